@@ -1,0 +1,281 @@
+"""Plain records that travel between the stages: frozen, slotted, picklable.
+
+Offsets are code points into :attr:`Article.text`, end exclusive. Inside a spaCy
+component they count code points of ``doc.text``; :mod:`cryptonews_nlp.pipeline`
+moves them onto the article before a record leaves it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+ZoneKind = Literal[
+    "title",
+    "byline",
+    "body",
+    "caption",
+    "navigation",
+    "promotion",
+    "legal",
+    "related",
+]
+QuoteType = Literal["direct", "mixed", "indirect"]
+SpeakerKind = Literal["person", "organisation", "nominal", "unknown"]
+Status = Literal["ok", "skipped", "error"]
+Offsets = tuple[int, int]
+
+#: Zones that later stages read; the others are kept but never parsed.
+CONTENT_ZONES: frozenset[str] = frozenset({"title", "byline", "body", "caption"})
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news article as it was read, before anything is known about it.
+
+    Attributes
+    ----------
+    article_id : str
+        Stable across runs and input order: the id given in the data, else the path
+        relative to the input folder, with ``#record`` inside a multi-article file.
+    text : str
+        The decoded text; for HTML the extracted text. All offsets count into it.
+    path : str or None
+        File it came from, relative to the input folder, POSIX separators.
+    record : int or None
+        0-based row inside a file that holds several articles.
+    title, author, source, url : str or None
+        Metadata of the file, never guessed.
+    published : datetime or None
+        Time-zone aware.
+    """
+
+    article_id: str
+    text: str
+    path: str | None = None
+    record: int | None = None
+    title: str | None = None
+    author: str | None = None
+    source: str | None = None
+    url: str | None = None
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something that could not be done, where, and why: a row of ``errors``."""
+
+    path: str | None
+    record: int | None
+    stage: str
+    error: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A stretch of an article with one kind and one language."""
+
+    start: int
+    end: int
+    kind: ZoneKind
+    language: str = "und"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, amount, date or address as it stands in the text.
+
+    Attributes
+    ----------
+    label : str
+        ``PERSON ORG LOC MISC CRYPTO MONEY DATE PERCENT WALLET TRANSACTION``.
+    method : str
+        How it was found: ``model``, ``gazetteer``, ``pattern``, ``acronym``,
+        ``consistency`` or ``checksum``.
+    value, unit : str or None
+        Normalised number and currency or ticker, ISO date or period, percentage,
+        chain of an address.
+    name : str or None
+        Canonical name where a gazetteer or a definition in the article gives one.
+    confidence : float
+        Probability that span and label are right, 0-1.
+    """
+
+    start: int
+    end: int
+    text: str
+    label: str
+    method: str
+    value: str | None = None
+    unit: str | None = None
+    name: str | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role phrase, tied to the mentions of its holder and of the organisation."""
+
+    start: int
+    end: int
+    text: str
+    person: Offsets | None = None
+    organisation: Offsets | None = None
+    role_en: str | None = None
+    role_fr: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One contiguous stretch of reported speech and who it is attributed to.
+
+    Attributes
+    ----------
+    cue, speaker : (int, int) or None
+        Offsets of the reporting expression and of the speaker as written.
+    antecedent : (int, int) or None
+        Offsets of the mention that the speaker resolves to: the speaker itself when
+        it is a name, the name behind a pronoun or a nominal otherwise.
+    speaker_name : str or None
+        Text of the antecedent, or of the nominal that stays unnamed.
+    fragments : tuple of (int, int)
+        Stretches inside quote marks.
+    split_of : int or None
+        ``start`` of the first stretch of the same quote, when a cue cuts it.
+    reason : str or None
+        Why there is no speaker.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: QuoteType
+    cue: Offsets | None = None
+    speaker: Offsets | None = None
+    antecedent: Offsets | None = None
+    speaker_name: str | None = None
+    speaker_kind: SpeakerKind = "unknown"
+    fragments: tuple[Offsets, ...] = ()
+    method: str = ""
+    confidence: float = 0.0
+    split_of: int | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyzedArticle:
+    """Everything found in one article, before articles are compared."""
+
+    article: Article
+    status: Status = "ok"
+    reason: str | None = None
+    language: str = "und"
+    language_confidence: float = 0.0
+    mixed_language: bool = False
+    zones: tuple[Zone, ...] = ()
+    sentences: tuple[Offsets, ...] = ()
+    n_tokens: int = 0
+    mentions: tuple[Mention, ...] = ()
+    roles: tuple[Role, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, organisation, place, asset or value behind its mentions."""
+
+    entity_id: str
+    name: str
+    label: str
+    names_en: tuple[str, ...] = ()
+    names_fr: tuple[str, ...] = ()
+    acronyms: tuple[str, ...] = ()
+    wikidata_id: str | None = None
+
+
+#: Key of a mention across a corpus: article id, start, end, label.
+MentionKey = tuple[str, int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Mentions of a corpus resolved to entities.
+
+    Attributes
+    ----------
+    entity_of : dict of MentionKey to str
+        Entity id of each mention.
+    methods : dict of MentionKey to str
+        How a mention came to its entity (``name``, ``surname``, ``acronym``,
+        ``gazetteer``, ``translation``, ``alias``, ``value`` …).
+    """
+
+    entities: tuple[Entity, ...] = ()
+    entity_of: dict[MentionKey, str] = field(default_factory=dict)
+    methods: dict[MentionKey, str] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening that some articles report."""
+
+    event_id: str
+    title: str
+    article_ids: tuple[str, ...]
+    first_date: str | None = None
+    last_date: str | None = None
+    languages: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    key_sentence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventLink:
+    """An article's tie to an event: its main event, or one it only mentions."""
+
+    article_id: str
+    event_id: str
+    role: Literal["main", "background"]
+    start: int | None = None
+    end: int | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure or a date that an article states, with its evidence."""
+
+    claim_id: str
+    measure: str
+    article_id: str
+    start: int
+    end: int
+    text: str
+    value: float
+    bound: Literal["exact", "at_least", "more_than", "at_most", "about"] = "exact"
+    upper_value: float | None = None
+    unit: str | None = None
+    subject_entity_id: str | None = None
+    event_id: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    origin: str | None = None
+    group_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What several articles' figures for one measure amount to."""
+
+    group_id: str
+    measure: str
+    subject: str | None
+    verdict: Literal["agree", "compatible", "conflict", "not_comparable", "abstain"]
+    n_articles: int
+    n_origins: int
+    reason: str
