@@ -1,0 +1,59 @@
+"""Same-length simplification of typography, so that offsets never move."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+#: Key of ``Doc.user_data`` that holds the text before :func:`flatten`.
+SOURCE_TEXT = "source_text"
+
+# Statistical models learned from treebanks that use ASCII marks and plain spaces:
+# curly marks and no-break spaces cost them accuracy (a no-break space becomes a
+# token that the French tagger reads as a noun).
+_FLAT = str.maketrans(
+    dict.fromkeys("“”„«»‟", '"')
+    | dict.fromkeys("’‘ʼ‛", "'")
+    | dict.fromkeys("\u00a0\u202f\u2009\u2007\u200a\u2002\u2003", " ")
+    | dict.fromkeys("‐‑", "-")
+)
+
+
+def flatten(text: str) -> str:
+    """Replace typographic marks and spaces by plain ones, one for one.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+
+    Returns
+    -------
+    str
+        Text of the same length.
+
+    Examples
+    --------
+    >>> flatten("« L’homme »")
+    '" L\\'homme "'
+    """
+    return text.translate(_FLAT)
+
+
+def source_text(doc: Doc) -> str:
+    """Return the text of a document as its author wrote it.
+
+    Parameters
+    ----------
+    doc : spacy.tokens.Doc
+        A document made by this library or by any other pipeline.
+
+    Returns
+    -------
+    str
+        The original characters; as long as ``doc.text``.
+    """
+    text = doc.user_data.get(SOURCE_TEXT)
+    return text if isinstance(text, str) and len(text) == len(doc.text) else doc.text
