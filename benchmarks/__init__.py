@@ -1,0 +1,1 @@
+"""Measurements: quality against gold and floors, cost against peers."""

@@ -1,0 +1,1 @@
+"""How the shipped models, lexicons and weights are made."""
