@@ -1,1 +1,8 @@
-"""Stage reading."""
+"""Reading: whatever holds articles, to :class:`~cryptonews_nlp._types.Article`."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.reading.limits import Limits
+from cryptonews_nlp.reading.sources import read
+
+__all__ = ["Limits", "read"]

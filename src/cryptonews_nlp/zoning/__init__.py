@@ -1,1 +1,10 @@
-"""Stage zoning."""
+"""Zones: what in a scraped text is article, and what is not."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.zoning.duplicates import find_duplicates
+from cryptonews_nlp.zoning.markup import blank_markup
+from cryptonews_nlp.zoning.repetition import repeated_blocks
+from cryptonews_nlp.zoning.zones import find_zones
+
+__all__ = ["blank_markup", "find_duplicates", "find_zones", "repeated_blocks"]

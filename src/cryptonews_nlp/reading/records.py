@@ -1,0 +1,225 @@
+"""A row of data to an article, whatever its columns are called."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from cryptonews_nlp._types import Article
+from cryptonews_nlp.reading.dates import parse_date
+from cryptonews_nlp.reading.limits import Limits, RefusedError
+from cryptonews_nlp.reading.markup import html_fragment_to_text, looks_like_html
+
+#: Names that columns have in the wild, best first, case and accents apart.
+COLUMN_NAMES: dict[str, tuple[str, ...]] = {
+    "article_id": (
+        "article_id", "doc_id", "docid", "document_id", "id", "uuid", "guid", "uid",
+        "_id", "identifiant", "article id",
+    ),
+    "text": (
+        "text", "body", "content", "full_text", "fulltext", "article_text", "maintext",
+        "main_text", "articlebody", "article_body", "content_text", "plain_text",
+        "corps", "texte", "contenu", "article", "story", "content_html", "raw_text",
+        "description", "summary", "resume",
+    ),
+    "title": ("title", "headline", "titre", "name", "subject", "hed"),
+    "published": (
+        "published", "date_published", "datepublished", "published_at", "publishedat",
+        "publish_date", "published_date", "pub_date", "pubdate", "publication_date",
+        "date_publication", "date_publish", "publie", "publie_le", "date", "datetime",
+        "timestamp", "created_at", "seendate", "time",
+    ),
+    "url": ("url", "link", "lien", "source_url", "permalink", "canonical_url", "href"),
+    "author": (
+        "author", "authors", "byline", "auteur", "auteurs", "creator", "by", "writer",
+    ),
+    "source": (
+        "source", "source_name", "site_name", "sitename", "publisher", "publication",
+        "outlet", "journal", "media", "source_hostname", "hostname", "domain",
+        "source_domain", "newspaper",
+    ),
+    "language": ("lang", "language", "langue"),
+}  # fmt: skip
+_URL = re.compile(r"https?://\S+$")
+_NAME_KEYS = ("rendered", "name", "title", "#text", "value", "text")
+
+
+def _fold(name: object) -> str:
+    """Reduce a column name to what is compared."""
+    text = unicodedata.normalize("NFKD", str(name).strip().lower())
+    bare = "".join(c for c in text if not unicodedata.combining(c))
+    return re.sub(r"[\s:.-]+", "_", bare)
+
+
+def find_columns(
+    names: Iterable[object], given: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Find which column holds which field of an article.
+
+    Parameters
+    ----------
+    names : iterable
+        Column names of the data.
+    given : mapping of str to str or None
+        Field (``text``, ``title``, ``published``, ``article_id``, ``url``, ``author``,
+        ``source``) to column name, where the caller knows.
+
+    Returns
+    -------
+    dict of str to str
+        Field to column name.
+
+    Raises
+    ------
+    RefusedError
+        ``unknown_column`` when a given column is not there.
+
+    Examples
+    --------
+    >>> find_columns(["Titre", "Corps", "Publié le"])
+    {'text': 'Corps', 'title': 'Titre', 'published': 'Publié le'}
+    """
+    present = {_fold(name): str(name) for name in reversed(list(names))}
+    found: dict[str, str] = {}
+    for field, candidates in COLUMN_NAMES.items():
+        wanted = (given or {}).get(field)
+        if wanted is not None:
+            if wanted not in present.values():
+                have = ", ".join(sorted(present.values()))
+                message = f"there is no column {wanted!r}; there are: {have}"
+                raise RefusedError("unknown_column", message)
+            found[field] = wanted
+            continue
+        used = set(found.values())
+        for candidate in candidates:
+            column = present.get(candidate)
+            if column is not None and column not in used:
+                found[field] = column
+                break
+    return found
+
+
+def _plain(value: object) -> str | None:
+    """Turn a cell into text; None for all ways to be missing."""
+    if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124
+        return None
+    if isinstance(value, Mapping):
+        inner = next((value[k] for k in _NAME_KEYS if k in value), None)
+        return _plain(inner)
+    if isinstance(value, list | tuple | set):
+        parts = [part for item in value if (part := _plain(item))]
+        return "; ".join(parts) or None
+    text = str(value)
+    return None if text.strip() in {"", "<NA>", "NaT"} else text
+
+
+def text_id(text: str) -> str:
+    """Return the id of a text that has no name: a digest of it."""
+    return "text-" + hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def check_text(text: str, limits: Limits) -> str:
+    """Refuse a text that is empty or too long.
+
+    Raises
+    ------
+    RefusedError
+        ``empty`` or ``too_long``.
+    """
+    if not text.strip():
+        raise RefusedError("empty", "there is no text in it")
+    if len(text) > limits.max_characters:
+        message = (
+            f"the article has {len(text):,} characters, more than the limit of "
+            f"{limits.max_characters:,}; split it, or raise Limits.max_characters"
+        )
+        raise RefusedError("too_long", message)
+    return text
+
+
+def make_article(
+    fields: Mapping[str, object],
+    *,
+    limits: Limits,
+    path: str | None = None,
+    record: int | None = None,
+) -> Article:
+    """Make an article of the values of one row.
+
+    Parameters
+    ----------
+    fields : mapping of str to object
+        Values by field (see :data:`COLUMN_NAMES`).
+    limits : Limits
+        Sizes to refuse.
+    path, record : str, int or None
+        Where the row stands.
+
+    Returns
+    -------
+    Article
+
+    Raises
+    ------
+    RefusedError
+        ``no_text``, ``empty`` or ``too_long``.
+    """
+    raw = fields.get("text")
+    if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
+        raw = None if raw != raw else str(raw)
+    text = "\n\n".join(map(str, raw)) if isinstance(raw, list | tuple) else _plain(raw)
+    if text is None:
+        raise RefusedError("empty", "the row has no text")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if looks_like_html(text):
+        text = html_fragment_to_text(text)
+    check_text(text, limits)
+    url, source = _plain(fields.get("url")), _plain(fields.get("source"))
+    if source and not url and _URL.match(source):
+        url, source = source, None
+    place = path if record is None else f"{path or 'row'}#{record}"
+    title = _plain(fields.get("title"))
+    language = _plain(fields.get("language"))
+    return Article(
+        article_id=_plain(fields.get("article_id")) or place or text_id(text),
+        text=text,
+        path=path,
+        record=record,
+        title=" ".join(title.split()) if title else None,
+        author=_plain(fields.get("author")),
+        source=source,
+        url=url,
+        published=parse_date(
+            fields.get("published"), language=language[:2].lower() if language else None
+        ),
+    )
+
+
+def row_to_article(
+    row: Mapping[str, Any],
+    *,
+    columns: Mapping[str, str] | None,
+    limits: Limits,
+    path: str | None = None,
+    record: int | None = None,
+) -> Article:
+    """Make an article of one row whose columns are still to be found.
+
+    Raises
+    ------
+    RefusedError
+        ``no_text`` when no column looks like the text, and as :func:`make_article`.
+    """
+    found = find_columns(row, columns)
+    if "text" not in found:
+        have = ", ".join(map(str, list(row)[:20])) or "none"
+        message = (
+            f"no field holds the text; the fields are: {have}. Name it with "
+            "columns={'text': ...}"
+        )
+        raise RefusedError("no_text", message)
+    fields = {field: row[column] for field, column in found.items()}
+    return make_article(fields, limits=limits, path=path, record=record)
