@@ -1,1 +1,35 @@
-"""Stage bridge."""
+"""A lexical bridge: texts of several languages as vectors over English stems.
+
+Interface
+---------
+``load_bridge() -> Bridge``
+    The shipped bridge (read once, then shared). No model, no download.
+``Bridge.translate(word, language) -> dict[str, float]``
+    English stems of a word with weights that sum to 1: ``bridge.translate("enquête",
+    "fr")``. English words, names and words that the lexicon lacks give their own stem.
+``Bridge.vector(text, language) -> dict[str, float]``
+    Sparse vector of a text of either language over English stems and numbers, length 1,
+    rare words heavy. A dot product of two is a cosine.
+``Bridge.similarity(text, language, other, other_language) -> float``
+    Cosine, 0-1, of two texts, whatever their languages.
+``tokens(text, language)``, ``stem``, ``fold``, ``plain_number``
+    The words and numbers with offsets that all of it rests on.
+
+>>> bridge = load_bridge()
+>>> bridge.similarity("Police arrested two hackers in Lyon.", "en",
+...                   "La police a arrêté deux pirates à Lyon.", "fr") > 0.5
+True
+"""
+
+from cryptonews_nlp.bridge.lexicon import Bridge, load_bridge
+from cryptonews_nlp.bridge.tokens import Token, fold, plain_number, stem, tokens
+
+__all__ = [
+    "Bridge",
+    "Token",
+    "fold",
+    "load_bridge",
+    "plain_number",
+    "stem",
+    "tokens",
+]
