@@ -210,6 +210,12 @@ class Linked:
     methods : dict of MentionKey to str
         How a mention came to its entity (``name``, ``surname``, ``acronym``,
         ``gazetteer``, ``translation``, ``alias``, ``value`` …).
+    hidden : frozenset of str
+        Entity ids that a correction hides.
+    notes : tuple of str
+        What a reader should know, such as corrections that named no entity.
+    via : dict of MentionKey to str
+        The name through which a mention joined, where that is not its own text.
     """
 
     entities: tuple[Entity, ...] = ()
@@ -217,6 +223,7 @@ class Linked:
     methods: dict[MentionKey, str] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
+    via: dict[MentionKey, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,287 @@
+"""Score entity linking and utterances on the project's annotated articles.
+
+``python -m benchmarks.linking [--split dev] [--end-to-end] [--speed N] [--seeds]``
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from itertools import combinations
+from typing import Any
+
+from benchmarks.gold import load_events, load_gold
+from cryptonews_nlp._types import (
+    AnalyzedArticle,
+    Article,
+    Linked,
+    Mention,
+    MentionKey,
+    Quote,
+    Role,
+)
+from cryptonews_nlp.linking import link, merge_utterances
+from cryptonews_nlp.linking.utterances import quote_id
+
+NAMES = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
+
+#: The five parts of the gold were annotated apart and chose different canonical names
+#: for one thing. Equated here from the names alone, before any linker was run.
+SAME_NAME = {
+    "AFP": "Agence France-Presse",
+    "AMF": "Autorité des marchés financiers",
+    "AMF Québec": "Autorité des marchés financiers du Québec",
+    "Autorité des marchés financiers (Québec)": (
+        "Autorité des marchés financiers du Québec"
+    ),
+    "BKA": "Bundeskriminalamt",
+    "Bundesanstalt für Finanzdienstleistungsaufsicht": "BaFin",
+    "Ether": "Ethereum",
+    "European Economic Area": "Espace économique européen",
+    "Federal Bureau of Investigation": "FBI",
+    "Finma": "FINMA",
+    "Halden": "Halden Pay",
+    "INTERPOL": "Interpol",
+    "NCA": "National Crime Agency",
+    "Operation Tramontane": "Tramontane",
+    "Quebec": "Québec",
+    "SINGAPORE": "Singapore",
+    "Tether USD": "USDT",
+    "USD Coin": "USDC",
+    "ether": "Ethereum",
+    "parquet de Paris": "Paris prosecutor's office",
+}
+
+Clusters = dict[MentionKey, str]
+
+
+def gold_analysis(article: dict[str, Any]) -> AnalyzedArticle:
+    """Turn an annotated article into what the pipeline would hand to the linker."""
+    mentions = tuple(
+        Mention(
+            e["start"],
+            e["end"],
+            e["text"],
+            e["label"],
+            "gold",
+            value=None if e.get("value") in {None, "?"} else e["value"],
+            unit=e.get("currency"),
+        )
+        for e in article["entities"]
+    )
+    return AnalyzedArticle(
+        Article(
+            article["doc_id"],
+            article["text"],
+            published=datetime.fromisoformat(article["date"]).replace(tzinfo=UTC),
+        ),
+        language=article["lang"],
+        mentions=mentions,
+        roles=tuple(_gold_roles(article)),
+        quotes=tuple(gold_quote(q) for q in article["quotes"]),
+    )
+
+
+def _gold_roles(article: dict[str, Any]) -> Iterable[Role]:
+    def nearest(name: str | None, start: int) -> tuple[int, int] | None:
+        spans = [
+            (e["start"], e["end"]) for e in article["entities"] if e["entity"] == name
+        ]
+        return min(spans, key=lambda s: abs(s[0] - start), default=None)
+
+    for role in article["roles"]:
+        yield Role(
+            role["start"],
+            role["end"],
+            role["text"],
+            person=nearest(role.get("person"), role["start"]),
+            organisation=nearest(role.get("organisation"), role["start"]),
+        )
+
+
+def gold_quote(quote: dict[str, Any]) -> Quote:
+    """Turn an annotated quote into a record."""
+    speaker = quote.get("speaker")
+    return Quote(
+        quote["start"],
+        quote["end"],
+        quote["text"],
+        quote["type"],
+        speaker=(speaker["start"], speaker["end"]) if speaker else None,
+        speaker_name=quote.get("speaker_name") or None,
+        speaker_kind=quote.get("speaker_kind") or "unknown",
+    )
+
+
+def gold_clusters(articles: Sequence[dict[str, Any]]) -> Clusters:
+    """Return the canonical name of each named mention."""
+    return {
+        (a["doc_id"], e["start"], e["end"], e["label"]): (
+            # a person and a place of one name are two things
+            ("PERSON:" if e["label"] == "PERSON" else "")
+            + SAME_NAME.get(e["entity"], e["entity"])
+        )
+        for a in articles
+        for e in a["entities"]
+        if e["label"] in NAMES
+    }
+
+
+def b_cubed(gold: Clusters, found: Clusters) -> tuple[float, float, float]:
+    """Return B-cubed precision, recall and F1 (Bagga and Baldwin 1998)."""
+    both: Counter[tuple[str, str]] = Counter()
+    for key, name in gold.items():
+        both[name, found[key]] += 1
+    sizes, found_sizes = Counter(gold.values()), Counter(found[k] for k in gold)
+    precision = sum(n * n / found_sizes[f] for (_, f), n in both.items()) / len(gold)
+    recall = sum(n * n / sizes[g] for (g, _), n in both.items()) / len(gold)
+    return precision, recall, _f1(precision, recall)
+
+
+def cross_pairs(
+    gold: Clusters, found: Clusters, language: dict[str, str]
+) -> tuple[float, float, float]:
+    """Return precision, recall and F1 of mention pairs in different languages."""
+
+    def n_pairs(counts: dict[Any, Counter[str]]) -> int:
+        return sum(c["en"] * c["fr"] for c in counts.values())
+
+    by_gold: dict[Any, Counter[str]] = defaultdict(Counter)
+    by_found: dict[Any, Counter[str]] = defaultdict(Counter)
+    by_both: dict[Any, Counter[str]] = defaultdict(Counter)
+    for key, name in gold.items():
+        lang = language[key[0]]
+        by_gold[name][lang] += 1
+        by_found[found[key]][lang] += 1
+        by_both[name, found[key]][lang] += 1
+    right = n_pairs(by_both)
+    precision = right / max(n_pairs(by_found), 1)
+    recall = right / max(n_pairs(by_gold), 1)
+    return precision, recall, _f1(precision, recall)
+
+
+def _f1(precision: float, recall: float) -> float:
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def utterance_pairs(
+    articles: Sequence[dict[str, Any]],
+    events: Sequence[dict[str, Any]],
+    utterances: dict[str, str],
+) -> tuple[set[frozenset[str]], set[frozenset[str]]]:
+    """Return the annotated and the found pairs of quotes in different articles."""
+    ids = {}
+    for article in articles:
+        for quote in article["quotes"]:
+            key = quote_id(article["doc_id"], gold_quote(quote))
+            ids[f"{article['doc_id']}#{quote['id']}"] = key
+    annotated = {
+        frozenset((ids[a], ids[b]))
+        for event in events
+        for group in event["same_utterance"]
+        for a, b in combinations(group, 2)
+        if a in ids and b in ids and a.split("#")[0] != b.split("#")[0]
+    }
+    members = defaultdict(list)
+    for key in ids.values():
+        members[utterances[key]].append(key)
+    found = {
+        frozenset((a, b))
+        for group in members.values()
+        for a, b in combinations(group, 2)
+        if a.rpartition(":")[0] != b.rpartition(":")[0]
+    }
+    return annotated, found
+
+
+def report_split(split: str, *, show_errors: bool) -> None:
+    """Print the figures of one split."""
+    articles = load_gold(split)
+    analyses = [gold_analysis(a) for a in articles]
+    linked = link(analyses)
+    gold = gold_clusters(articles)
+    language = {a["doc_id"]: a["lang"] for a in articles}
+    print(f"{split}: {len(articles)} articles, {len(gold)} named mentions (gold spans)")
+    for name, labels in (
+        ("all", NAMES),
+        *((label, {label}) for label in sorted(NAMES)),
+    ):
+        part = {k: v for k, v in gold.items() if k[3] in labels}
+        p, r, f = b_cubed(part, linked.entity_of)
+        cp, cr, cf = cross_pairs(part, linked.entity_of, language)
+        print(
+            f"  {name:7} n={len(part):5} B3 P {p:.3f} R {r:.3f} F1 {f:.3f}"
+            f" | EN-FR pairs P {cp:.3f} R {cr:.3f} F1 {cf:.3f}"
+        )
+    if show_errors:
+        print_errors(gold, linked, articles)
+    events = load_events(split)
+    annotated, found = utterance_pairs(
+        articles, events, merge_utterances(analyses, linked)
+    )
+    _print_pairs(annotated, found, articles, show_errors=show_errors)
+
+
+def print_errors(
+    gold: Clusters, linked: Linked, articles: Sequence[dict[str, Any]]
+) -> None:
+    """Print what is split and what is mixed."""
+    text = {a["doc_id"]: a["text"] for a in articles}
+    by_gold: dict[str, Counter[str]] = defaultdict(Counter)
+    by_found: dict[str, Counter[str]] = defaultdict(Counter)
+    seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for key, name in gold.items():
+        entity = linked.entity_of[key]
+        by_gold[name][entity] += 1
+        by_found[entity][name] += 1
+        seen[name, entity][f"{text[key[0]][key[1] : key[2]]}@{key[0]}"] += 1
+    for title, table, swap in (("SPLIT", by_gold, False), ("MIXED", by_found, True)):
+        for name, parts in sorted(table.items()):
+            if len(parts) > 1:
+                print(f"    {title} {name}")
+                for part, n in parts.most_common():
+                    where = seen[(part, name) if swap else (name, part)]
+                    print(f"       {n:3} {part}: {', '.join(list(where)[:4])}")
+
+
+def _print_pairs(
+    annotated: set[frozenset[str]],
+    found: set[frozenset[str]],
+    articles: Sequence[dict[str, Any]],
+    *,
+    show_errors: bool,
+) -> None:
+    right = len(annotated & found)
+    p, r = right / max(len(found), 1), right / max(len(annotated), 1)
+    print(
+        f"  utterances: {len(annotated)} annotated pairs, {len(found)} found:"
+        f" P {p:.3f} R {r:.3f} F1 {_f1(p, r):.3f}"
+    )
+    if not show_errors:
+        return
+    texts = {
+        quote_id(a["doc_id"], gold_quote(q)): (q["speaker_name"], q["text"])
+        for a in articles
+        for q in a["quotes"]
+    }
+    for title, pairs in (("MISSED", annotated - found), ("WRONG", found - annotated)):
+        for pair in sorted(sorted(p) for p in pairs):
+            print(f"    {title}")
+            for key in pair:
+                print(f"       {key} {texts[key][0]}: {texts[key][1]}")
+
+
+def main() -> None:
+    """Print all figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--split", nargs="*", default=["train", "dev", "test"])
+    parser.add_argument("--errors", action="store_true")
+    arguments = parser.parse_args()
+    for split in arguments.split:
+        report_split(split, show_errors=arguments.errors and split != "test")
+
+
+if __name__ == "__main__":
+    main()
