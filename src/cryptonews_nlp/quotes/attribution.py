@@ -1,0 +1,94 @@
+"""Decide which marked stretches are quotations and who says each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cryptonews_nlp.quotes.candidates import Candidate
+from cryptonews_nlp.quotes.features import (
+    Context,
+    Features,
+    context_of,
+    none_features,
+    pair_features,
+    rank_features,
+    reachable,
+    same_features,
+    segment_features,
+)
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.model import load_weights, logistic, score, softmax
+
+
+@dataclass(slots=True)
+class Choice:
+    """The speaker chosen for one marked stretch.
+
+    Attributes
+    ----------
+    candidate : Candidate or None
+        The speaker as written, also for a stretch that goes on with the turn of
+        the one before.
+    goes_on : bool
+        Whether the stretch has no attribution of its own.
+    probability : float
+        Of this choice, 0-1.
+    """
+
+    context: Context
+    candidate: Candidate | None
+    goes_on: bool
+    probability: float
+    quoted: float
+
+
+def is_quotation(layout: Layout, context: Context, candidates: list[Candidate]) -> float:
+    """Return the probability that a marked stretch quotes somebody."""
+    model = load_weights("marks")
+    return logistic(score(model["weights"], segment_features(layout, context, candidates)))
+
+
+def options(
+    layout: Layout,
+    context: Context,
+    candidates: list[Candidate],
+    previous: Context | None,
+    speaker: Candidate | None,
+) -> tuple[list[Candidate], list[Features]]:
+    """Return the candidates in reach and the features of each, then of the two
+    options that are no candidate: the speaker before goes on, and nobody.
+    """
+    near = [c for c in candidates if reachable(layout, context, c)]
+    rows = [pair_features(layout, context, c, speaker) for c in near]
+    for row, extra in zip(rows, rank_features(layout, context, near), strict=True):
+        row.update(extra)
+    rows.append(same_features(layout, context, previous, near))
+    rows.append(none_features(layout, context, near, start=previous is None))
+    return near, rows
+
+
+def attribute(layout: Layout, candidates: list[Candidate]) -> list[Choice]:
+    """Choose the speaker of each quotation, from the first to the last."""
+    threshold = load_weights("marks")["threshold"]
+    weights = load_weights("speakers")["weights"]
+    found: list[Choice] = []
+    previous: Choice | None = None
+    for number in range(len(layout.segments)):
+        context = context_of(layout, number)
+        quoted = is_quotation(layout, context, candidates)
+        if quoted < threshold:
+            continue
+        speaker = previous.candidate if previous else None
+        before = previous.context if previous else None
+        near, rows = options(layout, context, candidates, before, speaker)
+        chances = softmax([score(weights, row) for row in rows])
+        best = max(range(len(chances)), key=chances.__getitem__)
+        if best < len(near):
+            choice = Choice(context, near[best], goes_on=False, probability=chances[best], quoted=quoted)
+        elif best == len(near):
+            choice = Choice(context, speaker, goes_on=True, probability=chances[best], quoted=quoted)
+        else:
+            choice = Choice(context, None, goes_on=False, probability=chances[best], quoted=quoted)
+        found.append(choice)
+        previous = choice
+    return found

@@ -1,0 +1,88 @@
+"""The shape of the language data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+#: say: reports words; think: reports a view; manner: accompanies speech; label: names
+#: what it speaks of; naming: introduces a name, so what follows is no quotation.
+VerbClass = Literal["say", "think", "manner", "label", "naming"]
+Gender = Literal["m", "f", "n", ""]
+Number = Literal["s", "p", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageData:
+    """Words that quotations and their speakers are recognised by.
+
+    Attributes
+    ----------
+    verbs : mapping of str to VerbClass
+        Inflected form, lower case, to its class. Forms, not lemmas: the lemmatiser
+        may err, a form does not.
+    according : tuple of str
+        Prepositions that introduce a source, longest first, lower case.
+    complementizers : frozenset of str
+        Words before a reported clause that do not belong to it.
+    cue_nouns : frozenset of str
+        Nouns of things said: statement, tweet, reply.
+    documents : frozenset of str
+        Nouns of texts that speak for their author: report, notice, poll.
+    pronouns : mapping of str to (gender, number)
+        Third-person pronouns that stand for a speaker.
+    first_person : frozenset of str
+        Pronouns of the one who speaks.
+    titles : mapping of str to gender
+        Honorifics, lower case, without the dot.
+    feminine, masculine : frozenset of str
+        Nouns whose holder has this gender.
+    people : frozenset of str
+        Nouns for people and bodies that speak, besides those of the entity layer.
+    naming : frozenset of str
+        Words before a name or term in marks: so-called, dubbed, the term.
+    inversion : frozenset of str
+        Pronoun tokens after an inverted verb.
+    """
+
+    verbs: Mapping[str, VerbClass]
+    according: tuple[str, ...]
+    complementizers: frozenset[str]
+    cue_nouns: frozenset[str]
+    documents: frozenset[str]
+    pronouns: Mapping[str, tuple[Gender, Number]]
+    first_person: frozenset[str]
+    second_person: frozenset[str]
+    titles: Mapping[str, Gender]
+    feminine: frozenset[str]
+    masculine: frozenset[str]
+    people: frozenset[str]
+    naming: frozenset[str]
+    determiners: frozenset[str]
+    collective: frozenset[str] = frozenset()
+    inversion: frozenset[str] = frozenset()
+    first_names: Mapping[str, Gender] = field(default_factory=dict)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Split a block of words."""
+    return tuple(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Split a block of phrases, one a line, longest first."""
+    lines = (line.strip() for line in text.strip().splitlines())
+    return tuple(sorted((line for line in lines if line), key=len, reverse=True))
+
+
+def by_form(
+    classes: Iterable[tuple[VerbClass, Iterable[Iterable[str]]]],
+) -> dict[str, VerbClass]:
+    """Map each inflected form to the first class that lists its verb."""
+    table: dict[str, VerbClass] = {}
+    for name, verbs in classes:
+        for forms in verbs:
+            for form in forms:
+                table.setdefault(form, name)
+    return table

@@ -1,0 +1,193 @@
+"""English words of quotation. Lists written for this project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cryptonews_nlp.quotes.lang._data import LanguageData, by_form, phrases, words
+
+_SAY = words("""
+say tell add write ask explain note argue insist state recall announce claim declare
+warn respond conclude suggest stress admit acknowledge quip remark observe reply answer
+report confirm deny allege assert maintain contend caution emphasize emphasise underline
+underscore highlight comment continue repeat reiterate reveal disclose estimate predict
+forecast promise pledge vow concede confess agree complain advise urge recommend demand
+tweet post text email message blog retweet testify recount relate joke boast brag lament
+quote cite point echo counter retort reason reckon speculate theorize hint imply indicate
+inform notify remind assure reassure mention describe detail clarify elaborate outline
+propose interject protest object exclaim shout yell scream whisper murmur mutter cry
+announce proclaim pronounce rule plead swear guarantee summarize summarise rebut refute
+dismiss reject lie deadpan crow gush enthuse opine posit surmise specify
+explain inquire enquire query volunteer remember narrate dispute accuse blame credit
+attribute threaten read go signal tout note express affirm attest declaim
+""")
+_THINK = words("""
+believe think expect hope fear doubt feel consider suspect know want see worry assume
+understand anticipate find hold figure imagine wonder realize realise decide conclude
+hear learn view regard deem judge fret foresee
+""")
+_MANNER = words("""
+smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume
+bark growl thunder whine gripe breathe gasp grumble wink frown fire shoot chime intone
+pause type begin start finish end speak sing conclude bellow roar rage marvel
+""")
+_LABEL = words("""
+call describe dub brand label praise condemn denounce slam blast criticize criticise hail
+characterize characterise deride mock decry ridicule term welcome apologize apologise
+thank congratulate lambast lambaste rip refer compare paint portray
+""")
+_NAMING = words("name title entitle nickname codename christen baptize rename spell")
+
+_IRREGULAR = {
+    "say": "said says saying",
+    "tell": "told tells telling",
+    "write": "wrote writes written writing",
+    "speak": "spoke speaks spoken speaking",
+    "think": "thought thinks thinking",
+    "know": "knew knows known knowing",
+    "see": "saw sees seen seeing",
+    "feel": "felt feels feeling",
+    "find": "found finds finding",
+    "hold": "held holds holding",
+    "hear": "heard hears hearing",
+    "swear": "swore swears sworn swearing",
+    "shoot": "shot shoots shooting",
+    "read": "reads reading",
+    "go": "goes went going gone",
+    "lie": "lied lies lying",
+    "sing": "sang sings sung singing",
+    "begin": "began begins begun beginning",
+    "understand": "understood understands understanding",
+    "foresee": "foresaw foresees foreseen foreseeing",
+    "weep": "wept weeps weeping",
+    "rebut": "rebutted rebuts rebutting",
+    "admit": "admitted admits admitting",
+    "quip": "quipped quips quipping",
+    "nod": "nodded nods nodding",
+    "sob": "sobbed sobs sobbing",
+    "refer": "referred refers referring",
+    "snap": "snapped snaps snapping",
+    "slam": "slammed slams slamming",
+    "grin": "grinned grins grinning",
+    "rip": "ripped rips ripping",
+    "crow": "crowed crows crowing",
+    "fret": "fretted frets fretting",
+    "brag": "bragged brags bragging",
+    "blog": "blogged blogs blogging",
+    "dub": "dubbed dubs dubbing",
+}
+
+
+def _forms(verb: str) -> Iterator[str]:
+    """Yield the forms of a verb."""
+    yield verb
+    if verb in _IRREGULAR:
+        yield from _IRREGULAR[verb].split()
+    elif verb.endswith("e"):
+        yield from (verb + "s", verb + "d", verb[:-1] + "ing")
+    elif verb.endswith("y") and verb[-2] not in "aeiou":
+        yield from (verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
+    else:
+        ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
+        yield from (verb + ending, verb + "ed", verb + "ing")
+
+
+DATA = LanguageData(
+    verbs=by_form(
+        (
+            ("say", map(_forms, _SAY)),
+            ("think", map(_forms, _THINK)),
+            ("manner", map(_forms, _MANNER)),
+            ("label", map(_forms, _LABEL)),
+            ("naming", map(_forms, _NAMING)),
+        )
+    ),
+    according=phrases("""
+        according to
+        in the words of
+        in the view of
+        in the opinion of
+        in the eyes of
+        as per
+        per
+        for
+        in the estimation of
+        by the account of
+    """),
+    complementizers=frozenset(words("that if whether")),
+    cue_nouns=frozenset(words("""
+        statement tweet post message email e-mail letter note memo comment remark reply
+        answer response quote quotation words question interview speech release blog
+        announcement caption warning verdict argument claim account testimony filing
+        ruling text sms thread update address keynote podcast editorial op-ed column
+        """)),
+    documents=frozenset(words("""
+        report study survey poll notice filing letter statement document memo affidavit
+        indictment complaint ruling paper article post blog release bulletin review
+        analysis investigation audit advisory presentation website page transcript
+        """)),
+    pronouns={
+        "he": ("m", "s"),
+        "she": ("f", "s"),
+        "they": ("", "p"),
+        "it": ("n", "s"),
+        "him": ("m", "s"),
+        "her": ("f", "s"),
+        "them": ("", "p"),
+        "his": ("m", "s"),
+        "their": ("", "p"),
+        "its": ("n", "s"),
+        "who": ("", ""),
+        "which": ("n", ""),
+        "himself": ("m", "s"),
+        "herself": ("f", "s"),
+    },
+    first_person=frozenset(words("i we me us my our")),
+    second_person=frozenset(words("you your")),
+    titles={
+        "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f",
+        "miss": "f", "sir": "m", "lord": "m", "lady": "f", "dame": "f", "king": "m",
+        "queen": "f", "prince": "m", "princess": "f", "madam": "f", "madame": "f",
+        "dr": "", "dr.": "", "prof": "", "prof.": "",
+    },
+    feminine=frozenset(words("""
+        spokeswoman woman girl mother wife daughter sister actress chairwoman queen lady
+        businesswoman congresswoman policewoman princess grandmother aunt widow mum mom
+        girlfriend niece waitress heiress nun councilwoman saleswoman stewardess
+        """)),
+    masculine=frozenset(words("""
+        spokesman man boy father husband son brother actor chairman king gentleman
+        businessman congressman policeman prince grandfather uncle widower dad boyfriend
+        nephew waiter heir monk councilman salesman fisherman
+        """)),
+    people=frozenset(words("""
+        person people man woman boy girl official officials spokesperson spokesman
+        spokeswoman minister president director chief head officer prosecutor lawyer
+        attorney judge analyst expert source sources witness victim resident critic
+        critics supporter senator lawmaker mayor governor secretary ambassador professor
+        researcher scientist doctor teacher student worker employee investor trader
+        founder co-founder executive manager chairman chairwoman ceo author writer
+        journalist reporter editor police officers investigators detective company firm
+        exchange agency regulator court government ministry department bank union party
+        group organisation organization association body authority authorities platform
+        office commission committee team client customer user neighbour neighbor mother
+        father son daughter wife husband brother sister friend colleague partner
+        consultant adviser advisor commissioner inspector superintendent captain
+        lieutenant colonel general sergeant constable defendant plaintiff suspect hacker
+        member leader candidate campaign activist veteran farmer owner operator
+        engineer developer economist counsel barrister solicitor magistrate bureau
+        """)),
+    naming=frozenset(words("""
+        so-called called dubbed named titled entitled nicknamed known codenamed labeled
+        labelled term word phrase slogan nickname alias film book song album movie
+        operation project programme program report series show episode title headline
+        hashtag keyword handle
+        """)),
+    determiners=frozenset(words("the a an this that these those his her its their")),
+    collective=frozenset(words("""
+        company firm exchange agency regulator court government ministry department bank
+        union party group organisation organization association body authority platform
+        office commission committee team police bureau council board campaign startup
+        start-up insurer lender supervisor watchdog outlet newspaper paper network
+        """)),
+)

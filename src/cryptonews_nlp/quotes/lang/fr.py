@@ -1,0 +1,247 @@
+"""French words of quotation. Lists written for this project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cryptonews_nlp.quotes.lang._data import LanguageData, by_form, phrases, words
+
+_SAY = words("""
+déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer
+rappeler confier raconter demander lancer noter observer remarquer regretter avouer
+constater commenter insister juger témoigner exclamer écrier murmurer confirmer marteler
+résumer glisser trancher rétorquer répliquer ironiser plaider souffler répéter relativiser
+jurer tonner emporter évoquer dénoncer déplorer signaler révéler rapporter relater
+détailler considérer avancer alléguer argumenter argüer informer notifier préconiser
+recommander conseiller suggérer proposer exiger réclamer ordonner menacer
+accuser reprocher contester nier démentir récuser réfuter réfuter écarter objecter
+protester railler moquer plaisanter blaguer lâcher clamer proclamer crier hurler scander
+chuchoter balbutier bredouiller bougonner grommeler interroger questionner énumérer
+exposer développer analyser décrypter diagnostiquer calculer chiffrer évaluer compter
+relever pointer mentionner citer invoquer revendiquer tweeter twitter poster publier
+réaffirmer réitérer renchérir compléter conclure alerter concéder tempérer nuancer
+rassurer féliciter réjouir inquiéter agacer désoler étonner indigner vanter targuer
+confesser appeler dicter énoncer formuler articuler certifier attester garantir
+illustrer corriger justifier supplier implorer encourager inviter presser spéculer
+prophétiser pronostiquer anticiper tabler titrer narrer relayer marmonner asséner
+claironner ergoter persifler pester grincer ricaner renseigner arguer postuler
+hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
+interrompre couper abonder opiner acquiescer excuser expliciter abréger
+""")
+_THINK = words("""
+penser espérer imaginer supposer douter redouter souhaiter désirer trouver
+préférer prôner approuver apprécier envisager viser miser escompter
+""")
+_MANNER = words("""
+amuser soupirer sangloter pleurer rigoler tousser hésiter commencer terminer
+achever poser pousser taper sursauter étrangler fulminer gronder vociférer exulter
+rager trembler bafouiller hausser illustrer
+""")
+_LABEL = words("""
+qualifier traiter saluer critiquer fustiger louer condamner célébrer étriller
+brocarder stigmatiser comparer remercier présenter parler
+""")
+_NAMING = words("intituler baptiser surnommer nommer dénommer titrer prénommer épeler")
+
+# Present, imperfect, past, future, participles: what newspapers print.
+_IRREGULAR_SAY = phrases("""
+    dire dis dit disent disait disaient disant dira diront dirait dites redit redisait
+    redire écrire écrit écrivent écrivait écrivaient écrivant écrivit écrira
+    répondre répond répondent répondait répondaient répondant répondit répondu répondra
+    prétendre prétend prétendent prétendait prétendaient prétendant prétendu
+    soutenir soutient soutiennent soutenait soutenaient soutenant soutenu soutiendra
+    maintenir maintient maintiennent maintenait maintenaient maintenant maintenu
+    promettre promet promettent promettait promettaient promettant promis
+    admettre admet admettent admettait admettaient admettant admis
+    reconnaître reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnu
+    convenir convient conviennent convenait convenu
+    avertir avertit avertissent avertissait averti avertissant
+    prévenir prévient préviennent prévenait prévenu prévenant
+    conclure conclut concluent concluait conclu concluant
+    poursuivre poursuit poursuivent poursuivait poursuivi poursuivant
+    reprendre reprend reprennent reprenait reprit repris
+    valoir savoir faire_savoir faire_valoir
+    plaindre plaint plaignent plaignait
+    prédire prédit prédisent prédisait prédisant
+    contredire contredit contredisent démentir dément démentent démentait démenti
+    garantir garantit garantissent réagir réagit réagissent réagissait réagi réagissant
+    surenchérir surenchérit renchérit renchérissent renchéri
+    souvenir souvient souviennent souvenait souvenu
+    définir définit définissent intervenir intervient rugir rugit
+    lire lit lisait interdire prescrire prescrit décrire décrit décrivent décrivait
+    rire rit riait sourire sourit souriait sourient exclure exclut excluait
+    enquérir enquiert applaudir applaudit voir voit voient voyait
+    craindre craint craignent craignait croire croit croient croyait
+    défendre défend défendent défendait défendu
+    """)
+_IRREGULAR_THINK = phrases("""
+    vouloir veut veulent voulait voulaient attendre attend attendent attendait
+    sentir sent sentent savoir sait savent savait prévoir prévoit prévoyait prévu
+    """)
+_ENDINGS = words("er e es ent é ée és ées ait aient ant a èrent era eront erait eraient")
+
+
+def _forms(verb: str) -> Iterator[str]:
+    """Yield the forms of a verb in -er, with ç, ge, è and ll as needed."""
+    stem = verb[:-2]
+    stems = [stem]
+    if stem.endswith("c"):
+        stems.append(stem[:-1] + "ç")
+    if stem.endswith("g"):
+        stems.append(stem + "e")
+    if stem.endswith(("el", "et")):
+        stems.append(stem + stem[-1])
+    if len(stem) > 2 and stem[-2] == "é":
+        stems.append(stem[:-2] + "è" + stem[-1])
+    if stem.endswith("uy"):
+        stems.append(stem[:-1] + "i")
+    for variant in stems:
+        for ending in _ENDINGS:
+            yield variant + ending
+
+
+DATA = LanguageData(
+    verbs=by_form(
+        (
+            ("naming", map(_forms, _NAMING)),
+            ("say", [line.split() for line in _IRREGULAR_SAY]),
+            ("say", map(_forms, _SAY)),
+            ("think", [line.split() for line in _IRREGULAR_THINK]),
+            ("think", map(_forms, _THINK)),
+            ("manner", map(_forms, _MANNER)),
+            ("label", map(_forms, _LABEL)),
+        )
+    ),
+    according=phrases("""
+        selon
+        d'après
+        à en croire
+        de l'avis de
+        de l'avis des
+        de l'avis du
+        aux yeux de
+        aux yeux des
+        aux yeux du
+        au dire de
+        aux dires de
+        par la voix de
+        par la voix du
+        pour
+        si l'on en croit
+        de l'aveu de
+        de l'aveu du
+        aux termes de
+        dans les mots de
+    """),
+    complementizers=frozenset(words("que qu' si s' de d' qu s d")),
+    cue_nouns=frozenset(words("""
+        communiqué déclaration tweet message courriel lettre note mot mots réponse propos
+        question entretien interview discours billet annonce légende avertissement
+        verdict argument témoignage texte sms fil tribune formule constat conclusion
+        résumé commentaire réaction allocution courrier phrase micro publication
+        remarque refrain credo consigne bilan avis conseil précision
+        """)),
+    documents=frozenset(words("""
+        rapport étude sondage avis notice communiqué lettre document note plainte arrêt
+        jugement article billet bulletin analyse enquête audit présentation site page
+        texte ordonnance décision procès-verbal baromètre
+        """)),
+    pronouns={
+        "il": ("m", "s"),
+        "elle": ("f", "s"),
+        "ils": ("m", "p"),
+        "elles": ("f", "p"),
+        "-il": ("m", "s"),
+        "-elle": ("f", "s"),
+        "-ils": ("m", "p"),
+        "-elles": ("f", "p"),
+        "lui": ("", "s"),
+        "celui-ci": ("m", "s"),
+        "celle-ci": ("f", "s"),
+        "ceux-ci": ("m", "p"),
+        "celles-ci": ("f", "p"),
+        "ce dernier": ("m", "s"),
+        "cette dernière": ("f", "s"),
+        "qui": ("", ""),
+        "eux": ("m", "p"),
+        "-t-il": ("m", "s"),
+        "-t-elle": ("f", "s"),
+        "-t-ils": ("m", "p"),
+        "-t-elles": ("f", "p"),
+        "dernier": ("m", "s"),
+        "dernière": ("f", "s"),
+        "derniers": ("m", "p"),
+        "dernières": ("f", "p"),
+        "l'intéressé": ("m", "s"),
+        "l'intéressée": ("f", "s"),
+    },
+    first_person=frozenset(words("je j' j nous me m' mon ma mes notre nos moi")),
+    second_person=frozenset(words("tu vous votre vos ton ta tes toi")),
+    titles={
+        "m.": "m", "mr": "m", "mr.": "m", "monsieur": "m", "mm.": "m", "mme": "f",
+        "mme.": "f", "mmes": "f", "madame": "f", "mlle": "f", "mademoiselle": "f",
+        "roi": "m", "reine": "f", "prince": "m", "princesse": "f", "sir": "m",
+        "lord": "m", "lady": "f", "me": "", "dr": "", "docteur": "m", "pr": "",
+        "maître": "", "père": "m", "abbé": "m",
+    },
+    feminine=frozenset(words("""
+        femme fille mère épouse sœur actrice directrice procureure présidente ministre
+        avocate juge magistrate porte-parole commissaire maire mairesse conseillère
+        chercheuse analyste fondatrice patronne dirigeante députée sénatrice chancelière
+        reine victime voisine cliente cheffe responsable enquêtrice policière experte
+        habitante candidate secrétaire gérante employée ingénieure professeure
+        entreprise société plateforme banque agence police gendarmerie autorité
+        commission cour mairie association organisation compagnie firme start-up
+        fondation défense accusation préfecture régie chaîne étude enquête
+        """)),
+    masculine=frozenset(words("""
+        homme garçon père mari frère fils acteur directeur procureur président ministre
+        avocat juge magistrat porte-parole commissaire maire conseiller chercheur
+        analyste fondateur patron dirigeant député sénateur chancelier roi voisin client
+        chef responsable enquêteur policier expert habitant candidat secrétaire gérant
+        employé ingénieur professeur parquet tribunal ministère gouvernement groupe
+        syndicat parti régulateur gendarme cabinet bureau conseil comité collectif
+        courtier assureur quadragénaire quinquagénaire trentenaire sexagénaire rapport
+        sondage communiqué office service
+        """)),
+    people=frozenset(words("""
+        homme femme personne gens garçon fille mère père époux épouse frère sœur fils
+        directeur directrice procureur procureure président présidente ministre avocat
+        avocate juge magistrat magistrate porte-parole commissaire maire mairesse
+        conseiller conseillère chercheur chercheuse analyste fondateur fondatrice patron
+        patronne dirigeant dirigeante député députée sénateur sénatrice chancelier
+        chancelière roi reine victime voisin voisine client cliente chef cheffe
+        responsable enquêteur enquêtrice enquêteurs policier policière expert experte
+        experts habitant habitante candidat candidate secrétaire gérant gérante employé
+        employée ingénieur ingénieure professeur professeure source sources témoin
+        témoins autorités autorité entreprise société plateforme banque agence police
+        gendarmerie commission cour mairie association organisation compagnie firme
+        parquet tribunal ministère gouvernement groupe syndicat parti régulateur
+        gendarme cabinet bureau conseil comité collectif assureur colonel capitaine
+        lieutenant général adjudant major maréchal inspecteur inspectrice préfet préfète
+        militant militante élu élue élus opposant opposante observateurs médecin
+        journaliste auteur autrice écrivain économiste consultant consultante
+        intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire
+        défense accusation partisan partisans critiques détracteurs ambassadeur
+        """)),
+    naming=frozenset(words("""
+        dit dite dits dites soi-disant intitulé intitulée baptisé baptisée surnommé
+        surnommée nommé nommée dénommé appelé appelée terme mot expression slogan surnom
+        alias film livre chanson album opération projet programme rapport série émission
+        titre prétendu prétendue prétendus prétendues fameux fameuse label mention
+        pseudonyme pseudo hashtag
+        """)),
+    determiners=frozenset(
+        words("le la les l' un une ce cet cette ces son sa ses leur leurs du des")
+    ),
+    collective=frozenset(words("""
+        entreprise société plateforme banque agence police gendarmerie commission cour
+        mairie association organisation compagnie firme parquet tribunal ministère
+        gouvernement groupe syndicat parti régulateur gendarme cabinet bureau conseil
+        comité collectif assureur autorité défense préfecture fondation start-up chaîne
+        quotidien journal office service direction institution
+        """)),
+    inversion=frozenset(
+        words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")
+    ),
+)

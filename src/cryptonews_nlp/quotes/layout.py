@@ -1,0 +1,156 @@
+"""A document as quotation sees it: tokens, paragraphs, sentences, marked stretches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from cryptonews_nlp._text import source_text
+from cryptonews_nlp.quotes.lang import LanguageData, language_data
+from cryptonews_nlp.quotes.marks import Segment
+
+_TERMINAL = frozenset(".!?…")
+_MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
+_VERBAL = frozenset({"VERB", "AUX"})
+#: Parts of speech that a tagger gives to a reporting verb by mistake at times.
+_DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
+
+
+class Layout:
+    """Arrays over the tokens of a document, read once.
+
+    Parameters
+    ----------
+    doc : spacy.tokens.Doc
+        Tagged, parsed, with entities.
+    segments : sequence of Segment
+        Outer marked stretches, in order.
+    """
+
+    def __init__(self, doc: Doc, segments: Sequence[Segment]) -> None:
+        self.doc = doc
+        self.text = source_text(doc)
+        self.data: LanguageData = language_data(doc.lang_)
+        self.segments = [s for s in segments if s.level == 0]
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.lower: list[str] = []
+        self.pos: list[str] = []
+        self.dep: list[str] = []
+        self.head: list[int] = []
+        for token in doc:
+            self.start.append(token.idx)
+            self.end.append(token.idx + len(token))
+            self.lower.append(token.lower_)
+            self.pos.append(token.pos_)
+            self.dep.append(token.dep_)
+            self.head.append(token.head.i)
+        self.children: list[list[int]] = [[] for _ in self.head]
+        for child, head in enumerate(self.head):
+            if child != head:
+                self.children[head].append(child)
+        self.inside = self._mark_tokens()
+        self.paragraph, self.sentence = self._number()
+        self.label = [""] * len(doc)
+        for ent in doc.ents:
+            for i in range(ent.start, ent.end):
+                self.label[i] = ent.label_
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def _mark_tokens(self) -> list[int]:
+        inside = [-1] * len(self.start)
+        for number, segment in enumerate(self.segments):
+            i = bisect_left(self.start, segment.outer_start)
+            while i < len(inside) and self.start[i] < segment.outer_end:
+                inside[i] = number
+                i += 1
+        return inside
+
+    def first_token(self, offset: int) -> int:
+        """Return the first token that starts at or after an offset."""
+        return bisect_left(self.start, offset)
+
+    def tokens(self, start: int, end: int) -> tuple[int, int]:
+        """Return the token range that a stretch of characters covers."""
+        first = bisect_left(self.end, start + 1)
+        return first, bisect_left(self.start, end)
+
+    def verb_class(self, i: int) -> str:
+        """Return the class of a reporting verb, empty for any other token."""
+        name = self.data.verbs.get(self.lower[i], "")
+        if not name or self.pos[i] in _VERBAL:
+            return name
+        return name if name == "say" and self.pos[i] in _DOUBTFUL else ""
+
+    def is_verb(self, i: int) -> bool:
+        """Tell whether a token is a verb, or a reporting verb mistagged."""
+        return self.pos[i] in _VERBAL or bool(self.verb_class(i))
+
+    def _number(self) -> tuple[list[int], list[int]]:
+        """Number paragraphs and the sentences of the reporter.
+
+        The parser's sentences are not used: it cuts inside quotations.
+        """
+        paragraphs, sentences = [], []
+        paragraph = sentence = 0
+        pending = False
+        for i, lower in enumerate(self.lower):
+            if "\n" in lower and self._breaks(i):
+                paragraph += 1
+                sentence += 1
+                pending = False
+            elif pending and lower.strip() and lower not in _MARKS:
+                sentence += 1
+                pending = False
+            elif pending and self._opens(i):
+                sentence += 1
+                pending = False
+            paragraphs.append(paragraph)
+            sentences.append(sentence)
+            if self._ends(i):
+                pending = True
+        return paragraphs, sentences
+
+    def _breaks(self, i: int) -> bool:
+        """Tell a paragraph break from a line wrapped in mid-sentence."""
+        gap = self.lower[i]
+        if gap.count("\n") > 1:
+            return True
+        after = self.text[self.end[i] : self.end[i] + 1]
+        before = self.text[self.start[i] - 1 : self.start[i]]
+        return not (after.islower() and (before.isalnum() or before == ","))
+
+    def _opens(self, i: int) -> bool:
+        number = self.inside[i]
+        return number >= 0 and (i == 0 or self.inside[i - 1] != number)
+
+    def _ends(self, i: int) -> bool:
+        """Tell whether a sentence of the reporter ends at this token."""
+        number = self.inside[i]
+        if number < 0:
+            last = self.lower[i][-1:]
+            if last not in _TERMINAL:
+                return False
+            return self.lower[i] in {".", "!", "?", "…", "..."} or (
+                len(self.lower[i]) > 3 and self._capital_after(i)
+            )
+        if i + 1 < len(self.inside) and self.inside[i + 1] == number:
+            return False
+        segment = self.segments[number]
+        final = self.text[segment.end - 1]
+        if final not in _TERMINAL:
+            return False
+        if not self._capital_after(i):
+            return False
+        # "Really?" Tom said. : a question may be followed by its cue
+        return final == "." or not any(
+            self.verb_class(j) == "say" for j in range(i + 1, min(i + 5, len(self)))
+        )
+
+    def _capital_after(self, i: int) -> bool:
+        rest = self.text[self.end[i] : self.end[i] + 12].lstrip(" \t\u00a0\u202f\"»”)")
+        return not rest or not rest[0].islower()

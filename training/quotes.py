@@ -1,0 +1,310 @@
+"""Train the weights of the quotes stage: ``python -m training.quotes``.
+
+Only data that may be shipped is read: our own train and dev articles (CC BY 4.0), the
+60 French documents of gold/quotes_fr (CC BY-SA 4.0) and the news of GUM (annotations
+CC BY 4.0). Figures on these French documents come from cross-validation by document.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from spacy.tokens import Doc
+
+from benchmarks.gold import load_gold, read_jsonl
+from cryptonews_nlp.quotes.attribution import options
+from cryptonews_nlp.quotes.candidates import Candidate, find_candidates
+from cryptonews_nlp.quotes.features import Context, Features, context_of, segment_features
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.marks import scan
+
+WEIGHTS = Path(__file__).parent.parent / "src/cryptonews_nlp/quotes/weights"
+Span = tuple[int, int]
+#: Quotes that count as marked although some of their letters are not.
+_HALF = 0.5
+
+
+@dataclass
+class GoldQuote:
+    """A quote of any gold set, in one form."""
+
+    start: int
+    end: int
+    type: str
+    fragments: list[Span]
+    cue: Span | None
+    speaker: Span | None
+    name: str | None
+    optional: bool = False
+
+
+@dataclass
+class GoldDocument:
+    """A document of any gold set, in one form."""
+
+    source: str
+    doc_id: str
+    lang: str
+    text: str
+    quotes: list[GoldQuote]
+    non_quotes: list[Span] = field(default_factory=list)
+    exhaustive: bool = True
+
+
+def _pair(item: dict[str, Any] | None) -> Span | None:
+    return None if item is None else (item["start"], item["end"])
+
+
+def own_document(row: dict[str, Any], source: str = "own") -> GoldDocument:
+    """Read an article of data/gold or of gold/quotes_fr."""
+    quotes = [
+        GoldQuote(
+            q["start"],
+            q["end"],
+            q["type"],
+            [tuple(f) for f in q.get("fragments", [(q["start"], q["end"])])],
+            _pair(q["cue"]),
+            _pair(q["speaker"]),
+            q["speaker_name"],
+            optional=bool(q.get("optional")),
+        )
+        for q in row["quotes"]
+    ]
+    non_quotes = [(n["start"], n["end"]) for n in row["non_quotes"]]
+    return GoldDocument(source, row["doc_id"], row["lang"], row["text"], quotes, non_quotes)
+
+
+def flat_document(row: dict[str, Any], source: str, *, exhaustive: bool) -> GoldDocument:
+    """Read a document of gold/quotes."""
+    quotes = []
+    for q in row["quotes"]:
+        speaker = None
+        if q.get("speaker_start") is not None:
+            speaker = (q["speaker_start"], q["speaker_end"])
+        cue = None if q.get("cue_start") is None else (q["cue_start"], q["cue_end"])
+        spans = [tuple(s) for s in q.get("spans") or [(q["start"], q["end"])]]
+        name = q.get("speaker_name") or q.get("speaker_text")
+        quotes.append(GoldQuote(q["start"], q["end"], q["type"], spans, cue, speaker, name))
+    return GoldDocument(source, row["doc_id"], row["lang"], row["text"], quotes, exhaustive=exhaustive)
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return max(0, min(a[1], b[1]) - max(a[0], b[0]))
+
+
+def segment_label(gold: GoldDocument, span: Span) -> tuple[bool | None, GoldQuote | None]:
+    """Return whether a marked stretch is a quote (None: undecided), and which."""
+    for non in gold.non_quotes:
+        if _overlap(non, span) > _HALF * (span[1] - span[0]):
+            return False, None
+    best, quote = 0.0, None
+    for q in gold.quotes:
+        for fragment in q.fragments or [(q.start, q.end)]:
+            share = _overlap(fragment, span) / (span[1] - span[0])
+            if share > best:
+                best, quote = share, q
+    if quote is not None and best >= _HALF:
+        return (None if quote.optional else True), quote
+    return (False if gold.exhaustive else None), None
+
+
+@dataclass
+class Instance:
+    """One decision: rows of features, and which of them are right."""
+
+    doc_id: str
+    lang: str
+    rows: list[Features]
+    right: list[int]
+    weight: float = 1.0
+
+
+def instances_of(gold: GoldDocument, doc: Doc) -> tuple[list[Instance], list[Instance], Counter[str]]:
+    """Return the decisions on marks and on speakers that a document teaches."""
+    layout = Layout(doc, scan(gold.text))
+    candidates = find_candidates(layout)
+    marks: list[Instance] = []
+    speakers: list[Instance] = []
+    seen: Counter[str] = Counter()
+    previous: Context | None = None
+    speaker: Candidate | None = None
+    name: str | None = None
+    for number, segment in enumerate(layout.segments):
+        context = context_of(layout, number)
+        label, quote = segment_label(gold, (segment.start, segment.end))
+        if label is not None:
+            marks.append(Instance(gold.doc_id, gold.lang, [segment_features(layout, context, candidates)], [int(label)]))
+        if quote is None:
+            continue
+        near, rows = options(layout, context, candidates, previous, speaker)
+        right, chosen = _right_options(layout, near, quote, name)
+        seen["found" if right else "missed"] += 1
+        if right:
+            speakers.append(Instance(gold.doc_id, gold.lang, rows, right))
+        previous, name = context, quote.name
+        if chosen is not None:
+            speaker = chosen
+    return marks, speakers, seen
+
+
+def _right_options(layout: Layout, near: list[Candidate], quote: GoldQuote, name: str | None) -> tuple[list[int], Candidate | None]:
+    if quote.speaker is None:
+        if quote.name is None:
+            return [len(near) + 1], None
+        return ([len(near)] if quote.name == name else []), None
+    right = [
+        n
+        for n, c in enumerate(near)
+        if _overlap((layout.start[c.first], layout.end[c.last - 1]), quote.speaker)
+    ]
+    heads = [n for n in right if quote.speaker[0] <= layout.start[near[n].head] < quote.speaker[1]]
+    right = heads or right
+    return right, (near[right[0]] if right else None)
+
+
+class Vocabulary:
+    """Feature names to columns; rare features are left out."""
+
+    def __init__(self, instances: Iterable[Instance], *, least: int) -> None:
+        counts: Counter[str] = Counter()
+        for instance in instances:
+            counts.update({name for row in instance.rows for name in row})
+        self.names = sorted(n for n, c in counts.items() if c >= least)
+        self.column = {n: i for i, n in enumerate(self.names)}
+
+    def matrix(self, rows: Sequence[Features]) -> Any:
+        """Return a sparse matrix of feature rows."""
+        from scipy.sparse import csr_matrix
+
+        data, indices, starts = [], [], [0]
+        for row in rows:
+            for name, value in row.items():
+                column = self.column.get(name)
+                if column is not None and value:
+                    data.append(value)
+                    indices.append(column)
+            starts.append(len(data))
+        return csr_matrix((data, indices, starts), shape=(len(rows), len(self.names)))
+
+
+def fit_logistic(instances: Sequence[Instance], *, penalty: float, least: int = 2) -> dict[str, float]:
+    """Fit a logistic regression with an L2 penalty."""
+    vocabulary = Vocabulary(instances, least=least)
+    x = vocabulary.matrix([i.rows[0] for i in instances])
+    y = np.array([i.right[0] for i in instances], float)
+    w = np.array([i.weight for i in instances])
+
+    def loss(theta: Any) -> tuple[float, Any]:
+        z = x @ theta
+        value = np.sum(w * (np.logaddexp(0, z) - y * z)) + penalty * theta @ theta / 2
+        gradient = x.T @ (w * (1 / (1 + np.exp(-z)) - y)) + penalty * theta
+        return value, gradient
+
+    theta = minimize(loss, np.zeros(len(vocabulary.names)), jac=True, method="L-BFGS-B").x
+    return _rounded(vocabulary, theta)
+
+
+def fit_ranker(instances: Sequence[Instance], *, penalty: float, least: int = 3) -> dict[str, float]:
+    """Fit a conditional logit: the right options against all options."""
+    vocabulary = Vocabulary(instances, least=least)
+    x = vocabulary.matrix([row for i in instances for row in i.rows])
+    groups = np.repeat(np.arange(len(instances)), [len(i.rows) for i in instances])
+    starts = np.cumsum([0] + [len(i.rows) for i in instances[:-1]])
+    right = np.zeros(x.shape[0])
+    for start, instance in zip(starts, instances, strict=True):
+        right[[start + r for r in instance.right]] = 1
+    w = np.array([i.weight for i in instances])
+
+    def loss(theta: Any) -> tuple[float, Any]:
+        z = x @ theta
+        z -= np.maximum.reduceat(z, starts)[groups]
+        e = np.exp(z)
+        total = np.add.reduceat(e, starts)
+        good = np.add.reduceat(e * right, starts)
+        p = e / total[groups]
+        q = e * right / good[groups]
+        value = -np.sum(w * np.log(good / total)) + penalty * theta @ theta / 2
+        return value, x.T @ ((p - q) * w[groups]) + penalty * theta
+
+    theta = minimize(loss, np.zeros(len(vocabulary.names)), jac=True, method="L-BFGS-B").x
+    return _rounded(vocabulary, theta)
+
+
+def _rounded(vocabulary: Vocabulary, theta: Any) -> dict[str, float]:
+    return {n: round(float(t), 3) for n, t in zip(vocabulary.names, theta, strict=True) if abs(t) >= 5e-3}
+
+
+def write_weights(name: str, content: dict[str, Any]) -> None:
+    """Write a model as JSON with sorted keys."""
+    WEIGHTS.mkdir(exist_ok=True)
+    text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
+    (WEIGHTS / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+def load_documents(shared: Path) -> list[GoldDocument]:
+    """Read the sets that weights may be trained on."""
+    found = [own_document(row) for row in load_gold("train", "dev")]
+    french = shared / "gold" / "quotes_fr" / "gold_dev.jsonl"
+    gum = shared / "gold" / "quotes" / "gum_news.jsonl"
+    if french.exists():
+        found += [own_document(row, "quotes_fr") for row in read_jsonl(french)]
+    if gum.exists():
+        found += [flat_document(row, "gum_news", exhaustive=True) for row in read_jsonl(gum)]
+    return found
+
+
+def parse(documents: Sequence[GoldDocument]) -> list[Doc]:
+    """Parse documents with the shipped pipelines."""
+    from cryptonews_nlp._text import SOURCE_TEXT, flatten
+    from cryptonews_nlp.models import load
+
+    pipelines = {lang: load(lang) for lang in sorted({d.lang for d in documents})}
+    docs = []
+    for document in documents:
+        doc = pipelines[document.lang](flatten(document.text))
+        doc.user_data[SOURCE_TEXT] = document.text
+        docs.append(doc)
+    return docs
+
+
+#: Penalties from cross-validation by document over the training sets.
+MARKS_PENALTY = 1.0
+SPEAKERS_PENALTY = 0.5
+MARKS_THRESHOLD = 0.5
+
+
+def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> dict[str, dict[str, Any]]:
+    """Fit all models on parsed documents."""
+    marks: list[Instance] = []
+    speakers: list[Instance] = []
+    for gold, doc in pairs:
+        m, s, _ = instances_of(gold, doc)
+        marks += m
+        speakers += s
+    return {
+        "marks": {"weights": fit_logistic(marks, penalty=MARKS_PENALTY), "threshold": MARKS_THRESHOLD},
+        "speakers": {"weights": fit_ranker(speakers, penalty=SPEAKERS_PENALTY)},
+    }
+
+
+def main() -> None:
+    """Train and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    arguments = parser.parse_args()
+    documents = load_documents(arguments.shared)
+    for name, content in train(list(zip(documents, parse(documents), strict=True))).items():
+        write_weights(name, content)
+        print(name, len(content["weights"]), "weights")
+
+
+if __name__ == "__main__":
+    main()
