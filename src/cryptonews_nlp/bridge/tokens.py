@@ -142,7 +142,5 @@ def tokens(text: str, language: str) -> list[Token]:
         else:
             key, number = stem(written, language), False
             function = fold(written) in functions
-        found.append(
-            Token(match.start(), match.end(), written, key, number, function)
-        )
+        found.append(Token(match.start(), match.end(), written, key, number, function))
     return found

@@ -1,0 +1,160 @@
+"""Average linkage inside the components of a sparse similarity graph."""
+
+from __future__ import annotations
+
+from numbers import Real
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.sparse.csgraph import connected_components
+from sklearn.base import BaseEstimator, ClusterMixin
+from sklearn.utils._param_validation import Interval, StrOptions
+from sklearn.utils.validation import check_array, validate_data
+
+from cryptonews_nlp.events.neighbours import canonical_order, cosine_graph
+
+#: Decimals that similarities are rounded to: floating-point sums depend on the order of
+#: the features, and a tie must be a tie whatever the order of the input.
+DECIMALS = 6
+
+
+def average_linkage(graph: sparse.csr_matrix, cut: float) -> NDArray[np.int64]:
+    """Cluster by average linkage of a sparse similarity.
+
+    A merge at average similarity >= `cut` needs one pair at >= `cut`, so that the
+    connected components of the pairs above the cut can be clustered one by one; the
+    result is that of the whole matrix. Pairs that the graph lacks count as 0.
+
+    Parameters
+    ----------
+    graph : csr_matrix of shape (n, n)
+        Symmetric similarity, 0-1; the diagonal is ignored.
+    cut : float
+        Average similarity at which merging stops.
+
+    Returns
+    -------
+    ndarray of shape (n,)
+        Labels from 0, numbered by first member.
+
+    Examples
+    --------
+    >>> s = sparse.csr_matrix([[1.0, 0.6, 0.0], [0.6, 1.0, 0.1], [0.0, 0.1, 1.0]])
+    >>> average_linkage(s, 0.3).tolist()
+    [0, 0, 1]
+    """
+    strong = graph.copy()
+    strong.data = np.where(strong.data >= cut, strong.data, 0)
+    strong.eliminate_zeros()
+    n_components, component = connected_components(strong, directed=False)
+    order = np.argsort(component, kind="stable")
+    bounds = np.searchsorted(component[order], np.arange(n_components + 1))
+    labels = np.empty(graph.shape[0], dtype=np.int64)
+    n_labels = 0
+    for start, end in zip(bounds[:-1], bounds[1:], strict=True):
+        members = order[start:end]
+        inside = _linkage_inside(graph, members, cut)
+        labels[members] = inside + n_labels
+        n_labels += int(inside.max()) + 1
+    return _by_first_member(labels)
+
+
+def _linkage_inside(
+    graph: sparse.csr_matrix, members: NDArray[np.int64], cut: float
+) -> NDArray[np.int64]:
+    """Return the labels, from 0, of the members of one component."""
+    if len(members) < 3:  # noqa: PLR2004 - one is alone, two are joined by their edge
+        return np.zeros(len(members), dtype=np.int64)
+    similarity = graph[members][:, members].toarray()
+    distance = (1 - similarity)[np.triu_indices(len(members), 1)]
+    tree = linkage(np.clip(np.round(distance, DECIMALS), 0, None), "average")
+    labels: NDArray[np.int64] = fcluster(tree, 1 - cut + 1e-9, "distance")
+    return labels.astype(np.int64) - 1
+
+
+def _by_first_member(labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Renumber labels by first member."""
+    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.argsort(first)] = np.arange(len(first))
+    return rank[inverse]
+
+
+class EventClusterer(ClusterMixin, BaseEstimator):
+    """Cluster documents by event: average linkage on cosine similarity.
+
+    Every document belongs to an event; one that resembles no other is an event of its
+    own. The number of events follows from the cut. The result does not depend on the
+    order of the rows.
+
+    Parameters
+    ----------
+    cut : float, default 0.2
+        Average similarity, 0-1, below which two groups are two events.
+    metric : {"cosine", "precomputed"}, default "cosine"
+        ``precomputed``: X is a symmetric (sparse or dense) similarity matrix.
+
+    Attributes
+    ----------
+    labels_ : ndarray of shape (n_samples,)
+        Event of each document, numbered by first member.
+    n_clusters_ : int
+        Number of events.
+
+    See Also
+    --------
+    cryptonews_nlp.events.find_events : The front end for analysed articles.
+    cryptonews_nlp.events.cluster_texts : The front end for plain texts.
+
+    Examples
+    --------
+    >>> EventClusterer(cut=0.5).fit_predict([[1, 0], [2, 0.1], [0, 3]]).tolist()
+    [0, 0, 1]
+    """
+
+    _parameter_constraints: dict[str, list[Any]] = {  # noqa: RUF012 - scikit-learn's form
+        "cut": [Interval(Real, 0, 1, closed="right")],
+        "metric": [StrOptions({"cosine", "precomputed"})],
+    }
+
+    def __init__(self, cut: float = 0.2, *, metric: str = "cosine") -> None:
+        self.cut = cut
+        self.metric = metric
+
+    def fit(self, X: Any, y: Any = None) -> EventClusterer:  # noqa: ANN401, ARG002, N803
+        """Cluster the rows of X.
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n_samples, n_features)
+            Features, or similarities when ``metric="precomputed"``.
+        y : None
+            Ignored.
+        """
+        self._validate_params()
+        X = validate_data(  # noqa: N806 - scikit-learn's name
+            self, X, accept_sparse="csr", dtype=[np.float64, np.float32]
+        )
+        if self.metric == "precomputed":
+            check_array(X, accept_sparse="csr", ensure_min_samples=1)
+            graph = sparse.csr_matrix(X)
+            order = np.arange(X.shape[0])
+        else:
+            rows = sparse.csr_matrix(X)
+            order = canonical_order(rows)
+            graph = cosine_graph(rows[order], floor=0.0)
+        labels = average_linkage(graph, self.cut)
+        back = np.empty(len(order), dtype=np.int64)
+        back[order] = labels
+        self.labels_ = _by_first_member(back)
+        self.n_clusters_ = int(self.labels_.max()) + 1
+        return self
+
+    def __sklearn_tags__(self) -> Any:  # noqa: ANN401, PLW3201
+        tags = super().__sklearn_tags__()
+        tags.input_tags.sparse = True
+        tags.input_tags.pairwise = self.metric == "precomputed"
+        return tags

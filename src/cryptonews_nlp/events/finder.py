@@ -1,0 +1,101 @@
+"""From analysed articles to events and links."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
+from cryptonews_nlp.events.clusterer import average_linkage
+from cryptonews_nlp.events.stories import Story, stories_of
+from cryptonews_nlp.events.views import similarities
+
+CUT = 0.21
+
+
+def find_events(
+    analyses: Sequence[AnalyzedArticle],
+    linked: Linked,
+    utterances: Mapping[str, str],
+    *,
+    previous: Mapping[str, str] | None = None,
+) -> tuple[list[Event], list[EventLink]]:
+    """Group articles by the event that they report.
+
+    Parameters
+    ----------
+    analyses : sequence of AnalyzedArticle
+        Any order; the result does not depend on it.
+    linked : Linked
+        Entities across the articles.
+    utterances : mapping of str to str
+        Utterance id of each quote id.
+    previous : mapping of str to str, default None
+        Event id of each article id in a former run; a group keeps the id that most of
+        its articles had.
+
+    Returns
+    -------
+    events : list of Event
+    links : list of EventLink
+        One ``main`` link an article, and its ``background`` links.
+    """
+    stories = sorted(
+        stories_of(analyses, linked, utterances), key=lambda story: story.story_id
+    )
+    if not stories:
+        return [], []
+    labels = average_linkage(similarities(stories), CUT)
+    groups: dict[int, list[Story]] = defaultdict(list)
+    for story, label in zip(stories, labels.tolist(), strict=True):
+        groups[label].append(story)
+    ids = event_ids(list(groups.values()), previous or {})
+    events = [
+        Event(
+            event_id=event_id,
+            title=group[0].title,
+            article_ids=tuple(story.story_id for story in group),
+            languages=tuple(sorted({story.language for story in group})),
+        )
+        for event_id, group in zip(ids, groups.values(), strict=True)
+    ]
+    links = [
+        EventLink(article_id, event.event_id, "main")
+        for event in events
+        for article_id in event.article_ids
+    ]
+    return events, links
+
+
+def event_ids(groups: list[list[Story]], previous: Mapping[str, str]) -> list[str]:
+    """Return an id for each group: the one that most members had, or a new one."""
+    claims = []
+    for number, group in enumerate(groups):
+        votes = Counter(previous[s.story_id] for s in group if s.story_id in previous)
+        claims += [(-count, former, number) for former, count in votes.items()]
+    chosen: dict[int, str] = {}
+    taken: set[str] = set()
+    for _, former, number in sorted(claims):
+        if number not in chosen and former not in taken:
+            chosen[number] = former
+            taken.add(former)
+    for number, group in enumerate(groups):
+        if number not in chosen:
+            chosen[number] = _new_id(group, taken)
+            taken.add(chosen[number])
+    return [chosen[number] for number in range(len(groups))]
+
+
+def _new_id(group: list[Story], taken: set[str]) -> str:
+    """Return an id made from the earliest member, free of clashes."""
+    first = min(
+        group,
+        key=lambda s: (s.published.isoformat() if s.published else "9", s.story_id),
+    )
+    name = first.story_id
+    while True:
+        event_id = f"event-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+        if event_id not in taken:
+            return event_id
+        name += "+"

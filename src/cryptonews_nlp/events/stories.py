@@ -1,0 +1,98 @@
+"""What the comparison of articles needs of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptonews_nlp._types import (
+    CONTENT_ZONES,
+    AnalyzedArticle,
+    Article,
+    Linked,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The content of one article, ready for comparison.
+
+    Attributes
+    ----------
+    story_id : str
+        Article id.
+    language : str
+        ISO 639-1 code of the content.
+    title, text : str
+        Heading, and the content without it.
+    published : datetime or None
+        The article's own date; None where it is unknown.
+    entities : tuple of (str, str)
+        Label and entity id of each named mention, in order of the text.
+    utterances : frozenset of str
+        Utterances that the article quotes.
+    """
+
+    story_id: str
+    language: str
+    title: str
+    text: str
+    published: datetime | None = None
+    entities: tuple[tuple[str, str], ...] = ()
+    utterances: frozenset[str] = frozenset()
+
+
+def story_of(
+    analysis: AnalyzedArticle,
+    linked: Linked,
+    utterances: Mapping[str, str],
+) -> Story:
+    """Return the story of an analysed article; menus and adverts are left out."""
+    article = analysis.article
+    zones = [zone for zone in analysis.zones if zone.kind in CONTENT_ZONES]
+    titles = [article.text[z.start : z.end] for z in zones if z.kind == "title"]
+    bodies = [
+        article.text[z.start : z.end] for z in zones if z.kind in {"body", "caption"}
+    ]
+    if not zones:
+        bodies = [article.text]
+    entities = []
+    for mention in analysis.mentions:
+        key = (article.article_id, mention.start, mention.end, mention.label)
+        entity = linked.entity_of.get(key)
+        if entity is not None and entity not in linked.hidden:
+            entities.append((mention.label, entity))
+    quoted = (f"{article.article_id}:{q.start}-{q.end}" for q in analysis.quotes)
+    return Story(
+        story_id=article.article_id,
+        language=analysis.language,
+        title="\n".join(dict.fromkeys(titles)) or article.title or "",
+        text="\n\n".join(bodies),
+        published=article.published,
+        entities=tuple(entities),
+        utterances=frozenset(utterances[q] for q in quoted if q in utterances),
+    )
+
+
+def stories_of(
+    analyses: Sequence[AnalyzedArticle],
+    linked: Linked,
+    utterances: Mapping[str, str],
+) -> list[Story]:
+    """Return the stories of all articles that were analysed without error."""
+    return [
+        story_of(analysis, linked, utterances)
+        for analysis in analyses
+        if analysis.status == "ok"
+    ]
+
+
+def stories_of_texts(
+    articles: Iterable[Article], languages: Iterable[str]
+) -> list[Story]:
+    """Return stories of articles that were only read, not analysed."""
+    return [
+        Story(a.article_id, language, a.title or "", a.text, a.published)
+        for a, language in zip(articles, languages, strict=True)
+    ]
