@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cryptonews_nlp.bridge.tokens import tokens
+from cryptonews_nlp.bridge.words import tokens
 
 OUT = Path(__file__).resolve().parent.parent / "src" / "cryptonews_nlp" / "bridge"
 Pair = tuple[str, str]

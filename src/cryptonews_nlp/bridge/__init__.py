@@ -22,7 +22,7 @@ True
 """
 
 from cryptonews_nlp.bridge.lexicon import Bridge, load_bridge
-from cryptonews_nlp.bridge.tokens import Token, fold, plain_number, stem, tokens
+from cryptonews_nlp.bridge.words import Token, fold, plain_number, stem, tokens
 
 __all__ = [
     "Bridge",

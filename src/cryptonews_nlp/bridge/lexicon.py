@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 from importlib.resources import files
 
-from cryptonews_nlp.bridge.tokens import Token, stem, tokens
+from cryptonews_nlp.bridge.words import Token, stem, tokens
 
 #: Languages with a lexicon into English stems, and its file.
 LEXICONS = {"fr": "fr_en.tsv.gz"}
