@@ -11,7 +11,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +22,19 @@ from spacy.tokens import Doc
 from benchmarks.gold import load_gold, read_jsonl
 from cryptonews_nlp.quotes.attribution import options
 from cryptonews_nlp.quotes.candidates import Candidate, find_candidates
+from cryptonews_nlp.quotes.clauses import Reported, clause_features, find_reported
 from cryptonews_nlp.quotes.features import Context, Features, context_of, segment_features
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.marks import scan
+from cryptonews_nlp.quotes.model import Linear, Models
+from cryptonews_nlp.quotes.rows import in_marks
 
 WEIGHTS = Path(__file__).parent.parent / "src/cryptonews_nlp/quotes/weights"
 Span = tuple[int, int]
 #: Quotes that count as marked although some of their letters are not.
 _HALF = 0.5
+_MOST = 0.8
+_TOUCH = 0.2
 
 
 @dataclass
@@ -127,13 +132,27 @@ class Instance:
     weight: float = 1.0
 
 
-def instances_of(gold: GoldDocument, doc: Doc) -> tuple[list[Instance], list[Instance], Counter[str]]:
-    """Return the decisions on marks and on speakers that a document teaches."""
+@dataclass
+class Lessons:
+    """All decisions that documents teach."""
+
+    marks: list[Instance] = field(default_factory=list)
+    speakers: list[Instance] = field(default_factory=list)
+    clauses: list[Instance] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
+    """Collect the decisions that a document teaches."""
     layout = Layout(doc, scan(gold.text))
     candidates = find_candidates(layout)
-    marks: list[Instance] = []
-    speakers: list[Instance] = []
-    seen: Counter[str] = Counter()
+    marks, speakers, seen = lessons.marks, lessons.speakers, lessons.counts
+    for reported in find_reported(layout, candidates):
+        if not in_marks(layout, reported):
+            right = clause_label(layout, gold, reported)
+            if right is not None:
+                row = dict(clause_features(layout, reported))
+                lessons.clauses.append(Instance(gold.doc_id, gold.lang, [row], [int(right)]))
     previous: Context | None = None
     speaker: Candidate | None = None
     name: str | None = None
@@ -152,7 +171,28 @@ def instances_of(gold: GoldDocument, doc: Doc) -> tuple[list[Instance], list[Ins
         previous, name = context, quote.name
         if chosen is not None:
             speaker = chosen
-    return marks, speakers, seen
+
+
+def clause_label(layout: Layout, gold: GoldDocument, reported: Reported) -> bool | None:
+    """Return whether a clause is a reported one in the gold (None: undecided)."""
+    pieces = [(layout.start[a], layout.end[b - 1]) for a, b in reported.pieces]
+    length = sum(b - a for a, b in pieces)
+    best: GoldQuote | None = None
+    share = 0.0
+    for quote in gold.quotes:
+        common = sum(_overlap(p, (quote.start, quote.end)) for p in pieces)
+        if common > share:
+            best, share = quote, common
+    if best is None:
+        return False if gold.exhaustive else None
+    if best.optional or best.type == "direct":
+        return None
+    union = length + best.end - best.start - share
+    if best.type == "mixed" and best.fragments == [(best.start, best.end)]:
+        return True if share > _MOST * (best.end - best.start) else None
+    if share / union >= _HALF:
+        return True
+    return None if share / union > _TOUCH else False
 
 
 def _right_options(layout: Layout, near: list[Candidate], quote: GoldQuote, name: str | None) -> tuple[list[int], Candidate | None]:
@@ -242,11 +282,16 @@ def _rounded(vocabulary: Vocabulary, theta: Any) -> dict[str, float]:
     return {n: round(float(t), 3) for n, t in zip(vocabulary.names, theta, strict=True) if abs(t) >= 5e-3}
 
 
-def write_weights(name: str, content: dict[str, Any]) -> None:
-    """Write a model as JSON with sorted keys."""
+def write_models(models: Models) -> None:
+    """Write the models as JSON with sorted keys."""
     WEIGHTS.mkdir(exist_ok=True)
-    text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
-    (WEIGHTS / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+    for item in fields(models):
+        model = getattr(models, item.name)
+        if model.weights:
+            content = {"weights": dict(model.weights), "threshold": model.threshold}
+            text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
+            (WEIGHTS / f"{item.name}.json").write_text(text + "\n", encoding="utf-8")
+            print(item.name, len(model.weights), "weights")
 
 
 def load_documents(shared: Path) -> list[GoldDocument]:
@@ -278,21 +323,21 @@ def parse(documents: Sequence[GoldDocument]) -> list[Doc]:
 #: Penalties from cross-validation by document over the training sets.
 MARKS_PENALTY = 1.0
 SPEAKERS_PENALTY = 0.5
+CLAUSES_PENALTY = 1.0
 MARKS_THRESHOLD = 0.5
+CLAUSES_THRESHOLD = 0.5
 
 
-def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> dict[str, dict[str, Any]]:
+def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> Models:
     """Fit all models on parsed documents."""
-    marks: list[Instance] = []
-    speakers: list[Instance] = []
+    lessons = Lessons()
     for gold, doc in pairs:
-        m, s, _ = instances_of(gold, doc)
-        marks += m
-        speakers += s
-    return {
-        "marks": {"weights": fit_logistic(marks, penalty=MARKS_PENALTY), "threshold": MARKS_THRESHOLD},
-        "speakers": {"weights": fit_ranker(speakers, penalty=SPEAKERS_PENALTY)},
-    }
+        add_lessons(lessons, gold, doc)
+    return Models(
+        marks=Linear(fit_logistic(lessons.marks, penalty=MARKS_PENALTY), MARKS_THRESHOLD),
+        speakers=Linear(fit_ranker(lessons.speakers, penalty=SPEAKERS_PENALTY)),
+        clauses=Linear(fit_logistic(lessons.clauses, penalty=CLAUSES_PENALTY), CLAUSES_THRESHOLD),
+    )
 
 
 def main() -> None:
@@ -301,9 +346,7 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     arguments = parser.parse_args()
     documents = load_documents(arguments.shared)
-    for name, content in train(list(zip(documents, parse(documents), strict=True))).items():
-        write_weights(name, content)
-        print(name, len(content["weights"]), "weights")
+    write_models(train(list(zip(documents, parse(documents), strict=True))))
 
 
 if __name__ == "__main__":

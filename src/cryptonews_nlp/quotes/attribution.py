@@ -17,7 +17,7 @@ from cryptonews_nlp.quotes.features import (
     segment_features,
 )
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.model import load_weights, logistic, score, softmax
+from cryptonews_nlp.quotes.model import Models, softmax
 
 
 @dataclass(slots=True)
@@ -42,12 +42,6 @@ class Choice:
     quoted: float
 
 
-def is_quotation(layout: Layout, context: Context, candidates: list[Candidate]) -> float:
-    """Return the probability that a marked stretch quotes somebody."""
-    model = load_weights("marks")
-    return logistic(score(model["weights"], segment_features(layout, context, candidates)))
-
-
 def options(
     layout: Layout,
     context: Context,
@@ -67,21 +61,23 @@ def options(
     return near, rows
 
 
-def attribute(layout: Layout, candidates: list[Candidate]) -> list[Choice]:
+def attribute(
+    layout: Layout, candidates: list[Candidate], models: Models
+) -> list[Choice]:
     """Choose the speaker of each quotation, from the first to the last."""
-    threshold = load_weights("marks")["threshold"]
-    weights = load_weights("speakers")["weights"]
     found: list[Choice] = []
     previous: Choice | None = None
     for number in range(len(layout.segments)):
         context = context_of(layout, number)
-        quoted = is_quotation(layout, context, candidates)
-        if quoted < threshold:
+        quoted = models.marks.probability(
+            segment_features(layout, context, candidates).items()
+        )
+        if quoted < models.marks.threshold:
             continue
         speaker = previous.candidate if previous else None
         before = previous.context if previous else None
         near, rows = options(layout, context, candidates, before, speaker)
-        chances = softmax([score(weights, row) for row in rows])
+        chances = softmax([models.speakers.score(row.items()) for row in rows])
         best = max(range(len(chances)), key=chances.__getitem__)
         if best < len(near):
             choice = Choice(context, near[best], goes_on=False, probability=chances[best], quoted=quoted)

@@ -4,36 +4,61 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
-from typing import Any
 
-Weights = Mapping[str, float]
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A linear model: weights by feature name, and a threshold on its probability."""
+
+    weights: Mapping[str, float] = field(default_factory=dict)
+    threshold: float = 0.5
+
+    def score(self, features: Iterable[tuple[str, float]]) -> float:
+        """Return the dot product of weights and features."""
+        weights = self.weights
+        return sum(weights.get(name, 0.0) * value for name, value in features)
+
+    def probability(self, features: Iterable[tuple[str, float]]) -> float:
+        """Return the probability of yes."""
+        return logistic(self.score(features))
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The learned parts of the stage.
+
+    Attributes
+    ----------
+    marks : Linear
+        Whether a marked stretch quotes somebody.
+    speakers : Linear
+        Who says it.
+    clauses : Linear
+        Whether a clause reports speech.
+    antecedents : Linear
+        Whom a pronoun or a nominal stands for.
+    """
+
+    marks: Linear = Linear()
+    speakers: Linear = Linear()
+    clauses: Linear = Linear()
+    antecedents: Linear = Linear()
 
 
 @cache
-def load_weights(name: str) -> dict[str, Any]:
-    """Return a model of this package.
-
-    Parameters
-    ----------
-    name : {"marks", "speakers", "clauses", "coreference"}
-        Which one.
-
-    Returns
-    -------
-    dict
-        ``weights`` (feature to number), and thresholds where the model has them.
-    """
-    path = resources.files("cryptonews_nlp.quotes") / "weights" / f"{name}.json"
-    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return loaded
-
-
-def score(weights: Weights, features: Mapping[str, float]) -> float:
-    """Return the dot product of weights and features."""
-    return sum(weights.get(name, 0.0) * value for name, value in features.items())
+def shipped_models() -> Models:
+    """Return the models of this package, read once."""
+    folder = resources.files("cryptonews_nlp.quotes") / "weights"
+    read = {}
+    for name in ("marks", "speakers", "clauses", "antecedents"):
+        path = folder / f"{name}.json"
+        if path.is_file():
+            read[name] = Linear(**json.loads(path.read_text(encoding="utf-8")))
+    return Models(**read)
 
 
 def logistic(value: float) -> float:
