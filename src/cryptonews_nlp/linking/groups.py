@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cryptonews_nlp.linking.local import Link, Local
+from cryptonews_nlp.linking.names import Words
 
 
 @dataclass(slots=True, eq=False)
@@ -61,7 +62,7 @@ def groups_of(names: Iterable[Local]) -> list[Group]:
     list of Group
         In the order of their first names.
     """
-    groups: dict[tuple[bool, tuple[str, ...]], Group] = defaultdict(Group)
+    groups: dict[tuple[str, Words], Group] = defaultdict(Group)
     for local in names:
-        groups[local.person, local.key].locals.append(local)
+        groups[local.kind, local.key].locals.append(local)
     return list(groups.values())

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from cryptonews_nlp._types import AnalyzedArticle, Mention, MentionKey, Zone
-from cryptonews_nlp.entities.gazetteer import Entry, load_gazetteer
-from cryptonews_nlp.linking.lexicon import DESIGNATORS, LEGAL_FORMS
-from cryptonews_nlp.linking.names import (
-    contains_words,
-    fold,
-    is_acronym,
-    person_units,
-    same_with_initials,
-    stands_for,
-    surname_of,
-)
+from cryptonews_nlp.entities.gazetteer import Entry
+from cryptonews_nlp.linking.known import entries_for
+from cryptonews_nlp.linking.lexicon import ALIAS_PHRASES, LEGAL_FORMS
+from cryptonews_nlp.linking.names import Words, fold, is_acronym, person_units
+from cryptonews_nlp.linking.parts import part_method, rank_person_part, rank_thing_part
 
 #: Labels whose entity is the value itself, not a name.
 VALUE_LABELS = frozenset({"MONEY", "DATE", "PERCENT", "WALLET", "TRANSACTION"})
+
+PERSON, CRYPTO, THING = "person", "crypto", "thing"
+
+#: Characters between a name and the one it is also known by.
+_ALIAS_GAP = 30
+_ALIAS = re.compile(
+    rf"[\s,(«“\"']*(?:{'|'.join(ALIAS_PHRASES)})[\s«“\"'‘:]*", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -52,30 +56,39 @@ class Local:
     ----------
     article_id : str
         The article.
-    person : bool
-        Persons are compared with persons only, whatever their names share with
-        places and firms (Florence Lyon, Jordan Paris).
+    kind : str
+        ``person``, ``crypto`` or ``thing``: names are compared within a kind, whatever
+        persons share with places and firms (Florence Lyon, Jordan Paris).
     key : tuple of str
         Folded words of the fullest name.
     name : str
         The fullest name as written, or the canonical one.
     canonical : bool
         Whether the name comes from the gazetteer or from a definition.
+    country : str
+        Code that the gazetteer gives; empty for none.
+    entry_kind : str
+        Finer class that the gazetteer gives.
     links : list of Link
         Its mentions.
-    candidates : tuple of Entry
-        Gazetteer entries that an ambiguous short name may stand for.
+    forms : set of tuple of str
+        Folded words of every name it has in the article.
+    entries : tuple of Entry
+        Gazetteer entries that an ambiguous name may stand for.
     roles : set of (str, str)
         Role and key of the organisation, as far as known.
     """
 
     article_id: str
-    person: bool
-    key: tuple[str, ...]
+    kind: str
+    key: Words
     name: str
     canonical: bool = False
+    country: str = ""
+    entry_kind: str = ""
     links: list[Link] = field(default_factory=list)
-    candidates: tuple[Entry, ...] = ()
+    forms: set[Words] = field(default_factory=set)
+    entries: tuple[Entry, ...] = ()
     roles: set[tuple[str, str]] = field(default_factory=set)
 
     @property
@@ -83,18 +96,17 @@ class Local:
         """Offset of the first mention."""
         return min(link.key[1] for link in self.links)
 
-    def absorb(self, other: Local, method: str) -> None:
-        """Take over the mentions of another name, with the method that joined it."""
-        rejoin(other.links, method, self.name)
-        self.links += other.links
-        self.roles |= other.roles
+    @property
+    def labels(self) -> set[str]:
+        """Labels of its mentions."""
+        return {link.key[3] for link in self.links}
 
-
-def rejoin(links: Iterable[Link], method: str, via: str) -> None:
-    """Note a later join on mentions that had nothing but their own name."""
-    for link in links:
-        if link.method == "name":
-            link.method, link.via = method, via
+    def take(self, links: Iterable[Link], method: str) -> None:
+        """Take mentions over, with the method that joined them."""
+        for link in links:
+            if link.method == "name":
+                link.method, link.via = method, self.name
+            self.links.append(link)
 
 
 def local_names(analysis: AnalyzedArticle) -> list[Local]:
@@ -110,44 +122,72 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     list of Local
         In the order of their first mentions.
     """
-    language_at = _languages(analysis)
-    people: dict[tuple[str, ...], Local] = {}
-    things: dict[tuple[str, ...], Local] = {}
-    keyed = []
+    language_at = _LanguageAt(analysis.zones, analysis.language)
+    known: dict[tuple[str, Words], Local] = {}
     for mention in sorted(analysis.mentions, key=lambda m: (m.start, m.end, m.label)):
         if mention.label in VALUE_LABELS:
             continue
-        person = mention.label == "PERSON"
-        shape = _person_shape(mention) if person else _thing_shape(mention)
-        if shape is None:
+        shape = _shape(mention, language_at(mention.start))
+        if not shape.key:
             continue
-        known = people if person else things
-        local = known.get(shape.key)
-        if local is None:
-            local = known[shape.key] = shape
-            local.article_id = analysis.article.article_id
+        local = known.setdefault((shape.kind, shape.key), shape)
+        local.article_id = analysis.article.article_id
         _add(local, mention, shape, language_at(mention.start))
-        keyed.append((mention, local))
-    persons = _join_persons(list(people.values()))
-    named = _join_things(list(things.values()))
-    found = [*persons, *named]
-    _tie_roles(analysis, found)
-    return sorted(found, key=lambda local: (local.first, local.key))
+    found = list(known.values())
+    persons = _join_persons([a for a in found if a.kind == PERSON])
+    things = _join_things([a for a in found if a.kind != PERSON])
+    joined = _join_aliases([*persons, *things], analysis.article.text)
+    _tie_roles(analysis, joined)
+    return sorted(joined, key=lambda local: (local.first, local.kind, local.key))
+
+
+def _shape(mention: Mention, language: str) -> Local:
+    """Return an empty local name with the key that the mention belongs under."""
+    label = mention.label
+    entries = entries_for(mention.name or mention.text, label, language)
+    if label == "PERSON":
+        name = mention.name or (entries[0].name if len(entries) == 1 else mention.text)
+        return Local("", PERSON, person_units(name), name)
+    entry = entries[0] if len(entries) == 1 else None
+    name = mention.name or (entry.name if entry else mention.text)
+    kind = CRYPTO if (entry.label if entry else label) == "CRYPTO" else THING
+    words = without_legal_form(tuple(fold(name).split()))
+    local = Local("", kind, words, name, canonical=name != mention.text or bool(entry))
+    if entry:
+        local.country, local.entry_kind = entry.country, entry.kind
+    elif mention.name is None:
+        local.entries = entries
+    return local
+
+
+def without_legal_form(words: Words) -> Words:
+    """Drop ``Ltd``, ``GmbH``, ``SA`` at the end of a folded name."""
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words = words[:-1]
+    return words
 
 
 def _add(local: Local, mention: Mention, shape: Local, language: str) -> None:
     key = (local.article_id, mention.start, mention.end, mention.label)
+    words = tuple(fold(mention.text).split())
     method = "name"
-    if shape.canonical and fold(mention.text) != fold(shape.name):
+    if shape.canonical and words != tuple(fold(shape.name).split()):
         method = "acronym" if is_acronym(mention.text) else "gazetteer"
     local.links.append(Link(key, language, mention.text, method, shape.name))
-    if len(shape.name) > len(local.name) or (shape.canonical and not local.canonical):
+    local.forms |= {local.key} if local.kind == PERSON else {local.key, words}
+    if shape.canonical:
+        local.name, local.canonical = shape.name, True
+    elif not local.canonical and _prettier(shape.name, local.name):
         local.name = shape.name
-    local.canonical |= shape.canonical
 
 
-def _languages(analysis: AnalyzedArticle) -> _LanguageAt:
-    return _LanguageAt(analysis.zones, analysis.language)
+def _prettier(name: str, other: str) -> bool:
+    """Prefer the spelling that is not in capitals, then the one with accents."""
+
+    def rank(text: str) -> tuple[bool, bool, int]:
+        return (not text.isupper(), not text.islower(), -text.isascii())
+
+    return rank(name) > rank(other)
 
 
 class _LanguageAt:
@@ -165,125 +205,87 @@ class _LanguageAt:
         return self._zones[position].language
 
 
-def _person_shape(mention: Mention) -> Local | None:
-    name = mention.name or mention.text
-    units = person_units(name)
-    if not units:
-        return None
-    return Local("", True, units, name, canonical=mention.name is not None)
-
-
-def _thing_shape(mention: Mention) -> Local | None:
-    name = mention.name
-    candidates: tuple[Entry, ...] = ()
-    if name is None:
-        found = load_gazetteer().candidates(mention.text)
-        found = tuple(e for e in found if e.label != "PERSON")
-        if len(found) == 1 and mention.text not in found[0].weak:
-            name = found[0].name
-        else:
-            candidates = found
-    words = tuple(fold(name or mention.text).split())
-    if not words:
-        return None
-    return Local(
-        "",
-        False,
-        without_legal_form(words),
-        name or mention.text,
-        canonical=name is not None,
-        candidates=candidates,
-    )
-
-
-def without_legal_form(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Drop ``Ltd``, ``GmbH``, ``SA`` at the end of a folded name."""
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words = words[:-1]
-    return words
-
-
 def _join_persons(locals_: list[Local]) -> list[Local]:
     """Give surnames, given names and initials to the full names around them."""
-    full = [
-        a
-        for a in locals_
-        if not any(a is not b and _part_of(a.key, b.key) for b in locals_)
-    ]
-    for part in (a for a in locals_ if a not in full):
-        ranked = [(_part_of(part.key, whole.key), whole) for whole in full]
-        surest = min(rank for rank, _ in ranked if rank)
-        _share_out(part, [whole for rank, whole in ranked if rank == surest])
-    return full
+    wholes: list[Local] = []
+    parts: list[Local] = []
+    for local in locals_:
+        is_part = any(
+            local is not other and rank_person_part(local.key, other.key)
+            for other in locals_
+        )
+        (parts if is_part else wholes).append(local)
+    for part in parts:
+        ranked = [(rank_person_part(part.key, whole.key), whole) for whole in wholes]
+        surest = min((rank for rank, _ in ranked if rank), default=0)
+        if surest:
+            _share_out(part, [whole for rank, whole in ranked if rank == surest])
+        else:
+            wholes.append(part)
+    return wholes
 
 
-def _part_of(part: tuple[str, ...], whole: tuple[str, ...]) -> int:
-    """Rank how a name shortens another one: 0 not at all, 1 is the surest way."""
-    if part == whole:
-        return 0
-    if len(part) < len(whole):
-        if part == surname_of(whole):
-            return 1
-        if part[0] == whole[0] and part[-1] == whole[-1] and len(part) > 1:
-            return 1  # Harjit Dhaliwal, Harjit Singh Dhaliwal
-        if contains_words(whole, part):
-            return 2
-    if same_with_initials(part, whole) and len(" ".join(part)) < len(" ".join(whole)):
-        return 1
-    words, short = " ".join(whole).split(), " ".join(part).split()
-    if sorted(words) == sorted(short) and part < whole:
-        return 1  # Wing-sum Lo, Lo Wing-sum
-    if same_with_initials(tuple(short), tuple(words)) and short != words:
-        return 1  # A.-T. Benedetti
-    return 3 if contains_words(tuple(words), tuple(short)) else 0
+def _join_things(locals_: list[Local]) -> list[Local]:
+    """Give acronyms and short forms to the long forms of the same article."""
+    wholes: list[Local] = []
+    parts = []
+    for local in sorted(locals_, key=lambda a: -len(a.key)):
+        ranked = [
+            (rank_thing_part(local, whole), whole)
+            for whole in wholes
+            if not local.canonical
+        ]
+        surest = min((rank for rank, _ in ranked if rank), default=0)
+        if surest:
+            parts.append((local, [w for rank, w in ranked if rank == surest]))
+        else:
+            wholes.append(local)
+    for part, owners in parts:
+        _share_out(part, owners)
+    return wholes
 
 
-def _part_method(part: tuple[str, ...], whole: tuple[str, ...]) -> str:
-    if part == surname_of(whole):
-        return "surname"
-    return "short-name"
-
-
-def _share_out(part: Local, wholes: list[Local]) -> None:
-    """Give each mention of a shared surname to the person named last before it."""
+def _share_out(part: Local, wholes: Sequence[Local]) -> None:
+    """Give each mention of a short name to the full name mentioned last before it."""
     places = sorted(
         (link.key[1], position)
         for position, whole in enumerate(wholes)
         for link in whole.links
     )
     starts = [start for start, _ in places]
-    for whole in wholes:
-        whole.roles |= part.roles if len(wholes) == 1 else set()
     for link in part.links:
         before = bisect_right(starts, link.key[1]) - 1
         whole = wholes[places[max(before, 0)][1]]
-        rejoin([link], _part_method(part.key, whole.key), whole.name)
-        whole.links.append(link)
+        whole.take([link], part_method(part.kind, part.name, part.key, whole.key))
+        whole.forms |= part.forms
 
 
-def _join_things(locals_: list[Local]) -> list[Local]:
-    """Give acronyms and short forms to the long forms of the same article."""
+def _join_aliases(locals_: list[Local], text: str) -> list[Local]:
+    """Join "X, alias Y" and "X, formerly Y"."""
+    spans = sorted(
+        (
+            (link.key[1], link.key[2], local)
+            for local in locals_
+            for link in local.links
+        ),
+        key=lambda span: span[:2],
+    )
+    into: dict[int, Local] = {}
+    for (_, end, left), (start, _, right) in pairwise(spans):
+        if left is right or left.kind != right.kind or id(right) in into:
+            continue
+        gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
+        if gap and _ALIAS.fullmatch(gap) and id(left) not in into:
+            into[id(right)] = left
     kept = []
-    for part in locals_:
-        wholes = [
-            whole for whole in locals_ if whole is not part and _shortens(part, whole)
-        ]
-        if len(wholes) == 1:
-            wholes[0].absorb(part, "acronym" if is_acronym(part.name) else "short-name")
+    for local in locals_:
+        whole = into.get(id(local))
+        if whole is None:
+            kept.append(local)
         else:
-            kept.append(part)
+            whole.take(local.links, "also-known-as")
+            whole.forms |= local.forms
     return kept
-
-
-def _shortens(part: Local, whole: Local) -> bool:
-    if part.canonical or len(part.key) >= len(whole.key):
-        return False
-    if is_acronym(part.name) and stands_for(part.name, whole.key):
-        return True
-    if part.key != whole.key[: len(part.key)]:
-        return False
-    rest = whole.key[len(part.key) :]
-    return all(word in DESIGNATORS for word in rest) or whole.first < part.first
 
 
 def _tie_roles(analysis: AnalyzedArticle, locals_: list[Local]) -> None:
@@ -296,7 +298,7 @@ def _tie_roles(analysis: AnalyzedArticle, locals_: list[Local]) -> None:
             at[link.key[1], link.key[2]] = local
     for role in analysis.roles:
         person = at.get(role.person) if role.person else None
-        if person is None or not person.person:
+        if person is None or person.kind != PERSON:
             continue
         organisation = at.get(role.organisation) if role.organisation else None
         place = " ".join(organisation.key) if organisation else ""

@@ -10,6 +10,9 @@ from hashlib import sha256
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.linking.lexicon import ARTICLES, HONORIFICS, PARTICLES, SMALL_WORDS
 
+#: Words or units of a folded name.
+Words = tuple[str, ...]
+
 _STROKES = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
@@ -62,7 +65,7 @@ def fold_words(text: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def person_units(text: str) -> tuple[str, ...]:
+def person_units(text: str) -> Words:
     """Split a person's name at its spaces into folded units, given name first.
 
     Honorifics go, ``Doe, John`` is turned round, and what a hyphen joins stays one
@@ -85,7 +88,7 @@ def person_units(text: str) -> tuple[str, ...]:
     return tuple(units)
 
 
-def surname_of(units: tuple[str, ...]) -> tuple[str, ...]:
+def surname_of(units: Words) -> Words:
     """Return the units of a full name that follow the given name, particles first.
 
     Examples
@@ -99,7 +102,7 @@ def surname_of(units: tuple[str, ...]) -> tuple[str, ...]:
     return units[-1:]
 
 
-def contains_words(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+def contains_words(long: Words, short: Words) -> bool:
     """Tell whether words stand, in order and together, among more words."""
     size = len(short)
     return size < len(long) and any(
@@ -107,7 +110,7 @@ def contains_words(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     )
 
 
-def same_with_initials(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+def same_with_initials(a: Words, b: Words) -> bool:
     """Tell whether two names are equal once a one-letter word stands for its word.
 
     Examples
@@ -190,7 +193,7 @@ def is_acronym(text: str) -> bool:
     return capitals >= 2 and capitals / len(bare) >= _CAPITAL_SHARE  # noqa: PLR2004 - one capital is a word
 
 
-def stands_for(acronym: str, words: tuple[str, ...]) -> bool:
+def stands_for(acronym: str, words: Words) -> bool:
     """Tell whether an acronym is made of the initials of a name.
 
     Small words may be left out or taken in (``DCI``, Directorate of Criminal
