@@ -13,21 +13,56 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cryptonews_nlp._types import Article as Article
-    from cryptonews_nlp.language import detect_language as detect_language
-    from cryptonews_nlp.models import load as load
+    from cryptonews_nlp._types import AnalyzedArticle, Article, Mention, Quote, Role
+    from cryptonews_nlp.api import analyze, analyze_articles, analyze_iter
+    from cryptonews_nlp.events import EventClusterer
+    from cryptonews_nlp.language import detect_language
+    from cryptonews_nlp.models import load
+    from cryptonews_nlp.reading import read
+    from cryptonews_nlp.result import Analysis, read_result
+    from cryptonews_nlp.settings import Settings, load_settings
+
+__all__ = [
+    "Analysis",
+    "AnalyzedArticle",
+    "Article",
+    "EventClusterer",
+    "Mention",
+    "Quote",
+    "Role",
+    "Settings",
+    "analyze",
+    "analyze_articles",
+    "analyze_iter",
+    "detect_language",
+    "load",
+    "load_settings",
+    "read",
+    "read_result",
+]
 
 __version__ = "0.1.0"
 
 # public name -> module that defines it; importing the package stays cheap because
 # spaCy, pandas and scikit-learn come in only with the first name that needs them
 _PUBLIC = {
+    "Analysis": "result",
+    "AnalyzedArticle": "_types",
     "Article": "_types",
+    "EventClusterer": "events",
+    "Mention": "_types",
+    "Quote": "_types",
+    "Role": "_types",
+    "Settings": "settings",
+    "analyze": "api",
+    "analyze_articles": "api",
+    "analyze_iter": "api",
     "detect_language": "language",
     "load": "models",
+    "load_settings": "settings",
+    "read": "reading",
+    "read_result": "result",
 }
-
-__all__ = sorted(_PUBLIC)  # noqa: PLE0605
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())
 

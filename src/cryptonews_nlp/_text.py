@@ -22,7 +22,7 @@ _FLAT = str.maketrans(
 
 
 def flatten(text: str) -> str:
-    """Replace typographic marks and spaces by plain ones, one for one.
+    r"""Replace typographic marks and spaces by plain ones, one for one.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ def flatten(text: str) -> str:
     Examples
     --------
     >>> flatten("« L’homme »")
-    '" L\\'homme "'
+    '" L\'homme "'
     """
     return text.translate(_FLAT)
 

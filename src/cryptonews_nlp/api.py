@@ -1,0 +1,131 @@
+"""The three ways in: analyze everything, article by article, or from rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from cryptonews_nlp._types import AnalyzedArticle, Article, Failure
+from cryptonews_nlp.batch import analyze_items
+from cryptonews_nlp.pipeline import Analyzer
+from cryptonews_nlp.reading import read
+from cryptonews_nlp.result import Analysis
+from cryptonews_nlp.settings import Settings, load_settings
+
+
+def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
+    source: object,
+    *,
+    columns: Mapping[str, str] | None = None,
+    models: Mapping[str, str] | None = None,
+    aliases: str | Path | None = None,
+    workers: int | None = None,
+    output: str | Path | None = None,
+    resume: bool = False,
+    progress: bool | None = None,
+    settings: Settings | None = None,
+) -> Analysis:
+    """Find languages, entities, quotes with speakers, events and claims.
+
+    Parameters
+    ----------
+    source : path, text, Article, frame, or iterable of these
+        A folder, a file, a list of texts, a frame with a text column.
+    columns : mapping of str to str, optional
+        Which column holds ``text``, ``title``, ``published`` … where the names do not
+        tell.
+    models : mapping of str to str, optional
+        spaCy pipeline by language, instead of the shipped one.
+    aliases : str or Path, optional
+        CSV file of corrections to entities.
+    workers : int, optional
+        Processes that parse.
+    output : str or Path, optional
+        Folder to store parsed articles in while the run goes on.
+    resume : bool
+        Go on from what ``output`` holds.
+    progress : bool, optional
+        Show a bar; None shows it on a terminal only.
+    settings : Settings, optional
+        Anything else; the keywords above win.
+
+    Returns
+    -------
+    Analysis
+        Articles that cannot be read are rows of ``errors``; nothing raises for one.
+
+    Examples
+    --------
+    >>> import cryptonews_nlp as cn
+    >>> result = cn.analyze(["“We froze the coins,” said Ann Lee of Kraken."])
+    >>> result.quotes[["text", "speaker"]].values.tolist()
+    [['We froze the coins', 'Ann Lee']]
+    """
+    settings = settings or load_settings()
+    changes: dict[str, object] = {}
+    if models is not None:
+        changes["models"] = dict(models)
+    if aliases is not None:
+        changes["aliases"] = str(aliases)
+    if workers is not None:
+        changes["workers"] = workers
+    return analyze_items(
+        read(source, columns=columns),
+        replace(settings, **changes),  # type: ignore[arg-type]
+        output=None if output is None else Path(output),
+        resume=resume,
+        progress=progress,
+    )
+
+
+def analyze_articles(
+    articles: Iterable[Article], settings: Settings | None = None
+) -> Analysis:
+    """Analyze articles that you made yourself.
+
+    Parameters
+    ----------
+    articles : iterable of Article
+        With ids that differ.
+    settings : Settings, optional
+        Defaults when absent.
+
+    Returns
+    -------
+    Analysis
+    """
+    return analyze_items(articles, settings)
+
+
+def analyze_iter(
+    source: object,
+    *,
+    columns: Mapping[str, str] | None = None,
+    models: Mapping[str, str] | None = None,
+) -> Iterator[AnalyzedArticle]:
+    """Analyze article by article, in constant memory, without comparing them.
+
+    Parameters
+    ----------
+    source, columns, models
+        As in :func:`analyze`.
+
+    Yields
+    ------
+    AnalyzedArticle
+        Mentions, roles and quotes of one article; what could not be read comes with
+        ``status="error"`` and its reason.
+    """
+    analyzer = Analyzer(models)
+    ready: list[Article] = []
+    for item in read(source, columns=columns):
+        if isinstance(item, Article):
+            ready.append(item)
+        if isinstance(item, Failure) or len(ready) >= analyzer.batch_size:
+            yield from analyzer.pipe(ready)
+            ready = []
+        if isinstance(item, Failure):
+            empty = Article(item.path or "unknown", "", item.path, item.record)
+            yield AnalyzedArticle(empty, status="error", reason=item.message)
+    yield from analyzer.pipe(ready)

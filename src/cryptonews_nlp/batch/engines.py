@@ -1,0 +1,111 @@
+"""Who parses a batch: this process, several local ones, or a Dask cluster.
+
+All engines map :func:`parse_batch` over the same batches, so they give the same rows.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import cache
+
+from cryptonews_nlp._optional import import_extra
+from cryptonews_nlp._types import AnalyzedArticle
+from cryptonews_nlp.pipeline import Analyzer, Prepared
+from cryptonews_nlp.settings import Settings
+
+Batch = list[Prepared]
+#: Batches under way at once for each worker; more would only hold memory.
+AHEAD = 2
+
+
+@cache
+def _analyzer(models: tuple[tuple[str, str], ...]) -> Analyzer:
+    # one for each process, so that a worker loads its pipelines once
+    return Analyzer(dict(models))
+
+
+def parse_batch(batch: Batch, models: Mapping[str, str]) -> list[AnalyzedArticle]:
+    """Parse prepared articles in whatever process this is called in.
+
+    Parameters
+    ----------
+    batch : list of Prepared
+        Articles.
+    models : mapping of str to str
+        spaCy pipeline by language, where not the shipped one.
+    """
+    return _analyzer(tuple(sorted(models.items()))).parse(batch)
+
+
+def parse_all(
+    batches: Iterable[Batch], settings: Settings
+) -> Iterator[list[AnalyzedArticle]]:
+    """Parse batches with the engine of the settings, in order.
+
+    Parameters
+    ----------
+    batches : iterable of list of Prepared
+        Consumed lazily.
+    settings : Settings
+        ``engine``, ``workers``, ``scheduler`` and ``models`` are read.
+
+    Yields
+    ------
+    list of AnalyzedArticle
+        One for each batch.
+    """
+    if settings.engine == "dask":
+        yield from _dask(batches, settings)
+    elif settings.workers == 1:
+        for batch in batches:
+            yield parse_batch(batch, settings.models)
+    else:
+        yield from _processes(batches, settings)
+
+
+def _processes(
+    batches: Iterable[Batch], settings: Settings
+) -> Iterator[list[AnalyzedArticle]]:
+    # spawn on every system: fork copies the locks of whatever threads are running
+    context = multiprocessing.get_context("spawn")
+    waiting: deque[Future[list[AnalyzedArticle]]] = deque()
+    with ProcessPoolExecutor(settings.workers, mp_context=context) as pool:
+        try:
+            for batch in batches:
+                waiting.append(pool.submit(parse_batch, batch, settings.models))
+                if len(waiting) >= AHEAD * settings.workers:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _dask(
+    batches: Iterable[Batch], settings: Settings
+) -> Iterator[list[AnalyzedArticle]]:
+    distributed = import_extra("distributed", extra="dask")
+    arguments = (
+        {"address": settings.scheduler}
+        if settings.scheduler
+        else {
+            "n_workers": settings.workers,
+            "threads_per_worker": 1,
+            "dashboard_address": None,
+        }
+    )
+    with distributed.Client(**arguments) as client:
+        n_workers = max(len(client.scheduler_info()["workers"]), 1)
+        waiting: deque[object] = deque()
+        for batch in batches:
+            waiting.append(
+                client.submit(parse_batch, batch, settings.models, pure=False)
+            )
+            if len(waiting) >= AHEAD * n_workers:
+                yield waiting.popleft().result()  # type: ignore[attr-defined]
+        while waiting:
+            yield waiting.popleft().result()  # type: ignore[attr-defined]

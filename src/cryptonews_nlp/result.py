@@ -1,0 +1,178 @@
+"""The result of an analysis: a dozen frames that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+import pandas as pd
+
+from cryptonews_nlp import display, files
+from cryptonews_nlp.frames import FRAMES, columns
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Analysis:
+    """Frames about a set of articles.
+
+    The columns of each frame are listed by ``cryptonews schema``. Every span
+    satisfies ``text[start:end] == row.text`` on the text of its article.
+
+    Attributes
+    ----------
+    articles, zones, mentions, entities, roles, quotes : pandas.DataFrame
+    utterances, events, links, claims, comparisons, errors : pandas.DataFrame
+    info : mapping
+        Versions, settings, counts and seconds: what ``run.json`` holds.
+    """
+
+    articles: pd.DataFrame
+    zones: pd.DataFrame
+    mentions: pd.DataFrame
+    entities: pd.DataFrame
+    roles: pd.DataFrame
+    quotes: pd.DataFrame
+    utterances: pd.DataFrame
+    events: pd.DataFrame
+    links: pd.DataFrame
+    claims: pd.DataFrame
+    comparisons: pd.DataFrame
+    errors: pd.DataFrame
+    info: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, table in self.frames():
+            if list(table.columns) != columns(name):
+                message = (
+                    f"frame {name!r} has columns {list(table.columns)}, "
+                    f"expected {columns(name)}"
+                )
+                raise ValueError(message)
+
+    def frames(self) -> Iterator[tuple[str, pd.DataFrame]]:
+        """Yield name and frame, in the order of the contract."""
+        for f in fields(self):
+            if f.name in FRAMES:
+                yield f.name, getattr(self, f.name)
+
+    def __repr__(self) -> str:
+        return display.as_text(self)
+
+    def _repr_html_(self) -> str:
+        return display.as_html(self)
+
+    def text(self, article_id: str) -> str:
+        """Return the text of an article, which all its offsets count into.
+
+        Raises
+        ------
+        KeyError
+            When there is no such article, or its text was not kept.
+        """
+        found = self.articles.loc[self.articles["article_id"] == article_id, "text"]
+        if found.empty or not isinstance(found.iloc[0], str):
+            message = f"no text for article {article_id!r}"
+            raise KeyError(message)
+        return str(found.iloc[0])
+
+    def explain(self, entity_id: str) -> pd.DataFrame:
+        """Show why each mention was taken for an entity.
+
+        Parameters
+        ----------
+        entity_id : str
+            A value of ``entities.entity_id``.
+
+        Returns
+        -------
+        pandas.DataFrame
+            One row a surface and article: text, label, language, linked_by, method,
+            n_mentions, and the offsets of the first.
+
+        Raises
+        ------
+        KeyError
+            When there is no such entity.
+        """
+        chosen = self.mentions[self.mentions["entity_id"] == entity_id]
+        if chosen.empty:
+            known = self.entities["entity_id"].head(3).tolist()
+            message = f"no entity {entity_id!r}; entity ids look like {known}"
+            raise KeyError(message)
+        language = self.articles.set_index("article_id")["language"]
+        chosen = chosen.assign(language=chosen["article_id"].map(language))
+        keys = ["article_id", "text", "label", "language", "linked_by", "method"]
+        grouped = chosen.groupby(keys, observed=True, dropna=False, sort=False)
+        table = grouped.agg(
+            n_mentions=("start", "size"), start=("start", "first"), end=("end", "first")
+        )
+        return table.reset_index()
+
+    def explode(self, frame: str, column: str) -> pd.DataFrame:
+        """Return a frame with one row for each item of a list column.
+
+        Examples
+        --------
+        >>> import cryptonews_nlp as cn
+        >>> result = cn.analyze([])
+        >>> list(result.explode("events", "participants").columns)[:2]
+        ['event_id', 'title']
+        """
+        table: pd.DataFrame = getattr(self, frame)
+        return table.explode(column, ignore_index=True)
+
+    def write(
+        self,
+        folder: str | Path,
+        format: str | tuple[str, ...] = "parquet",  # noqa: A002 - pandas' own word
+        *,
+        with_text: bool = True,
+    ) -> list[Path]:
+        """Write all frames and ``run.json``.
+
+        Parameters
+        ----------
+        folder : str or Path
+            Made when absent; files of an earlier run are replaced, each at once.
+        format : str or tuple of str
+            ``parquet``, ``csv``, ``jsonl`` (one file a frame), ``xlsx``, ``sqlite``,
+            ``duckdb`` (one file for all).
+        with_text : bool
+            Keep the articles' text.
+
+        Returns
+        -------
+        list of Path
+            What was written.
+        """
+        return files.write(self, Path(folder), format, with_text=with_text)
+
+    def report(self, path: str | Path) -> Path:
+        """Write one HTML page that shows the result and its evidence, offline."""
+        from cryptonews_nlp.report import write_report  # noqa: PLC0415 - needs jinja2
+
+        return write_report(self, Path(path))
+
+
+def read_result(folder: str | Path) -> Analysis:
+    """Read what :meth:`Analysis.write` wrote.
+
+    Parameters
+    ----------
+    folder : str or Path
+        The folder; of several formats the first of parquet, jsonl, csv, sqlite,
+        duckdb, xlsx is read.
+
+    Returns
+    -------
+    Analysis
+        Frames equal to those written; without text when it was left out.
+
+    Raises
+    ------
+    InputFormatError
+        When the folder holds no result.
+    """
+    tables, info = files.read(Path(folder))
+    return Analysis(**tables, info=info)

@@ -1,0 +1,74 @@
+"""Workers and resuming change how long a run takes, never what it finds."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from pandas.testing import assert_frame_equal
+
+import cryptonews_nlp as cn
+from cryptonews_nlp.batch import run as run_module
+from cryptonews_nlp.batch.store import STORE
+
+
+def same(left, right):
+    for (name, one), (_, two) in zip(left.frames(), right.frames(), strict=True):
+        assert_frame_equal(one, two, obj=name)
+
+
+def test_resumed_run_equals_a_fresh_one(folder, result, tmp_path, monkeypatch):
+    """A second run parses nothing again and finds the same."""
+    cn.analyze(folder, output=tmp_path).write(tmp_path)
+
+    def refuse(*_):
+        return iter(())
+
+    monkeypatch.setattr(run_module, "parse_all", refuse)
+    again = cn.analyze(folder, output=tmp_path, resume=True)
+    same(again, result)
+
+
+def test_half_a_line_from_an_interrupted_run_is_parsed_again(folder, result, tmp_path):
+    """What an interrupted run was writing is left out and done again."""
+    cn.analyze(folder, output=tmp_path)
+    store = tmp_path / STORE
+    lines = store.read_text(encoding="utf-8").splitlines()
+    store.write_text("\n".join([*lines[:-1], lines[-1][:40]]), encoding="utf-8")
+    same(cn.analyze(folder, output=tmp_path, resume=True), result)
+
+
+def test_changed_article_is_parsed_again(folder, tmp_path):
+    """An article whose text changed does not keep the rows of the old text."""
+    source = tmp_path / "in"
+    source.mkdir()
+    for path in folder.iterdir():
+        (source / path.name).write_bytes(path.read_bytes())
+    cn.analyze(source, output=tmp_path / "out")
+    changed = source / "en-2.txt"
+    text = changed.read_text(encoding="utf-8").replace("Valadares", "Quintanilha")
+    changed.write_text(text, encoding="utf-8")
+    again = cn.analyze(source, output=tmp_path / "out", resume=True)
+    assert again.quotes["speaker"].str.contains("Quintanilha").any()
+
+
+def test_resume_needs_an_output(folder):
+    """Resuming from nowhere is refused with what is needed."""
+    with pytest.raises(ValueError, match="output folder"):
+        cn.analyze(folder, resume=True)
+
+
+@pytest.mark.slow
+def test_two_workers_find_what_one_finds(folder, result):
+    """Processes give the same rows in the same order."""
+    same(cn.analyze(folder, workers=2), result)
+
+
+def test_id_that_is_used_twice_is_an_error_row(tmp_path):
+    """Two records with one id: the first is kept, the second is named."""
+    path = tmp_path / "a.jsonl"
+    record = {"id": "x", "text": "Police in Lyon arrested two men on Monday morning."}
+    path.write_text("\n".join([json.dumps(record)] * 2), encoding="utf-8")
+    found = cn.analyze(path)
+    assert found.articles["article_id"].tolist() == ["x"]
+    assert "used twice" in found.errors["message"].iloc[0]

@@ -1,0 +1,128 @@
+"""The result as a whole: contract, files, display."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from pandas.testing import assert_frame_equal
+
+import cryptonews_nlp as cn
+from cryptonews_nlp.errors import InputFormatError, SettingsError
+from cryptonews_nlp.files import FORMATS
+
+
+def test_rows_stand_at_their_offsets(result):
+    """text[start:end] equals the row's text, in every frame that has spans."""
+    texts = result.articles.set_index("article_id")["text"]
+    for name in ("mentions", "quotes", "roles", "claims"):
+        table = getattr(result, name)
+        assert len(table), name
+        for row in table.itertuples():
+            assert texts[row.article_id][row.start : row.end] == row.text
+    for row in result.quotes.itertuples():
+        text = texts[row.article_id]
+        if pd.notna(row.cue_start):
+            assert text[row.cue_start : row.cue_end] == row.cue_text
+        if pd.notna(row.speaker_start):
+            assert text[row.speaker_start : row.speaker_end] == row.speaker_text
+
+
+def test_one_event_is_told_in_two_languages(result):
+    """The English and the French article on one freeze share an event."""
+    event = result.articles.set_index("article_id")["event_id"]
+    assert event["en-1.txt"] == event["fr-1.txt"] != event["en-2.txt"]
+    row = result.events.set_index("event_id").loc[event["en-1.txt"]]
+    assert row["languages"] == ["en", "fr"]
+
+
+def test_speaker_is_one_entity_in_both_languages(result):
+    """A person quoted in English and French has one entity id."""
+    speakers = result.quotes.loc[result.quotes["speaker"] == "Ingrid Halvorsen-Bakke"]
+    assert set(speakers["language"]) == {"en", "fr"}
+    assert speakers["speaker_entity_id"].nunique() == 1
+
+
+def test_ids_join_across_frames(result):
+    """Every id in a frame is a row of the frame it points to."""
+    entities = set(result.entities["entity_id"])
+    assert set(result.mentions["entity_id"].dropna()) <= entities
+    assert set(result.quotes["speaker_entity_id"].dropna()) <= entities
+    assert set(result.articles["event_id"].dropna()) == set(result.events["event_id"])
+    assert set(result.quotes["utterance_id"].dropna()) == set(
+        result.utterances["utterance_id"]
+    )
+
+
+def test_input_order_changes_nothing(folder, result):
+    """The same articles in another order give the same frames."""
+    paths = sorted(folder.iterdir(), reverse=True)
+    again = cn.analyze(paths)
+    for name in ("quotes", "events", "entities"):
+        assert len(getattr(again, name)) == len(getattr(result, name))
+    ours, theirs = (
+        r.articles.assign(article_id=r.articles["article_id"].str.rsplit("/").str[-1])
+        .sort_values("article_id")
+        .reset_index(drop=True)
+        for r in (result, again)
+    )
+    assert_frame_equal(
+        ours.drop(columns=["path", "event_id"]),
+        theirs.drop(columns=["path", "event_id"]),
+    )
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_writing_and_reading_is_identity(result, tmp_path, name):
+    """Every format gives back the frames it was given."""
+    result.write(tmp_path, name)
+    again = cn.read_result(tmp_path)
+    for frame, table in result.frames():
+        assert_frame_equal(getattr(again, frame), table)
+    assert again.info["counts"] == result.info["counts"]
+
+
+def test_text_can_be_left_out(result, tmp_path):
+    """Without text the frames keep offsets and short spans only."""
+    result.write(tmp_path, with_text=False)
+    again = cn.read_result(tmp_path)
+    assert again.articles["text"].isna().all()
+    with pytest.raises(KeyError, match="no text"):
+        again.text("en-1.txt")
+
+
+def test_unknown_format_names_the_known_ones(result, tmp_path):
+    """A wrong format is refused before anything is written."""
+    with pytest.raises(SettingsError, match="expected one of parquet"):
+        result.write(tmp_path / "x", "feather")
+    assert not (tmp_path / "x").exists()
+
+
+def test_folder_without_result_says_what_to_type(tmp_path):
+    """Reading an empty folder tells how to make a result."""
+    with pytest.raises(InputFormatError, match="cryptonews run"):
+        cn.read_result(tmp_path)
+
+
+def test_result_shows_itself(result):
+    """Terminal and notebook show counts and events; HTML is escaped."""
+    assert "events" in repr(result)
+    html = result._repr_html_()
+    assert html.startswith("<table>")
+    assert "<script" not in html
+
+
+def test_explain_names_a_method_for_each_surface(result):
+    """Each merge into an entity says how it was made."""
+    table = result.explain("person:ingrid-halvorsen-bakke")
+    assert set(table["language"]) == {"en", "fr"}
+    assert table["linked_by"].notna().all()
+    with pytest.raises(KeyError, match="entity ids look like"):
+        result.explain("person:nobody")
+
+
+def test_nothing_in_gives_typed_frames_out():
+    """No articles give frames with all columns, and no error."""
+    empty = cn.analyze([])
+    assert not len(empty.articles)
+    assert empty.quotes["start"].dtype == "int64"
+    assert repr(empty)

@@ -1,0 +1,30 @@
+"""Simplified typography keeps offsets."""
+
+from __future__ import annotations
+
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cryptonews_nlp._text import SOURCE_TEXT, flatten, source_text
+
+
+@given(st.text())
+def test_flatten_keeps_the_length_and_settles_at_once(text):
+    """Flattening moves no offset, and doing it twice changes nothing more."""
+    assert len(flatten(text)) == len(text)
+    assert flatten(flatten(text)) == flatten(text)
+
+
+def test_flatten_replaces_marks_of_both_languages():
+    """English curly marks and French guillemets with no-break spaces become plain."""
+    assert flatten("“It’s”") == '"It\'s"'
+    assert flatten("«\u00a0L’un\u202f»") == '" L\'un "'
+
+
+def test_source_text_falls_back_to_the_text_of_a_foreign_document():
+    """A document that this library did not make is read as it is."""
+    doc = spacy.blank("en")('He said "no".')
+    assert source_text(doc) == doc.text
+    doc.user_data[SOURCE_TEXT] = "He said “no”."
+    assert source_text(doc) == "He said “no”."
