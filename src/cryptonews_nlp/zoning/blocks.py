@@ -1,17 +1,33 @@
-"""Cut a text into blocks: the lines or paragraphs that a zone is made of."""
+"""Cut a text into blocks: the pieces that get one zone kind each."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-# Text saved at a fixed width (html2text wraps at 78) has many lines that end in the
-# middle of a sentence near one width; lines of other texts are paragraphs.
-_WRAP_MIN = 50
-_WRAP_MAX = 100
-_BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
-_STRUCTURAL = re.compile(r"\s*(?:[*•·▪‣-]\s+|\d{1,2}[.)]\s|#{1,6}\s|\||>|!\[|[_*]{0,2}\[)")
-_OPEN_END = re.compile(r"[^\s.!?:;”»\"…)\]|>][^\S\n]*$")
+from cryptonews_nlp.zoning.lang import en, fr
+
+# Text saved at a fixed width (html2text wraps at 78 characters) breaks lines within
+# sentences; elsewhere a line is a paragraph.
+_WRAP_MIN, _WRAP_MAX = 45, 110
+_MIN_WRAPPED_LINES = 3
+_MAX_LONG_SHARE = 0.05
+_OPEN_LINK = re.compile(r"\[[^\]]*$|\]\([^)\s]*$")
+_MAX_LINK_LINES = 6
+_STRUCTURAL = re.compile(r"\s*(?:[*•·▪‣+–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|[|>]|!\[)")
+_ENDED = re.compile(r"[.!?…:;][\"”»'’)\]*_]*\s*$")
+# A page flattened to one line has hardly any line break; then sentences are blocks.
+_FLAT_CHARACTERS_PER_LINE = 700
+_FLAT_MIN = 400
+_FLAT_CUT = re.compile(
+    r"(?<=[.!?…])[\"”»'’)\]]*\s+(?=[A-ZÀ-Ý«“\"(\d—–])|[ \t\u00a0]{3,}|\s[|»›▸•·]\s"
+)
+_INLINE_CUT = re.compile(
+    r"(?<=[.!?…»”\"’)])\s+(?=(?:"
+    + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
+    + r")(?!\w))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,53 +40,158 @@ class Block:
         Code points into the text, end exclusive, without surrounding white space.
     gap : bool
         Whether a blank line stands before it.
+    inline : bool
+        Whether it begins in the middle of a line.
     """
 
     start: int
     end: int
     gap: bool = False
+    inline: bool = False
 
 
-def _is_continuation(before: str, line: str) -> bool:
-    """Tell whether a line goes on with the sentence of the line before it."""
-    if _STRUCTURAL.match(line):
-        return False
-    if not _WRAP_MIN <= len(before.rstrip()) <= _WRAP_MAX:
-        return False
-    first = line.lstrip()[:1]
-    return bool(first) and (
-        bool(_OPEN_END.search(before)) or first.islower() or before.count("(") > 0
+def _lines(text: str) -> Iterator[Block]:
+    """Find the lines that are not blank."""
+    position, gap = 0, True
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            start = position + line.index(stripped[0])
+            yield Block(start, start + len(stripped), gap)
+            gap = False
+        else:
+            gap = True
+        position += len(line) + 1
+
+
+def _continues(before: str, line: str) -> bool:
+    """Tell whether a line goes on with a sentence broken at the line before."""
+    return (
+        len(before) >= _WRAP_MIN
+        and not _ENDED.search(before)
+        and line[0].islower()
+        and not _STRUCTURAL.match(line)
     )
 
 
-def find_blocks(text: str) -> list[Block]:
-    """Find the blocks of a text: paragraphs, or lines where lines are units.
+def _is_wrapped(text: str, lines: list[Block]) -> bool:
+    """Tell whether the text was saved at a fixed width."""
+    n_continued = n_long = 0
+    for before, line in zip(lines, lines[1:], strict=False):
+        width = before.end - before.start
+        if "](" in text[before.start : before.end]:
+            continue
+        n_long += width > _WRAP_MAX
+        n_continued += not line.gap and _continues(
+            text[before.start : before.end], text[line.start : line.end]
+        )
+    return n_continued >= _MIN_WRAPPED_LINES and n_long <= _MAX_LONG_SHARE * len(lines)
+
+
+def _join(text: str, lines: list[Block]) -> list[Block]:
+    """Join the lines of one paragraph."""
+    wrapped = _is_wrapped(text, lines)
+    joined: list[Block] = []
+    n_joined = 0
+    for line in lines:
+        if joined and not line.gap:
+            before = joined[-1]
+            last = text[text.rfind("\n", 0, before.end) + 1 : before.end]
+            here = text[line.start : line.end]
+            goes_on = (
+                _continues(last, here)
+                or (wrapped and len(last) >= _WRAP_MIN and not _STRUCTURAL.match(here))
+                or (
+                    n_joined < _MAX_LINK_LINES
+                    and _OPEN_LINK.search(
+                        text, max(before.start, before.end - 300), before.end
+                    )
+                )
+            )
+            if goes_on:
+                joined[-1] = Block(before.start, line.end, before.gap, before.inline)
+                n_joined += 1
+                continue
+        joined.append(line)
+        n_joined = 0
+    return joined
+
+
+def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
+    """Cut a block at the places that a pattern finds."""
+    start, gap = block.start, block.gap
+    for found in pattern.finditer(text, block.start, block.end):
+        end = (
+            found.start() + len(found[0].rstrip(" \t\u00a0|»›▸•·"))
+            if found[0].strip()
+            else found.start()
+        )
+        if end > start and found.end() < block.end:
+            yield Block(start, end, gap, start != block.start)
+            start, gap = found.end(), False
+    yield Block(start, block.end, gap, start != block.start)
+
+
+def _around(block: Block, spans: list[tuple[int, int]]) -> Iterator[Block]:
+    """Cut a block around spans that stand in it."""
+    start = block.start
+    for left, right in spans:
+        if block.start <= left and right <= block.end and left >= start:
+            if left > start:
+                yield Block(
+                    start, left, block.gap and start == block.start, start > block.start
+                )
+            yield Block(
+                left, right, block.gap and left == block.start, left > block.start
+            )
+            start = right
+    if start < block.end:
+        yield Block(
+            start, block.end, block.gap and start == block.start, start > block.start
+        )
+
+
+def _trim(text: str, block: Block) -> Block | None:
+    """Take white space off both ends."""
+    part = text[block.start : block.end]
+    stripped = part.strip()
+    if not stripped:
+        return None
+    start = block.start + part.index(stripped[0])
+    return Block(start, start + len(stripped), block.gap, block.inline)
+
+
+def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
+    """Find the blocks of a text.
+
+    A block is a paragraph, a line of a list or menu, a sentence where a page was
+    flattened to one line, or the tail of a line that begins like a link to another
+    article ("Lire aussi : …").
 
     Parameters
     ----------
     text : str
         Any text.
+    title : str or None
+        Title of the article, cut out of flattened pages.
 
     Returns
     -------
     list of Block
-        In order; what lies between two blocks is white space.
+        In order; what lies between two blocks is white space or a separator.
 
     Examples
     --------
     >>> [(b.start, b.end) for b in find_blocks("Titre\\n\\nUn texte.\\nUn autre.")]
     [(0, 5), (7, 16), (17, 26)]
     """
+    lines = list(_lines(text))
+    flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
+    pattern = _FLAT_CUT if flat else _INLINE_CUT
     blocks: list[Block] = []
-    position, gap = 0, True
-    for line in text.split("\n"):
-        stripped = line.strip()
-        if not stripped:
-            gap = True
-        else:
-            start = position + len(line) - len(line.lstrip())
-            end = position + len(line.rstrip())
-            blocks.append(Block(start, end, gap))
-            gap = False
-        position += len(line) + 1
-    return blocks
+    for line in _join(text, lines):
+        blocks.extend(_cut(text, line, pattern))
+    if title and flat:
+        spans = [(m.start(), m.end()) for m in re.finditer(re.escape(title), text)]
+        blocks = [part for block in blocks for part in _around(block, spans)]
+    return [trimmed for block in blocks if (trimmed := _trim(text, block))]

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from cryptonews_nlp._types import Article, Zone, ZoneKind
 from cryptonews_nlp.zoning.blocks import Block, find_blocks
-from cryptonews_nlp.zoning.repetition import block_key
-
-_SENTENCE_END = re.compile(r"[.!?…][\"”»')\]]*$")
-
-
-def _classify(text: str, index: int, title: str | None) -> ZoneKind:
-    """Give one block its kind."""
-    if title and block_key(text) == block_key(title):
-        return "title"
-    prose = len(text) > 80 or _SENTENCE_END.search(text)  # noqa: PLR2004
-    if prose:
-        return "body"
-    return "title" if index == 0 else "navigation"
+from cryptonews_nlp.zoning.features import featurize
+from cryptonews_nlp.zoning.model import best_sequence, log_probabilities
 
 
 def find_zones(
@@ -37,22 +24,29 @@ def find_zones(
     Returns
     -------
     list of Zone
-        A partition of ``article.text``: contiguous and complete.
+        A partition of ``article.text``: contiguous and complete; languages are
+        still ``und``.
+
+    Examples
+    --------
+    >>> article = Article("a", "Accueil | Monde | Sport\\n\\nLa police a saisi mercredi "
+    ...     "douze ordinateurs dans un appartement de Lyon, a indiqué le parquet.")
+    >>> [(zone.start, zone.kind) for zone in find_zones(article)]
+    [(0, 'navigation'), (25, 'body')]
     """
-    del repeated
-    text = article.text
-    blocks = find_blocks(text)
-    kinds = [
-        _classify(text[b.start : b.end], i, article.title)
-        for i, b in enumerate(blocks)
-    ]
-    return partition(len(text), blocks, kinds)
+    blocks = find_blocks(article.text, title=article.title)
+    if not blocks:
+        return partition(len(article.text), [], [])
+    features = featurize(article.text, blocks, title=article.title, repeated=repeated)
+    kinds = best_sequence(log_probabilities(features))
+    return partition(len(article.text), blocks, kinds)
 
 
-def partition(
-    length: int, blocks: list[Block], kinds: list[ZoneKind]
-) -> list[Zone]:
-    """Turn classified blocks into zones that cover the text."""
+def partition(length: int, blocks: list[Block], kinds: list[ZoneKind]) -> list[Zone]:
+    """Turn classified blocks into zones that cover the text.
+
+    White space between two blocks goes to the one before it.
+    """
     zones: list[Zone] = []
     for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         start = 0 if i == 0 else block.start

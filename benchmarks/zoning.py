@@ -1,0 +1,209 @@
+"""Score zones: ``python -m benchmarks.zoning [--split dev] [--shared DIR] [--pages DIR]``.
+
+Printed: character-level F1 by kind against the annotated zones of our own articles;
+what of real, clean news is wrongly put outside the content; the seeds; and, where the
+folder of the article extraction benchmark (scrapinghub/article-extraction-benchmark,
+fetched by hand, never part of this repository) is given, token F1 against the human
+main text, for raw HTML and for the same pages flattened to text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from benchmarks.gold import load_gold
+from cryptonews_nlp._types import CONTENT_ZONES, Article
+from cryptonews_nlp.zoning import find_zones
+from cryptonews_nlp.zoning.model import KINDS
+
+_TOKEN = re.compile(r"\w+")
+
+
+def f1(tp: float, fp: float, fn: float) -> float:
+    """Return the harmonic mean of precision and recall."""
+    return 2 * tp / (2 * tp + fp + fn) if tp + fp + fn else 1.0
+
+
+def kinds_by_character(text: str, zones: Iterable[tuple[int, int, str]]) -> list[str]:
+    """Give each character its kind; what is in no zone is body."""
+    kinds = ["body"] * len(text)
+    for start, end, kind in zones:
+        kinds[start:end] = [kind] * (end - start)
+    return kinds
+
+
+def score_own(split: str, *, verbose: bool, with_title: bool) -> None:
+    """Compare with the annotated zones, white space apart."""
+    confusion: Counter[tuple[str, str]] = Counter()
+    seconds = 0.0
+    articles = load_gold(split)
+    for item in articles:
+        text = item["text"]
+        gold = kinds_by_character(
+            text, [(z["start"], z["end"], z["kind"]) for z in item["zones"]]
+        )
+        article = Article(
+            item["doc_id"], text, title=item["title"] if with_title else None
+        )
+        begin = time.perf_counter()
+        zones = find_zones(article)
+        seconds += time.perf_counter() - begin
+        found = kinds_by_character(text, [(z.start, z.end, z.kind) for z in zones])
+        confusion.update(
+            (g, f) for g, f, c in zip(gold, found, text, strict=True) if not c.isspace()
+        )
+        if verbose:
+            show_errors(item["doc_id"], text, gold, found)
+    scores = {}
+    for kind in KINDS:
+        tp = confusion[kind, kind]
+        fp = sum(n for (g, f), n in confusion.items() if f == kind != g)
+        fn = sum(n for (g, f), n in confusion.items() if g == kind != f)
+        scores[kind] = f1(tp, fp, fn)
+    main = {"body", "title"}
+    tp = sum(n for (g, f), n in confusion.items() if g in main and f in main)
+    fp = sum(n for (g, f), n in confusion.items() if g not in main and f in main)
+    fn = sum(n for (g, f), n in confusion.items() if g in main and f not in main)
+    print(
+        f"own articles, {split}, {len(articles)}: body+title F1 {f1(tp, fp, fn):.4f}, "
+        f"macro F1 {sum(scores.values()) / len(scores):.3f}, "
+        + ", ".join(f"{k} {v:.3f}" for k, v in scores.items())
+        + f"; {1000 * seconds / len(articles):.1f} ms an article"
+    )
+
+
+def show_errors(name: str, text: str, gold: list[str], found: list[str]) -> None:
+    """Print the stretches that have another kind than annotated."""
+    position = 0
+    while position < len(text):
+        end = position
+        pair = (gold[position], found[position])
+        while end < len(text) and (gold[end], found[end]) == pair:
+            end += 1
+        if pair[0] != pair[1] and text[position:end].strip():
+            print(
+                f"  {name}: {pair[0]} found as {pair[1]}: {text[position:end]!r:.140}"
+            )
+        position = end
+
+
+def clean_texts(shared: Path) -> dict[str, list[str]]:
+    """Load real news whose every character is article."""
+    sets = {}
+    for name in (
+        "gold/quotes/polnear_dev",
+        "gold/quotes/annodis_news_fr",
+        "gold/quotes_fr/gold_dev",
+        "gold/events/basil",
+        "gold/events/newswcl50",
+        "corpora/ntrex_news_en/articles",
+        "corpora/ntrex_news_fr/articles",
+    ):
+        path = shared / f"{name}.jsonl"
+        if path.exists():
+            rows = [
+                json.loads(x) for x in path.read_text(encoding="utf-8").splitlines()
+            ]
+            rows = [r for r in rows if r.get("split") != "train" or "ntrex" not in name]
+            sets[name] = [r["text"] for r in rows]
+    return sets
+
+
+def score_clean(shared: Path, *, verbose: bool) -> None:
+    """Measure how much of clean news stays in the content zones."""
+    for name, texts in clean_texts(shared).items():
+        kept = total = 0
+        for text in texts:
+            for zone in find_zones(Article("x", text)):
+                part = text[zone.start : zone.end]
+                size = len("".join(part.split()))
+                total += size
+                if zone.kind in CONTENT_ZONES:
+                    kept += size
+                elif verbose:
+                    print(f"  {name}: lost as {zone.kind}: {part!r:.160}")
+        print(f"clean news {name}, {len(texts)}: {kept / total:.4f} kept as content")
+
+
+def content_of(
+    text: str, title: str | None = None, kinds: frozenset[str] = CONTENT_ZONES
+) -> str:
+    """Return the content zones of a text."""
+    zones = find_zones(Article("x", text, title=title))
+    return "\n".join(text[z.start : z.end] for z in zones if z.kind in kinds)
+
+
+def token_f1(gold: str, found: str) -> float:
+    """Compare two texts as bags of tokens."""
+    left = Counter(_TOKEN.findall(gold.lower()))
+    right = Counter(_TOKEN.findall(found.lower()))
+    common = sum((left & right).values())
+    return f1(common, sum(right.values()) - common, sum(left.values()) - common)
+
+
+def score_pages(folder: Path) -> None:
+    """Compare with the human main text of real pages."""
+    import trafilatura  # noqa: PLC0415 - only with --pages
+
+    from cryptonews_nlp.reading.markup import flat_text, html_to_text  # noqa: PLC0415
+
+    truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
+    rows: dict[str, list[float]] = {}
+    for key, item in sorted(truth.items()):
+        html = gzip.decompress(
+            (folder / "html" / f"{key}.html.gz").read_bytes()
+        ).decode("utf-8", "replace")
+        body = item["articleBody"]
+        alone = trafilatura.extract(html) or ""
+        ours = html_to_text(html)
+        flat = flat_text(html)
+        no_title = frozenset(CONTENT_ZONES - {"title", "byline"})
+        for name, found in (
+            ("trafilatura alone", alone),
+            ("ours, whole text", ours.text),
+            ("ours, content zones", content_of(ours.text, ours.title)),
+            (
+                "ours, content without title and byline",
+                content_of(ours.text, ours.title, no_title),
+            ),
+            ("flattened page, whole", flat),
+            ("flattened page, content zones", content_of(flat)),
+            (
+                "flattened page, content zones, title known",
+                content_of(flat, ours.title),
+            ),
+        ):
+            rows.setdefault(name, []).append(token_f1(body, found))
+    for name, values in rows.items():
+        print(
+            f"pages ({len(values)}), {name}: token F1 {sum(values) / len(values):.4f}"
+        )
+
+
+def main() -> None:
+    """Print all figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--split", default="dev", choices=("train", "dev", "test"))
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument("--pages", type=Path)
+    parser.add_argument("-v", "--verbose", action="store_true")
+    args = parser.parse_args()
+    score_own(args.split, verbose=args.verbose, with_title=False)
+    score_own(args.split, verbose=False, with_title=True)
+    if args.shared.exists():
+        score_clean(args.shared, verbose=args.verbose)
+    else:
+        print(f"clean news skipped: there is no {args.shared}")
+    if args.pages:
+        score_pages(args.pages)
+
+
+if __name__ == "__main__":
+    main()

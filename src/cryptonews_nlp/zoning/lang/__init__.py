@@ -1,0 +1,1 @@
+"""What zoning knows about each language: data only."""
