@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from cryptonews_nlp.linking.bags import Bag, bag
 from cryptonews_nlp.linking.local import Link, Local
 from cryptonews_nlp.linking.names import Words
 
@@ -18,9 +19,67 @@ class Group:
     ----------
     locals : list of Local
         One or more an article.
+    number : int
+        Place in the list of groups.
+    known : str
+        Name that the gazetteer gives, where no article has it.
     """
 
     locals: list[Local] = field(default_factory=list)
+    number: int = -1
+    known: str = ""
+
+    @property
+    def kind(self) -> str:
+        """Kind of its names."""
+        return self.locals[0].kind
+
+    @property
+    def key(self) -> Words:
+        """Key of its first name."""
+        return self.locals[0].key
+
+    @property
+    def canonical(self) -> bool:
+        """Whether the gazetteer or a definition gives its name."""
+        return any(local.canonical for local in self.locals)
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether several entries of the gazetteer have its name."""
+        return bool(self.locals) and bool(self.locals[0].entries)
+
+    @property
+    def labels(self) -> set[str]:
+        """Labels of its mentions."""
+        return set().union(*(local.labels for local in self.locals))
+
+    @property
+    def language(self) -> str:
+        """Language around most of its mentions."""
+        languages = Counter(link.language for link in self.links)
+        return min(languages, key=lambda lang: (-languages[lang], lang))
+
+    @property
+    def n_words(self) -> int:
+        """Words of its bag that count."""
+        return len(self.bag())
+
+    def forms(self) -> set[Words]:
+        """Return the folded words of all its names."""
+        return set().union(*(local.forms for local in self.locals))
+
+    def bag(self) -> Bag:
+        """Return its name as a bag of words that meets other languages."""
+        return bag(self.key, self.language)
+
+    def merge(self, other: Group, method: str) -> None:
+        """Take the names of another group over."""
+        name = self.name()
+        for link in other.links:
+            if link.method == "name":
+                link.method, link.via = method, name
+        self.locals += other.locals
 
     @property
     def links(self) -> Iterator[Link]:
@@ -44,6 +103,8 @@ class Group:
 
     def name(self) -> str:
         """Return the canonical name, else the one that most articles spell out."""
+        if self.known:
+            return self.known
         known = Counter(local.name for local in self.locals if local.canonical)
         names = known or Counter(local.name for local in self.locals)
         return min(names, key=lambda n: (n.isupper(), -len(n.split()), -names[n], n))
@@ -62,7 +123,8 @@ def groups_of(names: Iterable[Local]) -> list[Group]:
     list of Group
         In the order of their first names.
     """
-    groups: dict[tuple[str, Words], Group] = defaultdict(Group)
+    groups: dict[tuple[str, Words, bool], Group] = defaultdict(Group)
+    # what an ambiguous name stands for is decided article by article
     for local in names:
-        groups[local.kind, local.key].locals.append(local)
+        groups[local.kind, local.key, bool(local.entries)].locals.append(local)
     return list(groups.values())

@@ -39,7 +39,7 @@ def entries_for(text: str, label: str, language: str) -> tuple[Entry, ...]:
         if entry.label not in {label, "PERSON"} and text not in entry.weak
     ]
     found = tuple(same or other)
-    if len(found) > 1:
+    if len(found) > 1 and label == "LOC":
         own = tuple(e for e in found if text in _names_in(e, language))
         found = own or found
     return found

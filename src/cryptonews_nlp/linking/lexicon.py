@@ -52,14 +52,13 @@ LEGAL_FORMS = _words(
 #: Says what a thing is; a short form leaves it out (Kestrel, Kestrel Labs).
 DESIGNATORS = _words(
     """
-    agence agency asset assets assurance assurances bank banque bridge capital
-    consulting custody digital drainer exchange finance financial fonds fund global
-    group groupe holding holdings hopital hospital institut institute insurance
-    international labs limited management market markets mutual mutuelle network
-    networks operation paiements partners pay payments project projet protocol
-    securities security services software solutions studio studios swap systems
-    taskforce technologies technology the trading universite university ventures
-    wallet
+    agence agency asset assets assurance assurances bank banque capital consulting
+    custody digital drainer exchange finance financial global group groupe holding
+    holdings hopital hospital institut institute insurance international labs
+    limited management market markets mutual mutuelle network networks operation
+    paiements partners pay payments project projet securities security services
+    software solutions studio studios systems taskforce technologies technology the
+    trading universite university ventures wallet
     """
 )
 
@@ -69,13 +68,92 @@ ALIAS_PHRASES = (
     r"a\.?k\.?a\.?",
     r"(?:also |better |otherwise )?known (?:online |to \w+ )?as",
     r"who goes by",
+    r"who(?:m|se)? \w+ \w+ (?:know|call)(?: \w+)? as",
     r"nicknamed",
     r"dubbed",
     r"formerly(?: known as| called)?",
     r"dite?",
     r"surnommée?",
-    r"(?:mieux |aussi |également )?connue? sous "
-    r"(?:le nom|le pseudonyme) (?:de |d[’'])?",
+    r"(?:mieux |aussi )?connue? sous le (?:nom|pseudonyme) (?:de |d[’'])?",
     r"anciennement(?: appelée?| nommée?)?",
     r"ex-",
+)
+
+#: May be missing from one of two names of the same body.
+WEAK_HEADS = _words(
+    """
+    agence agency bureau department departement direction division force forces
+    group groupe office service services unit unite corps
+    """
+)
+
+
+def _heads(table: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in table.split("\n"):
+        head, *words = line.split()
+        for word in words:
+            found[word] = (*found.get(word, ()), head)
+    return found
+
+
+#: Words of institutions that mean the same: the class, then its words.
+HEAD_WORDS = _heads(
+    """\
+prosecution parquet procureur procureurs procureure prosecutor prosecutors prosecution
+court court tribunal cour tribunaux courts
+police police gendarmerie policia polizia polizei
+ministry ministry ministere department departement
+board board commission committee comite conseil council
+authority authority autorite regulator regulateur
+operation operation
+hospital hospital hopital hospitalier chu
+university university universite
+bank bank banque
+crime crime crimes criminalite criminelle criminal
+cyber cyber cybercrime cybercriminalite anticybercriminalite
+judicial judiciary judicial judiciaire
+senate senate senat
+club club cercle circle
+prize prize prix award awards
+project project projet program programme
+school school ecole academy academie
+agency agency agence office bureau
+customs customs douane douanes
+bill bill loi
+law law act loi
+rule rule regle reglement regulation
+travel travel voyage
+digital digital numerique
+cards card carte"""
+)
+
+#: A code name often goes without them (Operation Orchid, Orchid).
+CODENAME_HEADS = _words("operation project projet taskforce")
+
+#: Several words that mean what one does; the one word stands for them.
+PHRASES = {
+    ("centre", "hospitalier"): "hopital",
+    ("medical", "center"): "hospital",
+    ("medical", "centre"): "hospital",
+    ("projet", "de", "loi"): "bill",
+    ("proposition", "de", "loi"): "bill",
+    ("mandat", "d", "arret"): "warrant",
+}
+
+#: A name made of these alone means another body in each country.
+GENERIC = _words(
+    """
+    assembly assemblee appeal appeals appel banque bank bureau cassation central
+    centrale chamber chambre commission commons congres congress conseil
+    constitutional constitutionnel council cour court crime criminal criminelle
+    cyber customs cybercrime department departement deputes direction district
+    douane douanes education etat federal federale federation finance finances
+    foreign gendarmerie general generale government gouvernement haute health high
+    home house interieur interior internal internet judicial judiciaire judiciary
+    justice lords ministere ministry national nationale office parliament parlement
+    parquet police procureur prosecutor prosecutors republic republique revenue
+    sante secretary security securite senat senate service services state supreme
+    supremes tax treasury tresor tribunal unit unite
+    """
 )

@@ -7,10 +7,16 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 
 from cryptonews_nlp._types import AnalyzedArticle, Entity, Linked
+from cryptonews_nlp.linking.attaching import attach_open
+from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group, groups_of
 from cryptonews_nlp.linking.local import VALUE_LABELS, local_names
+from cryptonews_nlp.linking.merging import merge_variants
 from cryptonews_nlp.linking.names import is_acronym, slug
 from cryptonews_nlp.linking.values import value_id
+
+#: What the first round decides is context for the second one.
+_ROUNDS = 2
 
 
 def link(
@@ -35,7 +41,11 @@ def link(
     ordered = sorted(analyses, key=lambda a: a.article.article_id)
     names = [local for analysis in ordered for local in local_names(analysis)]
     linked = Linked(entities=())
-    entities = _name_entities(groups_of(names), linked)
+    groups = groups_of(names)
+    groups = merge_variants(groups, Context(groups))
+    for _ in range(_ROUNDS):
+        groups = attach_open(groups, Context(groups))
+    entities = _name_entities(groups, linked)
     entities += _value_entities(ordered, linked)
     return Linked(
         entities=tuple(sorted(entities, key=lambda e: e.entity_id)),

@@ -11,7 +11,12 @@ from itertools import pairwise
 from cryptonews_nlp._types import AnalyzedArticle, Mention, MentionKey, Zone
 from cryptonews_nlp.entities.gazetteer import Entry
 from cryptonews_nlp.linking.known import entries_for
-from cryptonews_nlp.linking.lexicon import ALIAS_PHRASES, LEGAL_FORMS
+from cryptonews_nlp.linking.lexicon import (
+    ALIAS_PHRASES,
+    GENERIC,
+    LEGAL_FORMS,
+    SMALL_WORDS,
+)
 from cryptonews_nlp.linking.names import Words, fold, is_acronym, person_units
 from cryptonews_nlp.linking.parts import part_method, rank_person_part, rank_thing_part
 
@@ -69,6 +74,8 @@ class Local:
         Code that the gazetteer gives; empty for none.
     entry_kind : str
         Finer class that the gazetteer gives.
+    generic : bool
+        Whether the words alone name a body of any country (police fédérale).
     links : list of Link
         Its mentions.
     forms : set of tuple of str
@@ -86,6 +93,7 @@ class Local:
     canonical: bool = False
     country: str = ""
     entry_kind: str = ""
+    generic: bool = False
     links: list[Link] = field(default_factory=list)
     forms: set[Words] = field(default_factory=set)
     entries: tuple[Entry, ...] = ()
@@ -100,6 +108,12 @@ class Local:
     def labels(self) -> set[str]:
         """Labels of its mentions."""
         return {link.key[3] for link in self.links}
+
+    def disown(self, text: str) -> None:
+        """Take the gazetteer's name back: the article is about other countries."""
+        self.key, self.name = tuple(fold(text).split()), text
+        self.canonical = self.generic = False
+        self.country = self.entry_kind = ""
 
     def take(self, links: Iterable[Link], method: str) -> None:
         """Take mentions over, with the method that joined them."""
@@ -123,11 +137,14 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
         In the order of their first mentions.
     """
     language_at = _LanguageAt(analysis.zones, analysis.language)
+    mentions = [m for m in analysis.mentions if m.label not in VALUE_LABELS]
+    mentions.sort(key=lambda m: (m.start, m.end, m.label))
+    shapes = [(m, _shape(m, language_at(m.start))) for m in mentions]
+    countries = {shape.country for _, shape in shapes if not shape.generic}
     known: dict[tuple[str, Words], Local] = {}
-    for mention in sorted(analysis.mentions, key=lambda m: (m.start, m.end, m.label)):
-        if mention.label in VALUE_LABELS:
-            continue
-        shape = _shape(mention, language_at(mention.start))
+    for mention, shape in shapes:
+        if shape.generic and countries - {""} and shape.country not in countries:
+            shape.disown(mention.text)
         if not shape.key:
             continue
         local = known.setdefault((shape.kind, shape.key), shape)
@@ -155,6 +172,8 @@ def _shape(mention: Mention, language: str) -> Local:
     local = Local("", kind, words, name, canonical=name != mention.text or bool(entry))
     if entry:
         local.country, local.entry_kind = entry.country, entry.kind
+        spelt = [w for w in fold(mention.text).split() if w not in SMALL_WORDS]
+        local.generic = bool(entry.country) and all(w in GENERIC for w in spelt)
     elif mention.name is None:
         local.entries = entries
     return local

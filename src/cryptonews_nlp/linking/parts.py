@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from cryptonews_nlp.linking.lexicon import DESIGNATORS
+from cryptonews_nlp.linking.lexicon import DESIGNATORS, SMALL_WORDS
 from cryptonews_nlp.linking.names import (
     Words,
     contains_words,
@@ -86,27 +86,43 @@ def rank_thing_part(part: Named, whole: Named) -> int:
     Returns
     -------
     int
-        0: not at all; 1: acronym or name without its designator; 2: other words of a
-        name with the same label; 3: of another label.
+        0: not at all; 1: acronym or name without its designator; 2: other words of
+        the name.
     """
     if is_acronym(part.name) and any(stands_for(part.name, f) for f in whole.forms):
         return 1
-    if not _comparable(part.labels, whole.labels):
+    if not part.labels & whole.labels:
         return 0
     for form in whole.forms:
-        if contains_words(form, part.key):
-            rest = [word for word in form if word not in part.key]
-            if all(word in DESIGNATORS for word in rest):
-                return 1
-            # what is named in full later on is another thing: "Binance … Binance Blog"
-            if whole.first < part.first:
-                return 2 if part.labels & whole.labels else 3
+        rest = rest_of(form, part.key)
+        if rest and all(word in DESIGNATORS for word in rest):
+            return 1
+        # what is named in full later on is another thing: "Binance … Binance Blog"
+        if rest and whole.first < part.first:
+            return 2
     return 0
 
 
-def _comparable(a: set[str], b: set[str]) -> bool:
-    """Tell whether labels can belong to one thing: a place is no firm."""
-    return bool(a & b) or not (("LOC" in a) ^ ("LOC" in b))
+def rest_of(whole: Words, part: Words) -> Words:
+    """Return the words that a short name leaves out of a long one.
+
+    Nothing where the short one is no stretch of the long one, or is its complement:
+    the association of the victims *of Valbit* is not Valbit.
+
+    Examples
+    --------
+    >>> rest_of(("high", "court", "of", "accra"), ("high", "court"))
+    ('of', 'accra')
+    >>> rest_of(("association", "of", "valbit", "clients"), ("valbit",))
+    ()
+    """
+    size = len(part)
+    for i in range(len(whole) - size + 1):
+        if whole[i : i + size] == part and size < len(whole):
+            if i and whole[i - 1] in SMALL_WORDS:
+                return ()
+            return whole[:i] + whole[i + size :]
+    return ()
 
 
 def part_method(kind: str, name: str, part: Words, whole: Words) -> str:

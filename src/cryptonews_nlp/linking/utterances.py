@@ -21,7 +21,7 @@ def quote_id(article_id: str, quote: Quote) -> str:
 
 def merge_utterances(
     analyses: Sequence[AnalyzedArticle],
-    linked: Linked,  # noqa: ARG001
+    linked: Linked,
 ) -> dict[str, str]:
     """Find the quotes that report the same words.
 
