@@ -132,7 +132,12 @@ def run(
         return
     if resume and output is None:
         _fail("--resume needs -o FOLDER, where the earlier run is", Exit.USAGE)
-    raise typer.Exit(_run(source, output, settings, resume=resume, quiet=quiet))
+    try:
+        code = _run(source, output, settings, resume=resume, quiet=quiet)
+    except KeyboardInterrupt:
+        typer.echo("interrupted; go on with the same command and --resume", err=True)
+        code = Exit.INTERRUPTED
+    raise typer.Exit(code)
 
 
 def _run(
@@ -332,9 +337,6 @@ def main() -> None:
     except CryptonewsError as error:
         typer.echo(f"error: {error}", err=True)
         sys.exit(Exit.USAGE)
-    except KeyboardInterrupt:
-        typer.echo("interrupted; go on with the same command and --resume", err=True)
-        sys.exit(Exit.INTERRUPTED)
     except BrokenPipeError:
         # the reader of our output went away, as `| head` does
         sys.stderr.close()

