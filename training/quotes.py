@@ -164,7 +164,7 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         if quote is None:
             continue
         near, rows = options(layout, context, candidates, previous, speaker)
-        right, chosen = _right_options(layout, near, quote, name)
+        right, chosen = _right_options(layout, near, quote, name, speaker)
         seen["found" if right else "missed"] += 1
         if right:
             speakers.append(Instance(gold.doc_id, gold.lang, rows, right))
@@ -195,11 +195,14 @@ def clause_label(layout: Layout, gold: GoldDocument, reported: Reported) -> bool
     return None if share / union > _TOUCH else False
 
 
-def _right_options(layout: Layout, near: list[Candidate], quote: GoldQuote, name: str | None) -> tuple[list[int], Candidate | None]:
+def _right_options(layout: Layout, near: list[Candidate], quote: GoldQuote, name: str | None, speaker: Candidate | None) -> tuple[list[int], Candidate | None]:
     if quote.speaker is None:
         if quote.name is None:
             return [len(near) + 1], None
-        return ([len(near)] if quote.name == name else []), None
+        if quote.name != name:
+            return [], None
+        # a split quote whose second part was left without its speaker
+        return [len(near), *(n for n, c in enumerate(near) if c is speaker and c.speaks)], speaker
     right = [
         n
         for n, c in enumerate(near)

@@ -7,21 +7,43 @@ from typing import Literal
 
 from spacy.tokens import Span
 
+from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.layout import Layout
 
-Kind = Literal["person", "organisation", "place", "pronoun", "self", "people", "document", "other"]
+Kind = Literal[
+    "person", "organisation", "place", "pronoun", "self", "people", "document", "other"
+]
+Relation = Literal["subject", "inverted", "before", "relative", "according", "other"]
 
 _SUBJECT = ("nsubj", "expl:subj", "csubj")
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-_INNER = frozenset({"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith"})
-_LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod:poss", "case:poss", "nmod:unmarked", "flat", "flat:name"})
-_RIGHT = frozenset({"nmod", "amod", "flat", "flat:name", "case", "det", "compound", "nummod", "fixed", "flat:foreign"})
-_KINDS: dict[str, Kind] = {"PERSON": "person", "PER": "person", "ORG": "organisation", "NORP": "organisation", "LOC": "place", "GPE": "place", "CRYPTO": "other", "MISC": "other"}
+_INNER = frozenset(
+    {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
+)
+_LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
+_RIGHT = frozenset(
+    {
+        "nmod", "amod", "flat", "flat:name", "case", "det", "compound", "nummod",
+        "fixed", "flat:foreign",
+    }
+)  # fmt: skip
+_KINDS: dict[str, Kind] = {
+    "PERSON": "person",
+    "PER": "person",
+    "ORG": "organisation",
+    "NORP": "organisation",
+    "LOC": "place",
+    "GPE": "place",
+    "CRYPTO": "other",
+    "MISC": "other",
+}
+_RELATIVES = frozenset({"who", "which", "that", "qui", "whom", "lequel", "laquelle"})
+_SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
 _LONGEST = 14
-_REACH = 10
+#: Tokens between a phrase and a verb that follows it past an apposition.
+_REACH = 12
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """One possible speaker.
 
@@ -38,7 +60,9 @@ class Candidate:
     verb_class : str
         Class of that verb.
     relation : str
-        subject, inverted, before, relative, according, other.
+        How it is tied to its cue.
+    cue_first, cue_last : int
+        Tokens of an according-to phrase, -1 without one.
     """
 
     first: int
@@ -47,9 +71,14 @@ class Candidate:
     kind: Kind
     verb: int = -1
     verb_class: str = ""
-    relation: str = "other"
+    relation: Relation = "other"
     cue_first: int = -1
     cue_last: int = -1
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a cue says that this one speaks."""
+        return bool(self.verb_class) or self.relation == "according"
 
 
 def find_candidates(layout: Layout) -> list[Candidate]:
@@ -61,72 +90,90 @@ def find_candidates(layout: Layout) -> list[Candidate]:
         if candidate is not None:
             found.append(candidate)
             covered.update(range(ent.start, ent.end))
-    for i in range(len(layout)):
-        if i not in covered and layout.inside[i] < 0:
+    for i, inside in enumerate(layout.inside):
+        if inside < 0 and i not in covered:
             noun = _from_token(layout, i)
             if noun is not None:
                 found.append(noun)
-    found = _merge_titles(layout, sorted(found, key=lambda c: c.head))
+    found = _merge_titles(layout, sorted(found, key=lambda c: (c.head, c.first)))
     for candidate in found:
         _attach(layout, candidate)
+    _attach_participles(layout, found)
     _attach_according(layout, found)
-    return found
+    return [c for c in found if c.kind != "other" or c.relation != "other"]
 
 
 def _from_entity(layout: Layout, ent: Span) -> Candidate | None:
     if layout.inside[ent.start] >= 0 or ent.label_ not in _KINDS:
         return None
     head = ent.root.i
-    kind = _KINDS[ent.label_]
-    if kind == "other" and not layout.dep[head].startswith("nsubj"):
+    if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
         return None
-    return Candidate(ent.start, ent.end, head, kind)
+    return Candidate(ent.start, ent.end, head, _KINDS[ent.label_])
 
 
 def _from_token(layout: Layout, i: int) -> Candidate | None:
     pos, lower, data = layout.pos[i], layout.lower[i], layout.data
     dep = layout.dep[i]
+    if lower in _RELATIVES or lower == "-t":
+        return None
     if lower in data.pronouns and (pos == "PRON" or lower in data.inversion):
-        if dep in {"det", "nmod:poss", "obj"} and lower not in data.inversion:
+        if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
             return None
         return Candidate(i, i + 1, i, "pronoun")
-    if lower in data.first_person:
+    if lower in data.first_person or lower in data.second_person:
         return Candidate(i, i + 1, i, "self") if dep.startswith(_SUBJECT) else None
-    if pos not in _NOMINAL or dep in _INNER:
+    if pos not in {"NOUN", "PROPN"} or dep in _INNER:
+        return _odd_subject(layout, i)
+    if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
         return None
-    if pos == "PRON":
-        if not dep.startswith(_SUBJECT):
-            return None
-        return Candidate(i, i + 1, i, "pronoun" if lower in data.inversion else "other")
     first, last = noun_phrase(layout, i)
+    return Candidate(first, last, i, _kind_of_noun(layout, i))
+
+
+def _odd_subject(layout: Layout, i: int) -> Candidate | None:
+    """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
+    if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
+        return None
+    if layout.dep[i].startswith("nsubj"):
+        if not layout.verb_class(layout.head[i]):
+            return None
+    elif layout.pos[i] != "PRON" or i == 0 or layout.verb_class(i - 1) != "say":
+        return None
+    first, last = noun_phrase(layout, i)
+    return Candidate(first, last, i, "people")
+
+
+def _kind_of_noun(layout: Layout, i: int) -> Kind:
+    lower, data = layout.lower[i], layout.data
     if lower in data.people or (lower.endswith("s") and lower[:-1] in data.people):
-        kind: Kind = "people"
-    elif lower in data.documents or lower in data.cue_nouns:
-        kind = "document"
-    elif pos == "PROPN" and layout.text[layout.start[i]].isupper():
-        kind = "organisation"
-    else:
-        kind = "other"
-    return Candidate(first, last, i, kind)
+        return "people"
+    if lower in data.documents or lower in data.cue_nouns:
+        return "document"
+    if layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper():
+        return "organisation"
+    return "other"
 
 
 def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     """Return the token range of a noun with its modifiers, without appositions."""
     first = head
     for child in sorted(layout.children[head], reverse=True):
-        if child < first and layout.dep[child].split(":")[0] in {"det", "amod", "nummod", "compound", "nmod", "flat"}:
+        if child < first and layout.dep[child].split(":")[0] in _LEFT:
             leftmost = _left_edge(layout, child)
             if first - leftmost > 4 or layout.inside[leftmost] >= 0:
                 break
             first = leftmost
     last = head + 1
     for child in sorted(layout.children[head]):
-        if child < last - 1 or child <= head:
+        if child <= head:
             continue
         if layout.dep[child] not in _RIGHT:
             break
         edge = _right_edge(layout, child)
-        if edge - head > _LONGEST or any(layout.lower[k] in ",;:" for k in range(head, edge)):
+        if edge - head > _LONGEST or any(
+            layout.lower[k] in ",;:" for k in range(head, edge)
+        ):
             break
         last = max(last, edge)
     return first, last
@@ -150,31 +197,45 @@ def _right_edge(layout: Layout, i: int) -> int:
 
 def _merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     """Let a name take the place of the title or role that stands before it."""
+    persons = {c.first: c for c in found if c.kind == "person"}
     dropped: set[int] = set()
-    by_first = {c.first: n for n, c in enumerate(found) if c.kind == "person"}
     for n, noun in enumerate(found):
-        if noun.kind not in {"people", "other"} or noun.head in dropped:
+        if noun.kind not in {"people", "other", "organisation"}:
             continue
-        after = noun.head + 1
-        named = by_first.get(after)
-        comma = False
-        if named is None:
-            # "the minister of water, Paul Roux, said"
-            after = noun.last + 1
-            if noun.last < len(layout) and layout.lower[noun.last] == ",":
-                named = by_first.get(after)
-                comma = True
-        if named is None or layout.pos[noun.head] == "PRON":
+        person = _named_by(layout, noun, persons)
+        if person is None:
             continue
-        person = found[named]
-        if comma and not (noun.kind == "people" and layout.dep[person.head] in {"appos", "flat", "nmod", "conj"} and layout.head[person.head] == noun.head):
-            continue
-        if not comma:
-            person.first = min(person.first, noun.first)
-        if layout.dep[noun.head].startswith(_SUBJECT) or not layout.dep[person.head].startswith(_SUBJECT):
-            person.head = noun.head
         dropped.add(n)
+        if noun.kind == "people" and not _comma(layout, person.first - 1):
+            person.first = min(person.first, noun.first)
+        if layout.dep[noun.head].startswith(_SUBJECT) or not layout.dep[
+            person.head
+        ].startswith(_SUBJECT):
+            person.head = noun.head
     return [c for n, c in enumerate(found) if n not in dropped]
+
+
+def _comma(layout: Layout, i: int) -> bool:
+    return i >= 0 and layout.lower[i] == ","
+
+
+def _named_by(
+    layout: Layout, noun: Candidate, persons: dict[int, Candidate]
+) -> Candidate | None:
+    """Return the person whose title a noun is: "the minister, Paul Roux, said"."""
+    for start in range(noun.head + 1, min(noun.head + 4, noun.last + 1)):
+        if start in persons and not any(
+            layout.pos[k] in {"ADP", "VERB", "AUX", "CCONJ"} or _comma(layout, k)
+            for k in range(noun.head + 1, start)
+        ):
+            return persons[start]
+    after = noun.last + 1
+    if noun.kind == "people" and _comma(layout, noun.last) and after in persons:
+        person = persons[after]
+        closed = person.last < len(layout) and layout.lower[person.last] in {",", "."}
+        if closed or layout.head[person.head] == noun.head:
+            return person
+    return None
 
 
 def _attach(layout: Layout, candidate: Candidate) -> None:
@@ -187,24 +248,21 @@ def _attach(layout: Layout, candidate: Candidate) -> None:
         if candidate.verb_class in {"say", "label"}:
             return
     relative = _relative_verb(layout, candidate)
-    if relative >= 0 and (candidate.verb < 0 or not candidate.verb_class):
+    if relative >= 0 and not candidate.verb_class:
         _set_verb(layout, candidate, relative, "relative")
         return
-    before = candidate.first - 1
-    while before >= 0 and (layout.lower[before] in {"-", "t", "-t"} or (layout.pos[before] in {"ADV", "PRON"} and candidate.first - before < 3)):
-        before -= 1
-    if before >= 0 and layout.inside[before] < 0 and layout.verb_class(before) and layout.sentence[before] == layout.sentence[head]:
-        if candidate.verb < 0 or not candidate.verb_class or before > candidate.verb:
-            _set_verb(layout, candidate, before, "inverted")
-        return
-    if candidate.verb_class:
-        return
-    after = _verb_after(layout, candidate)
-    if after >= 0:
-        _set_verb(layout, candidate, after, "before")
+    before = _verb_before(layout, candidate)
+    if before >= 0:
+        _set_verb(layout, candidate, before, "inverted")
+    elif not candidate.verb_class:
+        after = _verb_after(layout, candidate)
+        if after >= 0:
+            _set_verb(layout, candidate, after, "before")
 
 
-def _set_verb(layout: Layout, candidate: Candidate, verb: int, relation: str) -> None:
+def _set_verb(
+    layout: Layout, candidate: Candidate, verb: int, relation: Relation
+) -> None:
     candidate.verb = verb
     candidate.verb_class = layout.verb_class(verb)
     candidate.relation = relation
@@ -215,27 +273,52 @@ def _speaking_conjunct(layout: Layout, verb: int) -> int:
     if layout.verb_class(verb) == "say":
         return verb
     stack = [verb]
-    best = verb
     while stack:
-        node = stack.pop()
-        for child in layout.children[node]:
-            if layout.dep[child] not in {"conj", "advcl", "xcomp", "advcl:cleft"} or layout.inside[child] >= 0:
+        for child in layout.children[stack.pop()]:
+            if layout.dep[child] not in _SHARING or layout.inside[child] >= 0:
                 continue
             if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
                 continue
             if layout.verb_class(child) == "say":
                 return child
             stack.append(child)
-    return best
+    return verb
 
 
 def _relative_verb(layout: Layout, candidate: Candidate) -> int:
     for child in layout.children[candidate.head]:
-        if layout.dep[child] == "acl:relcl" and layout.verb_class(child) == "say":
-            subjects = [k for k in layout.children[child] if layout.dep[k].startswith("nsubj")]
-            if not subjects or layout.lower[subjects[0]] in {"who", "which", "that", "qui"}:
-                return child
+        if layout.dep[child] != "acl:relcl" or layout.verb_class(child) != "say":
+            continue
+        subjects = [
+            k for k in layout.children[child] if layout.dep[k].startswith("nsubj")
+        ]
+        if not subjects or layout.lower[subjects[0]] in _RELATIVES:
+            return child
     return -1
+
+
+def _verb_before(layout: Layout, candidate: Candidate) -> int:
+    """Return a reporting verb right before a phrase: "said X", "explique X"."""
+    i = candidate.first - 1
+    while i >= 0 and (
+        layout.lower[i] in {"-", "t", "-t"}
+        or (layout.pos[i] in {"ADV", "PRON"} and candidate.first - i < 4)
+    ):
+        i -= 1
+    if i < 0 or layout.inside[i] >= 0 or not layout.verb_class(i):
+        return -1
+    if layout.sentence[i] != layout.sentence[candidate.head]:
+        return -1
+    for child in layout.children[i]:
+        # "she told reporters": the verb has its subject already
+        if child < i and layout.dep[child].startswith("nsubj"):
+            return -1
+    before = i - 1
+    while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
+        before -= 1
+    if before >= 0 and layout.label[before] and layout.inside[before] < 0:
+        return -1  # "Hoffmeister told reporters", whatever the parser says
+    return i
 
 
 def _verb_after(layout: Layout, candidate: Candidate) -> int:
@@ -246,19 +329,35 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
     while i < limit and layout.sentence[i] == sentence and layout.inside[i] < 0:
         if layout.lower[i] == ",":
             commas += 1
-        elif layout.verb_class(i) == "say" and commas in {0, 2} and layout.pos[i] in {"VERB", "AUX"}:
+        elif layout.verb_class(i) in {"say", "manner"} and commas in {0, 2}:
             return i
-        elif commas == 0 and layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
+        elif commas != 1 and layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
             return -1
         i += 1
     return -1
 
 
+def _attach_participles(layout: Layout, found: list[Candidate]) -> None:
+    """Give a participle to the noun it describes: "partisans criant", "X, adding"."""
+    by_head = {c.head: c for c in found}
+    for verb, dep in enumerate(layout.dep):
+        if not dep.startswith("acl") or layout.inside[verb] >= 0:
+            continue
+        candidate = by_head.get(layout.head[verb])
+        if candidate is None or candidate.verb_class == "say":
+            continue
+        form = layout.doc[verb].morph.get("VerbForm")
+        if layout.verb_class(verb) == "say" and form and layout.doc[verb].morph.get(
+            "Tense"
+        ) != ["Past"]:
+            _set_verb(layout, candidate, verb, "relative")
+
+
 def _attach_according(layout: Layout, found: list[Candidate]) -> None:
     by_first = {c.first: c for c in reversed(found)}
-    starts = {phrase.split()[0].rstrip("'").replace("d'après", "d'") for phrase in layout.data.according}
+    firsts = layout.data.according_first
     for i, lower in enumerate(layout.lower):
-        if layout.inside[i] >= 0 or (lower not in starts and lower.rstrip("'") not in starts):
+        if lower not in firsts or layout.inside[i] >= 0:
             continue
         end = match_phrase(layout, i)
         if end is None:
@@ -267,27 +366,27 @@ def _attach_according(layout: Layout, found: list[Candidate]) -> None:
         if candidate is None:
             heads = [c for c in found if c.first <= end <= c.head < end + 4]
             candidate = heads[0] if heads else None
-        if candidate is None or layout.sentence[candidate.head] != layout.sentence[i]:
-            continue
-        candidate.relation = "according"
-        candidate.cue_first, candidate.cue_last = i, end
-        candidate.verb, candidate.verb_class = -1, ""
+        if (
+            candidate is not None
+            and layout.sentence[candidate.head] == layout.sentence[i]
+        ):
+            candidate.relation = "according"
+            candidate.cue_first, candidate.cue_last = i, end
+            candidate.verb, candidate.verb_class = -1, ""
 
 
 def match_phrase(layout: Layout, i: int) -> int | None:
     """Return the token after an according-to phrase that starts at a token."""
     at = layout.start[i]
-    window = layout.doc.text[at : at + 30].lower()
+    window = flatten(layout.text[at : at + 30]).lower()
     for phrase in layout.data.according:
         if not window.startswith(phrase):
             continue
         stop = at + len(phrase)
         end = layout.first_token(stop)
         if layout.end[end - 1] == stop or phrase.endswith("'"):
-            weak = len(phrase) <= 4
-            if weak and not _clause_start(layout, i):
-                continue
-            return end
+            weak = phrase in layout.data.according_weak
+            return None if weak and not _clause_start(layout, i) else end
     return None
 
 

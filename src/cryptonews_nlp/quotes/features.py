@@ -130,7 +130,7 @@ def segment_features(
     f["right_pos=" + right_pos] = 1.0
     f["whole_sentence"] = float(not same and (context.right < 0 or layout.sentence[context.right] != context.sentence))
     f["noun_after"] = float(right_pos in {"NOUN", "PROPN"} and context.final not in ".!?,")
-    speaking = [c for c in candidates if _speaks(c) and layout.sentence[c.head] == context.sentence]
+    speaking = [c for c in candidates if c.speaks and layout.sentence[c.head] == context.sentence]
     f["cue_in_sentence"] = float(any(c.verb_class in {"say", "label"} or c.relation == "according" for c in speaking))
     f["adjacent_cue"] = float(any(_gap(layout, context, c) <= _ADJACENT for c in speaking))
     near = [layout.verb_class(i) for i in _neighbourhood(layout, context)]
@@ -173,10 +173,6 @@ def _is_heading(layout: Layout, paragraph: int, context: Context) -> bool:
         last += 1
     end = layout.text[: layout.end[last - 1]].rstrip()[-1:]
     return end not in ".!?…:»”\"'"
-
-
-def _speaks(candidate: Candidate) -> bool:
-    return bool(candidate.verb_class) or candidate.relation == "according"
 
 
 def _span(candidate: Candidate) -> tuple[int, int]:
@@ -349,7 +345,7 @@ def none_features(
 def _own_cue(layout: Layout, context: Context, candidates: list[Candidate]) -> str:
     best = "no"
     for c in candidates:
-        if not _speaks(c):
+        if not c.speaks:
             continue
         anchor = c.verb if c.verb >= 0 else c.head
         if layout.sentence[anchor] == context.sentence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -44,6 +45,10 @@ class LanguageData:
         Words before a name or term in marks: so-called, dubbed, the term.
     inversion : frozenset of str
         Pronoun tokens after an inverted verb.
+    collective : frozenset of str
+        Nouns of bodies, as opposed to people.
+    according_weak : frozenset of str
+        Phrases of ``according`` with other senses: taken at a sentence start only.
     """
 
     verbs: Mapping[str, VerbClass]
@@ -62,7 +67,14 @@ class LanguageData:
     determiners: frozenset[str]
     collective: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
-    first_names: Mapping[str, Gender] = field(default_factory=dict)
+    according_weak: frozenset[str] = frozenset()
+    according_first: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep the first token of each phrase, as the tokenizer may cut it."""
+        firsts = {phrase.split()[0] for phrase in self.according}
+        firsts |= {re.split(r"(?<=')", first)[0] for first in firsts}
+        object.__setattr__(self, "according_first", frozenset(firsts))
 
 
 def words(text: str) -> tuple[str, ...]:

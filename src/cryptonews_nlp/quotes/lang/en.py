@@ -190,4 +190,5 @@ DATA = LanguageData(
         office commission committee team police bureau council board campaign startup
         start-up insurer lender supervisor watchdog outlet newspaper paper network
         """)),
+    according_weak=frozenset(words("for per")),
 )

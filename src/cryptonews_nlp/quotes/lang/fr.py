@@ -244,4 +244,5 @@ DATA = LanguageData(
     inversion=frozenset(
         words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")
     ),
+    according_weak=frozenset(words("pour")),
 )
