@@ -1,0 +1,240 @@
+"""English words for numbers, money and dates."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.entities.lang import Words
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_MONTHS = (
+    "january jan,february feb,march mar,april apr,may,june jun,july jul,"
+    "august aug,september sept sep,october oct,november nov,december dec"
+)
+_WEEKDAYS = (
+    "monday mon,tuesday tue tues,wednesday wed,thursday thu thur thurs,friday fri,"
+    "saturday sat,sunday sun"
+)
+
+MONTH = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+WEEKDAY = (
+    r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?)"
+)
+LONG_WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+PART = r"(?: (?:morning|afternoon|evening|night))?"
+WHICH = r"(?P<which>last|this|next|that)"
+N = (
+    r"(?P<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)"
+)
+
+WORDS = Words(
+    decimal=".",
+    thousands=",",
+    units={word: n for n, word in enumerate(_UNITS.split())} | {"a": 1, "an": 1},
+    tens={word: 10 * n for n, word in enumerate(_TENS.split(), 2)},
+    scales={
+        "hundred": 100,
+        "thousand": 1_000,
+        "million": 10**6,
+        "billion": 10**9,
+        "trillion": 10**12,
+    },
+    approximate={"dozen": 12, "score": 20},
+    joins=frozenset({"and"}),
+    articles=frozenset({"a", "an"}),
+    multipliers={
+        "hundred": 100,
+        "thousand": 1_000,
+        "k": 1_000,
+        "million": 10**6,
+        "millions": 10**6,
+        "mln": 10**6,
+        "mn": 10**6,
+        "mio": 10**6,
+        "m": 10**6,
+        "billion": 10**9,
+        "billions": 10**9,
+        "bln": 10**9,
+        "bn": 10**9,
+        "b": 10**9,
+        "trillion": 10**12,
+        "trn": 10**12,
+        "tn": 10**12,
+        "lakh": 10**5,
+        "crore": 10**7,
+    },
+    currencies={
+        "dollar": "$",
+        "dollars": "$",
+        "buck": "$",
+        "bucks": "$",
+        "greenback": "USD",
+        "euro": "EUR",
+        "euros": "EUR",
+        "pound": "£",
+        "pounds": "£",
+        "pounds sterling": "GBP",
+        "sterling": "GBP",
+        "quid": "GBP",
+        "franc": "franc",
+        "francs": "franc",
+        "cfa francs": "XOF",
+        "yen": "JPY",
+        "yuan": "CNY",
+        "renminbi": "CNY",
+        "won": "KRW",
+        "rupee": "rupee",
+        "rupees": "rupee",
+        "rouble": "RUB",
+        "roubles": "RUB",
+        "ruble": "RUB",
+        "rubles": "RUB",
+        "hryvnia": "UAH",
+        "hryvnias": "UAH",
+        "dirham": "dirham",
+        "dirhams": "dirham",
+        "riyal": "riyal",
+        "riyals": "riyal",
+        "dinar": "dinar",
+        "dinars": "dinar",
+        "shekel": "ILS",
+        "shekels": "ILS",
+        "krona": "SEK",
+        "kronor": "SEK",
+        "krone": "kroner",
+        "kroner": "kroner",
+        "zloty": "PLN",
+        "zlotys": "PLN",
+        "koruna": "CZK",
+        "forint": "HUF",
+        "forints": "HUF",
+        "lei": "RON",
+        "leva": "BGN",
+        "lira": "TRY",
+        "liras": "TRY",
+        "rand": "ZAR",
+        "naira": "NGN",
+        "cedi": "GHS",
+        "cedis": "GHS",
+        "shilling": "shilling",
+        "shillings": "shilling",
+        "baht": "THB",
+        "ringgit": "MYR",
+        "rupiah": "IDR",
+        "dong": "VND",
+        "peso": "peso",
+        "pesos": "peso",
+        "real": "BRL",
+        "reais": "BRL",
+        "tenge": "KZT",
+        "taka": "BDT",
+        "lari": "GEL",
+    },
+    currency_modifiers={
+        "us": "US",
+        "u.s.": "US",
+        "american": "US",
+        "canadian": "CA",
+        "australian": "AU",
+        "new zealand": "NZ",
+        "hong kong": "HK",
+        "singapore": "SG",
+        "singaporean": "SG",
+        "taiwan": "TW",
+        "taiwanese": "TW",
+        "british": "GB",
+        "swiss": "CH",
+        "egyptian": "EG",
+        "indian": "IN",
+        "pakistani": "PK",
+        "sri lankan": "LK",
+        "norwegian": "NO",
+        "danish": "DK",
+        "swedish": "SE",
+        "mexican": "MX",
+        "argentine": "AR",
+        "colombian": "CO",
+        "chilean": "CL",
+        "philippine": "PH",
+        "moroccan": "MA",
+        "emirati": "AE",
+        "saudi": "SA",
+        "qatari": "QA",
+        "kenyan": "KE",
+        "tanzanian": "TZ",
+        "ugandan": "UG",
+        "tunisian": "TN",
+        "algerian": "DZ",
+        "kuwaiti": "KW",
+        "serbian": "RS",
+        "cfa": "XO",
+    },
+    cents={"cent": "¢", "cents": "¢", "pence": "p", "pennies": "p"},
+    of=("of ",),
+    percent=(r"%", r"per ?cent\b", r"pct\b", r"percents\b"),
+    months={
+        word: n
+        for n, group in enumerate(_MONTHS.split(","), 1)
+        for word in group.split()
+    },
+    weekdays={
+        word: n for n, group in enumerate(_WEEKDAYS.split(",")) for word in group.split()
+    },
+    date_patterns=(
+        rf"(?:{WEEKDAY},? )?{MONTH} {DAY},? {YEAR}",
+        rf"(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH},? {YEAR}",
+        rf"(?:{WEEKDAY},? )?{MONTH} {DAY}(?![\d:]|[.,]\d|(?:st|nd|rd|th)? (?:percent|per cent|people))\b",
+        rf"(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH}\b",
+        rf"{DAY}(?= ?(?:-|–|to|and) ?[0-3]?\d {MONTH}(?: {YEAR})?)",
+        rf"{MONTH}(?: of)?,? {YEAR}",
+        rf"{WHICH} {MONTH}\b",
+        rf"{MONTH}(?: of)? {WHICH} year",
+        rf"(?:(?:early|late|mid)[- ]){MONTH}\b",
+        rf"{WHICH} {LONG_WEEKDAY}{PART}",
+        rf"{LONG_WEEKDAY}{PART}\b(?!s)",
+    ),
+    relative_dates=(
+        (r"the day before yesterday", "day-2"),
+        (r"the day after tomorrow", "day+2"),
+        (r"yesterday(?: (?:morning|afternoon|evening))?", "day-1"),
+        (r"last night", "day-1"),
+        (r"today|tonight|this (?:morning|afternoon|evening)", "day+0"),
+        (r"tomorrow(?: (?:morning|afternoon|evening|night))?", "day+1"),
+        (r"last week", "week-1"),
+        (r"this week", "week+0"),
+        (r"next week", "week+1"),
+        (r"last month", "month-1"),
+        (r"this month", "month+0"),
+        (r"next month", "month+1"),
+        (r"last year", "year-1"),
+        (r"this year", "year+0"),
+        (r"next year", "year+1"),
+        (rf"{N} (?P<unit>day|week|month|year)s? ago", "ago"),
+        (rf"{N} (?P<unit>day|week|month|year)s? earlier", "anchor-"),
+        (rf"{N} (?P<unit>day|week|month|year)s? later", "anchor+"),
+        (r"the (?:previous|preceding) day|the day before", "anchor-1"),
+        (r"the (?:next|following) day|the day after", "anchor+1"),
+    ),
+    time_units={"day": "day", "week": "week", "month": "month", "year": "year"},
+    which={"last": -1, "this": 0, "that": 0, "next": 1},
+    date_leads=(
+        "in|since|by|from|until|till|of|during|before|after|through|to|and|for|late|"
+        "early|mid|between|around|than|end|or|as"
+    ),
+    not_after_year="(?:people|users|customers|victims|members|officers|others|of|more)",
+    plain_months=(
+        "January|February|April|June|July|August|September|October|November|December"
+    ),
+    lead_months="May|March",
+    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to",
+    bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
+)

@@ -1,0 +1,268 @@
+"""French words for numbers, money and dates."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.entities.lang import Words
+
+_UNITS = (
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
+    "quinze seize"
+)
+_TENS = "vingt trente quarante cinquante soixante"
+_MONTHS = (
+    "janvier janv,février févr fév fevrier,mars,avril avr,mai,juin,juillet juil,"
+    "août aout,septembre sept,octobre oct,novembre nov,décembre déc decembre"
+)
+_WEEKDAYS = "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche"
+
+MONTH = (
+    r"(?P<month>(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|"
+    r"octobre|novembre|d[ée]cembre|(?:janv|févr|fév|avr|juil|sept|oct|nov|déc)\b\.?))"
+)
+WEEKDAY = r"(?P<weekday>(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"
+DAY = r"(?P<day>1er|[0-3]?\d)"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+PART = r"(?: matin| midi| soir| après-midi)?"
+WHICH = r"(?P<which>derni[eè]re?|prochaine?)"
+N = (
+    r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|"
+    r"quinze|vingt)"
+)
+_UNIT = r"(?P<unit>jour|semaine|mois|an|année)s?"
+
+WORDS = Words(
+    decimal=",",
+    thousands=".",
+    units={word: n for n, word in enumerate(_UNITS.split())} | {"une": 1},
+    tens={word: 10 * n for n, word in enumerate(_TENS.split(), 2)}
+    | {"septante": 70, "octante": 80, "huitante": 80, "nonante": 90, "vingts": 20},
+    scales={
+        "cent": 100,
+        "cents": 100,
+        "mille": 1_000,
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+        "billion": 10**12,
+        "billions": 10**12,
+    },
+    approximate={
+        "huitaine": 8,
+        "dizaine": 10,
+        "douzaine": 12,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+        "millier": 1000,
+    },
+    joins=frozenset({"et", "de"}),
+    articles=frozenset({"un", "une"}),
+    multipliers={
+        "cents": 100,
+        "mille": 1_000,
+        "milliers": 1_000,
+        "k": 1_000,
+        "million": 10**6,
+        "millions": 10**6,
+        "mio": 10**6,
+        "m": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+        "mrd": 10**9,
+        "mrds": 10**9,
+        "md": 10**9,
+        "mds": 10**9,
+        "mia": 10**9,
+        "g": 10**9,
+        "billion": 10**12,
+        "billions": 10**12,
+    },
+    currencies={
+        "dollar": "$",
+        "dollars": "$",
+        "piastres": "$",
+        "billet vert": "USD",
+        "euro": "EUR",
+        "euros": "EUR",
+        "livre": "£",
+        "livres": "£",
+        "livre sterling": "GBP",
+        "livres sterling": "GBP",
+        "franc": "franc",
+        "francs": "franc",
+        "franc cfa": "XOF",
+        "francs cfa": "XOF",
+        "fcfa": "XOF",
+        "yen": "JPY",
+        "yens": "JPY",
+        "yuan": "CNY",
+        "yuans": "CNY",
+        "renminbi": "CNY",
+        "won": "KRW",
+        "wons": "KRW",
+        "roupie": "rupee",
+        "roupies": "rupee",
+        "rouble": "RUB",
+        "roubles": "RUB",
+        "hryvnia": "UAH",
+        "hryvnias": "UAH",
+        "dirham": "dirham",
+        "dirhams": "dirham",
+        "riyal": "riyal",
+        "riyals": "riyal",
+        "dinar": "dinar",
+        "dinars": "dinar",
+        "shekel": "ILS",
+        "shekels": "ILS",
+        "couronne": "kr",
+        "couronnes": "kr",
+        "kroner": "kroner",
+        "zloty": "PLN",
+        "zlotys": "PLN",
+        "forint": "HUF",
+        "forints": "HUF",
+        "lei": "RON",
+        "leva": "BGN",
+        "livre turque": "TRY",
+        "livres turques": "TRY",
+        "rand": "ZAR",
+        "rands": "ZAR",
+        "naira": "NGN",
+        "nairas": "NGN",
+        "cedi": "GHS",
+        "cedis": "GHS",
+        "shilling": "shilling",
+        "shillings": "shilling",
+        "baht": "THB",
+        "bahts": "THB",
+        "ringgit": "MYR",
+        "ringgits": "MYR",
+        "roupies indonésiennes": "IDR",
+        "dong": "VND",
+        "dongs": "VND",
+        "peso": "peso",
+        "pesos": "peso",
+        "real": "BRL",
+        "reais": "BRL",
+        "réaux": "BRL",
+        "tenges": "KZT",
+        "laris": "GEL",
+    },
+    currency_modifiers={
+        "us": "US",
+        "américain": "US",
+        "américains": "US",
+        "des états-unis": "US",
+        "canadien": "CA",
+        "canadiens": "CA",
+        "australien": "AU",
+        "australiens": "AU",
+        "néo-zélandais": "NZ",
+        "de hong kong": "HK",
+        "de hong-kong": "HK",
+        "hongkongais": "HK",
+        "de singapour": "SG",
+        "singapouriens": "SG",
+        "taïwanais": "TW",
+        "britanniques": "GB",
+        "égyptiennes": "EG",
+        "suisse": "CH",
+        "suisses": "CH",
+        "indiennes": "IN",
+        "pakistanaises": "PK",
+        "norvégiennes": "NO",
+        "danoises": "DK",
+        "suédoises": "SE",
+        "islandaises": "IS",
+        "tchèques": "CZ",
+        "mexicains": "MX",
+        "argentins": "AR",
+        "colombiens": "CO",
+        "chiliens": "CL",
+        "philippins": "PH",
+        "marocains": "MA",
+        "émiratis": "AE",
+        "saoudiens": "SA",
+        "qataris": "QA",
+        "kényans": "KE",
+        "tanzaniens": "TZ",
+        "tunisiens": "TN",
+        "algériens": "DZ",
+        "koweïtiens": "KW",
+        "serbes": "RS",
+    },
+    cents={"centime": "¢", "centimes": "¢", "pence": "p"},
+    of=("de ", "d'", "d’", "en "),
+    percent=(r"%", r"pour ?cent\b", r"pour 100\b", r"p\. ?100\b"),
+    months={
+        word: n
+        for n, group in enumerate(_MONTHS.split(","), 1)
+        for word in group.split()
+    },
+    weekdays={word: n for n, word in enumerate(_WEEKDAYS.split(","))},
+    date_patterns=(
+        rf"(?:{WEEKDAY},? )?{DAY} {MONTH},? {YEAR}",
+        rf"(?:{WEEKDAY},? )?{DAY} {MONTH}(?! (?:19|20)\d\d)(?: {WHICH})?\b",
+        rf"{DAY}(?= ?(?:au|et|à|-|–) ?[0-3]?\d {MONTH}(?: {YEAR})?)",
+        rf"{MONTH} {YEAR}",
+        rf"{MONTH} {WHICH}",
+        rf"(?:(?:début|fin|mi)[- ]){MONTH}\b",
+        rf"{WEEKDAY} {WHICH}",
+        rf"{WEEKDAY} (?P<day>1er|[0-3]?\d)\b(?! (?:h|heures?|ans|euros?|personnes)\b|[hH:,.]\d|h\b)",
+        rf"{WEEKDAY}{PART}\b",
+    ),
+    relative_dates=(
+        (r"avant-hier(?: soir)?", "day-2"),
+        (r"après-demain", "day+2"),
+        (r"hier(?: (?:matin|soir|après-midi))?", "day-1"),
+        (r"aujourd['’]hui|ce (?:matin|midi|soir)|cette nuit", "day+0"),
+        (r"demain(?: (?:matin|soir))?", "day+1"),
+        (r"la semaine (?:dernière|passée)", "week-1"),
+        (r"cette semaine", "week+0"),
+        (r"la semaine prochaine", "week+1"),
+        (r"le mois (?:dernier|passé)", "month-1"),
+        (r"ce mois-ci", "month+0"),
+        (r"le mois prochain", "month+1"),
+        (r"l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)", "year-1"),
+        (r"cette année", "year+0"),
+        (r"l['’]an prochain|l['’]année prochaine", "year+1"),
+        (rf"il y a {N} {_UNIT}", "ago"),
+        (rf"{N} {_UNIT} (?:plus tôt|auparavant)", "anchor-"),
+        (rf"{N} {_UNIT} plus tard", "anchor+"),
+        (r"la veille", "anchor-1"),
+        (r"le lendemain", "anchor+1"),
+    ),
+    time_units={
+        "jour": "day",
+        "semaine": "week",
+        "mois": "month",
+        "an": "year",
+        "année": "year",
+    },
+    which={
+        "dernier": -1,
+        "dernière": -1,
+        "derniere": -1,
+        "prochain": 1,
+        "prochaine": 1,
+    },
+    date_leads=(
+        "en|depuis|de|d'|fin|début|mi|avant|après|dès|d'ici|année|an|pour|jusqu'en|"
+        "jusqu'à|vers|courant|à|et|entre|ou|printemps|été|automne|hiver|d'ici à"
+    ),
+    not_after_year="(?:personnes|victimes|clients|euros|dollars|utilisateurs|autres)",
+    plain_months=(
+        "janvier|février|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    ),
+    lead_months="mars",
+    future=(
+        r"\w{3,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|prévue?s?|"
+        r"attendue?s?|doit|doivent|devra|devront"
+    ),
+    bare_follow="en|au|à|par|depuis|pour|après|avant|a|ont|avait|avaient|était|étaient|est|sont|et|mais|lors|l'|la|le|dans|selon|contre|sur|rétorque",
+)
