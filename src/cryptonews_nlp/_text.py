@@ -56,4 +56,14 @@ def source_text(doc: Doc) -> str:
         The original characters; as long as ``doc.text``.
     """
     text = doc.user_data.get(SOURCE_TEXT)
-    return text if isinstance(text, str) and len(text) == len(doc.text) else doc.text
+    if isinstance(text, str) and len(text) == _length(doc):
+        return text
+    return doc.text
+
+
+def _length(doc: Doc) -> int:
+    """Return ``len(doc.text)`` without joining the tokens."""
+    if not len(doc):
+        return 0
+    last = doc[-1]
+    return last.idx + len(last.text_with_ws)

@@ -85,7 +85,10 @@ def as_text(result: Analysis) -> str:
     width = max(map(len, found))
     lines = [f"{label:<{width}}  {value}" for label, value in found.items()]
     if len(result.events):
-        lines += ["", largest_events(result).to_string(index=False)]
+        table = largest_events(result)
+        width = table["event"].str.len().max()
+        table["event"] = table["event"].str.ljust(width)
+        lines += ["", table.to_string(index=False)]
     return "\n".join(lines)
 
 

@@ -72,3 +72,10 @@ def test_id_that_is_used_twice_is_an_error_row(tmp_path):
     found = cn.analyze(path)
     assert found.articles["article_id"].tolist() == ["x"]
     assert "used twice" in found.errors["message"].iloc[0]
+
+
+@pytest.mark.slow
+def test_dask_finds_what_one_process_finds(folder, result):
+    """A Dask cluster gives the same rows in the same order."""
+    settings = cn.Settings(engine="dask", workers=1)
+    same(cn.analyze(folder, settings=settings), result)

@@ -100,7 +100,8 @@ def _language_at(analyzed: AnalyzedArticle, offset: int) -> str:
 @lru_cache(maxsize=8)
 def _number_pattern(language: str) -> re.Pattern[str]:
     words = WORDS[language]
-    digits = rf"\d{{1,3}}(?:[{words.thousands}]\d{{3}})+|\d+(?:{words.decimal}\d+)?"
+    decimal = re.escape(words.decimal)
+    digits = rf"\d{{1,3}}(?:[{words.thousands}]\d{{3}})+|\d+(?:{decimal}\d+)?"
     numbers = "|".join(sorted(words.numbers, key=len, reverse=True))
     factors = "|".join(sorted(words.multipliers, key=len, reverse=True))
     return re.compile(
