@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp._types import AnalyzedArticle, Article, Mention
+from itertools import permutations
+
+import pytest
+
+from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.linking import link
 
 
-def article(
-    article_id: str, text: str, language: str, **labels: str
-) -> AnalyzedArticle:
-    """Make an article whose mentions are given as label="Name|Name"."""
-    mentions = []
-    for label, names in labels.items():
-        for name in names.split("|"):
-            start = text.index(name)
-            end = start + len(name)
-            mentions.append(Mention(start, end, name, label.upper(), "model"))
-    return AnalyzedArticle(
-        Article(article_id, text), language=language, mentions=tuple(mentions)
-    )
-
-
-def ids(analyses: list[AnalyzedArticle]) -> dict[str, str]:
+def ids(*analyses: AnalyzedArticle) -> dict[str, str]:
+    """Return entity ids by article and surface."""
     linked = link(analyses)
     text = {a.article.article_id: a.article.text for a in analyses}
     return {
@@ -30,19 +20,170 @@ def ids(analyses: list[AnalyzedArticle]) -> dict[str, str]:
     }
 
 
-def test_one_police_force_in_two_languages() -> None:
+def test_one_police_force_in_two_languages(make) -> None:
     """A gazetteer name, an acronym and a French name are one organisation."""
     found = ids(
-        [
-            article(
-                "a",
-                "The Hong Kong Police Force (HKPF) acted.",
-                "en",
-                org="Hong Kong Police Force|HKPF",
-            ),
-            article(
-                "b", "La police de Hong Kong enquête.", "fr", org="police de Hong Kong"
-            ),
-        ]
+        make("a", "The [O Hong Kong Police Force] ([O HKPF]) acted."),
+        make("b", "La [O police de Hong Kong] enquête.", "fr"),
     )
     assert set(found.values()) == {"org:hong-kong-police-force"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[P Kirra Lindqvist] spoke. [P Lindqvist] said no."),
+        ("fr", "[P Kirra Lindqvist] a parlé. Mme [P Lindqvist] refuse."),
+    ],
+)
+def test_surname_joins_full_name(make, language, text) -> None:
+    """A surname is the person whose full name stands in the article."""
+    found = ids(make("a", text, language))
+    assert set(found.values()) == {"person:kirra-lindqvist"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "[P Ann Lorrimer] spoke. Then [P Zoe Lorrimer] came; [P Lorrimer] left.",
+        ),
+        (
+            "fr",
+            "[P Ann Lorrimer] a parlé. Puis [P Zoe Lorrimer] ; [P Lorrimer] part.",
+        ),
+    ],
+)
+def test_shared_surname_goes_to_the_last_named(make, language, text) -> None:
+    """Two persons with one surname stay apart; the surname is the last one named."""
+    found = ids(make("a", text, language))
+    assert found["a:Lorrimer"] == "person:zoe-lorrimer"
+    assert found["a:Ann Lorrimer"] == "person:ann-lorrimer"
+
+
+def test_hyphenated_surname_is_another_one(make) -> None:
+    """Half of a double name yields to the person who has it as the whole surname."""
+    found = ids(
+        make(
+            "a",
+            "[P Kirra Lindqvist], then [P Kateryna Vasquez-Lindqvist]: [P Lindqvist].",
+        )
+    )
+    assert found["a:Lindqvist"] == "person:kirra-lindqvist"
+
+
+def test_namesakes_with_other_roles_and_context(make) -> None:
+    """One name with conflicting roles and nothing in common is two persons."""
+    found = ids(
+        make(
+            "a",
+            "[P1 Paul Renfort], [R1 head of fraud] at [O1 Velmora Bank]. [L Lille].",
+        ),
+        make(
+            "b",
+            "[P1 Paul Renfort], [R1 chef] du [O1 Bistrot Zéphyr]. [L Quimper].",
+            "fr",
+        ),
+        make("c", "[P1 Paul Renfort], [R1 fraud chief] at [O1 Velmora Bank]."),
+    )
+    assert found["a:Paul Renfort"] == found["c:Paul Renfort"] == "person:paul-renfort"
+    assert found["b:Paul Renfort"] == "person:paul-renfort-2"
+
+
+def test_one_person_with_two_roles_and_shared_context(make) -> None:
+    """Two roles are one person where the articles share a rare name."""
+    found = ids(
+        make("a", "[P1 Ada Quill], [R1 manager] at [O1 Zelkova], met [P Ivo Stanch]."),
+        make(
+            "b",
+            "[P1 Ada Quill], [R1 auteure] du [O1 Livre Ouvert], et [P Ivo Stanch].",
+            "fr",
+        ),
+    )
+    assert found["a:Ada Quill"] == found["b:Ada Quill"]
+
+
+def test_surname_alone_joins_by_context(make) -> None:
+    """A surname without its full name joins the person of the same story."""
+    found = ids(
+        make("a", "[P Efstathios Papadiou] runs [O Zelkova Labs] with [P Ivo Stanch]."),
+        make("b", "[P Papadiou] quitte [O Zelkova Labs], dit [P Ivo Stanch].", "fr"),
+        make("c", "[P Papadiou] won the race in [L Oslo]."),
+    )
+    assert found["a:Efstathios Papadiou"] == found["b:Papadiou"]
+    assert found["c:Papadiou"] != found["b:Papadiou"]
+
+
+def test_ambiguous_acronym_follows_the_country(make) -> None:
+    """An acronym of two bodies is decided by the places in the article."""
+    found = ids(
+        make("a", "The [O AMF] fined a firm in [L Paris], [L France]."),
+        make("b", "L'[O AMF] a visité [L Montréal], au [L Québec].", "fr"),
+    )
+    assert found["a:AMF"] == "org:autorite-des-marches-financiers"
+    assert found["b:AMF"] == "org:autorite-des-marches-financiers-quebec"
+
+
+def test_translated_head_words(make) -> None:
+    """Names of unknown bodies meet when their words translate one another."""
+    found = ids(
+        make("a", "The [O Central Bank of Malta] and [O Podgorica High Court]."),
+        make(
+            "b", "La [O Banque centrale de Malte] ; [O High Court of Podgorica].", "fr"
+        ),
+    )
+    assert found["a:Central Bank of Malta"] == found["b:Banque centrale de Malte"]
+    assert found["a:Podgorica High Court"] == found["b:High Court of Podgorica"]
+
+
+def test_firm_and_its_blog_are_two(make) -> None:
+    """A longer name that comes later is another thing."""
+    found = ids(
+        make("a", "[O Binance] said on the [O Binance Blog] that [O Binance] grew.")
+    )
+    assert found["a:Binance"] == "org:binance"
+    assert found["a:Binance Blog"] == "org:binance-blog"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[P Nana Frimpo], better known as “[P Dada Coins]”, fled."),
+        ("fr", "[P Nana Frimpo], alias « [P Dada Coins] », a fui."),
+    ],
+)
+def test_alias_phrase_joins(make, language, text) -> None:
+    """What somebody is also known as is the same person."""
+    assert len(set(ids(make("a", text, language)).values())) == 1
+
+
+def test_person_and_place_of_one_name(make) -> None:
+    """A person is never a place, whatever the name."""
+    found = ids(make("a", "[P Florence Lyon] came to [L Lyon]. [P Lyon] stayed."))
+    assert found["a:Florence Lyon"].startswith("person:")
+    linked = link([make("a", "[P Florence Lyon] came to [L Lyon]. [P Lyon] stayed.")])
+    assert {e.label for e in linked.entities} == {"PERSON", "LOC"}
+
+
+def test_order_of_articles_does_not_matter(make) -> None:
+    """Any order of the input gives the same ids and methods."""
+    analyses = [
+        make(
+            "a", "[P Efstathios Papadiou] runs [O Zelkova Labs]. [O AMF], [L France]."
+        ),
+        make("b", "[P Papadiou] quitte [O Zelkova]. [O AMF] [L Canada].", "fr"),
+        make("c", "[P1 Paul Renfort], [R1 head] at [O1 Velmora]."),
+        make("d", "[P1 Paul Renfort], [R1 chef] du [O1 Bistrot Zéphyr].", "fr"),
+    ]
+    first = link(analyses)
+    for order in permutations(analyses):
+        assert link(order) == first
+
+
+def test_each_mention_has_an_entity_and_a_method(make) -> None:
+    """No mention is dropped, not even one without a letter."""
+    analyses = [make("a", "[P ★★] and [O Zelkova] and [M !!].")]
+    linked = link(analyses)
+    assert len(linked.entity_of) == len(linked.methods) == 3
+    assert {e.entity_id for e in linked.entities} == set(linked.entity_of.values())

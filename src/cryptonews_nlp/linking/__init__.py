@@ -1,8 +1,30 @@
-"""Mentions of all articles to entities, and quotes to utterances."""
+"""Mentions of all articles to entities, and quotes to utterances.
+
+Interface
+---------
+``link(analyses, *, aliases=None) -> Linked``
+    One entity for all mentions in all articles of both languages.
+``explain(analyses, linked, entity_id) -> list[Explanation]``
+    Which mention joined by which method, and where.
+``read_aliases(path)``, ``starting_aliases(entities)``
+    Corrections that stick.
+``merge_utterances(analyses, linked) -> dict[str, str]``
+    Quote id to utterance id: the same words reprinted, shortened or translated.
+"""
 
 from __future__ import annotations
 
+from cryptonews_nlp.linking.aliases import read_aliases, starting_aliases
+from cryptonews_nlp.linking.explain import Explanation, explain
 from cryptonews_nlp.linking.linker import link
-from cryptonews_nlp.linking.utterances import merge_utterances
+from cryptonews_nlp.linking.utterances import merge_utterances, quote_id
 
-__all__ = ["link", "merge_utterances"]
+__all__ = [
+    "Explanation",
+    "explain",
+    "link",
+    "merge_utterances",
+    "quote_id",
+    "read_aliases",
+    "starting_aliases",
+]

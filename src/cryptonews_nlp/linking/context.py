@@ -27,6 +27,7 @@ class Context:
     def __init__(self, groups: Sequence[Group]) -> None:
         self._of: dict[str, dict[int, float]] = {}
         self._countries: dict[str, Counter[str]] = {}
+        self._number: dict[Local, int] = {}
         self._profiles: dict[int, dict[int, float]] = {}
         self._country_profiles: dict[int, Counter[str]] = {}
         n_articles = len({a.article_id for group in groups for a in group.locals})
@@ -38,10 +39,19 @@ class Context:
             weight = _WEIGHT[_kind(group.locals[0])] * rarity
             for article_id in articles:
                 self._of.setdefault(article_id, {})[number] = weight
+            self._number.update(dict.fromkeys(group.locals, number))
         for local in (local for group in groups for local in group.locals):
             if local.country:
                 counts = self._countries.setdefault(local.article_id, Counter())
                 counts[local.country] += 1
+
+    def number(self, local: Local) -> int:
+        """Return the number of the group of a name."""
+        return self._number[local]
+
+    def names(self, article_id: str) -> dict[int, float]:
+        """Return the groups that an article names, with their weights."""
+        return self._of[article_id]
 
     def profile(self, group: Group) -> dict[int, float]:
         """Return the names around a group's mentions with their shares (0-1).

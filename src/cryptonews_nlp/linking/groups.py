@@ -92,9 +92,9 @@ class Group:
         return len({local.article_id for local in self.locals})
 
     @property
-    def first_article(self) -> str:
-        """Smallest article id."""
-        return min(local.article_id for local in self.locals)
+    def first_place(self) -> tuple[str, int]:
+        """Its first article and the offset in it."""
+        return min((link.key[0], link.key[1]) for link in self.links)
 
     def label(self) -> str:
         """Return the label that most mentions have."""

@@ -6,13 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from os import PathLike
 
-from cryptonews_nlp._types import AnalyzedArticle, Entity, Linked
+from cryptonews_nlp._types import AnalyzedArticle, Entity, Linked, MentionKey
+from cryptonews_nlp.linking.aliases import Draft, apply_aliases, read_aliases
 from cryptonews_nlp.linking.attaching import attach_open
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group, groups_of
-from cryptonews_nlp.linking.local import VALUE_LABELS, local_names
+from cryptonews_nlp.linking.local import VALUE_LABELS, Link, local_names
 from cryptonews_nlp.linking.merging import merge_variants
 from cryptonews_nlp.linking.names import is_acronym, slug
+from cryptonews_nlp.linking.namesakes import split_namesakes
 from cryptonews_nlp.linking.values import value_id
 
 #: What the first round decides is context for the second one.
@@ -36,59 +38,104 @@ def link(
     Returns
     -------
     Linked
-        The same for any order of the articles.
+        The same for any order of the articles. ``notes`` tell which corrections
+        named no entity.
+
+    Raises
+    ------
+    InputFormatError
+        When the file of corrections cannot be read.
     """
+    corrections = [] if aliases is None else read_aliases(aliases)
     ordered = sorted(analyses, key=lambda a: a.article.article_id)
-    names = [local for analysis in ordered for local in local_names(analysis)]
-    linked = Linked(entities=())
-    groups = groups_of(names)
+    drafts = _drafts_of(_groups(ordered))
+    for draft in _value_drafts(ordered):
+        drafts[draft.entity_id] = draft
+    hidden, notes = apply_aliases(drafts, corrections)
+    return _linked(drafts, hidden, notes)
+
+
+def _groups(ordered: Sequence[AnalyzedArticle]) -> list[Group]:
+    groups = groups_of(local for a in ordered for local in local_names(a))
     groups = merge_variants(groups, Context(groups))
+    groups = split_namesakes(groups, Context(groups))
     for _ in range(_ROUNDS):
         groups = attach_open(groups, Context(groups))
-    entities = _name_entities(groups, linked)
-    entities += _value_entities(ordered, linked)
-    return Linked(
-        entities=tuple(sorted(entities, key=lambda e: e.entity_id)),
-        entity_of=linked.entity_of,
-        methods=linked.methods,
-        via=linked.via,
-    )
+    return groups
 
 
-def _name_entities(groups: Iterable[Group], linked: Linked) -> list[Entity]:
-    """Give ids to groups of names, and note them on their mentions."""
-    drafts: dict[str, list[tuple[Group, str, str]]] = defaultdict(list)
+def _drafts_of(groups: Iterable[Group]) -> dict[str, Draft]:
+    """Give ids to groups of names."""
+    same_id: dict[str, list[tuple[Group, str, str]]] = defaultdict(list)
     for group in groups:
         label, name = group.label(), group.name()
-        drafts[f"{label.lower()}:{slug(name)}"].append((group, label, name))
-    entities = []
-    for base, same in sorted(drafts.items()):
-        # the namesake that more articles name keeps the plain id
-        same.sort(key=lambda d: (-d[0].n_articles, d[0].first_article))
-        for number, (group, label, name) in enumerate(same, 1):
+        same_id[f"{label.lower()}:{slug(name)}"].append((group, label, name))
+    drafts: dict[str, Draft] = {}
+    for base, namesakes in sorted(same_id.items()):
+        # the one that more articles name keeps the plain id
+        namesakes.sort(key=lambda item: (-item[0].n_articles, item[0].first_place))
+        for number, (group, label, name) in enumerate(namesakes, 1):
             entity_id = base if number == 1 else f"{base}-{number}"
-            entities.append(_entity(group, entity_id, label, name))
-            for link in group.links:
-                linked.entity_of[link.key] = entity_id
-                linked.methods[link.key] = link.method
-                if link.via != link.text:
-                    linked.via[link.key] = link.via
-    return entities
+            drafts[entity_id] = Draft(entity_id, name, label, list(group.links))
+    return drafts
 
 
-def _entity(group: Group, entity_id: str, label: str, name: str) -> Entity:
+def _value_drafts(ordered: Sequence[AnalyzedArticle]) -> Iterable[Draft]:
+    """Give amounts, dates and addresses the id of their value."""
+    drafts: dict[str, Draft] = {}
+    for analysis in ordered:
+        for mention in analysis.mentions:
+            if mention.label not in VALUE_LABELS:
+                continue
+            entity_id = value_id(mention)
+            draft = drafts.setdefault(
+                entity_id, Draft(entity_id, mention.text, mention.label)
+            )
+            key = (
+                analysis.article.article_id,
+                mention.start,
+                mention.end,
+                mention.label,
+            )
+            method = "name" if mention.value is None else "value"
+            draft.links.append(
+                Link(key, analysis.language, mention.text, method, mention.text)
+            )
+    for draft in drafts.values():
+        draft.name = _by_frequency(Counter(link.text for link in draft.links))[0]
+    return drafts.values()
+
+
+def _linked(
+    drafts: dict[str, Draft], hidden: frozenset[str], notes: tuple[str, ...]
+) -> Linked:
+    entity_of: dict[MentionKey, str] = {}
+    methods: dict[MentionKey, str] = {}
+    via: dict[MentionKey, str] = {}
+    entities = []
+    for entity_id, draft in sorted(drafts.items()):
+        entities.append(_entity(draft))
+        for each in draft.links:
+            entity_of[each.key] = entity_id
+            methods[each.key] = each.method
+            if each.via != each.text:
+                via[each.key] = each.via
+    return Linked(tuple(entities), entity_of, methods, hidden, notes, via)
+
+
+def _entity(draft: Draft) -> Entity:
     english, french, acronyms = Counter[str](), Counter[str](), Counter[str]()
-    for link in group.links:
-        if is_acronym(link.text) and link.text != name:
-            acronyms[link.text] += 1
-        elif link.language == "fr":
-            french[link.text] += 1
+    for each in draft.links:
+        if is_acronym(each.text) and each.text != draft.name:
+            acronyms[each.text] += 1
+        elif each.language == "fr":
+            french[each.text] += 1
         else:
-            english[link.text] += 1
+            english[each.text] += 1
     return Entity(
-        entity_id,
-        name,
-        label,
+        draft.entity_id,
+        draft.name,
+        draft.label,
         names_en=_by_frequency(english),
         names_fr=_by_frequency(french),
         acronyms=_by_frequency(acronyms),
@@ -97,34 +144,3 @@ def _entity(group: Group, entity_id: str, label: str, name: str) -> Entity:
 
 def _by_frequency(names: Counter[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (-names[name], name)))
-
-
-def _value_entities(ordered: Sequence[AnalyzedArticle], linked: Linked) -> list[Entity]:
-    """Give amounts, dates and addresses the id of their value."""
-    written: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for analysis in ordered:
-        article_id = analysis.article.article_id
-        for mention in analysis.mentions:
-            if mention.label not in VALUE_LABELS:
-                continue
-            key = (article_id, mention.start, mention.end, mention.label)
-            entity_id = value_id(mention)
-            linked.entity_of[key] = entity_id
-            linked.methods[key] = "name" if mention.value is None else "value"
-            written[entity_id][analysis.language, mention.text] += 1
-    return [_value_entity(entity_id, texts) for entity_id, texts in written.items()]
-
-
-def _value_entity(entity_id: str, texts: Counter[tuple[str, str]]) -> Entity:
-    both = Counter[str]()
-    for (_, text), n in texts.items():
-        both[text] += n
-    french = Counter({text: n for (lang, text), n in texts.items() if lang == "fr"})
-    english = Counter({text: n for (lang, text), n in texts.items() if lang != "fr"})
-    return Entity(
-        entity_id,
-        _by_frequency(both)[0],
-        entity_id.partition(":")[0].upper(),
-        names_en=_by_frequency(english),
-        names_fr=_by_frequency(french),
-    )

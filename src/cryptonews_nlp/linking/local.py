@@ -82,8 +82,8 @@ class Local:
         Folded words of every name it has in the article.
     entries : tuple of Entry
         Gazetteer entries that an ambiguous name may stand for.
-    roles : set of (str, str)
-        Role and key of the organisation, as far as known.
+    roles : list of (tuple of str, str, Local or None)
+        Folded words of a role, their language, and the organisation.
     """
 
     article_id: str
@@ -97,7 +97,7 @@ class Local:
     links: list[Link] = field(default_factory=list)
     forms: set[Words] = field(default_factory=set)
     entries: tuple[Entry, ...] = ()
-    roles: set[tuple[str, str]] = field(default_factory=set)
+    roles: list[tuple[Words, str, Local | None]] = field(default_factory=list)
 
     @property
     def first(self) -> int:
@@ -145,8 +145,8 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     for mention, shape in shapes:
         if shape.generic and countries - {""} and shape.country not in countries:
             shape.disown(mention.text)
-        if not shape.key:
-            continue
+        if not shape.key:  # no letter and no digit
+            shape.key = (mention.text,)
         local = known.setdefault((shape.kind, shape.key), shape)
         local.article_id = analysis.article.article_id
         _add(local, mention, shape, language_at(mention.start))
@@ -193,7 +193,9 @@ def _add(local: Local, mention: Mention, shape: Local, language: str) -> None:
     if shape.canonical and words != tuple(fold(shape.name).split()):
         method = "acronym" if is_acronym(mention.text) else "gazetteer"
     local.links.append(Link(key, language, mention.text, method, shape.name))
-    local.forms |= {local.key} if local.kind == PERSON else {local.key, words}
+    local.forms.add(local.key)
+    if words and local.kind != PERSON:
+        local.forms.add(words)
     if shape.canonical:
         local.name, local.canonical = shape.name, True
     elif not local.canonical and _prettier(shape.name, local.name):
@@ -320,5 +322,6 @@ def _tie_roles(analysis: AnalyzedArticle, locals_: list[Local]) -> None:
         if person is None or person.kind != PERSON:
             continue
         organisation = at.get(role.organisation) if role.organisation else None
-        place = " ".join(organisation.key) if organisation else ""
-        person.roles.add((fold(role.role_en or role.text), place))
+        words = tuple(fold(role.role_en or role.text).split())
+        language = "en" if role.role_en else analysis.language
+        person.roles.append((words, language, organisation))

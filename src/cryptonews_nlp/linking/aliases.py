@@ -1,0 +1,326 @@
+"""Corrections that an analyst writes down once and that stick: ``aliases.csv``.
+
+Each row is one correction, carried out in the order of the file:
+
+========  =======================  ===============================================
+action    target                   effect on ``entity_id``
+========  =======================  ===============================================
+merge     another entity id        its mentions go to the target
+rename    a name                   it gets that name; the id stays
+split     a new id or a name       its mentions with that ``surface`` and, or, in that
+                                   ``article_id`` become an entity of their own
+hide      (none)                   it is marked as hidden
+relabel   a label such as ``ORG``  it gets that label; the id stays
+========  =======================  ===============================================
+
+A row without action, and a line that begins with ``#``, is a comment. Ids never change
+by a correction, so that the rows of a file can be carried out again and again.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from io import StringIO
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from cryptonews_nlp._types import Entity
+from cryptonews_nlp.errors import InputFormatError
+from cryptonews_nlp.linking.local import Link
+from cryptonews_nlp.linking.names import fold, slug
+
+COLUMNS = ("action", "entity_id", "target", "surface", "article_id", "comment")
+ACTIONS = frozenset({"merge", "rename", "split", "hide", "relabel"})
+LABELS = frozenset(
+    "PERSON ORG LOC MISC CRYPTO MONEY DATE PERCENT WALLET TRANSACTION".split()  # noqa: SIM905 - one line
+)
+#: Actions that need a target.
+_WITH_TARGET = ACTIONS - {"hide"}
+#: Names listed in the comment of a starting file.
+_LISTED_NAMES = 6
+
+_HEADER = """\
+# Corrections to the entities of this result. One row is one correction:
+#   merge   entity_id into target (an entity id)
+#   rename  entity_id to target (a name)
+#   split   mentions of entity_id with this surface, or in this article_id, off into
+#           target (a new entity id, or a name)
+#   hide    entity_id
+#   relabel entity_id as target (PERSON ORG LOC MISC CRYPTO ...)
+# Write an action in the first column; a row without one changes nothing.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One row of ``aliases.csv``.
+
+    Attributes
+    ----------
+    line : int
+        1-based line of the file.
+    action, entity_id, target, surface, article_id : str
+        The cells; empty where the row has none.
+    """
+
+    line: int
+    action: str
+    entity_id: str
+    target: str = ""
+    surface: str = ""
+    article_id: str = ""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entity while corrections are carried out."""
+
+    entity_id: str
+    name: str
+    label: str
+    links: list[Link] = field(default_factory=list)
+
+
+def read_aliases(path: str | PathLike[str]) -> list[Correction]:
+    """Read corrections.
+
+    Parameters
+    ----------
+    path : path
+        A CSV file in UTF-8, separated by commas or, as Excel writes it in French, by
+        semicolons; see the module for its columns.
+
+    Returns
+    -------
+    list of Correction
+        In the order of the file.
+
+    Raises
+    ------
+    InputFormatError
+        When a column or a needed cell is missing or an action is unknown.
+    """
+    file = Path(path)
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"cannot read the corrections: {error}"
+        raise InputFormatError(message, path=file) from error
+    return list(parse_aliases(text, name=str(path)))
+
+
+def parse_aliases(text: str, *, name: str = "aliases.csv") -> Iterator[Correction]:
+    """Parse the text of ``aliases.csv``; see :func:`read_aliases`."""
+    columns: list[str] | None = None
+    delimiter = ","
+    for line, row_text in enumerate(text.splitlines(), 1):
+        if not row_text.strip() or row_text.lstrip().lstrip('"').startswith("#"):
+            continue
+        if columns is None:
+            delimiter = ";" if row_text.count(";") > row_text.count(",") else ","
+        cells = [c.strip() for c in next(csv.reader([row_text], delimiter=delimiter))]
+        if columns is None:
+            columns = [cell.casefold() for cell in cells]
+            if not {"action", "entity_id"} <= set(columns):
+                message = f"expected the columns {', '.join(COLUMNS)}; got {row_text!r}"
+                raise InputFormatError(message, path=name)
+            continue
+        values = dict(zip(columns, cells, strict=False))
+        if values.get("action"):
+            yield _correction(values, line, name)
+
+
+def _correction(values: Mapping[str, str], line: int, name: str) -> Correction:
+    action = values["action"].casefold()
+    fields = {key: values.get(key, "") for key in COLUMNS[1:-1]}
+    problem = ""
+    if action not in ACTIONS:
+        problem = f"unknown action {action!r}; expected {', '.join(sorted(ACTIONS))}"
+    elif not fields["entity_id"]:
+        problem = f"{action} needs an entity_id"
+    elif action in _WITH_TARGET and not fields["target"]:
+        problem = f"{action} needs a target"
+    elif action == "split" and not (fields["surface"] or fields["article_id"]):
+        problem = "split needs a surface or an article_id"
+    elif action == "relabel" and fields["target"].upper() not in LABELS:
+        problem = (
+            f"unknown label {fields['target']!r}; expected {', '.join(sorted(LABELS))}"
+        )
+    if problem:
+        message = f"line {line}: {problem}"
+        raise InputFormatError(message, path=name)
+    return Correction(line, action, **fields)
+
+
+def apply_aliases(
+    drafts: dict[str, Draft], corrections: Iterable[Correction]
+) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Carry corrections out on the entities.
+
+    Parameters
+    ----------
+    drafts : dict of str to Draft
+        Entities by id; changed in place.
+    corrections : iterable of Correction
+        What to do, in order.
+
+    Returns
+    -------
+    tuple of (frozenset of str, tuple of str)
+        Hidden ids, and notes: ids that name no entity, splits that moved nothing.
+    """
+    desk = _Desk(drafts)
+    for correction in corrections:
+        desk.carry_out(correction)
+    hidden = frozenset(desk.current(entity_id) for entity_id in desk.hidden)
+    return frozenset(hidden & drafts.keys()), tuple(desk.notes)
+
+
+class _Desk:
+    """The entities and what earlier rows did to their ids."""
+
+    def __init__(self, drafts: dict[str, Draft]) -> None:
+        self.drafts = drafts
+        self.merged: dict[str, str] = {}
+        self.hidden: set[str] = set()
+        self.notes: list[str] = []
+        self._by_surface: dict[tuple[str, str], set[str]] | None = None
+
+    def current(self, entity_id: str) -> str:
+        """Follow merges of earlier rows."""
+        while entity_id in self.merged:
+            entity_id = self.merged[entity_id]
+        return entity_id
+
+    def carry_out(self, row: Correction) -> None:
+        """Carry one correction out, or note why not."""
+        entity_id = self._known(row.entity_id, row.line)
+        if entity_id is None:
+            return
+        draft = self.drafts[entity_id]
+        if row.action == "rename":
+            draft.name = row.target
+        elif row.action == "relabel":
+            draft.label = row.target.upper()
+        elif row.action == "hide":
+            self.hidden.add(entity_id)
+        elif row.action == "split":
+            self._split(draft, row)
+        else:
+            target = self._known(row.target, row.line)
+            if target is not None and target != entity_id:
+                _move(draft.links, self.drafts[target])
+                del self.drafts[entity_id]
+                self.merged[entity_id] = target
+
+    def _split(self, draft: Draft, row: Correction) -> None:
+        surface = fold(row.surface)
+        chosen = [
+            link
+            for link in draft.links
+            if (not surface or fold(link.text) == surface)
+            and (not row.article_id or link.key[0] == row.article_id)
+        ]
+        if not chosen:
+            self.notes.append(
+                f"line {row.line}: no mention of {draft.entity_id} fits "
+                f"{row.surface or row.article_id!r}; nothing was split off"
+            )
+            return
+        prefix = draft.entity_id.partition(":")[0]
+        is_id = row.target.startswith(f"{prefix}:")
+        target = row.target if is_id else f"{prefix}:{slug(row.target)}"
+        if target not in self.drafts:
+            name = (row.surface or draft.name) if is_id else row.target
+            self.drafts[target] = Draft(target, name, draft.label)
+        taken = {link.key for link in chosen}
+        draft.links = [link for link in draft.links if link.key not in taken]
+        _move(chosen, self.drafts[target])
+        if not draft.links:
+            del self.drafts[draft.entity_id]
+            self.merged[draft.entity_id] = target
+
+    def _known(self, entity_id: str, line: int) -> str | None:
+        """Return the id that a row means: its own, or that of a name it is found in."""
+        found = self.current(entity_id)
+        if found in self.drafts:
+            return found
+        if self._by_surface is None:
+            self._by_surface = defaultdict(set)
+            for draft in self.drafts.values():
+                for text in {draft.name, *(link.text for link in draft.links)}:
+                    prefix = draft.entity_id.partition(":")[0]
+                    self._by_surface[prefix, slug(text)].add(draft.entity_id)
+        prefix, _, rest = entity_id.partition(":")
+        holders = {
+            self.current(holder) for holder in self._by_surface.get((prefix, rest), ())
+        }
+        if len(holders) == 1:
+            holder = holders.pop()
+            self.notes.append(f"line {line}: {entity_id} is {holder} in this corpus")
+            return holder
+        self.notes.append(f"line {line}: no entity {entity_id!r} in this corpus")
+        return None
+
+
+def _move(links: Iterable[Link], target: Draft) -> None:
+    for link in links:
+        link.method, link.via = "alias", target.name
+        target.links.append(link)
+
+
+def starting_aliases(entities: Iterable[Entity] | Any) -> str:  # noqa: ANN401 - a data frame, without importing pandas
+    """Write the text of an ``aliases.csv`` to start from.
+
+    Parameters
+    ----------
+    entities : iterable of Entity or pandas.DataFrame
+        Entities of a result, as records or as its frame.
+
+    Returns
+    -------
+    str
+        A header that explains the columns, and one row an entity, without action;
+        names before amounts and dates.
+
+    Examples
+    --------
+    >>> starting_aliases([Entity("org:x", "X", "ORG", ("X", "X Ltd"))]).splitlines()[-1]
+    ',org:x,,,,X; ORG; also X Ltd'
+    """
+    rows = [_row(entity) for entity in _records(entities)]
+    values = {"MONEY", "DATE", "PERCENT"}
+    rows.sort(key=lambda row: (row[2] in values, row[0]))
+    out = StringIO()
+    out.write(_HEADER)
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for entity_id, comment, _ in rows:
+        writer.writerow(("", entity_id, "", "", "", comment))
+    return out.getvalue()
+
+
+def _records(entities: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+    if hasattr(entities, "to_dict"):
+        yield from entities.to_dict("records")
+        return
+    for entity in entities:
+        yield {name: getattr(entity, name) for name in Entity.__slots__}
+
+
+def _row(entity: dict[str, Any]) -> tuple[str, str, str]:
+    names: list[str] = []
+    for column in ("names_en", "names_fr", "acronyms"):
+        value = entity.get(column)
+        names += [] if value is None or isinstance(value, (str, float)) else list(value)
+    others = [n for n in dict.fromkeys(names) if n != entity["name"]][:_LISTED_NAMES]
+    parts = [str(entity["name"]), str(entity["label"])]
+    if entity.get("n_mentions"):
+        parts.append(f"{entity['n_mentions']} mentions")
+    if others:
+        parts.append("also " + ", ".join(others))
+    return str(entity["entity_id"]), "; ".join(parts), str(entity["label"])
