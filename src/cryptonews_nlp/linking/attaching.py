@@ -65,8 +65,11 @@ def attach_open(groups: list[Group], context: Context) -> list[Group]:
             decided = _target(local, group, index, context)
             if decided is not None:
                 moves.append((local, group, *decided))
-    for local, group, target, method in moves:
-        group.locals.remove(local)
+    moved = {id(local) for local, *_ in moves}
+    for group in {id(group): group for _, group, *_ in moves}.values():
+        group.locals = [local for local in group.locals if id(local) not in moved]
+        group.forget()
+    for local, _, target, method in moves:
         name = target.name() if target.locals else target.known
         for link in local.links:
             if link.method in {"name", "gazetteer"}:
@@ -74,6 +77,7 @@ def attach_open(groups: list[Group], context: Context) -> list[Group]:
         if local.entries:
             local.entries, local.canonical, local.name = (), True, name
         target.locals.append(local)
+        target.forget()
     extra = [group for group in index.by_name.values() if group.number < 0]
     return [group for group in (*groups, *extra) if group.locals]
 
@@ -81,7 +85,7 @@ def attach_open(groups: list[Group], context: Context) -> list[Group]:
 def _index(groups: Iterable[Group]) -> _Index:
     index = _Index(defaultdict(list), defaultdict(list), defaultdict(list), {})
     for group in groups:
-        forms = sorted(group.forms())
+        forms = sorted(group.forms)
         longest = max(len(form) for form in forms)
         if longest > 1 or " " in forms[0][0]:
             words = {w for form in forms if len(form) > 1 for w in form}
@@ -162,7 +166,7 @@ def _person(
 ) -> tuple[Group, str] | None:
     ranked = defaultdict(list)
     for other in _holders(local, group, index):
-        forms = other.forms()
+        forms = other.forms
         ranks = [rank_person_part(local.key, form) for form in forms]
         rank = 1 if local.key in forms else min(filter(None, ranks), default=0)
         if rank:
@@ -181,7 +185,7 @@ def _thing(
     for other in _holders(local, group, index):
         if not local.labels & other.labels:
             continue
-        rests = [rest_of(form, local.key) for form in other.forms()]
+        rests = [rest_of(form, local.key) for form in other.forms]
         rests = [rest for rest in rests if rest]
         if any(rest[0] in CODENAME_HEADS and len(rest) == 1 for rest in rests):
             plain.append(other)

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 
 from cryptonews_nlp.linking.bags import Bag, bag
 from cryptonews_nlp.linking.local import Link, Local
 from cryptonews_nlp.linking.names import Words
 
 
-@dataclass(slots=True, eq=False)
 class Group:
     """Names of several articles that name one thing.
 
-    Attributes
+    Parameters
     ----------
-    locals : list of Local
+    locals_ : list of Local
         One or more an article.
-    number : int
-        Place in the list of groups.
     known : str
         Name that the gazetteer gives, where no article has it.
+
+    Attributes
+    ----------
+    number : int
+        Place in the list of groups.
     """
 
-    locals: list[Local] = field(default_factory=list)
-    number: int = -1
-    known: str = ""
+    def __init__(self, locals_: list[Local] | None = None, *, known: str = "") -> None:
+        self.locals = locals_ or []
+        self.known = known
+        self.number = -1
+
+    @property
+    def links(self) -> Iterator[Link]:
+        """Mentions of all its names."""
+        return (link for local in self.locals for link in local.links)
 
     @property
     def kind(self) -> str:
@@ -40,51 +48,35 @@ class Group:
         return self.locals[0].key
 
     @property
-    def canonical(self) -> bool:
-        """Whether the gazetteer or a definition gives its name."""
-        return any(local.canonical for local in self.locals)
-
-    @property
     def ambiguous(self) -> bool:
         """Whether several entries of the gazetteer have its name."""
         return bool(self.locals) and bool(self.locals[0].entries)
 
-    @property
+    @cached_property
+    def canonical(self) -> bool:
+        """Whether the gazetteer or a definition gives its name."""
+        return any(local.canonical for local in self.locals)
+
+    @cached_property
     def labels(self) -> set[str]:
         """Labels of its mentions."""
         return set().union(*(local.labels for local in self.locals))
 
-    @property
+    @cached_property
     def language(self) -> str:
-        """Language around most of its mentions."""
-        languages = Counter(link.language for link in self.links)
+        """Language around most of its names."""
+        languages = Counter(local.links[0].language for local in self.locals)
         return min(languages, key=lambda lang: (-languages[lang], lang))
 
-    @property
-    def n_words(self) -> int:
-        """Words of its bag that count."""
-        return len(self.bag())
-
+    @cached_property
     def forms(self) -> set[Words]:
-        """Return the folded words of all its names."""
+        """Folded words of all its names."""
         return set().union(*(local.forms for local in self.locals))
 
+    @cached_property
     def bag(self) -> Bag:
-        """Return its name as a bag of words that meets other languages."""
+        """Its name as a bag of words that meets other languages."""
         return bag(self.key, self.language)
-
-    def merge(self, other: Group, method: str) -> None:
-        """Take the names of another group over."""
-        name = self.name()
-        for link in other.links:
-            if link.method == "name":
-                link.method, link.via = method, name
-        self.locals += other.locals
-
-    @property
-    def links(self) -> Iterator[Link]:
-        """Mentions of all its names."""
-        return (link for local in self.locals for link in local.links)
 
     @property
     def n_articles(self) -> int:
@@ -95,6 +87,20 @@ class Group:
     def first_place(self) -> tuple[str, int]:
         """Its first article and the offset in it."""
         return min((link.key[0], link.key[1]) for link in self.links)
+
+    def merge(self, other: Group, method: str) -> None:
+        """Take the names of another group over."""
+        name = self.name()
+        for link in other.links:
+            if link.method == "name":
+                link.method, link.via = method, name
+        self.locals += other.locals
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop what was computed from other names than the present ones."""
+        for name in ("canonical", "labels", "language", "forms", "bag"):
+            self.__dict__.pop(name, None)
 
     def label(self) -> str:
         """Return the label that most mentions have."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from cryptonews_nlp._types import AnalyzedArticle, Mention, MentionKey, Zone
@@ -74,10 +75,10 @@ class Local:
         Code that the gazetteer gives; empty for none.
     entry_kind : str
         Finer class that the gazetteer gives.
-    generic : bool
-        Whether the words alone name a body of any country (police fédérale).
     links : list of Link
         Its mentions.
+    labels : set of str
+        Labels of its mentions.
     forms : set of tuple of str
         Folded words of every name it has in the article.
     entries : tuple of Entry
@@ -93,8 +94,8 @@ class Local:
     canonical: bool = False
     country: str = ""
     entry_kind: str = ""
-    generic: bool = False
     links: list[Link] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
     forms: set[Words] = field(default_factory=set)
     entries: tuple[Entry, ...] = ()
     roles: list[tuple[Words, str, Local | None]] = field(default_factory=list)
@@ -104,23 +105,13 @@ class Local:
         """Offset of the first mention."""
         return min(link.key[1] for link in self.links)
 
-    @property
-    def labels(self) -> set[str]:
-        """Labels of its mentions."""
-        return {link.key[3] for link in self.links}
-
-    def disown(self, text: str) -> None:
-        """Take the gazetteer's name back: the article is about other countries."""
-        self.key, self.name = tuple(fold(text).split()), text
-        self.canonical = self.generic = False
-        self.country = self.entry_kind = ""
-
     def take(self, links: Iterable[Link], method: str) -> None:
         """Take mentions over, with the method that joined them."""
         for link in links:
             if link.method == "name":
                 link.method, link.via = method, self.name
             self.links.append(link)
+            self.labels.add(link.key[3])
 
 
 def local_names(analysis: AnalyzedArticle) -> list[Local]:
@@ -139,16 +130,18 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     language_at = _LanguageAt(analysis.zones, analysis.language)
     mentions = [m for m in analysis.mentions if m.label not in VALUE_LABELS]
     mentions.sort(key=lambda m: (m.start, m.end, m.label))
-    shapes = [(m, _shape(m, language_at(m.start))) for m in mentions]
-    countries = {shape.country for _, shape in shapes if not shape.generic}
+    shapes = [
+        (m, _shape(m.text, m.name, m.label, language_at(m.start))) for m in mentions
+    ]
+    countries = {shape.country for _, shape in shapes if not shape.generic} - {""}
     known: dict[tuple[str, Words], Local] = {}
-    for mention, shape in shapes:
-        if shape.generic and countries - {""} and shape.country not in countries:
-            shape.disown(mention.text)
-        if not shape.key:  # no letter and no digit
-            shape.key = (mention.text,)
-        local = known.setdefault((shape.kind, shape.key), shape)
-        local.article_id = analysis.article.article_id
+    for mention, own in shapes:
+        foreign = own.generic and countries and own.country not in countries
+        shape = _unknown_shape(mention.text) if foreign else own
+        local = known.get((shape.kind, shape.key))
+        if local is None:
+            local = _start(analysis.article.article_id, shape)
+            known[shape.kind, shape.key] = local
         _add(local, mention, shape, language_at(mention.start))
     found = list(known.values())
     persons = _join_persons([a for a in found if a.kind == PERSON])
@@ -158,25 +151,51 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     return sorted(joined, key=lambda local: (local.first, local.kind, local.key))
 
 
-def _shape(mention: Mention, language: str) -> Local:
-    """Return an empty local name with the key that the mention belongs under."""
-    label = mention.label
-    entries = entries_for(mention.name or mention.text, label, language)
-    if label == "PERSON":
-        name = mention.name or (entries[0].name if len(entries) == 1 else mention.text)
-        return Local("", PERSON, person_units(name), name)
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What the words of a mention alone say about its name."""
+
+    kind: str
+    key: Words
+    name: str
+    form: Words
+    canonical: bool = False
+    country: str = ""
+    entry_kind: str = ""
+    generic: bool = False
+    entries: tuple[Entry, ...] = ()
+
+
+@lru_cache(maxsize=100_000)
+def _shape(text: str, given: str | None, label: str, language: str) -> _Shape:
+    """Return the key that a mention belongs under; ``given`` is its canonical name."""
+    entries = entries_for(given or text, label, language)
     entry = entries[0] if len(entries) == 1 else None
-    name = mention.name or (entry.name if entry else mention.text)
-    kind = CRYPTO if (entry.label if entry else label) == "CRYPTO" else THING
-    words = without_legal_form(tuple(fold(name).split()))
-    local = Local("", kind, words, name, canonical=name != mention.text or bool(entry))
-    if entry:
-        local.country, local.entry_kind = entry.country, entry.kind
-        spelt = [w for w in fold(mention.text).split() if w not in SMALL_WORDS]
-        local.generic = bool(entry.country) and all(w in GENERIC for w in spelt)
-    elif mention.name is None:
-        local.entries = entries
-    return local
+    name = given or (entry.name if entry else text)
+    if label == "PERSON":
+        units = person_units(name) or (text,)
+        return _Shape(PERSON, units, name, units)
+    form = tuple(fold(text).split())
+    spelt = [word for word in form if word not in SMALL_WORDS]
+    return _Shape(
+        CRYPTO if (entry.label if entry else label) == "CRYPTO" else THING,
+        # a mention without a letter or digit is its own key
+        without_legal_form(tuple(fold(name).split())) or (text,),
+        name,
+        form,
+        canonical=entry is not None or name != text,
+        country=entry.country if entry else "",
+        entry_kind=entry.kind if entry else "",
+        # police fédérale: a body of that name in any country
+        generic=bool(entry and entry.country) and all(w in GENERIC for w in spelt),
+        entries=() if entry or given else entries,
+    )
+
+
+def _unknown_shape(text: str) -> _Shape:
+    """Return the shape of a name that the gazetteer is wrong about."""
+    form = tuple(fold(text).split())
+    return _Shape(THING, form or (text,), text, form)
 
 
 def without_legal_form(words: Words) -> Words:
@@ -186,16 +205,29 @@ def without_legal_form(words: Words) -> Words:
     return words
 
 
-def _add(local: Local, mention: Mention, shape: Local, language: str) -> None:
+def _start(article_id: str, shape: _Shape) -> Local:
+    return Local(
+        article_id,
+        shape.kind,
+        shape.key,
+        shape.name,
+        canonical=shape.canonical,
+        country=shape.country,
+        entry_kind=shape.entry_kind,
+        entries=shape.entries,
+    )
+
+
+def _add(local: Local, mention: Mention, shape: _Shape, language: str) -> None:
     key = (local.article_id, mention.start, mention.end, mention.label)
-    words = tuple(fold(mention.text).split())
     method = "name"
-    if shape.canonical and words != tuple(fold(shape.name).split()):
+    if shape.canonical and fold(mention.text) != fold(shape.name):
         method = "acronym" if is_acronym(mention.text) else "gazetteer"
     local.links.append(Link(key, language, mention.text, method, shape.name))
+    local.labels.add(mention.label)
     local.forms.add(local.key)
-    if words and local.kind != PERSON:
-        local.forms.add(words)
+    if shape.form:
+        local.forms.add(shape.form)
     if shape.canonical:
         local.name, local.canonical = shape.name, True
     elif not local.canonical and _prettier(shape.name, local.name):

@@ -98,10 +98,10 @@ def _translations(
     index: dict[str, list[Group]] = defaultdict(list)
     things = [group for group in groups if group.kind != PERSON]
     for group in things:
-        for form in {f for forms, _ in group.bag() for f in forms}:
+        for form in {f for forms, _ in group.bag for f in forms}:
             index[form].append(group)
     for group in things:
-        if group.language != "fr" and group.n_words == 1:
+        if group.language != "fr" and len(group.bag) == 1:
             continue
         for other in _candidates(group, index):
             method = _translated(group, other, context)
@@ -112,7 +112,7 @@ def _translations(
 def _candidates(group: Group, index: dict[str, list[Group]]) -> Iterable[Group]:
     counts: Counter[int] = Counter()
     found: dict[int, Group] = {}
-    for forms, _ in group.bag():
+    for forms, _ in group.bag:
         seen = set()
         for form in forms:
             block = index[form]
@@ -123,12 +123,12 @@ def _candidates(group: Group, index: dict[str, list[Group]]) -> Iterable[Group]:
                     seen.add(other.number)
                     found[other.number] = other
         counts.update(seen)
-    least = min(2, group.n_words)
+    least = min(2, len(group.bag))
     return [found[number] for number, n in sorted(counts.items()) if n >= least]
 
 
 def _translated(a: Group, b: Group, context: Context) -> str:
-    matched, missing = match(a.bag(), b.bag())
+    matched, missing = match(a.bag, b.bag)
     if missing or not matched or a.kind != b.kind:
         return ""
     if not a.labels & b.labels and context.shared(a, b) < _SOME_CONTEXT:
@@ -148,7 +148,7 @@ def _abroad(a: Group, b: Group, context: Context) -> bool:
     The ministry of justice of one country is not that of another: where neither name
     has a place or a rare word, the countries of their articles must meet.
     """
-    if any(f.startswith("@") for forms, _ in a.bag() for f in forms):
+    if any(f.startswith("@") for forms, _ in a.bag for f in forms):
         return False
     mine, theirs = context.countries_of(a), context.countries_of(b)
     return bool(mine and theirs) and not mine.keys() & theirs.keys()

@@ -178,6 +178,7 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Za-z0-9&-]{1,9}")
 _CAPITAL_SHARE = 0.4
 
 
+@lru_cache(maxsize=100_000)
 def is_acronym(text: str) -> bool:
     """Tell whether a name has the shape of an acronym.
 

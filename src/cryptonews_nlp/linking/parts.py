@@ -20,11 +20,8 @@ class Named(Protocol):
 
     name: str
     key: Words
+    labels: set[str]
     forms: set[Words]
-
-    @property
-    def labels(self) -> set[str]:
-        """Labels of the mentions."""
 
     @property
     def first(self) -> int:
