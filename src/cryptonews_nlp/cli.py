@@ -257,9 +257,9 @@ def schema(
     ] = False,
 ) -> None:
     """Print every frame, column and type."""
-    from cryptonews_nlp import frames  # noqa: PLC0415 - loads pandas
+    from cryptonews_nlp import schema as contract  # noqa: PLC0415 - loads pandas
 
-    table = frames.schema()
+    table = contract.schema()
     if not markdown:
         typer.echo(table.to_string(index=False))
         return

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
-if TYPE_CHECKING:
-    from cryptonews_nlp.result import Analysis
+from cryptonews_nlp.frames import Frames
 
 #: Rows shown of the largest events.
 ROWS = 8
 _WIDTH = 58
 
 
-def summary(result: Analysis) -> dict[str, str]:
+def summary(result: Frames) -> dict[str, str]:
     """Return what was found, as label and count.
 
     Parameters
     ----------
-    result : Analysis
+    result : Frames
 
     Returns
     -------
@@ -48,7 +46,7 @@ def summary(result: Analysis) -> dict[str, str]:
     return found
 
 
-def largest_events(result: Analysis, rows: int = ROWS) -> pd.DataFrame:
+def largest_events(result: Frames, rows: int = ROWS) -> pd.DataFrame:
     """Return the events with most articles, on a few readable columns."""
     table = result.events.sort_values(
         ["n_articles", "event_id"], ascending=[False, True], kind="stable"
@@ -79,7 +77,7 @@ def shorten(text: object, width: int = _WIDTH) -> str:
     return text[: width - 1].rsplit(" ", 1)[0] + " …"
 
 
-def as_text(result: Analysis) -> str:
+def as_text(result: Frames) -> str:
     """Return the summary and the largest events as plain text."""
     found = summary(result)
     width = max(map(len, found))
@@ -92,7 +90,7 @@ def as_text(result: Analysis) -> str:
     return "\n".join(lines)
 
 
-def as_html(result: Analysis) -> str:
+def as_html(result: Frames) -> str:
     """Return the same as HTML without scripts, for a notebook."""
     cells = "".join(
         f"<tr><th style='text-align:left'>{escape(label)}</th>"

@@ -7,16 +7,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from cryptonews_nlp._optional import import_extra
 from cryptonews_nlp.errors import InputFormatError, SettingsError
-from cryptonews_nlp.frames import FRAMES, columns, typed
-
-if TYPE_CHECKING:
-    from cryptonews_nlp.result import Analysis
+from cryptonews_nlp.frames import Frames, typed
+from cryptonews_nlp.schema import FRAMES, columns
 
 RUN_FILE = "run.json"
 
@@ -29,7 +26,7 @@ Tables = dict[str, pd.DataFrame]
 
 
 def write(
-    result: Analysis,
+    result: Frames,
     folder: Path,
     formats: str | Iterable[str],
     *,
@@ -172,7 +169,7 @@ def json_lines(name: str, table: pd.DataFrame) -> Iterable[str]:
     Parameters
     ----------
     name : str
-        A key of :data:`cryptonews_nlp.frames.FRAMES`.
+        A key of :data:`cryptonews_nlp.schema.FRAMES`.
     table : pandas.DataFrame
         That frame.
     """

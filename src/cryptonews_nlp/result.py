@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from cryptonews_nlp import display, files
-from cryptonews_nlp.frames import FRAMES, columns
+from cryptonews_nlp.schema import FRAMES, columns
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 import cryptonews_nlp as cn
 from cryptonews_nlp.cli import Exit, app
-from cryptonews_nlp.frames import FRAMES
+from cryptonews_nlp.schema import FRAMES
 
 README = Path(__file__).parents[2] / "README.md"
 QUOTED = {

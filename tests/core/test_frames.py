@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from cryptonews_nlp.frames import FRAMES, columns, frame, schema
+from cryptonews_nlp.frames import frame
+from cryptonews_nlp.schema import FRAMES, columns, schema
 
 
 @pytest.mark.parametrize("name", FRAMES)

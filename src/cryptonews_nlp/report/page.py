@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import jinja2
 import pandas as pd
 from markupsafe import Markup
 
 from cryptonews_nlp import display
+from cryptonews_nlp.frames import Frames
 from cryptonews_nlp.report.evidence import (
     anchor,
     article_anchor,
@@ -19,9 +19,6 @@ from cryptonews_nlp.report.evidence import (
     zones_html,
 )
 from cryptonews_nlp.report.timeline import timeline
-
-if TYPE_CHECKING:
-    from cryptonews_nlp.result import Analysis
 
 #: What a browser still scrolls smoothly; the frames hold everything.
 MAX_EVENTS = 200
@@ -40,12 +37,12 @@ class _ArticleView:
     zones: list[tuple[str, bool, Markup]]
 
 
-def write_report(result: Analysis, path: Path) -> Path:
+def write_report(result: Frames, path: Path) -> Path:
     """Write the page.
 
     Parameters
     ----------
-    result : Analysis
+    result : Frames
         Articles without text are listed without it.
     path : Path
         File to write.
@@ -79,7 +76,7 @@ def _known(value: object, otherwise: str = "") -> object:
     return otherwise if value is None or pd.isna(value) else value
 
 
-def _context(result: Analysis) -> dict[str, object]:
+def _context(result: Frames) -> dict[str, object]:
     names = result.entities[result.entities["label"].isin(_NAMES)]
     quotes = result.quotes
     order = ["n_articles", "event_id"]
@@ -105,7 +102,7 @@ def _context(result: Analysis) -> dict[str, object]:
     }
 
 
-def _events(result: Analysis, events: pd.DataFrame) -> Iterator[dict[str, object]]:
+def _events(result: Frames, events: pd.DataFrame) -> Iterator[dict[str, object]]:
     names = result.entities.set_index("entity_id")["name"]
     grouped = dict(tuple(result.articles.groupby("event_id", observed=True)))
     for row in events.itertuples():
@@ -118,7 +115,7 @@ def _events(result: Analysis, events: pd.DataFrame) -> Iterator[dict[str, object
         }
 
 
-def _articles(result: Analysis) -> Iterator[_ArticleView]:
+def _articles(result: Frames) -> Iterator[_ArticleView]:
     shown = result.articles.head(MAX_ARTICLES)
     mentions = dict(tuple(result.mentions.groupby("article_id")))
     quotes = dict(tuple(result.quotes.groupby("article_id")))
