@@ -25,9 +25,8 @@ from cryptonews_nlp.quotes.candidates import Candidate, find_candidates
 from cryptonews_nlp.quotes.clauses import Reported, clause_features, find_reported
 from cryptonews_nlp.quotes.features import Context, Features, context_of, segment_features
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.marks import scan
 from cryptonews_nlp.quotes.model import Linear, Models
-from cryptonews_nlp.quotes.rows import in_marks
+from cryptonews_nlp.quotes.rows import in_marks, layout_of
 
 WEIGHTS = Path(__file__).parent.parent / "src/cryptonews_nlp/quotes/weights"
 Span = tuple[int, int]
@@ -144,7 +143,7 @@ class Lessons:
 
 def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
     """Collect the decisions that a document teaches."""
-    layout = Layout(doc, scan(gold.text))
+    layout = layout_of(doc)
     candidates = find_candidates(layout)
     marks, speakers, seen = lessons.marks, lessons.speakers, lessons.counts
     for reported in find_reported(layout, candidates):
@@ -210,6 +209,8 @@ def _right_options(layout: Layout, near: list[Candidate], quote: GoldQuote, name
     ]
     heads = [n for n in right if quote.speaker[0] <= layout.start[near[n].head] < quote.speaker[1]]
     right = heads or right
+    if any(near[n] is speaker for n in right):
+        right = [*right, len(near)]
     return right, (near[right[0]] if right else None)
 
 

@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.features import (
     Context,
     Features,
     context_of,
+    nearest_verb,
     none_features,
     pair_features,
     rank_features,
@@ -80,7 +81,8 @@ def attribute(
         chances = softmax([models.speakers.score(row.items()) for row in rows])
         best = max(range(len(chances)), key=chances.__getitem__)
         if best < len(near):
-            choice = Choice(context, near[best], goes_on=False, probability=chances[best], quoted=quoted)
+            follows = near[best] is speaker and _follows_on(layout, context, near[best])
+            choice = Choice(context, near[best], goes_on=follows, probability=chances[best] + (chances[-2] if follows else 0), quoted=quoted)
         elif best == len(near):
             choice = Choice(context, speaker, goes_on=True, probability=chances[best], quoted=quoted)
         else:
@@ -88,3 +90,10 @@ def attribute(
         found.append(choice)
         previous = choice
     return found
+
+
+def _follows_on(layout: Layout, context: Context, candidate: Candidate) -> bool:
+    """Tell whether a speaker's cue belongs to an earlier sentence than a stretch."""
+    verb = nearest_verb(layout, context, candidate)
+    anchor = verb if verb >= 0 else candidate.head
+    return layout.sentence[anchor] < context.sentence

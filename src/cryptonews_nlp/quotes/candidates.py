@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Literal
 
 from spacy.tokens import Span
@@ -39,8 +40,13 @@ _KINDS: dict[str, Kind] = {
 _RELATIVES = frozenset({"who", "which", "that", "qui", "whom", "lequel", "laquelle"})
 _SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
 _LONGEST = 14
-#: Tokens between a phrase and a verb that follows it past an apposition.
-_REACH = 12
+#: Tokens between a phrase and a verb that follows it past an apposition: many for
+#: the phrase that opens a sentence, few for any other.
+_REACH = 40
+_SHORT_REACH = 14
+#: Tokens of a title between an inverted verb and a name.
+_TITLE_REACH = 7
+_TITLE = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADV", "PRON"})
 
 
 @dataclass(slots=True, eq=False)
@@ -59,6 +65,8 @@ class Candidate:
         Token of the verb it is the subject of, -1 without one.
     verb_class : str
         Class of that verb.
+    verbs : list of int
+        All its reporting verbs: "he wrote, adding ...".
     relation : str
         How it is tied to its cue.
     cue_first, cue_last : int
@@ -74,6 +82,7 @@ class Candidate:
     relation: Relation = "other"
     cue_first: int = -1
     cue_last: int = -1
+    verbs: list[int] = field(default_factory=list)
 
     @property
     def speaks(self) -> bool:
@@ -136,9 +145,9 @@ def _odd_subject(layout: Layout, i: int) -> Candidate | None:
     if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
         return None
     if layout.dep[i].startswith("nsubj"):
-        if not layout.verb_class(layout.head[i]):
+        if not layout.cue[layout.head[i]]:
             return None
-    elif layout.pos[i] != "PRON" or i == 0 or layout.verb_class(i - 1) != "say":
+    elif layout.pos[i] != "PRON" or i == 0 or layout.cue[i - 1] != "say":
         return None
     first, last = noun_phrase(layout, i)
     return Candidate(first, last, i, "people")
@@ -239,39 +248,32 @@ def _named_by(
 
 
 def _attach(layout: Layout, candidate: Candidate) -> None:
-    """Find the verb that the candidate is the subject of."""
-    head = candidate.head
-    dep = layout.dep[head]
-    if dep.startswith(_SUBJECT):
-        verb = layout.head[head]
-        _set_verb(layout, candidate, _speaking_conjunct(layout, verb), "subject")
+    """Find the verbs that the candidate is the subject of."""
+    dep, head = layout.dep[candidate.head], layout.head[candidate.head]
+    if dep.startswith(_SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
+        candidate.verbs = _speaking_conjuncts(layout, head)
+        _set_verb(layout, candidate, (candidate.verbs or [head])[0], "subject")
         if candidate.verb_class in {"say", "label"}:
             return
-    relative = _relative_verb(layout, candidate)
-    if relative >= 0 and not candidate.verb_class:
-        _set_verb(layout, candidate, relative, "relative")
-        return
-    before = _verb_before(layout, candidate)
-    if before >= 0:
-        _set_verb(layout, candidate, before, "inverted")
-    elif not candidate.verb_class:
-        after = _verb_after(layout, candidate)
-        if after >= 0:
-            _set_verb(layout, candidate, after, "before")
+    for find, relation in _ATTACHMENTS:
+        verb = find(layout, candidate)
+        if verb >= 0:
+            candidate.verbs = [verb, *candidate.verbs]
+            _set_verb(layout, candidate, verb, relation)
+            return
 
 
 def _set_verb(
     layout: Layout, candidate: Candidate, verb: int, relation: Relation
 ) -> None:
     candidate.verb = verb
-    candidate.verb_class = layout.verb_class(verb)
+    candidate.verb_class = layout.cue[verb]
     candidate.relation = relation
 
 
-def _speaking_conjunct(layout: Layout, verb: int) -> int:
-    """Return the verb itself or a speaking verb that shares its subject."""
-    if layout.verb_class(verb) == "say":
-        return verb
+def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
+    """Return a verb and those that share its subject, if they report speech."""
+    found = [verb] if layout.cue[verb] else []
     stack = [verb]
     while stack:
         for child in layout.children[stack.pop()]:
@@ -279,15 +281,17 @@ def _speaking_conjunct(layout: Layout, verb: int) -> int:
                 continue
             if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
                 continue
-            if layout.verb_class(child) == "say":
-                return child
+            if layout.cue[child]:
+                found.append(child)
             stack.append(child)
-    return verb
+    return sorted(found, key=lambda v: (layout.cue[v] not in {"say", "label"}, v))
 
 
 def _relative_verb(layout: Layout, candidate: Candidate) -> int:
+    if candidate.verb_class:
+        return -1
     for child in layout.children[candidate.head]:
-        if layout.dep[child] != "acl:relcl" or layout.verb_class(child) != "say":
+        if layout.dep[child] != "acl:relcl" or layout.cue[child] != "say":
             continue
         subjects = [
             k for k in layout.children[child] if layout.dep[k].startswith("nsubj")
@@ -298,59 +302,103 @@ def _relative_verb(layout: Layout, candidate: Candidate) -> int:
 
 
 def _verb_before(layout: Layout, candidate: Candidate) -> int:
-    """Return a reporting verb right before a phrase: "said X", "explique X"."""
+    """Return a reporting verb before a phrase and its titles: "said Insp. X"."""
     i = candidate.first - 1
-    while i >= 0 and (
-        layout.lower[i] in {"-", "t", "-t"}
-        or (layout.pos[i] in {"ADV", "PRON"} and candidate.first - i < 4)
-    ):
+    limit = max(-1, i - _TITLE_REACH)
+    while i > limit and layout.inside[i] < 0 and not layout.cue[i]:
+        if layout.pos[i] not in _TITLE and layout.lower[i] not in {"-", "t", "-t"}:
+            return -1
         i -= 1
-    if i < 0 or layout.inside[i] >= 0 or not layout.verb_class(i):
+    if i <= limit or layout.inside[i] >= 0:
         return -1
     if layout.sentence[i] != layout.sentence[candidate.head]:
         return -1
-    for child in layout.children[i]:
-        # "she told reporters": the verb has its subject already
-        if child < i and layout.dep[child].startswith("nsubj"):
-            return -1
-    before = i - 1
+    return -1 if _has_subject(layout, i) else i
+
+
+def _has_subject(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb has its subject on its left: "she told reporters"."""
+    for child in layout.children[verb]:
+        if child < verb and layout.dep[child].startswith("nsubj"):
+            return layout.inside[child] < 0
+    before = verb - 1
     while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
         before -= 1
-    if before >= 0 and layout.label[before] and layout.inside[before] < 0:
-        return -1  # "Hoffmeister told reporters", whatever the parser says
-    return i
+    if before < 0 or layout.inside[before] >= 0:
+        return False
+    return bool(layout.label[before]) or layout.pos[before] in {"PROPN", "NOUN"}
 
 
 def _verb_after(layout: Layout, candidate: Candidate) -> int:
-    """Return a reporting verb that follows the phrase, past one apposition."""
-    i, limit = candidate.last, min(candidate.last + _REACH, len(layout))
+    """Return a reporting verb that follows the phrase, past appositions."""
+    if candidate.verb_class or candidate.kind == "pronoun":
+        return -1
     sentence = layout.sentence[candidate.head]
-    commas = 0
+    limit = min(candidate.last + _REACH, len(layout))
+    i = candidate.last
+    direct = True
     while i < limit and layout.sentence[i] == sentence and layout.inside[i] < 0:
         if layout.lower[i] == ",":
-            commas += 1
-        elif layout.verb_class(i) in {"say", "manner"} and commas in {0, 2}:
-            return i
-        elif commas != 1 and layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
-            return -1
+            direct = True
+            if i == candidate.last and not _opens_sentence(layout, candidate):
+                limit = min(limit, i + _SHORT_REACH)
+        elif direct and layout.cue[i]:
+            return i if _free(layout, candidate, i) else -1
+        elif layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
+            if i == candidate.last:
+                return -1
+            direct = False
         i += 1
     return -1
 
 
+def _opens_sentence(layout: Layout, candidate: Candidate) -> bool:
+    before = candidate.first - 1
+    while before >= 0 and layout.pos[before] in {"DET", "CCONJ", "SPACE", "ADV"}:
+        before -= 1
+    return before < 0 or layout.sentence[before] != layout.sentence[candidate.head]
+
+
+def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
+    """Tell whether no other subject stands between a phrase and a verb."""
+    return not any(
+        layout.dep[child].startswith("nsubj") and candidate.last <= child < verb
+        for child in layout.children[verb]
+    )
+
+
+_ATTACHMENTS: tuple[tuple[Callable[[Layout, Candidate], int], Relation], ...] = (
+    (_relative_verb, "relative"),
+    (_verb_before, "inverted"),
+    (_verb_after, "before"),
+)
+
+
 def _attach_participles(layout: Layout, found: list[Candidate]) -> None:
-    """Give a participle to the noun it describes: "partisans criant", "X, adding"."""
+    """Give participles to the noun they describe or to the subject before them.
+
+    Examples: "partisans criant", "he wrote, adding", « Zoé a dit ..., affirmant ».
+    """
     by_head = {c.head: c for c in found}
-    for verb, dep in enumerate(layout.dep):
-        if not dep.startswith("acl") or layout.inside[verb] >= 0:
+    taken = {v for c in found for v in c.verbs}
+    subjects = [c for c in found if c.relation in {"subject", "inverted", "before"}]
+    for verb, name in enumerate(layout.cue):
+        if not name or verb in taken or not layout.lower[verb].endswith(("ant", "ing")):
             continue
-        candidate = by_head.get(layout.head[verb])
-        if candidate is None or candidate.verb_class == "say":
-            continue
-        form = layout.doc[verb].morph.get("VerbForm")
-        if layout.verb_class(verb) == "say" and form and layout.doc[verb].morph.get(
-            "Tense"
-        ) != ["Past"]:
-            _set_verb(layout, candidate, verb, "relative")
+        owner = None
+        if layout.dep[verb].startswith("acl"):
+            owner = by_head.get(layout.head[verb])
+        if owner is None:
+            before = [
+                c
+                for c in subjects
+                if c.head < verb and layout.sentence[c.head] == layout.sentence[verb]
+            ]
+            owner = before[-1] if before else None
+        if owner is not None:
+            owner.verbs.append(verb)
+            if not owner.verb_class:
+                _set_verb(layout, owner, verb, "relative")
 
 
 def _attach_according(layout: Layout, found: list[Candidate]) -> None:

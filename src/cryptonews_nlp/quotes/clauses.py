@@ -63,8 +63,9 @@ class Subjects:
         for c in candidates:
             for i in range(c.first, c.last):
                 self.by_head.setdefault(i, c)
-            if c.verb >= 0:
-                self.by_verb.setdefault(c.verb, c)
+            for verb in (c.verb, *c.verbs):
+                if verb >= 0:
+                    self.by_verb.setdefault(verb, c)
 
     def of(self, verb: int) -> Candidate | None:
         """Return the subject of a verb, shared ones included."""

@@ -121,9 +121,9 @@ def segment_features(
         f["left_pos=" + left_pos] = 1.0
         f["left_determiner"] = float(left in data.determiners)
         before = {layout.lower[k] for k in range(max(0, context.left - 2), context.left + 1)}
-        f["left_naming"] = float(bool(before & data.naming) or layout.verb_class(context.left) == "naming")
+        f["left_naming"] = float(bool(before & data.naming) or layout.cue[context.left] == "naming")
         f["left_complementizer"] = float(left in data.complementizers)
-        f["left_class=" + layout.verb_class(context.left)] = 1.0
+        f["left_class=" + layout.cue[context.left]] = 1.0
     else:
         f["sentence_start"] = 1.0
     right_pos = layout.pos[context.right] if context.right >= 0 else ""
@@ -133,7 +133,7 @@ def segment_features(
     speaking = [c for c in candidates if c.speaks and layout.sentence[c.head] == context.sentence]
     f["cue_in_sentence"] = float(any(c.verb_class in {"say", "label"} or c.relation == "according" for c in speaking))
     f["adjacent_cue"] = float(any(_gap(layout, context, c) <= _ADJACENT for c in speaking))
-    near = [layout.verb_class(i) for i in _neighbourhood(layout, context)]
+    near = [layout.cue[i] for i in _neighbourhood(layout, context)]
     f["verb_in_sentence"] = float("say" in near)
     f["label_in_sentence"] = float("label" in near)
     f["others_in_paragraph"] = float(any(n != context.number and layout.paragraph[layout.first_token(s.outer_start)] == context.paragraph and s.end - s.start > 25 for n, s in _near_segments(layout, context.number)))
@@ -175,19 +175,33 @@ def _is_heading(layout: Layout, paragraph: int, context: Context) -> bool:
     return end not in ".!?…:»”\"'"
 
 
-def _span(candidate: Candidate) -> tuple[int, int]:
+def nearest_verb(layout: Layout, context: Context, candidate: Candidate) -> int:
+    """Return the reporting verb of a candidate that stands nearest to a stretch."""
+    if len(candidate.verbs) < 2:
+        return candidate.verb
+    return min(
+        candidate.verbs,
+        key=lambda v: (
+            layout.sentence[v] != context.sentence,
+            layout.cue[v] not in {"say", "label"},
+            min(abs(v - context.first), abs(v - context.last)),
+        ),
+    )
+
+
+def _span(candidate: Candidate, verb: int) -> tuple[int, int]:
     """Return the tokens of a candidate together with its cue."""
     first, last = candidate.first, candidate.last
     if candidate.relation == "according":
         first = min(first, candidate.cue_first)
-    elif candidate.verb >= 0 and candidate.verb_class:
-        first, last = min(first, candidate.verb), max(last, candidate.verb + 1)
+    elif verb >= 0 and candidate.verb_class:
+        first, last = min(first, verb), max(last, verb + 1)
     return first, last
 
 
 def _gap(layout: Layout, context: Context, candidate: Candidate) -> int:
     """Count the words between a stretch and a candidate with its cue."""
-    first, last = _span(candidate)
+    first, last = _span(candidate, nearest_verb(layout, context, candidate))
     if first >= context.last:
         low, high = context.last, first
     elif last <= context.first:
@@ -228,10 +242,12 @@ def pair_features(
     c = candidate
     right = c.head >= context.last
     side = "R" if right else "L"
-    anchor = c.verb if c.verb >= 0 and c.verb_class else c.head
+    verb = nearest_verb(layout, context, c)
+    anchor = verb if verb >= 0 and c.verb_class else c.head
     sentences = layout.sentence[anchor] - context.sentence
     paragraphs = layout.paragraph[c.head] - context.paragraph
-    speaks = "according" if c.relation == "according" else (c.verb_class or "silent")
+    verb_class = layout.cue[verb] if verb >= 0 else ""
+    speaks = "according" if c.relation == "according" else (verb_class or "silent")
     gap = _bucket(_gap(layout, context, c))
     where = "same" if sentences == 0 else ("next" if right else f"back{min(-sentences, 3)}")
     block = "in" if paragraphs == 0 else f"{max(-3, paragraphs)}"

@@ -16,6 +16,9 @@ _MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
 _VERBAL = frozenset({"VERB", "AUX"})
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
+_INVERTING = frozenset({"say", "manner", "think"})
+_NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
+_GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "a", "ont", "avait"})
 
 
 class Layout:
@@ -52,6 +55,7 @@ class Layout:
             if child != head:
                 self.children[head].append(child)
         self.inside = self._mark_tokens()
+        self.cue = self._cue_classes()
         self.paragraph, self.sentence = self._number()
         self.label = [""] * len(doc)
         for ent in doc.ents:
@@ -79,16 +83,49 @@ class Layout:
         first = bisect_left(self.end, start + 1)
         return first, bisect_left(self.start, end)
 
+    def _cue_classes(self) -> list[str]:
+        """Return the class of each reporting verb, empty for any other token.
+
+        Taggers often read an inverted verb as a noun or an adjective (« rétorque
+        Zoé »), so the place of a form counts as much as its tag.
+        """
+        verbs = self.data.verbs
+        classes = [""] * len(self.lower)
+        for i, lower in enumerate(self.lower):
+            name = verbs.get(lower)
+            if name is None or self.inside[i] >= 0:
+                continue
+            pos = self.pos[i]
+            if (
+                pos in _VERBAL
+                or (name == "say" and pos in _DOUBTFUL)
+                or (name in _INVERTING and self._verb_place(i))
+            ):
+                classes[i] = name
+        return classes
+
+    def _verb_place(self, i: int) -> bool:
+        """Tell whether a word stands where a cue stands."""
+        if i + 1 < len(self.lower) and self.lower[i + 1] in self.data.inversion:
+            return True
+        before = i - 1
+        while before >= 0 and (self.lower[before] in _GAP or not self.lower[before].strip()):
+            before -= 1
+        if before >= 0 and self.inside[before] >= 0:
+            after = i + 1
+            return after < len(self.lower) and (
+                self.pos[after] in _NOMINAL or self.lower[after] in self.data.determiners
+            )
+        after = self.lower[i + 1] if i + 1 < len(self.lower) else ""
+        return after == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
+
     def verb_class(self, i: int) -> str:
         """Return the class of a reporting verb, empty for any other token."""
-        name = self.data.verbs.get(self.lower[i], "")
-        if not name or self.pos[i] in _VERBAL:
-            return name
-        return name if name == "say" and self.pos[i] in _DOUBTFUL else ""
+        return self.cue[i]
 
     def is_verb(self, i: int) -> bool:
         """Tell whether a token is a verb, or a reporting verb mistagged."""
-        return self.pos[i] in _VERBAL or bool(self.verb_class(i))
+        return self.pos[i] in _VERBAL or bool(self.cue[i])
 
     def _number(self) -> tuple[list[int], list[int]]:
         """Number paragraphs and the sentences of the reporter.

@@ -19,7 +19,11 @@ State = tuple[int, ...]
 _DOUBLE = "«»“”„‟\"‹›"
 _SINGLE = "'‘’‚"
 #: A double mark, a single mark that is no apostrophe inside a word, or line breaks.
-_EVENT = re.compile(rf"[{_DOUBLE}]|(?<!\w)[{_SINGLE}]|[{_SINGLE}](?!\w)|\s*\n\s*")
+_EVENT = re.compile(
+    rf"''|``|‹‹|››|<<|>>|[{_DOUBLE}]|(?<!\w)[{_SINGLE}]|[{_SINGLE}](?!\w)|\s*\n\s*"
+)
+#: Two characters that stand for one mark.
+_TYPED = {"''": '"', "``": '"', "‹‹": "«", "<<": "«", "››": "»", ">>": "»"}
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _CLOSERS = {"«": "»", "»": "«", "“": "”", "”": "”", "›": "‹", "„": "“”", "‟": "”", '"': '"', "‹": "›"}
 _SINGLE_CLOSERS = {"'": "'’", "‘": "’'", "’": "’", "‚": "‘’"}
@@ -100,6 +104,7 @@ def _events(text: str) -> list[_Event]:
     for match in _EVENT.finditer(text):
         start, end = match.span()
         mark = text[start:end].strip()
+        mark = _TYPED.get(mark, mark)
         if not mark and (not found or found[-1].mark == ""):
             continue  # breaks matter only after marks; one is enough
         found.append(
@@ -142,7 +147,8 @@ def _open_cost(event: _Event, text: str) -> float | None:
         return None
     if _CLIPPED.match(text, event.start):
         return 1.4
-    return {"'": 0.5, "‘": 0.2, "‚": 0.6, "’": 1.0}[mark]
+    begins = 0.2 if event.before == "\n" else 0.0
+    return {"'": 0.5, "‘": 0.2, "‚": 0.6, "’": 1.0}[mark] - begins
 
 
 def _close_cost(event: _Event, opener: str) -> float | None:
@@ -200,7 +206,7 @@ def _after_break(event: _Event, state: State) -> Iterator[tuple[Action, State, f
         yield "cut", (), 0.0
         return
     outer = _ALPHABET[state[0]]
-    reopened = event.reopens == outer or (outer in "“\"" and event.reopens in "“\"")
+    reopened = event.reopens == outer or (outer in "“\"" and event.reopens in "“\"'")
     if event.reopens and reopened:
         extra = _UNCLOSED * (len(state) - 1)
         yield "cut", (), _REOPENED + extra

@@ -16,6 +16,9 @@ from cryptonews_nlp.quotes.clauses import (
     cue_range,
     find_reported,
 )
+from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
+from cryptonews_nlp.quotes.features import nearest_verb
+from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.marks import scan, trim
 from cryptonews_nlp.quotes.model import Models, shipped_models
@@ -66,12 +69,20 @@ def find_quotes(doc: Doc, models: Models | None = None) -> list[Quote]:
         In order, without overlap.
     """
     models = models or shipped_models()
-    layout = Layout(doc, scan(source_text(doc)))
+    layout = layout_of(doc)
     candidates = find_candidates(layout)
     choices = attribute(layout, candidates, models)
     judged = judge_clauses(layout, candidates, models)
     rows = _combine(layout, choices, judged, models)
     return [_quote(layout, row, candidates) for row in rows]
+
+
+def layout_of(doc: Doc) -> Layout:
+    """Scan a document for marks and lay it out."""
+    text, data = source_text(doc), language_data(doc.lang_)
+    marked = scan(text)
+    segments = split_at_cues(text, marked + find_dialogue(text, marked, data), data)
+    return Layout(doc, segments)
 
 
 def judge_clauses(
@@ -199,8 +210,9 @@ def _segment_row(layout: Layout, choice: Choice) -> Row:
     cue = None
     candidate = choice.candidate
     if candidate is not None and not choice.goes_on:
-        if candidate.verb >= 0:
-            cue = _characters(layout, *cue_range(layout, candidate.verb))
+        verb = nearest_verb(layout, choice.context, candidate)
+        if verb >= 0 and layout.cue[verb]:
+            cue = _characters(layout, *cue_range(layout, verb))
         elif candidate.cue_first >= 0:
             cue = _characters(layout, candidate.cue_first, candidate.cue_last)
     return Row(

@@ -49,6 +49,8 @@ class LanguageData:
         Nouns of bodies, as opposed to people.
     according_weak : frozenset of str
         Phrases of ``according`` with other senses: taken at a sentence start only.
+    cues_inside_marks : bool
+        Whether the press sets a cue inside the marks, and dialogue after dashes.
     """
 
     verbs: Mapping[str, VerbClass]
@@ -68,6 +70,7 @@ class LanguageData:
     collective: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
     according_weak: frozenset[str] = frozenset()
+    cues_inside_marks: bool = False
     according_first: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -245,4 +245,5 @@ DATA = LanguageData(
         words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")
     ),
     according_weak=frozenset(words("pour")),
+    cues_inside_marks=True,
 )
