@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import chain
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from cryptonews_nlp._text import source_text
+from cryptonews_nlp._text import flatten, source_text
 from cryptonews_nlp._types import Mention, Role
+from cryptonews_nlp.entities.context import (
+    choose_entries,
+    countries_of,
+    is_about_crypto,
+)
+from cryptonews_nlp.entities.dates import find_dates
+from cryptonews_nlp.entities.fusion import Spans, add_known
 from cryptonews_nlp.entities.gazetteer import Gazetteer, load_gazetteer
+from cryptonews_nlp.entities.indicators import find_indicators
+from cryptonews_nlp.entities.lang import Words, words_of
+from cryptonews_nlp.entities.money import find_money, find_percents
 from cryptonews_nlp.entities.records import write_mentions, write_roles
+from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span
 
 
 class EntityFinder:
@@ -36,6 +50,7 @@ class EntityFinder:
         ----------
         doc : spacy.tokens.Doc
             A parsed document with ``doc.ents`` from a statistical model.
+            ``doc.user_data["published"]``, an ISO date, anchors relative dates.
 
         Returns
         -------
@@ -43,21 +58,22 @@ class EntityFinder:
             In text order; offsets count code points of ``doc.text``.
         """
         text = source_text(doc)
-        mentions = []
-        for ent in doc.ents:
-            start, end = ent.start_char, ent.end_char
-            entry = self.gazetteer.lookup(text[start:end])
-            mentions.append(
-                Mention(
-                    start,
-                    end,
-                    text[start:end],
-                    entry.label if entry else ent.label_,
-                    "gazetteer" if entry else "model",
-                    name=entry.name if entry else None,
-                )
-            )
-        return mentions, []
+        flat = flatten(text)
+        words = words_of(doc.lang_)
+        matches = list(self.gazetteer.matches(flat))
+        spans = Spans(len(text))
+        countries = countries_of(matches)
+        for value in chain(
+            find_indicators(flat),
+            find_money(flat, words, countries),
+            find_percents(flat, words),
+        ):
+            spans.add(value)
+        dates = find_dates(flat, words, _published(doc))
+        _add_model(spans, doc, flat, words, dates)
+        chosen = choose_entries(matches, flat, {})
+        add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
+        return [_as_written(m, text) for m in spans.sorted()], []
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and write: ``doc.ents``, ``doc.spans``, ``doc.user_data``."""
@@ -68,6 +84,39 @@ class EntityFinder:
         doc.spans[self.spans_key] = spans
         doc.set_ents(filter_spans(spans))
         return doc
+
+
+def _published(doc: Doc) -> date | None:
+    value = doc.user_data.get("published")
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def _add_model(
+    spans: Spans, doc: Doc, flat: str, words: Words, dates: list[Mention]
+) -> None:
+    """Add dates and the spans of the model; a date with digits goes first."""
+    for found in dates:
+        if any(c.isdigit() for c in found.text) or found.text.islower():
+            spans.add(found)
+    for ent in doc.ents:
+        if ent.label_ not in NAME_LABELS:
+            continue
+        borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
+        if borders:
+            start, end = borders
+            spans.add(Mention(start, end, flat[start:end], ent.label_, "model"))
+    for found in dates:
+        spans.add(found)
+
+
+def _as_written(mention: Mention, text: str) -> Mention:
+    from dataclasses import replace
+
+    written = text[mention.start : mention.end]
+    return mention if written == mention.text else replace(mention, text=written)
 
 
 def _span(doc: Doc, mention: Mention) -> Span | None:

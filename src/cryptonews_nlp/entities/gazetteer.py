@@ -12,6 +12,8 @@ from importlib import resources
 COLUMNS = ("label", "kind", "country", "en", "fr", "acronyms", "weak")
 
 _SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+")
+_ONE_FOR_ONE = str.maketrans("’‘ʼ‐‑\u00a0\u202f\n\t", "'''--    ")
 _APOSTROPHES = str.maketrans("’‘ʼ‐‑\u00a0\u202f", "'''--  ")
 
 
@@ -78,6 +80,16 @@ def normalise(surface: str) -> str:
     return flat.casefold() if " " in flat or "'" in flat else flat
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known name at its place in a text."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+    is_weak: bool
+
+
 class Gazetteer:
     """Look-up of surface forms.
 
@@ -95,6 +107,79 @@ class Gazetteer:
                 known = self._by_key.setdefault(normalise(surface), [])
                 if entry not in known:
                     known.append(entry)
+        self._lower_case = frozenset(
+            normalise(surface)
+            for entry in self.entries
+            for surface in entry.surfaces
+            if surface.islower()
+        )
+        self._by_word = self._index()
+
+    def _index(self) -> dict[str, tuple[tuple[str, str, int], ...]]:
+        """Group keys by their first word, the longest first."""
+        index: dict[str, list[tuple[str, str, int]]] = {}
+        for key in self._by_key:
+            first = _WORD.search(key)
+            if first:
+                # a surface may open with a sign ("@INTERPOL_HQ")
+                lead = len(key) - len(key.lstrip(_SIGNS))
+                item = (key.lower(), key, lead)
+                index.setdefault(first[0].lower(), []).append(item)
+        return {
+            word: tuple(sorted(keys, key=lambda k: (-len(k[0]), k)))
+            for word, keys in index.items()
+        }
+
+    def matches(self, text: str) -> Iterator[Match]:
+        """Find known names in a text, the longest at each place, without overlap.
+
+        Parameters
+        ----------
+        text : str
+            Any text; a line break counts as a space.
+
+        Yields
+        ------
+        Match
+            In text order. A name of one word must be written as known or, beyond
+            three letters, in capitals; one of several words needs a capital.
+        """
+        flat = text.translate(_ONE_FOR_ONE)
+        # "İ" is the one letter that grows in lower case
+        lowered = flat.replace("İ", "I").lower()
+        links = _LINK.finditer(flat)
+        link = next(links, None)
+        taken = 0
+        for word in _WORD.finditer(flat):
+            keys = self._by_word.get(word[0].lower())
+            if not keys or word.start() < taken:
+                continue
+            while link and link.end() <= word.start():
+                link = next(links, None)
+            if link and link.start() <= word.start():
+                continue
+            for low, key, lead in keys:
+                start = word.start() - lead
+                if not lowered.startswith(low, start):
+                    continue
+                written = flat[start : start + len(key)]
+                if self._fits(key, written) and _is_word(flat, start, len(key)):
+                    taken = start + len(key)
+                    yield self._match(key, written, start)
+                    break
+
+    def _match(self, key: str, written: str, start: int) -> Match:
+        known = written if written in self._by_key else key
+        entries = tuple(self._by_key[known])
+        weak = all(e.weak & {written, known} for e in entries)
+        return Match(start, start + len(key), entries, weak)
+
+    def _fits(self, key: str, written: str) -> bool:
+        if " " in key or "'" in key:
+            return not written.islower() or key in self._lower_case
+        return written == key or (
+            written.isupper() and len(key) > _SHORTEST_CAPITALS and not key.islower()
+        )
 
     def candidates(self, surface: str) -> tuple[Entry, ...]:
         """Return every entry that has this surface form.
@@ -131,6 +216,17 @@ class Gazetteer:
         """
         found = self.candidates(surface)
         return found[0] if len(found) == 1 else None
+
+
+_SIGNS = "@$"
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+
+
+def _is_word(text: str, start: int, length: int) -> bool:
+    before, after = text[max(0, start - 1) : start], text[start + length :][:1]
+    if before in {"@", "_", "#"} or after == "_":
+        return False
+    return not (before.isalnum() or after.isalnum())
 
 
 # Three capitals are an acronym, not a name in capitals.

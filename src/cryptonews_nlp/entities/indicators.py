@@ -201,13 +201,18 @@ def _near(text: str, match: re.Match[str]) -> str:
 
 
 def _chain(text: str, match: re.Match[str], chains: tuple[str, ...]) -> str:
-    """Choose among chains by what is named nearby, else in the whole text."""
+    """Choose among chains by what is named nearby, else in the whole text.
+
+    A "3…" address next to the word Litecoin stays ambiguous: lists that trusted the
+    word have given Bitcoin addresses away (opensanctions#4932).
+    """
     if len(chains) == 1:
         return chains[0]
     for context in (_near(text, match), text):
         named = [c for c in chains if _CHAIN_WORDS[c].search(context)]
         if len(named) == 1:
-            return named[0]
+            legacy = chains == ("BTC", "LTC") and named == ["LTC"]
+            return AMBIGUOUS if legacy else named[0]
     return AMBIGUOUS
 
 

@@ -77,6 +77,16 @@ class Words:
     plain_months: str
     lead_months: str
     future: str
+    #: Lower-case words that never open a name, and titles that stand before one.
+    openers: frozenset[str]
+    titles: frozenset[str]
+    #: Nouns before a name of an organisation ("exchange X", "la plateforme X"), as
+    #: alternatives of a regular expression.
+    organisation_nouns: str
+    #: Regular expressions of institutions named by a common noun and a place.
+    institutions: tuple[str, ...]
+    #: Last words of company names.
+    suffixes: frozenset[str]
     #: Words after which a bare amount ("40 million in") stays an amount.
     bare_follow: str
 

@@ -237,4 +237,43 @@ WORDS = Words(
     lead_months="May|March",
     future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to",
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
+    openers=frozenset(
+        {"the", "a", "an", "of", "and", "at", "in", "on", "by", "for", "to", "from"}
+    ),
+    titles=frozenset(
+        (
+            "mr mrs ms miss dr prof sir dame lord lady rev president chairman chairwoman "
+            "minister secretary senator sen rep congressman congresswoman governor gov "
+            "mayor judge justice general gen colonel col major maj captain capt "
+            "lieutenant lt sergeant sgt superintendent supt inspector insp det detective "
+            "constable pc dc ds di dci officer commissioner chief deputy acting assistant "
+            "senior agent attorney professor doctor ceo cfo coo cto counsel spokesman "
+            "spokeswoman spokesperson director prosecutor magistrate sheriff king queen "
+            "prince princess pope"
+        ).split()
+    ),
+    organisation_nouns=(
+        "exchange|company|firm|platform|startup|start-up|bank|lender|broker|brokerage|"
+        "agency|regulator|watchdog|newspaper|website|group|gang|developer|issuer|"
+        "provider|operator|fund|insurer|manufacturer|maker|retailer|bridge|protocol|"
+        "custodian|magazine|NGO|charity|think tank|conglomerate|giant|rival|unit"
+    ),
+    institutions=(
+        r"(?:{name} )(?:[Pp]ublic )?[Pp]rosecutor(?:s'|'s|s) [Oo]ffice",
+        r"(?:{name} )(?:Police (?:Department|Service|Force)|City Council|"
+        r"(?:Crown|District|High|County|Magistrates'|Supreme|Superior|Circuit) Court)",
+        r"(?:University|Ministry|Department|Bank|Court|City) of (?:the )?{name}",
+        r"(?:US|U\.S\.) Attorney's Office for the [A-Z]\w+ District of {name}",
+    ),
+    suffixes=frozenset(
+        (
+            "inc inc. ltd ltd. llc llp plc corp corp. co. corporation company group "
+            "holdings holding labs capital ventures partners bank exchange foundation "
+            "association institute university council committee commission authority "
+            "agency bureau department ministry court police council fund trust network "
+            "technologies technology systems solutions media news press insurance "
+            "research intelligence analytics security securities finance financial "
+            "ag gmbh sa s.a. nv bv ab as oy spa sas limited party union federation"
+        ).split()
+    ),
 )

@@ -265,4 +265,48 @@ WORDS = Words(
         r"attendue?s?|doit|doivent|devra|devront"
     ),
     bare_follow="en|au|à|par|depuis|pour|après|avant|a|ont|avait|avaient|était|étaient|est|sont|et|mais|lors|l'|la|le|dans|selon|contre|sur|rétorque",
+    openers=frozenset(
+        {
+            "le", "la", "les", "l'", "l", "un", "une", "des", "de", "du", "d'", "d",
+            "et", "à", "au", "aux", "en", "sur", "par", "chez", "pour", "dans",
+        }
+    ),
+    titles=frozenset(
+        (
+            "m mm mme mmes mlle me maître dr pr professeur monsieur madame président "
+            "présidente ministre sénateur sénatrice député députée maire mairesse "
+            "gouverneur juge général colonel commandant commandante capitaine lieutenant "
+            "lieutenante major adjudant commissaire inspecteur inspectrice surintendant "
+            "sergent brigadier procureur procureure avocat avocate directeur directrice "
+            "roi reine prince princesse pape docteur agent enquêteur enquêtrice "
+            "porte-parole patron patronne"
+        ).split()
+    ),
+    organisation_nouns=(
+        "plateforme|plate-forme|société|entreprise|start-up|startup|groupe|banque|firme|"
+        "bourse|échange|agence|association|fondation|cabinet|courtier|régulateur|"
+        "journal|quotidien|hebdomadaire|magazine|site|gang|éditeur|émetteur|assureur|"
+        "fabricant|opérateur|fonds|ONG|syndicat|parti|géant|réseau social|protocole|"
+        "jeune pousse|cryptomonnaies|crypto|studio|collectif|taskforce|enseigne|"
+        "multinationale|filiale|rançongiciel|messagerie|média"
+    ),
+    institutions=(
+        r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "
+        r"(?:de |d'|du |des ){name}",
+        r"(?:tribunal|Tribunal|cour|Cour)(?: (?:judiciaire|correctionnel|administratif|"
+        r"pénal|fédéral|régional|supérieure?|suprême|d'appel|d'assises|de commerce|"
+        r"de district|de grande instance))? (?:de |d'|du |des ){name}",
+        r"(?:université|Université|banque centrale|Banque centrale|bourse|Bourse|"
+        r"hôpital|CHU|lycée|ambassade|chambre de commerce|"
+        r"police)(?: (?:nationale|fédérale|judiciaire|municipale))? "
+        r"(?:de |d'|du |des |de la |de l'){name}",
+        r"(?:ministère|Ministère|département|secrétariat d'État) "
+        r"(?:de la |de l'|du |des |de ){name}(?: (?:et|étrangères|publique|intérieure) ?{name}?)?",
+    ),
+    suffixes=frozenset(
+        (
+            "sa s.a. sas sarl groupe holding banque inc ltd llc gmbh ag plc labs capital "
+            "finance assurances exchange france group partners ventures média médias"
+        ).split()
+    ),
 )

@@ -1,0 +1,92 @@
+"""Which of several known bearers an acronym means in one article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from cryptonews_nlp.entities.gazetteer import Entry, Match
+
+_CRYPTO = re.compile(
+    r"\b(?:crypto\w*|bitcoins?|blockchains?|tokens?|jetons?|stablecoins?|NFTs?|ether(?:eum)?"
+    r"|DeFi|memecoins?|web3)\b",
+    re.IGNORECASE,
+)
+
+
+def is_about_crypto(text: str) -> bool:
+    """Tell whether a text speaks of crypto assets at all."""
+    return _CRYPTO.search(text) is not None
+
+
+def countries_of(matches: Sequence[Match]) -> list[str]:
+    """Return the countries of the known names, once a mention."""
+    found = []
+    for match in matches:
+        countries = {entry.country for entry in match.entries}
+        if len(countries) == 1:
+            found.append(countries.pop())
+    return [country for country in found if country]
+
+
+def choose_entries(
+    matches: Sequence[Match],
+    text: str,
+    defined: dict[str, Entry],
+) -> list[Entry | None]:
+    """Choose one entry for each match.
+
+    Parameters
+    ----------
+    matches : sequence of Match
+        Known names in one article.
+    text : str
+        The article.
+    defined : dict of str to Entry
+        Acronyms that the article itself explains, with the entry of the long form.
+
+    Returns
+    -------
+    list of (Entry or None)
+        The entry defined in the article; else the one that the article names in
+        full; else the one of the country that it names most. None when nothing
+        decides between several.
+    """
+    countries = Counter(countries_of(matches))
+    full = {
+        entry.name
+        for match in matches
+        if len(match.entries) == 1 and match.end - match.start > _ACRONYM_LENGTH
+        for entry in match.entries
+    }
+    result: list[Entry | None] = []
+    for match in matches:
+        written = text[match.start : match.end]
+        result.append(defined.get(written) or _choose(match.entries, full, countries))
+    return result
+
+
+# No acronym of the gazetteer is longer.
+_ACRONYM_LENGTH = 10
+
+
+def _choose(
+    entries: tuple[Entry, ...], full: set[str], countries: Counter[str]
+) -> Entry | None:
+    if len(entries) == 1:
+        return entries[0]
+    if len({entry.label for entry in entries}) > 1:
+        # an asset and its issuer or network: the first listed is the company
+        return sorted(entries, key=lambda e: _LABEL_ORDER.index(e.label))[0]
+    named = [entry for entry in entries if entry.name in full]
+    if len(named) == 1:
+        return named[0]
+    counts = [(countries[entry.country] if entry.country else 0) for entry in entries]
+    best = max(counts)
+    if best and counts.count(best) == 1:
+        return entries[counts.index(best)]
+    return None
+
+
+_LABEL_ORDER = ("ORG", "CRYPTO", "LOC", "PERSON", "MISC")

@@ -1,0 +1,176 @@
+"""Bring model, gazetteer, patterns and values together into one set of mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.gazetteer import Entry, Match
+
+#: Kinds of the gazetteer whose one-word names a model takes for persons and places.
+CRYPTO_KINDS = frozenset(
+    "exchange platform lender issuer analytics wallet fund trading miner gang".split()
+)
+# What a model may have called a name that the gazetteer knows better. A country that
+# acts ("France sued") and a work named like a company stay as the model sees them.
+_CORRECTIONS = {
+    ("PERSON", "ORG"), ("LOC", "ORG"), ("PERSON", "LOC"), ("ORG", "LOC"),
+    ("MISC", "ORG"), ("PERSON", "MISC"), ("LOC", "MISC"), ("ORG", "MISC"),
+    ("PERSON", "CRYPTO"), ("ORG", "CRYPTO"), ("LOC", "CRYPTO"), ("MISC", "CRYPTO"),
+}  # fmt: skip
+_KEPT_AS_MISC = frozenset({"media", "tech", "event"})
+_NETWORK_BEFORE = re.compile(
+    r"(?:\b(?:on|via|sur|network|blockchain|chain|réseau|chaîne)(?: the| la| le)?|\bl')"
+    r" ?$",
+    re.IGNORECASE,
+)
+_NETWORK_AFTER = re.compile(
+    r"(?:-based| (?:network|blockchain|chain|validators?|ecosystem|addresses))\b"
+)
+
+
+class Spans:
+    """Mentions without overlap, by the characters that they own."""
+
+    def __init__(self, length: int) -> None:
+        self._owner: list[int] = [-1] * length
+        self._items: list[Mention | None] = []
+
+    def add(self, mention: Mention) -> bool:
+        """Add a mention unless another one owns a character of it."""
+        if self.overlapping(mention.start, mention.end):
+            return False
+        self._own(mention)
+        return True
+
+    def put(self, mention: Mention) -> None:
+        """Add a mention in place of all that overlap it."""
+        for other in self.overlapping(mention.start, mention.end):
+            self.remove(other)
+        self._own(mention)
+
+    def _own(self, mention: Mention) -> None:
+        number = len(self._items)
+        self._items.append(mention)
+        width = mention.end - mention.start
+        self._owner[mention.start : mention.end] = [number] * width
+
+    def remove(self, mention: Mention) -> None:
+        """Take a mention out."""
+        number = self._owner[mention.start]
+        self._items[number] = None
+        width = mention.end - mention.start
+        self._owner[mention.start : mention.end] = [-1] * width
+
+    def swap(self, old: Mention, new: Mention) -> None:
+        """Exchange a mention for another one on the same characters."""
+        self._items[self._owner[old.start]] = new
+
+    def overlapping(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions that own a character between two offsets."""
+        numbers = dict.fromkeys(n for n in self._owner[start:end] if n >= 0)
+        return [item for n in numbers if (item := self._items[n]) is not None]
+
+    def __iter__(self) -> Iterable[Mention]:
+        return iter(self.sorted())
+
+    def sorted(self) -> list[Mention]:
+        """Return all mentions in text order."""
+        return sorted(
+            (item for item in self._items if item is not None),
+            key=lambda m: (m.start, m.end),
+        )
+
+
+def add_known(
+    spans: Spans,
+    matches: Sequence[Match],
+    text: str,
+    chosen: Sequence[Entry | None],
+    *,
+    is_crypto: bool,
+) -> None:
+    """Let the gazetteer add, correct, widen and name mentions.
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions of the model; changed in place.
+    matches : sequence of Match
+        Known names in the text.
+    text : str
+        The text.
+    chosen : sequence of (Entry or None)
+        The entry that each match stands for; None where it stays open.
+    is_crypto : bool
+        The text speaks of crypto assets, so that "Kraken" is the exchange.
+    """
+    strong = {
+        entry.name
+        for match, entry in zip(matches, chosen, strict=True)
+        if entry and not match.is_weak
+    }
+    for match, entry in zip(matches, chosen, strict=True):
+        label = entry.label if entry else match.entries[0].label
+        if entry and label in {"CRYPTO", "MISC"} and "chain" in {
+            e.kind for e in match.entries
+        }:
+            label = _asset_or_network(text, match)
+        trusted = not match.is_weak or (entry is not None and entry.name in strong)
+        over = spans.overlapping(match.start, match.end)
+        written = text[match.start : match.end]
+        if not over:
+            if trusted:
+                spans.add(_known(match, written, label, entry))
+        elif len(over) == 1 and (over[0].start, over[0].end) == (match.start, match.end):
+            _correct(spans, over[0], match, entry, label, trusted, is_crypto)
+        elif trusted and " " in written and all(
+            match.start <= m.start and m.end <= match.end and not m.value for m in over
+        ):
+            spans.put(_known(match, written, label, entry))
+
+
+def _known(match: Match, written: str, label: str, entry: Entry | None) -> Mention:
+    name = entry.name if entry else None
+    return Mention(match.start, match.end, written, label, "gazetteer", name=name)
+
+
+def _asset_or_network(text: str, match: Match) -> str:
+    """Tell the asset (CRYPTO) from the network of one name (MISC)."""
+    if _NETWORK_AFTER.match(text, match.end):
+        return "MISC"
+    before = text[max(0, match.start - 20) : match.start]
+    return "MISC" if _NETWORK_BEFORE.search(before) else "CRYPTO"
+
+
+def _correct(
+    spans: Spans,
+    mention: Mention,
+    match: Match,
+    entry: Entry | None,
+    label: str,
+    trusted: bool,  # noqa: FBT001 - internal
+    is_crypto: bool,  # noqa: FBT001 - internal
+) -> None:
+    """Give a mention of the model the name, and where it is surer the label."""
+    if mention.value is not None:
+        return
+    labels = {e.label for e in match.entries}
+    kinds = {e.kind for e in match.entries}
+    believed = trusted or (is_crypto and bool(kinds & CRYPTO_KINDS))
+    if mention.label != label and (
+        not believed
+        or (mention.label, label) not in _CORRECTIONS
+        or (mention.label in labels and len(match.entries) > 1 and kinds != {"asset", "chain"})
+        or (mention.label == "MISC" and kinds & _KEPT_AS_MISC)
+        or kinds & {"region"}
+    ):
+        if mention.label not in labels:
+            return
+        entry = next((e for e in match.entries if e.label == mention.label), entry)
+        label = mention.label
+    method = "gazetteer" if label != mention.label else mention.method
+    name = entry.name if entry else None
+    spans.swap(mention, replace(mention, label=label, method=method, name=name))
