@@ -7,13 +7,19 @@ import logging
 import sys
 from enum import IntEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cryptonews_nlp import __version__
 from cryptonews_nlp.errors import CryptonewsError
 from cryptonews_nlp.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.result import Analysis
+
+#: Failures listed on the terminal; the frame has all.
+ERRORS_SHOWN = 10
 
 app = typer.Typer(
     help="Who said what about which event, in English and French news.",
@@ -172,8 +178,7 @@ def _run(
             typer.echo(f"\nframes: {output}", err=True)
         if output is not None and settings.report:
             typer.echo(f"report: {output / 'report.html'}", err=True)
-        for message in result.errors["message"].head(10):
-            typer.echo(f"error: {message}", err=True)
+        _show_errors(result)
     if not (result.articles["status"] == "ok").any():
         if not quiet:
             typer.echo("no usable article was found", err=True)
@@ -292,9 +297,19 @@ def _print_frame(source: list[str], model: list[str] | None, name: str) -> None:
     result = analyze(_source(source), models=_models(model))
     for line in json_lines(name, getattr(result, name)):
         typer.echo(line)
-    for message in result.errors["message"]:
-        typer.echo(f"error: {message}", err=True)
+    _show_errors(result)
     raise typer.Exit(Exit.SOME_FAILED if len(result.errors) else Exit.FINE)
+
+
+def _show_errors(result: Analysis) -> None:
+    from pandas.api.typing import NAType  # noqa: PLC0415 - loads pandas
+
+    shown = result.errors.head(ERRORS_SHOWN)
+    for path, record, message in shown[["path", "record", "message"]].to_numpy():
+        place = f"{path}" if isinstance(record, NAType) else f"{path}#{record}"
+        typer.echo(f"error: {place}: {message}", err=True)
+    if len(result.errors) > len(shown):
+        typer.echo(f"and {len(result.errors) - len(shown)} more, see errors", err=True)
 
 
 def _source(source: list[str]) -> object:

@@ -45,6 +45,7 @@ def assemble(
     Analysis
     """
     analyses = sorted(analyses, key=lambda a: a.article.article_id)
+    failures = list(failures)
     linked = link(analyses, aliases=aliases)
     utterances = merge_utterances(analyses, linked)
     events, links = find_events(analyses, linked, utterances, previous=previous)
@@ -54,7 +55,13 @@ def assemble(
     )
     duplicates = find_duplicates(rows.content_texts(analyses, CONTENT_ZONES))
     return Analysis(
-        articles=frame("articles", rows.article_rows(analyses, main, duplicates)),
+        articles=frame(
+            "articles",
+            [
+                *rows.article_rows(analyses, main, duplicates),
+                *rows.unread_rows(failures, [a.article.article_id for a in analyses]),
+            ],
+        ),
         zones=frame("zones", rows.zone_rows(analyses)),
         mentions=frame("mentions", rows.mention_rows(analyses, linked)),
         entities=frame("entities", rows.entity_rows(linked)),

@@ -26,7 +26,8 @@ def summary(result: Frames) -> dict[str, str]:
     """
     articles, quotes = result.articles, result.quotes
     first = quotes[quotes["split_of"].isna()]
-    languages = articles["language"].value_counts()
+    readable = articles[articles["status"] != "error"]
+    languages = readable["language"].value_counts()
     spoken = ", ".join(f"{count} {name}" for name, count in languages.items() if count)
     persons = result.entities["label"].isin(["PERSON", "ORG"]).sum()
     crossed = sum(len(item) > 1 for item in result.events["languages"])
@@ -39,10 +40,8 @@ def summary(result: Frames) -> dict[str, str]:
         "events": f"{len(result.events)} ({crossed} told in two languages)",
         "claims": f"{len(result.claims)}",
     }
-    if failed or skipped or len(result.errors):
-        found["not analyzed"] = (
-            f"{failed} failed, {skipped} skipped, {len(result.errors)} rows in errors"
-        )
+    if failed or skipped:
+        found["not analyzed"] = f"{failed} failed, {skipped} skipped"
     return found
 
 

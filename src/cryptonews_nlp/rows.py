@@ -70,6 +70,35 @@ def article_rows(
         }
 
 
+def unread_rows(failures: Iterable[Failure], taken: Iterable[str]) -> Iterator[Row]:
+    """Yield a row of ``articles`` for each file or record that could not be read.
+
+    Parameters
+    ----------
+    failures : iterable of Failure
+        What could not be read.
+    taken : iterable of str
+        Ids of the articles that could.
+    """
+    used = set(taken)
+    for failure in failures:
+        if failure.path is None:
+            continue
+        record = "" if failure.record is None else f"#{failure.record}"
+        article_id = f"{failure.path}{record}"
+        if article_id in used:
+            continue
+        used.add(article_id)
+        yield {
+            "article_id": article_id,
+            "path": failure.path,
+            "record": failure.record,
+            "language": "und",
+            "status": "error",
+            "reason": failure.message,
+        }
+
+
 def zone_text(analyzed: AnalyzedArticle, kind: str) -> str | None:
     """Return the first zone of a kind on one line, or None."""
     for zone in analyzed.zones:
@@ -326,8 +355,8 @@ def error_rows(
             yield {
                 "path": analyzed.article.path,
                 "record": analyzed.article.record,
-                "stage": "parse",
-                "error": "AnalysisError",
+                "stage": "pipeline",
+                "error": "analysis_failed",
                 "message": f"{analyzed.article.article_id}: {analyzed.reason}",
             }
 

@@ -64,6 +64,7 @@ def test_bad_files_do_not_stop_the_good_ones(folder, tmp_path):
     )
     assert {"binary.txt", "empty.txt", "marks.txt", "rows.jsonl"} <= named
     assert result.errors["message"].str.len().gt(10).all()
+    assert (status[["binary.txt", "empty.txt", "rows.jsonl#1"]] == "error").all()
     text = result.text("latin1.txt")
     assert "arrêté à Besançon" in text
 

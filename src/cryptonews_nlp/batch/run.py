@@ -111,8 +111,8 @@ def _split(
                 Failure(
                     item.path,
                     item.record,
-                    "read",
-                    "DuplicateIdError",
+                    "reading",
+                    "duplicate_id",
                     f"article id {item.article_id!r} is used twice; expected ids that "
                     "differ. Leave the id column out to have ids made from the path.",
                 )
