@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -11,6 +12,7 @@ from spacy.util import filter_spans
 
 from cryptonews_nlp._text import flatten, source_text
 from cryptonews_nlp._types import Mention, Role
+from cryptonews_nlp.entities.consistency import harmonise
 from cryptonews_nlp.entities.context import (
     choose_entries,
     countries_of,
@@ -20,6 +22,7 @@ from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.fusion import Spans, add_known
 from cryptonews_nlp.entities.gazetteer import Gazetteer, load_gazetteer
 from cryptonews_nlp.entities.indicators import find_indicators
+from cryptonews_nlp.entities.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.money import find_money, find_percents
 from cryptonews_nlp.entities.records import write_mentions, write_roles
@@ -73,6 +76,7 @@ class EntityFinder:
         _add_model(spans, doc, flat, words, dates)
         chosen = choose_entries(matches, flat, {})
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
+        harmonise(spans, flat, load_labels(doc.lang_))
         return [_as_written(m, text) for m in spans.sorted()], []
 
     def __call__(self, doc: Doc) -> Doc:
@@ -113,8 +117,6 @@ def _add_model(
 
 
 def _as_written(mention: Mention, text: str) -> Mention:
-    from dataclasses import replace
-
     written = text[mention.start : mention.end]
     return mention if written == mention.text else replace(mention, text=written)
 

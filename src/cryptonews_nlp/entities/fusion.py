@@ -114,9 +114,7 @@ def add_known(
     }
     for match, entry in zip(matches, chosen, strict=True):
         label = entry.label if entry else match.entries[0].label
-        if entry and label in {"CRYPTO", "MISC"} and "chain" in {
-            e.kind for e in match.entries
-        }:
+        if entry and label == "CRYPTO":
             label = _asset_or_network(text, match)
         trusted = not match.is_weak or (entry is not None and entry.name in strong)
         over = spans.overlapping(match.start, match.end)

@@ -176,7 +176,12 @@ class Gazetteer:
 
     def _fits(self, key: str, written: str) -> bool:
         if " " in key or "'" in key:
-            return not written.islower() or key in self._lower_case
+            if written.islower():
+                return key in self._lower_case
+            # "Le monde" and "Le temps" open sentences, "Le Monde" is a paper
+            return " " not in key or key.count(" ") > 1 or written.split()[-1] != (
+                written.split()[-1].lower()
+            ) or any(written in e.surfaces for e in self._by_key[key])
         return written == key or (
             written.isupper() and len(key) > _SHORTEST_CAPITALS and not key.islower()
         )

@@ -58,7 +58,7 @@ def clean_span(
         start = skip_titles(text, start, end, words)
     start, end = _trim(text, start, end)
     name = text[start:end]
-    if label != "CRYPTO" and name == name.lower():
+    if label != "CRYPTO" and name == name.lower() and " " not in name:
         return None
     if not any(c.isalpha() for c in name) or _NUMBERED.fullmatch(name):
         return None

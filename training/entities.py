@@ -1,0 +1,173 @@
+"""Build the data of the entity stage: given names, label models, calibration.
+
+``python -m training.entities --shared DIR`` writes into
+``src/cryptonews_nlp/entities/data``. Sources, all marked "ship": INSEE given names
+(Licence Ouverte), US Census names (Unlicense), popular names by country (CC0); the
+labelled corpora sequoia_ne_fr (LGPL-LR), gsd_ne_fr and ntrex_news_* (CC BY-SA 4.0),
+docred (MIT), uner_en_ewt (CC BY-SA 4.0), wikigold (CC BY 4.0), crossner (MIT) and the
+project's own train articles (CC BY 4.0). Only weights of features are kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from benchmarks.gold import load_gold
+from cryptonews_nlp._text import flatten
+from cryptonews_nlp.entities.labels import LABELS, features
+
+DATA = Path(__file__).parent.parent / "src" / "cryptonews_nlp" / "entities" / "data"
+SEED = 0
+MIN_BIRTHS = 1500
+MIN_COUNT = 2
+MIN_WEIGHT = 0.04
+Example = tuple[str, int, int, str]
+
+CORPORA = {
+    "en": [
+        "ntrex_news_en", "docred/dev", "docred/test", "uner_en_ewt/dev",
+        "wikigold/all", "crossner/politics_train", "crossner/politics_dev",
+        "gmb_kaggle/dev",
+    ],
+    "fr": ["ntrex_news_fr", "gsd_ne_fr", "sequoia_ne_fr/train"],
+}  # fmt: skip
+NAMES = {"PER": "PERSON"}
+
+
+def given_names(shared: Path) -> list[str]:
+    """Return frequent given names in lower case."""
+    names = shared / "corpora" / "names"
+    found: set[str] = set()
+    with (names / "given_fr_insee.tsv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            if (row["births"] or "0").isdigit() and int(row["births"] or 0) > MIN_BIRTHS:
+                found.add(row["given"].lower())
+    with (names / "given_us.tsv").open(encoding="utf-8") as file:
+        found.update(row["given"].lower() for row in csv.DictReader(file, delimiter="\t"))
+    with (names / "names_by_country_cc0.tsv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            if row["type"] == "given":
+                found.add(row["romanized"].lower())
+    return sorted(n for n in found if n.isalpha() and len(n) > 1)
+
+
+def read_iob(path: Path, chunk: int = 20) -> Iterator[Example]:
+    """Read an IOB2 file as texts of some sentences, without the gold in them."""
+    sentences: list[list[tuple[str, str]]] = [[]]
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("-DOCSTART-"):
+            if sentences[-1]:
+                sentences.append([])
+            continue
+        word, *_, tag = line.split("\t")
+        sentences[-1].append((word, tag))
+    for at in range(0, len(sentences), chunk):
+        yield from _examples(sentences[at : at + chunk])
+
+
+def _examples(sentences: list[list[tuple[str, str]]]) -> Iterator[Example]:
+    text, spans = "", []
+    for sentence in sentences:
+        previous = "O"
+        for word, tag in sentence:
+            start = len(text)
+            text += word + ("" if word.endswith("'") else " ")
+            if tag.startswith("B-") or (tag.startswith("I-") and previous == "O"):
+                spans.append([start, start + len(word), tag[2:]])
+            elif tag.startswith("I-"):
+                spans[-1][1] = start + len(word)
+            previous = tag
+        text += "\n"
+    text = flatten(text)
+    for start, end, label in spans:
+        yield text, start, end, NAMES.get(label, label)
+
+
+def read_jsonl(path: Path) -> Iterator[Example]:
+    """Read the train part of a JSONL corpus with offsets."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if row.get("split", "train") == "train":
+            text = flatten(row["text"])
+            for e in row["entities"]:
+                yield text, e["start"], e["end"], NAMES.get(e["label"], e["label"])
+
+
+def examples(shared: Path, language: str) -> list[Example]:
+    """Return all labelled names of a language."""
+    found: list[Example] = []
+    for article in load_gold("train"):
+        if article["lang"] == language:
+            text = flatten(article["text"])
+            found += [(text, e["start"], e["end"], e["label"]) for e in article["entities"]]
+    for name in CORPORA[language]:
+        path = shared / "corpora" / name
+        if path.is_dir():
+            for file in sorted(path.glob("*.jsonl")):
+                found += read_jsonl(file)
+        else:
+            found += read_iob(path.with_suffix(".iob2"))
+    return [e for e in found if e[3] in LABELS]
+
+
+def fit(found: list[Example]) -> tuple[list[str], np.ndarray]:
+    """Fit the label model; return features and their weights."""
+    rows = [sorted(set(features(text, start, end))) for text, start, end, _ in found]
+    counts = Counter(f for row in rows for f in row)
+    names = sorted(f for f, n in counts.items() if n >= MIN_COUNT)
+    column = {f: i for i, f in enumerate(names)}
+    indices = [[column[f] for f in row if f in column] for row in rows]
+    pointers = np.cumsum([0, *map(len, indices)])
+    flat = np.concatenate([np.asarray(i, dtype=np.int32) for i in indices])
+    matrix = csr_matrix(
+        (np.ones(len(flat), dtype=np.float32), flat, pointers),
+        shape=(len(rows), len(names)),
+    )
+    target = [LABELS.index(label) for *_, label in found]
+    model = LogisticRegression(C=0.3, max_iter=200, random_state=SEED)
+    model.fit(matrix, target)
+    weights = model.coef_.T.astype(np.float32)
+    weights[column["bias"]] += model.intercept_
+    return names, weights
+
+
+def save(language: str, names: list[str], weights: np.ndarray) -> None:
+    """Write the weights as signed bytes; small ones are left out."""
+    kept = np.abs(weights).max(axis=1) > MIN_WEIGHT
+    names = [n for n, keep in zip(names, kept, strict=True) if keep]
+    weights = weights[kept]
+    scale = float(np.abs(weights).max()) / 127
+    np.savez_compressed(
+        DATA / f"labels_{language}.npz",
+        names=np.frombuffer("\n".join(names).encode(), dtype=np.uint8),
+        values=np.round(weights / scale).astype(np.int8),
+        scale=np.float32(scale),
+    )
+    print(f"{language}: {len(names)} features")
+
+
+def main() -> None:
+    """Write the data files."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    shared = parser.parse_args().shared
+    lines = ["# Given names: INSEE (Licence Ouverte), US Census, CC0 list by country."]
+    lines += given_names(shared)
+    (DATA / "given_names.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for language in CORPORA:
+        found = examples(shared, language)
+        print(language, len(found), Counter(label for *_, label in found))
+        save(language, *fit(found))
+
+
+if __name__ == "__main__":
+    main()
