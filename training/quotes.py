@@ -205,7 +205,7 @@ def _right_options(layout: Layout, near: list[Candidate], quote: GoldQuote, name
     right = [
         n
         for n, c in enumerate(near)
-        if _overlap((layout.start[c.first], layout.end[c.last - 1]), quote.speaker)
+        if _overlap((layout.start[c.outer], layout.end[c.last - 1]), quote.speaker)
     ]
     heads = [n for n in right if quote.speaker[0] <= layout.start[near[n].head] < quote.speaker[1]]
     right = heads or right

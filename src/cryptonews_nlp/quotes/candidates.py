@@ -14,7 +14,9 @@ from cryptonews_nlp.quotes.layout import Layout
 Kind = Literal[
     "person", "organisation", "place", "pronoun", "self", "people", "document", "other"
 ]
-Relation = Literal["subject", "inverted", "before", "relative", "according", "other"]
+Relation = Literal[
+    "subject", "inverted", "before", "relative", "according", "adopted", "other"
+]
 
 _SUBJECT = ("nsubj", "expl:subj", "csubj")
 _INNER = frozenset(
@@ -44,6 +46,8 @@ _LONGEST = 14
 #: the phrase that opens a sentence, few for any other.
 _REACH = 40
 _SHORT_REACH = 14
+#: Tokens between a marked stretch and its cue, and between a cue and its subject.
+_REACH_ORPHAN = 9
 #: Tokens of a title between an inverted verb and a name.
 _TITLE_REACH = 7
 _TITLE = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADV", "PRON"})
@@ -67,6 +71,10 @@ class Candidate:
         Class of that verb.
     verbs : list of int
         All its reporting verbs: "he wrote, adding ...".
+    outer : int
+        First token of the title that a comma parts from a name.
+    name : (int, int) or None
+        Tokens of the name in the expression.
     relation : str
         How it is tied to its cue.
     cue_first, cue_last : int
@@ -83,6 +91,13 @@ class Candidate:
     cue_first: int = -1
     cue_last: int = -1
     verbs: list[int] = field(default_factory=list)
+    outer: int = -1
+    name: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        """Begin with the phrase itself."""
+        if self.outer < 0:
+            self.outer = self.first
 
     @property
     def speaks(self) -> bool:
@@ -108,6 +123,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
     for candidate in found:
         _attach(layout, candidate)
     _attach_participles(layout, found)
+    _adopt_orphans(layout, found)
     _attach_according(layout, found)
     return [c for c in found if c.kind != "other" or c.relation != "other"]
 
@@ -118,13 +134,14 @@ def _from_entity(layout: Layout, ent: Span) -> Candidate | None:
     head = ent.root.i
     if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
         return None
-    return Candidate(ent.start, ent.end, head, _KINDS[ent.label_])
+    name = (ent.start, ent.end)
+    return Candidate(ent.start, ent.end, head, _KINDS[ent.label_], name=name)
 
 
 def _from_token(layout: Layout, i: int) -> Candidate | None:
     pos, lower, data = layout.pos[i], layout.lower[i], layout.data
     dep = layout.dep[i]
-    if lower in _RELATIVES or lower == "-t":
+    if lower in _RELATIVES or lower == "-t" or layout.cue[i]:
         return None
     if lower in data.pronouns and (pos == "PRON" or lower in data.inversion):
         if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
@@ -147,9 +164,15 @@ def _odd_subject(layout: Layout, i: int) -> Candidate | None:
     if layout.dep[i].startswith("nsubj"):
         if not layout.cue[layout.head[i]]:
             return None
-    elif layout.pos[i] != "PRON" or i == 0 or layout.cue[i - 1] != "say":
+    elif layout.pos[i] != "PRON" and layout.lower[i] not in {"une", "un"}:
         return None
     first, last = noun_phrase(layout, i)
+    if not layout.dep[i].startswith("nsubj"):
+        before = first - 1
+        if before >= 0 and layout.lower[before] == "l'":
+            first = before
+        if first == 0 or layout.cue[first - 1] != "say":
+            return None
     return Candidate(first, last, i, "people")
 
 
@@ -208,13 +231,20 @@ def _merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     """Let a name take the place of the title or role that stands before it."""
     persons = {c.first: c for c in found if c.kind == "person"}
     dropped: set[int] = set()
+    heads = {i: c for c in persons.values() for i in range(c.first, c.last)}
     for n, noun in enumerate(found):
         if noun.kind not in {"people", "other", "organisation"}:
             continue
+        owner = heads.get(layout.head[noun.head])
+        if layout.dep[noun.head] == "appos" and owner is not None:
+            if owner.last <= noun.first and _comma(layout, owner.last):
+                dropped.add(n)  # "Miller, a retired worker": Miller speaks
+                continue
         person = _named_by(layout, noun, persons)
         if person is None:
             continue
         dropped.add(n)
+        person.outer = min(person.outer, noun.first)
         if noun.kind == "people" and not _comma(layout, person.first - 1):
             person.first = min(person.first, noun.first)
         if layout.dep[noun.head].startswith(_SUBJECT) or not layout.dep[
@@ -250,6 +280,9 @@ def _named_by(
 def _attach(layout: Layout, candidate: Candidate) -> None:
     """Find the verbs that the candidate is the subject of."""
     dep, head = layout.dep[candidate.head], layout.head[candidate.head]
+    if dep == "nsubj:pass":
+        candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
+        return
     if dep.startswith(_SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
         candidate.verbs = _speaking_conjuncts(layout, head)
         _set_verb(layout, candidate, (candidate.verbs or [head])[0], "subject")
@@ -303,7 +336,7 @@ def _relative_verb(layout: Layout, candidate: Candidate) -> int:
 
 def _verb_before(layout: Layout, candidate: Candidate) -> int:
     """Return a reporting verb before a phrase and its titles: "said Insp. X"."""
-    i = candidate.first - 1
+    i = candidate.outer - 1
     limit = max(-1, i - _TITLE_REACH)
     while i > limit and layout.inside[i] < 0 and not layout.cue[i]:
         if layout.pos[i] not in _TITLE and layout.lower[i] not in {"-", "t", "-t"}:
@@ -313,14 +346,16 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
         return -1
     if layout.sentence[i] != layout.sentence[candidate.head]:
         return -1
-    return -1 if _has_subject(layout, i) else i
+    if layout.lower[i].endswith(("ing", "ant")) or _has_subject(layout, i):
+        return -1
+    return i
 
 
 def _has_subject(layout: Layout, verb: int) -> bool:
     """Tell whether a verb has its subject on its left: "she told reporters"."""
     for child in layout.children[verb]:
         if child < verb and layout.dep[child].startswith("nsubj"):
-            return layout.inside[child] < 0
+            return layout.inside[child] < 0 and not layout.lower[child].endswith("'")
     before = verb - 1
     while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
         before -= 1
@@ -368,8 +403,8 @@ def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
 
 
 _ATTACHMENTS: tuple[tuple[Callable[[Layout, Candidate], int], Relation], ...] = (
-    (_relative_verb, "relative"),
     (_verb_before, "inverted"),
+    (_relative_verb, "relative"),
     (_verb_after, "before"),
 )
 
@@ -401,8 +436,64 @@ def _attach_participles(layout: Layout, found: list[Candidate]) -> None:
                 _set_verb(layout, owner, verb, "relative")
 
 
+def _adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
+    """Give a cue beside a marked stretch, left without a subject, to a neighbour."""
+    taken = {v for c in found for v in c.verbs}
+    for segment in layout.segments:
+        first, last = layout.tokens(segment.outer_start, segment.outer_end)
+        verb = _cue_beside(layout, last, 1)
+        if verb >= 0 and verb not in taken:
+            after = [
+                c
+                for c in found
+                if verb < c.head <= verb + _REACH_ORPHAN and _can_adopt(layout, c, verb)
+            ]
+            before = [
+                c for c in found if last <= c.head < verb and _can_adopt(layout, c, verb)
+            ]
+            _adopt(layout, (before[-1:] or after[:1]), verb)
+            taken.add(verb)
+        verb = _cue_beside(layout, first - 1, -1)
+        if verb >= 0 and verb not in taken:
+            before = [c for c in found if c.head < verb and _can_adopt(layout, c, verb)]
+            subjects = [c for c in before if layout.dep[c.head].startswith("nsubj")]
+            _adopt(layout, (subjects[-1:] or before[-1:]), verb)
+            taken.add(verb)
+
+
+def _can_adopt(layout: Layout, c: Candidate, verb: int) -> bool:
+    return (
+        layout.sentence[c.head] == layout.sentence[verb]
+        and c.kind not in {"place", "other"}
+        and c.relation != "according"
+    )
+
+
+def _adopt(layout: Layout, owners: list[Candidate], verb: int) -> None:
+    for owner in owners:
+        owner.verbs.append(verb)
+        if not owner.verb_class:
+            _set_verb(layout, owner, verb, "adopted")
+
+
+def _cue_beside(layout: Layout, i: int, step: int) -> int:
+    """Return the reporting verb nearest to a marked stretch in its sentence."""
+    sentence = None
+    for _ in range(_REACH_ORPHAN):
+        if not 0 <= i < len(layout) or layout.inside[i] >= 0:
+            return -1
+        if layout.lower[i].strip() and layout.lower[i] not in {",", ":", '"'}:
+            sentence = layout.sentence[i] if sentence is None else sentence
+            if layout.sentence[i] != sentence:
+                return -1
+            if layout.cue[i] in {"say", "manner"}:
+                return i
+        i += step
+    return -1
+
+
 def _attach_according(layout: Layout, found: list[Candidate]) -> None:
-    by_first = {c.first: c for c in reversed(found)}
+    by_first = {c.outer: c for c in reversed(found)}
     firsts = layout.data.according_first
     for i, lower in enumerate(layout.lower):
         if lower not in firsts or layout.inside[i] >= 0:
@@ -412,7 +503,7 @@ def _attach_according(layout: Layout, found: list[Candidate]) -> None:
             continue
         candidate = by_first.get(end) or by_first.get(end + 1)
         if candidate is None:
-            heads = [c for c in found if c.first <= end <= c.head < end + 4]
+            heads = [c for c in found if c.outer <= end <= c.head < end + 4]
             candidate = heads[0] if heads else None
         if (
             candidate is not None

@@ -16,6 +16,7 @@ _MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
 _VERBAL = frozenset({"VERB", "AUX"})
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
+_OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "a", "ont", "avait"})
@@ -93,9 +94,13 @@ class Layout:
         classes = [""] * len(self.lower)
         for i, lower in enumerate(self.lower):
             name = verbs.get(lower)
-            if name is None or self.inside[i] >= 0:
+            if self.inside[i] >= 0:
                 continue
             pos = self.pos[i]
+            if name is None:
+                if self.data.cues_inside_marks and self._unlisted_cue(i):
+                    classes[i] = "manner"
+                continue
             if (
                 pos in _VERBAL
                 or (name == "say" and pos in _DOUBTFUL)
@@ -103,6 +108,18 @@ class Layout:
             ):
                 classes[i] = name
         return classes
+
+    def _unlisted_cue(self, i: int) -> bool:
+        """Tell whether a word of no list is an inverted cue: « ..., tacle Zoé »."""
+        return (
+            i > 0
+            and self.pos[i] in _OPEN_CLASS
+            and self.lower[i].isalpha()
+            and self.lower[i].endswith(("e", "t", "d"))
+            and self.text[self.start[i]].islower()
+            and (self.inside[i - 1] >= 0 or (self.lower[i - 1] == "," and self.inside[i - 2] >= 0))
+            and self._verb_place(i)
+        )
 
     def _verb_place(self, i: int) -> bool:
         """Tell whether a word stands where a cue stands."""
@@ -114,7 +131,9 @@ class Layout:
         if before >= 0 and self.inside[before] >= 0:
             after = i + 1
             return after < len(self.lower) and (
-                self.pos[after] in _NOMINAL or self.lower[after] in self.data.determiners
+                self.pos[after] in _NOMINAL
+                or self.lower[after] in self.data.determiners
+                or self.text[self.start[after]].isupper()
             )
         after = self.lower[i + 1] if i + 1 < len(self.lower) else ""
         return after == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
@@ -171,6 +190,8 @@ class Layout:
         if number < 0:
             last = self.lower[i][-1:]
             if last not in _TERMINAL:
+                return False
+            if self.lower[i] == "." and self.lower[i - 1] in self.data.abbreviations:
                 return False
             return self.lower[i] in {".", "!", "?", "…", "..."} or (
                 len(self.lower[i]) > 3 and self._capital_after(i)

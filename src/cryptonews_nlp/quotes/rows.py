@@ -269,11 +269,11 @@ def _quote(layout: Layout, row: Row, candidates: list[Candidate]) -> Quote:
     name = None
     if candidate is not None:
         source = _resolve(candidate, candidates)
-        antecedent = _characters(layout, source.first, source.last)
+        antecedent = _characters(layout, *(source.name or (source.first, source.last)))
         name = layout.text[slice(*antecedent)]
         kind = _KINDS.get(source.kind, "unknown")
         if not row.goes_on:
-            speaker = _characters(layout, candidate.first, candidate.last)
+            speaker = _characters(layout, candidate.outer, candidate.last)
     return Quote(
         start=row.start,
         end=row.end,

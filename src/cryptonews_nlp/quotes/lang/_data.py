@@ -51,6 +51,8 @@ class LanguageData:
         Phrases of ``according`` with other senses: taken at a sentence start only.
     cues_inside_marks : bool
         Whether the press sets a cue inside the marks, and dialogue after dashes.
+    abbreviations : frozenset of str
+        Words whose full stop ends no sentence, where the tokenizer parts it.
     """
 
     verbs: Mapping[str, VerbClass]
@@ -71,6 +73,7 @@ class LanguageData:
     inversion: frozenset[str] = frozenset()
     according_weak: frozenset[str] = frozenset()
     cues_inside_marks: bool = False
+    abbreviations: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -191,4 +191,8 @@ DATA = LanguageData(
         start-up insurer lender supervisor watchdog outlet newspaper paper network
         """)),
     according_weak=frozenset(words("for per")),
+    abbreviations=frozenset(words("""
+        insp sgt det supt const cpl capt maj cmdr adm brig hon rev msgr pres dir asst dep
+        no vs inc ltd corp co jr sr st ave gov sen rep gen col lt dr mr mrs ms prof
+        """)),
 )

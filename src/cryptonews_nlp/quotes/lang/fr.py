@@ -246,4 +246,5 @@ DATA = LanguageData(
     ),
     according_weak=frozenset(words("pour")),
     cues_inside_marks=True,
+    abbreviations=frozenset(words("m mm mme mlle dr pr me st ste col cdt lt cap gal n art")),
 )
