@@ -10,6 +10,8 @@ import spacy
 from spacy.language import Language
 from spacy.util import is_package
 
+# registers the architecture of the shipped NER
+import cryptonews_nlp.models.embedding
 from cryptonews_nlp.errors import (
     ModelNotFoundError,
     SettingsError,
@@ -100,5 +102,5 @@ def _separate(nlp: Language) -> Language:
     view = copy.copy(nlp)
     for attribute in ("_components", "_pipe_meta", "_pipe_configs", "_disabled"):
         setattr(view, attribute, copy.copy(getattr(nlp, attribute)))
-    view._meta = copy.deepcopy(nlp._meta)  # noqa: SLF001 - see above
+    view._meta = copy.deepcopy(nlp._meta)
     return view

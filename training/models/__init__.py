@@ -1,0 +1,1 @@
+"""How the shipped spaCy pipelines are made."""
