@@ -23,7 +23,7 @@ lint: $(VENV)/.dev
 notebooks: $(VENV)/.dev
 	$(BIN)/jupytext --sync notebooks/*.py
 
-benchmark: benchmark-run benchmark-zoning benchmark-entities benchmark-linking benchmark-quotes \
+benchmark: benchmark-end_to_end benchmark-run benchmark-zoning benchmark-entities benchmark-linking benchmark-quotes \
 	benchmark-events benchmark-models
 
 benchmark-%: $(VENV)/.dev

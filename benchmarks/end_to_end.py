@@ -1,0 +1,329 @@
+"""The whole pipeline against the annotated articles: what a user gets.
+
+``python -m benchmarks.end_to_end [--split dev]`` runs the main job on the article files
+of a split and compares its frames with the gold. Each stage has a benchmark of its own
+with peers and floors; this one shows what their errors add up to.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import cryptonews_nlp as cn
+from benchmarks.gold import DATA, load_gold
+from cryptonews_nlp._types import CONTENT_ZONES
+from cryptonews_nlp.result import Analysis
+
+NAMES = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO")
+VALUES = ("MONEY", "DATE", "PERCENT")
+#: A floor stands this far below the figure it was made from: results move a little
+#: between processors and versions of numerical libraries.
+MARGIN = 0.015
+#: Share of common characters from which two spans count as the same quote.
+OVERLAP = 0.8
+
+Span = tuple[int, int]
+Article = dict[str, Any]
+
+
+def f1(hits: float, found: float, wanted: float) -> float:
+    """Return the harmonic mean of precision and recall.
+
+    Examples
+    --------
+    >>> f1(2, 4, 2)
+    0.6666666666666666
+    """
+    return 2 * hits / (found + wanted) if found + wanted else 1.0
+
+
+def figures(split: str) -> dict[str, float]:
+    """Analyze the articles of a split and score every frame.
+
+    Parameters
+    ----------
+    split : {"train", "dev", "test"}
+        Part of data/articles.
+
+    Returns
+    -------
+    dict of str to float
+        Scores from 0 to 1.
+    """
+    gold = load_gold(split)
+    result = cn.analyze(DATA / "articles" / split, progress=False)
+    return {
+        "language accuracy": languages(result, gold),
+        "content zone character F1": content(result, gold),
+        "entity F1, names": entities(result, gold, NAMES),
+        "entity F1, amounts and dates": entities(result, gold, VALUES),
+        **quotes(result, gold),
+        **events(result, gold),
+    }
+
+
+def _id(article: Article) -> str:
+    return f"{article['doc_id']}.txt"
+
+
+def languages(result: Analysis, gold: Sequence[Article]) -> float:
+    """Return the share of articles whose language is right."""
+    found = result.articles.set_index("article_id")["language"]
+    return sum(found[_id(a)] == a["lang"] for a in gold) / len(gold)
+
+
+def content(result: Analysis, gold: Sequence[Article]) -> float:
+    """Return the F1 over characters that belong to title, byline, body or caption."""
+    counts: Counter[str] = Counter()
+    zones = dict(tuple(result.zones.groupby("article_id")))
+    for article in gold:
+        other = {
+            i
+            for zone in article["zones"]
+            if zone["kind"] not in CONTENT_ZONES
+            for i in range(zone["start"], zone["end"])
+        }
+        wanted = set(range(len(article["text"]))) - other
+        found = {
+            i
+            for zone in zones[_id(article)].itertuples()
+            if zone.kind in CONTENT_ZONES
+            for i in range(zone.start, zone.end)
+        }
+        text = article["text"]
+        wanted = {i for i in wanted if not text[i].isspace()}
+        found = {i for i in found if not text[i].isspace()}
+        counts += Counter(hit=len(wanted & found), found=len(found), want=len(wanted))
+    return f1(counts["hit"], counts["found"], counts["want"])
+
+
+def _outside(article: Article, span: Span) -> bool:
+    """Tell whether a span lies in a zone that holds no content."""
+    return any(
+        zone["kind"] not in CONTENT_ZONES
+        and zone["start"] <= span[0]
+        and span[1] <= zone["end"]
+        for zone in article["zones"]
+    )
+
+
+def entities(result: Analysis, gold: Sequence[Article], labels: Sequence[str]) -> float:
+    """Return the F1 over exact spans with their label, nested ones left out."""
+    mentions = dict(tuple(result.mentions.groupby("article_id")))
+    hits = found = wanted = 0
+    for article in gold:
+        want = {
+            (e["start"], e["end"], e["label"])
+            for e in article["entities"]
+            if e["label"] in labels and not _outside(article, (e["start"], e["end"]))
+        }
+        rows = mentions.get(_id(article))
+        got = (
+            set()
+            if rows is None
+            else {
+                (row.start, row.end, row.label)
+                for row in rows.itertuples()
+                if row.label in labels
+            }
+        )
+        want, got = _outermost(want), _outermost(got)
+        hits += len(want & got)
+        found += len(got)
+        wanted += len(want)
+    return f1(hits, found, wanted)
+
+
+def _outermost(spans: set[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
+    return {
+        s
+        for s in spans
+        if not any(
+            o[0] <= s[0] and s[1] <= o[1] and (o[0], o[1]) != (s[0], s[1])
+            for o in spans
+        )
+    }
+
+
+def _letters(text: str, span: Span) -> frozenset[int]:
+    return frozenset(i for i in range(*span) if text[i].isalnum())
+
+
+def _match(
+    text: str, wanted: Sequence[Span], found: Sequence[Span]
+) -> list[tuple[int, int]]:
+    """Pair spans one to one, best overlap first."""
+    left = [_letters(text, span) for span in wanted]
+    right = [_letters(text, span) for span in found]
+    pairs = [
+        (len(a & b) / len(a | b), i, j)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
+        if a & b
+    ]
+    chosen: list[tuple[int, int]] = []
+    for overlap, i, j in sorted(pairs, key=lambda p: (-p[0], p[1:])):
+        free = all(i != a and j != b for a, b in chosen)
+        if overlap >= OVERLAP and free:
+            chosen.append((i, j))
+    return chosen
+
+
+def _same_speaker(found: object, wanted: str) -> bool:
+    """Compare resolved names by their last word: surname, or head of a nominal."""
+    if not isinstance(found, str):
+        return False
+    one, two = found.casefold().split(), wanted.casefold().split()
+    return one[-1] in two or two[-1] in one
+
+
+def quotes(result: Analysis, gold: Sequence[Article]) -> dict[str, float]:
+    """Score marked stretches with resolved speakers, and recall of indirect speech."""
+    rows = dict(tuple(result.quotes.groupby("article_id")))
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    indirect: Counter[str] = Counter()
+    for article in gold:
+        table = rows.get(_id(article))
+        found = [] if table is None else list(table.itertuples())
+        marked = [(tuple(f), r) for r in found for f in r.fragments]
+        wanted = [(tuple(f), q) for q in article["quotes"] for f in q["fragments"]]
+        wanted = [item for item in wanted if not _outside(article, item[0])]
+        pairs = _match(
+            article["text"], [span for span, _ in wanted], [span for span, _ in marked]
+        )
+        right = sum(
+            _same_speaker(marked[j][1].speaker, wanted[i][1]["speaker_name"] or "?")
+            for i, j in pairs
+        )
+        counts[article["lang"]] += Counter(
+            hit=len(pairs), right=right, found=len(marked), want=len(wanted)
+        )
+        clauses = [
+            (q["start"], q["end"]) for q in article["quotes"] if q["type"] == "indirect"
+        ]
+        spans = [(r.start, r.end) for r in found]
+        indirect += Counter(
+            hit=len(_match(article["text"], clauses, spans)), want=len(clauses)
+        )
+    scores = {}
+    for language, c in sorted(counts.items()):
+        name = f"quotes {language}"
+        scores[f"{name}, span F1"] = f1(c["hit"], c["found"], c["want"])
+        scores[f"{name}, span and speaker F1"] = f1(c["right"], c["found"], c["want"])
+    scores["indirect quotes, recall"] = indirect["hit"] / max(indirect["want"], 1)
+    return scores
+
+
+def events(result: Analysis, gold: Sequence[Article]) -> dict[str, float]:
+    """Return B-cubed F1 and the F1 over pairs in different languages."""
+    found = result.articles.set_index("article_id")["event_id"]
+    want = {_id(a): a["event_id"] for a in gold}
+    language = {_id(a): a["lang"] for a in gold}
+    got = {name: found[name] for name in want}
+    pairs = [
+        (want[a] == want[b], got[a] == got[b])
+        for a, b in combinations(sorted(want), 2)
+        if language[a] != language[b]
+    ]
+    return {
+        "events, B-cubed F1": b_cubed(want, got),
+        "events, cross-language pair F1": f1(
+            sum(w and g for w, g in pairs),
+            sum(g for _, g in pairs),
+            sum(w for w, _ in pairs),
+        ),
+    }
+
+
+def b_cubed(wanted: Mapping[str, Hashable], found: Mapping[str, Hashable]) -> float:
+    """Return the B-cubed F1 of a clustering (Bagga and Baldwin, 1998).
+
+    Examples
+    --------
+    >>> b_cubed({"a": 1, "b": 1, "c": 2}, {"a": 5, "b": 5, "c": 6})
+    1.0
+    """
+    left, right = _members(wanted), _members(found)
+    precision = recall = 0.0
+    for name in wanted:
+        a, b = left[wanted[name]], right[found[name]]
+        precision += len(a & b) / len(b)
+        recall += len(a & b) / len(a)
+    return 2 * precision * recall / (precision + recall) / len(wanted)
+
+
+def _members(clusters: Mapping[str, Hashable]) -> dict[Hashable, set[str]]:
+    members: dict[Hashable, set[str]] = defaultdict(set)
+    for name, cluster in clusters.items():
+        members[cluster].add(name)
+    return members
+
+
+def table(scores: Iterable[tuple[str, Mapping[str, float]]]) -> str:
+    """Lay figures out, a column a split."""
+    columns = list(scores)
+    lines = [f"{'':<34}" + "".join(f"{name:>8}" for name, _ in columns)]
+    lines += [
+        f"{label:<34}" + "".join(f"{values[label]:8.3f}" for _, values in columns)
+        for label in columns[0][1]
+    ]
+    return "\n".join(lines)
+
+
+def raise_floors(
+    path: Path, scores: Mapping[str, Mapping[str, float]], *, allow_lower: bool = False
+) -> None:
+    """Write floors for the tests: today's figures less a margin.
+
+    Parameters
+    ----------
+    path : Path
+        JSON file of floors by split and figure.
+    scores : mapping
+        Figures by split.
+    allow_lower : bool
+        Let a floor sink; say in the changelog why.
+
+    Raises
+    ------
+    SystemExit
+        When a floor would sink.
+    """
+    old = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    new = {
+        split: {name: round(value - MARGIN, 3) for name, value in values.items()}
+        for split, values in scores.items()
+    }
+    lower = [
+        f"{split}, {name}: {floor} -> {new[split][name]}"
+        for split, floors in old.items()
+        for name, floor in floors.items()
+        if new[split][name] < floor
+    ]
+    if lower and not allow_lower:
+        raise SystemExit("floors would sink:\n" + "\n".join(lower))
+    path.write_text(json.dumps(new, indent=2) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--raise-floors", type=Path, metavar="FILE")
+    parser.add_argument("--allow-lower", action="store_true")
+    parser.add_argument("--split", nargs="+", default=["dev", "test"])
+    parser.add_argument("--shared", type=Path, help="not used here")
+    arguments = parser.parse_args()
+    scores = {split: figures(split) for split in arguments.split}
+    print(table(scores.items()))
+    if arguments.raise_floors:
+        raise_floors(arguments.raise_floors, scores, allow_lower=arguments.allow_lower)
+
+
+if __name__ == "__main__":
+    main()
