@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
-from benchmarks.gold import load_events, load_gold
+from benchmarks.gold import DATA, load_events, load_gold
 from cryptonews_nlp._types import (
     AnalyzedArticle,
     Article,
@@ -166,10 +168,18 @@ def _f1(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
+def more_pairs(data: Path = DATA) -> list[tuple[str, str]]:
+    """Return pairs of utterances that the first annotation left out."""
+    path = data / "gold" / "utterances_more.json"
+    return [(a, b) for a, b in json.loads(path.read_text(encoding="utf-8"))["pairs"]]
+
+
 def utterance_pairs(
     articles: Sequence[dict[str, Any]],
     events: Sequence[dict[str, Any]],
     utterances: dict[str, str],
+    *,
+    completed: bool = True,
 ) -> tuple[set[frozenset[str]], set[frozenset[str]]]:
     """Return the annotated and the found pairs of quotes in different articles."""
     ids = {}
@@ -184,6 +194,12 @@ def utterance_pairs(
         for a, b in combinations(group, 2)
         if a in ids and b in ids and a.split("#")[0] != b.split("#")[0]
     }
+    if completed:
+        annotated |= {
+            frozenset((ids[a], ids[b]))
+            for a, b in more_pairs()
+            if a in ids and b in ids
+        }
     members = defaultdict(list)
     for key in ids.values():
         members[utterances[key]].append(key)
@@ -218,10 +234,14 @@ def report_split(split: str, *, show_errors: bool) -> None:
     if show_errors:
         print_errors(gold, linked, articles)
     events = load_events(split)
-    annotated, found = utterance_pairs(
-        articles, events, merge_utterances(analyses, linked)
-    )
-    _print_pairs(annotated, found, articles, show_errors=show_errors)
+    utterances = merge_utterances(analyses, linked)
+    for completed in (False, True):
+        annotated, found = utterance_pairs(
+            articles, events, utterances, completed=completed
+        )
+        errors = show_errors and completed
+        print("  labels completed:" if completed else "  labels of events.jsonl:")
+        _print_pairs(annotated, found, articles, show_errors=errors)
 
 
 def print_errors(

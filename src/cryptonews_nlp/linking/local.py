@@ -127,7 +127,7 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     list of Local
         In the order of their first mentions.
     """
-    language_at = _LanguageAt(analysis.zones, analysis.language)
+    language_at = LanguageAt(analysis.zones, analysis.language)
     mentions = [m for m in analysis.mentions if m.label not in VALUE_LABELS]
     mentions.sort(key=lambda m: (m.start, m.end, m.label))
     shapes = [
@@ -243,8 +243,16 @@ def _prettier(name: str, other: str) -> bool:
     return rank(name) > rank(other)
 
 
-class _LanguageAt:
-    """Language of the zone around an offset, else that of the article."""
+class LanguageAt:
+    """Language of the zone around an offset, else that of the article.
+
+    Parameters
+    ----------
+    zones : iterable of Zone
+        Zones of the article.
+    default : str
+        Language of the article.
+    """
 
     def __init__(self, zones: Iterable[Zone], default: str) -> None:
         self._zones = sorted(zones, key=lambda zone: zone.start)
@@ -252,6 +260,7 @@ class _LanguageAt:
         self._default = default
 
     def __call__(self, offset: int) -> str:
+        """Return the ISO 639-1 code at an offset."""
         position = bisect_right(self._starts, offset) - 1
         if position < 0 or self._zones[position].language == "und":
             return self._default

@@ -1,0 +1,74 @@
+"""Which quotes are worth comparing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from cryptonews_nlp.linking.said import Said
+from cryptonews_nlp.linking.wording import Weights
+
+#: A stem in more quotes than this is no way to find pairs of quotes.
+_COMMON = 40
+#: Quotes of one speaker up to which every pair of them is compared.
+_FEW = 12
+#: Weight from which a word is rare enough to compare quotes of unknown speakers.
+_RARE = 5.0
+
+
+def candidate_pairs(
+    said: Sequence[Said], weights: Weights
+) -> Iterator[tuple[Said, Said]]:
+    """Yield pairs of quotes of different articles that share a speaker and a word.
+
+    Where one speaker is unknown or unnamed, the shared word must be rare. The number of
+    pairs grows with the number of quotes, not with its square.
+
+    Parameters
+    ----------
+    said : sequence of Said
+        All quotes.
+    weights : Weights
+        How rare their words are.
+    """
+    seen: set[tuple[str, str]] = set()
+    for group in (*_by_speaker(said), *_by_rare_word(said, weights)):
+        for a, b in combinations(group, 2):
+            key = (a.quote_id, b.quote_id)
+            if a.article_id == b.article_id or key in seen:
+                continue
+            same = bool(a.speaker) and a.speaker == b.speaker
+            if same or not (a.speaker and b.speaker) or kin(a, b):
+                seen.add(key)
+                yield a, b
+
+
+def kin(a: Said, b: Said) -> bool:
+    """Tell whether one speaks for what the other one names as the speaker."""
+    return bool({a.speaker, a.body} & {b.speaker, b.body} - {""})
+
+
+def _by_speaker(said: Iterable[Said]) -> Iterator[list[Said]]:
+    blocks: dict[str, list[Said]] = defaultdict(list)
+    for each in said:
+        if each.speaker:
+            blocks[each.speaker].append(each)
+    for block in blocks.values():
+        if len(block) <= _FEW:
+            yield block
+            continue
+        index: dict[str, list[Said]] = defaultdict(list)
+        for each in block:
+            for form in each.wording.best:
+                index[form].append(each)
+        yield from (group for group in index.values() if 1 < len(group) <= _COMMON)
+
+
+def _by_rare_word(said: Iterable[Said], weights: Weights) -> Iterator[list[Said]]:
+    index: dict[str, list[Said]] = defaultdict(list)
+    for each in said:
+        for form in each.wording.best:
+            if weights.of_form(form) >= _RARE:
+                index[form].append(each)
+    yield from (group for group in index.values() if 1 < len(group) <= _COMMON)
