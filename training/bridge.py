@@ -1,12 +1,17 @@
-"""Learn the French-English lexicon of the bridge from sentence pairs.
+"""Learn the French-English lexicon of the bridge, and background frequencies.
 
     python -m training.bridge --shared ../shared
 
-IBM model 1 (Brown et al. 1993) in both directions over the content-word stems of the
+IBM model 1 (Brown et al. 1993) in both directions over the word stems of the
 pairs that may be shipped, each entry weighted by the geometric mean of the two
 probabilities (the soft form of the symmetrisation of Liang et al. 2006), which removes
-the rare-word collectors that one direction alone is known for. Every 50th pair is held
-out; the printed figure is sentence retrieval on those. The result is deterministic.
+the rare-word collectors that one direction alone is known for. Function words take part: they keep content words
+from explaining them (retrieval P@1 on held-out news sentences .979 -> .994 with them).
+Every 50th pair is held out for ``python -m benchmarks.events bridge``. The result is
+deterministic.
+
+Background frequencies are counted over text of the same kind as what is read: news
+(GMB, our own training articles), blogs, press releases, laws, debates, treebanks.
 """
 
 from __future__ import annotations
@@ -14,23 +19,34 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.gold import load_gold
 from cryptonews_nlp.bridge.words import tokens
 
 OUT = Path(__file__).resolve().parent.parent / "src" / "cryptonews_nlp" / "bridge"
 Pair = tuple[str, str]
 
-MAX_WORDS = 60  # a longer stretch is a badly aligned paragraph; cost is quadratic
+MAX_WORDS = 50  # a longer stretch is a badly aligned paragraph; cost is quadratic
 ITERATIONS = 6
 HELD_OUT = 50
 MIN_WEIGHT = 0.02
 MAX_ENTRIES = 5
+BLOCK = 12  # sentences of a pseudo-document
+MIN_FREQUENCY = 3
+TREEBANKS = {
+    "en": ("ud_en_gum/train.conllu", "ud_en_ewt/train.conllu"),
+    "fr": (
+        "ud_fr_gsd/dev.conllu",
+        "ud_fr_sequoia/train.conllu",
+        "ud_fr_sequoia/dev.conllu",
+    ),
+}
 
 
 def tsv_pairs(path: Path, left: int, right: int) -> Iterator[Pair]:
@@ -77,9 +93,9 @@ def ship_pairs(shared: Path) -> Iterator[Pair]:
         yield from document_pairs(pairs / f"{name}.jsonl")
 
 
-def content_stems(text: str, language: str) -> list[str]:
-    """Return the distinct content stems of a text in order (numbers left out)."""
-    found = (t.key for t in tokens(text, language) if not (t.number or t.function))
+def word_stems(text: str, language: str) -> list[str]:
+    """Return the distinct stems of a text in order (numbers left out)."""
+    found = (token.key for token in tokens(text, language) if not token.number)
     return list(dict.fromkeys(found))
 
 
@@ -171,13 +187,79 @@ def learn(pairs: Iterable[tuple[list[str], list[str]]]) -> dict[str, dict[str, f
     }
 
 
-def retrieval(
-    pairs: list[tuple[list[str], list[str]]], lexicon: dict[str, dict[str, float]]
-) -> float:
-    """Return the share of English sentences whose own French one is the nearest."""
-    from cryptonews_nlp.bridge.evaluate import precision_at_one  # noqa: PLC0415
+def iob_sentences(path: Path) -> Iterator[str]:
+    """Yield the sentences of a column file."""
+    words: list[str] = []
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                words.append(line.split("\t")[0])
+            elif words:
+                yield " ".join(words)
+                words = []
 
-    return precision_at_one(pairs, lexicon)
+
+def treebank_sentences(path: Path) -> Iterator[str]:
+    """Yield the sentences of a CoNLL-U file."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("# text = "):
+                yield line.removeprefix("# text = ").strip()
+
+
+def in_blocks(sentences: Iterable[str]) -> Iterator[str]:
+    """Join sentences to documents of the length of a short article."""
+    stream = iter(sentences)
+    while block := list(islice(stream, BLOCK)):
+        yield " ".join(block)
+
+
+def documents(path: Path, language: str) -> Iterator[str]:
+    """Yield the documents of one language of a JSONL file of pairs."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            if row["lang"] == language:
+                yield f"{row['title']}\n{row['text']}"
+
+
+def background(shared: Path, language: str) -> Iterator[str]:
+    """Yield the background documents of a language."""
+    corpora, pairs = shared / "corpora", shared / "pairs"
+    if language == "en":
+        yield from in_blocks(iob_sentences(corpora / "gmb_kaggle" / "train.iob2"))
+    for path in TREEBANKS[language]:
+        yield from in_blocks(treebank_sentences(corpora / path))
+    side = int(language == "fr")
+    for path, first in (
+        (shared / "bridge" / "europarl_small.tsv", 0),
+        (pairs / "canada_laws.tsv", 1),
+    ):
+        texts = (pair[side] for pair in tsv_pairs(path, first, first + 1))
+        yield from in_blocks(texts if first == 0 else islice(texts, 0, None, 4))
+    yield from documents(pairs / "canada_digital_blog.jsonl", language)
+    yield from documents(pairs / "debian_news.jsonl", language)
+    # short technical items, many of them: a third keeps them from dominating
+    yield from islice(documents(pairs / "optech_items.jsonl", language), 0, None, 3)
+    for article in load_gold("train"):
+        if article["lang"] == language:
+            yield article["text"]
+
+
+def write_frequencies(shared: Path, language: str, path: Path) -> None:
+    """Count in how many background documents each stem occurs, and write it."""
+    frequency: Counter[str] = Counter()
+    n_documents = 0
+    for text in background(shared, language):
+        n_documents += 1
+        frequency.update({t.key for t in tokens(text, language) if not t.number})
+    lines = [str(n_documents)]
+    lines += [
+        f"{key} {n}" for key, n in sorted(frequency.items()) if n >= MIN_FREQUENCY
+    ]
+    data = gzip.compress("\n".join(lines).encode(), compresslevel=9, mtime=0)
+    path.write_bytes(data)
+    print(f"{n_documents:,} documents, {len(lines) - 1:,} stems: {path.name}")
 
 
 def write(lexicon: dict[str, dict[str, float]], path: Path) -> None:
@@ -196,17 +278,20 @@ def main() -> None:
     """Learn, measure on held-out pairs, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    parser.add_argument("--out", type=Path, default=OUT / "fr_en.tsv.gz")
+    parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
     kept, held = [], []
     for number, (english, french) in enumerate(ship_pairs(arguments.shared)):
-        pair = content_stems(english, "en"), content_stems(french, "fr")
+        pair = word_stems(english, "en"), word_stems(french, "fr")
         if not all(0 < len(side) <= MAX_WORDS for side in pair):
             continue
         (held if number % HELD_OUT == 0 else kept).append(pair)
     print(f"{len(kept):,} pairs to learn from, {len(held):,} held out")
     lexicon = learn(kept)
-    write(lexicon, arguments.out)
+    write(lexicon, arguments.out / "fr_en.tsv.gz")
+    for language in TREEBANKS:
+        path = arguments.out / f"frequency_{language}.txt.gz"
+        write_frequencies(arguments.shared, language, path)
 
 
 if __name__ == "__main__":

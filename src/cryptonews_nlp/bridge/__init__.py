@@ -12,6 +12,8 @@ Interface
     rare words heavy. A dot product of two is a cosine.
 ``Bridge.similarity(text, language, other, other_language) -> float``
     Cosine, 0-1, of two texts, whatever their languages.
+``Bridge.share(stem, language) -> float | None``
+    How common a stem is in general news, laws and blogs: the background for rarity.
 ``tokens(text, language)``, ``stem``, ``fold``, ``plain_number``
     The words and numbers with offsets that all of it rests on.
 
@@ -21,10 +23,12 @@ Interface
 True
 """
 
+from cryptonews_nlp.bridge.lang import WORDS
 from cryptonews_nlp.bridge.lexicon import Bridge, load_bridge
 from cryptonews_nlp.bridge.words import Token, fold, plain_number, stem, tokens
 
 __all__ = [
+    "WORDS",
     "Bridge",
     "Token",
     "fold",

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import gzip
 import math
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 
-from cryptonews_nlp.bridge.words import Token, stem, tokens
+from cryptonews_nlp.bridge.words import plain_number, stem, tokens
 
 #: Languages with a lexicon into English stems, and its file.
 LEXICONS = {"fr": "fr_en.tsv.gz"}
+
+#: Languages with background document frequencies, and their file.
+FREQUENCIES = {"en": "frequency_en.txt.gz", "fr": "frequency_fr.txt.gz"}
+
+#: The language whose stems all others are translated to.
+PIVOT = "en"
 
 #: Weight of a capitalised word's own stem beside its translations: "Pierre" is a name
 #: more often than a stone, and the lexicon cannot know.
@@ -54,8 +61,8 @@ class Bridge:
     ----------
     lexicons : dict of str to Lexicon
         By ISO 639-1 code; a language without one is its own pivot.
-    idf : dict of str to float, default None
-        Inverse document frequency of English stems; a stem that it lacks is rare.
+    shares : dict of str to dict of str to float, default None
+        By language, the share of background documents that hold a stem.
 
     Examples
     --------
@@ -65,22 +72,50 @@ class Bridge:
     """
 
     def __init__(
-        self, lexicons: dict[str, Lexicon], idf: dict[str, float] | None = None
+        self,
+        lexicons: dict[str, Lexicon],
+        shares: dict[str, dict[str, float]] | None = None,
     ) -> None:
         self.lexicons = lexicons
-        self.idf = idf or {}
-        self._unseen = max(self.idf.values(), default=1.0)
+        self.shares = shares or {}
+        self._rarest = {
+            language: min(table.values()) / 2 for language, table in self.shares.items()
+        }
+        self._cache: dict[tuple[str, str], dict[str, float]] = {}
+
+    def share(self, key: str, language: str = PIVOT) -> float | None:
+        """Return the share (0-1) of background documents that hold a stem.
+
+        Half the rarest share for a stem that the background lacks, None for a language
+        without background.
+        """
+        table = self.shares.get(language)
+        return None if table is None else table.get(key, self._rarest[language])
 
     def translate(self, word: str, language: str) -> dict[str, float]:
-        """Return the English stems of a word with weights that sum to 1.
+        """Return the English stems of a word, or a number itself, with weights.
 
         Parameters
         ----------
         word : str
-            A word as written; a capital keeps its own stem beside the translations.
+            A word or number as written; a capital keeps the word's own stem beside its
+            translations.
         language : str
             ISO 639-1 code of the word.
+
+        Returns
+        -------
+        dict of str to float
+            Weights sum to 1.
         """
+        found = self._cache.get((word, language))
+        if found is None:
+            found = self._cache[word, language] = self._translate(word, language)
+        return found
+
+    def _translate(self, word: str, language: str) -> dict[str, float]:
+        if word[:1].isdigit():
+            return {plain_number(word): 1.0}
         key = stem(word, language)
         entries = self.lexicons.get(language, {}).get(key)
         if entries is None:
@@ -90,22 +125,27 @@ class Bridge:
         kept = {target: (1 - OWN_STEM) * w for target, w in entries.items()}
         return kept | {key: OWN_STEM}
 
-    def counts(self, found: list[Token], language: str) -> dict[str, float]:
-        """Return how often each English stem and number occurs among tokens."""
-        total: defaultdict[str, float] = defaultdict(float)
-        words = Counter(
-            (token.key if token.number else token.text, token.number)
-            for token in found
-            if not token.function
-        )
-        for (word, number), times in words.items():
-            targets = {word: 1.0} if number else self.translate(word, language)
-            for target, weight in targets.items():
-                total[target] += times * weight
-        return dict(total)
+    def counts(self, words: Iterable[str], language: str) -> dict[str, float]:
+        """Return how often each English stem and number occurs behind words.
+
+        Parameters
+        ----------
+        words : iterable of str
+            Words and numbers as written.
+        language : str
+            ISO 639-1 code of the words.
+        """
+        total: dict[str, float] = {}
+        for word, times in Counter(words).items():
+            for target, weight in self.translate(word, language).items():
+                total[target] = total.get(target, 0.0) + times * weight
+        return total
 
     def vector(self, text: str, language: str) -> dict[str, float]:
         """Return a text as a sparse vector of length 1 over English stems and numbers.
+
+        Function words are kept: short sentences need them (retrieval of held-out
+        translations rose by a point), and their rarity weight is small.
 
         Parameters
         ----------
@@ -118,15 +158,18 @@ class Bridge:
         -------
         dict of str to float
             Square root of the count times inverse document frequency, normalised;
-            empty for a text without content words.
+            empty for a text without words.
         """
-        counts = self.counts(tokens(text, language), language)
+        counts = self.counts((token.text for token in tokens(text, language)), language)
         weights = {
-            key: math.sqrt(count) * self.idf.get(key, self._unseen)
-            for key, count in counts.items()
+            key: math.sqrt(count) * self._rarity(key) for key, count in counts.items()
         }
         length = math.sqrt(sum(w * w for w in weights.values()))
         return {key: w / length for key, w in weights.items()} if length else {}
+
+    def _rarity(self, key: str) -> float:
+        share = self.share(key)
+        return 1.0 if share is None else -math.log(share)
 
     def similarity(
         self, text: str, language: str, other: str, other_language: str
@@ -134,6 +177,25 @@ class Bridge:
         """Return the cosine (0-1) of two texts of any two languages."""
         left, right = self.vector(text, language), self.vector(other, other_language)
         return sum(weight * right.get(key, 0.0) for key, weight in left.items())
+
+
+def read_shares(data: bytes) -> dict[str, float]:
+    """Read document frequencies as training/bridge.py writes them.
+
+    Parameters
+    ----------
+    data : bytes
+        Gzipped lines: the number of documents, then ``stem frequency``.
+
+    Returns
+    -------
+    dict of str to float
+        Share of documents that hold the stem, at most a little below 1.
+    """
+    first, *lines = gzip.decompress(data).decode().splitlines()
+    n_documents = int(first)
+    pairs = (line.rsplit(" ", 1) for line in lines)
+    return {key: (int(count) + 0.5) / (n_documents + 1) for key, count in pairs}
 
 
 @lru_cache(maxsize=1)
@@ -144,5 +206,9 @@ def load_bridge() -> Bridge:
         {
             language: read_lexicon(folder.joinpath(name).read_bytes())
             for language, name in LEXICONS.items()
-        }
+        },
+        {
+            language: read_shares(folder.joinpath(name).read_bytes())
+            for language, name in FREQUENCIES.items()
+        },
     )

@@ -6,12 +6,34 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
-from cryptonews_nlp.events.clusterer import average_linkage
-from cryptonews_nlp.events.stories import Story, stories_of
-from cryptonews_nlp.events.views import similarities
+import numpy as np
+from numpy.typing import NDArray
 
-CUT = 0.21
+from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
+from cryptonews_nlp.events.clusterer import DECIMALS, average_linkage
+from cryptonews_nlp.events.stories import Story, stories_of
+from cryptonews_nlp.events.graph import similarity_graph
+from cryptonews_nlp.events.views import views_of
+
+CUT = 0.22
+
+
+def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.int64]:
+    """Return the event number of each story; the order of the stories is no matter."""
+    order = sorted(range(len(stories)), key=lambda n: stories[n].story_id)
+    ordered = [stories[n] for n in order]
+    graph = similarity_graph(views_of(ordered), day_numbers(ordered))
+    graph.data = np.round(graph.data, DECIMALS)
+    labels = np.empty(len(stories), dtype=np.int64)
+    labels[order] = average_linkage(graph, cut)
+    return labels
+
+
+def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:
+    """Return the day of publication of each story, NaN where it is unknown."""
+    return np.array(
+        [np.nan if s.published is None else s.published.toordinal() for s in stories]
+    )
 
 
 def find_events(
@@ -46,7 +68,7 @@ def find_events(
     )
     if not stories:
         return [], []
-    labels = average_linkage(similarities(stories), CUT)
+    labels = cluster_stories(stories)
     groups: dict[int, list[Story]] = defaultdict(list)
     for story, label in zip(stories, labels.tolist(), strict=True):
         groups[label].append(story)
