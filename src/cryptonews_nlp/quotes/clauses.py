@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cryptonews_nlp.quotes.candidates import Candidate
+from cryptonews_nlp.quotes.candidates import Candidate, match_phrase
 from cryptonews_nlp.quotes.layout import Layout
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
@@ -115,9 +115,11 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     found: list[Reported] = []
     for verb in range(len(layout)):
         name = layout.verb_class(verb)
-        if name in {"say", "think"} and layout.inside[verb] < 0:
+        if name in {"say", "think"}:
             speaker = subjects.of(verb)
             found += _incise(layout, verb, speaker, bounds) or _complement(layout, verb, speaker, bounds)
+        elif name == "label":
+            found += _label(layout, verb, subjects.of(verb), bounds)
     for candidate in candidates:
         if candidate.relation == "according":
             found += _according(layout, candidate, bounds)
@@ -181,6 +183,11 @@ def _complement(layout: Layout, verb: int, speaker: Candidate | None, bounds: di
         return []
     first, last = _strip(layout, first, last)
     word = ""
+    for i in range(first, min(first + 4, last)):
+        # "said, twice, that ...": the clause begins at its conjunction
+        if layout.lower[i] in {"that", "que", "qu'"} and layout.pos[i] == "SCONJ" and layout.inside[i] < 0:
+            first = i
+            break
     if first < last and layout.lower[first] in layout.data.complementizers:
         word = layout.lower[first]
         first += 1
@@ -191,10 +198,26 @@ def _complement(layout: Layout, verb: int, speaker: Candidate | None, bounds: di
     if dep.startswith(_CLAUSAL):
         infinitive = word in {"to", "de", "d'"} or (dep.startswith("xcomp") and not word)
         pattern = "infinitive" if infinitive else "complement"
-        last = _extend(layout, child, verb, last, sentence_end)
+        if first < last and layout.cue[first] and layout.lower[first].endswith(("ing", "ant")):
+            return []  # "said, adding ...": a cue of its own
+        last = _extend(layout, first, sentence_end)
     else:
         pattern = "object"
     return _reported(layout, [_strip(layout, first, last)], verb, speaker, pattern, word, child)
+
+
+def _label(layout: Layout, verb: int, speaker: Candidate | None, bounds: dict[int, tuple[int, int]]) -> list[Reported]:
+    """Return what a source calls something: "called the law “much better”"."""
+    end = bounds[layout.sentence[verb]][1]
+    own = [c for c in layout.children[verb] if c > verb and layout.sentence[c] == layout.sentence[verb]]
+    kept = [c for c in own if layout.dep[c].split(":")[0] in {"obj", "xcomp", "obl", "ccomp", "iobj"}]
+    if not kept:
+        return []
+    first = max(verb + 1, min(_edges(layout, c)[0] for c in kept))
+    last = min(end, max(_edges(layout, c)[1] for c in kept))
+    if last <= first:
+        return []
+    return _reported(layout, [_strip(layout, first, last)], verb, speaker, "label", "", kept[0])
 
 
 def _complement_head(layout: Layout, verb: int) -> int:
@@ -220,25 +243,26 @@ def _complementizer_after(layout: Layout, verb: int, end: int) -> int:
     return -1
 
 
-def _extend(layout: Layout, child: int, verb: int, last: int, sentence_end: int) -> int:
-    """Let a clause run on over what the parser hung on the reporting verb."""
-    i = last
+def _extend(layout: Layout, first: int, sentence_end: int) -> int:
+    """Let a clause run to the end of its sentence, or up to the next cue.
+
+    Parsers hang the tail of a long clause on the reporting verb; on the training part
+    of PolNeAR the end of the sentence is right more often than the end of the subtree
+    (span F1 63.0 against 58.5, and 60.6 for a mixture).
+    """
+    i = first + 1
     while i < sentence_end:
-        node = i
-        top = node
-        while layout.head[top] != top and layout.head[top] != verb and layout.head[top] >= last:
-            top = layout.head[top]
-        if layout.head[top] != verb and layout.head[top] >= last:
-            break
-        dep = layout.dep[top]
-        if dep.startswith(("conj", "parataxis", "cc", "root", "ROOT")):
-            break
-        edge = max(_edges(layout, top)[1], i + 1)
-        if dep != "punct" or layout.lower[i] not in ",;:":
-            if layout.lower[i] in ";:":
-                break
-        i = edge
-    return min(i, sentence_end)
+        lower = layout.lower[i]
+        if layout.inside[i] < 0 and lower in {",", ";", "—", "–"} and i + 1 < sentence_end:
+            if lower == ";":
+                return i
+            after = layout.lower[i + 1]
+            if layout.cue[i + 1] in {"say", "label"} and after.endswith(("ing", "ant")):
+                return i
+            if after in layout.data.according_first and match_phrase(layout, i + 1):
+                return i
+        i += 1
+    return sentence_end
 
 
 def _after_colon(layout: Layout, verb: int, speaker: Candidate | None, end: int) -> list[Reported]:
@@ -273,8 +297,8 @@ def _incise(layout: Layout, verb: int, speaker: Candidate | None, bounds: dict[i
     if any(layout.lower[i] in {"that", "que", "qu'"} for i in range(verb + 1, min(verb + 4, end))):
         return []
     pieces = [_strip(layout, begin, left)]
-    if not _is_clause(layout, *pieces[0]):
-        return []
+    if not _is_clause(layout, *pieces[0]) or layout.inside[pieces[0][0]] >= 0:
+        return []  # what opens with a mark is a quotation of its own
     rest = _after_incise(layout, last, end)
     if rest is not None:
         pieces.append(rest)

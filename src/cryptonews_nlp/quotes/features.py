@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cryptonews_nlp.quotes.candidates import Candidate
+from cryptonews_nlp.quotes.candidates import Candidate, match_phrase
 from cryptonews_nlp.quotes.layout import Layout
 
 Features = dict[str, float]
@@ -13,6 +13,7 @@ Features = dict[str, float]
 _WORD = re.compile(r"\w+")
 _FINITE = frozenset({"VERB", "AUX"})
 _ADJACENT = 2
+_NEAR_VERB = 5
 _FAR_SENTENCES = 12
 _MAX_PARAGRAPHS = 4
 
@@ -136,6 +137,10 @@ def segment_features(
     near = [layout.cue[i] for i in _neighbourhood(layout, context)]
     f["verb_in_sentence"] = float("say" in near)
     f["label_in_sentence"] = float("label" in near)
+    before = _class_before(layout, context)
+    f["before=" + before] = 1.0
+    if context.words <= 5:
+        f["few&before=" + before] = 1.0
     f["others_in_paragraph"] = float(any(n != context.number and layout.paragraph[layout.first_token(s.outer_start)] == context.paragraph and s.end - s.start > 25 for n, s in _near_segments(layout, context.number)))
     f["title_position"] = float(context.paragraph == 0)
     f["short_paragraph"] = float(_is_heading(layout, context.paragraph, context))
@@ -144,6 +149,19 @@ def segment_features(
             if f.get(name):
                 f["short&" + name] = 1.0
     return f
+
+
+def _class_before(layout: Layout, context: Context) -> str:
+    """Return the class of the last verb before a stretch, and how near it is."""
+    i = context.left
+    while i >= 0 and layout.sentence[i] == context.sentence and layout.inside[i] < 0:
+        if layout.lower[i] in layout.data.according_first and match_phrase(layout, i):
+            return "according"
+        if layout.cue[i] or layout.pos[i] == "VERB":
+            near = "near" if context.left - i < _NEAR_VERB else "far"
+            return (layout.cue[i] or "verb") + near
+        i -= 1
+    return "none"
 
 
 def _near_segments(layout: Layout, number: int):  # noqa: ANN202

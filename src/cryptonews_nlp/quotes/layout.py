@@ -194,7 +194,11 @@ class Layout:
             if self.lower[i] == "." and self.lower[i - 1] in self.data.abbreviations:
                 return False
             return self.lower[i] in {".", "!", "?", "…", "..."} or (
-                len(self.lower[i]) > 3 and self._capital_after(i)
+                # "Conn.", "U.S.": only where the parser begins a sentence after it
+                i + 1 < len(self.lower)
+                and self.doc[i + 1].is_sent_start is True
+                and self.lower[i][:-1] not in self.data.abbreviations
+                and self._capital_after(i)
             )
         if i + 1 < len(self.inside) and self.inside[i + 1] == number:
             return False

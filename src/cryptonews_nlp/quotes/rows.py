@@ -121,6 +121,9 @@ def _combine(
     for chance, reported in sorted(judged, key=lambda j: (j[1].pieces[0][0], -j[1].pieces[0][1])):
         numbers = _fragments(layout, reported, by_number)
         threshold = models.clauses.threshold * (_MARKED_FACTOR if numbers else 1)
+        if reported.pattern == "label":
+            # the marks classifier has judged what is named
+            threshold = 0.0 if numbers else 1.0
         if chance < threshold or any(_standalone(layout, by_number[n], reported) for n in numbers):
             continue
         spans = [_characters(layout, *piece) for piece in reported.pieces]
