@@ -12,6 +12,7 @@ from spacy.util import filter_spans
 
 from cryptonews_nlp._text import flatten, source_text
 from cryptonews_nlp._types import Mention, Role
+from cryptonews_nlp.entities.acronyms import find_definitions
 from cryptonews_nlp.entities.consistency import harmonise
 from cryptonews_nlp.entities.context import (
     choose_entries,
@@ -20,11 +21,19 @@ from cryptonews_nlp.entities.context import (
 )
 from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.fusion import Spans, add_known
-from cryptonews_nlp.entities.gazetteer import Gazetteer, load_gazetteer
+from cryptonews_nlp.entities.gazetteer import Gazetteer, Match, load_gazetteer
 from cryptonews_nlp.entities.indicators import find_indicators
 from cryptonews_nlp.entities.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.money import find_money, find_percents
+from cryptonews_nlp.entities.naming import (
+    add_aliases,
+    add_definitions,
+    canonical_names,
+    defined_entries,
+    name_mentions,
+    without_redefined,
+)
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span
 
@@ -63,20 +72,21 @@ class EntityFinder:
         text = source_text(doc)
         flat = flatten(text)
         words = words_of(doc.lang_)
-        matches = list(self.gazetteer.matches(flat))
-        spans = Spans(len(text))
-        countries = countries_of(matches)
-        for value in chain(
-            find_indicators(flat),
-            find_money(flat, words, countries),
-            find_percents(flat, words),
-        ):
-            spans.add(value)
-        dates = find_dates(flat, words, _published(doc))
-        _add_model(spans, doc, flat, words, dates)
-        chosen = choose_entries(matches, flat, {})
+        definitions = find_definitions(flat, words)
+        defined = defined_entries(definitions, flat, self.gazetteer)
+        matches = without_redefined(
+            list(self.gazetteer.matches(flat)), flat, defined
+        )
+        labels = load_labels(doc.lang_)
+        spans = _values(flat, words, matches)
+        _add_model(spans, doc, flat, words, find_dates(flat, words, _published(doc)))
+        chosen = choose_entries(matches, flat, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
-        harmonise(spans, flat, load_labels(doc.lang_))
+        add_definitions(spans, definitions, flat, words, labels)
+        names = add_aliases(spans, flat)
+        harmonise(spans, flat, labels, words)
+        names |= canonical_names(definitions, flat, defined)
+        name_mentions(spans, names)
         return [_as_written(m, text) for m in spans.sorted()], []
 
     def __call__(self, doc: Doc) -> Doc:
@@ -88,6 +98,18 @@ class EntityFinder:
         doc.spans[self.spans_key] = spans
         doc.set_ents(filter_spans(spans))
         return doc
+
+
+def _values(flat: str, words: Words, matches: list[Match]) -> Spans:
+    """Return amounts, percentages and addresses: they own their characters."""
+    spans = Spans(len(flat))
+    for value in chain(
+        find_indicators(flat),
+        find_money(flat, words, countries_of(matches)),
+        find_percents(flat, words),
+    ):
+        spans.add(value)
+    return spans
 
 
 def _published(doc: Doc) -> date | None:

@@ -33,7 +33,7 @@ def countries_of(matches: Sequence[Match]) -> list[str]:
 def choose_entries(
     matches: Sequence[Match],
     text: str,
-    defined: dict[str, Entry],
+    defined: dict[str, Entry | None],
 ) -> list[Entry | None]:
     """Choose one entry for each match.
 

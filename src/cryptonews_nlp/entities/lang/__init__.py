@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -79,10 +80,18 @@ class Words:
     future: str
     #: Lower-case words that never open a name, and titles that stand before one.
     openers: frozenset[str]
+    #: Words that an acronym leaves out.
+    small: frozenset[str]
+    #: What stands before a unit named in lower case ("service de [conformité …]").
+    unit_lead: re.Pattern[str]
     titles: frozenset[str]
     #: Nouns before a name of an organisation ("exchange X", "la plateforme X"), as
     #: alternatives of a regular expression.
     organisation_nouns: str
+    noun_complements: str
+    article_pattern: str
+    #: Words after which a noun belongs to somebody else ("a lawyer for the firm").
+    role_links: str
     #: Regular expressions of institutions named by a common noun and a place.
     institutions: tuple[str, ...]
     #: Last words of company names.

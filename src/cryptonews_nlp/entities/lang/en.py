@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cryptonews_nlp.entities.lang import Words
 
 _UNITS = (
@@ -258,6 +260,9 @@ WORDS = Words(
         "provider|operator|fund|insurer|manufacturer|maker|retailer|bridge|protocol|"
         "custodian|magazine|NGO|charity|think tank|conglomerate|giant|rival|unit"
     ),
+    noun_complements="",
+    article_pattern="an?|the|one of the|another",
+    role_links="of|for|at|who|which|from|with|by|and|in",
     institutions=(
         r"(?:{name} )(?:[Pp]ublic )?[Pp]rosecutor(?:s'|'s|s) [Oo]ffice",
         r"(?:{name} )(?:Police (?:Department|Service|Force)|City Council|"
@@ -275,5 +280,10 @@ WORDS = Words(
             "research intelligence analytics security securities finance financial "
             "ag gmbh sa s.a. nv bv ab as oy spa sas limited party union federation"
         ).split()
+    ),
+    small=frozenset("the of and for in on at to a an against with by".split()),
+    unit_lead=re.compile(
+        r"\b(?:unit|department|team|division) (?:of|for) $",
+        re.IGNORECASE,
     ),
 )

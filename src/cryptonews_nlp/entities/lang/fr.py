@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cryptonews_nlp.entities.lang import Words
 
 _UNITS = (
@@ -290,6 +292,13 @@ WORDS = Words(
         "jeune pousse|cryptomonnaies|crypto|studio|collectif|taskforce|enseigne|"
         "multinationale|filiale|rançongiciel|messagerie|média"
     ),
+    noun_complements=(
+        r"(?: (?:d'échange|crypto|d'actifs|de (?:cryptomonnaies?|trading|paiement|"
+        r"sécurité|cybersécurité|presse|droite|gauche|courses)|"
+        r"[a-zé-]+(?:aise?|ienne?|aine?|oise?|éenne?|ique|ande?|ole|able|elle)))?"
+    ),
+    article_pattern="une?|la|le|l'|l'un des|autre",
+    role_links="de|du|des|d'|chez|qui|que|à|au|pour|dans|par|et|en",
     institutions=(
         r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "
         r"(?:de |d'|du |des ){name}",
@@ -308,5 +317,10 @@ WORDS = Words(
             "sa s.a. sas sarl groupe holding banque inc ltd llc gmbh ag plc labs capital "
             "finance assurances exchange france group partners ventures média médias"
         ).split()
+    ),
+    small=frozenset("le la les l de du des d et en à au aux sur pour contre par dans un une matière lutte ou".split()),
+    unit_lead=re.compile(
+        r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",
+        re.IGNORECASE,
     ),
 )

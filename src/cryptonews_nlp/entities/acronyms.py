@@ -1,0 +1,166 @@
+"""Acronyms and the names that an article gives for them (Schwartz & Hearst 2003)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cryptonews_nlp.entities.lang import Words
+
+MIN_SHORT, MAX_SHORT = 2, 12
+# Schwartz & Hearst allow min(|A| + 5, 2 |A|) words; small words do not count here,
+# because French puts two or three between any two that do.
+MAX_EXTRA = 5
+
+_PARENTHESIS = re.compile(r"\(([^()\n]{2,90})\)")
+_SHORT = re.compile(r"(?:[^\W\d_]|\d)[\w&.'/-]*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BREAK = re.compile(r"[.;:!?()\n\"«»“”]")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """An acronym and its long form, at their places."""
+
+    long: tuple[int, int]
+    short: tuple[int, int]
+
+
+def is_short_form(text: str) -> bool:
+    """Tell whether a string looks like an acronym."""
+    return (
+        MIN_SHORT <= len(text) <= MAX_SHORT
+        and _SHORT.fullmatch(text) is not None
+        and sum(c.isupper() for c in text) >= MIN_SHORT
+        and sum(c.islower() for c in text) <= len(text) // 2
+    )
+
+
+def find_definitions(text: str, words: Words) -> list[Definition]:
+    """Find acronyms with their long forms, in both orders.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain apostrophes.
+    words : Words
+        Language; its small words may be skipped between the letters.
+
+    Returns
+    -------
+    list of Definition
+        "Autorité des marchés financiers (AMF)", "AMF (Autorité des marchés
+        financiers)", also with a name whose letters stand inside its words.
+
+    References
+    ----------
+    A. Schwartz and M. Hearst (2003), A simple algorithm for identifying abbreviation
+    definitions in biomedical text, PSB 8.
+    """
+    return [d for m in _PARENTHESIS.finditer(text) if (d := _define(text, m, words))]
+
+
+def _define(text: str, match: re.Match[str], words: Words) -> Definition | None:
+    inside = match[1].strip()
+    # "(FCC, voir encadré)", "(INTERPOL – Lyon)"
+    first = re.split(r"[,;:–—]| - ", inside)[0].strip()
+    at = text.index(first, match.start())
+    if is_short_form(first):
+        start = _long_form_before(text, match.start(), first, words)
+        if start is not None:
+            end = len(text[: match.start()].rstrip(" \"'"))
+            return Definition((start, end), (at, at + len(first)))
+        return None
+    before = re.search(r"(\S+) ?$", text[max(0, match.start() - 20) : match.start()])
+    if before and is_short_form(before[1]):
+        short_start = max(0, match.start() - 20) + before.start(1)
+        start = _match_letters(before[1], first, words)
+        if start is not None:
+            span = (at + start, at + len(first))
+            return Definition(span, (short_start, short_start + len(before[1])))
+    return None
+
+
+def _long_form_before(text: str, end: int, short: str, words: Words) -> int | None:
+    window_start = max(0, end - 30 - 14 * len(short))
+    window = text[window_start:end]
+    breaks = [b.end() for b in _BREAK.finditer(window.rstrip(" \"'»”"))]
+    # a point inside an abbreviation ("U.S.") breaks too: names rarely hold one
+    offset = breaks[-1] if breaks else 0
+    candidate = window[offset:].rstrip(" \"'»”")
+    start = _match_letters(short, candidate, words)
+    return None if start is None else window_start + offset + start
+
+
+def _match_letters(short: str, long: str, words: Words) -> int | None:
+    """Return where a long form starts, read from its end; None if letters lack.
+
+    Each letter of the acronym must occur in order; the first one opens a word. Of
+    two starts the one that opens a content word is taken: "conformité en matière de
+    lutte contre la criminalité financière" for CCF, not "contre la …".
+    """
+    letters = _letters(short)
+    tokens = list(_content(long, words))
+    if not tokens or len(letters) < MIN_SHORT:
+        return None
+    limit = min(len(letters) + MAX_EXTRA, 2 * len(letters))
+    tokens = tokens[-limit:]
+    strict = _by_initials(letters, tokens)
+    if strict is not None:
+        return strict
+    return _by_letters(letters, long, {start for start, _ in tokens})
+
+
+def _letters(short: str) -> list[str]:
+    """Spell an acronym; a digit repeats the letter before it (EC3, C3N)."""
+    letters: list[str] = []
+    for char in _plain(short):
+        if char.isdigit() and letters:
+            letters += letters[-1] * (int(char) - 1)
+        elif char.isalnum():
+            letters.append(char)
+    return letters
+
+
+def _content(long: str, words: Words) -> Iterator[tuple[int, str]]:
+    for word in _WORD.finditer(long):
+        start, token = word.start(), word[0]
+        head, sign, rest = token.partition("'")
+        if sign and len(head) <= len("qu"):
+            start, token = start + len(head) + 1, rest
+        if token.lower() not in words.small:
+            yield start, _plain(token)
+
+
+def _by_initials(letters: list[str], tokens: list[tuple[int, str]]) -> int | None:
+    """Match letters to initials of the last content words, each one used."""
+    if len(tokens) < len(letters):
+        return None
+    chosen = tokens[-len(letters) :]
+    if all(token.startswith(c) for c, (_, token) in zip(letters, chosen, strict=True)):
+        return chosen[0][0]
+    return None
+
+
+def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None:
+    plain = _plain(long)
+    if len(plain) != len(long):
+        return None
+    at = len(plain)
+    for position, letter in enumerate(reversed(letters)):
+        is_first = position == len(letters) - 1
+        at -= 1
+        while at >= 0 and (plain[at] != letter or (is_first and at not in openings)):
+            at -= 1
+        if at < 0:
+            return None
+    # a word that holds all the letters by chance explains nothing
+    return at if " " in plain[at:] or len(plain) - at > 2 * len(letters) else None
+
+
+_ACCENTS = str.maketrans("àâäáãåçéèêëíîïñóôöõúùûüýÿœæ", "aaaaaaceeeeiiinoooouuuuyyoa")
+
+
+def _plain(text: str) -> str:
+    return text.lower().translate(_ACCENTS)

@@ -1,0 +1,60 @@
+"""Words next to a name that say what it is: company nouns, titles, ages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cryptonews_nlp.entities.lang import Words
+
+_WINDOW = 60
+_AGE = re.compile(r", (?:aged )?[1-9]\d(?:,|\.| ans| years)")
+_TITLE = re.compile(r"([^\W\d_]+)[.']?\s$")
+
+
+def organisation_cue(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether an apposition calls a name an organisation.
+
+    Parameters
+    ----------
+    text : str
+        The text.
+    start, end : int
+        Offsets of the name.
+    words : Words
+        Language.
+
+    Returns
+    -------
+    bool
+        True for "crypto exchange X", "la plateforme X", "X, a Toronto-based fund",
+        or a last word such as "Labs", "Inc".
+    """
+    last = text[start:end].split()[-1].lower()
+    if last in words.suffixes and " " in text[start:end]:
+        return True
+    before, after = _organisation_patterns(words)
+    window = text[max(0, start - _WINDOW) : start]
+    return bool(
+        before.search(window) or after.match(text[end : end + _WINDOW])
+    )
+
+
+@cache
+def _organisation_patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    nouns = words.organisation_nouns
+    before = re.compile(rf"\b(?:{nouns})s?{words.noun_complements} [\"'«]? ?$", re.I)
+    after = re.compile(
+        rf" ?, (?:{words.article_pattern}) ?"
+        rf"(?:(?!(?:{words.role_links})\b)[\w'.-]+ ){{0,3}}?(?:{nouns})\b",
+        re.I,
+    )
+    return before, after
+
+
+def person_cue(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether a title before a name or an age after it makes it a person's."""
+    title = _TITLE.search(text[max(0, start - _WINDOW) : start])
+    if title and title[1].lower() in words.titles:
+        return True
+    return _AGE.match(text[end : end + 12]) is not None
