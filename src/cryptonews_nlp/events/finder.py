@@ -12,17 +12,19 @@ from numpy.typing import NDArray
 from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
 from cryptonews_nlp.events.clusterer import DECIMALS, average_linkage
 from cryptonews_nlp.events.stories import Story, stories_of
+from cryptonews_nlp.events.evidence import adjusted
 from cryptonews_nlp.events.graph import similarity_graph
 from cryptonews_nlp.events.views import views_of
 
-CUT = 0.22
+CUT = 0.21
 
 
 def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.int64]:
     """Return the event number of each story; the order of the stories is no matter."""
     order = sorted(range(len(stories)), key=lambda n: stories[n].story_id)
     ordered = [stories[n] for n in order]
-    graph = similarity_graph(views_of(ordered), day_numbers(ordered))
+    days = day_numbers(ordered)
+    graph = adjusted(similarity_graph(views_of(ordered), days), ordered, days)
     graph.data = np.round(graph.data, DECIMALS)
     labels = np.empty(len(stories), dtype=np.int64)
     labels[order] = average_linkage(graph, cut)

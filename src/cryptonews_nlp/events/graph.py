@@ -15,8 +15,8 @@ Pairs = tuple[NDArray[np.int64], NDArray[np.int64]]
 #: Up to here all pairs are compared; above, candidates are proposed first.
 ALL_PAIRS = 3000
 
-#: Candidates kept a story: twice the neighbours that its background level is read from.
-CANDIDATES = 120
+#: Candidates kept a story: the neighbours that its background level is read from.
+CANDIDATES = 64
 
 # Features that propose candidates: the heaviest of a story among those that at most
 # this many stories hold. The cost of proposing is then linear in the stories.

@@ -1,0 +1,102 @@
+"""Evidence beyond words: conflicts of names, places, dates and amounts, and days apart.
+
+Two happenings of one kind (two hacks, two arrests, two editions of an award) are told
+in the same words. What tells them apart is that both articles name people, and other
+people; both name amounts, and other amounts. An article that names none says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from cryptonews_nlp.events.stories import Story
+
+#: Kinds of evidence and their labels.
+KINDS = {
+    "people": frozenset({"PERSON"}),
+    "organisations": frozenset({"ORG"}),
+    "places": frozenset({"LOC"}),
+    "amounts": frozenset({"MONEY", "PERCENT", "WALLET", "TRANSACTION"}),
+    "dates": frozenset({"DATE"}),
+}
+
+# Weights in units of similarity, chosen on our own training and development events:
+# B-cubed F1 .885 -> .952 with conflicts, .979 with the articles' dates as well; on
+# quarters of news articles without twins (NTREX) no change.
+CONFLICT = 0.02
+SHARED_UTTERANCE = 0.05
+APART = 0.07
+APART_LIMIT = 0.3
+
+#: Days between two articles that say nothing: an event is reported for half a week.
+FREE_DAYS = 3.0
+
+
+def adjusted(
+    graph: sparse.csr_matrix, stories: Sequence[Story], days: NDArray[np.float64]
+) -> sparse.csr_matrix:
+    """Return the similarity graph with the evidence taken in.
+
+    Parameters
+    ----------
+    graph : csr_matrix of shape (n, n)
+        Symmetric similarity, 0-1, sorted indices.
+    stories : sequence of Story
+        The stories of its rows.
+    days : ndarray of float
+        Day number of each story, NaN where it has no date of its own.
+
+    Returns
+    -------
+    csr_matrix of shape (n, n)
+        Same pairs, similarities 0-1.
+    """
+    n = len(stories)
+    row = np.repeat(np.arange(n), np.diff(graph.indptr))
+    column = graph.indices.astype(np.int64)
+    code = row * n + column
+    change = np.zeros(len(code))
+    for labels in KINDS.values():
+        held = [{e for label, e in s.entities if label in labels} for s in stories]
+        some = np.array([bool(entities) for entities in held])
+        if some.any():
+            silent = ~(some[row] & some[column])
+            change -= CONFLICT * ~(silent | _share(held, code))
+    spoken = [set(story.utterances) for story in stories]
+    if any(spoken):
+        change += SHARED_UTTERANCE * _share(spoken, code)
+    gap = np.nan_to_num(np.abs(days[row] - days[column]))
+    late = APART * np.log1p(np.maximum(gap - FREE_DAYS, 0) / 7)
+    result = graph.copy()
+    result.data = np.clip(graph.data + change - np.minimum(late, APART_LIMIT), 0, 1)
+    return result
+
+
+def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return whether the two stories of each pair (row * n + column) share an item."""
+    keys = sorted(set().union(*held))
+    number = {key: position for position, key in enumerate(keys)}
+    indices = [number[key] for items in held for key in sorted(items)]
+    indptr = np.concatenate([[0], np.cumsum([len(items) for items in held])])
+    matrix = sparse.csr_matrix(
+        (np.ones(len(indices), dtype=np.float32), indices, indptr),
+        shape=(len(held), max(len(keys), 1)),
+    )
+    found = np.zeros(len(code), dtype=bool)
+    n = len(held)
+    for start in range(0, n, _BLOCK):
+        product = (matrix[start : start + _BLOCK] @ matrix.T).tocoo()
+        shared = np.unique((product.row.astype(np.int64) + start) * n + product.col)
+        low, high = np.searchsorted(code, [start * n, (start + _BLOCK) * n])
+        place = np.searchsorted(shared, code[low:high])
+        place[place == len(shared)] = 0
+        if len(shared):
+            found[low:high] = shared[place] == code[low:high]
+    return found
+
+
+_BLOCK = 2048
