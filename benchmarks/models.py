@@ -1,9 +1,9 @@
 """Quality, speed and size of the shipped pipelines beside others.
 
 ``python -m benchmarks.models`` prints, for each language: precision, recall and F1 by
-label on every measuring set; tagging, lemmas, UAS and LAS; sentence F1 inside and outside
-quotations; tokens per CPU second; size. Beside the shipped pipeline stand the baseline in
-``../shared/models`` and the official spaCy pipelines that are installed.
+label on every measuring set; tagging, lemmas, UAS and LAS; sentence F1 inside and
+outside quotations; tokens per CPU second; size. Beside the shipped pipeline stand the
+baseline in ``../shared/models`` and the official spaCy pipelines that are installed.
 ``--stage entities`` scores the whole entity stage on top of each.
 """
 
@@ -48,7 +48,7 @@ _IOB = {
     "fr": {
         "Sequoia NE dev": ("sequoia_ne_fr/dev", _ALL),
         "Sequoia NE test": ("sequoia_ne_fr/test", _ALL),
-        "UNER PUD projected": ("uner_fr_pud_projected/test", _NAMES),
+        "UNER PUD projected": ("uner_fr_pud_projected/test_complete", _NAMES),
         "FENEC wikinews": ("fenec_fr/wikinews", _ALL),
         "FENEC aijwikiner": ("fenec_fr/aijwikiner", _ALL),
     },
@@ -165,7 +165,7 @@ def make_doc(nlp: Language, text: Text) -> Doc:
 def score_entities(
     nlp: Language, texts: Sequence[Text], labels: Sequence[str]
 ) -> dict[str, tuple[float, float, float]]:
-    """Return precision, recall and F1 of exact spans with labels, micro and by label."""
+    """Return precision, recall and F1 of exact labelled spans, by label and micro."""
     counts = {label: [0, 0, 0] for label in labels}
     for text in texts:
         doc = nlp(make_doc(nlp, text))
@@ -189,11 +189,11 @@ def _scores(hit: int, found: int, wanted: int) -> tuple[float, float, float]:
 
 
 def score_sentences(nlp: Language, documents: Sequence[Document]) -> dict[str, float]:
-    """Return F1 of sentence spans that touch a quotation, that do not, and made ones.
+    """Return F1 of sentence spans in quotations, outside, and in made ones.
 
-    "made" wraps runs of test sentences in one pair of marks (training/models/quoting.py).
+    "made" wraps runs of test sentences in one pair of marks (training/models/quoting).
     """
-    rng = random.Random(0)
+    rng = random.Random(0)  # noqa: S311 - not for secrets
     counts = {
         "inside quotes": [0, 0, 0],
         "outside": [0, 0, 0],

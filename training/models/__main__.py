@@ -1,16 +1,22 @@
-"""Rebuild a shipped pipeline: ``python -m training.models en``."""
+"""Rebuild a shipped pipeline: ``python -m training.models en``.
+
+Takes about an hour of one CPU core a language; a run that was cut off resumes after its
+last whole round. Checkpoints and logs lie in training/runs (not in git).
+"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from training.models.assemble import assemble
 from training.models.names import load_names
 from training.models.ner import ROUNDS as NER_ROUNDS
 from training.models.ner import train_ner
 from training.models.syntax import ROUNDS, train_syntax
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+_STEPS = ["syntax", "ner", "assemble"]
 
 
 def main() -> None:
@@ -19,25 +25,20 @@ def main() -> None:
     parser.add_argument("lang", choices=["en", "fr"])
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--runs", type=Path, default=ROOT / "training" / "runs")
-    parser.add_argument("--only", choices=["syntax", "ner"])
+    parser.add_argument("--steps", nargs="*", choices=_STEPS, default=_STEPS)
+    parser.add_argument("--only", choices=_STEPS)
     arguments = parser.parse_args()
-    lang, corpora = arguments.lang, arguments.shared / "corpora"
-    names = load_names(corpora)
-    if arguments.only in {None, "syntax"}:
-        train_syntax(
-            lang,
-            corpora,
-            names.people(lang, 3000),
-            arguments.runs / f"syntax-{lang}",
-            rounds=ROUNDS[lang],
-        )
-    if arguments.only in {None, "ner"}:
-        train_ner(
-            lang,
-            arguments.shared,
-            arguments.runs / f"ner-{lang}",
-            rounds=NER_ROUNDS[lang],
-        )
+    lang, corpora, runs = arguments.lang, arguments.shared / "corpora", arguments.runs
+    steps = [arguments.only] if arguments.only else arguments.steps
+    syntax, ner = runs / f"syntax-{lang}", runs / f"ner-{lang}"
+    if "syntax" in steps:
+        names = load_names(corpora).people(lang, 3000)
+        train_syntax(lang, corpora, names, syntax, rounds=ROUNDS[lang])
+    if "ner" in steps:
+        train_ner(lang, arguments.shared, ner, rounds=NER_ROUNDS[lang])
+    if "assemble" in steps:
+        target = ROOT / "src" / "cryptonews_nlp" / "models" / lang
+        assemble(lang, syntax / "averaged", ner / "averaged", target)
 
 
 if __name__ == "__main__":

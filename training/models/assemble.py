@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+import srsly
 from spacy.language import Language
 from spacy.strings import StringStore
 
-import cryptonews_nlp.models.embedding
+import cryptonews_nlp.models.embedding  # noqa: F401 - registers the architecture
 
 _DESCRIPTIONS = {
     "en": "English news: tagging, lemmas, syntax, named entities",
@@ -62,7 +63,7 @@ def _config(nlp: Language, name: str) -> dict[str, Any]:
 
 
 def _trim_strings(nlp: Language, target: Path) -> None:
-    """Keep the strings that the components refer to by hash; words come as they come."""
+    """Keep the strings that components refer to by hash; words come with texts."""
     kept = StringStore()
     for labels in nlp.pipe_labels.values():
         for label in labels:
@@ -93,8 +94,6 @@ def _tree_strings(nlp: Language) -> set[str]:
         elif isinstance(value, (list, tuple)):
             for item in value:
                 visit(item)
-
-    import srsly
 
     visit(srsly.msgpack_loads(data))
     return found

@@ -16,6 +16,7 @@ from training.models.names import rows
 _ORDINARY = 5  # occurrences in lower case that make a word ordinary
 _KEYWORD = 4  # organisations in our gazetteer that share a word
 _COMPANY_KEYWORD = 40  # listed companies that share a word
+_BIG_CITY = 300_000  # inhabitants from which names in other languages count
 _COMMON = 150  # occurrences from which "police" and "bank" are no surnames
 _SHORTEST = 3
 _NAMES = bits.GIVEN | bits.SURNAME | bits.PLACE | bits.COMPANY
@@ -135,7 +136,7 @@ def _places(shared: Path) -> Iterator[tuple[str, int]]:
                 if word[:1].isupper() and len(word) > _SHORTEST:
                     yield word, bits.PLACE
             yield name, bits.PLACE
-        if int(row["population"]) > 300_000:
+        if int(row["population"]) > _BIG_CITY:  # Londres, Londen
             for name in row["alternate_names_latin"].split("|"):
                 if name[:1].isupper() and len(name) > _SHORTEST and " " not in name:
                     yield name, bits.PLACE

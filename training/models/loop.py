@@ -1,5 +1,7 @@
 """A training loop in rounds: seeded, logged, resumable."""
 
+# ruff: noqa: S311 - seeded generators
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,7 @@
 """Names of people, places, companies and assets from the lists in corpora/names."""
 
+# ruff: noqa: PLR2004, S311 - shares of augmentations, drawn from seeded generators
+
 from __future__ import annotations
 
 import csv

@@ -4,6 +4,8 @@ A model that sees the same few names in our own articles learns the names; one t
 other names in the same places learns what surrounds them.
 """
 
+# ruff: noqa: PLR2004 - shares of augmentations, set by hand
+
 from __future__ import annotations
 
 import random
@@ -13,38 +15,45 @@ from training.models.gazetteer import Gazetteer
 from training.models.names import NameLists
 from training.models.ner_data import Sample
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _PARTICLES = frozenset(
-    "de du des la le van der den von el al ben bin da dos di".split()
+    _words("de du des la le van der den von el al ben bin da dos di")
 )
 # company names are invented from these, as real ones are short of new words
-_HEADS = (
-    "Nova Zen Lum Krypt Vel Ark Hex Orb Qubit Sil Fen Tal Ost Mer Cal Dra Pol Ry Bit Coin "
-    "Alt Meta Block Hash Node Stel Aur Cer Vox Yel Jun Tor Kes Nim Ple Sol Vor Wex Zor Ema "
-    "Lyr Pax Nex Opt Qua Riv Sap Tyr Umb"
-).split()
-_TAILS = (
-    "ara ion ix exa oro ium ello ance via ora ent iva ude ark una eon is ano ell yx ate "
-    "wave pay base gate swap mint lock fort stone field bridge vault ly io us"
-).split()
-_KINDS = (
-    "Labs Capital Finance Exchange Markets Protocol Pay Network Group Holdings Security "
-    "Technologies Ventures Research Digital Analytics Trading Partners Bank Wallet Swap "
-    "Insurance Media Custody Foundation DAO Systems Energy"
-).split()
+_HEADS = _words(
+    "Nova Zen Lum Krypt Vel Ark Hex Orb Qubit Sil Fen Tal Ost Mer Cal Dra Pol Ry "
+    "Bit Coin Alt Meta Block Hash Node Stel Aur Cer Vox Yel Jun Tor Kes Nim Ple "
+    "Sol Vor Wex Zor Ema Lyr Pax Nex Opt Qua Riv Sap Tyr Umb "
+)
+_TAILS = _words(
+    "ara ion ix exa oro ium ello ance via ora ent iva ude ark una eon is ano ell "
+    "yx ate wave pay base gate swap mint lock fort stone field bridge vault ly io "
+    "us "
+)
+_KINDS = _words(
+    "Labs Capital Finance Exchange Markets Protocol Pay Network Group Holdings "
+    "Security Technologies Ventures Research Digital Analytics Trading Partners "
+    "Bank Wallet Swap Insurance Media Custody Foundation DAO Systems Energy "
+)
 _COMPANY_KINDS = tuple(
     f"ORG:{kind}"
-    for kind in (
-        "exchange platform analytics industry tech bank wallet fund payments issuer lender "
-        "miner telecom media"
-    ).split()
+    for kind in _words(
+        "exchange platform analytics industry tech bank wallet fund payments "
+        "issuer lender miner telecom media "
+    )
 )
 _STATE_KINDS = tuple(
     f"ORG:{kind}"
-    for kind in (
-        "police regulator prosecutor government centralbank fiu intelligence court "
-        "international anticorruption customs cert tax"
-    ).split()
+    for kind in _words(
+        "police regulator prosecutor government centralbank fiu intelligence "
+        "court international anticorruption customs cert tax "
+    )
 )
+_PROJECTS = {"operation", "opération", "project", "projet"}
 _THREATS = ("ORG:gang", "MISC:malware")
 
 
@@ -130,7 +139,7 @@ def _short(name: str) -> str:
 def substitute(
     sample: Sample, names: Names, rng: random.Random, *, rate: float
 ) -> Sample:
-    """Exchange each entity's name with probability ``rate``, the same way throughout."""
+    """Exchange each entity's name with probability ``rate``, the same throughout."""
     chosen = {name: rng.random() < rate for _, _, _, name in sample.entities}
     order = sorted(
         sample.entities, key=lambda e: -len(sample.text[e[0] : e[1]].split())
@@ -189,9 +198,7 @@ def _person(
     return " ".join(result)
 
 
-def _place(
-    surface: str, names: Names, words: dict[str, str], rng: random.Random
-) -> str:
+def _place(surface: str, names: Names, _: dict[str, str], rng: random.Random) -> str:
     name = surface.title() if surface.isupper() else surface
     if name in names.cities:
         return names.city(rng)
@@ -202,7 +209,7 @@ def _place(
 
 
 def _organisation(
-    surface: str, names: Names, words: dict[str, str], rng: random.Random
+    surface: str, names: Names, _: dict[str, str], rng: random.Random
 ) -> str:
     parts = surface.split()
     if len(parts) == 1 and surface.isupper() and len(surface) <= 6:
@@ -218,17 +225,10 @@ def _organisation(
     return surface
 
 
-def _other(
-    surface: str, names: Names, words: dict[str, str], rng: random.Random
-) -> str:
+def _other(surface: str, names: Names, _: dict[str, str], rng: random.Random) -> str:
     parts = surface.split()
     if len(parts) == 1 and surface[:1].isupper() and not surface.isupper():
         return rng.choice(_HEADS) + rng.choice(_TAILS)
-    if len(parts) == 2 and parts[0].lower() in {
-        "operation",
-        "opération",
-        "project",
-        "projet",
-    }:
+    if len(parts) == 2 and parts[0].lower() in _PROJECTS:
         return f"{parts[0]} {rng.choice(names.lists.surnames[names.lang])}"
     return surface

@@ -5,6 +5,8 @@ person or a sea monster from a person; real sentences of this kind are few in th
 corpora. A slot is ``{kind}`` or ``{kind:LABEL}``.
 """
 
+# ruff: noqa: PLR2004 - shares of augmentations, set by hand
+
 from __future__ import annotations
 
 import random
@@ -49,7 +51,7 @@ The malware, known as {mal}, steals seed phrases.
 The group {gang} published data stolen from {co}.
 {co} and {co} declined to comment.
 Tokens were swapped on {co} and bridged to {chain}.
-The court in {city} ordered {co} to hand over records to {pol}.
+A judge in {city} ordered {co} to hand over records to {pol}.
 {reg}, {reg} and {pol} signed an agreement.
 Neither {co} nor {co} answered questions from {media}.
 {per} of {pol} said the fraud began in {city}.
@@ -70,6 +72,49 @@ The wallet was funded from {co}, then emptied into {co}.
 Blackmailers demanded 20 {tick} from {hosp}.
 {co} froze 4 million {tick} at the request of {pol}.
 {co} and its founder {per} are under investigation in {cty}.
+Detective Superintendent {per} of {pol} said a third suspect was at large.
+Det Supt {sur} asked victims to come forward.
+Superintendent {per} said {pol} had seized 14 phones.
+Councilman {per} said the city council of {city} had lost its savings.
+Justice {per} sentenced {sur} to six years in prison.
+Judge {sur} adjourned the case until March.
+Attorney General {per} announced the charges in {city}.
+Chief Inspector {per} told {media} that the gang used {co}.
+Mr {sur} and Ms {sur} met at a conference in {city}.
+Dr {per}, who teaches law in {city}, called {law} a first step.
+Assistant Commissioner {per} thanked {pol} and {co}.
+Senator {per} asked {reg} to act.
+Special Agent {per} traced the {tick} to an account at {co}.
+{title} {per}, {title} {per} and {title} {sur} spoke in {city}.
+The wallet was controlled by {per}, known online as {mono}.
+{co}, the exchange that {per} founded in {city}, owes its users 90 million dollars.
+{co}, a start-up based in {city}, sells hardware wallets.
+{co} is a payment firm in {cty}. {co} also runs a bank in {city}.
+Trading on {co} stopped at noon. {co} blamed a software error.
+Since its launch, {co} has signed up 3 million users in {cty} and {cty}.
+Contracts between {co} and {co} were leaked to {media}.
+Thieves who broke into {co} took 400 {tick}, {sur} said.
+{sur} left {co} in May to set up {co}.
+Both {co} and {reg} welcomed the ruling in {city}.
+The Treasury and {reg} will consult on {law}.
+{co}, {co} and {co} fell in {city}.
+{co} Chief Financial Officer {per} sold shares.
+{co} Inc. posted a loss for the third quarter.
+Analyst {per} at {co} cut her forecast.
+{per}, an analyst with {co} in {city}, sees {coin} at 40,000 dollars.
+Home | Markets | {co} | Contact | About us
+Photo: {per} / {media}
+By {per} and {per}, {media}
+By {per} in {city}
+Follow {co} on {social} and {social}
+{media} could not verify the claim by {gang}.
+Read also: {co} loses licence in {cty}
+{per} won the Hedy Prize for her work on {mal}.
+The token, {tick}, lost 80% of its value after {per} sold his share.
+{coinup} IS NOT ILLEGAL, SAYS JUDGE IN {cityup}
+{coup} FREEZES WITHDRAWALS AFTER HACK
+TWO ARRESTED IN {cityup} OVER {coinup} THEFT
+A user called {mono} posted the keys on {social}.
 """
 
 _FR = """\
@@ -119,12 +164,52 @@ L'arrestation à {city} de {per}, fondateur de {co}, a fait grand bruit.
 Le portefeuille a été alimenté depuis {co}, puis vidé vers {co}.
 Les rançonneurs réclamaient 20 {tick} au {hosp}.
 {co} a gelé 4 millions de {tick} à la demande de {dpol}.
-Le parquet de {city} a ouvert une enquête visant {co}.
+Le {parq} a ouvert une enquête visant {co}.
 Les gendarmes ont interpellé {per} à {city}.
 Mis en examen, {sur} a été placé en détention à {city}.
 Chez {co}, on assure que les fonds des clients sont intacts.
 Face à {co}, les victimes se sont regroupées en association.
 Des clients de {co} et de {co} ont porté plainte à {city}.
+Le commissaire {per}, de {dpol}, évoque un troisième suspect.
+La commissaire {sur} invite les victimes à se manifester.
+Me {per}, avocat de {sur}, dénonce une procédure absurde.
+M. {sur} et Mme {sur} se sont rencontrés à {city}.
+La procureure {per} a requis six ans de prison contre {sur}.
+Le procureur de {city}, {per}, a ouvert une information judiciaire.
+Le capitaine {per} et la lieutenante {sur} ont saisi quatorze téléphones.
+Le juge {sur} a renvoyé l'affaire à mars.
+Le ministre {per} a salué l'action de {dpol} et de {co}.
+La députée {per} demande à {dreg} d'agir.
+L'adjudant {sur} a suivi les {tick} jusqu'à un compte ouvert chez {co}.
+Le professeur {per}, juriste à {city}, juge le texte insuffisant.
+Le portefeuille appartenait à {per}, alias {mono}.
+{co}, la plateforme fondée par {per} à {city}, doit 90 millions d'euros à ses clients.
+{co}, une jeune pousse de {city}, vend des portefeuilles matériels.
+Les échanges sur {co} ont cessé à midi. {co} invoque une erreur.
+Depuis son lancement, {co} revendique 3 millions d'utilisateurs.
+Les contrats entre {co} et {co} ont été transmis à {media}.
+Les voleurs ont pris 400 {tick} à {co}, raconte {sur}.
+{sur} a quitté {co} en mai pour créer {co}.
+{co}, {co} et {co} reculent en Bourse à {city}.
+Analyste chez {co}, {per} a revu ses prévisions.
+Accueil | Marchés | {co} | Contact | À propos
+Photo : {per} / {media}
+Par {per}, à {city}
+{per} avec {media}
+Suivez {co} sur {social} et {social}
+À lire aussi : {co} perd son agrément
+{media} n'a pas pu vérifier la revendication de {gang}.
+Le jeton {tick} a perdu 80 % après la vente des parts de {per}.
+{coup} SUSPEND LES RETRAITS APRÈS UN PIRATAGE
+{cityup} : DEUX INTERPELLATIONS POUR VOL DE {coinup}
+Un internaute surnommé {mono} a publié les clés sur {social}.
+Les douanes et {dpol} ont contrôlé les entrepôts de {co} à {city}.
+Selon {media}, {sur} vivait entre {city} et {city}.
+Le {parq} et le {parq} se sont saisis du dossier.
+Jugé par le {parq}, {sur} a fait appel.
+Originaire de {city}, {sur} avait travaillé pour {co}.
+« {co} n'a jamais perdu un centime », jure {per}.
+Pour {per}, de {co}, « le {coin} n'est pas en cause ».
 """
 
 _LABELS = {
@@ -132,7 +217,8 @@ _LABELS = {
     "dpol": "ORG", "dreg": "ORG", "social": "ORG", "hosp": "ORG", "per": "PERSON",
     "sur": "PERSON", "city": "LOC", "cityup": "LOC", "cty": "LOC", "coin": "CRYPTO",
     "tick": "CRYPTO", "chain": "MISC", "law": "MISC", "op": "MISC", "opname": "MISC",
-    "mal": "MISC",
+    "mal": "MISC", "mono": "PERSON", "coinup": "CRYPTO", "coup": "ORG", "title": "",
+    "parq": "ORG",
 }  # fmt: skip
 _TEMPLATES = {"en": _EN.splitlines(), "fr": _FR.splitlines()}
 _SOCIAL = ["X", "Twitter", "Telegram", "Discord", "Reddit", "Facebook", "LinkedIn"]
@@ -140,8 +226,19 @@ _COINS = {
     "en": ["bitcoin", "ether", "Bitcoin", "Ethereum", "Monero", "Litecoin", "solana"],
     "fr": ["bitcoin", "ether", "Bitcoin", "bitcoins", "Monero", "Litecoin", "ethers"],
 }
+# fmt: off
+_TITLES = [
+    "Detective", "Inspector", "Sergeant", "Detective Inspector", "Commissioner",
+    "Senator", "Minister", "Prosecutor", "President", "Governor", "Mayor",
+    "Professor", "Captain", "Colonel", "General", "Sheriff", "Judge", "Magistrate",
+    "Councillor", "Lord", "Lady", "Sir", "Dame", "Chairman", "Director", "Secretary",
+    "Detective Constable", "Det Insp", "Lt", "Sgt", "Supt", "Acting Superintendent",
+    "Chief", "Officer",
+]
+# fmt: on
 _TICKERS = ["BTC", "ETH", "USDT", "USDC", "SOL", "XMR", "XRP", "TRX", "BNB", "DAI"]
 _HOSPITALS = {"en": "{0} General Hospital", "fr": "centre hospitalier de {0}"}
+_COURTS = ["parquet de", "parquet de", "tribunal judiciaire de", "barreau de"]
 # French articles of the first word of an authority; others are written without
 _ARTICLES = {
     "police": "la ", "gendarmerie": "la ", "brigade": "la ", "sous-direction": "la ",
@@ -172,7 +269,8 @@ def fill(names: Names, rng: random.Random) -> Sample:
         if not text and before:
             before = before.capitalize()
         text += before
-        entities.append((len(text), len(text) + len(value), _LABELS[kind], value))
+        if _LABELS[kind]:
+            entities.append((len(text), len(text) + len(value), _LABELS[kind], value))
         text += value
         last = match.end()
     return Sample(text + template[last:], tuple(entities))
@@ -198,6 +296,11 @@ def _value(
         "sur": lambda: surname,
         "city": lambda: names.city(rng),
         "cityup": lambda: names.city(rng).upper(),
+        "coup": lambda: names.company(rng).upper(),
+        "coinup": lambda: rng.choice(_COINS[lang]).upper(),
+        "title": lambda: rng.choice(_TITLES),
+        "parq": lambda: f"{rng.choice(_COURTS)} {names.city(rng)}",
+        "mono": lambda: rng.choice(names.lists.foreign_given),
         "cty": lambda: rng.choice(names.countries),
         "coin": lambda: rng.choice(_COINS[lang]),
         "tick": lambda: (

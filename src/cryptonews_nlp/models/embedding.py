@@ -138,7 +138,7 @@ def _features(attrs: Sequence[str]) -> Model[list[Doc], list[Ints2d]]:
 def _forward(
     model: Model[list[Doc], list[Ints2d]],
     docs: list[Doc],
-    is_train: bool,
+    is_train: bool,  # noqa: ARG001, FBT001 - the signature that thinc asks for
 ) -> tuple[list[Ints2d], Callable[[list[Ragged]], list[Doc]]]:
     columns = [*model.attrs["columns"], _LOWER]
     features = []

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.util import is_package
 
 # registers the architecture of the shipped NER
-import cryptonews_nlp.models.embedding
+import cryptonews_nlp.models.embedding  # noqa: F401 - see above
 from cryptonews_nlp.errors import (
     ModelNotFoundError,
     SettingsError,
@@ -102,5 +102,5 @@ def _separate(nlp: Language) -> Language:
     view = copy.copy(nlp)
     for attribute in ("_components", "_pipe_meta", "_pipe_configs", "_disabled"):
         setattr(view, attribute, copy.copy(getattr(nlp, attribute)))
-    view._meta = copy.deepcopy(nlp._meta)
+    view._meta = copy.deepcopy(nlp._meta)  # noqa: SLF001 - see above
     return view
