@@ -8,7 +8,9 @@ CC BY 4.0). Figures on these French documents come from cross-validation by docu
 from __future__ import annotations
 
 import argparse
+import csv
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
@@ -23,15 +25,17 @@ from benchmarks.gold import load_gold, read_jsonl
 from cryptonews_nlp.quotes.attribution import options
 from cryptonews_nlp.quotes.candidates import Candidate, find_candidates
 from cryptonews_nlp.quotes.clauses import Reported, clause_features, find_reported
+from cryptonews_nlp.quotes.coreference import Entity, form_of, needs_antecedent
 from cryptonews_nlp.quotes.features import Context, Features, context_of, segment_features
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Linear, Models
-from cryptonews_nlp.quotes.rows import in_marks, layout_of
+from cryptonews_nlp.quotes.rows import coreference_of, in_marks, layout_of
 
 WEIGHTS = Path(__file__).parent.parent / "src/cryptonews_nlp/quotes/weights"
 Span = tuple[int, int]
 #: Quotes that count as marked although some of their letters are not.
 _HALF = 0.5
+_LEAST_BIRTHS = 300
 _MOST = 0.8
 _TOUCH = 0.2
 
@@ -138,6 +142,7 @@ class Lessons:
     marks: list[Instance] = field(default_factory=list)
     speakers: list[Instance] = field(default_factory=list)
     clauses: list[Instance] = field(default_factory=list)
+    antecedents: list[Instance] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 
 
@@ -152,6 +157,8 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
             if right is not None:
                 row = dict(clause_features(layout, reported))
                 lessons.clauses.append(Instance(gold.doc_id, gold.lang, [row], [int(right)]))
+    if gold.source != "gum_news":  # kept for measuring
+        add_antecedents(lessons, gold, layout, candidates)
     previous: Context | None = None
     speaker: Candidate | None = None
     name: str | None = None
@@ -170,6 +177,39 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         previous, name = context, quote.name
         if chosen is not None:
             speaker = chosen
+
+
+def add_antecedents(lessons: Lessons, gold: GoldDocument, layout: Layout, candidates: list[Candidate]) -> None:
+    """Collect whom the pronouns and roles among the gold speakers stand for."""
+    people = coreference_of(layout, candidates, Models())
+    for quote in gold.quotes:
+        if quote.speaker is None or quote.name is None:
+            continue
+        mention = next((c for c in candidates if _overlap((layout.start[c.first], layout.end[c.last - 1]), quote.speaker)), None)
+        if mention is None:
+            continue
+        right = [e for e in people.entities if same_name(quote.name, _name_of(layout, e))]
+        if needs_antecedent(layout, mention) and id(mention) not in people.of_mention:
+            options = people.options(mention)
+            hits = [n for n, (e, _) in enumerate(options) if e in right]
+            if hits or not right:
+                rows: list[Features] = [f for _, f in options]
+                rows.append({"none&" + form_of(layout, mention): 1.0})
+                lessons.antecedents.append(Instance(gold.doc_id, gold.lang, rows, hits or [len(options)]))
+        if right:
+            people.remember(mention, right[0].mentions[0])
+
+
+def _name_of(layout: Layout, entity: Entity) -> str:
+    spans = [m.name for m in entity.mentions if m.name]
+    first, last = max(spans, key=lambda s: s[1] - s[0])
+    return layout.text[layout.start[first] : layout.end[last - 1]]
+
+
+def same_name(a: str, b: str) -> bool:
+    """Tell whether two names have the last word of one in common."""
+    x, y = (re.findall(r"\w+", s.casefold()) for s in (a, b))
+    return bool(x and y) and (x[-1] in y or y[-1] in x)
 
 
 def clause_label(layout: Layout, gold: GoldDocument, reported: Reported) -> bool | None:
@@ -328,6 +368,7 @@ def parse(documents: Sequence[GoldDocument]) -> list[Doc]:
 MARKS_PENALTY = 1.0
 SPEAKERS_PENALTY = 0.5
 CLAUSES_PENALTY = 1.0
+ANTECEDENTS_PENALTY = 1.0
 MARKS_THRESHOLD = 0.5
 #: Best F1 of speech on a sample of PolNeAR's training part, 0.2-0.5 tried.
 CLAUSES_THRESHOLD = 0.3
@@ -341,8 +382,30 @@ def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> Models:
     return Models(
         marks=Linear(fit_logistic(lessons.marks, penalty=MARKS_PENALTY), MARKS_THRESHOLD),
         speakers=Linear(fit_ranker(lessons.speakers, penalty=SPEAKERS_PENALTY)),
+        antecedents=Linear(fit_ranker(lessons.antecedents, penalty=ANTECEDENTS_PENALTY)),
         clauses=Linear(fit_logistic(lessons.clauses, penalty=CLAUSES_PENALTY), CLAUSES_THRESHOLD),
     )
+
+
+def write_given_names(shared: Path) -> None:
+    """Write given names that one gender bears, with where they come from."""
+    folder = shared / "corpora" / "names"
+    genders: dict[str, set[str]] = {}
+    with (folder / "given_fr_insee.tsv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            if row["sex"] and int(row["births"] or 0) >= _LEAST_BIRTHS:
+                found = {"h": "m", "f": "f"}.get(row["sex"], "")
+                genders.setdefault(row["given"].lower(), set()).update(found)
+    with (folder / "names_by_country_cc0.tsv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            if row["type"] == "given" and row["gender"] in {"M", "F"}:
+                for key in {row["localized"].lower(), row["romanized"].lower()}:
+                    if key.isalpha():
+                        genders.setdefault(key, set()).add(row["gender"].lower())
+    lines_out = [f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1]
+    header = "# INSEE given names (Licence Ouverte) and popular names by country (CC0)"
+    path = WEIGHTS.parent / "data" / "given_names.tsv"
+    path.write_text("\n".join([header, *lines_out]) + "\n", encoding="utf-8")
 
 
 def main() -> None:
@@ -350,6 +413,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     arguments = parser.parse_args()
+    write_given_names(arguments.shared)
     documents = load_documents(arguments.shared)
     write_models(train(list(zip(documents, parse(documents), strict=True))))
 

@@ -105,6 +105,17 @@ class Candidate:
         return bool(self.verb_class) or self.relation == "according"
 
 
+def find_names(layout: Layout) -> list[Candidate]:
+    """Return all names of a document, those inside marks included."""
+    found = []
+    for ent in layout.doc.ents:
+        kind = _KINDS.get(ent.label_)
+        if kind in {"person", "organisation", "place"}:
+            span = (ent.start, ent.end)
+            found.append(Candidate(*span, ent.root.i, kind, name=span))
+    return found
+
+
 def find_candidates(layout: Layout) -> list[Candidate]:
     """Return the possible speakers of a document, in order of their heads."""
     found: list[Candidate] = []

@@ -9,13 +9,18 @@ from spacy.tokens import Doc
 from cryptonews_nlp._text import source_text
 from cryptonews_nlp._types import Offsets, Quote, QuoteType, SpeakerKind
 from cryptonews_nlp.quotes.attribution import Choice, attribute
-from cryptonews_nlp.quotes.candidates import Candidate, find_candidates
+from cryptonews_nlp.quotes.candidates import (
+    Candidate,
+    find_candidates,
+    find_names,
+)
 from cryptonews_nlp.quotes.clauses import (
     Reported,
     clause_features,
     cue_range,
     find_reported,
 )
+from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.features import nearest_verb
 from cryptonews_nlp.quotes.lang import language_data
@@ -74,7 +79,17 @@ def find_quotes(doc: Doc, models: Models | None = None) -> list[Quote]:
     choices = attribute(layout, candidates, models)
     judged = judge_clauses(layout, candidates, models)
     rows = _combine(layout, choices, judged, models)
-    return [_quote(layout, row, candidates) for row in rows]
+    people = coreference_of(layout, candidates, models)
+    return [_quote(layout, row, people) for row in rows]
+
+
+def coreference_of(
+    layout: Layout, candidates: list[Candidate], models: Models
+) -> Coreference:
+    """Group the names of a document, each candidate standing for its own name."""
+    speaking = {c.name: c for c in candidates if c.name is not None}
+    names = [speaking.get(name.name, name) for name in find_names(layout)]
+    return Coreference(layout, names, models.antecedents)
 
 
 def layout_of(doc: Doc) -> Layout:
@@ -265,13 +280,16 @@ def _same_quote(layout: Layout, previous: Row, row: Row) -> bool:
     return after.context.sentence - before.context.sentence <= 1 and row.type == "direct" == previous.type
 
 
-def _quote(layout: Layout, row: Row, candidates: list[Candidate]) -> Quote:
+def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:
     candidate = row.candidate
     speaker = antecedent = None
     kind: SpeakerKind = "unknown"
     name = None
+    confidence = row.confidence
     if candidate is not None:
-        source = _resolve(candidate, candidates)
+        source, chance = people.resolve(candidate)
+        people.remember(candidate, source)
+        confidence *= chance
         antecedent = _characters(layout, *(source.name or (source.first, source.last)))
         name = layout.text[slice(*antecedent)]
         kind = _KINDS.get(source.kind, "unknown")
@@ -289,15 +307,7 @@ def _quote(layout: Layout, row: Row, candidates: list[Candidate]) -> Quote:
         speaker_kind=kind,
         fragments=row.fragments,
         method=row.method,
-        confidence=round(row.confidence, 4),
+        confidence=round(confidence, 4),
         split_of=row.split_of,
         reason=None if candidate else "no speaker in reach",
     )
-
-
-def _resolve(candidate: Candidate, candidates: list[Candidate]) -> Candidate:
-    """Return the last person before a pronoun."""
-    if candidate.kind != "pronoun":
-        return candidate
-    persons = [c for c in candidates if c.kind == "person" and c.head < candidate.head]
-    return persons[-1] if persons else candidate
