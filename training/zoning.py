@@ -208,6 +208,22 @@ class PageMaker:
             out = [Piece("related", " | ".join(p.text for p in out))]
         return out
 
+    def strip(self, lang: str) -> list[Piece]:
+        """Make a run of headlines without a heading."""
+        k = self.rng.randint(3, 12)
+        return [
+            Piece("related", t) for t in self.rng.choices(self.headlines[lang], k=k)
+        ]
+
+    def body_list(self, lang: str) -> list[Piece]:
+        """Make a list that belongs to the body."""
+        rng = self.rng
+        intro = [rng.choice(phrases.LIST_INTROS[lang])] if rng.random() < 0.7 else []
+        template = rng.choice(phrases.LISTS[lang])
+        bullet = rng.choice(["", "", "* ", "- ", "• "])
+        items = [bullet + self.fill(template, lang) for _ in range(rng.randint(2, 10))]
+        return [Piece("body", t) for t in (*intro, *items)]
+
     def some(
         self, kind: str, table: dict[str, list[str]], lang: str, low: int, high: int
     ) -> list[Piece]:
@@ -219,6 +235,15 @@ class PageMaker:
 
     def interrupt(self, lang: str) -> list[Piece]:
         """Make what stands between two paragraphs."""
+        form = self.rng.random()
+        if form < 0.08:
+            return [
+                Piece(
+                    "promotion", self.fill(self.rng.choice(phrases.ANCHORS[lang]), lang)
+                )
+            ]
+        if form < 0.14:
+            return self.strip(lang)
         form = self.rng.random()
         if form < 0.35:
             return self.some("promotion", phrases.PROMOTION, lang, 1, 2)
@@ -254,6 +279,7 @@ class PageMaker:
             (lambda: self.menu(lang, markdown), 0.8),
             (lambda: self.some("navigation", phrases.TOOLS, lang, 1, 4), 0.5),
             (lambda: self.some("legal", phrases.LEGAL, lang, 1, 3), 0.1),
+            (lambda: self.some("navigation", phrases.NOTICES, lang, 1, 1), 0.2),
             (lambda: self.some("promotion", phrases.PROMOTION, lang, 1, 2), 0.25),
             (lambda: self.menu(lang, markdown), 0.4),
         ):
@@ -283,6 +309,8 @@ class PageMaker:
                 mark = "## " if markdown else ""
                 middle.append(Piece("title", mark + rng.choice(phrases.SUBHEADS[lang])))
             middle.append(piece)
+            if i and rng.random() < 0.025:
+                middle += self.body_list(lang)
         tail: list[Piece] = []
         makers = [
             (lambda: self.some("navigation", phrases.TOOLS, lang, 1, 6), 0.6),
@@ -298,6 +326,7 @@ class PageMaker:
                 0.15,
             ),
             (lambda: self.related(lang, markdown), 0.3),
+            (lambda: self.strip(lang), 0.12),
         ]
         if rng.random() < 0.5:
             rng.shuffle(makers)
@@ -314,7 +343,7 @@ class PageMaker:
         style = rng.random()
         wrap = style < 0.1
         gap = "\n\n" if wrap or style < 0.6 else "\n"
-        if style > 0.97:
+        if style > 0.92:
             gap = " "
         text, zones = "", []
         for piece in pieces:
@@ -413,7 +442,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--hidden", type=int, default=32)
-    parser.add_argument("--alpha", type=float, default=3.0)
+    parser.add_argument("--alpha", type=float, default=1.0)
+    parser.add_argument("--networks", type=int, default=5)
     parser.add_argument("--epochs", type=int, default=25)
     args = parser.parse_args()
     matrices, labels = build(args.shared)
@@ -423,21 +453,31 @@ def main() -> None:
         {k: int((y == i).sum()) for i, k in enumerate(KINDS)},
     )
     mean, scale = x.mean(axis=0), x.std(axis=0) + 1e-3
-    network = MLPClassifier(
-        (args.hidden,), alpha=args.alpha, max_iter=args.epochs, random_state=SEED,
-        learning_rate_init=2e-3, batch_size=256,
-    )  # fmt: skip
-    network.fit((x - mean) / scale, y)
-    first, second = network.coefs_
+    networks = []
+    for seed in range(args.networks):
+        network = MLPClassifier(
+            (args.hidden,), alpha=args.alpha, max_iter=args.epochs, batch_size=256,
+            random_state=SEED + seed, learning_rate_init=2e-3,
+        )  # fmt: skip
+        networks.append(network.fit((x - mean) / scale, y))
+    save(networks, mean, scale, transitions(labels))
+    print(f"train accuracy {networks[0].score((x - mean) / scale, y):.4f}")
+
+
+def save(
+    networks: list[MLPClassifier], mean: np.ndarray, scale: np.ndarray, moves: np.ndarray
+) -> None:
+    """Save the networks side by side as one, whose scores are their mean."""
+    first = [n.coefs_[0] / scale[:, None] for n in networks]
+    bias = [n.intercepts_[0] - (mean / scale) @ n.coefs_[0] for n in networks]
     np.savez_compressed(
         zone_model.WEIGHTS,
-        w1=(first / scale[:, None]).astype(np.float32),
-        b1=(network.intercepts_[0] - (mean / scale) @ first).astype(np.float32),
-        w2=second.astype(np.float32),
-        b2=network.intercepts_[1].astype(np.float32),
-        transitions=transitions(labels).astype(np.float32),
+        w1=np.hstack(first).astype(np.float32),
+        b1=np.hstack(bias).astype(np.float32),
+        w2=(np.vstack([n.coefs_[1] for n in networks]) / len(networks)).astype(np.float32),
+        b2=np.mean([n.intercepts_[1] for n in networks], axis=0).astype(np.float32),
+        transitions=moves.astype(np.float32),
     )
-    print(f"train accuracy {network.score((x - mean) / scale, y):.4f}")
 
 
 if __name__ == "__main__":

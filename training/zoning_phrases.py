@@ -284,3 +284,85 @@ TICKERS = (
     "{asset} ${n},{n}0 +{n}.1%|{asset} {n} {n}0 $ -{n},2 %|CAC 40 7 {n}0,{n} +0,{n}%|FTSE 8{n}0 "
     "-0.{n}%|BTC/USD {n}{n}00.10 ▲ {n}.4%|{town} {n}° | {town} {n}°"
 ).split("|")
+
+NOTICES = {
+    "en": (
+        "This article is not available in your language. A machine translation is offered."
+        "|This page does not yet support your region.|You are reading the international "
+        "edition.|This article is more than {n} years old.|You have {n} free articles left."
+        "|This story was updated to correct a date.|An account is needed to follow topics."
+        "|Auto-translation may contain mistakes.|Your browser is out of date.|Our site uses "
+        "scripts; please switch them on.|Sorry, this video is not available in {town}."
+    ).split("|"),
+    "fr": (
+        "Cet article n'est pas disponible dans votre langue. Une traduction automatique est "
+        "proposée.|Cette page n'est pas encore adaptée à votre région.|Vous lisez l'édition "
+        "internationale.|Cet article a été publié il y a plus de {n} ans.|Il vous reste {n} "
+        "articles gratuits ce mois-ci.|Un compte est nécessaire pour suivre ce thème.|La "
+        "traduction automatique peut contenir des erreurs.|Votre navigateur n'est pas à "
+        "jour.|Cette vidéo n'est pas disponible à {town}.|Le site a besoin de scripts pour "
+        "fonctionner."
+    ).split("|"),
+}
+ANCHORS = {
+    "en": (
+        "buy {asset} with card|best {asset} wallet {year}|how to stake {asset}|{asset} price "
+        "today|cheap hardware wallets|{asset} casino bonus|crypto tax calculator|top {n} "
+        "exchanges in {town}"
+    ).split("|"),
+    "fr": (
+        "acheter {asset} par carte|meilleur portefeuille {asset} {year}|comment miner du "
+        "{asset}|cours du {asset} en direct|acheter {asset} en france|calculer ses impôts "
+        "crypto|comparatif des plateformes {year}|bonus casino {asset}"
+    ).split("|"),
+}
+#: Lists inside the body: results, dates, figures.
+LISTS = {
+    "en": (
+        "{date} – {town}, {site} Arena|{n}. {name}, {n}0 points|{town}: {n} arrests|{name} "
+        "({town}) {n} votes|{n} laptops, {n} phones and {n} hard drives|{asset}: {n} coins|"
+        "March {n} – {town} Crown Court|Total: {n}.{n} million dollars|{n} years for {name}|"
+        "Step {n}: move the coins to a new wallet|Q: Who was behind it?|A: Nobody knows."
+    ).split("|"),
+    "fr": (
+        "{date} – {town}, palais de justice|{n}. {name}, {n}0 points|{town} : {n} "
+        "interpellations|{name} ({town}) {n} voix|{n} ordinateurs, {n} téléphones et {n} "
+        "disques durs|{asset} : {n} jetons|Le {n} mars – tribunal de {town}|Total : {n},{n} "
+        "millions d'euros|{n} ans pour {name}|Étape {n} : déplacer les jetons|Q : Qui est "
+        "derrière ?|R : Personne ne le sait."
+    ).split("|"),
+}
+LIST_INTROS = {
+    "en": "The dates are:|Seized in the raids:|The results:|Here is what was found:".split(
+        "|"
+    ),
+    "fr": "Le calendrier :|Les saisies :|Les résultats :|Voici ce qui a été trouvé :".split(
+        "|"
+    ),
+}
+MORE_PROMOTION = {
+    "en": (
+        "{name}'s book on fraud is out in May. Pre-order now.|GALLERY: {n} dogs who stole the "
+        "show|NEWSLETTER The Evening Note: all you need at 6 pm. I sign up|Trade smarter with "
+        "{site} Pro. '10/10' - {name}|This reporter's podcast is back for season {n}: listen "
+        "wherever you get podcasts.|Ad: insure your wallet for less than a coffee a day.|Are "
+        "you a victim of fraud? Our legal partner offers a free call.|Today only: one year of "
+        "{site} for {n} dollars|Have a tip? Write to {name} at tips@example.org.|{site} Pro: "
+        "request a demo.|Hiring? Post your job with {site}.|Presented by {site} Bank: a "
+        "mortgage in ten minutes."
+    ).split("|"),
+    "fr": (
+        "Le livre de {name} sur la fraude paraît en mai. Précommandez-le.|DIAPORAMA : {n} "
+        "chiens qui ont volé la vedette|NEWSLETTER Le Brief : chaque soir à 18 h, "
+        "l'essentiel. Je m'inscris|Investissez mieux avec {site} Pro. « 10/10 » - {name}|Notre "
+        "balado revient pour une saison {n} : écoutez-le sur toutes les plateformes.|Annonce : "
+        "assurez votre portefeuille pour moins d'un café par jour.|Victime d'une escroquerie ? "
+        "Notre partenaire juridique vous rappelle gratuitement.|Aujourd'hui seulement : un an "
+        "de {site} pour {n} €|Une information à partager ? Écrivez à {name} : "
+        "infos@example.org|{site} Pro : demandez une démonstration.|Vous recrutez ? Publiez "
+        "votre offre avec {site}.|Article réservé aux abonnés : il vous reste {n} % à lire|"
+        "Présenté par la banque {site} : un crédit en dix minutes."
+    ).split("|"),
+}
+for _lang, _extra in MORE_PROMOTION.items():
+    PROMOTION[_lang] += _extra

@@ -49,15 +49,17 @@ class Blob:
             data = stream.read(limits.max_file_bytes + 1)
         if len(data) > limits.max_file_bytes:
             message = (
-                f"the file holds more than {limits.max_file_bytes:,} bytes, too many for "
-                "one article; save several articles as JSONL or CSV"
+                f"the file holds more than {limits.max_file_bytes:,} bytes, too many "
+                "for one article; save several articles as JSONL or CSV"
             )
             raise RefusedError("too_large", message)
         return data
 
     @contextmanager
-    def lines(self, limits: Limits) -> Iterator[Iterator[str | None]]:
-        """Open the lines of the text; None stands for one over the limit."""
+    def lines(
+        self, limits: Limits
+    ) -> Iterator[tuple[Iterator[str | None], io.TextIOWrapper]]:
+        """Open the text as lines, None for one over the limit, and as a stream."""
         with self.open() as raw:
             sample = raw.read(_SAMPLE)
         encoding = detect_encoding(sample)
@@ -65,7 +67,7 @@ class Blob:
             self.open() as raw,
             io.TextIOWrapper(raw, encoding=encoding, errors=FALLBACK) as text,
         ):
-            yield bounded_lines(text, limits.max_line_characters)
+            yield bounded_lines(text, limits.max_line_characters), text
 
 
 def bounded_lines(stream: io.TextIOBase, limit: int) -> Iterator[str | None]:
@@ -90,11 +92,20 @@ class Guarded(io.RawIOBase):
         Size of the compressed ones.
     limits : Limits
         Sizes to refuse.
+    below : BinaryIO or None
+        A stream that is to be closed with this one.
     """
 
-    def __init__(self, stream: BinaryIO, compressed: int, limits: Limits) -> None:
+    def __init__(
+        self,
+        stream: BinaryIO,
+        compressed: int,
+        limits: Limits,
+        below: BinaryIO | None = None,
+    ) -> None:
         super().__init__()
         self._stream = stream
+        self._below = below
         self._left = max(limits.free_bytes, compressed * limits.max_ratio)
         self._limits = limits
 
@@ -115,8 +126,8 @@ class Guarded(io.RawIOBase):
         self._left -= len(data)
         if self._left < 0:
             message = (
-                f"the data unpacks to more than {self._limits.max_ratio} times its size, "
-                "as a decompression bomb does; unpack it yourself if you trust it"
+                f"the data unpacks to more than {self._limits.max_ratio} times its "
+                "size, as a decompression bomb does; unpack it yourself if you trust it"
             )
             raise RefusedError("bomb", message)
         view[: len(data)] = data
@@ -126,4 +137,6 @@ class Guarded(io.RawIOBase):
         """Close the stream below too."""
         if not self.closed:
             self._stream.close()
+            if self._below is not None:
+                self._below.close()
         super().close()

@@ -47,7 +47,7 @@ def _from_number(number: float) -> datetime:
     return datetime.fromtimestamp(seconds, tz=UTC)
 
 
-def _from_slashed(  # noqa: PLR0913 - five numbers of one date
+def _from_slashed(
     first: int, second: int, year: int, hour: int, minute: int, *, language: str | None
 ) -> datetime | None:
     """Read 03/04/2024, whose order is known in French or by a number over 12."""
@@ -72,7 +72,10 @@ def _from_prose(text: str, language: str | None) -> datetime | None:
     found: datetime | None = dateparser.parse(
         text,
         languages=[language] if language in {"en", "fr"} else ["en", "fr"],
-        settings={"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]},
+        settings={
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "PARSERS": ["absolute-time"],
+        },
     )
     return found
 

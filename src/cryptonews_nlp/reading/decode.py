@@ -39,7 +39,9 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
         raise error
     refused = error.object[error.start : error.end]
     text = "".join(
-        bytes([byte]).decode("latin-1" if _NOT_CP1252.match(bytes([byte])) else "cp1252")
+        bytes([byte]).decode(
+            "latin-1" if _NOT_CP1252.match(bytes([byte])) else "cp1252"
+        )
         for byte in refused
     )
     return text, error.end

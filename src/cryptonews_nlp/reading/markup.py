@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+from lxml import html as lxml_html
 
 _TAG = re.compile(
     r"</?(?:p|div|br|span|a|h[1-6]|ul|ol|li|article|section|strong|em|b|i|img|figure|"
@@ -10,17 +15,91 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _MIN_TAGS = 2
+_SAMPLE = 5_000
+_BLOCKS = (
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "figure",
+    "figcaption", "table", "article", "section", "header", "footer", "nav", "aside",
+    "main", "form", "pre", "title",
+)  # fmt: skip
+_LINES = ("br", "li", "tr", "dt", "dd", "option", "button")
+# Text that is not shown.
+_HIDDEN = ("script", "style", "noscript", "template", "iframe", "svg", "select", "head")
+_DATE_META = (
+    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+    "publish-date", "pubdate", "og:published_time", "sailthru.date", "parsely-pub-date",
+    "article:published", "publication_date", "og:article:published_time",
+)  # fmt: skip
+_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+# Below this length trafilatura's quick pass is repeated with its slower rivals.
+_MIN_EXTRACTED = 250
+_HEAD_CHARACTERS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a web page holds: its main text and its own metadata."""
+
+    text: str
+    title: str | None = None
+    author: str | None = None
+    source: str | None = None
+    url: str | None = None
+    published: str | None = None
 
 
 def looks_like_html(text: str) -> bool:
-    """Tell whether a text field holds HTML (feeds and exports often do)."""
-    if "<" not in text:
-        return False
-    return len(_TAG.findall(text[:5000])) >= _MIN_TAGS
+    """Tell whether a text field holds HTML (feeds and exports often do).
+
+    Examples
+    --------
+    >>> looks_like_html("<p>Un</p>"), looks_like_html("a < b and c > d")
+    (True, False)
+    """
+    return "<" in text and len(_TAG.findall(text[:_SAMPLE])) >= _MIN_TAGS
+
+
+def looks_like_page(text: str) -> bool:
+    """Tell whether a text file holds a whole web page."""
+    head = text[:_SAMPLE].lstrip().lower()
+    return head.startswith(("<!doctype html", "<html")) or (
+        head.startswith("<?xml") and "<html" in head
+    )
+
+
+def _even_out(text: str) -> str:
+    """Drop superfluous white space, keep at most one blank line."""
+    lines = (" ".join(re.split(r"[ \t\r\f\v]+", x)).strip() for x in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _text_of(root: lxml_html.HtmlElement) -> str:
+    """Return the shown text of a tree, its blocks on lines of their own."""
+    for node in list(root.iter(*_HIDDEN)):
+        node.drop_tree()
+    for comment in list(root.iter(etree.Comment, etree.ProcessingInstruction)):
+        parent = comment.getparent()
+        if parent is not None:
+            comment.drop_tag()
+    # line breaks of the source are only white space; those of <pre> are kept out
+    for node in root.iter():
+        if isinstance(node.tag, str) and node.text and node.tag != "pre":
+            node.text = re.sub(r"\s*\n\s*", " ", node.text)
+        if node.tail:
+            node.tail = re.sub(r"\s*\n\s*", " ", node.tail)
+    for node in root.iter(*_BLOCKS):
+        node.text = "\n\n" + (node.text or "")
+        node.tail = "\n\n" + (node.tail or "")
+    for node in root.iter(*_LINES):
+        if node.tag == "br":
+            node.tail = "\n" + (node.tail or "")
+        else:
+            node.text = "\n" + (node.text or "")
+            node.tail = "\n" + (node.tail or "")
+    return _even_out(str(root.text_content()))
 
 
 def html_fragment_to_text(html: str) -> str:
-    """Turn a fragment of HTML into text, a blank line between its blocks.
+    r"""Turn a fragment of HTML into text, a blank line between its blocks.
 
     Parameters
     ----------
@@ -35,19 +114,103 @@ def html_fragment_to_text(html: str) -> str:
     Examples
     --------
     >>> html_fragment_to_text("<p>Un <b>mot</b>.</p><p>Deux</p>")
-    'Un mot.\\n\\nDeux'
+    'Un mot.\n\nDeux'
     """
-    from lxml import etree, html as lxml_html  # noqa: PLC0415 - only for HTML
-
     try:
         root = lxml_html.fragment_fromstring(html, create_parent="div")
-    except (etree.ParserError, ValueError):
-        return html
-    for node in root.xpath("//script|//style|//noscript"):
-        node.drop_tree()
-    blocks = "p div br h1 h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption tr table"
-    for node in root.iter(*blocks.split()):
-        node.text = "\n\n" + (node.text or "")
-        node.tail = "\n\n" + (node.tail or "")
-    lines = (" ".join(line.split(" ")).strip() for line in root.text_content().split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+        return _text_of(root)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return _even_out(re.sub(r"<[^<>]*>", " ", html))
+
+
+def flat_text(html: str) -> str:
+    """Flatten a whole page to text: menus, adverts and all.
+
+    Parameters
+    ----------
+    html : str
+        A page.
+
+    Returns
+    -------
+    str
+        All that it shows, for :func:`~cryptonews_nlp.zoning.find_zones` to divide.
+    """
+    try:
+        root = lxml_html.document_fromstring(_without_declaration(html))
+    except (etree.LxmlError, ValueError, AssertionError):
+        return html_fragment_to_text(html)
+    return _text_of(root)
+
+
+def _without_declaration(html: str) -> str:
+    """Take off an XML declaration, which lxml refuses in decoded text."""
+    return re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\x00", ""))
+
+
+def _meta(html: str) -> dict[str, str]:
+    """Return the page's meta elements, names lower-cased."""
+    found: dict[str, str] = {}
+    for tag in re.finditer(r"<meta\b[^>]{0,2000}>", html[:400_000], re.IGNORECASE):
+        name = re.search(
+            r"(?:name|property|itemprop)\s*=\s*[\"']([^\"']+)", tag[0], re.IGNORECASE
+        )
+        value = re.search(r"content\s*=\s*(\"[^\"]*\"|'[^']*')", tag[0], re.IGNORECASE)
+        if name and value:
+            content = lxml_html.fromstring(f"<p>{value[1][1:-1]}</p>").text_content()
+            found.setdefault(name[1].lower(), content.strip())
+    return found
+
+
+def html_to_text(html: str) -> Page:
+    """Extract the main text and the metadata of a web page.
+
+    Parameters
+    ----------
+    html : str
+        A page.
+
+    Returns
+    -------
+    Page
+        Text by trafilatura, its title first where the text does not begin with it;
+        all that the page shows when trafilatura finds no main text.
+    """
+    document = _extract(html)
+    meta = _meta(html)
+    if document is None:
+        title = meta.get("og:title")
+        return Page(flat_text(html), title, meta.get("author"), url=meta.get("og:url"))
+    text, title = document.text.strip(), (document.title or "").strip() or None
+    if title and title.casefold() not in text[:_HEAD_CHARACTERS].casefold():
+        text = f"{title}\n\n{text}"
+    stamp = next((meta[m] for m in _DATE_META if meta.get(m)), None)
+    json_date = _JSON_DATE.search(html)
+    return Page(
+        text,
+        title,
+        # trafilatura drops bylines that are agencies; the page's own word counts
+        document.author or meta.get("author") or meta.get("article:author"),
+        document.sitename or document.hostname,
+        document.url,
+        (json_date[1] if json_date else None) or stamp or document.date,
+    )
+
+
+def _extract(html: str) -> Any:  # noqa: ANN401 - trafilatura's document
+    """Run trafilatura; None when it finds no main text."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second to import
+
+    document: Any = None
+    for fast in (True, False):
+        try:
+            document = bare_extraction(
+                html, include_comments=False, with_metadata=True, fast=fast
+            )
+        except Exception:  # noqa: BLE001 - trafilatura fails in many ways on odd trees
+            document = None
+        if document is not None and len(document.text or "") >= _MIN_EXTRACTED:
+            break
+    if document is None or not (document.text or "").strip():
+        return None
+    return document

@@ -146,6 +146,7 @@ def make_article(
     limits: Limits,
     path: str | None = None,
     record: int | None = None,
+    plain: bool = False,
 ) -> Article:
     """Make an article of the values of one row.
 
@@ -157,6 +158,8 @@ def make_article(
         Sizes to refuse.
     path, record : str, int or None
         Where the row stands.
+    plain : bool
+        Whether the text is known to be no HTML.
 
     Returns
     -------
@@ -169,12 +172,12 @@ def make_article(
     """
     raw = fields.get("text")
     if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
-        raw = None if raw != raw else str(raw)
+        raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
     text = "\n\n".join(map(str, raw)) if isinstance(raw, list | tuple) else _plain(raw)
     if text is None:
         raise RefusedError("empty", "the row has no text")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if looks_like_html(text):
+    if not plain and looks_like_html(text):
         text = html_fragment_to_text(text)
     check_text(text, limits)
     url, source = _plain(fields.get("url")), _plain(fields.get("source"))

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.frontmatter import split_front_matter
 from cryptonews_nlp.reading.limits import Limits
-from cryptonews_nlp.reading.markup import html_fragment_to_text
+from cryptonews_nlp.reading.markup import html_to_text, looks_like_page
 from cryptonews_nlp.reading.records import find_columns, make_article
 
 Columns = Mapping[str, str] | None
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE
+)
+_DECLARED_BYTES = 4096
 
 
 def read_text(
@@ -20,15 +27,48 @@ def read_text(
 ) -> Iterator[Article | Failure]:
     """Read plain text or Markdown, with or without front matter."""
     del columns
-    front, text = split_front_matter(decode(blob.read(limits)))
-    found = find_columns(front)
+    yield text_to_article(decode(blob.read(limits)), blob.path, limits)
+
+
+def text_to_article(text: str, path: str | None, limits: Limits) -> Article:
+    """Make an article of a text file; a page saved as text is read as a page."""
+    if looks_like_page(text):
+        return page_to_article(text, path, limits)
+    front, text = split_front_matter(text)
     fields: dict[str, object] = {
         field: front[column]
-        for field, column in found.items()
+        for field, column in find_columns(front).items()
         if field not in {"text", "article_id"}
     }
-    fields["text"] = text
-    yield make_article(fields, limits=limits, path=blob.path)
+    return make_article({**fields, "text": text}, limits=limits, path=path, plain=True)
+
+
+def page_to_article(html: str, path: str | None, limits: Limits) -> Article:
+    """Make an article of a web page."""
+    page = html_to_text(html)
+    fields: dict[str, object] = {
+        "text": page.text,
+        "title": page.title,
+        "author": page.author,
+        "source": page.source,
+        "url": page.url,
+        "published": page.published,
+    }
+    return make_article(fields, limits=limits, path=path, plain=True)
+
+
+def decode_html(data: bytes) -> str:
+    """Decode a page: UTF-8 where it is valid, else as the page declares."""
+    declared = _DECLARED.search(data[:_DECLARED_BYTES])
+    if declared:
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            try:
+                return data.decode(declared[1].decode("ascii"))
+            except (LookupError, UnicodeDecodeError):
+                pass
+    return decode(data)
 
 
 def read_html(
@@ -36,8 +76,33 @@ def read_html(
 ) -> Iterator[Article | Failure]:
     """Read a web page."""
     del columns
-    yield make_article(
-        {"text": html_fragment_to_text(decode(blob.read(limits)))},
-        limits=limits,
-        path=blob.path,
-    )
+    yield page_to_article(decode_html(blob.read(limits)), blob.path, limits)
+
+
+def _part_text(part: EmailMessage) -> str:
+    """Return the text of one part of a mail."""
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    try:
+        return data.decode(part.get_content_charset() or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return decode(data)
+
+
+def read_mail(
+    blob: Blob, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read a mail, such as a newsletter: plain text where it has one, else HTML."""
+    del columns
+    message = message_from_bytes(blob.read(limits), policy=policy.default)
+    part = message.get_body(preferencelist=("plain", "html"))
+    text = _part_text(part) if isinstance(part, EmailMessage) else ""
+    if part is not None and part.get_content_subtype() == "html":
+        text = html_to_text(text).text
+    fields: dict[str, object] = {
+        "text": text,
+        "title": message.get("subject"),
+        "author": message.get("from"),
+        "published": message.get("date"),
+    }
+    yield make_article(fields, limits=limits, path=blob.path, plain=True)

@@ -2,32 +2,63 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from cryptonews_nlp._types import Article, Failure
-from cryptonews_nlp.errors import InputFormatError
+from cryptonews_nlp.errors import InputFormatError, MissingExtraError
+from cryptonews_nlp.reading.archives import is_hidden, read_gzip, read_tar, read_zip
 from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.feeds import read_feed
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.records import make_article, row_to_article
-from cryptonews_nlp.reading.rows import failure, read_csv, read_jsonl
-from cryptonews_nlp.reading.single import read_html, read_text
+from cryptonews_nlp.reading.records import row_to_article, text_id
+from cryptonews_nlp.reading.rows import (
+    failure,
+    json_rows,
+    read_csv,
+    read_json,
+    read_jsonl,
+    rows_to_articles,
+)
+from cryptonews_nlp.reading.single import (
+    read_html,
+    read_mail,
+    read_text,
+    text_to_article,
+)
+from cryptonews_nlp.reading.tables import read_excel, read_frame, read_parquet
 
 Columns = Mapping[str, str] | None
 Reader = Callable[[Blob, Columns, Limits], Iterator[Article | Failure]]
 _LOGGER = logging.getLogger(__name__)
 
 READERS: dict[str, Reader] = {
-    ".txt": read_text,
-    ".md": read_text,
-    ".html": read_html,
-    ".htm": read_html,
-    ".jsonl": read_jsonl,
-    ".csv": read_csv,
+    **dict.fromkeys((".txt", ".text", ".md", ".markdown", ""), read_text),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), read_html),
+    **dict.fromkeys((".jsonl", ".ndjson", ".jsonlines"), read_jsonl),
+    ".json": read_json,
+    **dict.fromkeys((".csv", ".tsv", ".tab"), read_csv),
+    **dict.fromkeys((".parquet", ".pq"), read_parquet),
+    **dict.fromkeys((".xlsx", ".xlsm"), read_excel),
+    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf"), read_feed),
+    ".eml": read_mail,
 }
+_ARCHIVES = {".gz": read_gzip, ".tgz": read_gzip, ".zip": read_zip, ".tar": read_tar}
+#: What saved pages bring along; it holds no articles and is passed over.
+_ASSETS = frozenset(
+    (  # noqa: SIM905 - shorter to read
+        ".css .js .mjs .map .png .jpg .jpeg .gif .webp .svg .ico .bmp .avif .woff "
+        ".woff2 .ttf .eot .otf .mp3 .mp4 .webm .ogg .wav .py .pyc .lock .log"
+    ).split()
+)
+_MAX_PATH = 1024
+_MAX_MESSAGE = 500
 
 
 def _read_blob(
@@ -35,31 +66,46 @@ def _read_blob(
 ) -> Iterator[Article | Failure]:
     """Read one file; whatever is wrong with it becomes one row."""
     suffix = Path(blob.path).suffix.lower()
-    reader = READERS.get(suffix)
     try:
-        if reader is None:
-            message = f"files {suffix or 'without a suffix'} are not read"
-            raise RefusedError("unsupported_format", message)
-        yield from reader(blob, columns, limits)
+        if suffix in _ARCHIVES:
+            dispatch = lambda inner: _read_blob(inner, columns, limits)  # noqa: E731
+            yield from _ARCHIVES[suffix](blob, limits, dispatch)
+        elif suffix in READERS:
+            yield from READERS[suffix](blob, columns, limits)
+        elif suffix in _ASSETS:
+            _LOGGER.info("%s: passed over", blob.path)
+        else:
+            message = (
+                f"files of the kind {suffix!r} are not read; convert it to .txt, "
+                f".html or one of {', '.join(sorted(filter(None, READERS)))}"
+            )
+            raise RefusedError("unsupported_format", message)  # noqa: TRY301
     except RefusedError as error:
         yield failure(blob.path, None, error)
+    except MissingExtraError:
+        raise
     except Exception as error:  # noqa: BLE001 - one bad file is one row, never the end
-        yield Failure(blob.path, None, "reading", type(error).__name__, str(error))
+        message = f"{error}"[:_MAX_MESSAGE] or "no message"
+        yield Failure(blob.path, None, "reading", type(error).__name__, message)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """List the files below a folder in a fixed order, each folder once."""
+    """List the files below a folder by name; each folder once, so that links end."""
     seen: set[tuple[int, int]] = set()
     stack = [folder]
     while stack:
         here = stack.pop()
-        status = here.stat()
+        try:
+            status = here.stat()
+            entries = sorted(here.iterdir(), key=lambda p: p.name)
+        except OSError as error:
+            _LOGGER.warning("%s: cannot be listed: %s", here, error)
+            continue
         if (status.st_dev, status.st_ino) in seen:
             continue
         seen.add((status.st_dev, status.st_ino))
-        entries = sorted(here.iterdir(), key=lambda p: p.name)
-        visible = [p for p in entries if not p.name.startswith(".")]
-        yield from (p for p in visible if p.is_file())
+        visible = [p for p in entries if not is_hidden(p.name)]
+        yield from (p for p in visible if not p.is_dir())
         stack.extend(reversed([p for p in visible if p.is_dir()]))
 
 
@@ -70,36 +116,18 @@ def _read_path(
     files = _walk(path) if path.is_dir() else iter([path])
     for file in files:
         name = Path(os.path.relpath(file, root)).as_posix()
+        if file.exists() and not file.is_file():
+            # a pipe or a device would block for ever
+            error = RefusedError("unsupported_format", "not a regular file")
+            yield failure(name, None, error)
+            continue
         blob = Blob(name, lambda file=file: file.open("rb"), file)  # type: ignore[misc]
         yield from _read_blob(blob, columns, limits)
 
 
-def _read_item(
-    item: object, columns: Columns, limits: Limits
-) -> Iterator[Article | Failure]:
-    """Read one element of a list."""
-    try:
-        if isinstance(item, Article | Failure):
-            yield item
-        elif isinstance(item, Mapping):
-            yield row_to_article(item, columns=columns, limits=limits)
-        elif isinstance(item, Path):
-            yield from _read_path(item, item.parent, columns, limits)
-        elif isinstance(item, str):
-            if _is_path(item):
-                yield from _read_path(Path(item), Path(item).parent, columns, limits)
-            else:
-                yield make_article({"text": item}, limits=limits)
-        else:
-            message = f"expected a text, a path, a mapping or an Article, not {item!r:.80}"
-            raise RefusedError("unsupported_format", message)
-    except RefusedError as error:
-        yield failure(None, None, error)
-
-
 def _is_path(text: str) -> bool:
     """Tell whether a string names something on disk."""
-    if "\n" in text or len(text) > 1024:  # noqa: PLR2004
+    if not text or "\n" in text or len(text) > _MAX_PATH:
         return False
     try:
         return Path(text).exists()
@@ -107,49 +135,178 @@ def _is_path(text: str) -> bool:
         return False
 
 
-def read(
-    source: object, *, columns: Columns = None, limits: Limits = Limits()  # noqa: B008
+def _names_a_file(text: str) -> bool:
+    """Tell whether a string looks like a path, whether or not it exists."""
+    if "\n" in text or len(text) > _MAX_PATH or not text.strip():
+        return False
+    suffix = Path(text).suffix.lower()
+    known = suffix in _ARCHIVES or (suffix != "" and suffix in READERS)
+    return known or text.endswith("/") or not any(c.isspace() for c in text)
+
+
+def _read_item(
+    item: object, root: Path | None, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
-    """Read articles from whatever holds them.
+    """Read one element of a list."""
+    try:
+        if isinstance(item, Article | Failure):
+            yield item
+        elif isinstance(item, Mapping):
+            yield row_to_article(item, columns=columns, limits=limits)
+        elif isinstance(item, Path) or (isinstance(item, str) and _is_path(item)):
+            path = Path(item)
+            base = root or (path if path.is_dir() else path.parent)
+            if not path.exists():
+                message = "there is no such file or folder"
+                raise RefusedError("not_found", message)  # noqa: TRY301
+            yield from _read_path(path, base, columns, limits)
+        elif isinstance(item, str):
+            yield text_to_article(item, None, limits)
+        elif isinstance(item, bytes | bytearray):
+            blob = Blob("", lambda: io.BytesIO(bytes(item)))
+            for article in _read_blob(blob, columns, limits):
+                yield _unnamed(article)
+        else:
+            message = (
+                f"expected a text, a path, a mapping or an Article, not {item!r:.80}"
+            )
+            raise RefusedError("unsupported_format", message)  # noqa: TRY301
+    except RefusedError as error:
+        path_text = str(item) if isinstance(item, Path) else None
+        yield failure(path_text, None, error)
 
-    Parameters
-    ----------
-    source : str, Path, Article, mapping, data frame, or iterable of these
-        A folder (recursively), a file, ``-`` for JSONL on standard input, texts, rows.
-    columns : mapping of str to str or None
-        Field (``text``, ``title``, ``published`` …) to column name, when the names are
-        not found by common sense.
-    limits : Limits
-        Sizes to refuse.
 
-    Yields
-    ------
-    Article or Failure
-        A failure for each file or row that is no article, with the reason.
+def _unnamed(item: Article | Failure) -> Article | Failure:
+    """Take the empty name off what was read from bytes in memory."""
+    if isinstance(item, Failure):
+        return replace(item, path=None)
+    return replace(item, path=None, article_id=text_id(item.text))
 
-    Raises
-    ------
-    InputFormatError
-        When a path does not exist.
-    """
+
+def _common_root(items: Iterable[object]) -> Path | None:
+    """Return the folder that all paths of a list stand in."""
+    paths = [
+        Path(i)
+        for i in items
+        if isinstance(i, Path) or (isinstance(i, str) and _is_path(i))
+    ]
+    if len(paths) < 2:  # noqa: PLR2004
+        return None
+    folders = [os.path.abspath(p if p.is_dir() else p.parent) for p in paths]  # noqa: PTH100
+    try:
+        return Path(os.path.commonpath(folders))
+    except ValueError:
+        # different drives have nothing in common
+        return None
+
+
+def _with_unique_ids(items: Iterable[Article | Failure]) -> Iterator[Article | Failure]:
+    """Make ids unique: a second article of one id gets a digest of its text."""
+    seen: set[str] = set()
+    for item in items:
+        if not isinstance(item, Article):
+            yield item
+            continue
+        article_id, n = item.article_id, 1
+        if article_id in seen:
+            article_id = f"{item.article_id}~{text_id(item.text)[5:]}"
+            while article_id in seen:
+                n += 1
+                article_id = f"{item.article_id}~{text_id(item.text)[5:]}-{n}"
+        seen.add(article_id)
+        yield (
+            item
+            if article_id == item.article_id
+            else replace(item, article_id=article_id)
+        )
+
+
+def _read_stdin(columns: Columns, limits: Limits) -> Iterator[Article | Failure]:
+    """Read JSONL on standard input, which can be read only once."""
+    from cryptonews_nlp.reading.blobs import bounded_lines  # noqa: PLC0415
+    from cryptonews_nlp.reading.decode import FALLBACK  # noqa: PLC0415
+
+    stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors=FALLBACK)
+    try:
+        lines = bounded_lines(stream, limits.max_line_characters)
+        yield from rows_to_articles(
+            json_rows(lines, limits), path="-", columns=columns, limits=limits
+        )
+    finally:
+        stream.detach()
+
+
+def _read_any(
+    source: Any,  # noqa: ANN401 - that is the point
+    columns: Columns,
+    limits: Limits,
+) -> Iterator[Article | Failure]:
+    """Read a source of any kind."""
     if isinstance(source, str) and source == "-":
-        stdin = Blob("-", lambda: sys.stdin.buffer)
-        yield from read_jsonl(stdin, columns, limits)
-    elif isinstance(source, str | Path):
+        yield from _read_stdin(columns, limits)
+    elif isinstance(source, Path) or (
+        isinstance(source, str) and (_is_path(source) or _names_a_file(source))
+    ):
         path = Path(source)
         if not path.exists():
             message = "there is no such file or folder"
             raise InputFormatError(message, path=path)
         root = path if path.is_dir() else path.parent
         yield from _read_path(path, root, columns, limits)
-    elif isinstance(source, Article | Mapping):
-        yield from _read_item(source, columns, limits)
-    elif hasattr(source, "to_dict") and hasattr(source, "columns"):
-        for row in source.to_dict("records"):
-            yield from _read_item(row, columns, limits)
+    elif isinstance(source, Article | Mapping | str | bytes | bytearray):
+        yield from _read_item(source, None, columns, limits)
+    elif (
+        hasattr(source, "to_pandas")
+        or (hasattr(source, "tolist") and hasattr(source, "index"))
+        or hasattr(source, "iloc")
+    ):
+        yield from read_frame(source, columns, limits)
     elif isinstance(source, Iterable):
+        common = _common_root(source) if isinstance(source, list | tuple) else None
         for item in source:
-            yield from _read_item(item, columns, limits)
+            yield from _read_item(item, common, columns, limits)
     else:
-        message = f"cannot read articles from {type(source).__name__}"
+        message = (
+            f"cannot read articles from {type(source).__name__}; expected a folder, "
+            "files, texts, rows or a data frame"
+        )
         raise InputFormatError(message)
+
+
+def read(
+    source: object,
+    *,
+    columns: Columns = None,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+) -> Iterator[Article | Failure]:
+    """Read articles from whatever holds them.
+
+    Parameters
+    ----------
+    source : str, Path, bytes, Article, mapping, data frame, or iterable of these
+        A folder (recursively), a file, ``-`` for JSONL on standard input, texts, rows.
+        Kinds of files: text, Markdown, HTML, JSON, JSONL, CSV, TSV, Parquet, Excel,
+        RSS, Atom, mail, and these inside gzip, zip and tar.
+    columns : mapping of str to str or None
+        Field (``text``, ``title``, ``published``, ``article_id``, ``url``, ``author``,
+        ``source``) to column name, when the names are not found by common sense.
+    limits : Limits
+        Sizes to refuse.
+
+    Yields
+    ------
+    Article or Failure
+        A failure for each file or row that is no article, with the reason; one bad
+        file or row never ends the reading.
+
+    Raises
+    ------
+    InputFormatError
+        When a path does not exist, or the source is of no known kind.
+
+    Examples
+    --------
+    >>> [a.article_id for a in read([{"id": "a1", "titre": "T", "corps": "Un texte."}])]
+    ['a1']
+    """
+    yield from _with_unique_ids(_read_any(source, columns, limits))

@@ -20,14 +20,17 @@ _ENDED = re.compile(r"[.!?…:;][\"”»'’)\]*_]*\s*$")
 # A page flattened to one line has hardly any line break; then sentences are blocks.
 _FLAT_CHARACTERS_PER_LINE = 700
 _FLAT_MIN = 400
+# A sentence ends after a word of three small letters, so not after "Gov." or "M.".
 _FLAT_CUT = re.compile(
-    r"(?<=[.!?…])[\"”»'’)\]]*\s+(?=[A-ZÀ-Ý«“\"(\d—–])|[ \t\u00a0]{3,}|\s[|»›▸•·]\s"
+    r"(?<=[a-zà-ÿ]{3}[.!?…]|[\d%)»”\"]{3}[.!?…])[\"”»'’)\]]*\s+(?=[A-ZÀ-Ý«“\"(\d—–])"
+    r"|(?<=[a-zà-ÿ]{2}[.!?][\"”»])\s+(?=[A-ZÀ-Ý«“\"(—–])"
+    r"|[ \t\u00a0]{3,}|\s[|›▸•·]\s"
 )
-_INLINE_CUT = re.compile(
-    r"(?<=[.!?…»”\"’)])\s+(?=(?:"
-    + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
-    + r")(?!\w))"
+_PLAIN_MIN = 40
+_FURNITURE = re.compile(
+    "(?:" + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True)) + r")(?!\w)"
 )
+_INLINE_CUT = re.compile(rf"(?<=[.!?…»”\"’)])\s+(?={_FURNITURE.pattern})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,28 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
     yield Block(start, block.end, gap, start != block.start)
 
 
+def _is_plain(text: str, block: Block) -> bool:
+    """Tell whether a piece of a flattened page is an ordinary sentence."""
+    part = text[block.start : block.end].strip()
+    return bool(_ENDED.search(part)) and not _FURNITURE.match(part)
+
+
+def _regroup(text: str, pieces: list[Block]) -> list[Block]:
+    """Join neighbouring sentences again: only furniture is to stand alone."""
+    joined: list[Block] = []
+    was_plain = False
+    for piece in pieces:
+        long = piece.end - piece.start >= _PLAIN_MIN
+        plain = _is_plain(text, piece) and (long or was_plain)
+        if plain and was_plain:
+            before = joined[-1]
+            joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
+        else:
+            joined.append(piece)
+        was_plain = plain
+    return joined
+
+
 def _around(block: Block, spans: list[tuple[int, int]]) -> Iterator[Block]:
     """Cut a block around spans that stand in it."""
     start = block.start
@@ -190,7 +215,8 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
     pattern = _FLAT_CUT if flat else _INLINE_CUT
     blocks: list[Block] = []
     for line in _join(text, lines):
-        blocks.extend(_cut(text, line, pattern))
+        pieces = list(_cut(text, line, pattern))
+        blocks.extend(_regroup(text, pieces) if flat else pieces)
     if title and flat:
         spans = [(m.start(), m.end()) for m in re.finditer(re.escape(title), text)]
         blocks = [part for block in blocks for part in _around(block, spans)]

@@ -23,8 +23,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _DIGITS = re.compile(r"\d+")
 _LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()]*)\)")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-_ENDED = re.compile(r"[.!?…][\"”»'’)\]*_]*$")
-_SENTENCE = re.compile(r"[.!?…][\"”»'’)\]]*\s+[A-ZÀ-Ý«“\"(]")
+_ENDED = re.compile(r"[.!?…。！？।][\"”»'’)\]*_]*$")
+_SENTENCE = re.compile(r"[.!?…][\"”»'’)\]]*\s+[A-ZÀ-Ý«“\"(]|[。！？।]")
 _SEPARATORS = re.compile(r"[|»›▸•·←→✕☰≡]|//|\s[>/]\s")
 _DATE = re.compile(
     r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|"
@@ -47,7 +47,7 @@ _CREDIT = re.compile(
 )
 _QUOTE = re.compile(r"[“”«»\"]")
 _BULLET = re.compile(r"(?:[*•▪‣+–—-]|\d{1,2}[.)])\s")
-_LONG, _SHORT = 120, 40
+_TITLE_MIN, _TITLE_MAX = 3, 30
 
 
 @lru_cache(maxsize=1)
@@ -122,8 +122,9 @@ PLACE_NAMES = (
     "first", "second", "third", "last", "relative", "before_prose", "inside_prose",
     "after_prose", "log_before", "log_after", "near_prose", "no_prose", "topic",
     "topic_unknown", "log_blocks", "prose_share", "headless", "after_related",
-    "short_before_prose", "short_after_prose", "short_inside", "index_log", "first_prose",
-    "last_prose", "long_before_prose", "long_after_prose",
+    "since_navigation", "since_promotion", "since_legal", "run", "run_place",
+    "run_linked", "short_before_prose", "short_after_prose", "short_inside", "index_log", "first_prose",
+    "last_prose", "long_before_prose", "long_after_prose", "title_candidate",
 )  # fmt: skip
 
 
@@ -137,6 +138,12 @@ def feature_names() -> list[str]:
 
 def _shape(text: str, words: list[str]) -> list[float]:
     """Describe the characters of one block."""
+    letters = sum(map(str.isalpha, text))
+    non_latin = sum(c > "\u024f" and c.isalpha() for c in text)
+    foreign = non_latin > 0.3 * max(letters, 1)  # noqa: PLR2004
+    if foreign:
+        # words of other scripts are not told apart: about one in four letters
+        words = [*words, *[""] * (non_latin // 4)]
     n_words = max(len(words), 1)
     images = [m for m in _LINK.finditer(text) if m[1]]
     links = [m for m in _LINK.finditer(text) if not m[1]]
@@ -152,11 +159,10 @@ def _shape(text: str, words: list[str]) -> list[float]:
     ended = bool(_ENDED.search(bare))
     n_sentences = len(_SENTENCE.findall(bare)) + ended
     linked = sum(len(m[2]) for m in links) / max(len(plain), 1)
-    non_latin = sum(c > "\u024f" and c.isalpha() for c in plain[:200])
     prose = (
         n_words >= 12  # noqa: PLR2004
-        and function_share > 0.22  # noqa: PLR2004
-        and (n_sentences > 0 or n_words > 25)  # noqa: PLR2004
+        and (function_share > 0.22 or n_words >= 20)  # noqa: PLR2004
+        and (n_sentences > 0 or (n_words > 25 and function_share > 0.22))  # noqa: PLR2004
         and linked < 0.6  # noqa: PLR2004
     )
     capitalised = sum(t[:1].isupper() for t in tokens) / max(len(tokens), 1)
@@ -195,7 +201,7 @@ def _shape(text: str, words: list[str]) -> list[float]:
         float(bare.endswith("?")),
         0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
         float(letters == 0),
-        float(non_latin > 0.3 * max(letters, 1)),  # noqa: PLR2004
+        float(foreign),
         float(prose),
     ]  # fmt: skip
 
@@ -298,6 +304,44 @@ def _main_text(base: Matrix, lengths: list[int]) -> tuple[int, int]:
     return best_span
 
 
+def _since_headings(base: Matrix) -> Matrix:
+    """Tell how near a short block above is that heads a section of page furniture."""
+    columns = [
+        BASE_NAMES.index(f"lead_{kind}")
+        for kind in ("related", "navigation", "promotion", "legal")
+    ]
+    short = (
+        base[:, BASE_NAMES.index("words_1_3")] + base[:, BASE_NAMES.index("words_4_8")]
+    )
+    out = np.zeros((len(base), len(columns)), dtype=np.float32)
+    nearness = np.zeros(len(columns), dtype=np.float32)
+    for i in range(len(base)):
+        nearness = 1 / (1 / np.maximum(nearness, 0.01) + 1)
+        nearness = np.where(base[i, columns] * short[i] > 0, 1.0, nearness)
+        out[i] = nearness
+    return out
+
+
+def _runs(base: Matrix) -> Matrix:
+    """Describe the run of unfinished lines (headlines, menu items) around a block."""
+    n = len(base)
+    out = np.zeros((n, 3), dtype=np.float32)
+    loose = (base[:, _PROSE] == 0) & (base[:, BASE_NAMES.index("ended")] == 0)
+    linked = base[:, BASE_NAMES.index("link_share")]
+    start = 0
+    while start < n:
+        end = start
+        while end < n and loose[end] == loose[start]:
+            end += 1
+        if loose[start]:
+            size = end - start
+            out[start:end, 0] = math.log1p(size) / 4
+            out[start:end, 1] = np.arange(size) / size
+            out[start:end, 2] = linked[start:end].mean()
+        start = end
+    return out
+
+
 def _places(blocks: list[Block], base: Matrix, all_words: list[list[str]]) -> Matrix:
     """Describe where each block stands with regard to the main text."""
     n = len(blocks)
@@ -307,15 +351,15 @@ def _places(blocks: list[Block], base: Matrix, all_words: list[list[str]]) -> Ma
     for i in range(first, last + 1):
         if base[i, _PROSE]:
             topic.update(_content_words(all_words[i]))
-    related = BASE_NAMES.index("lead_related")
+    candidate = _title_candidate(base, all_words, topic, first)
     total = max(sum(lengths), 1)
     prose_share = (
         sum(l for l, p in zip(lengths, base[:, _PROSE], strict=True) if p) / total
     )
     out = np.zeros((n, len(PLACE_NAMES)), dtype=np.float32)
-    since_related = 99
+    since = _since_headings(base)
+    runs = _runs(base)
     for i in range(n):
-        since_related = 0 if base[i, related] else since_related + 1
         before, after = first - i, i - last
         inside = float(first <= i <= last and first >= 0)
         own = _content_words(all_words[i])
@@ -339,7 +383,8 @@ def _places(blocks: list[Block], base: Matrix, all_words: list[list[str]]) -> Ma
             math.log1p(n) / 5,
             prose_share,
             float(first == 0),
-            1.0 / (1 + since_related),
+            *since[i],
+            *runs[i],
             float(short) * outside_before,
             float(short) * outside_after,
             float(short) * inside,
@@ -348,5 +393,24 @@ def _places(blocks: list[Block], base: Matrix, all_words: list[list[str]]) -> Ma
             float(i == last),
             float(not short) * outside_before,
             float(not short) * outside_after,
+            float(i == candidate),
         ]  # fmt: skip
     return out
+
+
+def _title_candidate(
+    base: Matrix, all_words: list[list[str]], topic: Counter[str], first: int
+) -> int:
+    """Find the block above the main text that shares most words with it."""
+    best, candidate = 0.0, -1
+    for i in range(max(first, 1)):
+        words = all_words[i]
+        if not _TITLE_MIN <= len(words) <= _TITLE_MAX or base[i, _PROSE]:
+            continue
+        own = _content_words(words)
+        hits = sum(topic[word] > 0 for word in own)
+        # of equal candidates the last, which stands next to the text
+        score = hits / math.sqrt(len(own) + 1)
+        if hits > 1 and score >= best:
+            best, candidate = score, i
+    return candidate
