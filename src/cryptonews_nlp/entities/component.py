@@ -35,7 +35,8 @@ from cryptonews_nlp.entities.naming import (
     without_redefined,
 )
 from cryptonews_nlp.entities.records import write_mentions, write_roles
-from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span
+from cryptonews_nlp.entities.roles import find_roles
+from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap
 
 
 class EntityFinder:
@@ -72,22 +73,28 @@ class EntityFinder:
         text = source_text(doc)
         flat = flatten(text)
         words = words_of(doc.lang_)
-        definitions = find_definitions(flat, words)
-        defined = defined_entries(definitions, flat, self.gazetteer)
+        joined = unwrap(flat)
+        definitions = find_definitions(joined, words)
+        defined = defined_entries(definitions, joined, self.gazetteer)
         matches = without_redefined(
-            list(self.gazetteer.matches(flat)), flat, defined
+            list(self.gazetteer.matches(joined)), joined, defined
         )
         labels = load_labels(doc.lang_)
-        spans = _values(flat, words, matches)
-        _add_model(spans, doc, flat, words, find_dates(flat, words, _published(doc)))
-        chosen = choose_entries(matches, flat, defined)
+        spans = _values(joined, words, matches)
+        _add_model(spans, doc, flat, words, find_dates(joined, words, _published(doc)))
+        chosen = choose_entries(matches, joined, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
         add_definitions(spans, definitions, flat, words, labels)
         names = add_aliases(spans, flat)
         harmonise(spans, flat, labels, words)
         names |= canonical_names(definitions, flat, defined)
         name_mentions(spans, names)
-        return [_as_written(m, text) for m in spans.sorted()], []
+        mentions = spans.sorted()
+        roles = find_roles(joined, mentions, words, doc.lang_)
+        return (
+            [_as_written(m, text) for m in mentions],
+            [replace(r, text=text[r.start : r.end]) for r in roles],
+        )
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and write: ``doc.ents``, ``doc.spans``, ``doc.user_data``."""

@@ -140,6 +140,8 @@ def _label(
     scores += CONTEXT_WEIGHT * np.sum(contexts, axis=0) / sqrt(len(contexts))
     if group.name in surnames:
         scores[0] += SURNAME_BONUS
+    if words.misc_heads.search(group.name):
+        scores[3] += CUE_BONUS
     for mention in group.mentions:
         place = text, mention.start, mention.end, words
         scores[0] += CUE_BONUS * person_cue(*place)

@@ -63,7 +63,9 @@ def choose_entries(
     result: list[Entry | None] = []
     for match in matches:
         written = text[match.start : match.end]
-        result.append(defined.get(written) or _choose(match.entries, full, countries))
+        result.append(
+            defined.get(written) or _choose(match.entries, full, countries)
+        )
     return result
 
 
@@ -72,7 +74,9 @@ _ACRONYM_LENGTH = 10
 
 
 def _choose(
-    entries: tuple[Entry, ...], full: set[str], countries: Counter[str]
+    entries: tuple[Entry, ...],
+    full: set[str],
+    countries: Counter[str],
 ) -> Entry | None:
     if len(entries) == 1:
         return entries[0]

@@ -170,7 +170,7 @@ class Gazetteer:
 
     def _match(self, key: str, written: str, start: int) -> Match:
         known = written if written in self._by_key else key
-        entries = tuple(self._by_key[known])
+        entries = _surest(known, self._by_key[known])
         weak = all(e.weak & {written, known} for e in entries)
         return Match(start, start + len(key), entries, weak)
 
@@ -204,7 +204,7 @@ class Gazetteer:
         if found is None and surface.isupper() and len(key) > _SHORTEST_CAPITALS:
             # HEADLINES and agency style: "BINANCE"
             found = self._by_key.get(key.capitalize())
-        return tuple(found or ())
+        return _surest(surface, found or ())
 
     def lookup(self, surface: str) -> Entry | None:
         """Return the one entry that has this surface form.
@@ -225,6 +225,12 @@ class Gazetteer:
 
 _SIGNS = "@$"
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+
+
+def _surest(surface: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Prefer entries of which the surface is no second meaning (BNB, a coin)."""
+    every = tuple(entries)
+    return tuple(e for e in every if surface not in e.weak) or every
 
 
 def _is_word(text: str, start: int, length: int) -> bool:

@@ -56,6 +56,8 @@ _BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
         "CU": "CUP", "DO": "DOP",
     },
 }  # fmt: skip
+# Only there is a plain "$" the domestic dollar; Hong Kong writes HK$, Singapore S$.
+_PLAIN_DOLLAR = frozenset({"CA", "AU", "NZ"})
 _DEFAULTS = {
     "$": "USD", "£": "GBP", "franc": "CHF", "rupee": "INR", "dirham": "AED",
     "riyal": "SAR", "kr": "SEK", "kroner": "NOK",
@@ -273,7 +275,7 @@ def _unit(
         codes = _BY_COUNTRY[symbol]
         if country in codes:
             return codes[country], value
-        if home in codes:
+        if home in codes and (symbol != "$" or home in _PLAIN_DOLLAR):
             return codes[home], value
         known = [c for c in named if c in codes]
         if symbol != "$" and known:
@@ -283,8 +285,7 @@ def _unit(
 
 
 def _cent_currency(home: str) -> str:
-    dollars = _BY_COUNTRY["$"]
-    return dollars.get(home, "EUR")
+    return _BY_COUNTRY["$"].get(home, "EUR")
 
 
 def _symbol(written: str, words: Words) -> tuple[str, str]:

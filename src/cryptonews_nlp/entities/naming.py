@@ -77,6 +77,8 @@ def add_definitions(
             mention = whole[0]
         elif is_name:
             label = _label(text, start, end, over, model)
+            if words.misc_heads.search(long):
+                label = "MISC"
             mention = Mention(start, end, long, label, "acronym")
             spans.put(mention)
         else:

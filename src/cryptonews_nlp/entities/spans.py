@@ -14,6 +14,8 @@ _OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|\\/•▸►=~^_`…–—
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
 )
+# a paragraph ends, a Markdown link begins
+_CUT = re.compile(r"\n\n|\]|https?:|\[")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
 _REST_OF_WORD = re.compile(r"(?:[-_][^\W_]+)+")
@@ -50,9 +52,9 @@ def clean_span(
         None when no name is left: no capital, a nationality, a number.
     """
     start, end = _whole_word(text, *_trim(text, start, end))
-    cut = text.find("\n\n", start, end)
-    if cut > start:
-        start, end = _trim(text, start, cut)
+    cut = _CUT.search(text, start, end)
+    if cut:
+        start, end = _trim(text, start, cut.start())
     start = _skip_openers(text, start, end, words)
     if label == "PERSON":
         start = skip_titles(text, start, end, words)
@@ -65,6 +67,14 @@ def clean_span(
     if label != "MISC" and is_nationality(name):
         return None
     return start, end
+
+
+def unwrap(text: str) -> str:
+    """Turn line breaks inside a paragraph into spaces, one for one."""
+    return _WRAP.sub(" ", text)
+
+
+_WRAP = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

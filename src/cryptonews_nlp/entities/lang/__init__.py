@@ -89,6 +89,19 @@ class Words:
     #: alternatives of a regular expression.
     organisation_nouns: str
     noun_complements: str
+    #: Around roles: "Mr " before a name; what may stand between a role noun and the
+    #: name behind it; between a name and the role behind it; what ends a role; what
+    #: may open one; links to a body; what joins a body to a role after it; modifiers.
+    honorific: re.Pattern[str]
+    role_rest: re.Pattern[str]
+    role_lead: re.Pattern[str]
+    role_stop: re.Pattern[str]
+    role_opening: re.Pattern[str]
+    role_link: re.Pattern[str]
+    role_owner: re.Pattern[str]
+    role_modifiers: re.Pattern[str]
+    #: Head nouns of names of laws, programmes, events, prizes, operations.
+    misc_heads: re.Pattern[str]
     article_pattern: str
     #: Words after which a noun belongs to somebody else ("a lawyer for the firm").
     role_links: str

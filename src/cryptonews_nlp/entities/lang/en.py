@@ -286,4 +286,40 @@ WORDS = Words(
         r"\b(?:unit|department|team|division) (?:of|for) $",
         re.IGNORECASE,
     ),
+    misc_heads=re.compile(
+        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",
+        0,
+    ),
+    honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.? ?$"),
+    role_rest=re.compile(
+        r",? ?|(?: (?:of|for|at|in|on) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"
+        r"and|who|that|is|was)[\w.'&-]+){0,5},? ?)"
+    ),
+    role_lead=re.compile(
+        r"(?: ?\([^()\n]{1,25}\))?(?:,|,? who (?:is|was)|,? now| [–—-])"
+        r"(?: (?:aged )?\d\d,)? (?:(?:the|a|an|its|their|his|her|one of the|now|then|"
+        r"formerly|a former|the former) )?"
+    ),
+    role_stop=re.compile(
+        r"[,.;:!?()«»\"“”\n]| [–—-] | (?:who|whose|which|said|says|say|told|tells|and|but|"
+        r"has|had|was|is|were|are|as|when|while|after|before|also|will|would|did|does|"
+        r"went|called|added|wrote|pleaded|put|took|made|argued|asked|declined|admitted|"
+        r"gives|goes|steps|calls|thinks|points|sees|notes|warned|explained)\b"
+    ),
+    role_opening=re.compile(
+        r"(?:(?!(?:said|says|told|who|which|and|but|or|in|on|at|with|after|when|as|if|"
+        r"he|she|they|it|I|we|was|is|has|had|have|not|for|of|by|from|to)\b)"
+        r"[\w.'’&/-]+ ){0,6}"
+    ),
+    role_link=re.compile(
+        r",? ?(?:at|of|for|with|from|in|inside|to)(?: (?:the|its|his|her|their))? "
+        r"?(?=(?:[\w.'-]+ ){0,2}$)| (?:at|of|for|with|from|in) "
+    ),
+    role_owner=re.compile(r"(?:'s?|’s?)? ?(?:(?:former|new|deputy|senior|[\w-]+) ){0,4}"),
+    role_modifiers=re.compile(
+        r"(?:(?!(?:the|a|an|its|his|her|their|our|my|said|says|told|and|but|or|of|in|on|"
+        r"at|for|with|to|by|from|as|that|this|is|was|were|are|who|which|when|after|while|"
+        r"has|had|not|asked|called|named|added|one|Outside|Inside|Yesterday|Today)\b)"
+        r"[\w.&-]+ ){1,4}$"
+    ),
 )

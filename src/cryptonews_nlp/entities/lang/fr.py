@@ -323,4 +323,47 @@ WORDS = Words(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",
         re.IGNORECASE,
     ),
+    misc_heads=re.compile(
+        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) ",
+        re.IGNORECASE,
+    ),
+    honorific=re.compile(
+        r"(?:\b(?:Me|M\.|MM\.|Mme|Mlle|Dr|Pr|Maître|monsieur|madame)|"
+        r"\b(?:le|la|l'|le Britannique|le Russe|le Suédois|le Français|"
+        r"l[ea] [A-ZÉ][a-zéèï]+(?:ais|ois|ien|ain|enne|aise|oise|aine|e|ique|ol|and)))"
+        r" ?$"
+    ),
+    role_rest=re.compile(
+        r"(?: (?:adjointe?|générale?|principale?|financi[eè]re?|exécuti(?:f|ve)|"
+        r"technique|juridique|nationale?|régionale?|fédérale?|publique?|"
+        r"[a-zé]+(?:aise?|ienne?|aine?|oise?|ique|al|ale)))?"
+        r"(?: (?:de|du|des|d'|à|au|aux|chez|en|auprès|pour|chargée?)"
+        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que )[\w.'&-]+){0,6})?"
+        r" ?,? ?"
+    ),
+    role_lead=re.compile(
+        r"(?: ?\([^()\n]{1,25}\))?(?: ?,| [–—-]|,? qui (?:est|fut))"
+        r"(?: \d\d ans,)? ?(?:(?:le|la|l'|un|une|son|sa|leur|notre|désormais|alors|"
+        r"aujourd'hui|également|autre|ex-) ?)*"
+    ),
+    role_stop=re.compile(
+        r"[,.;:!?()«»\"“”\n]| [–—-] | (?:qui|dont|que|a|ont|avait|est|était|sont|dit|"
+        r"explique|estime|affirme|assure|raconte|résume|et|mais|n'a|n'est|ne|s'est|se|"
+        r"juge|décrit|constate|relativise|confie|ajoute|reste|parle|évoque|depuis|"
+        r"lors|selon|venue?|promet|sourit|invite)\b"
+    ),
+    role_opening=re.compile(
+        r"(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|nouve(?:au|lle) |"
+        r"actuel(?:le)? |principale? |simple |grande? |célèbre )*)"
+    ),
+    role_link=re.compile(
+        r" ?(?:de l'|de la |du |des |de |d'|chez |à la |à l'|au sein d[eu](?: la| l')? ?|"
+        r"auprès d[eu](?: la| l')? ?|au |aux |à |pour |dans )(?=(?:[\w.'-]+ ){0,2}$)"
+    ),
+    role_owner=re.compile(r"(?!)"),
+    role_modifiers=re.compile(
+        r"(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|"
+        r"nouve(?:au|lle) |actuel(?:le)? |principale? ))+$",
+        re.IGNORECASE,
+    ),
 )

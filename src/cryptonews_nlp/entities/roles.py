@@ -1,0 +1,227 @@
+"""Roles of persons, read from titles and appositions, with their organisation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from cryptonews_nlp._types import Mention, Offsets, Role
+from cryptonews_nlp.entities.lang import LANGUAGES, Words
+
+_BEFORE, _AFTER = 110, 130
+# Characters between a role noun and the name behind it ("the founder of X, NAME").
+_GAP = 60
+# A role without organisation takes the last one named in so many characters before.
+_CONTEXT = 300
+_BREAK = re.compile(r"[.;:!?()«»\"“”\n]|,(?! ?$)| [–—-] ")
+_LEAD = re.compile(
+    r"(?: ?\([^()\n]{1,25}\))? ?[,(–—]? ?(?:(?:aged )?\d{2}(?: ans)?, ?)?(?:[^\W\d_]+ ?, ?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleNoun:
+    """A role in both languages."""
+
+    role_en: str
+    role_fr: str
+    kind: str
+
+
+@cache
+def role_nouns(language: str) -> dict[str, RoleNoun]:
+    """Return the role nouns of a language, lower case, with their equivalents."""
+    column = LANGUAGES.index(language) if language in LANGUAGES else 0
+    nouns: dict[str, RoleNoun] = {}
+    folder = resources.files("cryptonews_nlp.entities") / "data"
+    for line in (folder / "roles.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        *cells, kind = line.split("\t")
+        forms = [cell.split("|") for cell in cells]
+        noun = RoleNoun(forms[0][0], forms[1][0], kind)
+        for form in forms[column]:
+            nouns.setdefault(form.lower(), noun)
+    return nouns
+
+
+@cache
+def _noun_pattern(language: str) -> re.Pattern[str]:
+    forms = sorted(role_nouns(language), key=lambda f: (-len(f), f))
+    return re.compile(
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?:s|x)?(?![\w'-])",
+        re.IGNORECASE,
+    )
+
+
+def find_roles(
+    text: str, mentions: Sequence[Mention], words: Words, language: str
+) -> list[Role]:
+    """Find the roles of the persons in a text.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain spaces and apostrophes.
+    mentions : sequence of Mention
+        Its mentions, in text order.
+    words : Words
+        Language.
+    language : str
+        ISO 639-1 code; chooses the column of the role lexicon.
+
+    Returns
+    -------
+    list of Role
+        In text order. ``role_en`` and ``role_fr`` are the canonical forms of the
+        role noun, equal in both languages for one role; ``organisation`` is the
+        body named with the role or, where a body is understood ("its chief
+        executive"), the last one named before.
+    """
+    finder = _Finder(text, mentions, words, language)
+    roles = {(r.start, r.end, r.person): r for r in finder.all()}
+    return sorted(roles.values(), key=lambda r: (r.start, r.end))
+
+
+class _Finder:
+    def __init__(
+        self, text: str, mentions: Sequence[Mention], words: Words, language: str
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.nouns = role_nouns(language)
+        self.pattern = _noun_pattern(language)
+        self.persons = [m for m in mentions if m.label == "PERSON"]
+        self.bodies = [m for m in mentions if m.label in {"ORG", "MISC", "LOC"}]
+
+    def all(self) -> Iterator[Role]:
+        for person in self.persons:
+            before = self._before(person)
+            if before:
+                yield before
+            after = self._after(person)
+            if after:
+                yield after
+
+    def _before(self, person: Mention) -> Role | None:
+        """Read "ROLE NAME", "ROLE of BODY, NAME", "BODY ROLE NAME"."""
+        floor = max(0, person.start - _BEFORE)
+        ends = [m.end for m in self.persons if floor <= m.end <= person.start]
+        floor = max([floor, *ends])
+        window = self.text[floor : person.start]
+        honorific = self.words.honorific.search(window)
+        if honorific:
+            window = window[: honorific.start()]
+        breaks = [b.end() for b in _BREAK.finditer(window.rstrip(" ,"))]
+        start = floor + (breaks[-1] if breaks else 0)
+        end = floor + len(window)
+        nouns = list(self.pattern.finditer(self.text, start, end))
+        for noun in reversed(nouns):
+            rest = self.text[noun.end() : end]
+            if len(rest) > _GAP or not self.words.role_rest.fullmatch(rest):
+                continue
+            stop = noun.end() + len(rest.rstrip(" ,"))
+            return self._role(noun, start, stop, person, following=True)
+        return None
+
+    def _after(self, person: Mention) -> Role | None:
+        """Read "NAME, ROLE of BODY", "NAME, BODY's ROLE", "NAME, who is ROLE"."""
+        text = self.text
+        lead = self.words.role_lead.match(text, person.end)
+        if not lead:
+            return None
+        start = lead.end()
+        stop = self.words.role_stop.search(text, start, min(len(text), start + _AFTER))
+        end = stop.start() if stop else min(len(text), start + _AFTER)
+        following = [m.start for m in self.persons if start <= m.start < end]
+        end = min([end, *following])
+        noun = self.pattern.search(text, start, end)
+        if not noun or not self.words.role_opening.fullmatch(text[start : noun.start()]):
+            return None
+        if following and end == following[0] and "," not in text[noun.end() : end]:
+            return None  # the noun is the title of the next person
+        return self._role(noun, start, end, person, following=False)
+
+    def _role(
+        self,
+        noun: re.Match[str],
+        floor: int,
+        end: int,
+        person: Mention,
+        *,
+        following: bool,
+    ) -> Role:
+        known = self.nouns.get(_singular(noun[0].lower(), self.nouns))
+        body, end = self._body(noun, floor, end)
+        start = self._widen(noun.start(), floor)
+        if body is None and following:
+            body = self._body_after(person)
+        if body is None and known and known.kind in _WITH_BODY:
+            body = self._body_in_context(start)
+        while end > start and self.text[end - 1] in " ,-–—'\"":
+            end -= 1
+        return Role(
+            start,
+            end,
+            self.text[start:end],
+            person=(person.start, person.end),
+            organisation=body,
+            role_en=known.role_en if known else None,
+            role_fr=known.role_fr if known else None,
+        )
+
+    def _body(
+        self, noun: re.Match[str], floor: int, end: int
+    ) -> tuple[Offsets | None, int]:
+        """Return the body named with a role, and where the role ends before it."""
+        inside = [m for m in self.bodies if noun.end() <= m.start < end and m.label != "LOC"]
+        if inside:
+            body = inside[0]
+            link = self.words.role_link.search(self.text[noun.end() : body.start])
+            cut = noun.end() + link.start() if link else end
+            return (body.start, body.end), max(noun.end(), min(end, cut))
+        ahead = [m for m in self.bodies if floor <= m.start and m.end <= noun.start()]
+        if ahead and ahead[-1].label != "LOC":
+            body = ahead[-1]
+            between = self.text[body.end : noun.start()]
+            if self.words.role_owner.fullmatch(between):
+                return (body.start, body.end), end
+        return None, end
+
+    def _body_after(self, person: Mention) -> Offsets | None:
+        """Read the body in "Superintendent NAME of the BODY"."""
+        link = self.words.role_link.match(self.text[person.end : person.end + 12])
+        if not link:
+            return None
+        at = person.end + link.end()
+        for body in self.bodies:
+            if body.start >= at:
+                near = body.start - at <= _NEAR and "." not in self.text[at : body.start]
+                return (body.start, body.end) if near and body.label == "ORG" else None
+        return None
+
+    def _body_in_context(self, start: int) -> Offsets | None:
+        before = [
+            m
+            for m in self.bodies
+            if m.label == "ORG" and start - _CONTEXT <= m.start and m.end <= start
+        ]
+        return (before[-1].start, before[-1].end) if before else None
+
+    def _widen(self, start: int, floor: int) -> int:
+        """Take in the words that modify a role noun from the left."""
+        bodies = [m.end for m in self.bodies if m.label != "LOC" and m.end <= start]
+        floor = max([floor, *bodies])
+        match = self.words.role_modifiers.search(self.text, floor, start)
+        return match.start() if match else start
+
+
+_NEAR = 24
+_WITH_BODY = frozenset({"corporate", "legal"})
+
+
+def _singular(form: str, nouns: dict[str, RoleNoun]) -> str:
+    return form if form in nouns else form[:-1]
