@@ -35,7 +35,7 @@ def candidate_pairs(
     seen: set[tuple[str, str]] = set()
     for group in (*_by_speaker(said), *_by_rare_word(said, weights)):
         for a, b in combinations(group, 2):
-            key = (a.quote_id, b.quote_id)
+            key = (a.key, b.key)
             if a.article_id == b.article_id or key in seen:
                 continue
             same = bool(a.speaker) and a.speaker == b.speaker

@@ -41,7 +41,7 @@ def scored_pairs(
     best: dict[tuple[str, str], float] = defaultdict(float)
     for a, b, shorter, _, weight in rows:
         for one, other in ((a, b), (b, a)):
-            place = (one.quote_id, other.article_id)
+            place = (one.key, other.article_id)
             best[place] = max(best[place], shorter * weight)
     rarity = _rarity(said)
     for a, b, shorter, longer, weight in rows:
@@ -83,8 +83,8 @@ def _features(
     gap = abs(a.day - b.day) if a.day is not None and b.day is not None else 0
     score = shorter * weight
     mutual = (
-        score >= best[a.quote_id, b.article_id]
-        and score >= best[b.quote_id, a.article_id]
+        score >= best[a.key, b.article_id]
+        and score >= best[b.key, a.article_id]
         and score > 0
     )
     return (
