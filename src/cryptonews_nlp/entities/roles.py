@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from cryptonews_nlp._types import Mention, Offsets, Role
+from cryptonews_nlp.entities.gazetteer import lookup
 from cryptonews_nlp.entities.lang import LANGUAGES, Words
 
 _BEFORE, _AFTER = 110, 130
 # Characters between a role noun and the name behind it ("the founder of X, NAME").
 _GAP = 60
 # A role without organisation takes the last one named in so many characters before.
-_CONTEXT = 300
+_CONTEXT = 700
 _BREAK = re.compile(r"[.;:!?()«»\"“”\n]|,(?! ?$)| [–—-] ")
 _LEAD = re.compile(
     r"(?: ?\([^()\n]{1,25}\))? ?[,(–—]? ?(?:(?:aged )?\d{2}(?: ans)?, ?)?(?:[^\W\d_]+ ?, ?)?"
@@ -52,7 +54,7 @@ def role_nouns(language: str) -> dict[str, RoleNoun]:
 def _noun_pattern(language: str) -> re.Pattern[str]:
     forms = sorted(role_nouns(language), key=lambda f: (-len(f), f))
     return re.compile(
-        rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?:s|x)?(?![\w'-])",
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?:s|x)?\.?(?![\w'-])",
         re.IGNORECASE,
     )
 
@@ -120,6 +122,8 @@ class _Finder:
         end = floor + len(window)
         nouns = list(self.pattern.finditer(self.text, start, end))
         for noun in reversed(nouns):
+            if self._is_verb(noun):
+                continue
             rest = self.text[noun.end() : end]
             if len(rest) > _GAP or not self.words.role_rest.fullmatch(rest):
                 continue
@@ -130,6 +134,9 @@ class _Finder:
     def _after(self, person: Mention) -> Role | None:
         """Read "NAME, ROLE of BODY", "NAME, BODY's ROLE", "NAME, who is ROLE"."""
         text = self.text
+        deed = self.words.role_verbs.match(text, person.end)
+        if deed:
+            return self._deed(deed, person)
         lead = self.words.role_lead.match(text, person.end)
         if not lead:
             return None
@@ -138,12 +145,33 @@ class _Finder:
         end = stop.start() if stop else min(len(text), start + _AFTER)
         following = [m.start for m in self.persons if start <= m.start < end]
         end = min([end, *following])
-        noun = self.pattern.search(text, start, end)
+        noun = self.pattern.search(text, start, end) or self.words.role_guess.search(
+            text, start - 1, end
+        )
         if not noun or not self.words.role_opening.fullmatch(text[start : noun.start()]):
             return None
-        if following and end == following[0] and "," not in text[noun.end() : end]:
+        if following and end == following[0] and not text[noun.end() : end].strip():
             return None  # the noun is the title of the next person
         return self._role(noun, start, end, person, following=False)
+
+    def _deed(self, deed: re.Match[str], person: Mention) -> Role:
+        """Read "NAME, who heads the unit at BODY": no noun, so no canonical role."""
+        start, end = deed.span("verb")
+        inside = [m for m in self.bodies if start <= m.start and m.end <= end]
+        bodies = [m for m in inside if m.label == "ORG"]
+        return Role(
+            start,
+            end,
+            self.text[start:end],
+            person=(person.start, person.end),
+            organisation=(bodies[0].start, bodies[0].end) if bodies else None,
+        )
+
+    def _is_verb(self, noun: re.Match[str]) -> bool:
+        if noun[0] not in self.words.role_bare_verbs:
+            return False
+        before = self.text[max(0, noun.start() - 4) : noun.start()].split()
+        return not before or before[-1].lower().strip("'") not in self.words.determiners
 
     def _role(
         self,
@@ -154,13 +182,13 @@ class _Finder:
         *,
         following: bool,
     ) -> Role:
-        known = self.nouns.get(_singular(noun[0].lower(), self.nouns))
+        known = self.nouns.get(_singular(noun[0].lower().rstrip("."), self.nouns))
         body, end = self._body(noun, floor, end)
         start = self._widen(noun.start(), floor)
         if body is None and following:
             body = self._body_after(person)
-        if body is None and known and known.kind in _WITH_BODY:
-            body = self._body_in_context(start)
+        if body is None and known:
+            body = self._body_in_context(start, known)
         while end > start and self.text[end - 1] in " ,-–—'\"":
             end -= 1
         return Role(
@@ -203,13 +231,28 @@ class _Finder:
                 return (body.start, body.end) if near and body.label == "ORG" else None
         return None
 
-    def _body_in_context(self, start: int) -> Offsets | None:
-        before = [
-            m
-            for m in self.bodies
-            if m.label == "ORG" and start - _CONTEXT <= m.start and m.end <= start
-        ]
-        return (before[-1].start, before[-1].end) if before else None
+    def _body_in_context(self, start: int, noun: RoleNoun) -> Offsets | None:
+        """Return the body that the article so far is about, if it has such roles."""
+        wanted = _OF_ROLE.get(noun.role_en)
+        counts: Counter[str] = Counter()
+        last: dict[str, Mention] = {}
+        for body in self.bodies:
+            if body.end > start:
+                break
+            if body.label != "ORG" or body.start < start - _CONTEXT:
+                continue
+            name = body.name or body.text
+            entry = lookup(name)
+            if wanted and not wanted.search(f"{name} {body.text} {entry and entry.kind}"):
+                continue
+            if entry is not None and entry.kind in _FOREIGN.get(noun.kind, ()):
+                continue
+            counts[name] += 1
+            last[name] = body
+        if not counts or (noun.kind not in _FOREIGN and not wanted):
+            return None
+        best = max(counts, key=lambda n: (counts[n], last[n].start))
+        return last[best].start, last[best].end
 
     def _widen(self, start: int, floor: int) -> int:
         """Take in the words that modify a role noun from the left."""
@@ -219,8 +262,29 @@ class _Finder:
         return match.start() if match else start
 
 
+# Bodies that a role belongs to wherever it is named.
+_COURT = re.compile(r"\b(?:court|cour|tribunal)\b", re.IGNORECASE)
+_PROSECUTION = re.compile(r"parquet|prosecut|attorney|poursuites|ministère public", re.I)
+_OF_ROLE = {
+    "judge": _COURT,
+    "magistrate": _COURT,
+    "justice": _COURT,
+    "prosecutor": _PROSECUTION,
+    "deputy prosecutor": _PROSECUTION,
+    "U.S. attorney": _PROSECUTION,
+}
 _NEAR = 24
-_WITH_BODY = frozenset({"corporate", "legal"})
+_PUBLIC = frozenset(
+    "police regulator court prosecutor government international centralbank sanctions "
+    "intelligence fiu customs cert tax media tech gang".split()
+)
+# Kinds of bodies (gazetteer) that a role without organisation does not belong to.
+_FOREIGN = {
+    "corporate": _PUBLIC,
+    "police": frozenset(
+        "exchange platform issuer analytics wallet fund tech media bank court".split()
+    ),
+}
 
 
 def _singular(form: str, nouns: dict[str, RoleNoun]) -> str:

@@ -100,6 +100,13 @@ class Words:
     role_link: re.Pattern[str]
     role_owner: re.Pattern[str]
     role_modifiers: re.Pattern[str]
+    #: Nouns in -er, -iste … in an apposition, which the lexicon lacks; nouns that are
+    #: verbs unless an article stands before them ("Insuffisant, juge Léa Martin").
+    role_guess: re.Pattern[str]
+    role_bare_verbs: frozenset[str]
+    determiners: frozenset[str]
+    #: What a person does, where no noun says it ("who heads the unit").
+    role_verbs: re.Pattern[str]
     #: Head nouns of names of laws, programmes, events, prizes, operations.
     misc_heads: re.Pattern[str]
     article_pattern: str

@@ -290,7 +290,7 @@ WORDS = Words(
         r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",
         0,
     ),
-    honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.? ?$"),
+    honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? ?$"),
     role_rest=re.compile(
         r",? ?|(?: (?:of|for|at|in|on) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"
         r"and|who|that|is|was)[\w.'&-]+){0,5},? ?)"
@@ -316,10 +316,18 @@ WORDS = Words(
         r"?(?=(?:[\w.'-]+ ){0,2}$)| (?:at|of|for|with|from|in) "
     ),
     role_owner=re.compile(r"(?:'s?|’s?)? ?(?:(?:former|new|deputy|senior|[\w-]+) ){0,4}"),
+    role_guess=re.compile(
+        r"(?:(?<= a )|(?<= an ))(?:[\w-]+ ){0,2}[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)\b(?!-)"
+    ),
+    role_bare_verbs=frozenset(),
+    determiners=frozenset({"the", "a", "an", "his", "her", "its", "their"}),
     role_modifiers=re.compile(
-        r"(?:(?!(?:the|a|an|its|his|her|their|our|my|said|says|told|and|but|or|of|in|on|"
+        r"(?<![\w'-])(?:(?!(?:the|a|an|its|his|her|their|our|my|said|says|told|and|but|or|of|in|on|"
         r"at|for|with|to|by|from|as|that|this|is|was|were|are|who|which|when|after|while|"
         r"has|had|not|asked|called|named|added|one|Outside|Inside|Yesterday|Today)\b)"
         r"[\w.&-]+ ){1,4}$"
+    ),
+    role_verbs=re.compile(
+        r",? who (?P<verb>(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|oversees|oversaw|manages|founded|co-founded|sits|studies|follows|covers|teaches|advises) (?!to\b)[^,.;:!?()«»\"“”\n]{3,60})"
     ),
 )

@@ -361,9 +361,17 @@ WORDS = Words(
         r"auprès d[eu](?: la| l')? ?|au |aux |à |pour |dans )(?=(?:[\w.'-]+ ){0,2}$)"
     ),
     role_owner=re.compile(r"(?!)"),
+    role_guess=re.compile(
+        r"(?<=[ '])[a-zéèê]{4,}(?:teur|trice|seur|euse|iste|ienne|cien|logue)\b"
+    ),
+    role_bare_verbs=frozenset({"juge", "agent", "conseil"}),
+    determiners=frozenset("le la l un une son sa leur notre ce cette du au".split()),
     role_modifiers=re.compile(
-        r"(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|"
+        r"(?<![\w-])(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|"
         r"nouve(?:au|lle) |actuel(?:le)? |principale? ))+$",
         re.IGNORECASE,
+    ),
+    role_verbs=re.compile(
+        r",? qui (?P<verb>(?:dirige|dirigeait|pilote|préside|présidait|conduit|chapeaute|supervise|mène|enseigne|conseille|a fondé|a cofondé|coordonne|suit) [^,.;:!?()«»\"“”\n]{3,60}?)(?=[,.;:!?()«»\"“”\n]| (?:a|à|et|dit|n'a|affiche|explique|depuis) )"
     ),
 )
