@@ -21,6 +21,13 @@ from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Models, softmax
 
 
+#: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
+_SIGNED = 0.9
+#: Tokens between the dash and the name, and in the whole line.
+_SIGNATURE_REACH = 6
+_SIGNATURE_LINE = 30
+
+
 @dataclass(slots=True)
 class Choice:
     """The speaker chosen for one marked stretch.
@@ -80,7 +87,10 @@ def attribute(
         near, rows = options(layout, context, candidates, before, speaker)
         chances = softmax([models.speakers.score(row.items()) for row in rows])
         best = max(range(len(chances)), key=chances.__getitem__)
-        if best < len(near):
+        signed = signature_of(layout, context, near)
+        if signed is not None:
+            choice = Choice(context, signed, goes_on=False, probability=_SIGNED, quoted=quoted)
+        elif best < len(near):
             follows = near[best] is speaker and _follows_on(layout, context, near[best])
             choice = Choice(context, near[best], goes_on=follows, probability=chances[best] + (chances[-2] if follows else 0), quoted=quoted)
         elif best == len(near):
@@ -97,3 +107,24 @@ def _follows_on(layout: Layout, context: Context, candidate: Candidate) -> bool:
     verb = nearest_verb(layout, context, candidate)
     anchor = verb if verb >= 0 else candidate.head
     return layout.sentence[anchor] < context.sentence
+
+
+def signature_of(
+    layout: Layout, context: Context, near: list[Candidate]
+) -> Candidate | None:
+    """Return the name after a dash that signs a quotation: "...” – Zoé Roux, mayor"."""
+    dash = context.right
+    if dash < 0 or layout.lower[dash] not in {"—", "–", "--"} or layout.inside[dash] >= 0:
+        return None
+    if context.words < 4:
+        return None
+    line = dash
+    while line < len(layout) and layout.paragraph[line] == layout.paragraph[dash]:
+        line += 1
+    alone = layout.paragraph[dash] != context.paragraph
+    if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
+        return None
+    for candidate in near:
+        if dash < candidate.head <= dash + _SIGNATURE_REACH and candidate.kind in {"person", "organisation"}:
+            return candidate
+    return None

@@ -29,6 +29,8 @@ _RIGHT = frozenset(
         "fixed", "flat:foreign",
     }
 )  # fmt: skip
+#: Tokens of a title between an inverted verb and a name.
+_TITLE_REACH = 7
 _KINDS: dict[str, Kind] = {
     "PERSON": "person",
     "PER": "person",
@@ -48,8 +50,6 @@ _REACH = 40
 _SHORT_REACH = 14
 #: Tokens between a marked stretch and its cue, and between a cue and its subject.
 _REACH_ORPHAN = 9
-#: Tokens of a title between an inverted verb and a name.
-_TITLE_REACH = 7
 _TITLE = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADV", "PRON"})
 
 
@@ -273,12 +273,13 @@ def _named_by(
     layout: Layout, noun: Candidate, persons: dict[int, Candidate]
 ) -> Candidate | None:
     """Return the person whose title a noun is: "the minister, Paul Roux, said"."""
-    for start in range(noun.head + 1, min(noun.head + 4, noun.last + 1)):
-        if start in persons and not any(
-            layout.pos[k] in {"ADP", "VERB", "AUX", "CCONJ"} or _comma(layout, k)
-            for k in range(noun.head + 1, start)
-        ):
+    for start in range(noun.head + 1, min(noun.head + _TITLE_REACH, len(layout))):
+        if start in persons:
             return persons[start]
+        if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"}:
+            break
+        if layout.lower[start] not in {"-", "."} and layout.pos[start] == "PUNCT":
+            break
     after = noun.last + 1
     if noun.kind == "people" and _comma(layout, noun.last) and after in persons:
         person = persons[after]
@@ -357,7 +358,10 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
         return -1
     if layout.sentence[i] != layout.sentence[candidate.head]:
         return -1
-    if layout.lower[i].endswith(("ing", "ant")) or _has_subject(layout, i):
+    lower = layout.lower[i]
+    if lower.endswith(("ing", "ant")) or lower in layout.data.never_inverted:
+        return -1
+    if _has_subject(layout, i):
         return -1
     return i
 

@@ -116,10 +116,11 @@ class Coreference:
     def options(self, mention: Candidate) -> list[tuple[Entity, dict[str, float]]]:
         """Return the entities before a mention with their features."""
         layout = self.layout
+        human = layout.lower[mention.head] in layout.data.human_pronouns
         near = []
         for entity in self.entities:
             before = [m for m in entity.mentions if m.head < mention.first]
-            if not before:
+            if not before or (human and entity.kind != "person"):
                 continue
             distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
             if distance <= _OLDEST or len(before) > 3:

@@ -53,6 +53,10 @@ class LanguageData:
         Whether the press sets a cue inside the marks, and dialogue after dashes.
     abbreviations : frozenset of str
         Words whose full stop ends no sentence, where the tokenizer parts it.
+    never_inverted : frozenset of str
+        Reporting verbs whose next phrase is the hearer: "told reporters".
+    human_pronouns : frozenset of str
+        Pronouns that stand for persons only.
     """
 
     verbs: Mapping[str, VerbClass]
@@ -74,6 +78,8 @@ class LanguageData:
     according_weak: frozenset[str] = frozenset()
     cues_inside_marks: bool = False
     abbreviations: frozenset[str] = frozenset()
+    never_inverted: frozenset[str] = frozenset()
+    human_pronouns: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -195,4 +195,6 @@ DATA = LanguageData(
         insp sgt det supt const cpl capt maj cmdr adm brig hon rev msgr pres dir asst dep
         no vs inc ltd corp co jr sr st ave gov sen rep gen col lt dr mr mrs ms prof
         """)),
+    never_inverted=frozenset(words("told tells tell assured assures informed informs")),
+    human_pronouns=frozenset(words("he she him her his himself herself")),
 )
