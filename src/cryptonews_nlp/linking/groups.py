@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cryptonews_nlp.linking.bags import Bag, bag
-from cryptonews_nlp.linking.local import Link, Local
+from cryptonews_nlp.linking.local import CRYPTO, PERSON, Link, Local
 from cryptonews_nlp.linking.names import Words
+
+_LABEL_OF_KIND = {PERSON: "PERSON", CRYPTO: "CRYPTO"}
 
 
 class Group:
@@ -103,9 +105,15 @@ class Group:
             self.__dict__.pop(name, None)
 
     def label(self) -> str:
-        """Return the label that most mentions have."""
-        labels = Counter(link.key[3] for link in self.links)
-        return min(labels, key=lambda label: (-labels[label], label))
+        """Return the label of its kind, of the gazetteer, or of most mentions."""
+        if self.kind in _LABEL_OF_KIND:
+            return _LABEL_OF_KIND[self.kind]
+        known = Counter(a.entry_label for a in self.locals if a.entry_label)
+        labels = known or Counter(link.key[3] for link in self.links)
+        fitting = [label for label in labels if label not in _LABEL_OF_KIND.values()]
+        if not fitting:
+            return "ORG"
+        return min(fitting, key=lambda label: (-labels[label], label))
 
     def name(self) -> str:
         """Return the canonical name, else the one that most articles spell out."""

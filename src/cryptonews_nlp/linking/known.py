@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from cryptonews_nlp.entities.gazetteer import Entry, load_gazetteer
-from cryptonews_nlp.linking.names import fold
+from cryptonews_nlp.linking.names import fold, is_acronym
 
 PLACE_KINDS = frozenset({"country", "region", "city"})
 
@@ -38,7 +38,11 @@ def entries_for(text: str, label: str, language: str) -> tuple[Entry, ...]:
         for entry in found
         if entry.label not in {label, "PERSON"} and text not in entry.weak
     ]
-    found = tuple(same or other)
+    if is_acronym(text) and label != "CRYPTO":
+        # the label of an acronym is often a guess: BNB, a bank or an asset
+        found = (*same, *other)
+    else:
+        found = tuple(same or other)
     if len(found) > 1 and label == "LOC":
         own = tuple(e for e in found if text in _names_in(e, language))
         found = own or found

@@ -11,6 +11,7 @@ from cryptonews_nlp.linking.aliases import Draft, apply_aliases, read_aliases
 from cryptonews_nlp.linking.attaching import attach_open
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group, groups_of
+from cryptonews_nlp.linking.kinds import agree_on_kinds
 from cryptonews_nlp.linking.local import VALUE_LABELS, Link, local_names
 from cryptonews_nlp.linking.merging import merge_variants
 from cryptonews_nlp.linking.names import is_acronym, slug
@@ -57,6 +58,7 @@ def link(
 
 def _groups(ordered: Sequence[AnalyzedArticle]) -> list[Group]:
     groups = groups_of(local for a in ordered for local in local_names(a))
+    groups = agree_on_kinds(groups)
     groups = merge_variants(groups, Context(groups))
     groups = split_namesakes(groups, Context(groups))
     for _ in range(_ROUNDS):

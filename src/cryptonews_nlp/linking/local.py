@@ -18,7 +18,13 @@ from cryptonews_nlp.linking.lexicon import (
     LEGAL_FORMS,
     SMALL_WORDS,
 )
-from cryptonews_nlp.linking.names import Words, fold, is_acronym, person_units
+from cryptonews_nlp.linking.names import (
+    Words,
+    fold,
+    is_acronym,
+    person_units,
+    stands_for,
+)
 from cryptonews_nlp.linking.parts import part_method, rank_person_part, rank_thing_part
 
 #: Labels whose entity is the value itself, not a name.
@@ -31,6 +37,7 @@ _ALIAS_GAP = 30
 _ALIAS = re.compile(
     rf"[\s,(«“\"']*(?:{'|'.join(ALIAS_PHRASES)})[\s«“\"'‘:]*", re.IGNORECASE
 )
+_BRACKET = re.compile(r"\s*\(\s*[\"“«']?\s*")
 
 
 @dataclass(slots=True)
@@ -75,6 +82,8 @@ class Local:
         Code that the gazetteer gives; empty for none.
     entry_kind : str
         Finer class that the gazetteer gives.
+    entry_label : str
+        Label that the gazetteer gives.
     links : list of Link
         Its mentions.
     labels : set of str
@@ -94,6 +103,7 @@ class Local:
     canonical: bool = False
     country: str = ""
     entry_kind: str = ""
+    entry_label: str = ""
     links: list[Link] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
     forms: set[Words] = field(default_factory=set)
@@ -162,6 +172,7 @@ class _Shape:
     canonical: bool = False
     country: str = ""
     entry_kind: str = ""
+    entry_label: str = ""
     generic: bool = False
     entries: tuple[Entry, ...] = ()
 
@@ -186,8 +197,10 @@ def _shape(text: str, given: str | None, label: str, language: str) -> _Shape:
         canonical=entry is not None or name != text,
         country=entry.country if entry else "",
         entry_kind=entry.kind if entry else "",
-        # police fédérale: a body of that name in any country
-        generic=bool(entry and entry.country) and all(w in GENERIC for w in spelt),
+        entry_label=entry.label if entry else "",
+        # police fédérale, FCC: a body of that name in any country
+        generic=bool(entry and entry.country)
+        and (is_acronym(text) or all(w in GENERIC for w in spelt)),
         entries=() if entry or given else entries,
     )
 
@@ -214,6 +227,7 @@ def _start(article_id: str, shape: _Shape) -> Local:
         canonical=shape.canonical,
         country=shape.country,
         entry_kind=shape.entry_kind,
+        entry_label=shape.entry_label,
         entries=shape.entries,
     )
 
@@ -323,7 +337,7 @@ def _share_out(part: Local, wholes: Sequence[Local]) -> None:
 
 
 def _join_aliases(locals_: list[Local], text: str) -> list[Local]:
-    """Join "X, alias Y" and "X, formerly Y"."""
+    """Join "X, alias Y", "X, formerly Y" and "Long Name (LN)"."""
     spans = sorted(
         (
             (link.key[1], link.key[2], local)
@@ -332,22 +346,37 @@ def _join_aliases(locals_: list[Local], text: str) -> list[Local]:
         ),
         key=lambda span: span[:2],
     )
-    into: dict[int, Local] = {}
-    for (_, end, left), (start, _, right) in pairwise(spans):
-        if left is right or left.kind != right.kind or id(right) in into:
+    into: dict[int, tuple[Local, str]] = {}
+    for (_, end, left), (start, last, right) in pairwise(spans):
+        if (
+            left is right
+            or left.kind != right.kind
+            or {id(left), id(right)} & into.keys()
+        ):
             continue
         gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
-        if gap and _ALIAS.fullmatch(gap) and id(left) not in into:
-            into[id(right)] = left
+        if gap and _ALIAS.fullmatch(gap):
+            into[id(right)] = left, "also-known-as"
+        elif _BRACKET.fullmatch(gap) and _defines(left, text[start:last]):
+            into[id(right)] = left, "acronym"
     kept = []
     for local in locals_:
-        whole = into.get(id(local))
+        whole, method = into.get(id(local), (None, ""))
         if whole is None:
             kept.append(local)
-        else:
-            whole.take(local.links, "also-known-as")
-            whole.forms |= local.forms
+            continue
+        if local.canonical and method == "acronym":
+            # what the article says it stands for counts more than the gazetteer
+            for link in local.links:
+                link.method = "name"
+        whole.take(local.links, method)
+        whole.forms |= local.forms
     return kept
+
+
+def _defines(whole: Local, acronym: str) -> bool:
+    """Tell whether a name is what the acronym in brackets behind it stands for."""
+    return is_acronym(acronym) and any(stands_for(acronym, f) for f in whole.forms)
 
 
 def _tie_roles(analysis: AnalyzedArticle, locals_: list[Local]) -> None:
