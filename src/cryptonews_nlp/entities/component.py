@@ -35,7 +35,7 @@ from cryptonews_nlp.entities.naming import (
     without_redefined,
 )
 from cryptonews_nlp.entities.records import write_mentions, write_roles
-from cryptonews_nlp.entities.roles import find_roles
+from cryptonews_nlp.entities.roles import add_titled_persons, find_roles
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap
 
 
@@ -84,6 +84,7 @@ class EntityFinder:
         _add_model(spans, doc, flat, words, find_dates(joined, words, _published(doc)))
         chosen = choose_entries(matches, joined, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
+        add_titled_persons(spans, joined, words, doc.lang_)
         add_definitions(spans, definitions, flat, words, labels)
         names = add_aliases(spans, flat)
         harmonise(spans, flat, labels, words)

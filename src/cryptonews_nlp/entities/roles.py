@@ -10,7 +10,8 @@ from functools import cache
 from importlib import resources
 
 from cryptonews_nlp._types import Mention, Offsets, Role
-from cryptonews_nlp.entities.gazetteer import lookup
+from cryptonews_nlp.entities.fusion import Spans
+from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import LANGUAGES, Words
 
 _BEFORE, _AFTER = 110, 130
@@ -86,6 +87,54 @@ def find_roles(
     finder = _Finder(text, mentions, words, language)
     roles = {(r.start, r.end, r.person): r for r in finder.all()}
     return sorted(roles.values(), key=lambda r: (r.start, r.end))
+
+
+def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> None:
+    """Make persons of names that an honorific or an apposition shows to be theirs.
+
+    "Mme Sow", "Horest Au Yeung, représentant d'INTERPOL": a capitalised name before a
+    role is a person's, whatever a model of spans made of it.
+    """
+    nouns = _noun_pattern(language)
+    for match in _HONOURED.finditer(text):
+        _put_person(spans, text, *match.span("name"))
+    for match in _APPOSED.finditer(text):
+        start, end = match.span("name")
+        first, _, others = match["name"].partition(" ")
+        if first.lower() in words.openers:
+            if " " not in others:
+                continue
+            start += len(first) + 1
+        lead = words.role_lead.match(text, end)
+        if not lead:
+            continue
+        noun = nouns.search(text, lead.end(), lead.end() + _NEAR * 2)
+        if noun and words.role_opening.fullmatch(text[lead.end() : noun.start()]):
+            _put_person(spans, text, start, end)
+
+
+_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w'-]*[^\W\d_A-Z][\w'-]*"
+_MORE = rf"(?: (?:(?:de|du|van|von|den|bin|al|El|Le|La|Ben) )*{_CAPITALISED})"
+_HONOURED = re.compile(
+    rf"(?<![\w.])(?:Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me) "
+    rf"(?P<name>{_CAPITALISED}{_MORE}{{0,3}})(?!\w)"
+)
+_APPOSED = re.compile(
+    rf"(?:(?<=[.!?»\"\n] )|(?<=\n)|(?<=[a-z] )|^)(?P<name>{_CAPITALISED}{_MORE}{{1,3}})"
+    r"(?= ?,)"
+)
+
+
+def _put_person(spans: Spans, text: str, start: int, end: int) -> None:
+    over = spans.overlapping(start, end)
+    if any(m.value or m.name or m.start < start or m.end > end for m in over):
+        return
+    if len(over) == 1 and (over[0].start, over[0].end) == (start, end):
+        if over[0].label == "PERSON":
+            return
+    elif any(m.label == "ORG" and " " in m.text for m in over):
+        return
+    spans.put(Mention(start, end, text[start:end], "PERSON", "pattern"))
 
 
 class _Finder:
@@ -234,6 +283,7 @@ class _Finder:
     def _body_in_context(self, start: int, noun: RoleNoun) -> Offsets | None:
         """Return the body that the article so far is about, if it has such roles."""
         wanted = _OF_ROLE.get(noun.role_en)
+        known = load_gazetteer()
         counts: Counter[str] = Counter()
         last: dict[str, Mention] = {}
         for body in self.bodies:
@@ -242,10 +292,10 @@ class _Finder:
             if body.label != "ORG" or body.start < start - _CONTEXT:
                 continue
             name = body.name or body.text
-            entry = lookup(name)
-            if wanted and not wanted.search(f"{name} {body.text} {entry and entry.kind}"):
+            kinds = {entry.kind for entry in known.candidates(name)}
+            if wanted and not wanted.search(f"{name} {body.text} {' '.join(kinds)}"):
                 continue
-            if entry is not None and entry.kind in _FOREIGN.get(noun.kind, ()):
+            if kinds & _FOREIGN.get(noun.kind, frozenset()):
                 continue
             counts[name] += 1
             last[name] = body

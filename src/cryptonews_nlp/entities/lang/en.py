@@ -240,7 +240,10 @@ WORDS = Words(
     future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to",
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
     openers=frozenset(
-        {"the", "a", "an", "of", "and", "at", "in", "on", "by", "for", "to", "from"}
+        (
+            "the a an of and at in on by for to from but not so like as when if while "
+            "after before with according says said even only then"
+        ).split()
     ),
     titles=frozenset(
         (

@@ -271,6 +271,8 @@ WORDS = Words(
         {
             "le", "la", "les", "l'", "l", "un", "une", "des", "de", "du", "d'", "d",
             "et", "à", "au", "aux", "en", "sur", "par", "chez", "pour", "dans",
+            "selon", "mais", "avec", "comme", "après", "avant", "d'après", "quand",
+            "pas", "même", "quant", "si", "car", "donc", "ni", "où", "sans",
         }
     ),
     titles=frozenset(
