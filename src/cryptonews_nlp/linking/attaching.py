@@ -10,7 +10,7 @@ from cryptonews_nlp.entities.gazetteer import Entry
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
 from cryptonews_nlp.linking.lexicon import CODENAME_HEADS
-from cryptonews_nlp.linking.local import PERSON, Local
+from cryptonews_nlp.linking.local import PERSON, THING, Local
 from cryptonews_nlp.linking.names import (
     fold,
     is_acronym,
@@ -28,6 +28,8 @@ LEAST_FOR_HEAD = 0.05
 _PLAIN_ACRONYM = 3
 #: Weight of the countries in an article for choosing between national bodies.
 _COUNTRY_WEIGHT = 1.0
+#: The same where the labels differ: a model took the short name for something else.
+LEAST_FOR_MISLABELLED = 0.8
 #: A word in more names than this is no way to find the longer name.
 _COMMON = 200
 
@@ -70,6 +72,7 @@ def attach_open(groups: list[Group], context: Context) -> list[Group]:
         group.locals = [local for local in group.locals if id(local) not in moved]
         group.forget()
     for local, _, target, method in moves:
+        local.kind = target.kind if target.locals else local.kind
         name = target.name() if target.locals else target.known
         for link in local.links:
             if link.method in {"name", "gazetteer"}:
@@ -110,12 +113,13 @@ def _target(
     if local.entries:
         return _ambiguous(local, group, index, context)
     if local.kind == PERSON:
-        return _person(local, group, index, context)
-    if local.canonical:
+        found = _person(local, group, index, context)
+    elif local.canonical:
         return None
-    if len(local.key) == 1 and (found := _acronym(local, group, index, context)):
-        return found
-    return _thing(local, group, index, context)
+    else:
+        found = _acronym(local, group, index, context) if len(local.key) == 1 else None
+        found = found or _thing(local, group, index, context)
+    return found or _mislabelled(local, group, index, context)
 
 
 def _ambiguous(
@@ -193,6 +197,29 @@ def _thing(
             other_words.append(other)
     best = _best(local, group, plain, context, LEAST_FOR_HEAD)
     best = best or _best(local, group, other_words, context)
+    return (best, "short-name") if best else None
+
+
+def _mislabelled(
+    local: Local, group: Group, index: _Index, context: Context
+) -> tuple[Group, str] | None:
+    """Find the longer name of one word whose label is another one."""
+    # a firm and its product (ORG, MISC) share a word and are two
+    if len(local.key) > 1 or local.canonical or local.labels & {"ORG", "MISC"}:
+        return None
+    (word,) = local.key
+    wholes = [
+        other
+        for kind in (THING, PERSON)
+        for other in index.by_word.get((kind, word), ())
+        if other is not group
+        and not (kind == local.kind and local.labels & other.labels)
+        and (
+            local.key in other.forms
+            or (kind == THING and any(f[0] == word for f in other.forms))
+        )
+    ]
+    best = _best(local, group, wholes, context, LEAST_FOR_MISLABELLED)
     return (best, "short-name") if best else None
 
 

@@ -12,7 +12,7 @@ from cryptonews_nlp.linking.local import CRYPTO, PERSON, Local
 
 #: How much it tells that two articles share a name, before rarity: a country or an
 #: asset hardly anything, an unknown person or firm most (set by hand).
-_WEIGHT = {"country": 0.1, "place": 0.4, "asset": 0.15, "known": 0.5, "name": 1.0}
+_WEIGHT = {"country": 0.05, "place": 0.2, "asset": 0.15, "known": 0.5, "name": 1.0}
 
 
 class Context:

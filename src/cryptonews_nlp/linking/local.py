@@ -199,7 +199,7 @@ def _shape(text: str, given: str | None, label: str, language: str) -> _Shape:
         entry_kind=entry.kind if entry else "",
         entry_label=entry.label if entry else "",
         # police fédérale, FCC: a body of that name in any country
-        generic=bool(entry and entry.country)
+        generic=bool(entry and entry.country not in {"", "EU"})
         and (is_acronym(text) or all(w in GENERIC for w in spelt)),
         entries=() if entry or given else entries,
     )
