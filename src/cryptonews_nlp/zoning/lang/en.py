@@ -14,6 +14,12 @@ FUNCTION_WORDS = (
     "while who whom whose why will with without would you your"
 )
 
+#: Function words that German, Dutch or Scandinavian texts hold too.
+NEIGHBOURS = (
+    "a all am as at do for had he her his in is it just may me no of on over so up us "
+    "was we will"
+)
+
 CUES: dict[str, tuple[str, ...]] = {
     "navigation": (
         "home", "menu", "search", "skip to content", "skip to main content", "log in",

@@ -15,6 +15,12 @@ FUNCTION_WORDS = (
     "sont sous sur t tandis tous tout toute toutes tres un une vers vos votre vous y"
 )
 
+#: Function words that Spanish, Italian, Portuguese or Catalan texts hold too.
+NEIGHBOURS = (
+    "a c contre d de en entre je l la le m me n ne on par que qui s sa se ses si son "
+    "sur t te toute tu un y"
+)
+
 CUES: dict[str, tuple[str, ...]] = {
     "navigation": (
         "accueil", "menu", "rechercher", "recherche", "aller au contenu", "passer au "
