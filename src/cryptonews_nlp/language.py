@@ -15,6 +15,7 @@ from langdetect.lang_detect_exception import LangDetectException
 from cryptonews_nlp._types import CONTENT_ZONES, Zone
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.words import fold
 
 SUPPORTED = ("en", "fr")
 UNKNOWN = "und"
@@ -40,6 +41,8 @@ _MIN_CONFIDENCE = 0.6
 # A paragraph of the expected language has at least this share of its function words
 # (English and French news have 0.2-0.4); with fewer it may be a third language.
 _MIN_FUNCTION_SHARE = 0.12
+# A line of a third language has at least this many words.
+_MIN_WORDS_OTHER = 12
 # A second language counts when it holds this much of the content.
 _MIN_MIXED_SHARE, _MIN_MIXED_CHARACTERS = 0.08, 80
 # Lines shorter than this say little about the language of an article.
@@ -139,7 +142,7 @@ def _pair_score(text: str) -> float:
         for n in (1, 2, 3)
         for i in range(len(padded) - n + 1)
     )
-    words, own = _WORD.findall(text), _function_words()
+    words, own = _WORD.findall(fold(text)), _function_words()
     n_function = sum((w in own["en"]) - (w in own["fr"]) for w in words)
     return grams + _FUNCTION_LOG_ODDS * n_function
 
@@ -175,7 +178,7 @@ def _detect_all(text: str) -> Detection:
 
 def _may_be_other(text: str, language: str) -> bool:
     """Tell whether a text lacks the function words of a language."""
-    words = _WORD.findall(text)
+    words = _WORD.findall(fold(text))
     own = _function_words()[language]
     hits = sum(word in own for word in words)
     return hits < _MIN_FUNCTION_SHARE * len(words)
@@ -227,9 +230,13 @@ def _detect_long(clean: str, prior: str | None) -> Detection:
     if prior in SUPPORTED and pair.language == prior and plausible:
         return pair
     found = _detect_all(clean)
-    if found.language != pair.language and plausible and len(clean) < 2 * MIN_DECIDED:
-        # names of many origins mislead 55 profiles; function words do not
-        return pair
+    if len(clean) < 2 * MIN_DECIDED:
+        # names of many origins mislead n-grams, function words do not: a line without
+        # any stays in the language of its article
+        if plausible:
+            return pair
+        if prior in SUPPORTED and len(_WORD.findall(clean)) < _MIN_WORDS_OTHER:
+            return Detection(str(prior), 0.5)
     return found
 
 

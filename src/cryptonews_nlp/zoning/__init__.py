@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from cryptonews_nlp.zoning.duplicates import find_duplicates
 from cryptonews_nlp.zoning.markup import blank_markup
+from cryptonews_nlp.zoning.metadata import complete_metadata
 from cryptonews_nlp.zoning.repetition import repeated_blocks
 from cryptonews_nlp.zoning.zones import find_zones
 
-__all__ = ["blank_markup", "find_duplicates", "find_zones", "repeated_blocks"]
+__all__ = [
+    "blank_markup",
+    "complete_metadata",
+    "find_duplicates",
+    "find_zones",
+    "repeated_blocks",
+]

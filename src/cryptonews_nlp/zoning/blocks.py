@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cryptonews_nlp.zoning.lang import en, fr
 
@@ -28,7 +29,9 @@ _FLAT_CUT = re.compile(
 )
 _PLAIN_MIN = 40
 _FURNITURE = re.compile(
-    "(?:" + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True)) + r")(?!\w)"
+    "(?:"
+    + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
+    + r")(?!\w)"
 )
 _INLINE_CUT = re.compile(rf"(?<=[.!?…»”\"’)])\s+(?={_FURNITURE.pattern})")
 
@@ -80,7 +83,7 @@ def _continues(before: str, line: str) -> bool:
 def _is_wrapped(text: str, lines: list[Block]) -> bool:
     """Tell whether the text was saved at a fixed width."""
     n_continued = n_long = 0
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         width = before.end - before.start
         if "](" in text[before.start : before.end]:
             continue
@@ -187,7 +190,7 @@ def _trim(text: str, block: Block) -> Block | None:
 
 
 def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
-    """Find the blocks of a text.
+    r"""Find the blocks of a text.
 
     A block is a paragraph, a line of a list or menu, a sentence where a page was
     flattened to one line, or the tail of a line that begins like a link to another
@@ -207,7 +210,7 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
 
     Examples
     --------
-    >>> [(b.start, b.end) for b in find_blocks("Titre\\n\\nUn texte.\\nUn autre.")]
+    >>> [(b.start, b.end) for b in find_blocks("Titre\n\nUn texte.\nUn autre.")]
     [(0, 5), (7, 16), (17, 26)]
     """
     lines = list(_lines(text))

@@ -2,12 +2,57 @@
 
 from __future__ import annotations
 
-import hashlib
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from zlib import crc32
+
+from cryptonews_nlp.zoning.words import fold
+
+# Shingles of five words: two reports of one event share few (at most 0.04 of the
+# shorter on our train and dev articles), cut and retitled copies 0.32 to 0.77. The cut
+# is near the copies, since follow-ups repeat paragraphs of background.
+_SHINGLE = 5
+_MIN_CONTAINMENT = 0.3
+# Texts with fewer shingles are compared by exact identity only: a brief of twenty words
+# may stand word for word in a longer report.
+_MIN_SHINGLES = 25
+# Candidates are found by every fourth shingle; one that stands in many articles is a
+# formula (a disclaimer, a company's description) and proposes nobody.
+_SAMPLE = 4
+_MAX_HOLDERS = 30
+_WORD = re.compile(r"[^\W_]+")
+
+
+def shingles(text: str) -> frozenset[int]:
+    """Return the digests of all runs of five words, case and accents apart.
+
+    Examples
+    --------
+    >>> shingles("Le Monde, a dit hier !") == shingles("le monde a dit HIER")
+    True
+    """
+    words = _WORD.findall(fold(text))
+    size = min(_SHINGLE, max(len(words), 1))
+    return frozenset(
+        crc32(" ".join(words[i : i + size]).encode())
+        for i in range(len(words) - size + 1)
+    )
+
+
+def containment(left: frozenset[int], right: frozenset[int]) -> float:
+    """Return the share of the shorter text that stands in the longer one (0-1)."""
+    shorter = min(len(left), len(right))
+    if not shorter or (left != right and shorter < _MIN_SHINGLES):
+        return 0.0
+    return len(left & right) / shorter
 
 
 def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Find articles that repeat another one.
+
+    Each copy is tied to one longer article, not to another copy, so that no chain of
+    likenesses joins two events; the answer does not depend on the input order.
 
     Parameters
     ----------
@@ -17,14 +62,36 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        Id of each copy, and the id of the article that it copies.
+        Id of each copy, and the id of the article that it copies: the longest of
+        them, of equal ones the first by id.
+
+    References
+    ----------
+    Broder, A. (1997). On the resemblance and containment of documents.
+
+    Examples
+    --------
+    >>> find_duplicates([("b", "La police a saisi."), ("a", "La police a saisi !")])
+    {'b': 'a'}
     """
-    first: dict[str, str] = {}
+    marks = {article_id: shingles(text) for article_id, text in texts}
+    order = sorted(marks, key=lambda i: (-len(marks[i]), i))
+    holders: defaultdict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = {}
-    for article_id, text in sorted(texts):
-        key = hashlib.sha256(" ".join(text.casefold().split()).encode()).hexdigest()
-        if key in first:
-            copies[article_id] = first[key]
-        elif text.strip():
-            first[key] = article_id
+    for article_id in order:
+        own = marks[article_id]
+        # short texts have all their shingles looked up
+        sample = [s for s in own if s % _SAMPLE == 0 or len(own) < 4 * _MIN_SHINGLES]
+        votes: Counter[str] = Counter()
+        for mark in sample:
+            if len(holders[mark]) <= _MAX_HOLDERS:
+                votes.update(holders[mark])
+        scores = [(containment(own, marks[i]), i) for i in votes]
+        best = min(((-score, i) for score, i in scores), default=(0.0, ""))
+        if -best[0] >= _MIN_CONTAINMENT:
+            copies[article_id] = best[1]
+            continue
+        for mark in own:
+            if mark % _SAMPLE == 0 or len(own) < 4 * _MIN_SHINGLES:
+                holders[mark].append(article_id)
     return copies

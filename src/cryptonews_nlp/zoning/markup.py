@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp.zoning.blocks import find_blocks
+
 _URL = r"(?:https?://|www\.)[^\s<>()\[\]]+"
-_LINK = re.compile(
-    r"(?P<image>!?)\[(?P<label>[^\[\]]*)\](?P<target>\([^()\s]*(?:\s+\"[^\"]*\")?\s*\))"
-)
-_WRAPPED_TARGET = re.compile(r"\]\((?:https?:|/|#)[^()]*?\)", re.DOTALL)
+# The target of a link, which html2text may break over lines.
+_TARGET = re.compile(r"\]\((?:https?:|mailto:|/|#)[^()]*(?:\([^()]*\)[^()]*)?\)")
+# What a blanked target leaves of its link: a bracket before words and many spaces.
+_OPENED = re.compile(r"\[(?=[^\[\]]{0,400}?\s{6})")
+_BROKEN = re.compile(r"[^\s.!?…»”\"]\n[^\n]")
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
 _HEADING = re.compile(r"^[^\S\n]*#{1,6}(?=\s)", re.MULTILINE)
 _EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
@@ -40,12 +43,25 @@ def blank_markup(text: str) -> str:
     >>> blank_markup("## See [_the report_](https://x.io) now")
     '   See   the report                    now'
     """
-    if not _MAYBE.search(text):
-        return text
-    text = _IMAGE.sub(lambda m: _blank(m[0]), text)
-    text = _WRAPPED_TARGET.sub(lambda m: _blank(m[0]), text)
-    text = re.sub(r"\[(?=[^\[\]\n]*\s{3})", " ", text)
-    text = _BARE_URL.sub(lambda m: _blank(m[0]), text)
-    for pattern in (_HEADING, _BULLET, _EMPHASIS):
-        text = pattern.sub(lambda m: _blank(m[0]), text)
+    text = _unwrap(text)
+    if _MAYBE.search(text):
+        text = _IMAGE.sub(lambda m: _blank(m[0]), text)
+        text = _TARGET.sub(lambda m: _blank(m[0]), text)
+        text = _OPENED.sub(" ", text)
+        text = _BARE_URL.sub(lambda m: _blank(m[0]), text)
+        for pattern in (_HEADING, _BULLET, _EMPHASIS):
+            text = pattern.sub(lambda m: _blank(m[0]), text)
     return text
+
+
+def _unwrap(text: str) -> str:
+    """Turn the line breaks inside of paragraphs saved at a fixed width into spaces."""
+    if not _BROKEN.search(text):
+        return text
+    pieces, position = [], 0
+    for block in find_blocks(text):
+        inside = text[block.start : block.end]
+        if "\n" in inside:
+            pieces += [text[position : block.start], inside.replace("\n", " ")]
+            position = block.end
+    return "".join([*pieces, text[position:]])

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp._types import ZoneKind
-from cryptonews_nlp.zoning.features import Matrix
+from cryptonews_nlp.zoning.places import Matrix
 
 KINDS: tuple[ZoneKind, ...] = (
     "title",

@@ -12,11 +12,12 @@ from cryptonews_nlp.zoning.blocks import find_blocks
 MIN_ARTICLES = 3
 MIN_SHARE = 0.02
 _SPACE = re.compile(r"\s+")
+_DIGITS = re.compile(r"\d+")
 
 
 def block_key(text: str) -> str:
-    """Reduce a block to what is compared: case-folded, digits and spaces evened."""
-    return re.sub(r"\d+", "0", _SPACE.sub(" ", text).strip().casefold())
+    """Reduce a block to what is compared: case, numbers, spaces and marks evened."""
+    return _DIGITS.sub("0", _SPACE.sub(" ", text).strip("#*_ \n").casefold())
 
 
 def repeated_blocks(texts: Iterable[str]) -> frozenset[str]:

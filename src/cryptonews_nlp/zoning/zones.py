@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp._types import Article, Zone, ZoneKind
+import re
+
+from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.zoning.blocks import Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.model import best_sequence, log_probabilities
+from cryptonews_nlp.zoning.repetition import block_key
+
+# An image of a Markdown page, alone or followed by its caption in emphasis.
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*].*)?$", re.DOTALL)
+_LONG = 200
 
 
 def find_zones(
     article: Article, *, repeated: frozenset[str] = frozenset()
 ) -> list[Zone]:
-    """Divide the text of an article into zones.
+    r"""Divide the text of an article into zones.
 
     Parameters
     ----------
@@ -29,8 +36,8 @@ def find_zones(
 
     Examples
     --------
-    >>> article = Article("a", "Accueil | Monde | Sport\\n\\nLa police a saisi mercredi "
-    ...     "douze ordinateurs dans un appartement de Lyon, a indiqué le parquet.")
+    >>> body = "La police a saisi mercredi douze ordinateurs, a indiqué le parquet."
+    >>> article = Article("a", "Accueil | Monde | Sport\n\n" + body)
     >>> [(zone.start, zone.kind) for zone in find_zones(article)]
     [(0, 'navigation'), (25, 'body')]
     """
@@ -39,7 +46,25 @@ def find_zones(
         return partition(len(article.text), [], [])
     features = featurize(article.text, blocks, title=article.title, repeated=repeated)
     kinds = best_sequence(log_probabilities(features))
+    kinds = _corrected([article.text[b.start : b.end] for b in blocks], kinds)
     return partition(len(article.text), blocks, kinds)
+
+
+def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
+    """Correct what is certain: images are captions, a repeated title is a title."""
+    corrected = [
+        "caption" if kind in CONTENT_ZONES and _IMAGE.match(part) else kind
+        for part, kind in zip(parts, kinds, strict=True)
+    ]
+    titles: set[str] = set()
+    for i, part in enumerate(parts):
+        if corrected[i] == "body" and len(part) > _LONG:
+            break
+        if corrected[i] == "title":
+            titles.add(block_key(part))
+        elif corrected[i] in CONTENT_ZONES and block_key(part) in titles:
+            corrected[i] = "title"
+    return corrected
 
 
 def partition(length: int, blocks: list[Block], kinds: list[ZoneKind]) -> list[Zone]:

@@ -5,128 +5,139 @@ Lower case, without accents or punctuation; ``0`` stands for any number.
 
 from __future__ import annotations
 
-FUNCTION_WORDS = (
-    "a about after all also an and any are as at be because been before but by can "
-    "could did do does down for from had has have he her him his how i if in into is "
-    "it its just may me more most my no not of off on one only or other our out over "
-    "said she should since so some such than that the their them then there these "
-    "they this those through to under until up us was we were what when where which "
-    "while who whom whose why will with without would you your"
-)
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Cut a list of phrases at its bars."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
+FUNCTION_WORDS = """
+a about after all also an and any are as at be because been before but by can could
+did do does down for from had has have he her him his how i if in into is it its just
+may me more most my no not of off on one only or other our out over said she should
+since so some such than that the their them then there these they this those through
+to under until up us was we were what when where which while who whom whose why will
+with without would you your
+"""
 
 #: Function words that German, Dutch or Scandinavian texts hold too.
-NEIGHBOURS = (
-    "a all am as at do for had he her his in is it just may me no of on over so up us "
-    "was we will"
-)
+NEIGHBOURS = """
+a all am as at do for had he her his in is it just may me no of on over so up us was
+we will
+"""
 
 CUES: dict[str, tuple[str, ...]] = {
-    "navigation": (
-        "home", "menu", "search", "skip to content", "skip to main content", "log in",
-        "login", "sign in", "sign up", "sign out", "logout", "register", "my account",
-        "account", "profile", "close", "back", "back to top", "next", "previous",
-        "read more", "load more", "show more", "view all", "see all", "more",
-        "share", "share this", "share on", "share article", "share post", "tweet",
-        "facebook", "twitter", "linkedin", "whatsapp", "telegram", "reddit",
-        "pinterest", "instagram", "youtube", "email", "e mail", "print", "copy link",
-        "bookmark", "save", "listen", "listen to this article", "comments", "comment",
-        "0 comments", "leave a comment", "leave a reply", "post comment", "join the "
-        "conversation", "please enter your comment", "please enter your name here",
-        "log in to leave a comment", "sort by", "reply", "report", "like", "follow us",
-        "follow", "tags", "tag", "topics", "categories", "category", "filed under",
-        "table of contents", "in this article", "on this page", "jump to", "language",
-        "english", "theme", "dark mode", "settings", "contact us", "contact", "about",
-        "about us", "careers", "sitemap", "rss", "archives", "source link", "gallery",
-        "photos", "video", "videos", "podcasts", "news", "sport", "sports", "business",
-        "politics", "world", "opinion", "culture", "lifestyle", "technology", "tech",
-        "weather", "markets", "features", "reviews", "horoscopes", "classifieds",
-        "back button", "loading", "font size", "text size", "apply", "cancel",
-        "print this page", "your email address will not be published", "required "
-        "fields are marked", "was this helpful", "page 0 of 0", "share your thoughts",
-        "edition", "your browser does not support", "enable javascript", "checkbox",
-    ),
-    "promotion": (
-        "advertisement", "advertising", "ad", "sponsored", "sponsored by",
-        "sponsored content", "promoted", "partner content", "paid content", "subscribe",
-        "subscribe now", "subscription", "subscribe to our newsletter", "newsletter",
-        "newsletters", "sign up for", "sign up to", "get the latest", "in your inbox",
-        "your inbox", "delivered to", "free trial", "start your free trial", "try it "
-        "free", "download the app", "download our app", "get the app", "app store",
-        "google play", "scan to download", "register now", "join now", "buy now",
-        "shop now", "order now", "learn more", "find out why", "limited time", "off",
-        "discount", "promo code", "bonus", "deals", "offer", "support our journalism",
-        "support us", "donate", "become a member", "membership", "members only",
-        "exclusive access", "unlimited access", "already a subscriber", "to continue "
-        "reading", "story continues below", "article continues below", "article "
-        "continues after", "advertisement has not loaded", "affiliate links",
-        "affiliate commission", "follow us on", "join our", "join us on", "telegram "
-        "channel", "don t miss", "never miss", "sign up today", "subscribers", "special "
-        "offer", "best value", "patreon", "buy me a coffee", "best crypto exchange",
-        "click here", "chose us", "get started", "trade now", "webinar", "giveaway",
-        "enjoying this article", "like what you read", "stay informed", "stay up to "
-        "date", "breaking news alerts", "turn on notifications", "watch now",
-    ),
-    "legal": (
-        "copyright", "all rights reserved", "rights reserved", "terms of use", "terms "
-        "of service", "terms and conditions", "terms", "privacy policy", "privacy",
-        "privacy notice", "privacy settings", "cookie policy", "cookies", "cookie",
-        "cookie preferences", "cookie settings", "accept all", "accept cookies",
-        "reject all", "allow all", "manage consent", "consent", "disclaimer", "not "
-        "financial advice", "not investment advice", "financial advice", "investment "
-        "advice", "do your own research", "at your own risk", "capital at risk",
-        "risk warning", "for informational purposes", "informational purposes only",
-        "may not be reproduced", "without permission", "reproduction", "licence",
-        "license", "trademark", "trademarks", "all trademarks", "legal notice",
-        "editorial policy", "ethics policy", "corrections", "regulated by", "authorised "
-        "and regulated", "registered in", "registered office", "company number", "past "
-        "performance", "not responsible for", "do not necessarily reflect", "views "
-        "expressed", "media contact", "media contacts", "press contact", "contact "
-        "newsroom", "for further information", "for more information", "notes to "
-        "editors", "about the company", "forward looking statements", "ends", "issn",
-        "third parties", "personal data", "your data", "gdpr", "we use cookies", "do "
-        "not sell my", "accessibility", "code of conduct", "date modified", "isbn",
-        "this article was written by", "syndicated", "distributed by", "translated "
-        "from", "by signing up", "you agree to", "you consent to", "onetrust",
-    ),
-    "related": (
-        "read also", "also read", "read more", "see also", "see more", "related",
-        "related articles", "related stories", "related posts", "related news", "related "
-        "topics", "related content", "more from", "more on", "more stories", "more news",
-        "more like this", "most read", "most popular", "most viewed", "popular",
-        "popular posts", "trending", "trending now", "latest", "latest news", "latest "
-        "stories", "recent posts", "recent articles", "recommended", "recommended for "
-        "you", "you may also like", "you might also like", "you might like", "up next",
-        "next article", "previous article", "previous post", "next post", "elsewhere",
-        "further reading", "in other news", "top stories", "editors picks", "editor s "
-        "picks", "don t miss", "read next", "what to read next", "in case you missed it",
-        "from around the web", "around the web", "from our partners", "earlier", "must "
-        "read", "must reads", "go deeper", "in brief", "hot topics", "live blog",
-    ),
-    "caption": (
-        "photo", "photos", "photograph", "photo by", "photo credit", "picture", "image",
-        "image credit", "image source", "images", "getty images", "shutterstock",
-        "unsplash", "handout", "file photo", "pictured", "illustration", "screenshot",
-        "courtesy of", "credit", "ap photo", "reuters", "afp", "archive photo", "left",
-        "right", "centre", "center", "chart", "figure", "source", "seen here", "stock",
-    ),
-    "byline": (
-        "by", "published", "published on", "posted", "posted on", "posted by", "updated",
-        "last updated", "last modified", "written by", "reporter", "correspondent",
-        "staff writer", "staff reporter", "editor", "min read", "0 min read", "minute "
-        "read", "minutes read", "read time", "reading time", "hours ago", "minutes ago",
-        "days ago", "first published", "reporting by", "editing by", "additional "
-        "reporting", "bst", "gmt", "est", "edt", "utc", "pst", "am", "pm", "author",
-        "contributor", "news desk", "newsroom", "edited by", "words by",
-    ),
-}  # fmt: skip
+    "navigation": _listed("""
+        home | menu | search | skip to content | skip to main content | log in | login
+        | sign in | sign up | sign out | logout | register | my account | account |
+        profile | close | back | back to top | next | previous | read more | load more
+        | show more | view all | see all | more | share | share this | share on |
+        share article | share post | tweet | facebook | twitter | linkedin | whatsapp
+        | telegram | reddit | pinterest | instagram | youtube | email | e mail | print
+        | copy link | bookmark | save | listen | listen to this article | comments |
+        comment | 0 comments | leave a comment | leave a reply | post comment | join
+        the conversation | please enter your comment | please enter your name here |
+        log in to leave a comment | sort by | reply | report | like | follow us |
+        follow | tags | tag | topics | categories | category | filed under | table of
+        contents | in this article | on this page | jump to | language | english |
+        theme | dark mode | settings | contact us | contact | about | about us |
+        careers | sitemap | rss | archives | source link | gallery | photos | video |
+        videos | podcasts | news | sport | sports | business | politics | world |
+        opinion | culture | lifestyle | technology | tech | weather | markets |
+        features | reviews | horoscopes | classifieds | back button | loading | font
+        size | text size | apply | cancel | print this page | your email address will
+        not be published | required fields are marked | was this helpful | page 0 of 0
+        | share your thoughts | edition | your browser does not support | enable
+        javascript | checkbox
+    """),
+    "promotion": _listed("""
+        advertisement | advertising | ad | sponsored | sponsored by | sponsored
+        content | promoted | partner content | paid content | subscribe | subscribe
+        now | subscription | subscribe to our newsletter | newsletter | newsletters |
+        sign up for | sign up to | get the latest | in your inbox | your inbox |
+        delivered to | free trial | start your free trial | try it free | download the
+        app | download our app | get the app | app store | google play | scan to
+        download | register now | join now | buy now | shop now | order now | learn
+        more | find out why | limited time | off | discount | promo code | bonus |
+        deals | offer | support our journalism | support us | donate | become a member
+        | membership | members only | exclusive access | unlimited access | already a
+        subscriber | to continue reading | story continues below | article continues
+        below | article continues after | advertisement has not loaded | affiliate
+        links | affiliate commission | follow us on | join our | join us on | telegram
+        channel | don t miss | never miss | sign up today | subscribers | special
+        offer | best value | patreon | buy me a coffee | best crypto exchange | click
+        here | chose us | get started | trade now | webinar | giveaway | enjoying this
+        article | like what you read | stay informed | stay up to date | breaking news
+        alerts | turn on notifications | watch now
+    """),
+    "legal": _listed("""
+        copyright | all rights reserved | rights reserved | terms of use | terms of
+        service | terms and conditions | terms | privacy policy | privacy | privacy
+        notice | privacy settings | cookie policy | cookies | cookie | cookie
+        preferences | cookie settings | accept all | accept cookies | reject all |
+        allow all | manage consent | consent | disclaimer | not financial advice | not
+        investment advice | financial advice | investment advice | do your own
+        research | at your own risk | capital at risk | risk warning | for
+        informational purposes | informational purposes only | may not be reproduced |
+        without permission | reproduction | licence | license | trademark | trademarks
+        | all trademarks | legal notice | editorial policy | ethics policy |
+        corrections | regulated by | authorised and regulated | registered in |
+        registered office | company number | past performance | not responsible for |
+        do not necessarily reflect | views expressed | media contact | media contacts
+        | press contact | contact newsroom | for further information | for more
+        information | notes to editors | about the company | forward looking
+        statements | ends | issn | third parties | personal data | your data | gdpr |
+        we use cookies | do not sell my | accessibility | code of conduct | date
+        modified | isbn | this article was written by | syndicated | distributed by |
+        translated from | by signing up | you agree to | you consent to | onetrust
+    """),
+    "related": _listed("""
+        read also | also read | read more | see also | see more | related | related
+        articles | related stories | related posts | related news | related topics |
+        related content | more from | more on | more stories | more news | more like
+        this | most read | most popular | most viewed | popular | popular posts |
+        trending | trending now | latest | latest news | latest stories | recent posts
+        | recent articles | recommended | recommended for you | you may also like |
+        you might also like | you might like | up next | next article | previous
+        article | previous post | next post | elsewhere | further reading | in other
+        news | top stories | editors picks | editor s picks | don t miss | read next |
+        what to read next | in case you missed it | from around the web | around the
+        web | from our partners | earlier | must read | must reads | go deeper | in
+        brief | hot topics | live blog
+    """),
+    "caption": _listed("""
+        photo | photos | photograph | photo by | photo credit | picture | image |
+        image credit | image source | images | getty images | shutterstock | unsplash
+        | handout | file photo | pictured | illustration | screenshot | courtesy of |
+        credit | ap photo | reuters | afp | archive photo | left | right | centre |
+        center | chart | figure | source | seen here | stock
+    """),
+    "byline": _listed("""
+        by | published | published on | posted | posted on | posted by | updated |
+        last updated | last modified | written by | reporter | correspondent | staff
+        writer | staff reporter | editor | min read | 0 min read | minute read |
+        minutes read | read time | reading time | hours ago | minutes ago | days ago |
+        first published | reporting by | editing by | additional reporting | bst | gmt
+        | est | edt | utc | pst | am | pm | author | contributor | news desk |
+        newsroom | edited by | words by
+    """),
+}
 
 #: What begins a piece of page furniture in the middle of a line (regular expressions).
-INLINE = (
-    "Read also ?:", "Also read ?:", "READ ALSO", "ALSO READ", "Read more ?:", "READ MORE",
-    "See also ?:", "SEE ALSO", "Related ?:", "RELATED ?:", "Related reading", "Read next",
-    "More on this", "Recommended ?:", "Don’t miss ?:", "Don't miss ?:", "Watch ?:",
-    "Advertisement", "ADVERTISEMENT", "Story continues", "STORY CONTINUES", "Article "
-    "continues", "Sponsored ?:", "Source link", r"\(Reporting by", "Reporting by",
-    "Subscribe to our", "Sign up for our", "Follow us on", "Last updated", "All rights "
-    "reserved", "Copyright ©", "©", "Share this article", "Please enter your comment",
-)  # fmt: skip
+INLINE = _listed(r"""
+    Read also ?: | Also read ?: | READ ALSO | ALSO READ | Read more ?: | READ MORE |
+    See also ?: | SEE ALSO | Related ?: | RELATED ?: | Related reading | Read next |
+    More on this | Recommended ?: | Don’t miss ?: | Don't miss ?: | Watch ?: |
+    Advertisement | ADVERTISEMENT | Story continues | STORY CONTINUES | Article
+    continues | Sponsored ?: | Source link | \(Reporting by | Reporting by | Subscribe
+    to our | Sign up for our | Follow us on | Last updated | All rights reserved |
+    Copyright © | © | Share this article | Please enter your comment
+""")
+
+MONTHS = """
+january february march april may june
+july august september october november december
+"""
+
+#: What stands before the author's name.
+AUTHOR_MARKS = _listed("by | written by | posted by | words by | story by")

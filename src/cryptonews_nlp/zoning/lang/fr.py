@@ -5,132 +5,145 @@ Lower case, without accents or punctuation; ``0`` stands for any number.
 
 from __future__ import annotations
 
-FUNCTION_WORDS = (
-    "a afin ainsi alors apres au aussi autre autres aux avant avec avait avaient ayant "
-    "c car ce ceci cela celle celui ces cet cette ceux chez comme contre d dans de deja "
-    "depuis des deux dit donc dont du elle elles en encore entre est et etaient etait "
-    "ete etre eux fait font il ils j je l la le les leur leurs lors lui m mais me meme "
-    "moins mon n ne ni nos notre nous on ont ou par parce pas pendant peu peut plus "
-    "pour pourrait qu quand que quel quelle qui s sa sans se selon sera ses si son "
-    "sont sous sur t tandis tous tout toute toutes tres un une vers vos votre vous y"
-)
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Cut a list of phrases at its bars."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
+FUNCTION_WORDS = """
+a afin ainsi alors apres au aussi autre autres aux avant avec avait avaient ayant c
+car ce ceci cela celle celui ces cet cette ceux chez comme contre d dans de deja
+depuis des deux dit donc dont du elle elles en encore entre est et etaient etait ete
+etre eux fait font il ils j je l la le les leur leurs lors lui m mais me meme moins
+mon n ne ni nos notre nous on ont ou par parce pas pendant peu peut plus pour pourrait
+qu quand que quel quelle qui s sa sans se selon sera ses si son sont sous sur t tandis
+tous tout toute toutes tres un une vers vos votre vous y
+"""
 
 #: Function words that Spanish, Italian, Portuguese or Catalan texts hold too.
-NEIGHBOURS = (
-    "a c contre d de en entre je l la le m me n ne on par que qui s sa se ses si son "
-    "sur t te toute tu un y"
-)
+NEIGHBOURS = """
+a c contre d de en entre je l la le m me n ne on par que qui s sa se ses si son sur t
+te toute tu un y
+"""
 
 CUES: dict[str, tuple[str, ...]] = {
-    "navigation": (
-        "accueil", "menu", "rechercher", "recherche", "aller au contenu", "passer au "
-        "contenu", "passer au contenu principal", "se connecter", "s identifier",
-        "connexion", "deconnexion", "s inscrire", "mon compte", "mon espace", "profil",
-        "fermer", "retour", "retour en haut", "haut de page", "suivant", "precedent",
-        "lire la suite", "voir plus", "voir tout", "tout voir", "afficher plus", "en "
-        "savoir plus", "partager", "partager sur", "partager cet article", "partagez",
-        "facebook", "twitter", "courriel", "imprimer", "envoyer par mail", "copier le "
-        "lien", "sauvegarder", "enregistrer", "ecouter", "ecouter cet article",
-        "commentaires", "commentaire", "0 commentaires", "laisser un commentaire",
-        "commenter", "voir les commentaires", "reagir", "repondre", "signaler", "signaler "
-        "un contenu", "suivez nous", "suivre", "mots cles", "etiquettes", "rubriques",
-        "rubrique", "categories", "categorie", "classe dans", "sommaire", "table des "
-        "matieres", "dans cet article", "langue", "francais", "mode sombre", "parametres",
-        "nous contacter", "contact", "contacts", "a propos", "qui sommes nous",
-        "recrutement", "plan du site", "flux rss", "archives", "lien source", "diaporama",
-        "photos", "video", "videos", "balados", "actualites", "actualite", "sports",
-        "economie", "politique", "monde", "international", "culture", "opinions",
-        "societe", "meteo", "marches", "faits divers", "sante", "sciences", "arts",
-        "edition", "chargement", "taille du texte", "zoom", "lecture zen", "annuler",
-        "vous devez etre connecte", "votre adresse e mail ne sera pas publiee", "les "
-        "champs obligatoires", "page 0 sur 0", "newsletter", "boutique", "panier", "avis "
-        "de deces", "temps de lecture", "reserve aux abonnes", "le journal numerique",
-        "autres langues", "choisir la langue", "selection de la langue", "accessibilite",
-    ),
-    "promotion": (
-        "publicite", "annonce", "annonces", "contenu sponsorise", "sponsorise",
-        "partenaire", "contenu partenaire", "en partenariat avec", "communique",
-        "s abonner", "abonnez vous", "abonnez", "je m abonne", "abonnement", "abonnes",
-        "newsletter", "newsletters", "infolettre", "infolettres", "inscrivez vous",
-        "s inscrire", "inscription", "recevez", "dans votre boite mail", "votre boite",
-        "chaque matin", "essai gratuit", "gratuit", "gratuitement", "telechargez",
-        "telecharger l application", "l application", "app store", "google play",
-        "profitez", "offre", "offre speciale", "offre limitee", "code promo", "bonus",
-        "reduction", "promotion", "bons plans", "achetez", "acheter", "decouvrez",
-        "decouvrir", "soutenez", "soutenez nous", "faire un don", "adherez", "devenez "
-        "membre", "rejoignez", "rejoignez nous", "suivez nous", "suivez", "telegram",
-        "deja abonne", "pour lire la suite", "la suite apres la publicite", "apres la "
-        "publicite", "lire la suite apres", "liens affilies", "affiliation", "capital a "
-        "risque", "ne manquez", "ne ratez", "cliquez ici", "sans engagement", "acces "
-        "illimite", "a partir de 0", "par mois", "lisez l esprit libre", "notre chaine",
-        "sur nos partenaires", "offrez moi", "cet article vous a plu", "vous a plu",
-        "restez informe", "activez les notifications", "alertes", "concours", "jeu "
-        "concours", "meilleure plateforme", "regardez", "participez", "webinaire",
-    ),
-    "legal": (
-        "tous droits reserves", "droits reserves", "droit d auteur", "copyright",
-        "mentions legales", "conditions generales", "conditions d utilisation", "cgu",
-        "cgv", "politique de confidentialite", "confidentialite", "vie privee", "donnees "
-        "personnelles", "vos donnees", "vos choix", "cookies", "cookie", "gestion des "
-        "cookies", "politique de cookies", "parametrer les cookies", "tout accepter",
-        "accepter", "refuser", "tout refuser", "continuer sans accepter", "consentement",
-        "avertissement", "ne constitue pas un conseil", "ne constitue en aucun cas",
-        "conseil en investissement", "conseil financier", "a titre informatif", "titre "
-        "purement informatif", "a vos propres risques", "perte en capital", "risque de "
-        "perte", "reproduction interdite", "toute reproduction", "reproduction",
-        "autorisation", "licence", "marques deposees", "charte", "charte d ethique",
-        "deontologie", "rectifications", "agree par", "enregistre aupres", "siege social",
-        "rcs", "capital social", "performances passees", "n engage que", "n engagent que",
-        "contact presse", "contacts presse", "relations presse", "relations avec les "
-        "medias", "renseignements", "personnes ressources", "source", "pour plus d "
-        "informations", "a propos de", "a propos de l", "rgpd", "cnil", "issn",
-        "directeur de la publication", "depeche", "traduit de", "les commentaires sont "
-        "reserves", "les commentaires sont moderes", "moderation", "tiers", "nous "
-        "utilisons", "votre navigateur", "en vous inscrivant", "vous acceptez", "cppap",
-    ),
-    "related": (
-        "a lire aussi", "lire aussi", "lire egalement", "a lire egalement", "a lire",
-        "a lire ailleurs", "lisez aussi", "a voir aussi", "voir aussi", "voir egalement",
-        "a ecouter", "articles lies", "articles similaires", "article precedent",
-        "article suivant", "sur le meme sujet", "sur le meme theme", "dans la meme "
-        "rubrique", "les plus lus", "les plus consultes", "plus lus", "les plus partages",
-        "tendances", "derniers articles", "dernieres actualites", "dernieres nouvelles",
-        "a la une", "a ne pas manquer", "recommande pour vous", "nos recommandations",
-        "vous aimerez aussi", "vous aimerez", "ces articles pourraient vous interesser",
-        "pourrait vous interesser", "pourraient vous interesser", "pour aller plus loin",
-        "plus d articles", "plus d actualites", "ailleurs sur le web", "ailleurs", "en "
-        "bref", "en continu", "fil info", "le fil", "relire", "notre dossier", "dossier",
-        "en direct", "les dernieres infos", "autres articles", "notre selection",
-        "dans l actualite", "l actu en continu", "sur le web", "lire notre", "lire plus",
-    ),
-    "caption": (
-        "photo", "photos", "photo d illustration", "image d illustration", "image",
-        "illustration", "credit", "credit photo", "credits", "archives", "photo d "
-        "archives", "capture d ecran", "afp", "reuters", "ap", "getty images",
-        "shutterstock", "unsplash", "document remis", "dr", "photo prise", "ici",
-        "legende", "graphique", "infographie", "source", "a gauche", "a droite", "au "
-        "centre",
-    ),
-    "byline": (
-        "par", "publie", "publie le", "publie par", "mis a jour", "mis a jour le", "mise a "
-        "jour", "maj", "modifie le", "derniere mise a jour", "derniere modification",
-        "redige par", "ecrit par", "redaction", "la redaction", "journaliste",
-        "correspondant", "correspondante", "envoye special", "envoyee speciale", "notre "
-        "correspondant", "avec afp", "avec reuters", "avec agences", "min de lecture",
-        "minutes de lecture", "mn de lecture", "temps de lecture", "lecture 0 min", "il y "
-        "a 0 heures", "il y a 0 minutes", "il y a 0 jours", "propos recueillis",
-        "propos recueillis par", "temps de lecture 0 min", "auteur", "cree le", "poste "
-        "le", "poste par", "texte de", "un billet de", "signe",
-    ),
-}  # fmt: skip
+    "navigation": _listed("""
+        accueil | menu | rechercher | recherche | aller au contenu | passer au contenu
+        | passer au contenu principal | se connecter | s identifier | connexion |
+        deconnexion | s inscrire | mon compte | mon espace | profil | fermer | retour
+        | retour en haut | haut de page | suivant | precedent | lire la suite | voir
+        plus | voir tout | tout voir | afficher plus | en savoir plus | partager |
+        partager sur | partager cet article | partagez | facebook | twitter | courriel
+        | imprimer | envoyer par mail | copier le lien | sauvegarder | enregistrer |
+        ecouter | ecouter cet article | commentaires | commentaire | 0 commentaires |
+        laisser un commentaire | commenter | voir les commentaires | reagir | repondre
+        | signaler | signaler un contenu | suivez nous | suivre | mots cles |
+        etiquettes | rubriques | rubrique | categories | categorie | classe dans |
+        sommaire | table des matieres | dans cet article | langue | francais | mode
+        sombre | parametres | nous contacter | contact | contacts | a propos | qui
+        sommes nous | recrutement | plan du site | flux rss | archives | lien source |
+        diaporama | photos | video | videos | balados | actualites | actualite |
+        sports | economie | politique | monde | international | culture | opinions |
+        societe | meteo | marches | faits divers | sante | sciences | arts | edition |
+        chargement | taille du texte | zoom | lecture zen | annuler | vous devez etre
+        connecte | votre adresse e mail ne sera pas publiee | les champs obligatoires
+        | page 0 sur 0 | newsletter | boutique | panier | avis de deces | temps de
+        lecture | reserve aux abonnes | le journal numerique | autres langues |
+        choisir la langue | selection de la langue | accessibilite
+    """),
+    "promotion": _listed("""
+        publicite | annonce | annonces | contenu sponsorise | sponsorise | partenaire
+        | contenu partenaire | en partenariat avec | communique | s abonner | abonnez
+        vous | abonnez | je m abonne | abonnement | abonnes | newsletter | newsletters
+        | infolettre | infolettres | inscrivez vous | s inscrire | inscription |
+        recevez | dans votre boite mail | votre boite | chaque matin | essai gratuit |
+        gratuit | gratuitement | telechargez | telecharger l application | l
+        application | app store | google play | profitez | offre | offre speciale |
+        offre limitee | code promo | bonus | reduction | promotion | bons plans |
+        achetez | acheter | decouvrez | decouvrir | soutenez | soutenez nous | faire
+        un don | adherez | devenez membre | rejoignez | rejoignez nous | suivez nous |
+        suivez | telegram | deja abonne | pour lire la suite | la suite apres la
+        publicite | apres la publicite | lire la suite apres | liens affilies |
+        affiliation | capital a risque | ne manquez | ne ratez | cliquez ici | sans
+        engagement | acces illimite | a partir de 0 | par mois | lisez l esprit libre
+        | notre chaine | sur nos partenaires | offrez moi | cet article vous a plu |
+        vous a plu | restez informe | activez les notifications | alertes | concours |
+        jeu concours | meilleure plateforme | regardez | participez | webinaire
+    """),
+    "legal": _listed("""
+        tous droits reserves | droits reserves | droit d auteur | copyright | mentions
+        legales | conditions generales | conditions d utilisation | cgu | cgv |
+        politique de confidentialite | confidentialite | vie privee | donnees
+        personnelles | vos donnees | vos choix | cookies | cookie | gestion des
+        cookies | politique de cookies | parametrer les cookies | tout accepter |
+        accepter | refuser | tout refuser | continuer sans accepter | consentement |
+        avertissement | ne constitue pas un conseil | ne constitue en aucun cas |
+        conseil en investissement | conseil financier | a titre informatif | titre
+        purement informatif | a vos propres risques | perte en capital | risque de
+        perte | reproduction interdite | toute reproduction | reproduction |
+        autorisation | licence | marques deposees | charte | charte d ethique |
+        deontologie | rectifications | agree par | enregistre aupres | siege social |
+        rcs | capital social | performances passees | n engage que | n engagent que |
+        contact presse | contacts presse | relations presse | relations avec les
+        medias | renseignements | personnes ressources | source | pour plus d
+        informations | a propos de | a propos de l | rgpd | cnil | issn | directeur de
+        la publication | depeche | traduit de | les commentaires sont reserves | les
+        commentaires sont moderes | moderation | tiers | nous utilisons | votre
+        navigateur | en vous inscrivant | vous acceptez | cppap
+    """),
+    "related": _listed("""
+        a lire aussi | lire aussi | lire egalement | a lire egalement | a lire | a
+        lire ailleurs | lisez aussi | a voir aussi | voir aussi | voir egalement | a
+        ecouter | articles lies | articles similaires | article precedent | article
+        suivant | sur le meme sujet | sur le meme theme | dans la meme rubrique | les
+        plus lus | les plus consultes | plus lus | les plus partages | tendances |
+        derniers articles | dernieres actualites | dernieres nouvelles | a la une | a
+        ne pas manquer | recommande pour vous | nos recommandations | vous aimerez
+        aussi | vous aimerez | ces articles pourraient vous interesser | pourrait vous
+        interesser | pourraient vous interesser | pour aller plus loin | plus d
+        articles | plus d actualites | ailleurs sur le web | ailleurs | en bref | en
+        continu | fil info | le fil | relire | notre dossier | dossier | en direct |
+        les dernieres infos | autres articles | notre selection | dans l actualite | l
+        actu en continu | sur le web | lire notre | lire plus
+    """),
+    "caption": _listed("""
+        photo | photos | photo d illustration | image d illustration | image |
+        illustration | credit | credit photo | credits | archives | photo d archives |
+        capture d ecran | afp | reuters | ap | getty images | shutterstock | unsplash
+        | document remis | dr | photo prise | ici | legende | graphique | infographie
+        | source | a gauche | a droite | au centre
+    """),
+    "byline": _listed("""
+        par | publie | publie le | publie par | mis a jour | mis a jour le | mise a
+        jour | maj | modifie le | derniere mise a jour | derniere modification |
+        redige par | ecrit par | redaction | la redaction | journaliste |
+        correspondant | correspondante | envoye special | envoyee speciale | notre
+        correspondant | avec afp | avec reuters | avec agences | min de lecture |
+        minutes de lecture | mn de lecture | temps de lecture | lecture 0 min | il y a
+        0 heures | il y a 0 minutes | il y a 0 jours | propos recueillis | propos
+        recueillis par | temps de lecture 0 min | auteur | cree le | poste le | poste
+        par | texte de | un billet de | signe
+    """),
+}
 
 #: What begins a piece of page furniture in the middle of a line (regular expressions).
-INLINE = (
-    "[AÀ] lire aussi", "[AÀ] LIRE AUSSI", "Lire aussi", "LIRE AUSSI", "Lire également",
-    "[AÀ] lire également", "[AÀ] LIRE ÉGALEMENT", "[AÀ] lire ?:", "Lire ?:", "Lisez aussi",
-    "Voir aussi ?:", "VOIR AUSSI", "[AÀ] voir aussi", "Sur le même sujet", "SUR LE MÊME "
-    "SUJET", "Publicité", "PUBLICITÉ", "La suite après (?:la|cette) publicité", "Abonnez-"
-    "vous", "Inscrivez-vous à", "Suivez-nous sur", "Suivez toute l'actualité", "Découvrez "
-    "nos", "Découvrez notre", "Partager cet article", "Pour aller plus loin", "Tous droits "
-    "réservés", "Reproduction interdite", "Toute reproduction",
-)  # fmt: skip
+INLINE = _listed(r"""
+    [AÀ] lire aussi | [AÀ] LIRE AUSSI | Lire aussi | LIRE AUSSI | Lire également |
+    [AÀ] lire également | [AÀ] LIRE ÉGALEMENT | [AÀ] lire ?: | Lire ?: | Lisez aussi |
+    Voir aussi ?: | VOIR AUSSI | [AÀ] voir aussi | Sur le même sujet | SUR LE MÊME
+    SUJET | Publicité | PUBLICITÉ | La suite après la publicité | La suite après cette
+    publicité | Abonnez-vous | Inscrivez-vous à | Suivez-nous sur | Suivez toute
+    l'actualité | Découvrez nos | Découvrez notre | Partager cet article | Pour aller
+    plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction
+""")
+
+MONTHS = """
+janvier fevrier mars avril mai juin
+juillet aout septembre octobre novembre decembre
+"""
+
+#: What stands before the author's name.
+AUTHOR_MARKS = _listed(
+    "par | redige par | ecrit par | publie par | un billet de | texte de"
+)

@@ -1,0 +1,78 @@
+"""Words of a block: folded, counted, looked up in the cue phrases."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from cryptonews_nlp.zoning.lang import en, fr
+
+CUE_KINDS = ("navigation", "promotion", "legal", "related", "caption", "byline")
+_MAX_PHRASE = 5
+_MIN_LETTERS = 4
+_WORD = re.compile(r"[a-z0-9]+")
+_DIGITS = re.compile(r"\d+")
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, tuple[int, ...]]:
+    """Return the cue phrases of both languages with the kinds they speak for."""
+    table: dict[str, set[int]] = {}
+    for language in (en, fr):
+        for kind, phrases in language.CUES.items():
+            for phrase in phrases:
+                table.setdefault(phrase, set()).add(CUE_KINDS.index(kind))
+    return {phrase: tuple(sorted(kinds)) for phrase, kinds in table.items()}
+
+
+@lru_cache(maxsize=1)
+def function_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the function words of English and French."""
+    return (
+        frozenset(en.FUNCTION_WORDS.split()),
+        frozenset(fr.FUNCTION_WORDS.split()),
+    )
+
+
+def fold(text: str) -> str:
+    """Lower the case and take off accents."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", text.lower().replace("œ", "oe"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def count_cues(words: list[str]) -> tuple[list[int], list[int]]:
+    """Count the words covered by cues of each kind, and which kinds begin the block."""
+    phrases = _phrases()
+    covered = [0] * len(CUE_KINDS)
+    leading = [0] * len(CUE_KINDS)
+    position = 0
+    while position < len(words):
+        for size in range(min(_MAX_PHRASE, len(words) - position), 0, -1):
+            kinds = phrases.get(" ".join(words[position : position + size]))
+            if kinds:
+                for kind in kinds:
+                    covered[kind] += size
+                    leading[kind] |= position == 0
+                position += size
+                break
+        else:
+            position += 1
+    return covered, leading
+
+
+def content_words(words: list[str]) -> set[str]:
+    """Keep the words that carry the topic."""
+    english, french = function_words()
+    return {
+        w
+        for w in words
+        if len(w) >= _MIN_LETTERS and w not in english and w not in french
+    }
+
+
+def folded_words(text: str) -> list[str]:
+    """Return folded words, numbers evened to 0."""
+    return _WORD.findall(_DIGITS.sub("0", fold(text)))
