@@ -28,12 +28,12 @@ _FLAT_CUT = re.compile(
     r"|[ \t\u00a0]{3,}|\s[|›▸•·]\s"
 )
 _PLAIN_MIN = 40
-_FURNITURE = re.compile(
+FURNITURE = re.compile(
     "(?:"
     + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
     + r")(?!\w)"
 )
-_INLINE_CUT = re.compile(rf"(?<=[.!?…»”\"’)])\s+(?={_FURNITURE.pattern})")
+_INLINE_CUT = re.compile(rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
 def _is_plain(text: str, block: Block) -> bool:
     """Tell whether a piece of a flattened page is an ordinary sentence."""
     part = text[block.start : block.end].strip()
-    return bool(_ENDED.search(part)) and not _FURNITURE.match(part)
+    return bool(_ENDED.search(part)) and not FURNITURE.match(part)
 
 
 def _regroup(text: str, pieces: list[Block]) -> list[Block]:

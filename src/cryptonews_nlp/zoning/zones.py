@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
-from cryptonews_nlp.zoning.blocks import Block, find_blocks
+from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.model import best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
+from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*].*)?$", re.DOTALL)
 _LONG = 200
+# "Publicité" or "Advertisement - scroll on" alone; longer lines need a colon.
+_BARE_WORDS = 5
+_SENTENCE = re.compile(r"\w[.!?…][\"”»'’)]*$")
+_MIN_SENTENCE = 25
 
 
 def find_zones(
@@ -46,7 +51,8 @@ def find_zones(
         return partition(len(article.text), [], [])
     features = featurize(article.text, blocks, title=article.title, repeated=repeated)
     kinds = best_sequence(log_probabilities(features))
-    kinds = _corrected([article.text[b.start : b.end] for b in blocks], kinds)
+    parts = [article.text[b.start : b.end] for b in blocks]
+    kinds = _saved(parts, _corrected(parts, kinds))
     return partition(len(article.text), blocks, kinds)
 
 
@@ -56,6 +62,9 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         "caption" if kind in CONTENT_ZONES and _IMAGE.match(part) else kind
         for part, kind in zip(parts, kinds, strict=True)
     ]
+    for i, part in enumerate(parts):
+        if corrected[i] == "body" and len(part) < _LONG and FURNITURE.match(part):
+            corrected[i] = _furniture_kind(part)
     titles: set[str] = set()
     for i, part in enumerate(parts):
         if corrected[i] == "body" and len(part) > _LONG:
@@ -65,6 +74,37 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         elif corrected[i] in CONTENT_ZONES and block_key(part) in titles:
             corrected[i] = "title"
     return corrected
+
+
+def _furniture_kind(part: str) -> ZoneKind:
+    """Name what a line is that begins like furniture ("Lire aussi : …")."""
+    words = folded_words(part)
+    marked = FURNITURE.match(part)
+    end = marked.end() if marked else 0
+    heads = part[end : end + 2].lstrip().startswith(":") or ":" in part[:end]
+    if not heads and len(words) > _BARE_WORDS:
+        return "body"
+    _, leading = count_cues(words)
+    kinds = [k for k, leads in zip(CUE_KINDS, leading, strict=True) if leads]
+    for kind in ("related", "promotion", "legal", "navigation", "byline"):
+        if kind in kinds:
+            return kind
+    return "body"
+
+
+def _saved(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
+    """Keep the sentences of a text that seems to have no content at all.
+
+    A text of one line is what its reader wants analysed, whatever it looks like.
+    """
+    if any(kind == "body" for kind in kinds):
+        return kinds
+    if len(parts) == 1:
+        return ["body"]
+    return [
+        "body" if _SENTENCE.search(part) and len(part) >= _MIN_SENTENCE else kind
+        for part, kind in zip(parts, kinds, strict=True)
+    ]
 
 
 def partition(length: int, blocks: list[Block], kinds: list[ZoneKind]) -> list[Zone]:

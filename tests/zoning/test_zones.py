@@ -1,0 +1,208 @@
+"""Zones: what is article and what is not, in any text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cryptonews_nlp._types import CONTENT_ZONES, Article
+from cryptonews_nlp.zoning import (
+    blank_markup,
+    complete_metadata,
+    find_duplicates,
+    find_zones,
+    repeated_blocks,
+)
+from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp.zoning.metadata import find_date
+
+# ruff: noqa: E501 - lines of pages are as long as they are
+BODY = {
+    "en": (
+        "Detectives in Dover have arrested three people who are accused of selling coins "
+        "that never existed to pensioners across the county.\n\n"
+        "The victims had been called at home and told that their savings were at risk, "
+        "the force said in a statement on Tuesday.\n\n"
+        "“We acted as soon as the first bank called us,” said Inspector Ida Brandt, who "
+        "leads the unit. The three will be in court next week."
+    ),
+    "fr": (
+        "Les enquêteurs de Caen ont interpellé trois personnes soupçonnées d'avoir vendu "
+        "des jetons qui n'existaient pas à des retraités du département.\n\n"
+        "Les victimes étaient appelées chez elles et on leur disait que leurs économies "
+        "étaient menacées, a indiqué le parquet mardi.\n\n"
+        "« Nous avons agi dès le premier appel d'une banque », a déclaré la commandante "
+        "Éva Noël, qui dirige l'unité. Les suspects seront jugés la semaine prochaine."
+    ),
+}
+TITLE = {
+    "en": "Three arrested in Dover over coins that never existed",
+    "fr": "Caen : trois interpellations pour des jetons qui n'existaient pas",
+}
+ABOVE = {
+    "en": "Home | News | Sport | Weather\nSkip to main content\nSearch",
+    "fr": "Accueil | Actualités | Sport | Météo\nAller au contenu principal\nRechercher",
+}
+BYLINE = {
+    "en": "By Rosa Lindqvist\nPublished 4 March 2025, 14:20",
+    "fr": "Par Rosa Lindqvist\nPublié le 4 mars 2025 à 14h20",
+}
+BELOW = {
+    "en": "Share this article\nRelated articles\nTwo banks fined\nA week in the courts\n"
+    "Subscribe to our newsletter\n© 2025 Harbour Ledger. All rights reserved.\n"
+    "Privacy policy | Cookie preferences",
+    "fr": "Partager cet article\nÀ lire aussi\nDeux banques sanctionnées\nUne semaine au "
+    "tribunal\nAbonnez-vous à notre newsletter\n© 2025 Le Courrier. Tous droits "
+    "réservés.\nMentions légales | Gestion des cookies",
+}
+LANGUAGES = ("en", "fr")
+
+
+def page(language: str) -> str:
+    parts = (ABOVE, TITLE, BYLINE, BODY, BELOW)
+    return "\n\n".join(part[language] for part in parts)
+
+
+def content(text: str, **options: frozenset[str]) -> str:
+    zones = find_zones(Article("x", text), **options)
+    return "".join(text[z.start : z.end] for z in zones if z.kind in CONTENT_ZONES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_article_is_content_and_the_furniture_is_not(language: str) -> None:
+    """Title, byline and body are content; menus, links and notices are not."""
+    kept = content(page(language))
+    for part in (TITLE, BYLINE, BODY):
+        assert part[language] in kept
+    for line in (ABOVE[language] + "\n" + BELOW[language]).split("\n"):
+        assert line not in kept
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_clean_text_is_all_content(language: str) -> None:
+    """Nothing of a text without furniture is lost, in lines or in one line."""
+    for text in (BODY[language], BODY[language].replace("\n\n", " ")):
+        assert content(text) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Read also: Two banks fined over missing papers"),
+        ("fr", "Lire aussi : Deux banques sanctionnées pour des papiers manquants"),
+        ("en", "Advertisement"),
+        ("fr", "Publicité"),
+    ],
+)
+def test_furniture_inside_the_body_is_cut_out(language: str, line: str) -> None:
+    """A link or an advert between two paragraphs, or behind one, is not body."""
+    first, rest = BODY[language].split("\n\n", 1)
+    for text in (f"{first}\n\n{line}\n\n{rest}", f"{first} {line}\n\n{rest}"):
+        kept = content(text)
+        assert line not in kept
+        assert first in kept
+        assert rest in kept
+
+
+@pytest.mark.parametrize(
+    "text", ["Bitcoin fell.", "La police enquête", "« Oui », dit-il.", "BTC"]
+)
+def test_one_line_is_body(text: str) -> None:
+    """A text of one line is analysed, whatever it looks like."""
+    assert [z.kind for z in find_zones(Article("x", text))] == ["body"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_wrapped_lines_are_one_block(language: str) -> None:
+    """Paragraphs saved at a fixed width are one block each, and are unwrapped."""
+    words = BODY[language].split("\n\n")[0].split()
+    middle = len(words) // 2
+    wrapped = " ".join(words[:middle]) + "\n" + " ".join(words[middle:])
+    assert len(find_blocks(wrapped)) == 1
+    assert blank_markup(wrapped) == wrapped.replace("\n", " ")
+
+
+def test_repetition_over_a_folder_is_learned() -> None:
+    """A block that stands in many texts is found, whatever its numbers."""
+    texts = [f"Le fil de {i} heures\n\n{BODY['fr']} {i}" for i in range(4)]
+    repeated = repeated_blocks(texts)
+    assert "le fil de 0 heures" in repeated
+    assert repeated_blocks(texts[:2]) == frozenset()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_metadata_comes_from_the_zones(language: str) -> None:
+    """Title, author and date of the byline fill what the file does not give."""
+    article = Article("x", page(language))
+    full = complete_metadata(article, find_zones(article), language=language)
+    assert (full.title, full.author) == (TITLE[language], "Rosa Lindqvist")
+    assert full.published == datetime(2025, 3, 4, 14, 20, tzinfo=UTC)
+    assert full.text == article.text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Last updated: March 6, 2024", "en", "2024-03-06T00:00:00+00:00"),
+        ("Sept. 4, 2024 2:05 pm", "en", "2024-09-04T14:05:00+00:00"),
+        ("NICE, 14 juin 2024 (Agence)", "fr", "2024-06-14T00:00:00+00:00"),
+        ("Mis à jour le 03/04/2024 à 8h30", "fr", "2024-04-03T08:30:00+00:00"),
+    ],
+)
+def test_dates_of_bylines(text: str, language: str, expected: str) -> None:
+    """Written and numeric dates are read with their time."""
+    found = find_date(text, language=language)
+    assert found is not None
+    assert found.isoformat() == expected
+
+
+def test_ambiguous_and_missing_dates_stay_missing() -> None:
+    """03/04/2024 in English is April or March; "Last updated:" alone is no date."""
+    assert find_date("03/04/2024", language="en") is None
+    assert find_date("Last updated:") is None
+    assert find_date("31 février 2024") is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_copies_are_found_and_events_stay_apart(language: str) -> None:
+    """Exact, retitled and cut copies point to the longest; another event does not."""
+    text = BODY[language]
+    other = BODY["fr" if language == "en" else "en"]
+    cut = text.rsplit("\n\n", 1)[0]
+    items = [("a", text), ("b", text.upper()), ("c", "X !\n" + cut), ("d", other)]
+    assert find_duplicates(items) == {"b": "c", "c": "a"} or find_duplicates(items) == {
+        "b": "a",
+        "c": "a",
+    }
+    assert find_duplicates(items) == find_duplicates(reversed(items))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=300))
+def test_zones_partition_any_text(text: str) -> None:
+    """Zones are contiguous and complete, and blanking keeps the length."""
+    zones = find_zones(Article("x", text))
+    assert [z.start for z in zones[1:]] == [z.end for z in zones[:-1]]
+    if text:
+        assert (zones[0].start, zones[-1].end) == (0, len(text))
+    assert len(blank_markup(text)) == len(text)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [*ABOVE["en"].split("\n"), *BELOW["fr"].split("\n"), *BODY["fr"].split("\n\n"), "",
+             "[x](https://x.io)", "![](https://x.io/a.png)_Une légende_", "\ufeff", "«", "# T"]
+        ),
+        max_size=12,
+    )
+)  # fmt: skip
+def test_zones_partition_any_page(lines: list[str]) -> None:
+    """The same holds for pages of real pieces in any order."""
+    text = "\n".join(lines)
+    zones = find_zones(Article("x", text, title="T"))
+    assert "".join(text[z.start : z.end] for z in zones) == text
