@@ -1,14 +1,19 @@
 """Score entity linking and utterances on the project's annotated articles.
 
-``python -m benchmarks.linking [--split dev] [--end-to-end] [--speed N] [--seeds]``
+``python -m benchmarks.linking [--split dev] [--errors] [--end-to-end] [--speed [N …]]
+[--seeds]``
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import resource
+import time
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
@@ -26,6 +31,7 @@ from cryptonews_nlp._types import (
 )
 from cryptonews_nlp.linking import link, merge_utterances
 from cryptonews_nlp.linking.utterances import quote_id
+from cryptonews_nlp.pipeline import Analyzer
 
 NAMES = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
@@ -117,13 +123,16 @@ def gold_quote(quote: dict[str, Any]) -> Quote:
     )
 
 
-def gold_clusters(articles: Sequence[dict[str, Any]]) -> Clusters:
+def gold_clusters(
+    articles: Sequence[dict[str, Any]], *, equated: bool = True
+) -> Clusters:
     """Return the canonical name of each named mention."""
+    same = SAME_NAME if equated else {}
     return {
         (a["doc_id"], e["start"], e["end"], e["label"]): (
             # a person and a place of one name are two things
             ("PERSON:" if e["label"] == "PERSON" else "")
-            + SAME_NAME.get(e["entity"], e["entity"])
+            + same.get(e["entity"], e["entity"])
         )
         for a in articles
         for e in a["entities"]
@@ -231,6 +240,13 @@ def report_split(split: str, *, show_errors: bool) -> None:
             f"  {name:7} n={len(part):5} B3 P {p:.3f} R {r:.3f} F1 {f:.3f}"
             f" | EN-FR pairs P {cp:.3f} R {cr:.3f} F1 {cf:.3f}"
         )
+    raw = gold_clusters(articles, equated=False)
+    p, r, f = b_cubed(raw, linked.entity_of)
+    cp, cr, cf = cross_pairs(raw, linked.entity_of, language)
+    print(
+        f"  as annotated, without equating names: B3 P {p:.3f} R {r:.3f} F1 {f:.3f}"
+        f" | EN-FR pairs P {cp:.3f} R {cr:.3f} F1 {cf:.3f}"
+    )
     if show_errors:
         print_errors(gold, linked, articles)
     events = load_events(split)
@@ -293,14 +309,139 @@ def _print_pairs(
                 print(f"       {key} {texts[key][0]}: {texts[key][1]}")
 
 
+def report_end_to_end(split: str) -> None:
+    """Print the figures on what the pipeline itself finds, and the raw labels."""
+    articles = load_gold(split)
+    inputs = [
+        replace(gold_analysis(article).article, text=article["text"])
+        for article in articles
+    ]
+    linked = link(list(Analyzer().pipe(inputs)))
+    by_span = {key[:3]: entity for key, entity in linked.entity_of.items()}
+    gold = gold_clusters(articles)
+    both = {key: name for key, name in gold.items() if key[:3] in by_span}
+    found = {key: by_span[key[:3]] for key in both}
+    language = {a["doc_id"]: a["lang"] for a in articles}
+    p, r, f = b_cubed(both, found)
+    cp, cr, cf = cross_pairs(both, found, language)
+    print(
+        f"{split}, pipeline's own mentions ({len(both)} of {len(gold)} found with their"
+        f" span): B3 P {p:.3f} R {r:.3f} F1 {f:.3f}"
+        f" | EN-FR pairs P {cp:.3f} R {cr:.3f} F1 {cf:.3f}"
+    )
+
+
+def report_speed(sizes: Sequence[int]) -> None:
+    """Print time and memory on repeated and perturbed articles."""
+    base = [gold_analysis(article) for article in load_gold()]
+    link(base)  # gazetteer and lexicons are read once
+    for size in sizes:
+        analyses = [
+            _perturbed(base[i % len(base)], i // len(base)) for i in range(size)
+        ]
+        quotes = sum(len(a.quotes) for a in analyses)
+        mentions = sum(len(a.mentions) for a in analyses)
+        start = time.process_time()
+        linked = link(analyses)
+        middle = time.process_time()
+        merge_utterances(analyses, linked)
+        end = time.process_time()
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"{size} articles, {mentions} mentions, {len(linked.entities)} entities:"
+            f" link {middle - start:.1f} s; {quotes} quotes: utterances"
+            f" {end - middle:.1f} s; peak {peak:.0f} MB"
+        )
+
+
+def _perturbed(analysis: AnalyzedArticle, copy: int) -> AnalyzedArticle:
+    """Give half of the names of an article another ending, another one a copy."""
+    if not copy:
+        return analysis
+    ending = "".join(_SYLLABLES[copy // len(_SYLLABLES) ** i % 16] for i in range(2))
+    mentions = tuple(
+        replace(mention, text=mention.text + ending)
+        if mention.label in {"PERSON", "ORG", "MISC"}
+        and zlib.crc32(mention.text.split()[-1].encode()) % 2
+        else mention
+        for mention in analysis.mentions
+    )
+    article_id = f"{analysis.article.article_id}-{copy}"
+    quotes = tuple(
+        # other words too: every third word of the quote gets the ending
+        replace(q, text=_other_words(q.text, ending))
+        for q in analysis.quotes
+    )
+    return replace(
+        analysis,
+        article=replace(analysis.article, article_id=article_id),
+        mentions=mentions,
+        quotes=quotes,
+    )
+
+
+_SYLLABLES = (
+    *("zor", "bal", "kim", "tev", "lund", "mar", "ost", "pir"),
+    *("quen", "rav", "sil", "tam", "ulm", "vex", "wil", "yar"),
+)
+
+
+def _other_words(text: str, ending: str) -> str:
+    words = text.split(" ")
+    return " ".join(w + ending if i % 3 == 0 else w for i, w in enumerate(words))
+
+
+def report_seeds(shared: Path) -> None:
+    """Print the entities and utterances of the five seeds that the issue names."""
+    folder = shared / "seeds"
+    if not folder.is_dir():
+        print(f"no {folder}: seeds are left out")
+        return
+    inputs = [
+        Article(path.name[:3], path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*.txt"))
+    ]
+    analyses = list(Analyzer().pipe(inputs))
+    linked = link(analyses)
+    print("seeds: names of entities with several spellings or articles")
+    text = {a.article_id: a.text for a in inputs}
+    names: dict[str, set[str]] = defaultdict(set)
+    where: dict[str, set[str]] = defaultdict(set)
+    for key, entity in linked.entity_of.items():
+        names[entity].add(" ".join(text[key[0]][key[1] : key[2]].split()))
+        where[entity].add(key[0])
+    for entity in sorted(names):
+        if len(names[entity]) > 1 or len(where[entity]) > 1:
+            print(f"  {entity}: {sorted(names[entity])} in {sorted(where[entity])}")
+    groups: dict[str, list[str]] = defaultdict(list)
+    utterances = merge_utterances(analyses, linked)
+    for analysis in analyses:
+        for quote in analysis.quotes:
+            key = quote_id(analysis.article.article_id, quote)
+            groups[utterances[key]].append(f"{key} {quote.speaker_name}")
+    for quotes in groups.values():
+        if len(quotes) > 1:
+            print(f"  one utterance: {quotes}")
+
+
 def main() -> None:
     """Print all figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--split", nargs="*", default=["train", "dev", "test"])
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--end-to-end", action="store_true")
+    parser.add_argument("--speed", type=int, nargs="*", default=None)
+    parser.add_argument("--seeds", action="store_true")
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
     arguments = parser.parse_args()
     for split in arguments.split:
         report_split(split, show_errors=arguments.errors and split != "test")
+        if arguments.end_to_end:
+            report_end_to_end(split)
+    if arguments.speed is not None:
+        report_speed(arguments.speed or (2500, 5000, 10000))
+    if arguments.seeds:
+        report_seeds(arguments.shared)
 
 
 if __name__ == "__main__":
