@@ -1,4 +1,4 @@
-"""Score zones: ``python -m benchmarks.zoning [--split dev] [--shared DIR] [--pages DIR]``.
+"""Score zones: ``python -m benchmarks.zoning [--split dev] [--pages DIR]``.
 
 Printed: character-level F1 by kind against the annotated zones of our own articles;
 what of real, clean news is wrongly put outside the content; the seeds; and, where the
@@ -20,7 +20,7 @@ from pathlib import Path
 
 from benchmarks.gold import load_gold
 from cryptonews_nlp._types import CONTENT_ZONES, Article
-from cryptonews_nlp.zoning import find_zones
+from cryptonews_nlp.zoning import find_duplicates, find_zones
 from cryptonews_nlp.zoning.model import KINDS
 
 _TOKEN = re.compile(r"\w+")
@@ -133,10 +133,13 @@ def score_clean(shared: Path, *, verbose: bool) -> None:
 
 
 def content_of(
-    text: str, title: str | None = None, kinds: frozenset[str] = CONTENT_ZONES
+    text: str,
+    title: str | None = None,
+    kinds: frozenset[str] = CONTENT_ZONES,
+    path: str | None = None,
 ) -> str:
     """Return the content zones of a text."""
-    zones = find_zones(Article("x", text, title=title))
+    zones = find_zones(Article("x", text, title=title, path=path))
     return "\n".join(text[z.start : z.end] for z in zones if z.kind in kinds)
 
 
@@ -156,35 +159,54 @@ def score_pages(folder: Path) -> None:
 
     truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
     rows: dict[str, list[float]] = {}
+    main = frozenset(CONTENT_ZONES - {"title", "byline"})
     for key, item in sorted(truth.items()):
-        html = gzip.decompress(
-            (folder / "html" / f"{key}.html.gz").read_bytes()
-        ).decode("utf-8", "replace")
-        body = item["articleBody"]
-        alone = trafilatura.extract(html) or ""
-        ours = html_to_text(html)
-        flat = flat_text(html)
-        no_title = frozenset(CONTENT_ZONES - {"title", "byline"})
-        for name, found in (
-            ("trafilatura alone", alone),
-            ("ours, whole text", ours.text),
-            ("ours, content zones", content_of(ours.text, ours.title)),
-            (
-                "ours, content without title and byline",
-                content_of(ours.text, ours.title, no_title),
+        packed = (folder / "html" / f"{key}.html.gz").read_bytes()
+        html = gzip.decompress(packed).decode("utf-8", "replace")
+        alone = trafilatura.extract(html, include_comments=False) or ""
+        page, flat = html_to_text(html), flat_text(html)
+        found = {
+            "trafilatura alone": alone,
+            "ours, whole text": page.text,
+            "ours, content zones": content_of(page.text, page.title, path="x.html"),
+            "ours, body and captions": content_of(
+                page.text, page.title, main, "x.html"
             ),
-            ("flattened page, whole", flat),
-            ("flattened page, content zones", content_of(flat)),
-            (
-                "flattened page, content zones, title known",
-                content_of(flat, ours.title),
-            ),
-        ):
-            rows.setdefault(name, []).append(token_f1(body, found))
+            "flattened page, whole": flat,
+            "flattened page, body and captions": content_of(flat, None, main),
+        }
+        for name, text in found.items():
+            rows.setdefault(name, []).append(token_f1(item["articleBody"], text))
     for name, values in rows.items():
-        print(
-            f"pages ({len(values)}), {name}: token F1 {sum(values) / len(values):.4f}"
-        )
+        score = sum(values) / len(values)
+        print(f"pages ({len(values)}), {name}: token F1 {score:.4f}")
+
+
+#: Copies among our own articles, by their `style` (syndicated, cut, retitled).
+COPIES = {
+    "messy-e03-b": "messy-e03-a",
+    "messy-e06-d": "messy-e06-b",
+    "messy-e07-d": "messy-e07-b",
+    "messy-e12-b": "messy-e12-a",
+}
+
+
+def score_copies() -> None:
+    """Compare the copies found in all our articles with those described as such."""
+    articles = load_gold()
+    texts = [(a["doc_id"], content_of(a["text"])) for a in articles]
+    begin = time.perf_counter()
+    found = {frozenset(pair) for pair in find_duplicates(texts).items()}
+    seconds = time.perf_counter() - begin
+    events = {a["doc_id"]: a["event_id"] for a in articles}
+    joined = sum(len({events[i] for i in pair}) > 1 for pair in found)
+    gold = {frozenset(pair) for pair in COPIES.items()}
+    score = f1(len(found & gold), len(found - gold), len(gold - found))
+    print(
+        f"copies among {len(articles)} articles: F1 {score:.3f}, {len(found)} found, "
+        f"{joined} join two events, {seconds:.2f} s; beside gold: "
+        f"{sorted(map(sorted, found - gold))}"
+    )
 
 
 def main() -> None:
@@ -197,6 +219,7 @@ def main() -> None:
     args = parser.parse_args()
     score_own(args.split, verbose=args.verbose, with_title=False)
     score_own(args.split, verbose=False, with_title=True)
+    score_copies()
     if args.shared.exists():
         score_clean(args.shared, verbose=args.verbose)
     else:

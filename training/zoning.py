@@ -420,7 +420,7 @@ def build(shared: Path) -> tuple[list[np.ndarray], list[np.ndarray]]:
         kinds = label_blocks(text, blocks, zones)
         # a folder knows some of its repeated blocks: hide and show at random
         repeated = frozenset(
-            block_key(text[b.start : b.end].strip("#*_ "))
+            block_key(text[b.start : b.end])
             for b, k in zip(blocks, kinds, strict=True)
             if k in {"navigation", "promotion", "legal"} and rng.random() < 0.15
         )
@@ -442,7 +442,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--hidden", type=int, default=32)
-    parser.add_argument("--alpha", type=float, default=1.0)
+    parser.add_argument("--alpha", type=float, default=0.3)
     parser.add_argument("--networks", type=int, default=5)
     parser.add_argument("--epochs", type=int, default=25)
     args = parser.parse_args()
@@ -465,7 +465,10 @@ def main() -> None:
 
 
 def save(
-    networks: list[MLPClassifier], mean: np.ndarray, scale: np.ndarray, moves: np.ndarray
+    networks: list[MLPClassifier],
+    mean: np.ndarray,
+    scale: np.ndarray,
+    moves: np.ndarray,
 ) -> None:
     """Save the networks side by side as one, whose scores are their mean."""
     first = [n.coefs_[0] / scale[:, None] for n in networks]
@@ -474,7 +477,9 @@ def save(
         zone_model.WEIGHTS,
         w1=np.hstack(first).astype(np.float32),
         b1=np.hstack(bias).astype(np.float32),
-        w2=(np.vstack([n.coefs_[1] for n in networks]) / len(networks)).astype(np.float32),
+        w2=(np.vstack([n.coefs_[1] for n in networks]) / len(networks)).astype(
+            np.float32
+        ),
         b2=np.mean([n.intercepts_[1] for n in networks], axis=0).astype(np.float32),
         transitions=moves.astype(np.float32),
     )

@@ -364,5 +364,31 @@ MORE_PROMOTION = {
         "Présenté par la banque {site} : un crédit en dix minutes."
     ).split("|"),
 }
+QUOTED_PROMOTION = {
+    "en": (
+        '"The only app I open twice a day" - {name}. Try {site} free for {n} days.|🎁 ${n} '
+        "welcome bonus when you open a {site} account. T&Cs apply.|TODAY ONLY: {site} for £1. "
+        '"Worth every penny."|“Best newsletter of {year}”: join {n},000 readers of {site}|~ '
+        "Sponsored by {site} Wallet. “Your keys, your coins.” ~|PICTURES: {n} cats in the "
+        'office. Number {n}: "I work here."|Also Read: {n} ways to earn while you sleep '
+        "[SPONSORED]|“{asset} will be everywhere” — TWEET THIS|{site} Live: {town}, {date}. "
+        "Tickets from {n} dollars.|If this post helped you, a coffee ☕ is welcome (or 0.0{n} "
+        "BTC).|Own a business? Advertise with {site}.|RECOMMENDED: {n} coins our analysts "
+        "watch >>"
+    ).split("|"),
+    "fr": (
+        "« La seule appli que j'ouvre deux fois par jour » - {name}. Essayez {site} {n} jours "
+        "gratuitement.|🎁 {n} € offerts à l'ouverture d'un compte {site}. Voir conditions."
+        "|AUJOURD'HUI SEULEMENT : {site} à 1 €. « Ça les vaut. »|« La meilleure lettre de "
+        "{year} » : rejoignez {n} 000 lecteurs de {site}|~ Sponsorisé par {site}. « Vos clés, "
+        "vos jetons. » ~|EN IMAGES : {n} chats au bureau. Le n° {n} : « Je travaille ici. »|"
+        "À lire aussi chez nos partenaires : {n} façons de gagner en dormant (Sponsorisé)|[Jeu] "
+        "« Trouvez le code » et gagnez un séjour à {town}|{site} en direct : {town}, le {date}. "
+        "Billets dès {n} €.|Si ce billet vous a aidé, un café ☕ est bienvenu (ou 0,0{n} BTC).|"
+        "Commerçants, annoncez dans {site}.|Écoutez nos balados ! « La planque », épisode {n}"
+    ).split("|"),
+}
+for _lang, _extra in QUOTED_PROMOTION.items():
+    PROMOTION[_lang] += _extra
 for _lang, _extra in MORE_PROMOTION.items():
     PROMOTION[_lang] += _extra

@@ -25,9 +25,11 @@ _FLAT_MIN = 400
 _FLAT_CUT = re.compile(
     r"(?<=[a-zà-ÿ]{3}[.!?…]|[\d%)»”\"]{3}[.!?…])[\"”»'’)\]]*\s+(?=[A-ZÀ-Ý«“\"(\d—–])"
     r"|(?<=[a-zà-ÿ]{2}[.!?][\"”»])\s+(?=[A-ZÀ-Ý«“\"(—–])"
-    r"|[ \t\u00a0]{3,}|\s[|›▸•·]\s"
+    r"|[ \t]{3,}|\s[|›▸•·]\s"
 )
 _PLAIN_MIN = 40
+# A lone mark or initial belongs to what stands before it.
+_CRUMB = 4
 FURNITURE = re.compile(
     "(?:"
     + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
@@ -149,7 +151,12 @@ def _regroup(text: str, pieces: list[Block]) -> list[Block]:
     joined: list[Block] = []
     was_plain = False
     for piece in pieces:
-        long = piece.end - piece.start >= _PLAIN_MIN
+        size = piece.end - piece.start
+        if joined and size < _CRUMB:
+            before = joined[-1]
+            joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
+            continue
+        long = size >= _PLAIN_MIN
         plain = _is_plain(text, piece) and (long or was_plain)
         if plain and was_plain:
             before = joined[-1]

@@ -7,13 +7,17 @@ import re
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
-from cryptonews_nlp.zoning.model import best_sequence, log_probabilities
+from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*].*)?$", re.DOTALL)
 _LONG = 200
+# Text that trafilatura extracted from a page is nearly all body: less is taken out.
+# Chosen on every second page of the article extraction benchmark (F1 .960 to .964).
+_PAGE = re.compile(r"\.x?html?(?:\.gz)?(?:#\d+)?$", re.IGNORECASE)
+_EXTRACTED_LOG_ODDS = 0.8
 # "Publicité" or "Advertisement - scroll on" alone; longer lines need a colon.
 _BARE_WORDS = 5
 _SENTENCE = re.compile(r"\w[.!?…][\"”»'’)]*$")
@@ -50,7 +54,10 @@ def find_zones(
     if not blocks:
         return partition(len(article.text), [], [])
     features = featurize(article.text, blocks, title=article.title, repeated=repeated)
-    kinds = best_sequence(log_probabilities(features))
+    scores = log_probabilities(features)
+    if article.path and _PAGE.search(article.path):
+        scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
+    kinds = best_sequence(scores)
     parts = [article.text[b.start : b.end] for b in blocks]
     kinds = _saved(parts, _corrected(parts, kinds))
     return partition(len(article.text), blocks, kinds)

@@ -51,6 +51,9 @@ CUES: dict[str, tuple[str, ...]] = {
         javascript | checkbox
     """),
     "promotion": _listed("""
+        free for | trial | request a trial | request a demo | pre order | order today
+        | today only | t cs apply | terms apply | is sponsored by | brought to you by
+        | tweet this | photo gallery | your free | win | promoted post | presented by |
         advertisement | advertising | ad | sponsored | sponsored by | sponsored
         content | promoted | partner content | paid content | subscribe | subscribe
         now | subscription | subscribe to our newsletter | newsletter | newsletters |

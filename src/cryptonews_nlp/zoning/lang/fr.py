@@ -53,6 +53,8 @@ CUES: dict[str, tuple[str, ...]] = {
         choisir la langue | selection de la langue | accessibilite
     """),
     "promotion": _listed("""
+        jeu | gagnez | un week end | je m inscris | il vous reste | offert | offerte |
+        precommandez | sponsorisee | voir l offre | bon d achat | tentez votre chance |
         publicite | annonce | annonces | contenu sponsorise | sponsorise | partenaire
         | contenu partenaire | en partenariat avec | communique | s abonner | abonnez
         vous | abonnez | je m abonne | abonnement | abonnes | newsletter | newsletters
