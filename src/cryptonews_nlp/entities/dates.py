@@ -93,15 +93,39 @@ _YEAR_CONFIDENCE = 0.9
 def _candidates(text: str, words: Words) -> Iterator[_Candidate]:
     for match in _NUMERIC.finditer(text):
         yield _Candidate(match.start(), match.end(), _filled(match))
-    for pattern in _patterns(words.date_patterns):
-        for match in pattern.finditer(text):
-            yield _Candidate(match.start(), match.end(), _filled(match))
-    for pattern, meaning in _relative_patterns(words):
-        for match in pattern.finditer(text):
-            yield _Candidate(match.start(), match.end(), _filled(match), meaning)
+    patterns = [(p, "") for p in _patterns(words.date_patterns)]
+    patterns += _relative_patterns(words)
+    # thirty patterns only where a month, a weekday or a word such as "ago" stands
+    for start, end in _windows(text, words):
+        for pattern, meaning in patterns:
+            for match in pattern.finditer(text, start, end):
+                yield _Candidate(match.start(), match.end(), _filled(match), meaning)
     for match in _bare(words).finditer(text):
         group = match.lastgroup or "year"
         yield _Candidate(match.start(group), match.end(group), {group: match[group]})
+
+
+_REACH = 45
+
+
+def _windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
+    """Yield stretches around words that occur in dates, without overlap."""
+    start = end = -1
+    for match in _trigger(words).finditer(text):
+        if match.start() - _REACH <= end:
+            end = match.end() + _REACH
+            continue
+        if end > 0:
+            yield start, min(end, len(text))
+        start, end = max(0, match.start() - _REACH), match.end() + _REACH
+    if end > 0:
+        yield start, min(end, len(text))
+
+
+@cache
+def _trigger(words: Words) -> re.Pattern[str]:
+    known = sorted({*words.months, *words.weekdays, *words.relative_words})
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, known))})\b", re.IGNORECASE)
 
 
 def _filled(match: re.Match[str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ judged together.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import resources
 from math import log
@@ -117,12 +117,15 @@ class LabelModel:
 
     Parameters
     ----------
-    weights : mapping of str to array
-        Row of each feature.
+    names : sequence of str
+        Features.
+    weights : array of shape (n_features, n_labels)
+        Their weights.
     """
 
-    def __init__(self, weights: dict[str, NDArray[np.float32]]) -> None:
-        self.weights = weights
+    def __init__(self, names: Sequence[str], weights: NDArray[np.float32]) -> None:
+        self._row = {name: row for row, name in enumerate(names)}
+        self._weights = weights
 
     def log_probabilities(
         self, text: str, start: int, end: int
@@ -131,8 +134,8 @@ class LabelModel:
         return self._normalised(features(text, start, end))
 
     def _normalised(self, found: Iterable[str]) -> NDArray[np.float32]:
-        rows = [self.weights[f] for f in found if f in self.weights]
-        total = np.sum(rows, axis=0, dtype=np.float32)
+        rows = [row for f in found if (row := self._row.get(f)) is not None]
+        total = self._weights[rows].sum(axis=0)
         top = float(total.max())
         shifted = total - top
         return np.asarray(shifted - log(float(np.exp(shifted).sum())), dtype=np.float32)
@@ -147,4 +150,4 @@ def load_labels(language: str) -> LabelModel | None:
     with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
         names = bytes(data["names"]).decode("utf-8").split("\n")
         values = data["values"].astype(np.float32) * np.float32(data["scale"])
-    return LabelModel(dict(zip(names, values, strict=True)))
+    return LabelModel(names, values)

@@ -365,7 +365,14 @@ def find_percents(text: str, words: Words) -> list[Mention]:
         ("five to ten per cent") is a mention of its own.
     """
     found: list[Mention] = []
-    for match in _percent_pattern(words).finditer(text):
+    pattern, end = _percent_pattern(words), 0
+    for sign in _PERCENT_SIGN.finditer(text):
+        start = max(end, sign.start() - _PERCENT_REACH)
+        matches = pattern.finditer(text, start, sign.end() + _PERCENT_REACH)
+        match = next((m for m in matches if m.end() >= sign.end()), None)
+        if match is None or match.start() < end:
+            continue
+        end = match.end()
         for group in ("first", "number"):
             if match[group] is None:
                 continue
@@ -380,6 +387,10 @@ def find_percents(text: str, words: Words) -> list[Mention]:
                 )
             )
     return found
+
+
+_PERCENT_SIGN = re.compile(r"%|\b(?:per ?cent|pct|pour ?(?:cent|100))\b", re.IGNORECASE)
+_PERCENT_REACH = 40
 
 
 @cache

@@ -67,6 +67,8 @@ class Words:
     date_patterns: tuple[str, ...]
     #: Relative expressions, each a regular expression and its meaning.
     relative_dates: tuple[tuple[str, str], ...]
+    #: Words of which each relative expression contains one.
+    relative_words: frozenset[str]
     #: Units of time to ``day week month year``, and *last*, *next* to -1, 1.
     time_units: Mapping[str, str]
     which: Mapping[str, int]

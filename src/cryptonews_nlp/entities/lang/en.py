@@ -226,6 +226,11 @@ WORDS = Words(
         (r"the (?:previous|preceding) day|the day before", "anchor-1"),
         (r"the (?:next|following) day|the day after", "anchor+1"),
     ),
+    relative_words=frozenset(
+        (
+            "yesterday today tonight tomorrow last this next ago earlier later previous preceding following day night"
+        ).split()
+    ),
     time_units={"day": "day", "week": "week", "month": "month", "year": "year"},
     which={"last": -1, "this": 0, "that": 0, "next": 1},
     date_leads=(

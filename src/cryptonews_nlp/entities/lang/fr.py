@@ -239,6 +239,11 @@ WORDS = Words(
         (r"la veille", "anchor-1"),
         (r"le lendemain", "anchor+1"),
     ),
+    relative_words=frozenset(
+        (
+            "hier avant-hier aujourd'hui demain après-demain matin midi soir nuit semaine mois an année jour jours ans années semaines veille lendemain"
+        ).split()
+    ),
     time_units={
         "jour": "day",
         "semaine": "week",
