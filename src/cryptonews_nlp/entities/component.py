@@ -13,6 +13,7 @@ from spacy.util import filter_spans
 from cryptonews_nlp._text import flatten, source_text
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities.acronyms import find_definitions
+from cryptonews_nlp.entities.calibration import calibrated
 from cryptonews_nlp.entities.consistency import harmonise
 from cryptonews_nlp.entities.context import (
     choose_entries,
@@ -21,7 +22,7 @@ from cryptonews_nlp.entities.context import (
 )
 from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.fusion import Spans, add_known
-from cryptonews_nlp.entities.gazetteer import Gazetteer, Match, load_gazetteer
+from cryptonews_nlp.entities.gazetteer import Entry, Gazetteer, Match, load_gazetteer
 from cryptonews_nlp.entities.indicators import find_indicators
 from cryptonews_nlp.entities.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
@@ -92,8 +93,10 @@ class EntityFinder:
         name_mentions(spans, names)
         mentions = spans.sorted()
         roles = find_roles(joined, mentions, words, doc.lang_)
+        nested = _nested_assets(mentions, matches, chosen)
+        mentions = sorted([*mentions, *nested], key=lambda m: (m.start, -m.end))
         return (
-            [_as_written(m, text) for m in mentions],
+            [calibrated(_as_written(m, text)) for m in mentions],
             [replace(r, text=text[r.start : r.end]) for r in roles],
         )
 
@@ -144,6 +147,29 @@ def _add_model(
             spans.add(Mention(start, end, flat[start:end], ent.label_, "model"))
     for found in dates:
         spans.add(found)
+
+
+def _nested_assets(
+    mentions: list[Mention], matches: list[Match], chosen: list[Entry | None]
+) -> list[Mention]:
+    """Return the assets inside amounts: the "BTC" of "1,500 BTC"."""
+    amounts = {m.end: m for m in mentions if m.label == "MONEY"}
+    found = []
+    for match, entry in zip(matches, chosen, strict=True):
+        amount = amounts.get(match.end)
+        if amount and entry and entry.label == "CRYPTO" and match.start > amount.start:
+            written = amount.text[match.start - amount.start :]
+            found.append(
+                Mention(
+                    match.start,
+                    match.end,
+                    written,
+                    "CRYPTO",
+                    "gazetteer",
+                    name=entry.name,
+                )  # fmt: skip
+            )
+    return found
 
 
 def _as_written(mention: Mention, text: str) -> Mention:

@@ -31,7 +31,28 @@ MIN_SHARE = 0.3
 MIN_LENGTH = 3
 
 _PARTICLES = frozenset(
-    "de du des la le van von der den di da del della dos el al bin ben ibn ter".split()
+    [
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "di",
+        "da",
+        "del",
+        "della",
+        "dos",
+        "el",
+        "al",
+        "bin",
+        "ben",
+        "ibn",
+        "ter",
+    ]
 )
 _SPACE = re.compile(r"\s+")
 
@@ -69,9 +90,7 @@ def harmonise(
     for group in groups.values():
         group.label = _label(group, text, model, words, surnames)
         _relabel(spans, group)
-    surnames = {
-        s: n for s, n in surnames.items() if groups[n].label == "PERSON"
-    }
+    surnames = {s: n for s, n in surnames.items() if groups[n].label == "PERSON"}
     _propagate(spans, text, groups, surnames)
 
 

@@ -63,9 +63,7 @@ def choose_entries(
     result: list[Entry | None] = []
     for match in matches:
         written = text[match.start : match.end]
-        result.append(
-            defined.get(written) or _choose(match.entries, full, countries)
-        )
+        result.append(defined.get(written) or _choose(match.entries, full, countries))
     return result
 
 

@@ -30,24 +30,24 @@ def organisation_cue(text: str, start: int, end: int, words: Words) -> bool:
         True for "crypto exchange X", "la plateforme X", "X, a Toronto-based fund",
         or a last word such as "Labs", "Inc".
     """
-    last = text[start:end].split()[-1].lower()
+    last = text[start:end].rsplit(maxsplit=1)[-1].lower()
     if last in words.suffixes and " " in text[start:end]:
         return True
     before, after = _organisation_patterns(words)
     window = text[max(0, start - _WINDOW) : start]
-    return bool(
-        before.search(window) or after.match(text[end : end + _WINDOW])
-    )
+    return bool(before.search(window) or after.match(text[end : end + _WINDOW]))
 
 
 @cache
 def _organisation_patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
     nouns = words.organisation_nouns
-    before = re.compile(rf"\b(?:{nouns})s?{words.noun_complements} [\"'«]? ?$", re.I)
+    before = re.compile(
+        rf"\b(?:{nouns})s?{words.noun_complements} [\"'«]? ?$", re.IGNORECASE
+    )
     after = re.compile(
         rf" ?, (?:{words.article_pattern}) ?"
         rf"(?:(?!(?:{words.role_links})\b)[\w'.-]+ ){{0,3}}?(?:{nouns})\b",
-        re.I,
+        re.IGNORECASE,
     )
     return before, after
 

@@ -317,7 +317,9 @@ def _relative(
             return None
         sign = -1 if "-" in meaning else 1
         if "n" in groups:
-            return _shift(anchor, words.time_units[groups["unit"].lower()], sign * count)
+            return _shift(
+                anchor, words.time_units[groups["unit"].lower()], sign * count
+            )
         return (anchor + timedelta(days=sign)).isoformat()
     if published is None:
         return None

@@ -11,7 +11,18 @@ from cryptonews_nlp.entities.gazetteer import Entry, Match
 
 #: Kinds of the gazetteer whose one-word names a model takes for persons and places.
 CRYPTO_KINDS = frozenset(
-    "exchange platform lender issuer analytics wallet fund trading miner gang".split()
+    [
+        "exchange",
+        "platform",
+        "lender",
+        "issuer",
+        "analytics",
+        "wallet",
+        "fund",
+        "trading",
+        "miner",
+        "gang",
+    ]
 )
 # What a model may have called a name that the gazetteer knows better. A country that
 # acts ("France sued") and a work named like a company stay as the model sees them.
@@ -122,10 +133,18 @@ def add_known(
         if not over:
             if trusted:
                 spans.add(_known(match, written, label, entry))
-        elif len(over) == 1 and (over[0].start, over[0].end) == (match.start, match.end):
+        elif len(over) == 1 and (over[0].start, over[0].end) == (
+            match.start,
+            match.end,
+        ):
             _correct(spans, over[0], match, entry, label, trusted, is_crypto)
-        elif trusted and " " in written and all(
-            match.start <= m.start and m.end <= match.end and not m.value for m in over
+        elif (
+            trusted
+            and " " in written
+            and all(
+                match.start <= m.start and m.end <= match.end and not m.value
+                for m in over
+            )
         ):
             spans.put(_known(match, written, label, entry))
 
@@ -161,7 +180,11 @@ def _correct(
     if mention.label != label and (
         not believed
         or (mention.label, label) not in _CORRECTIONS
-        or (mention.label in labels and len(match.entries) > 1 and kinds != {"asset", "chain"})
+        or (
+            mention.label in labels
+            and len(match.entries) > 1
+            and kinds != {"asset", "chain"}
+        )
         or (mention.label == "MISC" and kinds & _KEPT_AS_MISC)
         or kinds & {"region"}
     ):

@@ -50,9 +50,7 @@ class Entry:
     @property
     def surfaces(self) -> tuple[str, ...]:
         """All forms, each once."""
-        return tuple(
-            dict.fromkeys((*self.names_en, *self.names_fr, *self.acronyms))
-        )
+        return tuple(dict.fromkeys((*self.names_en, *self.names_fr, *self.acronyms)))
 
 
 def normalise(surface: str) -> str:
@@ -179,9 +177,13 @@ class Gazetteer:
             if written.islower():
                 return key in self._lower_case
             # "Le monde" and "Le temps" open sentences, "Le Monde" is a paper
-            return " " not in key or key.count(" ") > 1 or written.split()[-1] != (
-                written.split()[-1].lower()
-            ) or any(written in e.surfaces for e in self._by_key[key])
+            return (
+                " " not in key
+                or key.count(" ") > 1
+                or written.rsplit(maxsplit=1)[-1]
+                != (written.rsplit(maxsplit=1)[-1].lower())
+                or any(written in e.surfaces for e in self._by_key[key])
+            )
         return written == key or (
             written.isupper() and len(key) > _SHORTEST_CAPITALS and not key.islower()
         )

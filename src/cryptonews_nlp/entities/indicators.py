@@ -57,16 +57,19 @@ _HEX64 = re.compile(r"[0-9a-fA-F]{64}")
 
 # A key of 32 bytes carries no checksum: the article has to speak of addresses.
 _SOLANA_CONTEXT = re.compile(
-    r"solana|solscan|\bSOL\b|wallet|address|adresse|portefeuille|token|jeton", re.I
+    r"solana|solscan|\bSOL\b|wallet|address|adresse|portefeuille|token|jeton",
+    re.IGNORECASE,
 )
-_TRANSACTION_CONTEXT = re.compile(r"\btx(?:id)?\b|transaction|virement", re.I)
-_FILE_CONTEXT = re.compile(r"sha-?\d|md5|file|fichier|sample|échantillon|checksum", re.I)
+_TRANSACTION_CONTEXT = re.compile(r"\btx(?:id)?\b|transaction|virement", re.IGNORECASE)
+_FILE_CONTEXT = re.compile(
+    r"sha-?\d|md5|file|fichier|sample|échantillon|checksum", re.IGNORECASE
+)
 _CHAIN_WORDS = {
-    "BTC": re.compile(r"\b(?:BTC|bitcoins?)\b", re.I),
-    "LTC": re.compile(r"\b(?:LTC|litecoins?)\b", re.I),
-    "ETH": re.compile(r"\b(?:ETH|ethereum|ethers?)\b", re.I),
-    "TRX": re.compile(r"\b(?:TRX|tron)\b", re.I),
-    "XMR": re.compile(r"\b(?:XMR|monero)\b", re.I),
+    "BTC": re.compile(r"\b(?:BTC|bitcoins?)\b", re.IGNORECASE),
+    "LTC": re.compile(r"\b(?:LTC|litecoins?)\b", re.IGNORECASE),
+    "ETH": re.compile(r"\b(?:ETH|ethereum|ethers?)\b", re.IGNORECASE),
+    "TRX": re.compile(r"\b(?:TRX|tron)\b", re.IGNORECASE),
+    "XMR": re.compile(r"\b(?:XMR|monero)\b", re.IGNORECASE),
 }
 # Characters before and after an indicator in which its chain may be named.
 _NEAR_BEFORE, _NEAR_AFTER = 60, 30

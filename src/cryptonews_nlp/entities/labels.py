@@ -102,7 +102,7 @@ def name_features(name: str) -> Iterator[str]:
 
 def is_given_name(word: str) -> bool:
     """Tell whether a word is a given name of France, the United States or elsewhere."""
-    return word.split("-")[0].lower() in _given_names()
+    return word.split("-", maxsplit=1)[0].lower() in _given_names()
 
 
 @cache
@@ -127,9 +127,7 @@ class LabelModel:
         self._row = {name: row for row, name in enumerate(names)}
         self._weights = weights
 
-    def log_probabilities(
-        self, text: str, start: int, end: int
-    ) -> NDArray[np.float32]:
+    def log_probabilities(self, text: str, start: int, end: int) -> NDArray[np.float32]:
         """Return the log-probabilities of :data:`LABELS` for one mention."""
         return self._normalised(features(text, start, end))
 
@@ -144,7 +142,9 @@ class LabelModel:
 @cache
 def load_labels(language: str) -> LabelModel | None:
     """Return the label model of a language; None where there is none."""
-    path = resources.files("cryptonews_nlp.entities") / "data" / f"labels_{language}.npz"
+    path = (
+        resources.files("cryptonews_nlp.entities") / "data" / f"labels_{language}.npz"
+    )
     if not path.is_file():
         return None
     with path.open("rb") as file, np.load(file, allow_pickle=False) as data:

@@ -13,12 +13,72 @@ from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.numbers import FIGURE, number_words, plain, read_number
 
-_ISO_CODES = (
-    "USD EUR GBP CHF CAD AUD NZD JPY CNY RMB HKD TWD SGD KRW INR PKR BDT LKR RUB UAH "
-    "TRY PLN CZK HUF RON BGN SEK NOK DKK ISK ILS AED SAR QAR KWD BHD OMR JOD EGP MAD "
-    "TND DZD ZAR NGN GHS KES UGX TZS XOF XAF BRL MXN ARS CLP COP PEN UYU THB MYR IDR "
-    "VND PHP KZT GEL"
-).split()
+_ISO_CODES = [
+    "USD",
+    "EUR",
+    "GBP",
+    "CHF",
+    "CAD",
+    "AUD",
+    "NZD",
+    "JPY",
+    "CNY",
+    "RMB",
+    "HKD",
+    "TWD",
+    "SGD",
+    "KRW",
+    "INR",
+    "PKR",
+    "BDT",
+    "LKR",
+    "RUB",
+    "UAH",
+    "TRY",
+    "PLN",
+    "CZK",
+    "HUF",
+    "RON",
+    "BGN",
+    "SEK",
+    "NOK",
+    "DKK",
+    "ISK",
+    "ILS",
+    "AED",
+    "SAR",
+    "QAR",
+    "KWD",
+    "BHD",
+    "OMR",
+    "JOD",
+    "EGP",
+    "MAD",
+    "TND",
+    "DZD",
+    "ZAR",
+    "NGN",
+    "GHS",
+    "KES",
+    "UGX",
+    "TZS",
+    "XOF",
+    "XAF",
+    "BRL",
+    "MXN",
+    "ARS",
+    "CLP",
+    "COP",
+    "PEN",
+    "UYU",
+    "THB",
+    "MYR",
+    "IDR",
+    "VND",
+    "PHP",
+    "KZT",
+    "GEL",
+]
 
 # Signs before or after a figure; "$" and "kr" belong to several countries.
 _SIGNS = {
@@ -163,8 +223,13 @@ def _amounts(text: str, words: Words) -> Iterator[_Amount]:
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
     before = text[match.start() - 1 : match.start()]
-    return not (before.isalnum() or before in {".", ",", "-", "/"} and
-                text[match.start() - 2 : match.start() - 1].isdigit())
+    return not (
+        before.isalnum()
+        or (
+            before in {".", ",", "-", "/"}
+            and text[match.start() - 2 : match.start() - 1].isdigit()
+        )
+    )
 
 
 @cache
@@ -190,9 +255,7 @@ def _money_pattern(words: Words) -> re.Pattern[str]:
         for w in sorted({*words.currencies, *words.cents}, key=len, reverse=True)
     )
     of = "|".join(re.escape(w) for w in words.of)
-    currency = (
-        rf"(?i:(?:(?:{modifiers}) )?(?:{names})(?: (?:{modifiers}))?)\b"
-    )
+    currency = rf"(?i:(?:(?:{modifiers}) )?(?:{names})(?: (?:{modifiers}))?)\b"
     before = (
         rf"(?P<unit1>{signs}|(?<![\w/])(?:{codes}|USDT|USDC|BTC|ETH))"
         rf"{_SPACE}(?P<number1>{FIGURE})(?P<multiplier1>{multiplier})?(?!\w)"
@@ -234,8 +297,11 @@ def _ranges(amounts: list[_Amount], text: str) -> list[_Amount]:
         if lead and (not result or result[-1].end <= lead.start("number")):
             result.append(
                 _Amount(
-                    lead.start("number"), lead.end("number"), lead["number"],
-                    amount.multiplier, amount.unit,
+                    lead.start("number"),
+                    lead.end("number"),
+                    lead["number"],
+                    amount.multiplier,
+                    amount.unit,
                 )
             )
         elif result and not result[-1].multiplier and amount.multiplier:
@@ -300,7 +366,10 @@ def _symbol(written: str, words: Words) -> tuple[str, str]:
     country, rest = "", lowered
     for modifier in sorted(words.currency_modifiers, key=len, reverse=True):
         if lowered.endswith((" " + modifier, "$" + modifier)):
-            country, rest = words.currency_modifiers[modifier], lowered[: -len(modifier)]
+            country, rest = (
+                words.currency_modifiers[modifier],
+                lowered[: -len(modifier)],
+            )
             break
         if lowered.startswith(modifier + " "):
             country, rest = words.currency_modifiers[modifier], lowered[len(modifier) :]
@@ -328,8 +397,14 @@ def _bare(text: str, words: Words, known: list[Mention]) -> Iterator[Mention]:
             continue
         value *= words.multipliers[match["multiplier"].lower()]
         yield Mention(
-            match.start(), match.end(), match[0], "MONEY", "pattern",
-            value=plain(value), unit=before[-1].unit, confidence=_BARE_CONFIDENCE,
+            match.start(),
+            match.end(),
+            match[0],
+            "MONEY",
+            "pattern",
+            value=plain(value),
+            unit=before[-1].unit,
+            confidence=_BARE_CONFIDENCE,
         )
 
 
@@ -339,7 +414,9 @@ _BARE_CONFIDENCE = 0.6
 @cache
 def _bare_pattern(words: Words) -> re.Pattern[str]:
     large = "|".join(
-        w for w, n in words.multipliers.items() if n >= 10**6 and len(w) > 3  # noqa: PLR2004
+        w
+        for w, n in words.multipliers.items()
+        if n >= 10**6 and len(w) > 3  # noqa: PLR2004
     )
     # what follows decides: a noun, "of" or "de" would say millions of what
     return re.compile(
@@ -383,7 +460,12 @@ def find_percents(text: str, words: Words) -> list[Mention]:
             end = match.end(group) if group == "first" else match.end()
             found.append(
                 Mention(
-                    start, end, text[start:end], "PERCENT", "pattern", value=plain(value)
+                    start,
+                    end,
+                    text[start:end],
+                    "PERCENT",
+                    "pattern",
+                    value=plain(value),
                 )
             )
     return found

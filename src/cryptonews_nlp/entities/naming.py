@@ -70,7 +70,9 @@ def add_definitions(
     for definition in definitions:
         start, end = definition.long
         long = text[start:end]
-        is_name = _is_name(long) or words.unit_lead.search(text[max(0, start - 30) : start])
+        is_name = _is_name(long) or words.unit_lead.search(
+            text[max(0, start - 30) : start]
+        )
         over = [m for m in spans.overlapping(start, end) if m.value is None]
         whole = [m for m in over if m.end == end and m.start <= start]
         if whole:
@@ -85,7 +87,9 @@ def add_definitions(
             continue
         short = text[slice(*definition.short)]
         spans.put(
-            Mention(*definition.short, short, mention.label, "acronym", name=mention.name)
+            Mention(
+                *definition.short, short, mention.label, "acronym", name=mention.name
+            )
         )
 
 

@@ -49,9 +49,7 @@ def read_figure(figure: str, words: Words) -> Decimal | None:
         decimal = "" if is_group else sign
     else:
         decimal = ""
-    plain = "".join(
-        "." if c == decimal else "" if c in ".," else c for c in figure
-    )
+    plain = "".join("." if c == decimal else "" if c in ".," else c for c in figure)
     try:
         return Decimal(plain)
     except InvalidOperation:

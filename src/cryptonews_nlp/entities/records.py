@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
 from spacy.tokens import Doc
@@ -66,10 +66,8 @@ def roles_of(doc: Doc) -> list[Role]:
 
 def _role(item: dict[str, Any]) -> Role:
     # JSON and msgpack turn tuples into lists
-    values = {f.name: item.get(f.name) for f in fields(Role)}
-    for name in ("person", "organisation"):
-        values[name] = _pair(values[name])
-    return Role(**values)
+    pairs = {name: _pair(item.get(name)) for name in ("person", "organisation")}
+    return Role(**{**item, **pairs})
 
 
 def _pair(value: Any) -> Offsets | None:  # noqa: ANN401 - JSON value

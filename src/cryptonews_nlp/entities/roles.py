@@ -197,7 +197,9 @@ class _Finder:
         noun = self.pattern.search(text, start, end) or self.words.role_guess.search(
             text, start - 1, end
         )
-        if not noun or not self.words.role_opening.fullmatch(text[start : noun.start()]):
+        if not noun or not self.words.role_opening.fullmatch(
+            text[start : noun.start()]
+        ):
             return None
         if following and end == following[0] and not text[noun.end() : end].strip():
             return None  # the noun is the title of the next person
@@ -254,7 +256,9 @@ class _Finder:
         self, noun: re.Match[str], floor: int, end: int
     ) -> tuple[Offsets | None, int]:
         """Return the body named with a role, and where the role ends before it."""
-        inside = [m for m in self.bodies if noun.end() <= m.start < end and m.label != "LOC"]
+        inside = [
+            m for m in self.bodies if noun.end() <= m.start < end and m.label != "LOC"
+        ]
         if inside:
             body = inside[0]
             link = self.words.role_link.search(self.text[noun.end() : body.start])
@@ -276,7 +280,9 @@ class _Finder:
         at = person.end + link.end()
         for body in self.bodies:
             if body.start >= at:
-                near = body.start - at <= _NEAR and "." not in self.text[at : body.start]
+                near = (
+                    body.start - at <= _NEAR and "." not in self.text[at : body.start]
+                )
                 return (body.start, body.end) if near and body.label == "ORG" else None
         return None
 
@@ -314,7 +320,9 @@ class _Finder:
 
 # Bodies that a role belongs to wherever it is named.
 _COURT = re.compile(r"\b(?:court|cour|tribunal)\b", re.IGNORECASE)
-_PROSECUTION = re.compile(r"parquet|prosecut|attorney|poursuites|ministère public", re.I)
+_PROSECUTION = re.compile(
+    r"parquet|prosecut|attorney|poursuites|ministère public", re.IGNORECASE
+)
 _OF_ROLE = {
     "judge": _COURT,
     "magistrate": _COURT,
@@ -325,14 +333,41 @@ _OF_ROLE = {
 }
 _NEAR = 24
 _PUBLIC = frozenset(
-    "police regulator court prosecutor government international centralbank sanctions "
-    "intelligence fiu customs cert tax media tech gang".split()
+    [
+        "police",
+        "regulator",
+        "court",
+        "prosecutor",
+        "government",
+        "international",
+        "centralbank",
+        "sanctions",
+        "intelligence",
+        "fiu",
+        "customs",
+        "cert",
+        "tax",
+        "media",
+        "tech",
+        "gang",
+    ]
 )
 # Kinds of bodies (gazetteer) that a role without organisation does not belong to.
 _FOREIGN = {
     "corporate": _PUBLIC,
     "police": frozenset(
-        "exchange platform issuer analytics wallet fund tech media bank court".split()
+        [
+            "exchange",
+            "platform",
+            "issuer",
+            "analytics",
+            "wallet",
+            "fund",
+            "tech",
+            "media",
+            "bank",
+            "court",
+        ]
     ),
 }
 

@@ -100,7 +100,11 @@ def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     if rest and not _SUFFIXES.search(rest[0]):
         end = rest.end()
     lead = _START_OF_WORD.search(text, max(0, start - 30), start)
-    if lead and text[lead.start()].isupper() and not text[lead.start() - 1 : lead.start()].isalnum():
+    if (
+        lead
+        and text[lead.start()].isupper()
+        and not text[lead.start() - 1 : lead.start()].isalnum()
+    ):
         start = lead.start()
     return start, end
 

@@ -189,7 +189,9 @@ WORDS = Words(
         for word in group.split()
     },
     weekdays={
-        word: n for n, group in enumerate(_WEEKDAYS.split(",")) for word in group.split()
+        word: n
+        for n, group in enumerate(_WEEKDAYS.split(","))
+        for word in group.split()
     },
     date_patterns=(
         rf"(?:{WEEKDAY},? )?{MONTH} {DAY},? {YEAR}",
@@ -227,9 +229,23 @@ WORDS = Words(
         (r"the (?:next|following) day|the day after", "anchor+1"),
     ),
     relative_words=frozenset(
-        (
-            "yesterday today tonight tomorrow last this next ago earlier later previous preceding following day night"
-        ).split()
+        [
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "last",
+            "this",
+            "next",
+            "ago",
+            "earlier",
+            "later",
+            "previous",
+            "preceding",
+            "following",
+            "day",
+            "night",
+        ]
     ),
     time_units={"day": "day", "week": "week", "month": "month", "year": "year"},
     which={"last": -1, "this": 0, "that": 0, "next": 1},
@@ -245,22 +261,119 @@ WORDS = Words(
     future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to",
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
     openers=frozenset(
-        (
-            "the a an of and at in on by for to from but not so like as when if while "
-            "after before with according says said even only then"
-        ).split()
+        [
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "at",
+            "in",
+            "on",
+            "by",
+            "for",
+            "to",
+            "from",
+            "but",
+            "not",
+            "so",
+            "like",
+            "as",
+            "when",
+            "if",
+            "while",
+            "after",
+            "before",
+            "with",
+            "according",
+            "says",
+            "said",
+            "even",
+            "only",
+            "then",
+        ]
     ),
     titles=frozenset(
-        (
-            "mr mrs ms miss dr prof sir dame lord lady rev president chairman chairwoman "
-            "minister secretary senator sen rep congressman congresswoman governor gov "
-            "mayor judge justice general gen colonel col major maj captain capt "
-            "lieutenant lt sergeant sgt superintendent supt inspector insp det detective "
-            "constable pc dc ds di dci officer commissioner chief deputy acting assistant "
-            "senior agent attorney professor doctor ceo cfo coo cto counsel spokesman "
-            "spokeswoman spokesperson director prosecutor magistrate sheriff king queen "
-            "prince princess pope"
-        ).split()
+        [
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "rev",
+            "president",
+            "chairman",
+            "chairwoman",
+            "minister",
+            "secretary",
+            "senator",
+            "sen",
+            "rep",
+            "congressman",
+            "congresswoman",
+            "governor",
+            "gov",
+            "mayor",
+            "judge",
+            "justice",
+            "general",
+            "gen",
+            "colonel",
+            "col",
+            "major",
+            "maj",
+            "captain",
+            "capt",
+            "lieutenant",
+            "lt",
+            "sergeant",
+            "sgt",
+            "superintendent",
+            "supt",
+            "inspector",
+            "insp",
+            "det",
+            "detective",
+            "constable",
+            "pc",
+            "dc",
+            "ds",
+            "di",
+            "dci",
+            "officer",
+            "commissioner",
+            "chief",
+            "deputy",
+            "acting",
+            "assistant",
+            "senior",
+            "agent",
+            "attorney",
+            "professor",
+            "doctor",
+            "ceo",
+            "cfo",
+            "coo",
+            "cto",
+            "counsel",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "director",
+            "prosecutor",
+            "magistrate",
+            "sheriff",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+        ]
     ),
     organisation_nouns=(
         "exchange|company|firm|platform|startup|start-up|bank|lender|broker|brokerage|"
@@ -279,17 +392,95 @@ WORDS = Words(
         r"(?:US|U\.S\.) Attorney's Office for the [A-Z]\w+ District of {name}",
     ),
     suffixes=frozenset(
-        (
-            "inc inc. ltd ltd. llc llp plc corp corp. co. corporation company group "
-            "holdings holding labs capital ventures partners bank exchange foundation "
-            "association institute university council committee commission authority "
-            "agency bureau department ministry court police council fund trust network "
-            "technologies technology systems solutions media news press insurance "
-            "research intelligence analytics security securities finance financial "
-            "ag gmbh sa s.a. nv bv ab as oy spa sas limited party union federation"
-        ).split()
+        [
+            "inc",
+            "inc.",
+            "ltd",
+            "ltd.",
+            "llc",
+            "llp",
+            "plc",
+            "corp",
+            "corp.",
+            "co.",
+            "corporation",
+            "company",
+            "group",
+            "holdings",
+            "holding",
+            "labs",
+            "capital",
+            "ventures",
+            "partners",
+            "bank",
+            "exchange",
+            "foundation",
+            "association",
+            "institute",
+            "university",
+            "council",
+            "committee",
+            "commission",
+            "authority",
+            "agency",
+            "bureau",
+            "department",
+            "ministry",
+            "court",
+            "police",
+            "council",
+            "fund",
+            "trust",
+            "network",
+            "technologies",
+            "technology",
+            "systems",
+            "solutions",
+            "media",
+            "news",
+            "press",
+            "insurance",
+            "research",
+            "intelligence",
+            "analytics",
+            "security",
+            "securities",
+            "finance",
+            "financial",
+            "ag",
+            "gmbh",
+            "sa",
+            "s.a.",
+            "nv",
+            "bv",
+            "ab",
+            "as",
+            "oy",
+            "spa",
+            "sas",
+            "limited",
+            "party",
+            "union",
+            "federation",
+        ]
     ),
-    small=frozenset("the of and for in on at to a an against with by".split()),
+    small=frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "for",
+            "in",
+            "on",
+            "at",
+            "to",
+            "a",
+            "an",
+            "against",
+            "with",
+            "by",
+        ]
+    ),
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",
         re.IGNORECASE,
@@ -323,7 +514,9 @@ WORDS = Words(
         r",? ?(?:at|of|for|with|from|in|inside|to)(?: (?:the|its|his|her|their))? "
         r"?(?=(?:[\w.'-]+ ){0,2}$)| (?:at|of|for|with|from|in) "
     ),
-    role_owner=re.compile(r"(?:'s?|’s?)? ?(?:(?:former|new|deputy|senior|[\w-]+) ){0,4}"),
+    role_owner=re.compile(
+        r"(?:'s?|’s?)? ?(?:(?:former|new|deputy|senior|[\w-]+) ){0,4}"
+    ),
     role_guess=re.compile(
         r"(?:(?<= a )|(?<= an ))(?:[\w-]+ ){0,2}[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)\b(?!-)"
     ),
