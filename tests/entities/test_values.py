@@ -1,0 +1,145 @@
+"""Amounts, percentages and dates as values, in both notations."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cryptonews_nlp.entities.dates import find_dates
+from cryptonews_nlp.entities.lang import LANGUAGES, words_of
+from cryptonews_nlp.entities.money import find_money, find_percents
+
+WEDNESDAY = date(2024, 3, 6)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "worth $39.6 billion", "39600000000", "USD"),
+        ("fr", "soit 39,6 milliards de dollars", "39600000000", "USD"),
+        ("en", "EUR 740 000 in cash", "740000", "EUR"),
+        ("fr", "une prime de 45 M€", "45000000", "EUR"),
+        ("en", "HK$4.39 billion lost", "4390000000", "HKD"),
+        ("fr", "12 millions de dollars australiens", "12000000", "AUD"),
+        ("en", "lost 1.2 BTC", "1.2", "BTC"),
+        ("fr", "26 400 ETH volés", "26400", "ETH"),
+        ("en", "half of two million euros", "2000000", "EUR"),
+        ("fr", "une cinquantaine de millions d'euros", "50000000", "EUR"),
+        ("en", "£1.4bn fine", "1400000000", "GBP"),
+        ("fr", "10.000 dollars", "10000", "USD"),
+        ("fr", "3 Mds€ de pertes", "3000000000", "EUR"),
+    ],
+)
+def test_money_is_a_plain_number_with_a_code(
+    language: str, text: str, value: str, unit: str
+) -> None:
+    """Multipliers, groups and decimals of each notation end in one number."""
+    (found,) = find_money(text, words_of(language))
+    assert (found.value, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "a link to the dash in 2024, a solana fan, a bitcoin mine"),
+        ("fr", "un lien, un tiret, deux cents personnes, un bitcoin idéal"),
+    ],
+)
+def test_money_ignores_ordinary_words(language: str, text: str) -> None:
+    """Articles and hundreds are no amounts."""
+    assert find_money(text, words_of(language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "between 5 and 10 million dollars", ["5000000", "10000000"]),
+        ("fr", "de 10 à 15 millions d'euros", ["10000000", "15000000"]),
+    ],
+)
+def test_money_ranges_share_their_multiplier(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """The first number of a range takes multiplier and unit of the second."""
+    assert [m.value for m in find_money(text, words_of(language))] == expected
+
+
+def test_money_takes_the_dollar_of_the_country() -> None:
+    """A plain "$" is Canadian in an article about Canada, American in Hong Kong."""
+    words = words_of("fr")
+    assert find_money("11 000 $", words, ["CA", "CA"])[0].unit == "CAD"
+    assert find_money("11 000 $", words, ["HK", "HK"])[0].unit == "USD"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "0.42%, nine per cent, five to ten percent", ["0.42", "9", "5", "10"]),
+        ("fr", "0,34 % et 12 pour cent", ["0.34", "12"]),
+    ],
+)
+def test_percent_is_a_plain_number(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """Signs and words, ranges included."""
+    assert [m.value for m in find_percents(text, words_of(language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "on February 29, 2024", "2024-02-29"),
+        ("fr", "le 1er mars 2024", "2024-03-01"),
+        ("en", "on Tuesday", "2024-03-05"),
+        ("fr", "mercredi soir", "2024-03-06"),
+        ("en", "last week", "2024-W09"),
+        ("fr", "l'an dernier", "2023"),
+        ("en", "next Monday", "2024-03-11"),
+        ("fr", "il y a trois jours", "2024-03-03"),
+        ("en", "in May last year", "2023-05"),
+        ("fr", "en septembre dernier", "2023-09"),
+        ("en", "since 2016", "2016"),
+        ("fr", "le 19/05/2023", "2023-05-19"),
+        ("fr", "du 13 au 17 mai", "2024-05-13"),
+    ],
+)
+def test_date_is_iso_relative_to_publication(
+    language: str, text: str, value: str
+) -> None:
+    """Days, months, years and weeks."""
+    assert find_dates(text, words_of(language), WEDNESDAY)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "yesterday and on Jan 5"), ("fr", "hier et le 5 janvier")],
+)
+def test_date_abstains_without_publication(language: str, text: str) -> None:
+    """What only a day of publication resolves stays without value."""
+    found = find_dates(text, words_of(language), None)
+    assert [m.value for m in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "we may march on; 2024 people"), ("fr", "je mars, 2000 euros de mai")],
+)
+def test_date_ignores_ordinary_words(language: str, text: str) -> None:
+    """Modal verbs and counts are no dates."""
+    found = find_dates(text, words_of(language), WEDNESDAY)
+    assert [m for m in found if m.text.lower() in {"may", "march", "2024"}] == []
+
+
+@given(text=st.text(max_size=200), language=st.sampled_from(LANGUAGES))
+def test_values_stand_in_the_text(text: str, language: str) -> None:
+    """Every mention equals the text at its offsets; nothing raises."""
+    words = words_of(language)
+    for mention in (
+        *find_money(text, words),
+        *find_percents(text, words),
+        *find_dates(text, words, WEDNESDAY),
+    ):
+        assert text[mention.start : mention.end] == mention.text
