@@ -40,6 +40,9 @@ SEED = 20
 #: Words of a statement; share of them that the second article shortens; share that one
 #: of the two articles lacks; share whose speaker one article does not name.
 SHORTEST, SHORTENED, ONE_SIDED, UNNAMED = 6, 0.4, 0.5, 0.3
+#: Weight of all paragraphs beside all quotes; 0.25 gave the best F1 on train and dev
+#: of 0.1, 0.25, 0.5 and 1.
+NEWS_SHARE = 0.25
 NOTICE = (
     "# Inverse document frequency of English stems in sentences of Tatoeba"
     " (CC BY 2.0 FR), TICO-19 (CC0) and Europarl.\n"
@@ -90,7 +93,7 @@ def translated_rows(shared: Path) -> tuple[Any, Any, int]:
     paragraphs of one news document (NTREX-128, train split) stand for statements of one
     speaker: in the French article some are left out, some shortened, some joined.
     """
-    rng = random.Random(SEED)
+    rng = random.Random(SEED)  # noqa: S311 - no secret
     sides = []
     for language in ("en", "fr"):
         path = shared / "corpora" / f"ntrex_news_{language}" / "articles.jsonl"
@@ -162,7 +165,7 @@ def write_utterances(shared: Path) -> None:
     print(f"{len(train[1])} pairs of quotes, {len(news[1])} of paragraphs")
     features = np.concatenate([train[0], news[0]])
     labels = np.concatenate([train[1], news[1]])
-    share = len(train[1]) / len(news[1])
+    share = NEWS_SHARE * len(train[1]) / len(news[1])
     weights = np.concatenate(
         [np.ones(len(train[1])), np.full(len(news[1]), min(1.0, share))]
     )

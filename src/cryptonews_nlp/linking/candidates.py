@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -15,6 +15,8 @@ _COMMON = 40
 _FEW = 12
 #: Weight from which a word is rare enough to compare quotes of unknown speakers.
 _RARE = 5.0
+#: So many of them they must share; one, where a speaker speaks for the other one.
+_RARE_WORDS = 2
 
 
 def candidate_pairs(
@@ -22,7 +24,7 @@ def candidate_pairs(
 ) -> Iterator[tuple[Said, Said]]:
     """Yield pairs of quotes of different articles that share a speaker and a word.
 
-    Where one speaker is unknown or unnamed, the shared word must be rare. The number of
+    Where one speaker is unknown or unnamed, they must share rare words. The number of
     pairs grows with the number of quotes, not with its square.
 
     Parameters
@@ -33,15 +35,30 @@ def candidate_pairs(
         How rare their words are.
     """
     seen: set[tuple[str, str]] = set()
-    for group in (*_by_speaker(said), *_by_rare_word(said, weights)):
+    for group in _by_speaker(said):
         for a, b in combinations(group, 2):
             key = (a.key, b.key)
-            if a.article_id == b.article_id or key in seen:
-                continue
-            same = bool(a.speaker) and a.speaker == b.speaker
-            if same or not (a.speaker and b.speaker) or kin(a, b):
+            if a.article_id != b.article_id and key not in seen:
                 seen.add(key)
                 yield a, b
+    yield from _unsure_pairs(said, weights)
+
+
+def _unsure_pairs(
+    said: Sequence[Said], weights: Weights
+) -> Iterator[tuple[Said, Said]]:
+    """Yield pairs that share rare words, where one speaker at least is not sure."""
+    shared: Counter[tuple[str, str]] = Counter()
+    by_key = {each.key: each for each in said}
+    for group in _by_rare_word(said, weights):
+        for a, b in combinations(group, 2):
+            if a.article_id == b.article_id or (a.speaker and a.speaker == b.speaker):
+                continue
+            if not (a.speaker and b.speaker) or kin(a, b):
+                shared[a.key, b.key] += 2 if kin(a, b) else 1
+    for (one, other), n in shared.items():
+        if n >= _RARE_WORDS:
+            yield by_key[one], by_key[other]
 
 
 def kin(a: Said, b: Said) -> bool:

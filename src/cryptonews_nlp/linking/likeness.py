@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from cryptonews_nlp.linking.candidates import candidate_pairs, kin
 from cryptonews_nlp.linking.said import Said
-from cryptonews_nlp.linking.wording import Weights, coverage
+from cryptonews_nlp.linking.wording import Weighed, Weights, coverage
 
 FEATURES = (
     "shorter_covered",
@@ -33,11 +33,24 @@ FEATURES = (
 
 
 def scored_pairs(
-    said: Sequence[Said],
+    said: Sequence[Said], *, chains_only: bool = False
 ) -> Iterator[tuple[Said, Said, tuple[float, ...]]]:
-    """Yield pairs of quotes that might be one utterance, with their features."""
+    """Yield pairs of quotes that might be one utterance, with their features.
+
+    Parameters
+    ----------
+    said : sequence of Said
+        All quotes.
+    chains_only : bool
+        Whether to look at pairs of articles alone in which a statement of several
+        paragraphs may be told twice.
+    """
     weights = Weights(each.wording for each in said)
-    rows = [(a, b, *_covered(a, b, weights)) for a, b in candidate_pairs(said, weights)]
+    weighed = {each.key: Weighed.of(each.wording, weights) for each in said}
+    pairs: Iterable[tuple[Said, Said]] = candidate_pairs(said, weights)
+    if chains_only:
+        pairs = _around_chains(list(pairs))
+    rows = [(a, b, *_covered(a, b, weighed)) for a, b in pairs]
     best: dict[tuple[str, str], float] = defaultdict(float)
     for a, b, shorter, _, weight in rows:
         for one, other in ((a, b), (b, a)):
@@ -45,9 +58,18 @@ def scored_pairs(
             best[place] = max(best[place], shorter * weight)
     rarity = _rarity(said)
     for a, b, shorter, longer, weight in rows:
-        story = sum(rarity[name] for name in a.names & b.names - {a.speaker})
+        story = math.fsum(rarity[name] for name in a.names & b.names - {a.speaker})
         values = _features(a, b, shorter, longer, weight, best)
         yield a, b, (*values, math.log1p(story))
+
+
+def _around_chains(pairs: list[tuple[Said, Said]]) -> list[tuple[Said, Said]]:
+    articles = {
+        (a.article_id, b.article_id)
+        for a, b in pairs
+        if max(len(a.quote_ids), len(b.quote_ids)) > 1
+    }
+    return [(a, b) for a, b in pairs if (a.article_id, b.article_id) in articles]
 
 
 def _rarity(said: Iterable[Said]) -> dict[str, float]:
@@ -61,10 +83,12 @@ def _rarity(said: Iterable[Said]) -> dict[str, float]:
     }
 
 
-def _covered(a: Said, b: Said, weights: Weights) -> tuple[float, float, float]:
+def _covered(
+    a: Said, b: Said, weighed: dict[str, Weighed]
+) -> tuple[float, float, float]:
     """Return the share of the shorter and of the longer quote that is covered."""
-    one, first = coverage(a.wording, b.wording, weights)
-    other, second = coverage(b.wording, a.wording, weights)
+    one, first = coverage(weighed[a.key], b.wording)
+    other, second = coverage(weighed[b.key], a.wording)
     if len(a.wording.words) > len(b.wording.words):
         one, other = other, one
     return one, other, min(first, second)

@@ -49,12 +49,12 @@ def merge_utterances(
     return found
 
 
-def _chances(said: Sequence[Said]) -> dict[Pair, float]:
+def _chances(said: Sequence[Said], *, chains_only: bool = False) -> dict[Pair, float]:
     """Return the probability that quotes are one utterance, for pairs worth it."""
     model = load_model()
     chance = {
         frozenset((a.key, b.key)): model.probability(values)
-        for a, b, values in scored_pairs(said)
+        for a, b, values in scored_pairs(said, chains_only=chains_only)
     }
     chance.update({frozenset((a.key, b.key)): 1.0 for a, b in _equal_texts(said)})
     return chance
@@ -70,7 +70,7 @@ def _add_whole_statements(chance: dict[Pair, float], statements: list[Said]) -> 
         return
     by_key = {each.key: each for each in statements}
     threshold = load_model().threshold
-    for pair, whole in _chances(statements).items():
+    for pair, whole in _chances(statements, chains_only=True).items():
         if len(pair) == 1 or whole < threshold:
             continue
         a, b = (by_key[key] for key in sorted(pair))

@@ -124,7 +124,29 @@ class Weights:
         return self.of_form(max(forms, key=lambda form: (forms[form], form)))
 
 
-def coverage(part: Wording, whole: Wording, weights: Weights) -> tuple[float, float]:
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The words of a quote with their weights.
+
+    Attributes
+    ----------
+    words : tuple of (float, tuple of (str, float))
+        Weight of each word, and its stems.
+    total : float
+        Sum of the weights.
+    """
+
+    words: tuple[tuple[float, tuple[tuple[str, float], ...]], ...]
+    total: float
+
+    @classmethod
+    def of(cls, words: Wording, weights: Weights) -> Weighed:
+        """Weigh the words of a quote."""
+        weighed = tuple((weights.of(f), tuple(f.items())) for f in words.words)
+        return cls(weighed, math.fsum(weight for weight, _ in weighed))
+
+
+def coverage(part: Weighed, whole: Wording) -> tuple[float, float]:
     """Return how much of one quote's words another one has.
 
     Returns
@@ -133,16 +155,17 @@ def coverage(part: Wording, whole: Wording, weights: Weights) -> tuple[float, fl
         Share of the weight of the words of ``part`` that ``whole`` has, 0-1; and the
         weight itself.
     """
-    total = found = 0.0
-    for forms in part.words:
-        weight = weights.of(forms)
-        total += weight
-        overlap = 0.0
-        for form, share in forms.items():
-            other = whole.best.get(form, 0.0)
-            overlap = max(overlap, min(share, other))
-        found += weight * overlap
-    return (found / total if total else 0.0), found
+    best = whole.best
+    found = 0.0
+    for weight, forms in part.words:
+        most = 0.0
+        for form, share in forms:
+            other = best.get(form)
+            if other is not None:
+                overlap = min(other, share)
+                most = max(most, overlap)
+        found += weight * most
+    return (found / part.total if part.total else 0.0), found
 
 
 @cache
