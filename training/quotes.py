@@ -26,7 +26,12 @@ from cryptonews_nlp.quotes.attribution import options
 from cryptonews_nlp.quotes.candidates import Candidate, find_candidates
 from cryptonews_nlp.quotes.clauses import Reported, clause_features, find_reported
 from cryptonews_nlp.quotes.coreference import Entity, form_of, needs_antecedent
-from cryptonews_nlp.quotes.features import Context, Features, context_of, segment_features
+from cryptonews_nlp.quotes.features import (
+    Context,
+    Features,
+    context_of,
+    segment_features,
+)
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Linear, Models
 from cryptonews_nlp.quotes.rows import coreference_of, in_marks, layout_of
@@ -87,10 +92,14 @@ def own_document(row: dict[str, Any], source: str = "own") -> GoldDocument:
         for q in row["quotes"]
     ]
     non_quotes = [(n["start"], n["end"]) for n in row["non_quotes"]]
-    return GoldDocument(source, row["doc_id"], row["lang"], row["text"], quotes, non_quotes)
+    return GoldDocument(
+        source, row["doc_id"], row["lang"], row["text"], quotes, non_quotes
+    )
 
 
-def flat_document(row: dict[str, Any], source: str, *, exhaustive: bool) -> GoldDocument:
+def flat_document(
+    row: dict[str, Any], source: str, *, exhaustive: bool
+) -> GoldDocument:
     """Read a document of gold/quotes."""
     quotes = []
     for q in row["quotes"]:
@@ -100,15 +109,21 @@ def flat_document(row: dict[str, Any], source: str, *, exhaustive: bool) -> Gold
         cue = None if q.get("cue_start") is None else (q["cue_start"], q["cue_end"])
         spans = [tuple(s) for s in q.get("spans") or [(q["start"], q["end"])]]
         name = q.get("speaker_name") or q.get("speaker_text")
-        quotes.append(GoldQuote(q["start"], q["end"], q["type"], spans, cue, speaker, name))
-    return GoldDocument(source, row["doc_id"], row["lang"], row["text"], quotes, exhaustive=exhaustive)
+        quotes.append(
+            GoldQuote(q["start"], q["end"], q["type"], spans, cue, speaker, name)
+        )
+    return GoldDocument(
+        source, row["doc_id"], row["lang"], row["text"], quotes, exhaustive=exhaustive
+    )
 
 
 def _overlap(a: Span, b: Span) -> int:
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 
-def segment_label(gold: GoldDocument, span: Span) -> tuple[bool | None, GoldQuote | None]:
+def segment_label(
+    gold: GoldDocument, span: Span
+) -> tuple[bool | None, GoldQuote | None]:
     """Return whether a marked stretch is a quote (None: undecided), and which."""
     for non in gold.non_quotes:
         if _overlap(non, span) > _HALF * (span[1] - span[0]):
@@ -156,7 +171,9 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
             right = clause_label(layout, gold, reported)
             if right is not None:
                 row = dict(clause_features(layout, reported))
-                lessons.clauses.append(Instance(gold.doc_id, gold.lang, [row], [int(right)]))
+                lessons.clauses.append(
+                    Instance(gold.doc_id, gold.lang, [row], [int(right)])
+                )
     if gold.source != "gum_news":  # kept for measuring
         add_antecedents(lessons, gold, layout, candidates)
     previous: Context | None = None
@@ -166,7 +183,14 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         context = context_of(layout, number)
         label, quote = segment_label(gold, (segment.start, segment.end))
         if label is not None:
-            marks.append(Instance(gold.doc_id, gold.lang, [segment_features(layout, context, candidates)], [int(label)]))
+            marks.append(
+                Instance(
+                    gold.doc_id,
+                    gold.lang,
+                    [segment_features(layout, context, candidates)],
+                    [int(label)],
+                )
+            )
         if quote is None:
             continue
         near, rows = options(layout, context, candidates, previous, speaker)
@@ -179,23 +203,38 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
             speaker = chosen
 
 
-def add_antecedents(lessons: Lessons, gold: GoldDocument, layout: Layout, candidates: list[Candidate]) -> None:
+def add_antecedents(
+    lessons: Lessons, gold: GoldDocument, layout: Layout, candidates: list[Candidate]
+) -> None:
     """Collect whom the pronouns and roles among the gold speakers stand for."""
     people = coreference_of(layout, candidates, Models())
     for quote in gold.quotes:
         if quote.speaker is None or quote.name is None:
             continue
-        mention = next((c for c in candidates if _overlap((layout.start[c.first], layout.end[c.last - 1]), quote.speaker)), None)
+        mention = next(
+            (
+                c
+                for c in candidates
+                if _overlap(
+                    (layout.start[c.first], layout.end[c.last - 1]), quote.speaker
+                )
+            ),
+            None,
+        )
         if mention is None:
             continue
-        right = [e for e in people.entities if same_name(quote.name, _name_of(layout, e))]
+        right = [
+            e for e in people.entities if same_name(quote.name, _name_of(layout, e))
+        ]
         if needs_antecedent(layout, mention) and id(mention) not in people.of_mention:
             options = people.options(mention)
             hits = [n for n, (e, _) in enumerate(options) if e in right]
             if hits or not right:
                 rows: list[Features] = [f for _, f in options]
                 rows.append({"none&" + form_of(layout, mention): 1.0})
-                lessons.antecedents.append(Instance(gold.doc_id, gold.lang, rows, hits or [len(options)]))
+                lessons.antecedents.append(
+                    Instance(gold.doc_id, gold.lang, rows, hits or [len(options)])
+                )
         if right:
             people.remember(mention, right[0].mentions[0])
 
@@ -234,20 +273,33 @@ def clause_label(layout: Layout, gold: GoldDocument, reported: Reported) -> bool
     return None if share / union > _TOUCH else False
 
 
-def _right_options(layout: Layout, near: list[Candidate], quote: GoldQuote, name: str | None, speaker: Candidate | None) -> tuple[list[int], Candidate | None]:
+def _right_options(
+    layout: Layout,
+    near: list[Candidate],
+    quote: GoldQuote,
+    name: str | None,
+    speaker: Candidate | None,
+) -> tuple[list[int], Candidate | None]:
     if quote.speaker is None:
         if quote.name is None:
             return [len(near) + 1], None
         if quote.name != name:
             return [], None
         # a split quote whose second part was left without its speaker
-        return [len(near), *(n for n, c in enumerate(near) if c is speaker and c.speaks)], speaker
+        return [
+            len(near),
+            *(n for n, c in enumerate(near) if c is speaker and c.speaks),
+        ], speaker
     right = [
         n
         for n, c in enumerate(near)
         if _overlap((layout.start[c.outer], layout.end[c.last - 1]), quote.speaker)
     ]
-    heads = [n for n in right if quote.speaker[0] <= layout.start[near[n].head] < quote.speaker[1]]
+    heads = [
+        n
+        for n in right
+        if quote.speaker[0] <= layout.start[near[n].head] < quote.speaker[1]
+    ]
     right = heads or right
     if any(near[n] is speaker for n in right):
         right = [*right, len(near)]
@@ -279,7 +331,9 @@ class Vocabulary:
         return csr_matrix((data, indices, starts), shape=(len(rows), len(self.names)))
 
 
-def fit_logistic(instances: Sequence[Instance], *, penalty: float, least: int = 2) -> dict[str, float]:
+def fit_logistic(
+    instances: Sequence[Instance], *, penalty: float, least: int = 2
+) -> dict[str, float]:
     """Fit a logistic regression with an L2 penalty."""
     vocabulary = Vocabulary(instances, least=least)
     x = vocabulary.matrix([i.rows[0] for i in instances])
@@ -292,11 +346,15 @@ def fit_logistic(instances: Sequence[Instance], *, penalty: float, least: int = 
         gradient = x.T @ (w * (1 / (1 + np.exp(-z)) - y)) + penalty * theta
         return value, gradient
 
-    theta = minimize(loss, np.zeros(len(vocabulary.names)), jac=True, method="L-BFGS-B").x
+    theta = minimize(
+        loss, np.zeros(len(vocabulary.names)), jac=True, method="L-BFGS-B"
+    ).x
     return _rounded(vocabulary, theta)
 
 
-def fit_ranker(instances: Sequence[Instance], *, penalty: float, least: int = 3) -> dict[str, float]:
+def fit_ranker(
+    instances: Sequence[Instance], *, penalty: float, least: int = 3
+) -> dict[str, float]:
     """Fit a conditional logit: the right options against all options."""
     vocabulary = Vocabulary(instances, least=least)
     x = vocabulary.matrix([row for i in instances for row in i.rows])
@@ -318,12 +376,18 @@ def fit_ranker(instances: Sequence[Instance], *, penalty: float, least: int = 3)
         value = -np.sum(w * np.log(good / total)) + penalty * theta @ theta / 2
         return value, x.T @ ((p - q) * w[groups]) + penalty * theta
 
-    theta = minimize(loss, np.zeros(len(vocabulary.names)), jac=True, method="L-BFGS-B").x
+    theta = minimize(
+        loss, np.zeros(len(vocabulary.names)), jac=True, method="L-BFGS-B"
+    ).x
     return _rounded(vocabulary, theta)
 
 
 def _rounded(vocabulary: Vocabulary, theta: Any) -> dict[str, float]:
-    return {n: round(float(t), 3) for n, t in zip(vocabulary.names, theta, strict=True) if abs(t) >= 5e-3}
+    return {
+        n: round(float(t), 3)
+        for n, t in zip(vocabulary.names, theta, strict=True)
+        if abs(t) >= 5e-3
+    }
 
 
 def write_models(models: Models) -> None:
@@ -346,7 +410,9 @@ def load_documents(shared: Path) -> list[GoldDocument]:
     if french.exists():
         found += [own_document(row, "quotes_fr") for row in read_jsonl(french)]
     if gum.exists():
-        found += [flat_document(row, "gum_news", exhaustive=True) for row in read_jsonl(gum)]
+        found += [
+            flat_document(row, "gum_news", exhaustive=True) for row in read_jsonl(gum)
+        ]
     return found
 
 
@@ -380,10 +446,16 @@ def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> Models:
     for gold, doc in pairs:
         add_lessons(lessons, gold, doc)
     return Models(
-        marks=Linear(fit_logistic(lessons.marks, penalty=MARKS_PENALTY), MARKS_THRESHOLD),
+        marks=Linear(
+            fit_logistic(lessons.marks, penalty=MARKS_PENALTY), MARKS_THRESHOLD
+        ),
         speakers=Linear(fit_ranker(lessons.speakers, penalty=SPEAKERS_PENALTY)),
-        antecedents=Linear(fit_ranker(lessons.antecedents, penalty=ANTECEDENTS_PENALTY)),
-        clauses=Linear(fit_logistic(lessons.clauses, penalty=CLAUSES_PENALTY), CLAUSES_THRESHOLD),
+        antecedents=Linear(
+            fit_ranker(lessons.antecedents, penalty=ANTECEDENTS_PENALTY)
+        ),
+        clauses=Linear(
+            fit_logistic(lessons.clauses, penalty=CLAUSES_PENALTY), CLAUSES_THRESHOLD
+        ),
     )
 
 
@@ -402,7 +474,9 @@ def write_given_names(shared: Path) -> None:
                 for key in {row["localized"].lower(), row["romanized"].lower()}:
                     if key.isalpha():
                         genders.setdefault(key, set()).add(row["gender"].lower())
-    lines_out = [f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1]
+    lines_out = [
+        f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1
+    ]
     header = "# INSEE given names (Licence Ouverte) and popular names by country (CC0)"
     path = WEIGHTS.parent / "data" / "given_names.tsv"
     path.write_text("\n".join([header, *lines_out]) + "\n", encoding="utf-8")

@@ -226,16 +226,7 @@ def _gap(layout: Layout, context: Context, candidate: Candidate) -> int:
         low, high = last, context.first
     else:
         return 0
-    gap, number = 0, -1
-    for i in range(low, high):
-        if layout.inside[i] >= 0:
-            gap += layout.inside[i] != number
-            number = layout.inside[i]
-        elif layout.lower[i][:1].isalnum():
-            gap += 1
-        if gap > 30:
-            break
-    return gap
+    return layout.counted[high] - layout.counted[low] if low < high else 0
 
 
 def _bucket(gap: int) -> str:
@@ -282,7 +273,7 @@ def pair_features(
         f"relation={relation}&{where}": 1.0,
         f"kind={c.kind}&{where}": 1.0,
         f"kind={c.kind}&{speaks}": 1.0,
-        f"first={layout.sentence[c.head] == layout.sentence[_first_of(layout, c.head)]}&{where}": 1.0,
+        f"first={layout.sentence[c.head] == layout.opening[layout.paragraph[c.head]]}&{where}": 1.0,
     }
     if right:
         f[f"after&final={_final(context.final)}&{speaks}&{where}"] = 1.0
@@ -302,13 +293,6 @@ def pair_features(
 
 def _final(final: str) -> str:
     return final if final in ".,?!…" else "none"
-
-
-def _first_of(layout: Layout, i: int) -> int:
-    paragraph = layout.paragraph[i]
-    while i > 0 and layout.paragraph[i - 1] == paragraph:
-        i -= 1
-    return i
 
 
 def rank_features(

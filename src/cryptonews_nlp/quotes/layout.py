@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from spacy.parts_of_speech import IDS as NAMES
 from spacy.tokens import Doc
 
 from cryptonews_nlp._text import source_text
+from cryptonews_nlp.models.schemes import universal_dependency
 from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.marks import Segment
 
@@ -20,6 +22,15 @@ _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "a", "ont", "avait"})
+
+
+#: Part-of-speech names by their symbol.
+POS_NAMES = {symbol: name for name, symbol in NAMES.items()}
+
+
+def _signed(value: int) -> int:
+    """Return a head offset, stored by spaCy as an unsigned number."""
+    return value - (1 << 64) if value >= 1 << 63 else value
 
 
 class Layout:
@@ -38,30 +49,36 @@ class Layout:
         self.text = source_text(doc)
         self.data: LanguageData = language_data(doc.lang_)
         self.segments = [s for s in segments if s.level == 0]
-        self.start: list[int] = []
-        self.end: list[int] = []
-        self.lower: list[str] = []
-        self.pos: list[str] = []
-        self.dep: list[str] = []
-        self.head: list[int] = []
-        for token in doc:
-            self.start.append(token.idx)
-            self.end.append(token.idx + len(token))
-            self.lower.append(token.lower_)
-            self.pos.append(token.pos_)
-            self.dep.append(token.dep_)
-            self.head.append(token.head.i)
+        strings = doc.vocab.strings
+        table = doc.to_array(["LOWER", "POS", "DEP", "HEAD", "LENGTH"]).tolist()
+        names: dict[int, str] = {}
+
+        def name(key: int) -> str:
+            if key not in names:
+                names[key] = strings[key]
+            return names[key]
+
+        self.lower = [name(row[0]) for row in table]
+        self.pos = [POS_NAMES[row[1]] for row in table]
+        self.dep = [universal_dependency(name(row[2])) for row in table]
+        self.head = [i + _signed(row[3]) for i, row in enumerate(table)]
+        self.start = doc.to_array("IDX").tolist()
+        self.end = [a + row[4] for a, row in zip(self.start, table, strict=True)]
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
             if child != head:
                 self.children[head].append(child)
         self.inside = self._mark_tokens()
-        self.cue = self._cue_classes()
-        self.paragraph, self.sentence = self._number()
         self.label = [""] * len(doc)
         for ent in doc.ents:
-            for i in range(ent.start, ent.end):
-                self.label[i] = ent.label_
+            self.label[ent.start : ent.end] = [ent.label_] * (ent.end - ent.start)
+        self.cue = self._cue_classes()
+        self.paragraph, self.sentence = self._number()
+        self.counted = self._count_words()
+        #: First sentence of each paragraph.
+        self.opening: dict[int, int] = {}
+        for paragraph, sentence in zip(self.paragraph, self.sentence, strict=True):
+            self.opening.setdefault(paragraph, sentence)
 
     def __len__(self) -> int:
         return len(self.start)
@@ -74,6 +91,18 @@ class Layout:
                 inside[i] = number
                 i += 1
         return inside
+
+    def _count_words(self) -> list[int]:
+        """Return how many words stand before each token, a quotation being one."""
+        counts, total, number = [0], 0, -1
+        for i, inside in enumerate(self.inside):
+            if inside >= 0:
+                total += inside != number
+            elif self.lower[i][:1].isalnum():
+                total += 1
+            number = inside
+            counts.append(total)
+        return counts
 
     def first_token(self, offset: int) -> int:
         """Return the first token that starts at or after an offset."""
