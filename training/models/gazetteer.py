@@ -95,7 +95,7 @@ def build_words(shared: Path, lang: str) -> dict[str, int]:
     for word, bit in [
         *_people(shared),
         *_places(shared),
-        *_organisations(shared, lang),
+        *_organisations(shared),
     ]:
         if len(word) >= _SHORTEST or bit in {bits.ASSET, bits.COUNTRY}:
             table[word.lower()] |= bit
