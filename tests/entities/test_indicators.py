@@ -81,7 +81,9 @@ def test_eip55_vectors_hold(address: str) -> None:
     assert is_checksummed(address)
     assert to_checksum(address.lower()).lower() == address.lower()
     swapped = address[:2] + address[2:].swapcase()
-    assert is_checksummed(swapped) == (address[2:] in {swapped[2:].lower(), swapped[2:].upper()})
+    assert is_checksummed(swapped) == (
+        address[2:] in {swapped[2:].lower(), swapped[2:].upper()}
+    )
 
 
 def test_keccak_is_not_sha3() -> None:

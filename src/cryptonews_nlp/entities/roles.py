@@ -261,8 +261,14 @@ class _Finder:
         ]
         if inside:
             body = inside[0]
-            link = self.words.role_link.search(self.text[noun.end() : body.start])
-            cut = noun.end() + link.start() if link else end
+            between = self.text[noun.end() : body.start]
+            # the last link: "head of training [at] Norvik"
+            links = [
+                m
+                for m in self.words.role_link.finditer(between)
+                if len(between[m.end() :].split()) <= _LINK_WORDS
+            ]
+            cut = noun.end() + links[-1].start() if links else end
             return (body.start, body.end), max(noun.end(), min(end, cut))
         ahead = [m for m in self.bodies if floor <= m.start and m.end <= noun.start()]
         if ahead and ahead[-1].label != "LOC":
@@ -332,6 +338,8 @@ _OF_ROLE = {
     "U.S. attorney": _PROSECUTION,
 }
 _NEAR = 24
+# Words between the link and the name: "at crypto exchange Norvik".
+_LINK_WORDS = 2
 _PUBLIC = frozenset(
     [
         "police",

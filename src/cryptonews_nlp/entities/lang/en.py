@@ -511,8 +511,7 @@ WORDS = Words(
         r"[\w.'’&/-]+ ){0,6}"
     ),
     role_link=re.compile(
-        r",? ?(?:at|of|for|with|from|in|inside|to)(?: (?:the|its|his|her|their))? "
-        r"?(?=(?:[\w.'-]+ ){0,2}$)| (?:at|of|for|with|from|in) "
+        r",? (?:at|of|for|with|from|in|inside|to) (?:(?:the|its|his|her|their) )?"
     ),
     role_owner=re.compile(
         r"(?:'s?|’s?)? ?(?:(?:former|new|deputy|senior|[\w-]+) ){0,4}"

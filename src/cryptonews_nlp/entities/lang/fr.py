@@ -515,8 +515,8 @@ WORDS = Words(
         r"actuel(?:le)? |principale? |simple |grande? |célèbre )*)"
     ),
     role_link=re.compile(
-        r" ?(?:de l'|de la |du |des |de |d'|chez |à la |à l'|au sein d[eu](?: la| l')? ?|"
-        r"auprès d[eu](?: la| l')? ?|au |aux |à |pour |dans )(?=(?:[\w.'-]+ ){0,2}$)"
+        r",? (?:de l'|de la |du |des |de |d'|chez |à la |à l'|auprès d(?:e la |e l'|u |e )|"
+        r"au sein d(?:e la |e l'|u |e )|au |aux |à |pour |dans )"
     ),
     role_owner=re.compile(r"(?!)"),
     role_guess=re.compile(

@@ -1,0 +1,206 @@
+"""Gazetteer, acronyms, borders of names, roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.acronyms import find_definitions
+from cryptonews_nlp.entities.gazetteer import load_gazetteer, lookup
+from cryptonews_nlp.entities.lang import words_of
+from cryptonews_nlp.entities.roles import find_roles
+from cryptonews_nlp.entities.spans import clean_span, is_nationality
+
+
+@pytest.mark.parametrize(
+    ("surface", "name"),
+    [
+        ("HKPF", "Hong Kong Police Force"),
+        ("police de Hong Kong", "Hong Kong Police Force"),
+        ("INTERPOL", "Interpol"),
+        ("Organisation internationale de police criminelle", "Interpol"),
+        ("CSTCB", "Cyber Security and Technology Crime Bureau"),
+        ("GRC", "Royal Canadian Mounted Police"),
+        ("Gafi", "Financial Action Task Force"),
+        ("règlement MiCA", "MiCA"),
+        ("XMR", "Monero"),
+    ],
+)
+def test_lookup_joins_languages_and_acronyms(surface: str, name: str) -> None:
+    """French names, English names and acronyms lead to one entry."""
+    entry = lookup(surface)
+    assert entry is not None
+    assert entry.name == name
+
+
+@pytest.mark.parametrize("acronym", ["AMF", "OFAC", "AFP"])
+def test_lookup_abstains_on_shared_acronyms(acronym: str) -> None:
+    """An acronym of two bodies has candidates and no answer."""
+    assert lookup(acronym) is None
+    assert len(load_gazetteer().candidates(acronym)) > 1
+
+
+def test_gazetteer_covers_sixty_countries() -> None:
+    """Police, regulators and central banks of at least sixty countries."""
+    kinds = {"police", "regulator", "centralbank", "prosecutor"}
+    countries = {e.country for e in load_gazetteer().entries if e.kind in kinds}
+    assert len(countries) > 60
+
+
+@pytest.mark.parametrize(
+    ("text", "strong"),
+    [
+        ("Apple sent a link; we dash to the tron", {"Apple"}),
+        ("un lien vers Binance, dans la base", {"Binance"}),
+        ("BINANCE and the police\nde Hong Kong", {"BINANCE", "police\nde Hong Kong"}),
+        ("see https://www.binance.com/Binance", set()),
+        ("Le monde change", set()),
+    ],
+)
+def test_matches_leave_ordinary_words(text: str, strong: set[str]) -> None:
+    """Names match as names are written, not inside links or ordinary words."""
+    found = {
+        text[m.start : m.end] for m in load_gazetteer().matches(text) if not m.is_weak
+    }
+    assert found == strong
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "long", "short"),
+    [
+        ("en", "the Bureau of Blue Things (BBT)", "Bureau of Blue Things", "BBT"),
+        ("fr", "l'Autorité des mers froides (AMF)", "Autorité des mers froides", "AMF"),
+        (
+            "fr",
+            "le service de conformité en matière de lutte contre la criminalité "
+            "financière (CCF)",
+            "conformité en matière de lutte contre la criminalité financière",
+            "CCF",
+        ),
+        ("en", "BBT (Bureau of Blue Things)", "Bureau of Blue Things", "BBT"),
+        ("fr", "AMF (Autorité des mers froides)", "Autorité des mers froides", "AMF"),
+        ("en", "the Elmian Cybercrime Centre (EC3)", "Elmian Cybercrime Centre", "EC3"),
+    ],
+)
+def test_definitions_in_both_orders(
+    language: str, text: str, long: str, short: str
+) -> None:
+    """Letters open content words; French small words are skipped."""
+    (found,) = find_definitions(text, words_of(language))
+    assert text[slice(*found.long)] == long
+    assert text[slice(*found.short)] == short
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Senator Ada Moss (R-Utah) left (AP)"),
+        ("fr", "elle part (en 2024) (AFP)"),
+    ],
+)
+def test_other_parentheses_define_nothing(language: str, text: str) -> None:
+    """Parties, agencies and asides are no long forms."""
+    assert find_definitions(text, words_of(language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "span", "label", "expected"),
+    [
+        ("en", "said Det Supt Mora Quill.", (5, 25), "PERSON", "Mora Quill"),
+        (
+            "fr",
+            "le commissaire Au-Yeung Kin-man",
+            (3, 27),
+            "PERSON",
+            "Au-Yeung Kin-man",
+        ),
+        ("en", "Norvik's chief", (0, 8), "ORG", "Norvik"),
+        ("fr", "le Canada.", (0, 10), "LOC", "Canada"),
+        ("en", "a French firm", (2, 8), "LOC", None),
+        ("fr", "les Espagnols", (4, 13), "ORG", None),
+    ],
+)
+def test_borders_of_names(
+    language: str, text: str, span: tuple[int, int], label: str, expected: str | None
+) -> None:
+    """Titles, possessives and articles stand outside; nationalities are dropped."""
+    found = clean_span(text, *span, label, words_of(language))
+    assert (text[slice(*found)] if found else None) == expected
+
+
+def test_nationalities_inflect() -> None:
+    """French forms agree in gender and number."""
+    assert is_nationality("Norvégiennes")
+    assert is_nationality("Danish")
+    assert not is_nationality("Norvault")
+
+
+def _mentions(text: str, *names: tuple[str, str]) -> list[Mention]:
+    found = []
+    for name, label in names:
+        start = text.index(name)
+        found.append(Mention(start, start + len(name), name, label, "model"))
+    return sorted(found, key=lambda m: m.start)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role", "canonical"),
+    [
+        (
+            "en",
+            "Ada Moss, head of training at Norvik, left.",
+            "head of training",
+            "head",
+        ),
+        (
+            "fr",
+            "Ada Moss, responsable de la formation chez Norvik, part.",
+            "responsable de la formation",
+            "head",
+        ),
+        ("en", "Norvik chief executive Ada Moss left.", "chief executive", None),
+        ("fr", "La directrice générale de Norvik, Ada Moss, part.", None, None),
+        (
+            "fr",
+            "Le porte-parole de Norvik, Ada Moss, part.",
+            "porte-parole",
+            "spokesperson",
+        ),
+        (
+            "en",
+            "Ada Moss, Norvik's head of listings, left.",
+            "head of listings",
+            "head",
+        ),
+    ],
+)
+def test_roles_tie_person_and_organisation(
+    language: str, text: str, role: str | None, canonical: str | None
+) -> None:
+    """Before a name, behind it, with the body in between or in the genitive."""
+    mentions = _mentions(text, ("Ada Moss", "PERSON"), ("Norvik", "ORG"))
+    (found,) = find_roles(text, mentions, words_of(language), language)
+    assert found.text == text[found.start : found.end]
+    assert found.person and text[slice(*found.person)] == "Ada Moss"
+    assert found.organisation and text[slice(*found.organisation)] == "Norvik"
+    assert role is None or found.text == role
+    assert canonical is None or found.role_en == canonical
+
+
+def test_roles_align_across_languages() -> None:
+    """One role has the same canonical pair whatever the language of the article."""
+    english = "Ada Moss, a spokeswoman for Norvik, left."
+    french = "Ada Moss, porte-parole de Norvik, part."
+    names = ("Ada Moss", "PERSON"), ("Norvik", "ORG")
+    (one,) = find_roles(english, _mentions(english, *names), words_of("en"), "en")
+    (two,) = find_roles(french, _mentions(french, *names), words_of("fr"), "fr")
+    assert (one.role_en, one.role_fr) == (two.role_en, two.role_fr)
+
+
+def test_verb_is_no_role() -> None:
+    """« juge » after an adjective is a verb, after an article a noun."""
+    text = "Insuffisant, juge Ada Moss. La juge Ada Poll part."
+    mentions = _mentions(text, ("Ada Moss", "PERSON"), ("Ada Poll", "PERSON"))
+    roles = find_roles(text, mentions, words_of("fr"), "fr")
+    assert [r.text for r in roles] == ["juge"]
+    assert roles[0].start > 30
