@@ -1,4 +1,4 @@
-"""From analysed articles to events and links."""
+"""From analysed articles, or plain texts, to events and links."""
 
 from __future__ import annotations
 
@@ -10,17 +10,38 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
+from cryptonews_nlp.bridge import load_bridge
+from cryptonews_nlp.events.background import background_links
 from cryptonews_nlp.events.clusterer import DECIMALS, average_linkage
-from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.evidence import adjusted
 from cryptonews_nlp.events.graph import similarity_graph
+from cryptonews_nlp.events.stories import Story, stories_of
+from cryptonews_nlp.events.summary import describe
 from cryptonews_nlp.events.views import views_of
 
-CUT = 0.21
+#: Average similarity below which two groups are two events: the middle of the range
+#: that served our own training and development events, whole and as small folders.
+CUT = 0.2
 
 
 def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.int64]:
-    """Return the event number of each story; the order of the stories is no matter."""
+    """Return the event number of each story; their order does not matter.
+
+    Parameters
+    ----------
+    stories : sequence of Story
+        With ids that differ. Entities, utterances and dates help where they are known;
+        text alone is enough.
+    cut : float, default 0.2
+        Average similarity, 0-1, below which two groups are two events.
+
+    Returns
+    -------
+    ndarray of shape (n_stories,)
+        Numbers from 0.
+    """
+    if not stories:
+        return np.empty(0, dtype=np.int64)
     order = sorted(range(len(stories)), key=lambda n: stories[n].story_id)
     ordered = [stories[n] for n in order]
     days = day_numbers(ordered)
@@ -62,37 +83,32 @@ def find_events(
     Returns
     -------
     events : list of Event
+        By id.
     links : list of EventLink
         One ``main`` link an article, and its ``background`` links.
     """
     stories = sorted(
         stories_of(analyses, linked, utterances), key=lambda story: story.story_id
     )
-    if not stories:
-        return [], []
-    labels = cluster_stories(stories)
-    groups: dict[int, list[Story]] = defaultdict(list)
-    for story, label in zip(stories, labels.tolist(), strict=True):
+    groups: defaultdict[int, list[Story]] = defaultdict(list)
+    for story, label in zip(stories, cluster_stories(stories).tolist(), strict=True):
         groups[label].append(story)
     ids = event_ids(list(groups.values()), previous or {})
-    events = [
-        Event(
-            event_id=event_id,
-            title=group[0].title,
-            article_ids=tuple(story.story_id for story in group),
-            languages=tuple(sorted({story.language for story in group})),
-        )
-        for event_id, group in zip(ids, groups.values(), strict=True)
-    ]
+    named = dict(sorted(zip(ids, groups.values(), strict=True)))
+    by_id = {analysis.article.article_id: analysis for analysis in analyses}
+    bridge = load_bridge()
+    events = [describe(key, group, by_id, bridge) for key, group in named.items()]
     links = [
         EventLink(article_id, event.event_id, "main")
         for event in events
         for article_id in event.article_ids
     ]
-    return events, links
+    return events, links + background_links(named, by_id, bridge)
 
 
-def event_ids(groups: list[list[Story]], previous: Mapping[str, str]) -> list[str]:
+def event_ids(
+    groups: Sequence[Sequence[Story]], previous: Mapping[str, str]
+) -> list[str]:
     """Return an id for each group: the one that most members had, or a new one."""
     claims = []
     for number, group in enumerate(groups):
@@ -111,7 +127,7 @@ def event_ids(groups: list[list[Story]], previous: Mapping[str, str]) -> list[st
     return [chosen[number] for number in range(len(groups))]
 
 
-def _new_id(group: list[Story], taken: set[str]) -> str:
+def _new_id(group: Sequence[Story], taken: set[str]) -> str:
     """Return an id made from the earliest member, free of clashes."""
     first = min(
         group,

@@ -9,7 +9,6 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.preprocessing import normalize
 
 from cryptonews_nlp.bridge import Bridge, load_bridge
 from cryptonews_nlp.events.bags import Bag, bags_of
@@ -20,10 +19,14 @@ from cryptonews_nlp.events.stories import Story
 TITLE_SHARE = 0.1
 NAMES_SHARE = 0.3
 
-#: Weight of the shipped background against the folder's own document frequencies. A
-#: folder on one subject makes its subject words look common and a small folder knows
-#: nothing; half and half gave one cut for folders from 40 to 1,500 articles.
-BACKGROUND = 0.5
+# Rarity is the geometric mean of the folder's own and the background's: a word in every
+# story of the folder tells nothing however rare it is elsewhere, and in a small folder,
+# whose own counts say little, the background decides between the other words.
+#: Background rarity of what the background does not hold: pairs of stems, numbers.
+UNKNOWN_RARITY = 7.0
+
+#: Stories at which a feature of one story counts half towards the length of its row.
+SMALL_FOLDER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +62,32 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
     bags = [bags_of(story, bridge) for story in stories]
     names, code = np.unique([s.language for s in stories], return_inverse=True)
     share = partial(background_share, bridge)
-    titles = _rows([b.title for b in bags], share)
-    words = _rows([b.words for b in bags], share)
-    parts = [words, titles * np.sqrt(TITLE_SHARE)]
-    within = normalize(sparse.hstack(parts, format="csr"))
+    titles = [b.title for b in bags], TITLE_SHARE
+    within = _joined([([b.words for b in bags], 1.0), titles], share)
     if len(names) == 1:
         return Views(within, sparse.csr_matrix((len(stories), 1)), code)
-    pivot = _rows([b.pivot for b in bags], share, code)
-    shared = _rows([b.names for b in bags], share, code)
-    parts = [
-        pivot,
-        shared * np.sqrt(NAMES_SHARE),
-        titles * np.sqrt(TITLE_SHARE),
-    ]
-    return Views(within, normalize(sparse.hstack(parts, format="csr")), code)
+    pivot = [b.pivot for b in bags], 1.0
+    shared = [b.names for b in bags], NAMES_SHARE
+    return Views(within, _joined([pivot, shared, titles], share, code), code)
+
+
+def _joined(
+    parts: Sequence[tuple[Sequence[Bag], float]],
+    share: Callable[[str], float | None],
+    code: NDArray[np.int64] | None = None,
+) -> sparse.csr_matrix:
+    """Return the parts of each story side by side, with their shares of its length.
+
+    A part that a story lacks takes no share of it.
+    """
+    length = np.zeros(len(parts[0][0]))
+    rows = []
+    for number, (bags, part) in enumerate(parts):
+        only = code if number < len(parts) - 1 else None
+        rows.append(_rows(bags, share, only) * np.sqrt(part))
+        length += part * np.array([bool(bag) for bag in bags])
+    scale = sparse.diags_array(1 / np.sqrt(np.maximum(length, 1e-12)))
+    return (scale @ sparse.hstack(rows)).tocsr()
 
 
 def background_share(bridge: Bridge, key: str) -> float | None:
@@ -142,19 +157,24 @@ def _rows(
             for c in np.unique(code)
         )
         kept &= languages > 1
-    columns = np.flatnonzero(kept)
-    rows = counts[:, columns].tocsr()
-    if not len(columns):
-        return sparse.csr_matrix((n, 1))
-    own = -np.log((np.maximum(frequency[columns], 0.5) + 0.5) / (n + 1))
-    known = [background(keys[c]) for c in columns]
+    own = np.maximum(-np.log((np.maximum(frequency, 0.5) + 0.5) / (n + 1)), 0)
+    known = [background(key) for key in keys]
     idf = np.array(
         [
-            mine
-            if share is None
-            else (1 - BACKGROUND) * mine - BACKGROUND * np.log(share)
+            np.sqrt(mine * (UNKNOWN_RARITY if share is None else -np.log(share)))
             for mine, share in zip(own, known, strict=True)
         ]
     )
-    rows.data = np.sqrt(rows.data) * np.maximum(idf, 0)[rows.indices]
-    return normalize(rows)
+    counts.data = np.sqrt(counts.data) * idf[counts.indices]
+    # what is left out still counts towards the length of a row in a small folder, where
+    # a feature is single by the size of the folder more than by its nature
+    common = np.array([share is not None for share in known])
+    ghost = counts.multiply((~kept & common)[None, :]).tocsr()
+    ghost_mass = np.asarray(ghost.multiply(ghost).sum(axis=1)).ravel()
+    columns = np.flatnonzero(kept)
+    if not len(columns):
+        return sparse.csr_matrix((n, 1))
+    rows = counts[:, columns].tocsr()
+    mass = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
+    mass += ghost_mass * SMALL_FOLDER / (SMALL_FOLDER + n)
+    return sparse.diags_array(1 / np.sqrt(np.maximum(mass, 1e-12))) @ rows

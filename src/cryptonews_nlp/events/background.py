@@ -1,0 +1,102 @@
+"""Events that an article only mentions: earlier cases, related announcements."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from cryptonews_nlp._types import AnalyzedArticle, EventLink
+from cryptonews_nlp.bridge import Bridge
+from cryptonews_nlp.events.stories import Story
+from cryptonews_nlp.events.summary import Vector, centre_of, dot
+
+# A stretch of two sentences is a mention of another event when it is this much like the
+# event's articles, and more so than like its own event by the margin. Chosen on our own
+# training events (benchmarks/events.py prints what they find there).
+LIKENESS = 0.22
+MARGIN = 0.03
+
+_MIN_LENGTH = 40
+_HEAVIEST = 6  # features by which a sentence looks up events
+_MAX_LINKS = 3  # background events kept an article
+
+
+def background_links(
+    groups: Mapping[str, Sequence[Story]],
+    analyses: Mapping[str, AnalyzedArticle],
+    bridge: Bridge,
+) -> list[EventLink]:
+    """Return links from articles to events that they mention beside their own.
+
+    Parameters
+    ----------
+    groups : mapping of str to sequence of Story
+        The stories of each event.
+    analyses : mapping of str to AnalyzedArticle
+        The analysed article of each story.
+    bridge : Bridge
+        Compares sentences of both languages.
+
+    Returns
+    -------
+    list of EventLink
+        Role ``background``, with the sentence that mentions the event.
+    """
+    centres = {
+        event: _unit(
+            centre_of(
+                [bridge.vector(f"{s.title}\n{s.text}", s.language) for s in group]
+            )
+        )
+        for event, group in groups.items()
+    }
+    holders: defaultdict[str, list[str]] = defaultdict(list)
+    for event, centre in centres.items():
+        for key in heapq.nlargest(60, centre, key=lambda k: (centre[k], k)):
+            holders[key].append(event)
+    links = []
+    for event, group in groups.items():
+        for story in group:
+            links += _links_of(
+                story, event, analyses[story.story_id], bridge, centres, holders
+            )
+    return links
+
+
+def _unit(vector: dict[str, float]) -> dict[str, float]:
+    length = dot(vector, vector) ** 0.5 or 1.0
+    return {key: weight / length for key, weight in vector.items()}
+
+
+def _links_of(  # noqa: PLR0913 - the collection's tables, made once
+    story: Story,
+    own: str,
+    analysis: AnalyzedArticle,
+    bridge: Bridge,
+    centres: Mapping[str, Vector],
+    holders: Mapping[str, Sequence[str]],
+) -> Iterator[EventLink]:
+    """Yield the background links of one story, the surest first."""
+    text = analysis.article.text
+    body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
+    best: dict[str, tuple[float, int, int]] = {}
+    for start, end in analysis.sentences:
+        inside = not body or any(low <= start < high for low, high in body)
+        if not inside or end - start < _MIN_LENGTH:
+            continue
+        vector = bridge.vector(text[start:end], story.language)
+        heavy = heapq.nlargest(_HEAVIEST, vector, key=lambda k: (vector[k], k))
+        others = {e for key in heavy for e in holders.get(key, ())} - {own}
+        if not others:
+            continue
+        home = dot(vector, centres[own])
+        for other in others:
+            likeness = dot(vector, centres[other])
+            if likeness >= LIKENESS and likeness >= home + MARGIN:
+                best[other] = max(best.get(other, (0.0, 0, 0)), (likeness, -start, end))
+    ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
+    for event, (_, start, end) in ranked[:_MAX_LINKS]:
+        yield EventLink(
+            story.story_id, event, "background", -start, end, text[-start:end]
+        )

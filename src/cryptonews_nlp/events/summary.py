@@ -1,0 +1,125 @@
+"""What an event is about: title, key sentence, dates, participants and places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from cryptonews_nlp._types import AnalyzedArticle, Event
+from cryptonews_nlp.bridge import Bridge
+from cryptonews_nlp.events.stories import Story
+
+#: Entities listed an event.
+MAX_NAMED = 8
+
+# Sentences outside this range are headings, captions or lists rather than statements.
+_MIN_SENTENCE, _MAX_SENTENCE = 40, 400
+_MAX_SENTENCES = 12
+_PARTICIPANTS = frozenset({"PERSON", "ORG"})
+_PLACES = frozenset({"LOC"})
+
+Vector = Mapping[str, float]
+
+
+def dot(left: Vector, right: Vector) -> float:
+    """Return the dot product of two sparse vectors."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(weight * right.get(key, 0.0) for key, weight in left.items())
+
+
+def centre_of(vectors: Sequence[Vector]) -> dict[str, float]:
+    """Return the mean of sparse vectors."""
+    total: dict[str, float] = {}
+    for vector in vectors:
+        for key, weight in vector.items():
+            total[key] = total.get(key, 0.0) + weight / len(vectors)
+    return total
+
+
+def describe(
+    event_id: str,
+    stories: Sequence[Story],
+    analyses: Mapping[str, AnalyzedArticle],
+    bridge: Bridge,
+) -> Event:
+    """Return the event that a group of stories reports.
+
+    Parameters
+    ----------
+    event_id : str
+        Its id.
+    stories : sequence of Story
+        At least one, in order of their ids.
+    analyses : mapping of str to AnalyzedArticle
+        The analysed article of each story.
+    bridge : Bridge
+        Compares sentences of both languages.
+    """
+    vectors = [bridge.vector(f"{s.title}\n{s.text}", s.language) for s in stories]
+    centre = centre_of(vectors)
+    order = sorted(
+        range(len(stories)),
+        key=lambda n: (-dot(vectors[n], centre), stories[n].story_id),
+    )
+    sentence = max(
+        (
+            (dot(bridge.vector(text, story.language), centre), -rank, text)
+            for rank, story in enumerate(stories[n] for n in order)
+            for text in _sentences(story, analyses[story.story_id])
+        ),
+        default=(0.0, 0, None),
+    )[2]
+    titles = (_first_line(stories[n].title) for n in order)
+    title = next((text for text in titles if text), None)
+    dates = sorted(s.published.isoformat() for s in stories if s.published is not None)
+    return Event(
+        event_id=event_id,
+        title=title or sentence or _first_line(stories[order[0]].text),
+        article_ids=tuple(story.story_id for story in stories),
+        first_date=dates[0] if dates else None,
+        last_date=dates[-1] if dates else None,
+        languages=tuple(sorted({story.language for story in stories})),
+        participants=_named(stories, _PARTICIPANTS),
+        places=_named(stories, _PLACES),
+        key_sentence=sentence,
+    )
+
+
+def _first_line(text: str) -> str:
+    """Return the first line that says something, without Markdown's heading marks."""
+    lines = (" ".join(line.strip("#*_ \t").split()) for line in text.splitlines())
+    return next((line for line in lines if line), "")
+
+
+def _sentences(story: Story, analysis: AnalyzedArticle) -> list[str]:
+    """Return the first sentences of a story's body that are statements."""
+    text = analysis.article.text
+    body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
+    found = []
+    for start, end in analysis.sentences:
+        inside = not body or any(low <= start < high for low, high in body)
+        sentence = text[start:end].strip()
+        if (
+            inside
+            and "\n\n" not in sentence
+            and _MIN_SENTENCE <= len(sentence) <= _MAX_SENTENCE
+            and sentence != story.title
+        ):
+            found.append(sentence)
+        if len(found) == _MAX_SENTENCES:
+            break
+    return found
+
+
+def _named(stories: Sequence[Story], labels: frozenset[str]) -> tuple[str, ...]:
+    """Return the entities that at least half of the stories name, most named first."""
+    articles: Counter[str] = Counter()
+    mentions: Counter[str] = Counter()
+    for story in stories:
+        held = [entity for label, entity in story.entities if label in labels]
+        mentions.update(held)
+        articles.update(set(held))
+    chosen = [e for e, n in articles.items() if 2 * n >= len(stories)]
+    chosen.sort(key=lambda e: (-articles[e], -mentions[e], e))
+    return tuple(chosen[:MAX_NAMED])
