@@ -20,7 +20,6 @@ from cryptonews_nlp.quotes.features import (
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Models, softmax
 
-
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9
 #: Tokens between the dash and the name, and in the whole line.
@@ -89,14 +88,26 @@ def attribute(
         best = max(range(len(chances)), key=chances.__getitem__)
         signed = signature_of(layout, context, near)
         if signed is not None:
-            choice = Choice(context, signed, goes_on=False, probability=_SIGNED, quoted=quoted)
+            choice = Choice(
+                context, signed, goes_on=False, probability=_SIGNED, quoted=quoted
+            )
         elif best < len(near):
             follows = near[best] is speaker and _follows_on(layout, context, near[best])
-            choice = Choice(context, near[best], goes_on=follows, probability=chances[best] + (chances[-2] if follows else 0), quoted=quoted)
+            choice = Choice(
+                context,
+                near[best],
+                goes_on=follows,
+                probability=chances[best] + (chances[-2] if follows else 0),
+                quoted=quoted,
+            )
         elif best == len(near):
-            choice = Choice(context, speaker, goes_on=True, probability=chances[best], quoted=quoted)
+            choice = Choice(
+                context, speaker, goes_on=True, probability=chances[best], quoted=quoted
+            )
         else:
-            choice = Choice(context, None, goes_on=False, probability=chances[best], quoted=quoted)
+            choice = Choice(
+                context, None, goes_on=False, probability=chances[best], quoted=quoted
+            )
         found.append(choice)
         previous = choice
     return found
@@ -114,7 +125,11 @@ def signature_of(
 ) -> Candidate | None:
     """Return the name after a dash that signs a quotation: "...” – Zoé Roux, mayor"."""
     dash = context.right
-    if dash < 0 or layout.lower[dash] not in {"—", "–", "--"} or layout.inside[dash] >= 0:
+    if (
+        dash < 0
+        or layout.lower[dash] not in {"—", "–", "--"}
+        or layout.inside[dash] >= 0
+    ):
         return None
     if context.words < 4:
         return None
@@ -125,6 +140,9 @@ def signature_of(
     if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
         return None
     for candidate in near:
-        if dash < candidate.head <= dash + _SIGNATURE_REACH and candidate.kind in {"person", "organisation"}:
+        if dash < candidate.head <= dash + _SIGNATURE_REACH and candidate.kind in {
+            "person",
+            "organisation",
+        }:
             return candidate
     return None

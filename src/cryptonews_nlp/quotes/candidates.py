@@ -464,7 +464,9 @@ def _adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
                 if verb < c.head <= verb + _REACH_ORPHAN and _can_adopt(layout, c, verb)
             ]
             before = [
-                c for c in found if last <= c.head < verb and _can_adopt(layout, c, verb)
+                c
+                for c in found
+                if last <= c.head < verb and _can_adopt(layout, c, verb)
             ]
             _adopt(layout, (before[-1:] or after[:1]), verb)
             taken.add(verb)

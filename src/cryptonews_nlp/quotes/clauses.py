@@ -11,8 +11,25 @@ from cryptonews_nlp.quotes.layout import Layout
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
 _NOMINAL_OBJECT = ("obj", "obl:arg")
 _PUNCTUATION = frozenset(",;:.!?…—–-\"'«»“”()")
-_CLIMB = frozenset({"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"})
-_AUXILIARY = frozenset({"aux", "aux:pass", "aux:tense", "aux:caus", "cop", "advmod", "expl:subj", "expl:pass", "expl:pv", "expl:comp", "expl", "punct"})
+_CLIMB = frozenset(
+    {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
+)
+_AUXILIARY = frozenset(
+    {
+        "aux",
+        "aux:pass",
+        "aux:tense",
+        "aux:caus",
+        "cop",
+        "advmod",
+        "expl:subj",
+        "expl:pass",
+        "expl:pv",
+        "expl:comp",
+        "expl",
+        "punct",
+    }
+)
 _SHORTEST = 2
 
 
@@ -90,7 +107,12 @@ class Subjects:
 
     def _antecedent(self, found: Candidate, verb: int) -> Candidate:
         layout = self.layout
-        if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in {"who", "which", "that", "qui"}:
+        if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in {
+            "who",
+            "which",
+            "that",
+            "qui",
+        }:
             return self.by_head.get(layout.head[verb], found)
         return found
 
@@ -117,7 +139,9 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         name = layout.verb_class(verb)
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
-            found += _incise(layout, verb, speaker, bounds) or _complement(layout, verb, speaker, bounds)
+            found += _incise(layout, verb, speaker, bounds) or _complement(
+                layout, verb, speaker, bounds
+            )
         elif name == "label":
             found += _label(layout, verb, subjects.of(verb), bounds)
     for candidate in candidates:
@@ -153,20 +177,39 @@ def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
     """Return a verb with its auxiliaries."""
     first = verb
     for child in sorted(layout.children[verb], reverse=True):
-        if child == first - 1 and layout.dep[child] in _AUXILIARY and layout.pos[child] in {"AUX", "ADV", "PRON", "PART"}:
+        if (
+            child == first - 1
+            and layout.dep[child] in _AUXILIARY
+            and layout.pos[child] in {"AUX", "ADV", "PRON", "PART"}
+        ):
             first = child
     return first, verb + 1
 
 
 def _strip(layout: Layout, first: int, last: int) -> tuple[int, int]:
-    while first < last and (layout.lower[first] in _PUNCTUATION or not layout.lower[first].strip()) and layout.inside[first] < 0:
+    while (
+        first < last
+        and (layout.lower[first] in _PUNCTUATION or not layout.lower[first].strip())
+        and layout.inside[first] < 0
+    ):
         first += 1
-    while first < last and (layout.lower[last - 1] in _PUNCTUATION or not layout.lower[last - 1].strip()) and layout.inside[last - 1] < 0:
+    while (
+        first < last
+        and (
+            layout.lower[last - 1] in _PUNCTUATION or not layout.lower[last - 1].strip()
+        )
+        and layout.inside[last - 1] < 0
+    ):
         last -= 1
     return first, last
 
 
-def _complement(layout: Layout, verb: int, speaker: Candidate | None, bounds: dict[int, tuple[int, int]]) -> list[Reported]:
+def _complement(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
     """Return the clause or noun phrase that depends on a reporting verb."""
     sentence_end = bounds[layout.sentence[verb]][1]
     child = _complement_head(layout, verb)
@@ -175,7 +218,9 @@ def _complement(layout: Layout, verb: int, speaker: Candidate | None, bounds: di
         start = _complementizer_after(layout, verb, sentence_end)
         if start >= 0:
             pieces = [_strip(layout, start + 1, sentence_end)]
-            return _reported(layout, pieces, verb, speaker, "complement", layout.lower[start], -1)
+            return _reported(
+                layout, pieces, verb, speaker, "complement", layout.lower[start], -1
+            )
         return _after_colon(layout, verb, speaker, sentence_end)
     first, last = _edges(layout, child)
     first = max(first, after)
@@ -185,39 +230,67 @@ def _complement(layout: Layout, verb: int, speaker: Candidate | None, bounds: di
     word = ""
     for i in range(first, min(first + 4, last)):
         # "said, twice, that ...": the clause begins at its conjunction
-        if layout.lower[i] in {"that", "que", "qu'"} and layout.pos[i] == "SCONJ" and layout.inside[i] < 0:
+        if (
+            layout.lower[i] in {"that", "que", "qu'"}
+            and layout.pos[i] == "SCONJ"
+            and layout.inside[i] < 0
+        ):
             first = i
             break
-    if first < last and layout.lower[first] in layout.data.complementizers:
-        word = layout.lower[first]
-        first += 1
-    elif first < last and layout.lower[first] in {"to", "de", "d'"} and layout.dep[child].startswith("xcomp"):
+    if (first < last and layout.lower[first] in layout.data.complementizers) or (
+        first < last
+        and layout.lower[first] in {"to", "de", "d'"}
+        and layout.dep[child].startswith("xcomp")
+    ):
         word = layout.lower[first]
         first += 1
     dep = layout.dep[child]
     if dep.startswith(_CLAUSAL):
-        infinitive = word in {"to", "de", "d'"} or (dep.startswith("xcomp") and not word)
+        infinitive = word in {"to", "de", "d'"} or (
+            dep.startswith("xcomp") and not word
+        )
         pattern = "infinitive" if infinitive else "complement"
-        if first < last and layout.cue[first] and layout.lower[first].endswith(("ing", "ant")):
+        if (
+            first < last
+            and layout.cue[first]
+            and layout.lower[first].endswith(("ing", "ant"))
+        ):
             return []  # "said, adding ...": a cue of its own
         last = _extend(layout, first, sentence_end)
     else:
         pattern = "object"
-    return _reported(layout, [_strip(layout, first, last)], verb, speaker, pattern, word, child)
+    return _reported(
+        layout, [_strip(layout, first, last)], verb, speaker, pattern, word, child
+    )
 
 
-def _label(layout: Layout, verb: int, speaker: Candidate | None, bounds: dict[int, tuple[int, int]]) -> list[Reported]:
+def _label(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
     """Return what a source calls something: "called the law “much better”"."""
     end = bounds[layout.sentence[verb]][1]
-    own = [c for c in layout.children[verb] if c > verb and layout.sentence[c] == layout.sentence[verb]]
-    kept = [c for c in own if layout.dep[c].split(":")[0] in {"obj", "xcomp", "obl", "ccomp", "iobj"}]
+    own = [
+        c
+        for c in layout.children[verb]
+        if c > verb and layout.sentence[c] == layout.sentence[verb]
+    ]
+    kept = [
+        c
+        for c in own
+        if layout.dep[c].split(":")[0] in {"obj", "xcomp", "obl", "ccomp", "iobj"}
+    ]
     if not kept:
         return []
     first = max(verb + 1, min(_edges(layout, c)[0] for c in kept))
     last = min(end, max(_edges(layout, c)[1] for c in kept))
     if last <= first:
         return []
-    return _reported(layout, [_strip(layout, first, last)], verb, speaker, "label", "", kept[0])
+    return _reported(
+        layout, [_strip(layout, first, last)], verb, speaker, "label", "", kept[0]
+    )
 
 
 def _complement_head(layout: Layout, verb: int) -> int:
@@ -228,7 +301,11 @@ def _complement_head(layout: Layout, verb: int) -> int:
         dep = layout.dep[child]
         if dep.startswith(_CLAUSAL) and layout.sentence[child] == layout.sentence[verb]:
             return child
-        if dep in _NOMINAL_OBJECT and layout.pos[child] in {"NOUN", "PROPN"} and best < 0:
+        if (
+            dep in _NOMINAL_OBJECT
+            and layout.pos[child] in {"NOUN", "PROPN"}
+            and best < 0
+        ):
             best = child
     return best
 
@@ -253,7 +330,11 @@ def _extend(layout: Layout, first: int, sentence_end: int) -> int:
     i = first + 1
     while i < sentence_end:
         lower = layout.lower[i]
-        if layout.inside[i] < 0 and lower in {",", ";", "—", "–"} and i + 1 < sentence_end:
+        if (
+            layout.inside[i] < 0
+            and lower in {",", ";", "—", "–"}
+            and i + 1 < sentence_end
+        ):
             if lower == ";":
                 return i
             after = layout.lower[i + 1]
@@ -265,7 +346,9 @@ def _extend(layout: Layout, first: int, sentence_end: int) -> int:
     return sentence_end
 
 
-def _after_colon(layout: Layout, verb: int, speaker: Candidate | None, end: int) -> list[Reported]:
+def _after_colon(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
     """Return an unmarked utterance after a colon: "He wrote: all is lost"."""
     for i in range(verb + 1, min(verb + 12, end - _SHORTEST)):
         if layout.lower[i] == ":":
@@ -278,7 +361,12 @@ def _after_colon(layout: Layout, verb: int, speaker: Candidate | None, end: int)
     return []
 
 
-def _incise(layout: Layout, verb: int, speaker: Candidate | None, bounds: dict[int, tuple[int, int]]) -> list[Reported]:
+def _incise(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
     """Return the sentence around a reporting verb set between commas."""
     if speaker is None:
         return []
@@ -287,14 +375,26 @@ def _incise(layout: Layout, verb: int, speaker: Candidate | None, bounds: dict[i
     if abs(speaker.head - verb) < 12:
         first, last = min(first, speaker.first), max(last, speaker.last)
     left = first - 1
-    while left >= begin and layout.pos[left] in {"AUX", "PRON", "ADV", "PART"} and layout.lower[left] != "," and first - left < 4:
+    while (
+        left >= begin
+        and layout.pos[left] in {"AUX", "PRON", "ADV", "PART"}
+        and layout.lower[left] != ","
+        and first - left < 4
+    ):
         left -= 1
-    if left <= begin or layout.lower[left] not in {",", "—", "–"} or layout.inside[left] >= 0:
+    if (
+        left <= begin
+        or layout.lower[left] not in {",", "—", "–"}
+        or layout.inside[left] >= 0
+    ):
         return []
     complement = _complement_head(layout, verb)
     if complement >= last and layout.dep[complement].startswith("ccomp"):
         return []
-    if any(layout.lower[i] in {"that", "que", "qu'"} for i in range(verb + 1, min(verb + 4, end))):
+    if any(
+        layout.lower[i] in {"that", "que", "qu'"}
+        for i in range(verb + 1, min(verb + 4, end))
+    ):
         return []
     pieces = [_strip(layout, begin, left)]
     if not _is_clause(layout, *pieces[0]) or layout.inside[pieces[0][0]] >= 0:
@@ -306,7 +406,9 @@ def _incise(layout: Layout, verb: int, speaker: Candidate | None, bounds: dict[i
 
 
 def _is_clause(layout: Layout, first: int, last: int) -> bool:
-    return last - first > _SHORTEST and any(layout.pos[i] in {"VERB", "AUX"} for i in range(first, last))
+    return last - first > _SHORTEST and any(
+        layout.pos[i] in {"VERB", "AUX"} for i in range(first, last)
+    )
 
 
 def _after_incise(layout: Layout, last: int, end: int) -> tuple[int, int] | None:
@@ -324,7 +426,9 @@ def _after_incise(layout: Layout, last: int, end: int) -> tuple[int, int] | None
     return None
 
 
-def _according(layout: Layout, candidate: Candidate, bounds: dict[int, tuple[int, int]]) -> list[Reported]:
+def _according(
+    layout: Layout, candidate: Candidate, bounds: dict[int, tuple[int, int]]
+) -> list[Reported]:
     """Return what stands beside "according to X"."""
     cue = (candidate.cue_first, candidate.cue_last)
     begin, end = bounds[layout.sentence[candidate.head]]
@@ -332,7 +436,9 @@ def _according(layout: Layout, candidate: Candidate, bounds: dict[int, tuple[int
     before = _strip(layout, begin, first)
     after = _strip(layout, last, end)
     pieces = []
-    if _is_clause(layout, *before) or (before[1] - before[0] > _SHORTEST and after[1] - after[0] < 3):
+    if _is_clause(layout, *before) or (
+        before[1] - before[0] > _SHORTEST and after[1] - after[0] < 3
+    ):
         pieces.append(before)
     if after[1] - after[0] > _SHORTEST and (_is_clause(layout, *after) or not pieces):
         pieces.append(after)
@@ -345,7 +451,11 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     """Return the token after a source and its apposition."""
     last = candidate.last
     if last < end and layout.lower[last] == ",":
-        apposition = [c for c in layout.children[candidate.head] if layout.dep[c] in {"appos", "acl:relcl", "acl"} and c > last]
+        apposition = [
+            c
+            for c in layout.children[candidate.head]
+            if layout.dep[c] in {"appos", "acl:relcl", "acl"} and c > last
+        ]
         if apposition:
             edge = _edges(layout, apposition[0])[1]
             if edge < end and layout.lower[edge] == ",":
@@ -355,7 +465,14 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     while comma < min(last + 12, end) and layout.lower[comma] != ",":
         comma += 1
     # "selon un rapport publié lundi, ...": the phrase runs up to the comma
-    if comma < end and layout.lower[comma] == "," and not any(layout.pos[i] == "VERB" and layout.dep[i] in {"ROOT", "ccomp"} for i in range(last, comma)):
+    if (
+        comma < end
+        and layout.lower[comma] == ","
+        and not any(
+            layout.pos[i] == "VERB" and layout.dep[i] in {"ROOT", "ccomp"}
+            for i in range(last, comma)
+        )
+    ):
         return comma
     return last
 
@@ -372,7 +489,11 @@ def _reported(
     kept = [p for p in pieces if p[1] - p[0] >= 1]
     if not kept or sum(b - a for a, b in kept) < _SHORTEST:
         return []
-    return [Reported(kept, cue_range(layout, verb), verb, speaker, pattern, complementizer, head)]
+    return [
+        Reported(
+            kept, cue_range(layout, verb), verb, speaker, pattern, complementizer, head
+        )
+    ]
 
 
 def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, float]]:
@@ -389,7 +510,9 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     size = next((n for n in (3, 5, 8, 12, 20) if length <= n), 99)
     yield f"length={size}", 1.0
     yield f"length={size}&{r.pattern}", 1.0
-    finite = any(layout.pos[i] in {"VERB", "AUX"} for a, b in r.pieces for i in range(a, b))
+    finite = any(
+        layout.pos[i] in {"VERB", "AUX"} for a, b in r.pieces for i in range(a, b)
+    )
     yield f"finite={finite}&{r.pattern}", 1.0
     yield f"pieces={len(r.pieces)}&{r.pattern}", 1.0
     marked = any(layout.inside[i] >= 0 for a, b in r.pieces for i in range(a, b))
@@ -401,14 +524,23 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     token = layout.doc[r.verb]
     yield f"lemma={token.lemma_.lower()}", 1.0
     yield f"lemma={token.lemma_.lower()}&{r.pattern}", 1.0
-    form = (token.morph.get("VerbForm") or ["?"])[0]
+    form = (token.morph.get("VerbForm", []) or ["?"])[0]
     yield f"form={form}&{layout.dep[r.verb].split(':')[0]}", 1.0
-    yield f"tense={(token.morph.get('Tense') or ['?'])[0]}", 1.0
+    yield f"tense={(token.morph.get('Tense', []) or ['?'])[0]}", 1.0
     deps = {layout.dep[c] for c in layout.children[r.verb]}
     words = {layout.lower[c] for c in layout.children[r.verb]}
     if words & {"not", "n't", "never", "ne", "n'", "pas", "jamais"}:
         yield f"negated&{r.pattern}", 1.0
-    if any(d.startswith("aux") for d in deps) and words & {"will", "would", "could", "can", "may", "might", "should", "must"}:
+    if any(d.startswith("aux") for d in deps) and words & {
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "should",
+        "must",
+    }:
         yield "modal", 1.0
     if "nsubj:pass" in deps or "aux:pass" in deps:
         yield f"passive&{r.pattern}", 1.0

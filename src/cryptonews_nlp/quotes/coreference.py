@@ -140,7 +140,9 @@ class Coreference:
 
 
 def _fullest(entity: Entity) -> Candidate:
-    return max(entity.mentions, key=lambda m: (m.name or (0, 0))[1] - (m.name or (0, 0))[0])
+    return max(
+        entity.mentions, key=lambda m: (m.name or (0, 0))[1] - (m.name or (0, 0))[0]
+    )
 
 
 def group_names(layout: Layout, names: list[Candidate]) -> list[Entity]:
@@ -174,7 +176,9 @@ def _compatible(entity: Entity, words: list[str]) -> bool:
     return shorter <= longer or (len(shorter & longer) > 1)
 
 
-def _describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) -> None:
+def _describe(
+    layout: Layout, entity: Entity, name: Candidate, words: list[str]
+) -> None:
     data = layout.data
     span = name.name or (name.first, name.last)
     around = range(max(0, min(name.outer, span[0] - 4)), span[0])

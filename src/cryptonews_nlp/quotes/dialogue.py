@@ -13,10 +13,10 @@ from dataclasses import replace
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.marks import Segment, trim
 
-_DASH_LINE = re.compile(r"^[^\S\n]*([—–-]|--)[^\S\n]+(?=\S)(.*)$", re.M)
-_DASH_AFTER_COLON = re.compile(r":[^\S\n]([—–])[^\S\n](?=\S)(.*)$", re.M)
+_DASH_LINE = re.compile(r"^[^\S\n]*([—–-]|--)[^\S\n]+(?=\S)(.*)$", re.MULTILINE)
+_DASH_AFTER_COLON = re.compile(r":[^\S\n]([—–])[^\S\n](?=\S)(.*)$", re.MULTILINE)
 _TURN = re.compile(r"(?<=[.?!…])[^\S\n][—–][^\S\n](?=[A-ZÀ-Ý«\"“])")
-_BLOCK = re.compile(r"^>[^\S\n]?(?=\S)(.*)$", re.M)
+_BLOCK = re.compile(r"^>[^\S\n]?(?=\S)(.*)$", re.MULTILINE)
 _ASKS = re.compile(r"[?!…][^\S\n]*$")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous)\b")
 _AFTER_COMMA = re.compile(r",[^\S\n]+")
@@ -65,9 +65,7 @@ def find_dialogue(
     return found
 
 
-def _groups(
-    text: str, lines: Iterable[re.Match[str]]
-) -> Iterator[list[re.Match[str]]]:
+def _groups(text: str, lines: Iterable[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
     group: list[re.Match[str]] = []
     for line in lines:
         if group and text[group[-1].end() : line.start()].strip():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.candidates import Candidate, match_phrase
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.marks import Segment
 
 Features = dict[str, float]
 
@@ -14,6 +15,9 @@ _WORD = re.compile(r"\w+")
 _FINITE = frozenset({"VERB", "AUX"})
 _ADJACENT = 2
 _NEAR_VERB = 5
+#: Words beyond which a distance is only far.
+_FAR_WORDS = 31
+_FEW_WORDS = 5
 _FAR_SENTENCES = 12
 _MAX_PARAGRAPHS = 4
 
@@ -83,7 +87,14 @@ def context_of(layout: Layout, number: int) -> Context:
 
 
 def _size(words: int) -> str:
-    for limit, name in ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (8, "6-8"), (15, "9-15")):
+    for limit, name in (
+        (1, "1"),
+        (2, "2"),
+        (3, "3"),
+        (5, "4-5"),
+        (8, "6-8"),
+        (15, "9-15"),
+    ):
         if words <= limit:
             return name
     return "16+"
@@ -98,7 +109,11 @@ def segment_features(
     inner_first, inner_last = layout.tokens(segment.start, segment.end)
     inner = range(inner_first, inner_last)
     verbs = [i for i in inner if layout.pos[i] in _FINITE]
-    words = [text[layout.start[i] : layout.end[i]] for i in inner if layout.lower[i][:1].isalpha()]
+    words = [
+        text[layout.start[i] : layout.end[i]]
+        for i in inner
+        if layout.lower[i][:1].isalpha()
+    ]
     capitals = sum(word[:1].isupper() for word in words)
     f: Features = {"bias": 1.0, "size=" + _size(context.words): 1.0}
     f["final_stop"] = float(context.final in ".!?…")
@@ -106,7 +121,9 @@ def segment_features(
     f["lower_start"] = float(context.lower_start)
     f["finite"] = float(any(layout.pos[i] in _FINITE for i in verbs))
     f["first_person"] = float(any(layout.lower[i] in data.first_person for i in inner))
-    f["second_person"] = float(any(layout.lower[i] in data.second_person for i in inner))
+    f["second_person"] = float(
+        any(layout.lower[i] in data.second_person for i in inner)
+    )
     f["all_capitals"] = float(len(words) > 1 and capitals >= 0.7 * len(words))
     f["one_capital"] = float(len(words) == 1 and capitals == 1)
     f["inner_comma"] = float("," in text[segment.start : segment.end])
@@ -121,31 +138,65 @@ def segment_features(
     if same:
         f["left_pos=" + left_pos] = 1.0
         f["left_determiner"] = float(left in data.determiners)
-        before = {layout.lower[k] for k in range(max(0, context.left - 2), context.left + 1)}
-        f["left_naming"] = float(bool(before & data.naming) or layout.cue[context.left] == "naming")
+        before = {
+            layout.lower[k] for k in range(max(0, context.left - 2), context.left + 1)
+        }
+        f["left_naming"] = float(
+            bool(before & data.naming) or layout.cue[context.left] == "naming"
+        )
         f["left_complementizer"] = float(left in data.complementizers)
         f["left_class=" + layout.cue[context.left]] = 1.0
     else:
         f["sentence_start"] = 1.0
     right_pos = layout.pos[context.right] if context.right >= 0 else ""
     f["right_pos=" + right_pos] = 1.0
-    f["whole_sentence"] = float(not same and (context.right < 0 or layout.sentence[context.right] != context.sentence))
-    f["noun_after"] = float(right_pos in {"NOUN", "PROPN"} and context.final not in ".!?,")
-    speaking = [c for c in candidates if c.speaks and layout.sentence[c.head] == context.sentence]
-    f["cue_in_sentence"] = float(any(c.verb_class in {"say", "label"} or c.relation == "according" for c in speaking))
-    f["adjacent_cue"] = float(any(_gap(layout, context, c) <= _ADJACENT for c in speaking))
+    f["whole_sentence"] = float(
+        not same
+        and (context.right < 0 or layout.sentence[context.right] != context.sentence)
+    )
+    f["noun_after"] = float(
+        right_pos in {"NOUN", "PROPN"} and context.final not in ".!?,"
+    )
+    speaking = [
+        c
+        for c in candidates
+        if c.speaks and layout.sentence[c.head] == context.sentence
+    ]
+    f["cue_in_sentence"] = float(
+        any(
+            c.verb_class in {"say", "label"} or c.relation == "according"
+            for c in speaking
+        )
+    )
+    f["adjacent_cue"] = float(
+        any(_gap(layout, context, c) <= _ADJACENT for c in speaking)
+    )
     near = [layout.cue[i] for i in _neighbourhood(layout, context)]
     f["verb_in_sentence"] = float("say" in near)
     f["label_in_sentence"] = float("label" in near)
-    before = _class_before(layout, context)
-    f["before=" + before] = 1.0
-    if context.words <= 5:
-        f["few&before=" + before] = 1.0
-    f["others_in_paragraph"] = float(any(n != context.number and layout.paragraph[layout.first_token(s.outer_start)] == context.paragraph and s.end - s.start > 25 for n, s in _near_segments(layout, context.number)))
+    last_verb = _class_before(layout, context)
+    f["before=" + last_verb] = 1.0
+    if context.words <= _FEW_WORDS:
+        f["few&before=" + last_verb] = 1.0
+    f["others_in_paragraph"] = float(
+        any(
+            n != context.number
+            and layout.paragraph[layout.first_token(s.outer_start)] == context.paragraph
+            and s.end - s.start > 25
+            for n, s in _near_segments(layout, context.number)
+        )
+    )
     f["title_position"] = float(context.paragraph == 0)
     f["short_paragraph"] = float(_is_heading(layout, context.paragraph, context))
     if context.words <= 3:
-        for name in ("cue_in_sentence", "adjacent_cue", "left_determiner", "lower_start", "final_stop", "colon_before"):
+        for name in (
+            "cue_in_sentence",
+            "adjacent_cue",
+            "left_determiner",
+            "lower_start",
+            "final_stop",
+            "colon_before",
+        ):
             if f.get(name):
                 f["short&" + name] = 1.0
     return f
@@ -164,7 +215,7 @@ def _class_before(layout: Layout, context: Context) -> str:
     return "none"
 
 
-def _near_segments(layout: Layout, number: int):  # noqa: ANN202
+def _near_segments(layout: Layout, number: int) -> list[tuple[int, Segment]]:
     low, high = max(0, number - 4), number + 5
     return list(enumerate(layout.segments))[low:high]
 
@@ -177,7 +228,11 @@ def _neighbourhood(layout: Layout, context: Context) -> list[int]:
             found.append(i)
         i -= 1
     i = context.last
-    while i < len(layout) and layout.sentence[i] == context.sentence and i - context.last < 25:
+    while (
+        i < len(layout)
+        and layout.sentence[i] == context.sentence
+        and i - context.last < 25
+    ):
         if layout.inside[i] < 0:
             found.append(i)
         i += 1
@@ -226,11 +281,20 @@ def _gap(layout: Layout, context: Context, candidate: Candidate) -> int:
         low, high = last, context.first
     else:
         return 0
-    return layout.counted[high] - layout.counted[low] if low < high else 0
+    if low >= high:
+        return 0
+    return min(layout.counted[high] - layout.counted[low], _FAR_WORDS)
 
 
 def _bucket(gap: int) -> str:
-    for limit, name in ((0, "0"), (1, "1"), (2, "2"), (4, "3-4"), (8, "5-8"), (15, "9-15")):
+    for limit, name in (
+        (0, "0"),
+        (1, "1"),
+        (2, "2"),
+        (4, "3-4"),
+        (8, "5-8"),
+        (15, "9-15"),
+    ):
         if gap <= limit:
             return name
     return "16+"
@@ -258,7 +322,9 @@ def pair_features(
     verb_class = layout.cue[verb] if verb >= 0 else ""
     speaks = "according" if c.relation == "according" else (verb_class or "silent")
     gap = _bucket(_gap(layout, context, c))
-    where = "same" if sentences == 0 else ("next" if right else f"back{min(-sentences, 3)}")
+    where = (
+        "same" if sentences == 0 else ("next" if right else f"back{min(-sentences, 3)}")
+    )
     block = "in" if paragraphs == 0 else f"{max(-3, paragraphs)}"
     relation = c.relation
     if relation == "other" and layout.dep[c.head].startswith("nsubj"):
@@ -299,13 +365,18 @@ def rank_features(
     layout: Layout, context: Context, candidates: list[Candidate]
 ) -> list[Features]:
     """Measure what depends on the other candidates: who is nearest on each side."""
-    order = sorted(range(len(candidates)), key=lambda n: _gap(layout, context, candidates[n]))
+    order = sorted(
+        range(len(candidates)), key=lambda n: _gap(layout, context, candidates[n])
+    )
     seen: dict[str, int] = {}
     found: list[Features] = [{} for _ in candidates]
     for n in order:
         c = candidates[n]
         side = "R" if c.head >= context.last else "L"
-        keys = [side + ("say" if c.verb_class == "say" or c.relation == "according" else "any")]
+        keys = [
+            side
+            + ("say" if c.verb_class == "say" or c.relation == "according" else "any")
+        ]
         if c.kind in {"person", "pronoun", "people"}:
             keys.append(side + "human")
         if layout.dep[c.head].startswith("nsubj") or c.relation != "other":
@@ -368,7 +439,9 @@ def _own_cue(layout: Layout, context: Context, candidates: list[Candidate]) -> s
         anchor = c.verb if c.verb >= 0 else c.head
         if layout.sentence[anchor] == context.sentence:
             gap = _gap(layout, context, c)
-            if gap <= _ADJACENT and (c.verb_class in {"say", "manner"} or c.relation == "according"):
+            if gap <= _ADJACENT and (
+                c.verb_class in {"say", "manner"} or c.relation == "according"
+            ):
                 return "near"
             best = "sentence"
     return best

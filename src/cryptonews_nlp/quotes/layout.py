@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from spacy.parts_of_speech import IDS as NAMES
+from spacy.symbols import IDS as NAMES
 from spacy.tokens import Doc
 
 from cryptonews_nlp._text import source_text
@@ -146,7 +146,10 @@ class Layout:
             and self.lower[i].isalpha()
             and self.lower[i].endswith(("e", "t", "d"))
             and self.text[self.start[i]].islower()
-            and (self.inside[i - 1] >= 0 or (self.lower[i - 1] == "," and self.inside[i - 2] >= 0))
+            and (
+                self.inside[i - 1] >= 0
+                or (self.lower[i - 1] == "," and self.inside[i - 2] >= 0)
+            )
             and self._verb_place(i)
         )
 
@@ -155,7 +158,9 @@ class Layout:
         if i + 1 < len(self.lower) and self.lower[i + 1] in self.data.inversion:
             return True
         before = i - 1
-        while before >= 0 and (self.lower[before] in _GAP or not self.lower[before].strip()):
+        while before >= 0 and (
+            self.lower[before] in _GAP or not self.lower[before].strip()
+        ):
             before -= 1
         if before >= 0 and self.inside[before] >= 0:
             after = i + 1
@@ -164,8 +169,8 @@ class Layout:
                 or self.lower[after] in self.data.determiners
                 or self.text[self.start[after]].isupper()
             )
-        after = self.lower[i + 1] if i + 1 < len(self.lower) else ""
-        return after == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
+        following = self.lower[i + 1] if i + 1 < len(self.lower) else ""
+        return following == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
 
     def verb_class(self, i: int) -> str:
         """Return the class of a reporting verb, empty for any other token."""
@@ -176,7 +181,7 @@ class Layout:
         return self.pos[i] in _VERBAL or bool(self.cue[i])
 
     def _number(self) -> tuple[list[int], list[int]]:
-        """Number paragraphs and the sentences of the reporter.
+        """Count paragraphs and the sentences of the reporter.
 
         The parser's sentences are not used: it cuts inside quotations.
         """
@@ -188,10 +193,7 @@ class Layout:
                 paragraph += 1
                 sentence += 1
                 pending = False
-            elif pending and lower.strip() and lower not in _MARKS:
-                sentence += 1
-                pending = False
-            elif pending and self._opens(i):
+            elif (pending and lower.strip() and lower not in _MARKS) or (pending and self._opens(i)):
                 sentence += 1
                 pending = False
             paragraphs.append(paragraph)
@@ -243,5 +245,5 @@ class Layout:
         )
 
     def _capital_after(self, i: int) -> bool:
-        rest = self.text[self.end[i] : self.end[i] + 12].lstrip(" \t\u00a0\u202f\"»”)")
+        rest = self.text[self.end[i] : self.end[i] + 12].lstrip(' \t\u00a0\u202f"»”)')
         return not rest or not rest[0].islower()

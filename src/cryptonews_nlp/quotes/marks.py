@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 Action = Literal["open", "close", "ignore", "cut", "carry"]
 State = tuple[int, ...]
 
-_DOUBLE = "«»“”„‟\"‹›"
+_DOUBLE = '«»“”„‟"‹›'
 _SINGLE = "'‘’‚"
 #: A double mark, a single mark that is no apostrophe inside a word, or line breaks.
 _EVENT = re.compile(
@@ -25,10 +25,20 @@ _EVENT = re.compile(
 #: Two characters that stand for one mark.
 _TYPED = {"''": '"', "``": '"', "‹‹": "«", "<<": "«", "››": "»", ">>": "»"}
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_CLOSERS = {"«": "»", "»": "«", "“": "”", "”": "”", "›": "‹", "„": "“”", "‟": "”", '"': '"', "‹": "›"}
+_CLOSERS = {
+    "«": "»",
+    "»": "«",
+    "“": "”",
+    "”": "”",
+    "›": "‹",
+    "„": "“”",
+    "‟": "”",
+    '"': '"',
+    "‹": "›",
+}
 _SINGLE_CLOSERS = {"'": "'’", "‘": "’'", "’": "’", "‚": "‘’"}
 #: Words that begin with an apostrophe: no single quotation opens there.
-_CLIPPED = re.compile(r"['‘’](?:em|til|tis|twas|cause|n|bout|round|\d0s)\b", re.I)
+_CLIPPED = re.compile(r"['‘’](?:em|til|tis|twas|cause|n|bout|round|\d0s)\b", re.IGNORECASE)
 _STRIP = " \t\n\r\u00a0\u202f\u2009\u2007\u200a\u200b\ufeff"
 _OUTSIDE = _STRIP + ",，"
 _MAX_DEPTH = 3
@@ -143,7 +153,7 @@ def _open_cost(event: _Event, text: str) -> float | None:
     if mark in "»”›":
         # Swedish and German habits, and typing errors
         return 1.8 if not event.before.isalnum() and event.after.isalnum() else None
-    if event.before.isalnum() or not (event.after.isalnum() or event.after in "[(«“\""):
+    if event.before.isalnum() or not (event.after.isalnum() or event.after in '[(«“"'):
         return None
     if _CLIPPED.match(text, event.start):
         return 1.4
@@ -206,7 +216,7 @@ def _after_break(event: _Event, state: State) -> Iterator[tuple[Action, State, f
         yield "cut", (), 0.0
         return
     outer = _ALPHABET[state[0]]
-    reopened = event.reopens == outer or (outer in "“\"" and event.reopens in "“\"'")
+    reopened = event.reopens == outer or (outer in '“"' and event.reopens in "“\"'")
     if event.reopens and reopened:
         extra = _UNCLOSED * (len(state) - 1)
         yield "cut", (), _REOPENED + extra
@@ -240,7 +250,10 @@ def _read(text: str, events: list[_Event]) -> list[Action]:
             after = dict(best)
         paths = after
     _, last = min(
-        ((cost + _UNCLOSED * len(state), link) for state, (cost, link) in paths.items()),
+        (
+            (cost + _UNCLOSED * len(state), link)
+            for state, (cost, link) in paths.items()
+        ),
         key=lambda item: item[0],
     )
     actions: list[Action] = []

@@ -88,7 +88,7 @@ def coreference_of(
 ) -> Coreference:
     """Group the names of a document, each candidate standing for its own name."""
     speaking = {c.name: c for c in candidates if c.name is not None}
-    names = [speaking.get(name.name, name) for name in find_names(layout)]
+    names = [speaking.get(name.name or (-1, -1), name) for name in find_names(layout)]
     return Coreference(layout, names, models.antecedents)
 
 
@@ -133,25 +133,33 @@ def _combine(
     free = dict(by_number)
     rows: list[Row] = []
     taken: list[Offsets] = []
-    for chance, reported in sorted(judged, key=lambda j: (j[1].pieces[0][0], -j[1].pieces[0][1])):
+    for chance, reported in sorted(
+        judged, key=lambda j: (j[1].pieces[0][0], -j[1].pieces[0][1])
+    ):
         numbers = _fragments(layout, reported, by_number)
         threshold = models.clauses.threshold * (_MARKED_FACTOR if numbers else 1)
         if reported.pattern == "label":
             # the marks classifier has judged what is named
             threshold = 0.0 if numbers else 1.0
-        if chance < threshold or any(_standalone(layout, by_number[n], reported) for n in numbers):
+        if chance < threshold or any(
+            _standalone(layout, by_number[n], reported) for n in numbers
+        ):
             continue
         spans = [_characters(layout, *piece) for piece in reported.pieces]
         if any(a < d and c < b for a, b in spans for c, d in taken):
             continue
         taken += spans
-        rows += _clause_rows(layout, reported, chance, spans, [free.pop(n) for n in numbers if n in free])
+        rows += _clause_rows(
+            layout, reported, chance, spans, [free.pop(n) for n in numbers if n in free]
+        )
     rows += [_segment_row(layout, choice) for choice in free.values()]
     rows.sort(key=lambda r: (r.start, -r.end))
     return _link_splits(layout, rows)
 
 
-def _fragments(layout: Layout, reported: Reported, choices: dict[int, Choice]) -> list[int]:
+def _fragments(
+    layout: Layout, reported: Reported, choices: dict[int, Choice]
+) -> list[int]:
     numbers: list[int] = []
     for first, last in reported.pieces:
         for i in range(first, last):
@@ -264,20 +272,30 @@ def _link_splits(layout: Layout, rows: list[Row]) -> list[Row]:
             previous = None
             continue
         if previous is not None and _same_quote(layout, previous, row):
-            row.split_of = previous.split_of if previous.split_of is not None else previous.start
+            row.split_of = (
+                previous.split_of if previous.split_of is not None else previous.start
+            )
         previous = row
     return rows
 
 
 def _same_quote(layout: Layout, previous: Row, row: Row) -> bool:
     before, after = previous.choice, row.choice
-    if before is None or after is None or after.candidate is None or before.candidate is not after.candidate:
+    if (
+        before is None
+        or after is None
+        or after.candidate is None
+        or before.candidate is not after.candidate
+    ):
         return False
     if layout.segments[after.context.number].continues:
         return True
     if before.context.paragraph != after.context.paragraph:
         return False
-    return after.context.sentence - before.context.sentence <= 1 and row.type == "direct" == previous.type
+    return (
+        after.context.sentence - before.context.sentence <= 1
+        and row.type == "direct" == previous.type
+    )
 
 
 def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:

@@ -115,17 +115,21 @@ DATA = LanguageData(
         by the account of
     """),
     complementizers=frozenset(words("that if whether")),
-    cue_nouns=frozenset(words("""
+    cue_nouns=frozenset(
+        words("""
         statement tweet post message email e-mail letter note memo comment remark reply
         answer response quote quotation words question interview speech release blog
         announcement caption warning verdict argument claim account testimony filing
         ruling text sms thread update address keynote podcast editorial op-ed column
-        """)),
-    documents=frozenset(words("""
+        """)
+    ),
+    documents=frozenset(
+        words("""
         report study survey poll notice filing letter statement document memo affidavit
         indictment complaint ruling paper article post blog release bulletin review
         analysis investigation audit advisory presentation website page transcript
-        """)),
+        """)
+    ),
     pronouns={
         "he": ("m", "s"),
         "she": ("f", "s"),
@@ -145,22 +149,44 @@ DATA = LanguageData(
     first_person=frozenset(words("i we me us my our")),
     second_person=frozenset(words("you your")),
     titles={
-        "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f",
-        "miss": "f", "sir": "m", "lord": "m", "lady": "f", "dame": "f", "king": "m",
-        "queen": "f", "prince": "m", "princess": "f", "madam": "f", "madame": "f",
-        "dr": "", "dr.": "", "prof": "", "prof.": "",
+        "mr": "m",
+        "mr.": "m",
+        "mrs": "f",
+        "mrs.": "f",
+        "ms": "f",
+        "ms.": "f",
+        "miss": "f",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "dame": "f",
+        "king": "m",
+        "queen": "f",
+        "prince": "m",
+        "princess": "f",
+        "madam": "f",
+        "madame": "f",
+        "dr": "",
+        "dr.": "",
+        "prof": "",
+        "prof.": "",
     },
-    feminine=frozenset(words("""
+    feminine=frozenset(
+        words("""
         spokeswoman woman girl mother wife daughter sister actress chairwoman queen lady
         businesswoman congresswoman policewoman princess grandmother aunt widow mum mom
         girlfriend niece waitress heiress nun councilwoman saleswoman stewardess
-        """)),
-    masculine=frozenset(words("""
+        """)
+    ),
+    masculine=frozenset(
+        words("""
         spokesman man boy father husband son brother actor chairman king gentleman
         businessman congressman policeman prince grandfather uncle widower dad boyfriend
         nephew waiter heir monk councilman salesman fisherman
-        """)),
-    people=frozenset(words("""
+        """)
+    ),
+    people=frozenset(
+        words("""
         person people man woman boy girl official officials spokesperson spokesman
         spokeswoman minister president director chief head officer prosecutor lawyer
         attorney judge analyst expert source sources witness victim resident critic
@@ -176,25 +202,32 @@ DATA = LanguageData(
         lieutenant colonel general sergeant constable defendant plaintiff suspect hacker
         member leader candidate campaign activist veteran farmer owner operator
         engineer developer economist counsel barrister solicitor magistrate bureau
-        """)),
-    naming=frozenset(words("""
+        """)
+    ),
+    naming=frozenset(
+        words("""
         so-called called dubbed named titled entitled nicknamed known codenamed labeled
         labelled term word phrase slogan nickname alias film book song album movie
         operation project programme program report series show episode title headline
         hashtag keyword handle
-        """)),
+        """)
+    ),
     determiners=frozenset(words("the a an this that these those his her its their")),
-    collective=frozenset(words("""
+    collective=frozenset(
+        words("""
         company firm exchange agency regulator court government ministry department bank
         union party group organisation organization association body authority platform
         office commission committee team police bureau council board campaign startup
         start-up insurer lender supervisor watchdog outlet newspaper paper network
-        """)),
+        """)
+    ),
     according_weak=frozenset(words("for per")),
-    abbreviations=frozenset(words("""
+    abbreviations=frozenset(
+        words("""
         insp sgt det supt const cpl capt maj cmdr adm brig hon rev msgr pres dir asst dep
         no vs inc ltd corp co jr sr st ave gov sen rep gen col lt dr mr mrs ms prof
-        """)),
+        """)
+    ),
     never_inverted=frozenset(words("told tells tell assured assures informed informs")),
     human_pronouns=frozenset(words("he she him her his himself herself")),
 )

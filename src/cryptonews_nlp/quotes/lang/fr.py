@@ -78,7 +78,9 @@ _IRREGULAR_THINK = phrases("""
     vouloir veut veulent voulait voulaient attendre attend attendent attendait
     sentir sent sentent savoir sait savent savait prévoir prévoit prévoyait prévu
     """)
-_ENDINGS = words("er e es ent é ée és ées ait aient ant a èrent era eront erait eraient")
+_ENDINGS = words(
+    "er e es ent é ée és ées ait aient ant a èrent era eront erait eraient"
+)
 
 
 def _forms(verb: str) -> Iterator[str]:
@@ -134,18 +136,22 @@ DATA = LanguageData(
         dans les mots de
     """),
     complementizers=frozenset(words("que qu' si s' de d' qu s d")),
-    cue_nouns=frozenset(words("""
+    cue_nouns=frozenset(
+        words("""
         communiqué déclaration tweet message courriel lettre note mot mots réponse propos
         question entretien interview discours billet annonce légende avertissement
         verdict argument témoignage texte sms fil tribune formule constat conclusion
         résumé commentaire réaction allocution courrier phrase micro publication
         remarque refrain credo consigne bilan avis conseil précision
-        """)),
-    documents=frozenset(words("""
+        """)
+    ),
+    documents=frozenset(
+        words("""
         rapport étude sondage avis notice communiqué lettre document note plainte arrêt
         jugement article billet bulletin analyse enquête audit présentation site page
         texte ordonnance décision procès-verbal baromètre
-        """)),
+        """)
+    ),
     pronouns={
         "il": ("m", "s"),
         "elle": ("f", "s"),
@@ -178,13 +184,34 @@ DATA = LanguageData(
     first_person=frozenset(words("je j' j nous me m' mon ma mes notre nos moi")),
     second_person=frozenset(words("tu vous votre vos ton ta tes toi")),
     titles={
-        "m.": "m", "mr": "m", "mr.": "m", "monsieur": "m", "mm.": "m", "mme": "f",
-        "mme.": "f", "mmes": "f", "madame": "f", "mlle": "f", "mademoiselle": "f",
-        "roi": "m", "reine": "f", "prince": "m", "princesse": "f", "sir": "m",
-        "lord": "m", "lady": "f", "me": "", "dr": "", "docteur": "m", "pr": "",
-        "maître": "", "père": "m", "abbé": "m",
+        "m.": "m",
+        "mr": "m",
+        "mr.": "m",
+        "monsieur": "m",
+        "mm.": "m",
+        "mme": "f",
+        "mme.": "f",
+        "mmes": "f",
+        "madame": "f",
+        "mlle": "f",
+        "mademoiselle": "f",
+        "roi": "m",
+        "reine": "f",
+        "prince": "m",
+        "princesse": "f",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "me": "",
+        "dr": "",
+        "docteur": "m",
+        "pr": "",
+        "maître": "",
+        "père": "m",
+        "abbé": "m",
     },
-    feminine=frozenset(words("""
+    feminine=frozenset(
+        words("""
         femme fille mère épouse sœur actrice directrice procureure présidente ministre
         avocate juge magistrate porte-parole commissaire maire mairesse conseillère
         chercheuse analyste fondatrice patronne dirigeante députée sénatrice chancelière
@@ -193,8 +220,10 @@ DATA = LanguageData(
         entreprise société plateforme banque agence police gendarmerie autorité
         commission cour mairie association organisation compagnie firme start-up
         fondation défense accusation préfecture régie chaîne étude enquête
-        """)),
-    masculine=frozenset(words("""
+        """)
+    ),
+    masculine=frozenset(
+        words("""
         homme garçon père mari frère fils acteur directeur procureur président ministre
         avocat juge magistrat porte-parole commissaire maire conseiller chercheur
         analyste fondateur patron dirigeant député sénateur chancelier roi voisin client
@@ -203,8 +232,10 @@ DATA = LanguageData(
         syndicat parti régulateur gendarme cabinet bureau conseil comité collectif
         courtier assureur quadragénaire quinquagénaire trentenaire sexagénaire rapport
         sondage communiqué office service
-        """)),
-    people=frozenset(words("""
+        """)
+    ),
+    people=frozenset(
+        words("""
         homme femme personne gens garçon fille mère père époux épouse frère sœur fils
         directeur directrice procureur procureure président présidente ministre avocat
         avocate juge magistrat magistrate porte-parole commissaire maire mairesse
@@ -223,28 +254,35 @@ DATA = LanguageData(
         journaliste auteur autrice écrivain économiste consultant consultante
         intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire
         défense accusation partisan partisans critiques détracteurs ambassadeur
-        """)),
-    naming=frozenset(words("""
+        """)
+    ),
+    naming=frozenset(
+        words("""
         dit dite dits dites soi-disant intitulé intitulée baptisé baptisée surnommé
         surnommée nommé nommée dénommé appelé appelée terme mot expression slogan surnom
         alias film livre chanson album opération projet programme rapport série émission
         titre prétendu prétendue prétendus prétendues fameux fameuse label mention
         pseudonyme pseudo hashtag
-        """)),
+        """)
+    ),
     determiners=frozenset(
         words("le la les l' un une ce cet cette ces son sa ses leur leurs du des")
     ),
-    collective=frozenset(words("""
+    collective=frozenset(
+        words("""
         entreprise société plateforme banque agence police gendarmerie commission cour
         mairie association organisation compagnie firme parquet tribunal ministère
         gouvernement groupe syndicat parti régulateur gendarme cabinet bureau conseil
         comité collectif assureur autorité défense préfecture fondation start-up chaîne
         quotidien journal office service direction institution
-        """)),
+        """)
+    ),
     inversion=frozenset(
         words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")
     ),
     according_weak=frozenset(words("pour")),
     cues_inside_marks=True,
-    abbreviations=frozenset(words("m mm mme mlle dr pr me st ste col cdt lt cap gal n art")),
+    abbreviations=frozenset(
+        words("m mm mme mlle dr pr me st ste col cdt lt cap gal n art")
+    ),
 )

@@ -1,0 +1,152 @@
+"""Quotations and their speakers, with the shipped pipelines."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import DocBin
+
+from cryptonews_nlp._text import SOURCE_TEXT, flatten
+from cryptonews_nlp._types import Quote
+from cryptonews_nlp.quotes.component import QuoteLinker, quotes_of
+from cryptonews_nlp.quotes.coreference import given_names
+from cryptonews_nlp.quotes.lang import language_data
+
+
+@pytest.fixture
+def find(nlp_en: Language, nlp_fr: Language):  # noqa: ANN201 - a local function
+    """Return a function from language and text to quotations."""
+    linker = QuoteLinker()
+
+    def run(lang: str, text: str) -> list[Quote]:
+        nlp = {"en": nlp_en, "fr": nlp_fr}[lang]
+        doc = nlp(flatten(text))
+        doc.user_data[SOURCE_TEXT] = text
+        return linker.find(doc)
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "“We will leave early,” said Anna Weber, the mayor.", "Anna Weber"),
+        ("en", 'Anna Weber said: "We will leave early."', "Anna Weber"),
+        ("fr", "« Nous partirons tôt », a déclaré Anne Morel.", "Anne Morel"),
+        ("fr", "Anne Morel, maire de Lyon, a déclaré : « Nous partirons tôt. »", "Anne Morel"),
+    ],
+)
+def test_direct(find, lang: str, text: str, speaker: str) -> None:
+    """A direct quotation has its words, its type and its speaker."""
+    (quote,) = find(lang, text)
+    assert quote.type == "direct"
+    assert quote.speaker_name == speaker
+    assert text[quote.start : quote.end] == quote.text
+    assert 0 < quote.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        ("en", "The minister said that the bridge is safe.", "the bridge is safe"),
+        ("fr", "La ministre affirme que le pont est sûr.", "le pont est sûr"),
+        ("en", "According to Anna Weber, three streets are closed.", "three streets are closed"),
+        ("fr", "Selon Anne Morel, trois rues sont fermées.", "trois rues sont fermées"),
+    ],
+)
+def test_indirect(find, lang: str, text: str, clause: str) -> None:
+    """A reported clause comes without its conjunction and without its cue."""
+    (quote,) = find(lang, text)
+    assert (quote.type, quote.text, quote.fragments) == ("indirect", clause, ())
+    assert quote.speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "fragment"),
+    [
+        ("en", "The minister said the plan was “costly and of no use” to them.", "costly and of no use"),
+        ("fr", "La ministre affirme que le pont est « parfaitement sûr ».", "parfaitement sûr"),
+    ],
+)
+def test_mixed(find, lang: str, text: str, fragment: str) -> None:
+    """A clause with marks in it is mixed and keeps the marked stretch."""
+    (quote,) = find(lang, text)
+    assert quote.type == "mixed"
+    assert [text[a:b] for a, b in quote.fragments] == [fragment]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“We stay,” Anna Weber said, “for a while.”"),
+        ("fr", "« Nous restons, raconte Anne Morel. Pour longtemps. »"),
+    ],
+)
+def test_split(find, lang: str, text: str) -> None:
+    """A quotation cut by its cue is two rows, the second tied to the first."""
+    first, second = find(lang, text)
+    assert second.split_of == first.start
+    assert first.speaker_name == second.speaker_name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "Mary Weber runs the shop. “We never close,” she said.", "Mary Weber"),
+        ("fr", "Julie Morel tient la boutique. « On ne ferme pas », dit-elle.", "Julie Morel"),
+    ],
+)
+def test_pronoun(find, lang: str, text: str, name: str) -> None:
+    """A pronoun is kept as written and resolved to the name before it."""
+    quote = find(lang, text)[0]
+    assert quote.speaker is not None
+    assert text[slice(*quote.speaker)].strip("-").lower() in {"she", "elle"}
+    assert quote.speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The so-called “Lake” device was found near the town."),
+        ("fr", "Le dispositif dit « Lac » a été trouvé près de la ville."),
+    ],
+)
+def test_not_a_quotation(find, lang: str, text: str) -> None:
+    """A name in marks is no quotation."""
+    assert find(lang, text) == []
+
+
+def test_reason(find) -> None:
+    """Without a speaker there is a reason."""
+    quotes = find("en", '"We have nothing to add to what was said before."')
+    assert [q.reason for q in quotes] == ["no speaker in reach"] * len(quotes)
+
+
+def test_survives_docbin(nlp_en: Language) -> None:
+    """Quotations come back from a DocBin with its user data."""
+    doc = QuoteLinker()(nlp_en('"We stay," said Anna Weber.'))
+    stored = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    (again,) = DocBin().from_bytes(stored).get_docs(nlp_en.vocab)
+    assert quotes_of(again) == quotes_of(doc) != []
+    assert [s.text for s in doc.spans["quotes"]] == ["We stay"]
+
+
+def test_names_and_words() -> None:
+    """Given names and verb forms are there for both languages."""
+    assert given_names()["emma"] == "f"
+    assert language_data("fr").verbs["dit"] == language_data("en").verbs["said"] == "say"
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.text(alphabet="aB .,:\n\"'«»“”—", max_size=50), st.sampled_from(["en", "fr"]))
+def test_any_text(find, text: str, lang: str) -> None:
+    """Rows stand at their offsets and never overlap, whatever the text."""
+    quotes = find(lang, text)
+    assert all(text[q.start : q.end] == q.text for q in quotes)
+    assert all(a.end <= b.start for a, b in zip(quotes, quotes[1:], strict=False))

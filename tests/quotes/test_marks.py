@@ -1,0 +1,90 @@
+"""The mark scanner: every style, nested, reopened, never closed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
+from cryptonews_nlp.quotes.lang import language_data
+from cryptonews_nlp.quotes.marks import scan
+
+
+def found(text: str, level: int = 0) -> list[str]:
+    return [text[s.start : s.end] for s in scan(text) if s.level == level]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We stay,” she said. “For good.”", ["We stay", "For good."]),
+        ('He said "yes" and "no".', ["yes", "no"]),
+        ("« Nous restons », dit-elle.", ["Nous restons"]),
+        ("«\u202fNous restons\u00a0», dit-elle.", ["Nous restons"]),
+        ("Il parle d'« incident ».", ["incident"]),
+        ('"Mixed marks”, dit X.', ["Mixed marks"]),
+        ("''Typed twice'', dit X.", ["Typed twice"]),
+        ("'I can't,' the dogs' owner said.", ["I can't"]),
+        ("A 6'2\" man in the ’90s.", []),
+    ],
+)
+def test_styles(text: str, expected: list[str]) -> None:
+    """Marks of any style are found without padding and without a final comma."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("“I told them ‘stop’ twice,” he said.", ["stop"]),
+        ("« Nous avons dit “stop” deux fois »", ["stop"]),
+    ],
+)
+def test_nested(text: str, inner: list[str]) -> None:
+    """Marks inside marks are one level down."""
+    assert found(text, level=1) == inner
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“One.\n\n“Two,” he said.", "«\u00a0Un.\n\n«\u00a0Deux\u00a0», dit-il.", "« Un\n\nDeux »"],
+)
+def test_paragraphs(text: str) -> None:
+    """A quotation over paragraphs is one stretch a paragraph, the second tied."""
+    assert [s.continues for s in scan(text)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ('"Never closed.\n\nThe "bar" was shut.', "bar"),
+        ("« Jamais fermé.\n\nLe « bar » est clos.", "bar"),
+    ],
+)
+def test_never_closed(text: str, last: str) -> None:
+    """A lost mark does not turn the rest of the article inside out."""
+    assert found(text)[-1] == last
+
+
+def test_cue_inside_french_marks() -> None:
+    """A cue that the French press sets inside the marks is cut out."""
+    text = "« Il dormait, raconte le maire Zo Roux. Et nous aussi. »"
+    pieces = split_at_cues(text, scan(text), language_data("fr"))
+    assert [text[s.start : s.end] for s in pieces] == ["Il dormait", "Et nous aussi."]
+
+
+def test_dialogue_is_no_list() -> None:
+    """Turns after dashes are speech in French; the items of a list are not."""
+    data = language_data("fr")
+    talk = "– Le saviez-vous ?\n\n– Posez la question à Zoé."
+    assert len(find_dialogue(talk, [], data)) == 2
+    assert find_dialogue("- trois voitures\n- deux vélos", [], data) == []
+
+
+@given(st.text(alphabet="ab .,\n\"'«»“”‘’„-—", max_size=60))
+def test_any_text(text: str) -> None:
+    """No text fails, and stretches stay inside it and in order."""
+    segments = scan(text)
+    assert all(0 <= s.start < s.end <= len(text) for s in segments)
+    assert segments == sorted(segments, key=lambda s: (s.outer_start, -s.outer_end))
