@@ -19,9 +19,12 @@ from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 from spacy.tokens import Doc
 
 from benchmarks.gold import load_gold, read_jsonl
+from cryptonews_nlp._text import SOURCE_TEXT, flatten
+from cryptonews_nlp.models import load
 from cryptonews_nlp.quotes.attribution import options
 from cryptonews_nlp.quotes.candidates import Candidate, find_candidates
 from cryptonews_nlp.quotes.clauses import Reported, clause_features, find_reported
@@ -33,7 +36,7 @@ from cryptonews_nlp.quotes.features import (
     segment_features,
 )
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.model import Linear, Models
+from cryptonews_nlp.quotes.model import Linear, Models, shipped_models
 from cryptonews_nlp.quotes.rows import coreference_of, in_marks, layout_of
 
 WEIGHTS = Path(__file__).parent.parent / "src/cryptonews_nlp/quotes/weights"
@@ -318,8 +321,6 @@ class Vocabulary:
 
     def matrix(self, rows: Sequence[Features]) -> Any:
         """Return a sparse matrix of feature rows."""
-        from scipy.sparse import csr_matrix
-
         data, indices, starts = [], [], [0]
         for row in rows:
             for name, value in row.items():
@@ -418,10 +419,9 @@ def load_documents(shared: Path) -> list[GoldDocument]:
 
 def parse(documents: Sequence[GoldDocument]) -> list[Doc]:
     """Parse documents with the shipped pipelines."""
-    from cryptonews_nlp._text import SOURCE_TEXT, flatten
-    from cryptonews_nlp.models import load
-
     pipelines = {lang: load(lang) for lang in sorted({d.lang for d in documents})}
+    for nlp in pipelines.values():
+        nlp.add_pipe("cryptonews_entities")
     docs = []
     for document in documents:
         doc = pipelines[document.lang](flatten(document.text))

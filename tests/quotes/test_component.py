@@ -35,7 +35,11 @@ def find(nlp_en: Language, nlp_fr: Language):  # noqa: ANN201 - a local function
         ("en", "“We will leave early,” said Anna Weber, the mayor.", "Anna Weber"),
         ("en", 'Anna Weber said: "We will leave early."', "Anna Weber"),
         ("fr", "« Nous partirons tôt », a déclaré Anne Morel.", "Anne Morel"),
-        ("fr", "Anne Morel, maire de Lyon, a déclaré : « Nous partirons tôt. »", "Anne Morel"),
+        (
+            "fr",
+            "Anne Morel, maire de Lyon, a déclaré : « Nous partirons tôt. »",
+            "Anne Morel",
+        ),
     ],
 )
 def test_direct(find, lang: str, text: str, speaker: str) -> None:
@@ -52,7 +56,11 @@ def test_direct(find, lang: str, text: str, speaker: str) -> None:
     [
         ("en", "The minister said that the bridge is safe.", "the bridge is safe"),
         ("fr", "La ministre affirme que le pont est sûr.", "le pont est sûr"),
-        ("en", "According to Anna Weber, three streets are closed.", "three streets are closed"),
+        (
+            "en",
+            "According to Anna Weber, three streets are closed.",
+            "three streets are closed",
+        ),
         ("fr", "Selon Anne Morel, trois rues sont fermées.", "trois rues sont fermées"),
     ],
 )
@@ -66,8 +74,16 @@ def test_indirect(find, lang: str, text: str, clause: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "fragment"),
     [
-        ("en", "The minister said the plan was “costly and of no use” to them.", "costly and of no use"),
-        ("fr", "La ministre affirme que le pont est « parfaitement sûr ».", "parfaitement sûr"),
+        (
+            "en",
+            "The minister said the plan was “costly and of no use” to them.",
+            "costly and of no use",
+        ),
+        (
+            "fr",
+            "La ministre affirme que le pont est « parfaitement sûr ».",
+            "parfaitement sûr",
+        ),
     ],
 )
 def test_mixed(find, lang: str, text: str, fragment: str) -> None:
@@ -95,7 +111,11 @@ def test_split(find, lang: str, text: str) -> None:
     ("lang", "text", "name"),
     [
         ("en", "Mary Weber runs the shop. “We never close,” she said.", "Mary Weber"),
-        ("fr", "Julie Morel tient la boutique. « On ne ferme pas », dit-elle.", "Julie Morel"),
+        (
+            "fr",
+            "Julie Morel tient la boutique. « On ne ferme pas », dit-elle.",
+            "Julie Morel",
+        ),
     ],
 )
 def test_pronoun(find, lang: str, text: str, name: str) -> None:
@@ -136,7 +156,9 @@ def test_survives_docbin(nlp_en: Language) -> None:
 def test_names_and_words() -> None:
     """Given names and verb forms are there for both languages."""
     assert given_names()["emma"] == "f"
-    assert language_data("fr").verbs["dit"] == language_data("en").verbs["said"] == "say"
+    assert (
+        language_data("fr").verbs["dit"] == language_data("en").verbs["said"] == "say"
+    )
 
 
 @settings(

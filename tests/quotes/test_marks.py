@@ -48,7 +48,11 @@ def test_nested(text: str, inner: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["“One.\n\n“Two,” he said.", "«\u00a0Un.\n\n«\u00a0Deux\u00a0», dit-il.", "« Un\n\nDeux »"],
+    [
+        "“One.\n\n“Two,” he said.",
+        "«\u00a0Un.\n\n«\u00a0Deux\u00a0», dit-il.",
+        "« Un\n\nDeux »",
+    ],
 )
 def test_paragraphs(text: str) -> None:
     """A quotation over paragraphs is one stretch a paragraph, the second tied."""

@@ -170,7 +170,9 @@ class Layout:
                 or self.text[self.start[after]].isupper()
             )
         following = self.lower[i + 1] if i + 1 < len(self.lower) else ""
-        return following == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
+        return (
+            following == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
+        )
 
     def verb_class(self, i: int) -> str:
         """Return the class of a reporting verb, empty for any other token."""
@@ -193,7 +195,9 @@ class Layout:
                 paragraph += 1
                 sentence += 1
                 pending = False
-            elif (pending and lower.strip() and lower not in _MARKS) or (pending and self._opens(i)):
+            elif (pending and lower.strip() and lower not in _MARKS) or (
+                pending and self._opens(i)
+            ):
                 sentence += 1
                 pending = False
             paragraphs.append(paragraph)

@@ -38,7 +38,9 @@ _CLOSERS = {
 }
 _SINGLE_CLOSERS = {"'": "'’", "‘": "’'", "’": "’", "‚": "‘’"}
 #: Words that begin with an apostrophe: no single quotation opens there.
-_CLIPPED = re.compile(r"['‘’](?:em|til|tis|twas|cause|n|bout|round|\d0s)\b", re.IGNORECASE)
+_CLIPPED = re.compile(
+    r"['‘’](?:em|til|tis|twas|cause|n|bout|round|\d0s)\b", re.IGNORECASE
+)
 _STRIP = " \t\n\r\u00a0\u202f\u2009\u2007\u200a\u200b\ufeff"
 _OUTSIDE = _STRIP + ",，"
 _MAX_DEPTH = 3
