@@ -72,8 +72,10 @@ def test_matches_leave_ordinary_words(text: str, strong: set[str]) -> None:
         ("fr", "l'Autorité des mers froides (AMF)", "Autorité des mers froides", "AMF"),
         (
             "fr",
-            "le service de conformité en matière de lutte contre la criminalité "
-            "financière (CCF)",
+            (
+                "le service de conformité en matière de lutte contre la criminalité "
+                "financière (CCF)"
+            ),
             "conformité en matière de lutte contre la criminalité financière",
             "CCF",
         ),
@@ -181,8 +183,10 @@ def test_roles_tie_person_and_organisation(
     mentions = _mentions(text, ("Ada Moss", "PERSON"), ("Norvik", "ORG"))
     (found,) = find_roles(text, mentions, words_of(language), language)
     assert found.text == text[found.start : found.end]
-    assert found.person and text[slice(*found.person)] == "Ada Moss"
-    assert found.organisation and text[slice(*found.organisation)] == "Norvik"
+    assert found.person
+    assert text[slice(*found.person)] == "Ada Moss"
+    assert found.organisation
+    assert text[slice(*found.organisation)] == "Norvik"
     assert role is None or found.text == role
     assert canonical is None or found.role_en == canonical
 

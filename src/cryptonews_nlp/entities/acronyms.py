@@ -63,7 +63,7 @@ def find_definitions(text: str, words: Words) -> list[Definition]:
 
 def _define(text: str, match: re.Match[str], words: Words) -> Definition | None:
     inside = match[1].strip()
-    # "(FCC, voir encadré)", "(INTERPOL – Lyon)"
+    # the acronym may be followed by more: a comma, a dash and a place
     first = re.split(r"[,;:–—]| - ", inside)[0].strip()
     at = text.index(first, match.start())
     if is_short_form(first):

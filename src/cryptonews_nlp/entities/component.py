@@ -24,6 +24,7 @@ from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.fusion import Spans, add_known
 from cryptonews_nlp.entities.gazetteer import Entry, Gazetteer, Match, load_gazetteer
 from cryptonews_nlp.entities.indicators import find_indicators
+from cryptonews_nlp.entities.institutions import add_institutions
 from cryptonews_nlp.entities.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.money import find_money, find_percents
@@ -85,6 +86,7 @@ class EntityFinder:
         _add_model(spans, doc, flat, words, find_dates(joined, words, _published(doc)))
         chosen = choose_entries(matches, joined, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
+        add_institutions(spans, joined, words)
         add_titled_persons(spans, joined, words, doc.lang_)
         add_definitions(spans, definitions, flat, words, labels)
         names = add_aliases(spans, flat)
@@ -167,7 +169,7 @@ def _nested_assets(
                     "CRYPTO",
                     "gazetteer",
                     name=entry.name,
-                )  # fmt: skip
+                )
             )
     return found
 
@@ -188,6 +190,6 @@ def _span(doc: Doc, mention: Mention) -> Span | None:
     assigns=["doc.ents", "doc.spans"],
     default_config={"spans_key": "cryptonews_entities"},
 )
-def make_entities(nlp: Language, name: str, spans_key: str) -> EntityFinder:  # noqa: ARG001 - spaCy passes both
+def make_entities(nlp: Language, name: str, spans_key: str) -> EntityFinder:
     """Make the component."""
     return EntityFinder(load_gazetteer(), spans_key=spans_key)

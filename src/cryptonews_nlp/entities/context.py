@@ -80,7 +80,7 @@ def _choose(
         return entries[0]
     if len({entry.label for entry in entries}) > 1:
         # an asset and its issuer or network: the first listed is the company
-        return sorted(entries, key=lambda e: _LABEL_ORDER.index(e.label))[0]
+        return min(entries, key=lambda e: _LABEL_ORDER.index(e.label))
     named = [entry for entry in entries if entry.name in full]
     if len(named) == 1:
         return named[0]

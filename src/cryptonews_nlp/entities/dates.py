@@ -200,7 +200,7 @@ def _numeric(
     if "y1" in groups:
         return _iso(int(groups["y1"]), int(groups["m1"]), int(groups["d1"]))
     a, b, year = int(groups["a"]), int(groups["b"]), int(groups["y2"])
-    if year < 100:  # noqa: PLR2004 - two digits
+    if year < 100:
         year += 1900 if year >= _PIVOT else 2000
     day_first, month_first = _iso(year, b, a), _iso(year, a, b)
     if groups["sep"] == "." or words.decimal == ",":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
@@ -83,9 +83,6 @@ class Spans:
         """Return the mentions that own a character between two offsets."""
         numbers = dict.fromkeys(n for n in self._owner[start:end] if n >= 0)
         return [item for n in numbers if (item := self._items[n]) is not None]
-
-    def __iter__(self) -> Iterable[Mention]:
-        return iter(self.sorted())
 
     def sorted(self) -> list[Mention]:
         """Return all mentions in text order."""
@@ -168,8 +165,8 @@ def _correct(
     match: Match,
     entry: Entry | None,
     label: str,
-    trusted: bool,  # noqa: FBT001 - internal
-    is_crypto: bool,  # noqa: FBT001 - internal
+    trusted: bool,
+    is_crypto: bool,
 ) -> None:
     """Give a mention of the model the name, and where it is surer the label."""
     if mention.value is not None:

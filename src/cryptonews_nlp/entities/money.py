@@ -327,7 +327,7 @@ def _value(amount: _Amount, words: Words) -> Decimal | None:
     return value * words.multipliers[letters] if letters else value
 
 
-def _unit(
+def _unit(  # noqa: PLR0911 - one return a kind of unit
     written: str, value: Decimal, words: Words, home: str, named: tuple[str, ...]
 ) -> tuple[str | None, Decimal]:
     """Return the code of a currency as written, and the amount in it."""
@@ -414,9 +414,7 @@ _BARE_CONFIDENCE = 0.6
 @cache
 def _bare_pattern(words: Words) -> re.Pattern[str]:
     large = "|".join(
-        w
-        for w, n in words.multipliers.items()
-        if n >= 10**6 and len(w) > 3  # noqa: PLR2004
+        w for w, n in words.multipliers.items() if n >= 10**6 and len(w) > 3
     )
     # what follows decides: a noun, "of" or "de" would say millions of what
     return re.compile(

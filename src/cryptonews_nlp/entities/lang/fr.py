@@ -32,6 +32,43 @@ N = (
 )
 _UNIT = r"(?P<unit>jour|semaine|mois|an|année)s?"
 
+_RELATIVE_WORDS = frozenset((
+    "hier", "avant-hier", "aujourd'hui", "demain", "après-demain", "matin",
+    "midi", "soir", "nuit", "semaine", "mois", "an", "année", "jour", "jours",
+    "ans", "années", "semaines", "veille", "lendemain",
+))  # fmt: skip
+_OPENERS = frozenset((
+    "le", "la", "les", "l'", "l", "un", "une", "des", "de", "du", "d'", "d",
+    "et", "à", "au", "aux", "en", "sur", "par", "chez", "pour", "dans", "selon",
+    "mais", "avec", "comme", "après", "avant", "d'après", "quand", "pas",
+    "même", "quant", "si", "car", "donc", "ni", "où", "sans",
+))  # fmt: skip
+_TITLES = frozenset((
+    "m", "mm", "mme", "mmes", "mlle", "me", "maître", "dr", "pr", "professeur",
+    "monsieur", "madame", "président", "présidente", "ministre", "sénateur",
+    "sénatrice", "député", "députée", "maire", "mairesse", "gouverneur", "juge",
+    "général", "colonel", "commandant", "commandante", "capitaine",
+    "lieutenant", "lieutenante", "major", "adjudant", "commissaire",
+    "inspecteur", "inspectrice", "surintendant", "sergent", "brigadier",
+    "procureur", "procureure", "avocat", "avocate", "directeur", "directrice",
+    "roi", "reine", "prince", "princesse", "pape", "docteur", "agent",
+    "enquêteur", "enquêtrice", "porte-parole", "patron", "patronne",
+))  # fmt: skip
+_SUFFIXES = frozenset((
+    "sa", "s.a.", "sas", "sarl", "groupe", "holding", "banque", "inc", "ltd",
+    "llc", "gmbh", "ag", "plc", "labs", "capital", "finance", "assurances",
+    "exchange", "france", "group", "partners", "ventures", "média", "médias",
+))  # fmt: skip
+_SMALL = frozenset((
+    "le", "la", "les", "l", "de", "du", "des", "d", "et", "en", "à", "au",
+    "aux", "sur", "pour", "contre", "par", "dans", "un", "une", "matière",
+    "lutte", "ou",
+))  # fmt: skip
+_DETERMINERS = frozenset((
+    "le", "la", "l", "un", "une", "son", "sa", "leur", "notre", "ce", "cette",
+    "du", "au",
+))  # fmt: skip
+
 WORDS = Words(
     decimal=",",
     thousands=".",
@@ -239,30 +276,7 @@ WORDS = Words(
         (r"la veille", "anchor-1"),
         (r"le lendemain", "anchor+1"),
     ),
-    relative_words=frozenset(
-        [
-            "hier",
-            "avant-hier",
-            "aujourd'hui",
-            "demain",
-            "après-demain",
-            "matin",
-            "midi",
-            "soir",
-            "nuit",
-            "semaine",
-            "mois",
-            "an",
-            "année",
-            "jour",
-            "jours",
-            "ans",
-            "années",
-            "semaines",
-            "veille",
-            "lendemain",
-        ]
-    ),
+    relative_words=_RELATIVE_WORDS,
     time_units={
         "jour": "day",
         "semaine": "week",
@@ -291,109 +305,8 @@ WORDS = Words(
         r"attendue?s?|doit|doivent|devra|devront"
     ),
     bare_follow="en|au|à|par|depuis|pour|après|avant|a|ont|avait|avaient|était|étaient|est|sont|et|mais|lors|l'|la|le|dans|selon|contre|sur|rétorque",
-    openers=frozenset(
-        {
-            "le",
-            "la",
-            "les",
-            "l'",
-            "l",
-            "un",
-            "une",
-            "des",
-            "de",
-            "du",
-            "d'",
-            "d",
-            "et",
-            "à",
-            "au",
-            "aux",
-            "en",
-            "sur",
-            "par",
-            "chez",
-            "pour",
-            "dans",
-            "selon",
-            "mais",
-            "avec",
-            "comme",
-            "après",
-            "avant",
-            "d'après",
-            "quand",
-            "pas",
-            "même",
-            "quant",
-            "si",
-            "car",
-            "donc",
-            "ni",
-            "où",
-            "sans",
-        }
-    ),
-    titles=frozenset(
-        [
-            "m",
-            "mm",
-            "mme",
-            "mmes",
-            "mlle",
-            "me",
-            "maître",
-            "dr",
-            "pr",
-            "professeur",
-            "monsieur",
-            "madame",
-            "président",
-            "présidente",
-            "ministre",
-            "sénateur",
-            "sénatrice",
-            "député",
-            "députée",
-            "maire",
-            "mairesse",
-            "gouverneur",
-            "juge",
-            "général",
-            "colonel",
-            "commandant",
-            "commandante",
-            "capitaine",
-            "lieutenant",
-            "lieutenante",
-            "major",
-            "adjudant",
-            "commissaire",
-            "inspecteur",
-            "inspectrice",
-            "surintendant",
-            "sergent",
-            "brigadier",
-            "procureur",
-            "procureure",
-            "avocat",
-            "avocate",
-            "directeur",
-            "directrice",
-            "roi",
-            "reine",
-            "prince",
-            "princesse",
-            "pape",
-            "docteur",
-            "agent",
-            "enquêteur",
-            "enquêtrice",
-            "porte-parole",
-            "patron",
-            "patronne",
-        ]
-    ),
+    openers=_OPENERS,
+    titles=_TITLES,
     organisation_nouns=(
         "plateforme|plate-forme|société|entreprise|start-up|startup|groupe|banque|firme|"
         "bourse|échange|agence|association|fondation|cabinet|courtier|régulateur|"
@@ -410,73 +323,28 @@ WORDS = Words(
     article_pattern="une?|la|le|l'|l'un des|autre",
     role_links="de|du|des|d'|chez|qui|que|à|au|pour|dans|par|et|en",
     institutions=(
-        r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "
-        r"(?:de |d'|du |des ){name}",
-        r"(?:tribunal|Tribunal|cour|Cour)(?: (?:judiciaire|correctionnel|administratif|"
-        r"pénal|fédéral|régional|supérieure?|suprême|d'appel|d'assises|de commerce|"
-        r"de district|de grande instance))? (?:de |d'|du |des ){name}",
-        r"(?:université|Université|banque centrale|Banque centrale|bourse|Bourse|"
-        r"hôpital|CHU|lycée|ambassade|chambre de commerce|"
-        r"police)(?: (?:nationale|fédérale|judiciaire|municipale))? "
-        r"(?:de |d'|du |des |de la |de l'){name}",
-        r"(?:ministère|Ministère|département|secrétariat d'État) "
-        r"(?:de la |de l'|du |des |de ){name}(?: (?:et|étrangères|publique|intérieure) ?{name}?)?",
+        (
+            r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "
+            r"(?:de |d'|du |des ){name}"
+        ),
+        (
+            r"(?:tribunal|Tribunal|cour|Cour)(?: (?:judiciaire|correctionnel|administratif|"
+            r"pénal|fédéral|régional|supérieure?|suprême|d'appel|d'assises|de commerce|"
+            r"de district|de grande instance))? (?:de |d'|du |des ){name}"
+        ),
+        (
+            r"(?:université|Université|banque centrale|Banque centrale|bourse|Bourse|"
+            r"hôpital|CHU|lycée|ambassade|chambre de commerce|"
+            r"police)(?: (?:nationale|fédérale|judiciaire|municipale))? "
+            r"(?:de |d'|du |des |de la |de l'){name}"
+        ),
+        (
+            r"(?:ministère|Ministère|département|secrétariat d'État) "
+            r"(?:de la |de l'|du |des |de ){name}(?: (?:et|étrangères|publique|intérieure) ?{name}?)?"
+        ),
     ),
-    suffixes=frozenset(
-        [
-            "sa",
-            "s.a.",
-            "sas",
-            "sarl",
-            "groupe",
-            "holding",
-            "banque",
-            "inc",
-            "ltd",
-            "llc",
-            "gmbh",
-            "ag",
-            "plc",
-            "labs",
-            "capital",
-            "finance",
-            "assurances",
-            "exchange",
-            "france",
-            "group",
-            "partners",
-            "ventures",
-            "média",
-            "médias",
-        ]
-    ),
-    small=frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "l",
-            "de",
-            "du",
-            "des",
-            "d",
-            "et",
-            "en",
-            "à",
-            "au",
-            "aux",
-            "sur",
-            "pour",
-            "contre",
-            "par",
-            "dans",
-            "un",
-            "une",
-            "matière",
-            "lutte",
-            "ou",
-        ]
-    ),
+    suffixes=_SUFFIXES,
+    small=_SMALL,
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",
         re.IGNORECASE,
@@ -523,23 +391,7 @@ WORDS = Words(
         r"(?<=[ '])[a-zéèê]{4,}(?:teur|trice|seur|euse|iste|ienne|cien|logue)\b"
     ),
     role_bare_verbs=frozenset({"juge", "agent", "conseil"}),
-    determiners=frozenset(
-        [
-            "le",
-            "la",
-            "l",
-            "un",
-            "une",
-            "son",
-            "sa",
-            "leur",
-            "notre",
-            "ce",
-            "cette",
-            "du",
-            "au",
-        ]
-    ),
+    determiners=_DETERMINERS,
     role_modifiers=re.compile(
         r"(?<![\w-])(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|"
         r"nouve(?:au|lle) |actuel(?:le)? |principale? ))+$",

@@ -1,0 +1,49 @@
+"""Institutions named by a common noun and a place: "parquet de Rouen"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.fusion import Spans
+from cryptonews_nlp.entities.lang import Words
+
+_NAME = (
+    r"[^\W\d_a-zß-öø-ÿ][\w'’-]*"
+    r"(?:(?: (?:de|du|des|la|le|sur|en|of|the))*[ -][^\W\d_a-zß-öø-ÿ][\w'’-]*)*"
+)
+
+
+def add_institutions(spans: Spans, text: str, words: Words) -> None:
+    """Make organisations of institutions with a place in their name.
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions; those inside an institution give way to it.
+    text : str
+        Text with plain spaces and apostrophes.
+    words : Words
+        Language, with its patterns of institutions.
+    """
+    for pattern in _patterns(words):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            first, _, rest = match[0].partition(" ")
+            if first.lower() in words.openers and rest:
+                start += len(first) + 1
+            over = spans.overlapping(start, end)
+            if any(m.value or m.start < start or m.end > end for m in over):
+                continue
+            if any((m.start, m.end) == (start, end) for m in over):
+                continue
+            spans.put(Mention(start, end, text[start:end], "ORG", "pattern"))
+
+
+@cache
+def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(rf"(?<![\w-]){source.replace('{name}', _NAME)}(?![\w])")
+        for source in words.institutions
+    )
