@@ -265,13 +265,9 @@ def pronouns(shared: Path) -> None:
         people = coreference_of(layout, candidates, models)
         for q in sorted(row["quotes"], key=lambda q: q["speaker_start"]):
             span = (q["speaker_start"], q["speaker_end"])
-            chain = [m for m in (q["speaker_entity"] or {}).get("mentions", ())]
-            named = [
-                m
-                for m in chain
-                if re.search(r"(?:^|\s)[A-Z]\w", m[2])
-                and m[2].lower() not in layout.data.pronouns
-            ]
+            chain = (q["speaker_entity"] or {}).get("mentions", ())
+            named = [m[2] for m in chain if _is_name(m[2], chain)]
+            pronoun = q["speaker_text"] in _PRONOUNS
             mention = next(
                 (
                     c
@@ -281,17 +277,33 @@ def pronouns(shared: Path) -> None:
                 ),
                 None,
             )
-            if mention is None:
-                n += bool(named) and q["speaker_text"].lower() in layout.data.pronouns
-                continue
-            source, _ = people.resolve(mention)
-            people.remember(mention, source)
-            if named and q["speaker_text"].lower() in layout.data.pronouns:
-                first, last = source.name or (source.first, source.last)
-                a, b = layout.start[first], layout.end[last - 1]
+            source = None
+            if mention is not None:
+                source, _ = people.resolve(mention)
+                people.remember(mention, source)
+            if named and pronoun:
                 n += 1
-                right += any(m[0] < b and a < m[1] for m in named)
+                if source is not None:
+                    first, last = source.name or (source.first, source.last)
+                    text = layout.text[layout.start[first] : layout.end[last - 1]]
+                    right += any(training.same_name(text, name) for name in named)
     print(f"gum_news: {right} of {n} pronoun speakers resolved to their name")
+
+
+_PRONOUNS = frozenset("he she they it who He She They It him her his".split())
+
+
+def _is_name(text: str, chain: Sequence[Sequence[Any]]) -> bool:
+    """Tell a proper name from a noun at a sentence start."""
+    words = re.findall(r"\w+", text)
+    if text in _PRONOUNS or not words:
+        return False
+    if any(w[0].isupper() for w in words[1:]):
+        return True
+    lower = words[0].lower()
+    return words[0][0].isupper() and not any(
+        lower in re.findall(r"\w+", m[2]) or lower in _PRONOUNS for m in chain
+    )
 
 
 def speed(_: Path) -> None:

@@ -116,11 +116,13 @@ class Coreference:
     def options(self, mention: Candidate) -> list[tuple[Entity, dict[str, float]]]:
         """Return the entities before a mention with their features."""
         layout = self.layout
+        plural = _is_plural(layout, mention)
         human = layout.lower[mention.head] in layout.data.human_pronouns
         near = []
         for entity in self.entities:
             before = [m for m in entity.mentions if m.head < mention.first]
-            if not before or (human and entity.kind != "person"):
+            person = entity.kind == "person"
+            if not before or (human and not person) or (plural and person):
                 continue
             distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
             if distance <= _OLDEST or len(before) > 3:
@@ -220,6 +222,12 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
         return False
     first = layout.lower[mention.first]
     return first in _DEFINITE or layout.lower[mention.head] in _DEMONSTRATIVE
+
+
+def _is_plural(layout: Layout, mention: Candidate) -> bool:
+    """Tell whether a pronoun stands for several: never for one person."""
+    lower = layout.lower[mention.head]
+    return layout.data.pronouns.get(lower, ("", ""))[1] == "p"
 
 
 def form_of(layout: Layout, mention: Candidate) -> str:

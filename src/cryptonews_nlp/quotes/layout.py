@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from spacy.symbols import IDS as NAMES
 from spacy.tokens import Doc
 
 from cryptonews_nlp._text import source_text
@@ -22,10 +21,6 @@ _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "a", "ont", "avait"})
-
-
-#: Part-of-speech names by their symbol.
-POS_NAMES = {symbol: name for name, symbol in NAMES.items()}
 
 
 def _signed(value: int) -> int:
@@ -59,7 +54,7 @@ class Layout:
             return names[key]
 
         self.lower = [name(row[0]) for row in table]
-        self.pos = [POS_NAMES[row[1]] for row in table]
+        self.pos = [name(row[1]) for row in table]
         self.dep = [universal_dependency(name(row[2])) for row in table]
         self.head = [i + _signed(row[3]) for i, row in enumerate(table)]
         self.start = doc.to_array("IDX").tolist()
