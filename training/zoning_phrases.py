@@ -4,6 +4,8 @@ Slots: {name} a person, {site} a publication, {headline} a headline, {date} a da
 {time} a time, {n} a number, {town} a place, {asset} an asset.
 """
 
+# ruff: noqa: E501, SIM905 - tables of phrases, one bar between two of them
+
 from __future__ import annotations
 
 SITES = {

@@ -47,7 +47,11 @@ _MIN_WORDS_OTHER = 12
 _MIN_MIXED_SHARE, _MIN_MIXED_CHARACTERS = 0.08, 80
 # Lines shorter than this say little about the language of an article.
 _MIN_WEIGHED = 40
-_MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|(?:https?://|www\.)\S+|\S+@\S+|[@#]\w+")
+# Bounded and without nesting: text of nothing but brackets must cost no more.
+_MARKUP = re.compile(
+    r"!?\[([^\[\]]{0,500})\]\([^()]{0,2000}\)|(?:https?://|www\.)\S+"
+    r"|(?<!\S)\S{1,80}@\S+|[@#]\w+"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _OTHER_SCRIPT = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"[^\W\d_]+")
