@@ -1,7 +1,7 @@
 """Rebuild a shipped pipeline: ``python -m training.models en``.
 
-Takes about an hour of one CPU core a language; a run that was cut off resumes after its
-last whole round. Checkpoints and logs lie in training/runs (not in git).
+Takes 35 to 45 minutes of one CPU core; a run that was cut off resumes after its last
+whole round. Checkpoints and logs lie in training/runs (not in git).
 """
 
 from __future__ import annotations
