@@ -155,10 +155,10 @@ def _regroup(values: list[int]) -> bytes | None:
     for value in values:
         number = (number << 5 | value) & 0xFFF
         bits += 5
-        if bits >= 8:
+        if bits >= 8:  # noqa: PLR2004 - a bound of the format or notation
             bits -= 8
             result.append(number >> bits & 0xFF)
-    if bits >= 5 or number & ((1 << bits) - 1):
+    if bits >= 5 or number & ((1 << bits) - 1):  # noqa: PLR2004 - a bound of the format or notation
         return None
     return bytes(result)
 
@@ -190,7 +190,7 @@ def to_checksum(address: str) -> str:
 def _eip55(digits: str) -> str:
     digest = keccak256(digits.encode("ascii")).hex()
     return "".join(
-        char.upper() if int(nibble, 16) >= 8 else char
+        char.upper() if int(nibble, 16) >= 8 else char  # noqa: PLR2004 - a bound of the format or notation
         for char, nibble in zip(digits, digest, strict=False)
     )
 

@@ -190,6 +190,6 @@ def _span(doc: Doc, mention: Mention) -> Span | None:
     assigns=["doc.ents", "doc.spans"],
     default_config={"spans_key": "cryptonews_entities"},
 )
-def make_entities(nlp: Language, name: str, spans_key: str) -> EntityFinder:
+def make_entities(nlp: Language, name: str, spans_key: str) -> EntityFinder:  # noqa: ARG001 - spaCy passes both
     """Make the component."""
     return EntityFinder(load_gazetteer(), spans_key=spans_key)

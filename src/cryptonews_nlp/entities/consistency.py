@@ -117,7 +117,7 @@ def surname_of(name: str) -> str | None:
     ('de La Fournière', 'Ben Salah')
     """
     parts = name.split()
-    if len(parts) < 2:
+    if len(parts) < 2:  # noqa: PLR2004 - a bound of the format or notation
         return None
     for at in range(1, len(parts) - 1):
         if parts[at].lower() in _PARTICLES:

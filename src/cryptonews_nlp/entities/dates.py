@@ -160,7 +160,7 @@ def _bare(words: Words) -> re.Pattern[str]:
     # a figure before a noun or a unit is a number, not a year
     year = r"(?P<year>(?:19[3-9]|20[0-4])\d)(?![\w%/-]|[.,]\d| ?[€$%])"
     return re.compile(
-        rf"(?<![\w$€£.,-])(?:(?:(?i:{lead}) |\(){year}(?: *(?=\))|(?! (?:{words.not_after_year})))"
+        rf"(?<![\w$€£.,-])(?:(?:(?i:{lead}) |\(){year}(?: *(?=\))|(?! (?:{words.not_after_year})))"  # noqa: E501 - one pattern
         rf"|(?:(?i:{lead})[ -])?(?P<month>(?:{words.plain_months}))(?![\w-])"
         rf"|(?i:{lead})[ -](?P<months>(?:{words.lead_months}))(?![\w-]))"
     )
@@ -200,7 +200,7 @@ def _numeric(
     if "y1" in groups:
         return _iso(int(groups["y1"]), int(groups["m1"]), int(groups["d1"]))
     a, b, year = int(groups["a"]), int(groups["b"]), int(groups["y2"])
-    if year < 100:
+    if year < 100:  # noqa: PLR2004 - a bound of the format or notation
         year += 1900 if year >= _PIVOT else 2000
     day_first, month_first = _iso(year, b, a), _iso(year, a, b)
     if groups["sep"] == "." or words.decimal == ",":

@@ -165,8 +165,8 @@ def _correct(
     match: Match,
     entry: Entry | None,
     label: str,
-    trusted: bool,
-    is_crypto: bool,
+    trusted: bool,  # noqa: FBT001 - internal
+    is_crypto: bool,  # noqa: FBT001 - internal
 ) -> None:
     """Give a mention of the model the name, and where it is surer the label."""
     if mention.value is not None:

@@ -75,7 +75,7 @@ _CHAIN_WORDS = {
 _NEAR_BEFORE, _NEAR_AFTER = 60, 30
 
 
-def chains_of(address: str) -> tuple[str, ...]:
+def chains_of(address: str) -> tuple[str, ...]:  # noqa: C901, PLR0911 - one branch a format
     """Return the chains on which a string is a valid address.
 
     Parameters
@@ -165,7 +165,7 @@ def find_indicators(text: str) -> list[Mention]:
     return sorted([*found, *_shortened(text, found)], key=lambda m: m.start)
 
 
-def _read(text: str, match: re.Match[str]) -> Mention | None:
+def _read(text: str, match: re.Match[str]) -> Mention | None:  # noqa: PLR0911 - one return a format
     token = match[0]
     if len(token) == _HASH and token[:2].lower() == "0x":
         return _mention(match, "TRANSACTION", token.lower(), "ETH")

@@ -264,7 +264,7 @@ def _money_pattern(words: Words) -> re.Pattern[str]:
         rf"(?P<number2>{FIGURE}|{number_words(words)})"
         rf"(?:(?P<multiplier2>{glued})(?={_SPACE}(?:{signs}))|(?P<multiplier21>{multiplier}))?"
         rf"(?:[ -]?(?i:{of})?)"
-        rf"(?P<unit2>(?:{signs})(?: ?(?:US|CA|(?i:{modifiers}))\b)?|(?:{codes})\b|{currency}|(?:{tickers})\b)"
+        rf"(?P<unit2>(?:{signs})(?: ?(?:US|CA|(?i:{modifiers}))\b)?|(?:{codes})\b|{currency}|(?:{tickers})\b)"  # noqa: E501 - one pattern
     )
     return re.compile(f"(?:{before})|(?:{after})")
 
@@ -414,12 +414,12 @@ _BARE_CONFIDENCE = 0.6
 @cache
 def _bare_pattern(words: Words) -> re.Pattern[str]:
     large = "|".join(
-        w for w, n in words.multipliers.items() if n >= 10**6 and len(w) > 3
+        w for w, n in words.multipliers.items() if n >= 10**6 and len(w) > 3  # noqa: PLR2004 - a bound of the format or notation
     )
     # what follows decides: a noun, "of" or "de" would say millions of what
     return re.compile(
         rf"(?<![\w.,$€£-])(?P<number>{FIGURE}|{number_words(words)}) "
-        rf"(?P<multiplier>{large})\b(?= ?(?:[.;:!?)\"»,\n]|$)| (?:{words.bare_follow})\b)"
+        rf"(?P<multiplier>{large})\b(?= ?(?:[.;:!?)\"»,\n]|$)| (?:{words.bare_follow})\b)"  # noqa: E501 - one pattern
     )
 
 

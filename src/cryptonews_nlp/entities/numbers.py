@@ -98,7 +98,7 @@ def read_words(text: str, words: Words) -> Decimal | None:
         elif word in words.scales:
             scale = words.scales[word]
             current = (current or Decimal(1)) * scale
-            if scale >= 1000:
+            if scale >= 1000:  # noqa: PLR2004 - a bound of the format or notation
                 total, current = total + current, Decimal(0)
         elif word == "half":
             # "two and a half": the article before it counted one too much
@@ -113,7 +113,7 @@ def read_words(text: str, words: Words) -> Decimal | None:
 
 def _add(current: Decimal, value: int, word: str) -> Decimal:
     # quatre-vingt(s): the only product in the tens
-    if word in {"vingt", "vingts"} and current % 100 == 4:
+    if word in {"vingt", "vingts"} and current % 100 == 4:  # noqa: PLR2004 - a bound of the format or notation
         return current - 4 + 80
     return current + value
 

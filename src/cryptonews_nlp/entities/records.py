@@ -70,5 +70,5 @@ def _role(item: dict[str, Any]) -> Role:
     return Role(**{**item, **pairs})
 
 
-def _pair(value: Any) -> Offsets | None:
+def _pair(value: Any) -> Offsets | None:  # noqa: ANN401 - JSON value
     return None if value is None else (int(value[0]), int(value[1]))

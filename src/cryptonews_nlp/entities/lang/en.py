@@ -235,7 +235,7 @@ WORDS = Words(
     date_patterns=(
         rf"(?:{WEEKDAY},? )?{MONTH} {DAY},? {YEAR}",
         rf"(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH},? {YEAR}",
-        rf"(?:{WEEKDAY},? )?{MONTH} {DAY}(?![\d:]|[.,]\d|(?:st|nd|rd|th)? (?:percent|per cent|people))\b",
+        rf"(?:{WEEKDAY},? )?{MONTH} {DAY}(?![\d:]|[.,]\d|(?:st|nd|rd|th)? (?:percent|per cent|people))\b",  # noqa: E501 - one pattern
         rf"(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH}\b",
         rf"{DAY}(?= ?(?:-|–|to|and) ?[0-3]?\d {MONTH}(?: {YEAR})?)",
         rf"{MONTH}(?: of)?,? {YEAR}",
@@ -279,7 +279,7 @@ WORDS = Words(
         "January|February|April|June|July|August|September|October|November|December"
     ),
     lead_months="May|March",
-    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to",
+    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to",  # noqa: E501 - one pattern
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
     openers=_OPENERS,
     titles=_TITLES,
@@ -296,7 +296,7 @@ WORDS = Words(
         r"(?:{name} )(?:[Pp]ublic )?[Pp]rosecutor(?:s'|'s|s) [Oo]ffice",
         (
             r"(?:{name} )(?:Police (?:Department|Service|Force)|City Council|"
-            r"(?:Crown|District|High|County|Magistrates'|Supreme|Superior|Circuit) Court)"
+            r"(?:Crown|District|High|County|Magistrates'|Supreme|Superior|Circuit) Court)"  # noqa: E501 - one pattern
         ),
         r"(?:University|Ministry|Department|Bank|Court|City) of (?:the )?{name}",
         r"(?:US|U\.S\.) Attorney's Office for the [A-Z]\w+ District of {name}",
@@ -308,12 +308,12 @@ WORDS = Words(
         re.IGNORECASE,
     ),
     misc_heads=re.compile(
-        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",
+        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",  # noqa: E501 - one pattern
         0,
     ),
     honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? ?$"),
     role_rest=re.compile(
-        r",? ?|(?: (?:of|for|at|in|on) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"
+        r",? ?|(?: (?:of|for|at|in|on) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"  # noqa: E501 - one pattern
         r"and|who|that|is|was)[\w.'&-]+){0,5},? ?)"
     ),
     role_lead=re.compile(
@@ -322,7 +322,7 @@ WORDS = Words(
         r"formerly|a former|the former) )?"
     ),
     role_stop=re.compile(
-        r"[,.;:!?()«»\"“”\n]| [–—-] | (?:who|whose|which|said|says|say|told|tells|and|but|"
+        r"[,.;:!?()«»\"“”\n]| [–—-] | (?:who|whose|which|said|says|say|told|tells|and|but|"  # noqa: E501 - one pattern
         r"has|had|was|is|were|are|as|when|while|after|before|also|will|would|did|does|"
         r"went|called|added|wrote|pleaded|put|took|made|argued|asked|declined|admitted|"
         r"gives|goes|steps|calls|thinks|points|sees|notes|warned|explained)\b"
@@ -339,7 +339,7 @@ WORDS = Words(
         r"(?:'s?|’s?)? ?(?:(?:former|new|deputy|senior|[\w-]+) ){0,4}"
     ),
     role_guess=re.compile(
-        r"(?:(?<= a )|(?<= an ))(?:[\w-]+ ){0,2}[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)\b(?!-)"
+        r"(?:(?<= a )|(?<= an ))(?:[\w-]+ ){0,2}[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)\b(?!-)"  # noqa: E501 - one pattern
     ),
     role_bare_verbs=frozenset(),
     determiners=frozenset({"the", "a", "an", "his", "her", "its", "their"}),
@@ -350,6 +350,6 @@ WORDS = Words(
         r"[\w.&-]+ ){1,4}$"
     ),
     role_verbs=re.compile(
-        r",? who (?P<verb>(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|oversees|oversaw|manages|founded|co-founded|sits|studies|follows|covers|teaches|advises) (?!to\b)[^,.;:!?()«»\"“”\n]{3,60})"
+        r",? who (?P<verb>(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|oversees|oversaw|manages|founded|co-founded|sits|studies|follows|covers|teaches|advises) (?!to\b)[^,.;:!?()«»\"“”\n]{3,60})"  # noqa: E501 - one pattern
     ),
 )

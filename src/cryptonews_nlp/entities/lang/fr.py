@@ -252,7 +252,7 @@ WORDS = Words(
         rf"{MONTH} {WHICH}",
         rf"(?:(?:début|fin|mi)[- ]){MONTH}\b",
         rf"{WEEKDAY} {WHICH}",
-        rf"{WEEKDAY} (?P<day>1er|[0-3]?\d)\b(?! (?:h|heures?|ans|euros?|personnes)\b|[hH:,.]\d|h\b)",
+        rf"{WEEKDAY} (?P<day>1er|[0-3]?\d)\b(?! (?:h|heures?|ans|euros?|personnes)\b|[hH:,.]\d|h\b)",  # noqa: E501 - one pattern
         rf"{WEEKDAY}{PART}\b",
     ),
     relative_dates=(
@@ -324,11 +324,11 @@ WORDS = Words(
     role_links="de|du|des|d'|chez|qui|que|à|au|pour|dans|par|et|en",
     institutions=(
         (
-            r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "
+            r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "  # noqa: E501 - one pattern
             r"(?:de |d'|du |des ){name}"
         ),
         (
-            r"(?:tribunal|Tribunal|cour|Cour)(?: (?:judiciaire|correctionnel|administratif|"
+            r"(?:tribunal|Tribunal|cour|Cour)(?: (?:judiciaire|correctionnel|administratif|"  # noqa: E501 - one pattern
             r"pénal|fédéral|régional|supérieure?|suprême|d'appel|d'assises|de commerce|"
             r"de district|de grande instance))? (?:de |d'|du |des ){name}"
         ),
@@ -340,17 +340,17 @@ WORDS = Words(
         ),
         (
             r"(?:ministère|Ministère|département|secrétariat d'État) "
-            r"(?:de la |de l'|du |des |de ){name}(?: (?:et|étrangères|publique|intérieure) ?{name}?)?"
+            r"(?:de la |de l'|du |des |de ){name}(?: (?:et|étrangères|publique|intérieure) ?{name}?)?"  # noqa: E501 - one pattern
         ),
     ),
     suffixes=_SUFFIXES,
     small=_SMALL,
     unit_lead=re.compile(
-        r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",
+        r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
         re.IGNORECASE,
     ),
     misc_heads=re.compile(
-        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) ",
+        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) ",  # noqa: E501 - one pattern
         re.IGNORECASE,
     ),
     honorific=re.compile(
@@ -364,7 +364,7 @@ WORDS = Words(
         r"technique|juridique|nationale?|régionale?|fédérale?|publique?|"
         r"[a-zé]+(?:aise?|ienne?|aine?|oise?|ique|al|ale)))?"
         r"(?: (?:de|du|des|d'|à|au|aux|chez|en|auprès|pour|chargée?)"
-        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que )[\w.'&-]+){0,6})?"
+        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que )[\w.'&-]+){0,6})?"  # noqa: E501 - one pattern
         r" ?,? ?"
     ),
     role_lead=re.compile(
@@ -379,11 +379,11 @@ WORDS = Words(
         r"lors|selon|venue?|promet|sourit|invite)\b"
     ),
     role_opening=re.compile(
-        r"(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|nouve(?:au|lle) |"
+        r"(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|nouve(?:au|lle) |"  # noqa: E501 - one pattern
         r"actuel(?:le)? |principale? |simple |grande? |célèbre )*)"
     ),
     role_link=re.compile(
-        r",? (?:de l'|de la |du |des |de |d'|chez |à la |à l'|auprès d(?:e la |e l'|u |e )|"
+        r",? (?:de l'|de la |du |des |de |d'|chez |à la |à l'|auprès d(?:e la |e l'|u |e )|"  # noqa: E501 - one pattern
         r"au sein d(?:e la |e l'|u |e )|au |aux |à |pour |dans )"
     ),
     role_owner=re.compile(r"(?!)"),
@@ -398,6 +398,6 @@ WORDS = Words(
         re.IGNORECASE,
     ),
     role_verbs=re.compile(
-        r",? qui (?P<verb>(?:dirige|dirigeait|pilote|préside|présidait|conduit|chapeaute|supervise|mène|enseigne|conseille|a fondé|a cofondé|coordonne|suit) [^,.;:!?()«»\"“”\n]{3,60}?)(?=[,.;:!?()«»\"“”\n]| (?:a|à|et|dit|n'a|affiche|explique|depuis) )"
+        r",? qui (?P<verb>(?:dirige|dirigeait|pilote|préside|présidait|conduit|chapeaute|supervise|mène|enseigne|conseille|a fondé|a cofondé|coordonne|suit) [^,.;:!?()«»\"“”\n]{3,60}?)(?=[,.;:!?()«»\"“”\n]| (?:a|à|et|dit|n'a|affiche|explique|depuis) )"  # noqa: E501 - one pattern
     ),
 )
