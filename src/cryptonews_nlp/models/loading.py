@@ -55,8 +55,8 @@ def load(language: str, name: str | None = None) -> Language:
     Examples
     --------
     >>> nlp = load("en")
-    >>> [token.pos_ for token in nlp("Police arrested two men.")]
-    ['NOUN', 'VERB', 'NUM', 'NOUN', 'PUNCT']
+    >>> [token.pos_ for token in nlp("The police arrested two men.")]
+    ['DET', 'NOUN', 'VERB', 'NUM', 'NOUN', 'PUNCT']
     """
     if name is None:
         return _separate(_read(str(shipped_path(language))))
