@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
+from spacy.language import Language
 from spacy.tokens import Doc
 
 from benchmarks.gold import load_gold, read_jsonl
@@ -36,7 +37,7 @@ from cryptonews_nlp.quotes.features import (
     segment_features,
 )
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.model import Linear, Models, shipped_models
+from cryptonews_nlp.quotes.model import Linear, Models
 from cryptonews_nlp.quotes.rows import coreference_of, in_marks, layout_of
 
 WEIGHTS = Path(__file__).parent.parent / "src/cryptonews_nlp/quotes/weights"
@@ -44,6 +45,7 @@ Span = tuple[int, int]
 #: Quotes that count as marked although some of their letters are not.
 _HALF = 0.5
 _LEAST_BIRTHS = 300
+_SMALLEST = 5e-3
 _MOST = 0.8
 _TOUCH = 0.2
 
@@ -319,7 +321,7 @@ class Vocabulary:
         self.names = sorted(n for n, c in counts.items() if c >= least)
         self.column = {n: i for i, n in enumerate(self.names)}
 
-    def matrix(self, rows: Sequence[Features]) -> Any:
+    def matrix(self, rows: Sequence[Features]) -> csr_matrix:
         """Return a sparse matrix of feature rows."""
         data, indices, starts = [], [], [0]
         for row in rows:
@@ -341,7 +343,7 @@ def fit_logistic(
     y = np.array([i.right[0] for i in instances], float)
     w = np.array([i.weight for i in instances])
 
-    def loss(theta: Any) -> tuple[float, Any]:
+    def loss(theta: np.ndarray) -> tuple[float, Any]:
         z = x @ theta
         value = np.sum(w * (np.logaddexp(0, z) - y * z)) + penalty * theta @ theta / 2
         gradient = x.T @ (w * (1 / (1 + np.exp(-z)) - y)) + penalty * theta
@@ -366,7 +368,7 @@ def fit_ranker(
         right[[start + r for r in instance.right]] = 1
     w = np.array([i.weight for i in instances])
 
-    def loss(theta: Any) -> tuple[float, Any]:
+    def loss(theta: np.ndarray) -> tuple[float, Any]:
         z = x @ theta
         z -= np.maximum.reduceat(z, starts)[groups]
         e = np.exp(z)
@@ -383,11 +385,11 @@ def fit_ranker(
     return _rounded(vocabulary, theta)
 
 
-def _rounded(vocabulary: Vocabulary, theta: Any) -> dict[str, float]:
+def _rounded(vocabulary: Vocabulary, theta: np.ndarray) -> dict[str, float]:
     return {
         n: round(float(t), 3)
         for n, t in zip(vocabulary.names, theta, strict=True)
-        if abs(t) >= 5e-3
+        if abs(t) >= _SMALLEST
     }
 
 
@@ -417,11 +419,19 @@ def load_documents(shared: Path) -> list[GoldDocument]:
     return found
 
 
-def parse(documents: Sequence[GoldDocument]) -> list[Doc]:
-    """Parse documents with the shipped pipelines."""
+def load_pipelines(documents: Sequence[GoldDocument]) -> dict[str, Language]:
+    """Load the shipped pipelines, with the entity stage, for some documents."""
     pipelines = {lang: load(lang) for lang in sorted({d.lang for d in documents})}
     for nlp in pipelines.values():
         nlp.add_pipe("cryptonews_entities")
+    return pipelines
+
+
+def parse(
+    documents: Sequence[GoldDocument], pipelines: dict[str, Language] | None = None
+) -> list[Doc]:
+    """Parse documents with the pipelines given, else with the shipped ones."""
+    pipelines = pipelines or load_pipelines(documents)
     docs = []
     for document in documents:
         doc = pipelines[document.lang](flatten(document.text))

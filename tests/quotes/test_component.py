@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,7 +18,7 @@ from cryptonews_nlp.quotes.lang import language_data
 
 
 @pytest.fixture
-def find(nlp_en: Language, nlp_fr: Language):  # noqa: ANN201 - a local function
+def find(nlp_en: Language, nlp_fr: Language):
     """Return a function from language and text to quotations."""
     linker = QuoteLinker()
 
@@ -171,4 +173,4 @@ def test_any_text(find, text: str, lang: str) -> None:
     """Rows stand at their offsets and never overlap, whatever the text."""
     quotes = find(lang, text)
     assert all(text[q.start : q.end] == q.text for q in quotes)
-    assert all(a.end <= b.start for a, b in zip(quotes, quotes[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(quotes))

@@ -25,6 +25,8 @@ _SIGNED = 0.9
 #: Tokens between the dash and the name, and in the whole line.
 _SIGNATURE_REACH = 6
 _SIGNATURE_LINE = 30
+#: Words of a quotation that is signed; fewer are a heading.
+_SIGNED_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -56,8 +58,9 @@ def options(
     previous: Context | None,
     speaker: Candidate | None,
 ) -> tuple[list[Candidate], list[Features]]:
-    """Return the candidates in reach and the features of each, then of the two
-    options that are no candidate: the speaker before goes on, and nobody.
+    """Return the candidates in reach and the features of all options.
+
+    The last two options are no candidates: the speaker before goes on, and nobody.
     """
     near = [c for c in candidates if reachable(layout, context, c)]
     rows = [pair_features(layout, context, c, speaker) for c in near]
@@ -131,7 +134,7 @@ def signature_of(
         or layout.inside[dash] >= 0
     ):
         return None
-    if context.words < 4:
+    if context.words < _SIGNED_WORDS:
         return None
     line = dash
     while line < len(layout) and layout.paragraph[line] == layout.paragraph[dash]:

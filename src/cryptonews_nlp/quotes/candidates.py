@@ -44,6 +44,8 @@ _KINDS: dict[str, Kind] = {
 _RELATIVES = frozenset({"who", "which", "that", "qui", "whom", "lequel", "laquelle"})
 _SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
 _LONGEST = 14
+#: Words before a noun that still modify it.
+_LEFT_REACH = 4
 #: Tokens between a phrase and a verb that follows it past an apposition: many for
 #: the phrase that opens a sentence, few for any other.
 _REACH = 40
@@ -149,7 +151,9 @@ def _from_entity(layout: Layout, ent: Span) -> Candidate | None:
     return Candidate(ent.start, ent.end, head, _KINDS[ent.label_], name=name)
 
 
-def _from_token(layout: Layout, i: int) -> Candidate | None:
+def _from_token(  # noqa: PLR0911 - one exit a part of speech
+    layout: Layout, i: int
+) -> Candidate | None:
     pos, lower, data = layout.pos[i], layout.lower[i], layout.data
     dep = layout.dep[i]
     if lower in _RELATIVES or lower == "-t" or layout.cue[i]:
@@ -204,7 +208,7 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     for child in sorted(layout.children[head], reverse=True):
         if child < first and layout.dep[child].split(":")[0] in _LEFT:
             leftmost = _left_edge(layout, child)
-            if first - leftmost > 4 or layout.inside[leftmost] >= 0:
+            if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
                 break
             first = leftmost
     last = head + 1
@@ -247,10 +251,14 @@ def _merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         if noun.kind not in {"people", "other", "organisation"}:
             continue
         owner = heads.get(layout.head[noun.head])
-        if layout.dep[noun.head] == "appos" and owner is not None:
-            if owner.last <= noun.first and _comma(layout, owner.last):
-                dropped.add(n)  # "Miller, a retired worker": Miller speaks
-                continue
+        if (
+            layout.dep[noun.head] == "appos"
+            and owner is not None
+            and owner.last <= noun.first
+            and _comma(layout, owner.last)
+        ):
+            dropped.add(n)  # "Miller, a retired worker": Miller speaks
+            continue
         person = _named_by(layout, noun, persons)
         if person is None:
             continue
@@ -266,7 +274,7 @@ def _merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
 
 
 def _comma(layout: Layout, i: int) -> bool:
-    return i >= 0 and layout.lower[i] == ","
+    return 0 <= i < len(layout) and layout.lower[i] == ","
 
 
 def _named_by(

@@ -31,6 +31,11 @@ _AUXILIARY = frozenset(
     }
 )
 _SHORTEST = 2
+#: Tokens between a speaker and a verb of one cue; of clitics before a verb; of the
+#: shortest second part of a clause.
+_CUE_REACH = 12
+_CLITICS = 4
+_SHORT_PART = 3
 
 
 @dataclass(slots=True)
@@ -372,14 +377,14 @@ def _incise(
         return []
     begin, end = bounds[layout.sentence[verb]]
     first, last = cue_range(layout, verb)
-    if abs(speaker.head - verb) < 12:
+    if abs(speaker.head - verb) < _CUE_REACH:
         first, last = min(first, speaker.first), max(last, speaker.last)
     left = first - 1
     while (
         left >= begin
         and layout.pos[left] in {"AUX", "PRON", "ADV", "PART"}
         and layout.lower[left] != ","
-        and first - left < 4
+        and first - left < _CLITICS
     ):
         left -= 1
     if (
@@ -421,7 +426,7 @@ def _after_incise(layout: Layout, last: int, end: int) -> tuple[int, int] | None
     if comma >= end or layout.lower[comma] != ",":
         return None
     first, stop = _strip(layout, comma + 1, end)
-    if stop - first > 3 and _is_clause(layout, first, stop) and comma == last:
+    if stop - first > _SHORT_PART and _is_clause(layout, first, stop) and comma == last:
         return first, stop
     return None
 
@@ -437,7 +442,7 @@ def _according(
     after = _strip(layout, last, end)
     pieces = []
     if _is_clause(layout, *before) or (
-        before[1] - before[0] > _SHORTEST and after[1] - after[0] < 3
+        before[1] - before[0] > _SHORTEST and after[1] - after[0] < _SHORT_PART
     ):
         pieces.append(before)
     if after[1] - after[0] > _SHORTEST and (_is_clause(layout, *after) or not pieces):

@@ -88,6 +88,10 @@ def _quote(row: dict[str, Any]) -> Quote:
     requires=["token.dep", "token.pos", "doc.ents"],
     default_config={"spans_key": "quotes"},
 )
-def make_quotes(nlp: Language, name: str, spans_key: str) -> QuoteLinker:
+def make_quotes(
+    nlp: Language,  # noqa: ARG001 - part of the factory's signature
+    name: str,  # noqa: ARG001
+    spans_key: str,
+) -> QuoteLinker:
     """Make the component."""
     return QuoteLinker(spans_key)

@@ -25,6 +25,11 @@ _DEMONSTRATIVE = frozenset(
     {"dernier", "dernière", "intéressé", "intéressée", "latter", "celui", "celle"}
 )
 _OLDEST = 30
+#: Mentions that keep an entity in mind for the whole document.
+_OFTEN = 3
+_SHORTEST_ROLE = 3
+#: Sentences up to which a distance counts one by one.
+_NEAR = 8
 
 
 @cache
@@ -125,7 +130,7 @@ class Coreference:
             if not before or (human and not person) or (plural and person):
                 continue
             distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
-            if distance <= _OLDEST or len(before) > 3:
+            if distance <= _OLDEST or len(before) > _OFTEN:
                 near.append((entity, before))
         near.sort(key=lambda pair: -pair[1][-1].head)
         last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
@@ -205,7 +210,7 @@ def _describe(
 
 
 def _add_role(data: LanguageData, entity: Entity, lower: str) -> None:
-    if not lower[:1].isalpha() or len(lower) < 3:
+    if not lower[:1].isalpha() or len(lower) < _SHORTEST_ROLE:
         return
     entity.roles.add(lower[:_STEM])
     if entity.kind == "person" and not entity.gender:
@@ -254,7 +259,7 @@ def features_of(
     group = "pronoun" if form.startswith("pronoun") else form
     latest = before[-1]
     distance = layout.sentence[mention.head] - layout.sentence[latest.head]
-    near = min(distance, 4) if distance < 8 else 8
+    near = min(distance, 4) if distance < _NEAR else _NEAR
     yield f"distance={near}&{group}", 1.0
     yield f"rank={min(rank, 4)}&{group}", 1.0
     yield f"kind={entity.kind}&{form}", 1.0

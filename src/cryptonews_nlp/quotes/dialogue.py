@@ -1,7 +1,7 @@
 """Speech set without quote marks, and cues set inside them.
 
 French dialogue opens each turn with a dash; newsletters quote with ``>``; and the French
-press leaves the marks open over the cue: « Il dormait, raconte Zoé. Et nous aussi. »
+press leaves the marks open over the cue: « Il dort, raconte Zoé. Nous aussi. »
 """
 
 from __future__ import annotations

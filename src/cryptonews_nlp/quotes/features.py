@@ -18,6 +18,12 @@ _NEAR_VERB = 5
 #: Words beyond which a distance is only far.
 _FAR_WORDS = 31
 _FEW_WORDS = 5
+_SHORT_WORDS = 3
+_LONG_CHARACTERS = 25
+#: Tokens on the left and on the right in which a cue is looked for.
+_LEFT_WINDOW = 40
+_RIGHT_WINDOW = 25
+_RANKS = 3
 _FAR_SENTENCES = 12
 _MAX_PARAGRAPHS = 4
 
@@ -100,7 +106,7 @@ def _size(words: int) -> str:
     return "16+"
 
 
-def segment_features(
+def segment_features(  # noqa: PLR0915 - one statement a feature
     layout: Layout, context: Context, candidates: list[Candidate]
 ) -> Features:
     """Measure whether a marked stretch quotes somebody."""
@@ -182,13 +188,13 @@ def segment_features(
         any(
             n != context.number
             and layout.paragraph[layout.first_token(s.outer_start)] == context.paragraph
-            and s.end - s.start > 25
+            and s.end - s.start > _LONG_CHARACTERS
             for n, s in _near_segments(layout, context.number)
         )
     )
     f["title_position"] = float(context.paragraph == 0)
     f["short_paragraph"] = float(_is_heading(layout, context.paragraph, context))
-    if context.words <= 3:
+    if context.words <= _SHORT_WORDS:
         for name in (
             "cue_in_sentence",
             "adjacent_cue",
@@ -223,7 +229,11 @@ def _near_segments(layout: Layout, number: int) -> list[tuple[int, Segment]]:
 def _neighbourhood(layout: Layout, context: Context) -> list[int]:
     found = []
     i = context.first - 1
-    while i >= 0 and layout.sentence[i] == context.sentence and context.first - i < 40:
+    while (
+        i >= 0
+        and layout.sentence[i] == context.sentence
+        and context.first - i < _LEFT_WINDOW
+    ):
         if layout.inside[i] < 0:
             found.append(i)
         i -= 1
@@ -231,7 +241,7 @@ def _neighbourhood(layout: Layout, context: Context) -> list[int]:
     while (
         i < len(layout)
         and layout.sentence[i] == context.sentence
-        and i - context.last < 25
+        and i - context.last < _RIGHT_WINDOW
     ):
         if layout.inside[i] < 0:
             found.append(i)
@@ -250,7 +260,7 @@ def _is_heading(layout: Layout, paragraph: int, context: Context) -> bool:
 
 def nearest_verb(layout: Layout, context: Context, candidate: Candidate) -> int:
     """Return the reporting verb of a candidate that stands nearest to a stretch."""
-    if len(candidate.verbs) < 2:
+    if len(candidate.verbs) <= 1:
         return candidate.verb
     return min(
         candidate.verbs,
@@ -329,6 +339,7 @@ def pair_features(
     relation = c.relation
     if relation == "other" and layout.dep[c.head].startswith("nsubj"):
         relation = "subject"
+    first = layout.sentence[c.head] == layout.opening[layout.paragraph[c.head]]
     f: Features = {
         "kind=" + c.kind: 1.0,
         f"place={where}{block}": 1.0,
@@ -339,7 +350,7 @@ def pair_features(
         f"relation={relation}&{where}": 1.0,
         f"kind={c.kind}&{where}": 1.0,
         f"kind={c.kind}&{speaks}": 1.0,
-        f"first={layout.sentence[c.head] == layout.opening[layout.paragraph[c.head]]}&{where}": 1.0,
+        f"first={first}&{where}": 1.0,
     }
     if right:
         f[f"after&final={_final(context.final)}&{speaks}&{where}"] = 1.0
@@ -384,7 +395,7 @@ def rank_features(
         for key in keys:
             place = seen.get(key, 0)
             seen[key] = place + 1
-            if place < 3:
+            if place < _RANKS:
                 found[n][f"rank={key}{place}"] = 1.0
     return found
 

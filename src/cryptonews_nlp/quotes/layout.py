@@ -214,7 +214,7 @@ class Layout:
         number = self.inside[i]
         return number >= 0 and (i == 0 or self.inside[i - 1] != number)
 
-    def _ends(self, i: int) -> bool:
+    def _ends(self, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of ending
         """Tell whether a sentence of the reporter ends at this token."""
         number = self.inside[i]
         if number < 0:

@@ -199,7 +199,7 @@ def _ignore_cost(event: _Event, text: str, *, inside: bool) -> float:
 
 
 def _after_mark(
-    event: _Event, text: str, state: State, marks: str
+    event: _Event, text: str, state: State
 ) -> Iterator[tuple[Action, State, float]]:
     yield "ignore", state, _ignore_cost(event, text, inside=bool(state))
     opened = _open_cost(event, text)
@@ -239,7 +239,7 @@ def _read(text: str, events: list[_Event]) -> list[Action]:
         after: dict[State, tuple[float, _Link | None]] = {}
         for state, (cost, link) in paths.items():
             steps = (
-                _after_mark(event, text, state, _ALPHABET)
+                _after_mark(event, text, state)
                 if event.mark
                 else _after_break(event, state)
             )

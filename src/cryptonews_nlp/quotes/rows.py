@@ -142,7 +142,7 @@ def _combine(
             # the marks classifier has judged what is named
             threshold = 0.0 if numbers else 1.0
         if chance < threshold or any(
-            _standalone(layout, by_number[n], reported) for n in numbers
+            _standalone(by_number[n], reported) for n in numbers
         ):
             continue
         spans = [_characters(layout, *piece) for piece in reported.pieces]
@@ -169,7 +169,7 @@ def _fragments(
     return numbers
 
 
-def _standalone(layout: Layout, choice: Choice, reported: Reported) -> bool:
+def _standalone(choice: Choice, reported: Reported) -> bool:
     """Tell whether a marked stretch is an utterance of its own inside a clause."""
     context = choice.context
     if context.colon or (context.comma_before and not context.lower_start):
@@ -225,7 +225,7 @@ def _without_outer_marks(layout: Layout, start: int, end: int) -> Offsets:
     for segment in layout.segments:
         if segment.outer_start == start and segment.outer_end >= end:
             return segment.start, min(segment.end, end)
-    while end > start and text[end - 1] in ".":
+    while end > start and text[end - 1] == ".":
         end -= 1
     return start, end
 

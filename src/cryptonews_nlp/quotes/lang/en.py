@@ -13,7 +13,8 @@ report confirm deny allege assert maintain contend caution emphasize emphasise u
 underscore highlight comment continue repeat reiterate reveal disclose estimate predict
 forecast promise pledge vow concede confess agree complain advise urge recommend demand
 tweet post text email message blog retweet testify recount relate joke boast brag lament
-quote cite point echo counter retort reason reckon speculate theorize hint imply indicate
+quote cite point echo counter retort reason reckon speculate theorize hint imply
+indicate
 inform notify remind assure reassure mention describe detail clarify elaborate outline
 propose interject protest object exclaim shout yell scream whisper murmur mutter cry
 announce proclaim pronounce rule plead swear guarantee summarize summarise rebut refute
@@ -32,8 +33,9 @@ bark growl thunder whine gripe breathe gasp grumble wink frown fire shoot chime 
 pause type begin start finish end speak sing conclude bellow roar rage marvel
 """)
 _LABEL = words("""
-call describe dub brand label praise condemn denounce slam blast criticize criticise hail
-characterize characterise deride mock decry ridicule term welcome apologize apologise
+call describe dub brand label praise condemn denounce slam blast criticize criticise
+hail characterize characterise deride mock decry ridicule term welcome
+apologize apologise
 thank congratulate lambast lambaste rip refer compare paint portray
 """)
 _NAMING = words("name title entitle nickname codename christen baptize rename spell")
@@ -224,8 +226,9 @@ DATA = LanguageData(
     according_weak=frozenset(words("for per")),
     abbreviations=frozenset(
         words("""
-        insp sgt det supt const cpl capt maj cmdr adm brig hon rev msgr pres dir asst dep
-        no vs inc ltd corp co jr sr st ave gov sen rep gen col lt dr mr mrs ms prof
+        insp sgt det supt const cpl capt maj cmdr adm brig hon rev msgr pres dir asst
+        dep         no vs inc ltd corp co jr sr st ave gov sen rep gen col lt
+        dr mr mrs ms prof
         """)
     ),
     never_inverted=frozenset(words("told tells tell assured assures informed informs")),

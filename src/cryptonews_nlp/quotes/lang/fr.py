@@ -10,8 +10,9 @@ _SAY = words("""
 déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer
 rappeler confier raconter demander lancer noter observer remarquer regretter avouer
 constater commenter insister juger témoigner exclamer écrier murmurer confirmer marteler
-résumer glisser trancher rétorquer répliquer ironiser plaider souffler répéter relativiser
-jurer tonner emporter évoquer dénoncer déplorer signaler révéler rapporter relater
+résumer glisser trancher rétorquer répliquer ironiser plaider souffler répéter
+relativiser jurer tonner emporter évoquer dénoncer déplorer signaler révéler
+rapporter relater
 détailler considérer avancer alléguer argumenter argüer informer notifier préconiser
 recommander conseiller suggérer proposer exiger réclamer ordonner menacer
 accuser reprocher contester nier démentir récuser réfuter réfuter écarter objecter
@@ -93,7 +94,7 @@ def _forms(verb: str) -> Iterator[str]:
         stems.append(stem + "e")
     if stem.endswith(("el", "et")):
         stems.append(stem + stem[-1])
-    if len(stem) > 2 and stem[-2] == "é":
+    if stem[-2:-1] == "é":
         stems.append(stem[:-2] + "è" + stem[-1])
     if stem.endswith("uy"):
         stems.append(stem[:-1] + "i")
@@ -138,8 +139,9 @@ DATA = LanguageData(
     complementizers=frozenset(words("que qu' si s' de d' qu s d")),
     cue_nouns=frozenset(
         words("""
-        communiqué déclaration tweet message courriel lettre note mot mots réponse propos
-        question entretien interview discours billet annonce légende avertissement
+        communiqué déclaration tweet message courriel lettre note mot mots réponse
+        propos         question entretien interview discours billet annonce
+        légende avertissement
         verdict argument témoignage texte sms fil tribune formule constat conclusion
         résumé commentaire réaction allocution courrier phrase micro publication
         remarque refrain credo consigne bilan avis conseil précision
