@@ -108,8 +108,8 @@ class PageMaker:
             "{site}": lambda: rng.choice(phrases.SITES[lang]),
             "{headline}": lambda: rng.choice(self.headlines[lang]),
             "{date}": lambda: rng.choice(dates),
-            "{time}": lambda: (
-                f"{rng.randint(0, 23):02}{'h' if lang == 'fr' else ':'}{rng.randint(0, 59):02}"
+            "{time}": lambda: ("h" if lang == "fr" else ":").join(
+                (f"{rng.randint(0, 23):02}", f"{rng.randint(0, 59):02}")
             ),
             "{year}": lambda: str(year),
             "{town}": lambda: rng.choice(phrases.TOWNS[lang]),
