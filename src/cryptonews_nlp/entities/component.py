@@ -146,6 +146,9 @@ def _add_model(
         borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
         if borders:
             start, end = borders
+            name = flat[start:end]
+            if ent.label_ == "CRYPTO" and name.islower() and not _is_known(name):
+                continue
             spans.add(Mention(start, end, flat[start:end], ent.label_, "model"))
     for found in dates:
         spans.add(found)
@@ -172,6 +175,11 @@ def _nested_assets(
                 )
             )
     return found
+
+
+def _is_known(name: str) -> bool:
+    # unknown assets are written with a capital; "payx" is a misprint
+    return bool(load_gazetteer().candidates(name))
 
 
 def _as_written(mention: Mention, text: str) -> Mention:

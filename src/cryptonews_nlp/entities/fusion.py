@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.gazetteer import Entry, Match
+from cryptonews_nlp.entities.labels import is_given_name
 
 #: Kinds of the gazetteer whose one-word names a model takes for persons and places.
 CRYPTO_KINDS = frozenset(
@@ -135,6 +136,12 @@ def add_known(
             match.end,
         ):
             _correct(spans, over[0], match, entry, label, trusted, is_crypto)
+        elif _is_glued(over, match, entry, text, spans):
+            rest = text[match.end : over[0].end]
+            start = match.end + len(rest) - len(rest.lstrip())
+            spans.put(_known(match, written, label, entry))
+            person = text[start : over[0].end]
+            spans.add(Mention(start, over[0].end, person, "PERSON", "pattern"))
         elif (
             trusted
             and " " in written
@@ -144,6 +151,31 @@ def add_known(
             )
         ):
             spans.put(_known(match, written, label, entry))
+
+
+def _is_glued(
+    over: Sequence[Mention],
+    match: Match,
+    entry: Entry | None,
+    text: str,
+    spans: Spans,
+) -> bool:
+    """Tell whether a model joined a known body and the person named behind it."""
+    if len(over) != 1 or match.is_weak or not entry or entry.label != "ORG":
+        return False
+    if over[0].start != match.start or over[0].end <= match.end or over[0].value:
+        return False
+    rest = text[match.end : over[0].end].split()
+    if len(rest) < _FULL_NAME or not all(part[0].isupper() for part in rest):
+        return False
+    name = " ".join(rest)
+    return is_given_name(rest[0]) or any(
+        m.label == "PERSON" and m.text == name for m in spans.sorted()
+    )
+
+
+# Words of a full name.
+_FULL_NAME = 2
 
 
 def _known(match: Match, written: str, label: str, entry: Entry | None) -> Mention:

@@ -414,7 +414,9 @@ _BARE_CONFIDENCE = 0.6
 @cache
 def _bare_pattern(words: Words) -> re.Pattern[str]:
     large = "|".join(
-        w for w, n in words.multipliers.items() if n >= 10**6 and len(w) > 3  # noqa: PLR2004 - a bound of the format or notation
+        w
+        for w, n in words.multipliers.items()
+        if n >= 10**6 and len(w) > 3  # noqa: PLR2004 - a bound of the format or notation
     )
     # what follows decides: a noun, "of" or "de" would say millions of what
     return re.compile(

@@ -77,6 +77,9 @@ def add_definitions(
         whole = [m for m in over if m.end == end and m.start <= start]
         if whole:
             mention = whole[0]
+            if words.misc_heads.search(mention.text) and mention.name is None:
+                spans.swap(mention, changed := replace(mention, label="MISC"))
+                mention = changed
         elif is_name:
             label = _label(text, start, end, over, model)
             if words.misc_heads.search(long):

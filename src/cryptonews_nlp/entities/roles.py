@@ -260,7 +260,13 @@ class _Finder:
             m for m in self.bodies if noun.end() <= m.start < end and m.label != "LOC"
         ]
         if inside:
-            body = inside[0]
+            # "head of Training at Norvik": the employer, not the team
+            employers = [
+                m
+                for m in inside
+                if self.words.employer.search(self.text, noun.end(), m.start)
+            ]
+            body = (employers or inside)[0]
             between = self.text[noun.end() : body.start]
             # the last link: "head of training [at] Norvik"
             links = [

@@ -100,6 +100,7 @@ class Words:
     role_stop: re.Pattern[str]
     role_opening: re.Pattern[str]
     role_link: re.Pattern[str]
+    employer: re.Pattern[str]
     role_owner: re.Pattern[str]
     role_modifiers: re.Pattern[str]
     #: Nouns in -er, -iste … in an apposition, which the lexicon lacks; nouns that are

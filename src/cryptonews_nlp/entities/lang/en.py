@@ -332,6 +332,7 @@ WORDS = Words(
         r"he|she|they|it|I|we|was|is|has|had|have|not|for|of|by|from|to)\b)"
         r"[\w.'’&/-]+ ){0,6}"
     ),
+    employer=re.compile(r" at (?:the )?$"),
     role_link=re.compile(
         r",? (?:at|of|for|with|from|in|inside|to) (?:(?:the|its|his|her|their) )?"
     ),

@@ -382,6 +382,7 @@ WORDS = Words(
         r"(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|nouve(?:au|lle) |"  # noqa: E501 - one pattern
         r"actuel(?:le)? |principale? |simple |grande? |célèbre )*)"
     ),
+    employer=re.compile(r" (?:chez|au sein d(?:e la|e l'|u|e)) ?$"),
     role_link=re.compile(
         r",? (?:de l'|de la |du |des |de |d'|chez |à la |à l'|auprès d(?:e la |e l'|u |e )|"  # noqa: E501 - one pattern
         r"au sein d(?:e la |e l'|u |e )|au |aux |à |pour |dans )"
