@@ -312,6 +312,20 @@ def test_sources_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [a.text for a in articles("-")] == texts
 
 
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_mojibake_is_repaired_on_request_only(text: str) -> None:
+    """UTF-8 once read as cp1252 is undone when asked for, and sound text is kept."""
+    spoilt = "".join(
+        c.encode().decode("cp1252") if c in "“’é«É" else c for c in f"{text} Éva «é»"
+    )
+    (kept,) = articles([{"text": spoilt}])
+    (repaired,) = articles([{"text": spoilt}], repair=True)
+    assert kept.text == spoilt
+    assert repaired.text == f"{text} Éva «é»"
+    (sound,) = articles([{"text": text}], repair=True)
+    assert sound.text == text
+
+
 def test_a_missing_path_raises(tmp_path: Path) -> None:
     """A folder that does not exist is an error, not a text."""
     with pytest.raises(InputFormatError, match="no such file"):

@@ -145,3 +145,43 @@ def peek_encoding(stream: BinaryIO) -> str:
     sample = stream.read(_SAMPLE * 4)
     stream.seek(0)
     return detect_encoding(sample)
+
+
+# UTF-8 of Western letters and marks that somebody read as cp1252 ("Ã©", "â€™").
+_MOJIBAKE = re.compile(
+    "[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+    "|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}"
+)
+
+_LATIN_1 = frozenset(map(chr, range(256)))
+
+
+def repair_mojibake(text: str) -> str:
+    r"""Undo that UTF-8 was once read as cp1252.
+
+    Parameters
+    ----------
+    text : str
+        A text; only sequences that are valid UTF-8 underneath are changed.
+
+    Returns
+    -------
+    str
+        The repaired text, which may be shorter.
+
+    Examples
+    --------
+    >>> repair_mojibake("dÃ©jÃ\xa0 l’Ã‰tat, Âµ")
+    'déjà l’État, µ'
+    """
+
+    def undo(found: re.Match[str]) -> str:
+        data = b"".join(
+            c.encode("latin-1" if c in _LATIN_1 else "cp1252") for c in found[0]
+        )
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError:
+            return found[0]
+
+    return _MOJIBAKE.sub(undo, text)

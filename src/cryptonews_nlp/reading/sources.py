@@ -15,6 +15,7 @@ from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError, MissingExtraError
 from cryptonews_nlp.reading.archives import is_hidden, read_gzip, read_tar, read_zip
 from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.decode import repair_mojibake
 from cryptonews_nlp.reading.feeds import read_feed
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.records import row_to_article, text_id
@@ -278,6 +279,7 @@ def read(
     *,
     columns: Columns = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
+    repair: bool = False,
 ) -> Iterator[Article | Failure]:
     """Read articles from whatever holds them.
 
@@ -292,6 +294,8 @@ def read(
         ``source``) to column name, when the names are not found by common sense.
     limits : Limits
         Sizes to refuse.
+    repair : bool
+        Undo that UTF-8 was once read as cp1252 ("Ã©"); off, since it changes texts.
 
     Yields
     ------
@@ -309,4 +313,10 @@ def read(
     >>> [a.article_id for a in read([{"id": "a1", "titre": "T", "corps": "Un texte."}])]
     ['a1']
     """
-    yield from _with_unique_ids(_read_any(source, columns, limits))
+    items = _read_any(source, columns, limits)
+    if repair:
+        items = (
+            replace(i, text=repair_mojibake(i.text)) if isinstance(i, Article) else i
+            for i in items
+        )
+    yield from _with_unique_ids(items)
