@@ -227,7 +227,7 @@ def _holders(local: Local, group: Group, index: _Index) -> list[Group]:
     """Return the groups that have the rarest word of a name."""
     words = " ".join(local.key).split()
     blocks = [index.by_word.get((local.kind, word), ()) for word in words]
-    block = min(blocks, key=len)
+    block = min(blocks, key=len, default=())
     if len(block) > _COMMON:
         return []
     return [other for other in block if other is not group]

@@ -58,9 +58,11 @@ def fold_words(text: str) -> str:
     >>> fold_words("Le Bihan-Sow")
     'le bihan sow'
     """
-    plain = flatten(text).casefold().translate(_STROKES).strip()
+    # compatibility forms first: a mathematical capital has no lower case of its own
+    plain = unicodedata.normalize("NFKD", flatten(text)).casefold().strip()
     decomposed = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", plain))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = bare.translate(_STROKES)
     return " ".join(_WORD.findall(_DOTTED.sub("", bare)))
 
 
