@@ -66,7 +66,7 @@ class Bridge:
 
     Examples
     --------
-    >>> bridge = Bridge({"fr": {"banque": {"bank": 1.0}}})
+    >>> bridge = Bridge({"fr": {"banqu": {"bank": 1.0}}})
     >>> bridge.translate("banques", "fr"), bridge.translate("banks", "en")
     ({'bank': 1.0}, {'bank': 1.0})
     """

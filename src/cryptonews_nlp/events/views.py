@@ -168,7 +168,7 @@ def _rows(
     counts.data = np.sqrt(counts.data) * idf[counts.indices]
     # what is left out still counts towards the length of a row in a small folder, where
     # a feature is single by the size of the folder more than by its nature
-    common = np.array([share is not None for share in known])
+    common = np.array([share is not None for share in known], dtype=bool)
     ghost = counts.multiply((~kept & common)[None, :]).tocsr()
     ghost_mass = np.asarray(ghost.multiply(ghost).sum(axis=1)).ravel()
     columns = np.flatnonzero(kept)

@@ -1,0 +1,123 @@
+"""Events of articles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from sklearn.utils.estimator_checks import parametrize_with_checks
+
+from cryptonews_nlp._types import AnalyzedArticle, Article, Linked
+from cryptonews_nlp.events import (
+    EventClusterer,
+    Story,
+    assign,
+    cluster_stories,
+    cluster_texts,
+    find_events,
+    similar,
+)
+from cryptonews_nlp.events.finder import event_ids
+
+HACK = (
+    "Thieves drain 12 million euros from Brimholt exchange\n"
+    "The Brimholt exchange of Oslo said thieves stole 12 million euros in tokens on "
+    "Monday. Brimholt froze withdrawals while police opened an investigation."
+)
+PIRATAGE = (
+    "Des voleurs dérobent 12 millions d'euros à la plateforme Brimholt\n"
+    "La plateforme Brimholt d'Oslo a annoncé lundi que des voleurs avaient dérobé "
+    "12 millions d'euros en jetons. Brimholt a gelé les retraits et la police a ouvert "
+    "une enquête."
+)
+HARVEST = (
+    "Olive harvest suffers from drought\n"
+    "Farmers around the valley expect the smallest olive harvest for decades after a "
+    "summer without rain."
+)
+RECOLTE = (
+    "La récolte d'olives souffre de la sécheresse\n"
+    "Les agriculteurs de la vallée attendent la plus petite récolte d'olives depuis "
+    "des décennies après un été sans pluie."
+)
+TEXTS = [HACK, PIRATAGE, HARVEST, RECOLTE]
+LANGUAGES = ["en", "fr", "en", "fr"]
+
+
+@parametrize_with_checks([EventClusterer()])
+def test_estimator_follows_scikit_learn(estimator, check):
+    """The numeric core keeps every convention of scikit-learn."""
+    check(estimator)
+
+
+def test_texts_meet_across_languages():
+    """An event told in English and French is one event, another one is not."""
+    assert cluster_texts(TEXTS, LANGUAGES).tolist() == [0, 0, 1, 1]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_order_does_not_matter(seed):
+    """Shuffling the texts only permutes the labels."""
+    order = np.random.default_rng(seed).permutation(len(TEXTS))
+    labels = cluster_texts(TEXTS, LANGUAGES)
+    shuffled = cluster_texts([TEXTS[n] for n in order], [LANGUAGES[n] for n in order])
+    same = labels[order][:, None] == labels[order][None, :]
+    assert (same == (shuffled[:, None] == shuffled[None, :])).all()
+
+
+def story(name, text, language, **more):
+    title, _, body = text.partition("\n")
+    return Story(name, language, title, body, **more)
+
+
+def test_days_apart_keep_twins_apart():
+    """The same words a year later are another happening."""
+    early = datetime(2024, 5, 1, tzinfo=UTC)
+    first = story("a", HACK, "en", published=early)
+    other = story("b", PIRATAGE, "fr", published=early)
+    late = replace(other, published=early.replace(year=2025))
+    alike = dict(similar([first, other], "a"))["b"]
+    assert alike > dict(similar([first, late], "a"))["b"]
+
+
+def test_conflicting_people_count_against_one_event():
+    """Two articles that name different people are less alike than silent ones."""
+    first = story("a", HACK, "en", entities=(("PERSON", "person:a"),))
+    other = story("b", PIRATAGE, "fr", entities=(("PERSON", "person:b"),))
+    silent = story("b", PIRATAGE, "fr")
+    alike = dict(similar([first, silent], "a"))["b"]
+    assert alike > dict(similar([first, other], "a"))["b"]
+
+
+def test_assign_joins_or_leaves_alone():
+    """A newcomer joins the event that it tells, or none."""
+    known = [story("a", HACK, "en"), story("c", HARVEST, "en")]
+    new = [story("b", PIRATAGE, "fr")]
+    assert assign(new, known, {"a": "e1", "c": "e2"}) == {"b": "e1"}
+
+
+def test_event_ids_outlive_new_articles():
+    """A group keeps the id that most of its articles had."""
+    groups = [[story("a", HACK, "en"), story("b", PIRATAGE, "fr")]]
+    former = event_ids([groups[0][1:]], {})[0]
+    assert event_ids(groups, {"b": former}) == [former]
+
+
+def test_find_events_names_and_links():
+    """Every article has one main event; a lone article is an ordinary event."""
+    analyses = [
+        AnalyzedArticle(Article(str(n), text), language=language)
+        for n, (text, language) in enumerate(zip(TEXTS[:3], LANGUAGES[:3], strict=True))
+    ]
+    events, links = find_events(analyses, Linked(), {})
+    main = {link.article_id: link.event_id for link in links if link.role == "main"}
+    assert main["0"] == main["1"] != main["2"]
+    assert {event.languages for event in events} == {("en", "fr"), ("en",)}
+
+
+def test_no_story_no_event():
+    """Nothing in, nothing out."""
+    assert cluster_stories([]).size == 0
+    assert find_events([], Linked(), {}) == ([], [])
