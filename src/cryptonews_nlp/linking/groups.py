@@ -60,6 +60,11 @@ class Group:
         return any(local.canonical for local in self.locals)
 
     @cached_property
+    def catalogued(self) -> bool:
+        """Whether the gazetteer gives its name."""
+        return any(local.entry_label for local in self.locals)
+
+    @cached_property
     def labels(self) -> set[str]:
         """Labels of its mentions."""
         return set().union(*(local.labels for local in self.locals))
@@ -101,7 +106,7 @@ class Group:
 
     def forget(self) -> None:
         """Drop what was computed from other names than the present ones."""
-        for name in ("canonical", "labels", "language", "forms", "bag"):
+        for name in ("canonical", "catalogued", "labels", "language", "forms", "bag"):
             self.__dict__.pop(name, None)
 
     def label(self) -> str:

@@ -84,6 +84,7 @@ WEAK_HEADS = _words(
     """
     agence agency bureau department departement direction division force forces
     group groupe office service services unit unite corps
+    matiere lutte contre fight against
     """
 )
 

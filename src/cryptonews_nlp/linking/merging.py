@@ -54,7 +54,7 @@ def _conflict(a: Group, b: Group) -> bool:
     """Tell whether the gazetteer knows both, or one as several things."""
     if a.ambiguous or b.ambiguous:
         return True
-    return a.canonical and b.canonical and a.key != b.key
+    return a.catalogued and b.catalogued and a.key != b.key
 
 
 def _pairs(groups: list[Group], context: Context) -> Iterator[tuple[Group, Group, str]]:
