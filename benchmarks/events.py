@@ -1,0 +1,209 @@
+"""Events: gold sets, our own articles, the bridge, and cost by size.
+
+    python -m benchmarks.events [sets|own|bridge|scale ...] [--shared DIR]
+
+``sets`` clusters texts alone with the default settings, one cut for all; the scorer is
+the one beside the gold sets. ``own`` runs the whole pipeline on data/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import random
+import resource
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+from scipy import sparse
+from sklearn.feature_extraction.text import TfidfTransformer, TfidfVectorizer
+
+from benchmarks.gold import load_gold
+from cryptonews_nlp._types import Article
+from cryptonews_nlp.bridge import fold, load_bridge, tokens
+from cryptonews_nlp.events import Story, cluster_stories, find_events
+from cryptonews_nlp.linking import link
+from cryptonews_nlp.linking.utterances import merge_utterances
+from cryptonews_nlp.pipeline import Analyzer
+
+SETS = (
+    "ecbplus_dev",
+    "basil",
+    "allsides_full_2021",
+    "newswcl50",
+    "ntrex_xling_split",
+    "mixed_xling",
+)
+SIZES = (1_000, 10_000, 50_000, 100_000)
+
+
+def scorer(shared: Path) -> ModuleType:
+    """Import the scorer that lies beside the gold sets."""
+    path = shared / "gold" / "events" / "score.py"
+    spec = importlib.util.spec_from_file_location("event_score", path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def line(name: str, scores: dict[str, float]) -> str:
+    """Return one line of figures."""
+    cross = scores.get("xling_pair_f1")
+    tail = "" if cross is None else f"  cross-language pairs {cross:.3f}"
+    return (
+        f"{name:20} docs {scores['docs']:5} events {scores['gold_events']:4} "
+        f"found {scores['pred_clusters']:4}  B3 {scores['b3_p']:.3f} "
+        f"{scores['b3_r']:.3f} F1 {scores['b3_f1']:.3f}  pairs {scores['pair_f1']:.3f}"
+        f"{tail}"
+    )
+
+
+def sets(shared: Path) -> None:
+    """Score every gold set from its texts; the dates of the sets are not used."""
+    module = scorer(shared)
+    for name in SETS:
+        path = shared / "gold" / "events" / f"{name}.jsonl"
+        with path.open(encoding="utf-8") as lines:
+            rows = [json.loads(text) for text in lines]
+        stories = [
+            Story(r["doc_id"], r["lang"], r["title"] or "", r["text"]) for r in rows
+        ]
+        labels = cluster_stories(stories).tolist()
+        gold, languages = [r["event_id"] for r in rows], [r["lang"] for r in rows]
+        print(line(name, module.score(gold, labels, languages)), flush=True)
+
+
+def own(shared: Path) -> None:
+    """Score the whole pipeline on our own articles, split by split and together."""
+    module = scorer(shared)
+    analyzer = Analyzer()
+    for splits in (("train",), ("dev",), ("test",), ("train", "dev", "test")):
+        rows = load_gold(*splits)
+        articles = [
+            Article(
+                r["doc_id"],
+                r["text"],
+                published=datetime.fromisoformat(r["date"]).replace(tzinfo=UTC),
+            )
+            for r in rows
+        ]
+        analyses = list(analyzer.pipe(articles))
+        linked = link(analyses)
+        _, links = find_events(analyses, linked, merge_utterances(analyses, linked))
+        main = {k.article_id: k.event_id for k in links if k.role == "main"}
+        gold = [r["event_id"] for r in rows]
+        scores = module.score(
+            gold, [main.get(r["doc_id"]) for r in rows], [r["lang"] for r in rows]
+        )
+        print(line("+".join(splits), scores), flush=True)
+
+
+def bridge(shared: Path) -> None:
+    """Retrieve the French sentence of each English one: words, then characters too."""
+    found = load_bridge()
+
+    def counts(text: str, language: str) -> dict[str, float]:
+        return found.counts((token.text for token in tokens(text, language)), language)
+
+    for name in ("eval_pud", "eval_ntrex"):
+        path = shared / "bridge" / f"{name}.tsv"
+        pairs = [row.split("\t")[:2] for row in path.read_text("utf-8").splitlines()]
+        english = [counts(pair[0], "en") for pair in pairs]
+        french = [counts(pair[1], "fr") for pair in pairs]
+        keys = sorted({key for vector in (*english, *french) for key in vector})
+        column = {key: number for number, key in enumerate(keys)}
+
+        def rows(
+            vectors: list[dict[str, float]], column: dict[str, int] = column
+        ) -> sparse.csr_matrix:
+            ends = np.cumsum([0, *(len(vector) for vector in vectors)])
+            values = [v for vector in vectors for v in vector.values()]
+            places = [column[key] for vector in vectors for key in vector]
+            shape = (len(vectors), len(column))
+            return sparse.csr_matrix((values, places, ends), shape=shape)
+
+        # rarity by the collection, as for the articles of a folder
+        both = sparse.vstack([rows(english), rows(french)]).tocsr()
+        weighted = TfidfTransformer().fit(both[: len(pairs)]).transform(both.sqrt())
+        words = (weighted[: len(pairs)] @ weighted[len(pairs) :].T).toarray()
+        texts = [fold(text) for pair in pairs for text in pair]
+        characters = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=2
+        ).fit_transform(texts)
+        letters = (characters[0::2] @ characters[1::2].T).toarray()
+        right = np.arange(len(pairs))
+        for label, matrix in (("words", words), ("+ 3-5 letters", words + letters / 2)):
+            hit = float((matrix.argmax(axis=1) == right).mean())
+            print(f"{name:12} {label:14} P@1 EN->FR {hit:.3f}", flush=True)
+
+
+def made_stories(n: int) -> list[Story]:
+    """Return stories recombined from sentences of our own articles, over a year."""
+    rng = random.Random(0)  # noqa: S311 - not for secrets
+    rows = load_gold("train")
+    stories = []
+    for number in range(n):
+        row = rows[rng.randrange(len(rows))]
+        other = rows[rng.randrange(len(rows))]
+        parts = row["text"].split("\n\n")
+        more = other["text"].split("\n\n") if other["lang"] == row["lang"] else []
+        body = rng.sample(parts, min(len(parts), 4)) + rng.sample(
+            more, min(len(more), 2)
+        )
+        # a made-up name an event keeps the events of one source article apart
+        event = rng.randrange(max(n // 3, 1))
+        day = datetime(2024, 1, 1, tzinfo=UTC).toordinal() + event % 365
+        name = f"Zan{event:x}or"
+        stories.append(
+            Story(
+                f"{number:07}",
+                row["lang"],
+                f"{name} {parts[0][:60]}",
+                " ".join([name, *body, name]),
+                datetime.fromordinal(day).replace(tzinfo=UTC),
+            )
+        )
+    return stories
+
+
+def scale(_: Path, sizes: tuple[int, ...] = SIZES) -> None:
+    """Print seconds and peak memory by number of stories, features included."""
+    for size in sizes:
+        stories = made_stories(size)
+        start = time.perf_counter(), time.process_time()
+        labels = cluster_stories(stories)
+        wall, cpu = time.perf_counter() - start[0], time.process_time() - start[1]
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+        print(
+            f"{size:7,} stories {wall:7.1f} s ({cpu:.1f} s of one core)  "
+            f"peak {peak:.2f} GiB  {labels.max() + 1:,} events",
+            flush=True,
+        )
+
+
+def main() -> None:
+    """Run the parts that are asked for."""
+    parts = {"bridge": bridge, "sets": sets, "own": own, "scale": scale}
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", default=["bridge", "sets", "own"])
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument("--sizes", type=int, nargs="*", default=SIZES)
+    arguments = parser.parse_args()
+    if not (arguments.shared / "gold" / "events").is_dir():
+        print(f"skipped: no gold/events in {arguments.shared}")
+        return
+    for part in arguments.parts:
+        if part == "scale":
+            scale(arguments.shared, tuple(arguments.sizes))
+        else:
+            parts[part](arguments.shared)
+
+
+if __name__ == "__main__":
+    main()
