@@ -8,8 +8,11 @@ from collections.abc import Iterable, Iterator
 from cryptonews_nlp.linking.bags import match
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
+from cryptonews_nlp.linking.lexicon import GENERIC, SMALL_WORDS, WEAK_HEADS
 from cryptonews_nlp.linking.local import PERSON
 from cryptonews_nlp.linking.names import Words, sound_key
+
+_OF_ANY_COUNTRY = GENERIC | SMALL_WORDS | WEAK_HEADS
 
 #: A word that more groups have than this is no reason to compare them.
 _COMMON = 400
@@ -145,10 +148,10 @@ def _translated(a: Group, b: Group, context: Context) -> str:
 def _abroad(a: Group, b: Group, context: Context) -> bool:
     """Tell whether national bodies of one name belong to different countries.
 
-    The ministry of justice of one country is not that of another: where neither name
-    has a place or a rare word, the countries of their articles must meet.
+    The ministry of justice of one country is not that of another: where a name is made
+    of such words alone, the countries of the articles must meet.
     """
-    if any(f.startswith("@") for forms, _ in a.bag for f in forms):
+    if not all(word in _OF_ANY_COUNTRY for word in a.key):
         return False
     mine, theirs = context.countries_of(a), context.countries_of(b)
     return bool(mine and theirs) and not mine.keys() & theirs.keys()
