@@ -5,8 +5,9 @@
 IBM model 1 (Brown et al. 1993) in both directions over the word stems of the
 pairs that may be shipped, each entry weighted by the geometric mean of the two
 probabilities (the soft form of the symmetrisation of Liang et al. 2006), which removes
-the rare-word collectors that one direction alone is known for. Function words take part: they keep content words
-from explaining them (retrieval P@1 on held-out news sentences .979 -> .994 with them).
+the rare-word collectors that one direction alone is known for. Function words take
+part: they keep content words from explaining them (retrieval P@1 on news sentences
+.979 -> .994 with them).
 Every 50th pair is held out for ``python -m benchmarks.events bridge``. The result is
 deterministic.
 

@@ -69,7 +69,7 @@ def _unit(vector: dict[str, float]) -> dict[str, float]:
     return {key: weight / length for key, weight in vector.items()}
 
 
-def _links_of(  # noqa: PLR0913 - the collection's tables, made once
+def _links_of(
     story: Story,
     own: str,
     analysis: AnalyzedArticle,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 from typing import NamedTuple
 
 from cryptonews_nlp.bridge import WORDS, Bridge, fold, plain_number, stem
@@ -15,7 +16,8 @@ from cryptonews_nlp.events.stories import Story
 
 Bag = Mapping[str, float]
 
-# the tokens of cryptonews_nlp.bridge.words, as plain strings: offsets cost half the time
+# the tokens of cryptonews_nlp.bridge.words as plain strings: offsets cost half the
+# time
 _TOKEN = re.compile(
     r"\d+(?:(?:[.,]|[ \u00a0\u202f\u2009](?=\d{3}(?!\d)))\d+)*|[^\W\d_][^\W_]*"
 )
@@ -90,9 +92,9 @@ def bags_of(story: Story, bridge: Bridge) -> Bags:
         written.append(token)
         if word.name is not None:
             names[word.name] += 1
-    words.update(f"{language} {key}" for _, key in content)
+    words.update(intern(f"{language} {key}") for _, key in content)
     words.update(
-        f"{language} {left} {right}"
+        intern(f"{language} {left} {right}")
         for (before, left), (after, right) in pairwise(content)
         if after - before <= 1 + _MAX_GAP
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from numbers import Real
 from typing import Any
 
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse.csgraph import connected_components
+from scipy.spatial.distance import squareform
 from sklearn.base import BaseEstimator, ClusterMixin
 from sklearn.utils._param_validation import Interval, StrOptions
 from sklearn.utils.validation import check_array, validate_data
@@ -20,13 +22,20 @@ from cryptonews_nlp.events.neighbours import canonical_order, cosine_graph
 #: the features, and a tie must be a tie whatever the order of the input.
 DECIMALS = 6
 
+#: Largest component that is clustered on its full matrix (1.2 GB at this size).
+MAX_DENSE = 8000
+
+#: Step by which weak links are dropped from a larger component.
+SHARPEN = 0.05
+
 
 def average_linkage(graph: sparse.csr_matrix, cut: float) -> NDArray[np.int64]:
     """Cluster by average linkage of a sparse similarity.
 
     A merge at average similarity >= `cut` needs one pair at >= `cut`, so that the
     connected components of the pairs above the cut can be clustered one by one; the
-    result is that of the whole matrix. Pairs that the graph lacks count as 0.
+    result is that of the whole matrix. Pairs that the graph lacks count as 0. Only a
+    component of more than :data:`MAX_DENSE` is approximated.
 
     Parameters
     ----------
@@ -54,7 +63,7 @@ def average_linkage(graph: sparse.csr_matrix, cut: float) -> NDArray[np.int64]:
     bounds = np.searchsorted(component[order], np.arange(n_components + 1))
     labels = np.empty(graph.shape[0], dtype=np.int64)
     n_labels = 0
-    for start, end in zip(bounds[:-1], bounds[1:], strict=True):
+    for start, end in pairwise(bounds.tolist()):
         members = order[start:end]
         inside = _linkage_inside(graph, members, cut)
         labels[members] = inside + n_labels
@@ -68,9 +77,20 @@ def _linkage_inside(
     """Return the labels, from 0, of the members of one component."""
     if len(members) < 3:  # noqa: PLR2004 - one is alone, two are joined by their edge
         return np.zeros(len(members), dtype=np.int64)
-    similarity = graph[members][:, members].toarray()
-    distance = (1 - similarity)[np.triu_indices(len(members), 1)]
-    tree = linkage(np.clip(np.round(distance, DECIMALS), 0, None), "average")
+    inside = graph[members][:, members]
+    if len(members) > MAX_DENSE:
+        # too large for a dense matrix: weaker links are ignored until it falls apart
+        weakest = max(cut, float(inside.data[inside.data >= cut].min()))
+        inside.data[inside.data < weakest + SHARPEN] = 0
+        inside.eliminate_zeros()
+        return average_linkage(inside, cut)
+    distance = inside.toarray()
+    np.subtract(1, distance, out=distance)
+    np.fill_diagonal(distance, 0)
+    condensed = squareform(distance, checks=False)
+    del distance
+    np.clip(np.round(condensed, DECIMALS, out=condensed), 0, None, out=condensed)
+    tree = linkage(condensed, "average")
     labels: NDArray[np.int64] = fcluster(tree, 1 - cut + 1e-9, "distance")
     return labels.astype(np.int64) - 1
 
@@ -153,7 +173,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         self.n_clusters_ = int(self.labels_.max()) + 1
         return self
 
-    def __sklearn_tags__(self) -> Any:  # noqa: ANN401, PLW3201
+    def __sklearn_tags__(self) -> Any:  # noqa: ANN401
         tags = super().__sklearn_tags__()
         tags.input_tags.sparse = True
         tags.input_tags.pairwise = self.metric == "precomputed"
