@@ -12,7 +12,7 @@ from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.lang import Words
 
 # A month without a year lies nearest to publication; the past is the likelier by
-# this factor (own train and dev articles: 1.5 to 3 give the same values).
+# this factor (own train and dev articles: 1 gives .959 right, 1.5 .965, 2 .967).
 _PAST_FACTOR = 2
 _MONTHS = 12
 _WEEK = 7

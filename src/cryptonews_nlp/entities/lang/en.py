@@ -279,7 +279,7 @@ WORDS = Words(
         "January|February|April|June|July|August|September|October|November|December"
     ),
     lead_months="May|March",
-    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to",  # noqa: E501 - one pattern
+    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to|upcoming",  # noqa: E501 - one pattern
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
     openers=_OPENERS,
     titles=_TITLES,

@@ -302,7 +302,7 @@ WORDS = Words(
     lead_months="mars",
     future=(
         r"\w{3,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|prévue?s?|"
-        r"attendue?s?|doit|doivent|devra|devront"
+        r"attendue?s?|doit|doivent|devra|devront|prochaine?s? [a-zé-]+"
     ),
     bare_follow="en|au|à|par|depuis|pour|après|avant|a|ont|avait|avaient|était|étaient|est|sont|et|mais|lors|l'|la|le|dans|selon|contre|sur|rétorque",
     openers=_OPENERS,
