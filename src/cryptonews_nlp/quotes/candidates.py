@@ -133,8 +133,18 @@ def find_candidates(layout: Layout) -> list[Candidate]:
             if noun is not None:
                 found.append(noun)
     found = _merge_titles(layout, sorted(found, key=lambda c: (c.head, c.first)))
+    claimed: set[int] = set()
     for candidate in found:
         _attach(layout, candidate)
+        if (
+            candidate.relation == "before"
+            and candidate.kind != "person"
+            and candidate.verb in claimed
+        ):
+            # "X, head of training at Y, said": the verb is X's, not Y's
+            candidate.verb, candidate.verb_class = -1, ""
+            candidate.verbs, candidate.relation = [], "other"
+        claimed.update(candidate.verbs)
     _attach_participles(layout, found)
     _adopt_orphans(layout, found)
     _attach_according(layout, found)
@@ -169,7 +179,22 @@ def _from_token(  # noqa: PLR0911 - one exit a part of speech
     if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
         return None
     first, last = noun_phrase(layout, i)
-    return Candidate(first, last, i, _kind_of_noun(layout, i))
+    name = _name_around(layout, i) if pos == "PROPN" else None
+    return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _name_around(layout: Layout, i: int) -> tuple[int, int] | None:
+    """Return the capitalised words around a proper noun that the NER passed over."""
+    first, last = i, i + 1
+    while first > 0 and _is_capital(layout, first - 1):
+        first -= 1
+    while last < len(layout) and _is_capital(layout, last):
+        last += 1
+    return (first, last) if _is_capital(layout, i) else None
+
+
+def _is_capital(layout: Layout, i: int) -> bool:
+    return layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper()
 
 
 def _odd_subject(layout: Layout, i: int) -> Candidate | None:

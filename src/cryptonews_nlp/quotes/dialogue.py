@@ -1,6 +1,6 @@
 """Speech set without quote marks, and cues set inside them.
 
-French dialogue opens each turn with a dash; newsletters quote with ``>``; and the French
+French dialogue opens each turn with a dash; newsletters quote with ``>``; the French
 press leaves the marks open over the cue: « Il dort, raconte Zoé. Nous aussi. »
 """
 

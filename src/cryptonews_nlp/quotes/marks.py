@@ -45,6 +45,8 @@ _STRIP = " \t\n\r\u00a0\u202f\u2009\u2007\u200a\u200b\ufeff"
 _OUTSIDE = _STRIP + ",，"
 _MAX_DEPTH = 3
 _BEAM = 10
+#: Line breaks in a row that a quotation may run over.
+_BREAKS = 8
 
 # Price of each unusual reading; 0 is the textbook use of a mark.
 _MIXED_STYLE = 0.7  # " ... ” : editors and copy-paste mix styles
@@ -117,8 +119,8 @@ def _events(text: str) -> list[_Event]:
         start, end = match.span()
         mark = text[start:end].strip()
         mark = _TYPED.get(mark, mark)
-        if not mark and (not found or found[-1].mark == ""):
-            continue  # breaks matter only after marks; one is enough
+        if not mark and not any(event.mark for event in found[-_BREAKS:]):
+            continue  # breaks matter only after marks
         found.append(
             _Event(
                 start,
