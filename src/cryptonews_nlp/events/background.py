@@ -55,7 +55,7 @@ def background_links(
     for event, centre in centres.items():
         for key in heapq.nlargest(60, centre, key=lambda k: (centre[k], k)):
             holders[key].append(event)
-    links = []
+    links: list[EventLink] = []
     for event, group in groups.items():
         for story in group:
             links += _links_of(

@@ -40,7 +40,7 @@ def cluster_texts(
     ...                "Rain delays the football final"], ["en", "fr", "en"]).tolist()
     [0, 0, 1]
     """
-    stories = []
+    stories: list[Story] = []
     # equal texts are equal stories, so the text itself decides the order
     order = sorted(range(len(texts)), key=lambda n: (texts[n], languages[n]))
     for number in order:

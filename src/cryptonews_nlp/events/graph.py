@@ -95,7 +95,7 @@ def _prune(rows: sparse.csr_matrix) -> sparse.csr_matrix:
     return pruned
 
 
-def _windows(days: NDArray[np.float64]) -> Iterator[tuple[NDArray, NDArray]]:
+def _windows(days: NDArray[np.float64]) -> Iterator[Pairs]:
     """Yield blocks of stories and the stories that each block is compared with.
 
     Undated stories are compared with all, dated ones with those of their window.
