@@ -64,12 +64,21 @@ def test_two_workers_find_what_one_finds(folder, result):
     same(cn.analyze(folder, workers=2), result)
 
 
-def test_id_that_is_used_twice_is_an_error_row(tmp_path):
-    """Two records with one id: the first is kept, the second is named."""
+def test_records_that_share_an_id_are_both_kept(tmp_path):
+    """Two records with one id: the second gets an id of its own, and none is lost."""
     path = tmp_path / "a.jsonl"
     record = {"id": "x", "text": "Police in Lyon arrested two men on Monday morning."}
     path.write_text("\n".join([json.dumps(record)] * 2), encoding="utf-8")
     found = cn.analyze(path)
+    first, second = found.articles["article_id"]
+    assert first == "x"
+    assert second.startswith("x~")
+
+
+def test_articles_of_ones_own_with_one_id_are_named():
+    """An id that the caller used twice is an error row that says what to do."""
+    text = "The police in Lyon arrested two men on Monday morning."
+    found = cn.analyze_articles([cn.Article("x", text), cn.Article("x", text)])
     assert found.articles["article_id"].tolist() == ["x"]
     assert "used twice" in found.errors["message"].iloc[0]
 
