@@ -30,7 +30,7 @@ from cryptonews_nlp.language import detect_zones
 from cryptonews_nlp.models import load
 from cryptonews_nlp.quotes.component import quotes_of
 from cryptonews_nlp.settings import LANGUAGES
-from cryptonews_nlp.zoning import blank_markup, find_zones
+from cryptonews_nlp.zoning import blank_markup, complete_metadata, find_zones
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ def prepare(
     found = detect_zones(article.text, zones)
     parts = contents(article.text, found.zones, languages)
     analyzed = AnalyzedArticle(
-        article,
+        complete_metadata(article, zones, language=found.language),
         status="ok" if parts else "skipped",
         reason=found.reason,
         language=found.language,

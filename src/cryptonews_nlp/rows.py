@@ -48,7 +48,7 @@ def article_rows(
             "article_id": article.article_id,
             "path": article.path,
             "record": article.record,
-            "title": article.title or zone_text(analyzed, "title"),
+            "title": article.title,
             "author": article.author,
             "published": article.published,
             "source": article.source,
@@ -97,16 +97,6 @@ def unread_rows(failures: Iterable[Failure], taken: Iterable[str]) -> Iterator[R
             "status": "error",
             "reason": failure.message,
         }
-
-
-def zone_text(analyzed: AnalyzedArticle, kind: str) -> str | None:
-    """Return the first zone of a kind on one line, or None."""
-    for zone in analyzed.zones:
-        if zone.kind == kind:
-            words = analyzed.article.text[zone.start : zone.end].split()
-            if words:
-                return " ".join(words).lstrip("# ")
-    return None
 
 
 def zone_rows(analyses: Iterable[AnalyzedArticle]) -> Iterator[Row]:
@@ -292,10 +282,15 @@ def _speaker(
     role = roles.get(entity or "")
     organisation = entities.get(names.entity(role.organisation) or "") if role else None
     kind = quote.speaker_kind
-    if entity is not None:
+    name = quote.speaker_name
+    if entity is not None and kind != "nominal":
         kind = _KIND_OF_LABEL.get(names.label(span) or "", kind)  # type: ignore[assignment]
+        name = entities[entity].name
+    elif entity is not None and organisation is None:
+        # "a spokesperson of X" speaks for X, and stays unnamed
+        organisation = entities[entity]
     return {
-        "speaker": entities[entity].name if entity else quote.speaker_name,
+        "speaker": name,
         "speaker_entity_id": entity,
         "speaker_kind": kind,
         "speaker_role": role.text if role else None,

@@ -134,17 +134,18 @@ def find_candidates(layout: Layout) -> list[Candidate]:
                 found.append(noun)
     found = _merge_titles(layout, sorted(found, key=lambda c: (c.head, c.first)))
     claimed: set[int] = set()
+    past_apposition: set[int] = set()
     for candidate in found:
         _attach(layout, candidate)
-        if (
-            candidate.relation == "before"
-            and candidate.kind != "person"
-            and candidate.verb in claimed
-        ):
-            # "X, head of training at Y, said": the verb is X's, not Y's
+        taken = past_apposition | (claimed if candidate.relation == "before" else set())
+        if candidate.kind != "person" and candidate.verb in taken:
+            # "X, head of training at Y, said": the verb is X's, not Y's, even where
+            # the parser made Y or the training its subject
             candidate.verb, candidate.verb_class = -1, ""
             candidate.verbs, candidate.relation = [], "other"
         claimed.update(candidate.verbs)
+        if candidate.kind == "person" and candidate.relation == "before":
+            past_apposition.add(candidate.verb)
     _attach_participles(layout, found)
     _adopt_orphans(layout, found)
     _attach_according(layout, found)
@@ -428,11 +429,20 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
         elif direct and layout.cue[i]:
             return i if _free(layout, candidate, i) else -1
         elif layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
-            if i == candidate.last:
+            if i == candidate.last and not _has_modifier(layout, candidate):
                 return -1
             direct = False
         i += 1
     return -1
+
+
+def _has_modifier(layout: Layout, candidate: Candidate) -> bool:
+    """Tell whether a person that opens a sentence is described: "X of Kraken, said"."""
+    return (
+        candidate.kind == "person"
+        and layout.pos[candidate.last] == "ADP"
+        and _opens_sentence(layout, candidate)
+    )
 
 
 def _opens_sentence(layout: Layout, candidate: Candidate) -> bool:
@@ -443,7 +453,20 @@ def _opens_sentence(layout: Layout, candidate: Candidate) -> bool:
 
 
 def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
-    """Tell whether no other subject stands between a phrase and a verb."""
+    """Tell whether no other subject stands between a phrase and a verb.
+
+    Parsers take the last noun of a long apposition for the subject; a person that
+    opens the sentence keeps the verb when a comma closes the apposition before it.
+    """
+    described = _comma(layout, candidate.last) or _has_modifier(layout, candidate)
+    if (
+        candidate.kind == "person"
+        and described
+        and _comma(layout, verb - 1)
+        and verb - 1 > candidate.last
+        and _opens_sentence(layout, candidate)
+    ):
+        return True
     return not any(
         layout.dep[child].startswith("nsubj") and candidate.last <= child < verb
         for child in layout.children[verb]
