@@ -13,7 +13,7 @@ demo: $(VENV)/.core
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest
-	$(BIN)/python -m pytest --nbmake --nbmake-timeout=300 -p no:randomly notebooks
+	$(BIN)/python -m pytest --nbmake --nbmake-timeout=300 -p no:randomly notebooks/*.ipynb
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

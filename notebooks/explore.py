@@ -85,7 +85,7 @@ result.explain(people["entity_id"].iloc[0])
 corrections = Path("aliases.csv")
 first = people.iloc[0]
 corrections.write_text(
-    f"action,entity_id,value\nrename,{first.entity_id},{first['name']} (checked)\n",
+    f"action,entity_id,target\nrename,{first.entity_id},{first['name']} (checked)\n",
     encoding="utf-8",
 )
 again = cn.analyze(DATA / "articles" / "dev", aliases=corrections)
