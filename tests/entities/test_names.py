@@ -73,10 +73,10 @@ def test_matches_leave_ordinary_words(text: str, strong: set[str]) -> None:
         (
             "fr",
             (
-                "le service de conformité en matière de lutte contre la criminalité "
-                "financière (CCF)"
+                "le service de coopération en matière de lutte contre la corruption "
+                "fiscale (CCF)"
             ),
-            "conformité en matière de lutte contre la criminalité financière",
+            "coopération en matière de lutte contre la corruption fiscale",
             "CCF",
         ),
         ("en", "BBT (Bureau of Blue Things)", "Bureau of Blue Things", "BBT"),
