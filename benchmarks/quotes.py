@@ -24,7 +24,9 @@ from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.candidates import find_candidates
 from cryptonews_nlp.quotes.model import shipped_models
 from cryptonews_nlp.quotes.rows import coreference_of, find_quotes, layout_of
-from training import quotes as training
+from training.quotes import gold as training
+from training.quotes.fit import train
+from training.quotes.lessons import same_name
 
 Row = dict[str, Any]
 FOLDS = 5
@@ -151,7 +153,7 @@ def cross_validated(
     found: list[list[Quote]] = [[] for _ in pairs]
     for fold in range(FOLDS):
         held = set(scored[fold::FOLDS])
-        models = training.train([p for n, p in enumerate(pairs) if n not in held])
+        models = train([p for n, p in enumerate(pairs) if n not in held])
         for n in held:
             found[n] = find_quotes(pairs[n][1], models)
     return [found[n] for n in scored]
@@ -247,7 +249,7 @@ def _speaker_right(quote: Quote, item: Row) -> bool:
     name, mention = item["speaker_name"], item["speaker"]
     if name is None or quote.speaker_name is None:
         return name is quote.speaker_name
-    if training.same_name(quote.speaker_name, name):
+    if same_name(quote.speaker_name, name):
         return True
     return mention is not None and any(
         s and s[0] < mention["end"] and mention["start"] < s[1]
@@ -288,7 +290,7 @@ def pronouns(shared: Path) -> None:
                 if source is not None:
                     first, last = source.name or (source.first, source.last)
                     text = layout.text[layout.start[first] : layout.end[last - 1]]
-                    right += any(training.same_name(text, name) for name in named)
+                    right += any(same_name(text, name) for name in named)
     print(f"gum_news: {right} of {n} pronoun speakers resolved to their name")
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cryptonews_nlp.quotes.candidates import Candidate
-from cryptonews_nlp.quotes.features import (
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.context import (
     Context,
     Features,
     context_of,
     nearest_verb,
+    reachable,
+)
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.mark_features import segment_features
+from cryptonews_nlp.quotes.model import Models, softmax
+from cryptonews_nlp.quotes.speaker_features import (
     none_features,
     pair_features,
     rank_features,
-    reachable,
     same_features,
-    segment_features,
 )
-from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.model import Models, softmax
 
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
-from cryptonews_nlp.quotes.candidates import Candidate
+from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Linear, softmax

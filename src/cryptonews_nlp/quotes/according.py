@@ -1,0 +1,53 @@
+"""Sources named by a preposition: "according to X", « selon X »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp._text import flatten
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+
+
+def attach_according(layout: Layout, found: list[Candidate]) -> None:
+    """Mark those that an according-to phrase names as the source."""
+    by_first = {c.outer: c for c in reversed(found)}
+    firsts = layout.data.according_first
+    for i, lower in enumerate(layout.lower):
+        if lower not in firsts or layout.inside[i] >= 0:
+            continue
+        end = match_phrase(layout, i)
+        if end is None:
+            continue
+        candidate = by_first.get(end) or by_first.get(end + 1)
+        if candidate is None:
+            heads = [c for c in found if c.outer <= end <= c.head < end + 4]
+            candidate = heads[0] if heads else None
+        if (
+            candidate is not None
+            and layout.sentence[candidate.head] == layout.sentence[i]
+        ):
+            candidate.relation = "according"
+            candidate.cue_first, candidate.cue_last = i, end
+            candidate.verb, candidate.verb_class = -1, ""
+
+
+def match_phrase(layout: Layout, i: int) -> int | None:
+    """Return the token after an according-to phrase that starts at a token."""
+    at = layout.start[i]
+    window = flatten(layout.text[at : at + 30]).lower()
+    for phrase in layout.data.according:
+        if not window.startswith(phrase):
+            continue
+        stop = at + len(phrase)
+        end = layout.first_token(stop)
+        if layout.end[end - 1] == stop or phrase.endswith("'"):
+            weak = phrase in layout.data.according_weak
+            return None if weak and not _clause_start(layout, i) else end
+    return None
+
+
+def _clause_start(layout: Layout, i: int) -> bool:
+    """Tell whether a weak phrase ("for", "pour") opens a sentence."""
+    before = i - 1
+    while before >= 0 and not layout.lower[before].strip():
+        before -= 1
+    return before < 0 or layout.sentence[before] != layout.sentence[i]

@@ -1,0 +1,172 @@
+"""Which reporting verbs a possible speaker is the subject of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cryptonews_nlp.quotes.candidate import (
+    RELATIVES,
+    SUBJECT,
+    TITLE_REACH,
+    Candidate,
+    Relation,
+    is_comma,
+    set_verb,
+)
+from cryptonews_nlp.quotes.layout import Layout
+
+_SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
+#: Tokens between a phrase and a verb that follows it past an apposition: many for
+#: the phrase that opens a sentence, few for any other.
+_REACH = 40
+_SHORT_REACH = 14
+_TITLE = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADV", "PRON"})
+
+
+def attach(layout: Layout, candidate: Candidate) -> None:
+    """Find the verbs that the candidate is the subject of."""
+    dep, head = layout.dep[candidate.head], layout.head[candidate.head]
+    if dep == "nsubj:pass":
+        candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
+        return
+    if dep.startswith(SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
+        candidate.verbs = _speaking_conjuncts(layout, head)
+        set_verb(layout, candidate, (candidate.verbs or [head])[0], "subject")
+        if candidate.verb_class in {"say", "label"}:
+            return
+    for find, relation in _ATTACHMENTS:
+        verb = find(layout, candidate)
+        if verb >= 0:
+            candidate.verbs = [verb, *candidate.verbs]
+            set_verb(layout, candidate, verb, relation)
+            return
+
+
+def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
+    """Return a verb and those that share its subject, if they report speech."""
+    found = [verb] if layout.cue[verb] else []
+    stack = [verb]
+    while stack:
+        for child in layout.children[stack.pop()]:
+            if layout.dep[child] not in _SHARING or layout.inside[child] >= 0:
+                continue
+            if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
+                continue
+            if layout.cue[child]:
+                found.append(child)
+            stack.append(child)
+    return sorted(found, key=lambda v: (layout.cue[v] not in {"say", "label"}, v))
+
+
+def _relative_verb(layout: Layout, candidate: Candidate) -> int:
+    if candidate.verb_class:
+        return -1
+    for child in layout.children[candidate.head]:
+        if layout.dep[child] != "acl:relcl" or layout.cue[child] != "say":
+            continue
+        subjects = [
+            k for k in layout.children[child] if layout.dep[k].startswith("nsubj")
+        ]
+        if not subjects or layout.lower[subjects[0]] in RELATIVES:
+            return child
+    return -1
+
+
+def _verb_before(layout: Layout, candidate: Candidate) -> int:
+    """Return a reporting verb before a phrase and its titles: "said Insp. X"."""
+    i = candidate.outer - 1
+    limit = max(-1, i - TITLE_REACH)
+    while i > limit and layout.inside[i] < 0 and not layout.cue[i]:
+        if layout.pos[i] not in _TITLE and layout.lower[i] not in {"-", "t", "-t"}:
+            return -1
+        i -= 1
+    if i <= limit or layout.inside[i] >= 0:
+        return -1
+    if layout.sentence[i] != layout.sentence[candidate.head]:
+        return -1
+    lower = layout.lower[i]
+    if lower.endswith(("ing", "ant")) or lower in layout.data.never_inverted:
+        return -1
+    if _has_subject(layout, i):
+        return -1
+    return i
+
+
+def _has_subject(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb has its subject on its left: "she told reporters"."""
+    for child in layout.children[verb]:
+        if child < verb and layout.dep[child].startswith("nsubj"):
+            return layout.inside[child] < 0 and not layout.lower[child].endswith("'")
+    before = verb - 1
+    while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
+        before -= 1
+    if before < 0 or layout.inside[before] >= 0:
+        return False
+    return bool(layout.label[before]) or layout.pos[before] in {"PROPN", "NOUN"}
+
+
+def _verb_after(layout: Layout, candidate: Candidate) -> int:
+    """Return a reporting verb that follows the phrase, past appositions."""
+    if candidate.verb_class or candidate.kind == "pronoun":
+        return -1
+    sentence = layout.sentence[candidate.head]
+    limit = min(candidate.last + _REACH, len(layout))
+    i = candidate.last
+    direct = True
+    while i < limit and layout.sentence[i] == sentence and layout.inside[i] < 0:
+        if layout.lower[i] == ",":
+            direct = True
+            if i == candidate.last and not _opens_sentence(layout, candidate):
+                limit = min(limit, i + _SHORT_REACH)
+        elif direct and layout.cue[i]:
+            return i if _free(layout, candidate, i) else -1
+        elif layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
+            if i == candidate.last and not _has_modifier(layout, candidate):
+                return -1
+            direct = False
+        i += 1
+    return -1
+
+
+def _has_modifier(layout: Layout, candidate: Candidate) -> bool:
+    """Tell whether a person that opens a sentence is described: "X of Kraken, said"."""
+    return (
+        candidate.kind == "person"
+        and layout.pos[candidate.last] == "ADP"
+        and _opens_sentence(layout, candidate)
+    )
+
+
+def _opens_sentence(layout: Layout, candidate: Candidate) -> bool:
+    before = candidate.first - 1
+    while before >= 0 and layout.pos[before] in {"DET", "CCONJ", "SPACE", "ADV"}:
+        before -= 1
+    return before < 0 or layout.sentence[before] != layout.sentence[candidate.head]
+
+
+def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
+    """Tell whether no other subject stands between a phrase and a verb.
+
+    Parsers take the last noun of a long apposition for the subject; a person that
+    opens the sentence keeps the verb when a comma closes the apposition before it.
+    """
+    described = is_comma(layout, candidate.last) or _has_modifier(layout, candidate)
+    if (
+        candidate.kind == "person"
+        and described
+        and is_comma(layout, verb - 1)
+        and verb - 1 > candidate.last
+        and _opens_sentence(layout, candidate)
+    ):
+        return True
+    return not any(
+        layout.dep[child].startswith("nsubj") and candidate.last <= child < verb
+        for child in layout.children[verb]
+    )
+
+
+_ATTACHMENTS: tuple[tuple[Callable[[Layout, Candidate], int], Relation], ...] = (
+    (_verb_before, "inverted"),
+    (_relative_verb, "relative"),
+    (_verb_after, "before"),
+)

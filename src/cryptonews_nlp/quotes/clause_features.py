@@ -1,0 +1,66 @@
+"""What is measured about a clause that may report speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import Reported
+
+
+def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, float]]:
+    """Measure whether a clause reports what a source said."""
+    r, data = reported, layout.data
+    yield "bias", 1.0
+    yield f"pattern={r.pattern}", 1.0
+    name = layout.verb_class(r.verb) if r.verb >= 0 else r.complementizer
+    yield f"class={name}&{r.pattern}", 1.0
+    kind = r.speaker.kind if r.speaker else "none"
+    yield f"speaker={kind}", 1.0
+    yield f"speaker={kind}&{r.pattern}", 1.0
+    length = sum(b - a for a, b in r.pieces)
+    size = next((n for n in (3, 5, 8, 12, 20) if length <= n), 99)
+    yield f"length={size}", 1.0
+    yield f"length={size}&{r.pattern}", 1.0
+    finite = any(
+        layout.pos[i] in {"VERB", "AUX"} for a, b in r.pieces for i in range(a, b)
+    )
+    yield f"finite={finite}&{r.pattern}", 1.0
+    yield f"pieces={len(r.pieces)}&{r.pattern}", 1.0
+    marked = any(layout.inside[i] >= 0 for a, b in r.pieces for i in range(a, b))
+    yield f"marked={marked}&{r.pattern}", 1.0
+    yield f"title={layout.paragraph[r.cue[0]] == 0}", 1.0
+    yield f"complementizer={r.complementizer}", 1.0
+    if r.verb < 0:
+        return
+    token = layout.doc[r.verb]
+    yield f"lemma={token.lemma_.lower()}", 1.0
+    yield f"lemma={token.lemma_.lower()}&{r.pattern}", 1.0
+    form = (token.morph.get("VerbForm", []) or ["?"])[0]
+    yield f"form={form}&{layout.dep[r.verb].split(':')[0]}", 1.0
+    yield f"tense={(token.morph.get('Tense', []) or ['?'])[0]}", 1.0
+    deps = {layout.dep[c] for c in layout.children[r.verb]}
+    words = {layout.lower[c] for c in layout.children[r.verb]}
+    if words & {"not", "n't", "never", "ne", "n'", "pas", "jamais"}:
+        yield f"negated&{r.pattern}", 1.0
+    if any(d.startswith("aux") for d in deps) and words & {
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "should",
+        "must",
+    }:
+        yield "modal", 1.0
+    if "nsubj:pass" in deps or "aux:pass" in deps:
+        yield f"passive&{r.pattern}", 1.0
+    yield f"dep={layout.dep[r.verb]}", 1.0
+    if r.speaker is not None:
+        yield f"own_subject={r.speaker.verb == r.verb}", 1.0
+        if layout.lower[r.speaker.head] in data.first_person:
+            yield "first_person", 1.0
+    if r.pattern == "object" and r.head >= 0:
+        yield f"object={layout.pos[r.head]}", 1.0
+        yield f"complemented={bool(layout.children[r.head])}", 1.0

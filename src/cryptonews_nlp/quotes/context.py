@@ -1,0 +1,157 @@
+"""Where a marked stretch stands, and how far a possible speaker is from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+
+Features = dict[str, float]
+ADJACENT = 2
+_WORD = re.compile(r"\w+")
+#: Words beyond which a distance is only far.
+_FAR_WORDS = 31
+_FAR_SENTENCES = 12
+_MAX_PARAGRAPHS = 4
+
+
+@dataclass(slots=True)
+class Context:
+    """Where a marked stretch stands.
+
+    Attributes
+    ----------
+    number : int
+        Index into ``layout.segments``.
+    first, last : int
+        Tokens with the marks, end exclusive.
+    left, right : int
+        Nearest words outside, -1 where the text begins or ends.
+    sentence, paragraph : int
+        Of the first token.
+    """
+
+    number: int
+    first: int
+    last: int
+    left: int
+    right: int
+    sentence: int
+    paragraph: int
+    colon: bool
+    comma_before: bool
+    final: str
+    lower_start: bool
+    words: int
+    dash_after: bool
+
+
+def context_of(layout: Layout, number: int) -> Context:
+    """Describe the surroundings of a marked stretch."""
+    segment = layout.segments[number]
+    first, last = layout.tokens(segment.outer_start, segment.outer_end)
+    first = min(first, len(layout) - 1)
+    left, right = first - 1, last
+    while left >= 0 and not layout.lower[left].strip():
+        left -= 1
+    while right < len(layout) and not layout.lower[right].strip():
+        right += 1
+    before = layout.lower[left] if left >= 0 else ""
+    after = layout.lower[right] if right < len(layout) else ""
+    text = layout.text[segment.start : segment.end]
+    final = text[-1]
+    if layout.text[segment.end : segment.outer_end].strip(" \u00a0\u202f")[:1] == ",":
+        final = ","
+    return Context(
+        number=number,
+        first=first,
+        last=last,
+        left=left,
+        right=right if right < len(layout) else -1,
+        sentence=layout.sentence[first],
+        paragraph=layout.paragraph[first],
+        colon=before == ":",
+        comma_before=before == ",",
+        final=final,
+        lower_start=text[:1].islower(),
+        words=len(_WORD.findall(text)),
+        dash_after=after in {"—", "–", "-", "--"},
+    )
+
+
+def size_of(words: int) -> str:
+    """Return the class of a length in words."""
+    for limit, name in (
+        (1, "1"),
+        (2, "2"),
+        (3, "3"),
+        (5, "4-5"),
+        (8, "6-8"),
+        (15, "9-15"),
+    ):
+        if words <= limit:
+            return name
+    return "16+"
+
+
+def nearest_verb(layout: Layout, context: Context, candidate: Candidate) -> int:
+    """Return the reporting verb of a candidate that stands nearest to a stretch."""
+    if len(candidate.verbs) <= 1:
+        return candidate.verb
+    return min(
+        candidate.verbs,
+        key=lambda v: (
+            layout.sentence[v] != context.sentence,
+            layout.cue[v] not in {"say", "label"},
+            min(abs(v - context.first), abs(v - context.last)),
+        ),
+    )
+
+
+def _span(candidate: Candidate, verb: int) -> tuple[int, int]:
+    """Return the tokens of a candidate together with its cue."""
+    first, last = candidate.first, candidate.last
+    if candidate.relation == "according":
+        first = min(first, candidate.cue_first)
+    elif verb >= 0 and candidate.verb_class:
+        first, last = min(first, verb), max(last, verb + 1)
+    return first, last
+
+
+def gap_between(layout: Layout, context: Context, candidate: Candidate) -> int:
+    """Count the words between a stretch and a candidate with its cue."""
+    first, last = _span(candidate, nearest_verb(layout, context, candidate))
+    if first >= context.last:
+        low, high = context.last, first
+    elif last <= context.first:
+        low, high = last, context.first
+    else:
+        return 0
+    if low >= high:
+        return 0
+    return min(layout.counted[high] - layout.counted[low], _FAR_WORDS)
+
+
+def bucket(gap: int) -> str:
+    """Return the class of a distance in words."""
+    for limit, name in (
+        (0, "0"),
+        (1, "1"),
+        (2, "2"),
+        (4, "3-4"),
+        (8, "5-8"),
+        (15, "9-15"),
+    ):
+        if gap <= limit:
+            return name
+    return "16+"
+
+
+def reachable(layout: Layout, context: Context, candidate: Candidate) -> bool:
+    """Tell whether a candidate is near enough to be looked at."""
+    distance = layout.paragraph[candidate.head] - context.paragraph
+    if not -_MAX_PARAGRAPHS <= distance <= 1:
+        return False
+    return abs(layout.sentence[candidate.head] - context.sentence) <= _FAR_SENTENCES

@@ -1,0 +1,161 @@
+"""Names, noun phrases and pronouns outside the marks, each a possible speaker."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span
+
+from cryptonews_nlp.quotes.candidate import RELATIVES, SUBJECT, Candidate, Kind
+from cryptonews_nlp.quotes.layout import Layout
+
+_INNER = frozenset(
+    {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
+)
+_LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
+_RIGHT = frozenset(
+    {
+        "nmod", "amod", "flat", "flat:name", "case", "det", "compound", "nummod",
+        "fixed", "flat:foreign",
+    }
+)  # fmt: skip
+ENTITY_KINDS: dict[str, Kind] = {
+    "PERSON": "person",
+    "PER": "person",
+    "ORG": "organisation",
+    "NORP": "organisation",
+    "LOC": "place",
+    "GPE": "place",
+    "CRYPTO": "other",
+    "MISC": "other",
+}
+_LONGEST = 14
+#: Words before a noun that still modify it.
+_LEFT_REACH = 4
+
+
+def find_names(layout: Layout) -> list[Candidate]:
+    """Return all names of a document, those inside marks included."""
+    found = []
+    for ent in layout.doc.ents:
+        kind = ENTITY_KINDS.get(ent.label_)
+        if kind in {"person", "organisation", "place"}:
+            span = (ent.start, ent.end)
+            found.append(Candidate(*span, ent.root.i, kind, name=span))
+    return found
+
+
+def from_entity(layout: Layout, ent: Span) -> Candidate | None:
+    """Return the candidate that a name is, if it stands outside the marks."""
+    if layout.inside[ent.start] >= 0 or ent.label_ not in ENTITY_KINDS:
+        return None
+    head = ent.root.i
+    if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
+        return None
+    name = (ent.start, ent.end)
+    return Candidate(ent.start, ent.end, head, ENTITY_KINDS[ent.label_], name=name)
+
+
+def from_token(  # noqa: PLR0911 - one exit a part of speech
+    layout: Layout, i: int
+) -> Candidate | None:
+    """Return the candidate that a pronoun or a noun is the head of."""
+    pos, lower, data = layout.pos[i], layout.lower[i], layout.data
+    dep = layout.dep[i]
+    if lower in RELATIVES or lower == "-t" or layout.cue[i]:
+        return None
+    if lower in data.pronouns and (pos == "PRON" or lower in data.inversion):
+        if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
+            return None
+        return Candidate(i, i + 1, i, "pronoun")
+    if lower in data.first_person or lower in data.second_person:
+        return Candidate(i, i + 1, i, "self") if dep.startswith(SUBJECT) else None
+    if pos not in {"NOUN", "PROPN"} or dep in _INNER:
+        return _odd_subject(layout, i)
+    if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
+        return None
+    first, last = noun_phrase(layout, i)
+    name = _name_around(layout, i) if pos == "PROPN" else None
+    return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _name_around(layout: Layout, i: int) -> tuple[int, int] | None:
+    """Return the capitalised words around a proper noun that the NER passed over."""
+    first, last = i, i + 1
+    while first > 0 and _is_capital(layout, first - 1):
+        first -= 1
+    while last < len(layout) and _is_capital(layout, last):
+        last += 1
+    return (first, last) if _is_capital(layout, i) else None
+
+
+def _is_capital(layout: Layout, i: int) -> bool:
+    return layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper()
+
+
+def _odd_subject(layout: Layout, i: int) -> Candidate | None:
+    """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
+    if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
+        return None
+    if layout.dep[i].startswith("nsubj"):
+        if not layout.cue[layout.head[i]]:
+            return None
+    elif layout.pos[i] != "PRON" and layout.lower[i] not in {"une", "un"}:
+        return None
+    first, last = noun_phrase(layout, i)
+    if not layout.dep[i].startswith("nsubj"):
+        before = first - 1
+        if before >= 0 and layout.lower[before] == "l'":
+            first = before
+        if first == 0 or layout.cue[first - 1] != "say":
+            return None
+    return Candidate(first, last, i, "people")
+
+
+def _kind_of_noun(layout: Layout, i: int) -> Kind:
+    lower, data = layout.lower[i], layout.data
+    if lower in data.people or (lower.endswith("s") and lower[:-1] in data.people):
+        return "people"
+    if lower in data.documents or lower in data.cue_nouns:
+        return "document"
+    if layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper():
+        return "organisation"
+    return "other"
+
+
+def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
+    """Return the token range of a noun with its modifiers, without appositions."""
+    first = head
+    for child in sorted(layout.children[head], reverse=True):
+        if child < first and layout.dep[child].split(":")[0] in _LEFT:
+            leftmost = _left_edge(layout, child)
+            if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
+                break
+            first = leftmost
+    last = head + 1
+    for child in sorted(layout.children[head]):
+        if child <= head:
+            continue
+        if layout.dep[child] not in _RIGHT:
+            break
+        edge = _right_edge(layout, child)
+        if edge - head > _LONGEST or any(
+            layout.lower[k] in ",;:" for k in range(head, edge)
+        ):
+            break
+        last = max(last, edge)
+    return first, last
+
+
+def _left_edge(layout: Layout, i: int) -> int:
+    edge = i
+    for child in layout.children[i]:
+        if child < edge:
+            edge = min(edge, _left_edge(layout, child))
+    return edge
+
+
+def _right_edge(layout: Layout, i: int) -> int:
+    edge = i + 1
+    for child in layout.children[i]:
+        if child > i and layout.dep[child] not in {"punct", "acl:relcl", "appos"}:
+            edge = max(edge, _right_edge(layout, child))
+    return edge

@@ -1,0 +1,1 @@
+"""Training of the quotes stage: ``python -m training.quotes``."""

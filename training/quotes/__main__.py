@@ -1,0 +1,71 @@
+"""Train the weights of the quotes stage: ``python -m training.quotes``.
+
+Only data that may be shipped is read: our own train and dev articles (CC BY 4.0), the
+60 French documents of gold/quotes_fr (CC BY-SA 4.0) and the news of GUM (annotations
+CC BY 4.0). Figures on these French documents come from cross-validation by document.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+from dataclasses import fields
+from pathlib import Path
+
+from cryptonews_nlp.quotes.model import Models
+from training.quotes.fit import train
+from training.quotes.gold import load_documents, parse
+
+WEIGHTS = Path(__file__).parents[2] / "src/cryptonews_nlp/quotes/weights"
+
+_LEAST_BIRTHS = 300
+
+
+def write_models(models: Models) -> None:
+    """Write the models as JSON with sorted keys."""
+    WEIGHTS.mkdir(exist_ok=True)
+    for item in fields(models):
+        model = getattr(models, item.name)
+        if model.weights:
+            content = {"weights": dict(model.weights), "threshold": model.threshold}
+            text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
+            (WEIGHTS / f"{item.name}.json").write_text(text + "\n", encoding="utf-8")
+            print(item.name, len(model.weights), "weights")
+
+
+def write_given_names(shared: Path) -> None:
+    """Write given names that one gender bears, with where they come from."""
+    folder = shared / "corpora" / "names"
+    genders: dict[str, set[str]] = {}
+    with (folder / "given_fr_insee.tsv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            if row["sex"] and int(row["births"] or 0) >= _LEAST_BIRTHS:
+                found = {"h": "m", "f": "f"}.get(row["sex"], "")
+                genders.setdefault(row["given"].lower(), set()).update(found)
+    with (folder / "names_by_country_cc0.tsv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            if row["type"] == "given" and row["gender"] in {"M", "F"}:
+                for key in {row["localized"].lower(), row["romanized"].lower()}:
+                    if key.isalpha():
+                        genders.setdefault(key, set()).add(row["gender"].lower())
+    lines_out = [
+        f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1
+    ]
+    header = "# INSEE given names (Licence Ouverte) and popular names by country (CC0)"
+    path = WEIGHTS.parent / "data" / "given_names.tsv"
+    path.write_text("\n".join([header, *lines_out]) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Train and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    arguments = parser.parse_args()
+    write_given_names(arguments.shared)
+    documents = load_documents(arguments.shared)
+    write_models(train(list(zip(documents, parse(documents), strict=True))))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,218 @@
+"""The decisions that a document teaches: features of options, and the right ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from cryptonews_nlp.quotes.attribution import options
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.clause_features import clause_features
+from cryptonews_nlp.quotes.clauses import find_reported
+from cryptonews_nlp.quotes.combine import in_marks
+from cryptonews_nlp.quotes.context import Context, Features, context_of
+from cryptonews_nlp.quotes.coreference import Entity, form_of, needs_antecedent
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.mark_features import segment_features
+from cryptonews_nlp.quotes.model import Models
+from cryptonews_nlp.quotes.reported import Reported
+from cryptonews_nlp.quotes.rows import coreference_of, layout_of
+from training.quotes.gold import GoldDocument, GoldQuote, Span
+
+#: Quotes that count as marked although some of their letters are not.
+_HALF = 0.5
+_MOST = 0.8
+_TOUCH = 0.2
+
+
+@dataclass
+class Instance:
+    """One decision: rows of features, and which of them are right."""
+
+    doc_id: str
+    lang: str
+    rows: list[Features]
+    right: list[int]
+    weight: float = 1.0
+
+
+@dataclass
+class Lessons:
+    """All decisions that documents teach."""
+
+    marks: list[Instance] = field(default_factory=list)
+    speakers: list[Instance] = field(default_factory=list)
+    clauses: list[Instance] = field(default_factory=list)
+    antecedents: list[Instance] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
+    """Collect the decisions that a document teaches."""
+    layout = layout_of(doc)
+    candidates = find_candidates(layout)
+    marks, speakers, seen = lessons.marks, lessons.speakers, lessons.counts
+    for reported in find_reported(layout, candidates):
+        if not in_marks(layout, reported):
+            right = clause_label(layout, gold, reported)
+            if right is not None:
+                row = dict(clause_features(layout, reported))
+                lessons.clauses.append(
+                    Instance(gold.doc_id, gold.lang, [row], [int(right)])
+                )
+    if gold.source != "gum_news":  # kept for measuring
+        add_antecedents(lessons, gold, layout, candidates)
+    previous: Context | None = None
+    speaker: Candidate | None = None
+    name: str | None = None
+    for number, segment in enumerate(layout.segments):
+        context = context_of(layout, number)
+        label, quote = segment_label(gold, (segment.start, segment.end))
+        if label is not None:
+            marks.append(
+                Instance(
+                    gold.doc_id,
+                    gold.lang,
+                    [segment_features(layout, context, candidates)],
+                    [int(label)],
+                )
+            )
+        if quote is None:
+            continue
+        near, rows = options(layout, context, candidates, previous, speaker)
+        right, chosen = _right_options(layout, near, quote, name, speaker)
+        seen["found" if right else "missed"] += 1
+        if right:
+            speakers.append(Instance(gold.doc_id, gold.lang, rows, right))
+        previous, name = context, quote.name
+        if chosen is not None:
+            speaker = chosen
+
+
+def add_antecedents(
+    lessons: Lessons, gold: GoldDocument, layout: Layout, candidates: list[Candidate]
+) -> None:
+    """Collect whom the pronouns and roles among the gold speakers stand for."""
+    people = coreference_of(layout, candidates, Models())
+    for quote in gold.quotes:
+        if quote.speaker is None or quote.name is None:
+            continue
+        mention = next(
+            (
+                c
+                for c in candidates
+                if _overlap(
+                    (layout.start[c.first], layout.end[c.last - 1]), quote.speaker
+                )
+            ),
+            None,
+        )
+        if mention is None:
+            continue
+        right = [
+            e for e in people.entities if same_name(quote.name, _name_of(layout, e))
+        ]
+        if needs_antecedent(layout, mention) and id(mention) not in people.of_mention:
+            options = people.options(mention)
+            hits = [n for n, (e, _) in enumerate(options) if e in right]
+            if hits or not right:
+                rows: list[Features] = [f for _, f in options]
+                rows.append({"none&" + form_of(layout, mention): 1.0})
+                lessons.antecedents.append(
+                    Instance(gold.doc_id, gold.lang, rows, hits or [len(options)])
+                )
+        if right:
+            people.remember(mention, right[0].mentions[0])
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return max(0, min(a[1], b[1]) - max(a[0], b[0]))
+
+
+def segment_label(
+    gold: GoldDocument, span: Span
+) -> tuple[bool | None, GoldQuote | None]:
+    """Return whether a marked stretch is a quote (None: undecided), and which."""
+    for non in gold.non_quotes:
+        if _overlap(non, span) > _HALF * (span[1] - span[0]):
+            return False, None
+    best, quote = 0.0, None
+    for q in gold.quotes:
+        for fragment in q.fragments or [(q.start, q.end)]:
+            share = _overlap(fragment, span) / (span[1] - span[0])
+            if share > best:
+                best, quote = share, q
+    if quote is not None and best >= _HALF:
+        return (None if quote.optional else True), quote
+    return (False if gold.exhaustive else None), None
+
+
+def clause_label(layout: Layout, gold: GoldDocument, reported: Reported) -> bool | None:
+    """Return whether a clause is a reported one in the gold (None: undecided)."""
+    pieces = [(layout.start[a], layout.end[b - 1]) for a, b in reported.pieces]
+    length = sum(b - a for a, b in pieces)
+    best: GoldQuote | None = None
+    share = 0.0
+    for quote in gold.quotes:
+        common = sum(_overlap(p, (quote.start, quote.end)) for p in pieces)
+        if common > share:
+            best, share = quote, common
+    if best is None:
+        return False if gold.exhaustive else None
+    if best.optional or best.type == "direct":
+        return None
+    union = length + best.end - best.start - share
+    if best.type == "mixed" and best.fragments == [(best.start, best.end)]:
+        return True if share > _MOST * (best.end - best.start) else None
+    if share / union >= _HALF:
+        return True
+    return None if share / union > _TOUCH else False
+
+
+def _right_options(
+    layout: Layout,
+    near: list[Candidate],
+    quote: GoldQuote,
+    name: str | None,
+    speaker: Candidate | None,
+) -> tuple[list[int], Candidate | None]:
+    if quote.speaker is None:
+        if quote.name is None:
+            return [len(near) + 1], None
+        if quote.name != name:
+            return [], None
+        # a split quote whose second part was left without its speaker
+        return [
+            len(near),
+            *(n for n, c in enumerate(near) if c is speaker and c.speaks),
+        ], speaker
+    right = [
+        n
+        for n, c in enumerate(near)
+        if _overlap((layout.start[c.outer], layout.end[c.last - 1]), quote.speaker)
+    ]
+    heads = [
+        n
+        for n in right
+        if quote.speaker[0] <= layout.start[near[n].head] < quote.speaker[1]
+    ]
+    right = heads or right
+    if any(near[n] is speaker for n in right):
+        right = [*right, len(near)]
+    return right, (near[right[0]] if right else None)
+
+
+def _name_of(layout: Layout, entity: Entity) -> str:
+    spans = [m.name for m in entity.mentions if m.name]
+    first, last = max(spans, key=lambda s: s[1] - s[0])
+    return layout.text[layout.start[first] : layout.end[last - 1]]
+
+
+def same_name(a: str, b: str) -> bool:
+    """Tell whether two names have the last word of one in common."""
+    x, y = (re.findall(r"\w+", s.casefold()) for s in (a, b))
+    return bool(x and y) and (x[-1] in y or y[-1] in x)
