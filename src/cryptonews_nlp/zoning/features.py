@@ -65,20 +65,23 @@ def featurize(
     n = len(blocks)
     base = np.zeros((n, len(BASE_NAMES)), dtype=np.float32)
     all_words: list[list[str]] = []
+    topics: list[set[str]] = []
     keys = [block_key(text[b.start : b.end]) for b in blocks]
     counts = Counter(keys)
     title_key = block_key(title) if title else ""
     title_words = content_words(folded_words(title or ""))
     for i, block in enumerate(blocks):
         part = text[block.start : block.end]
-        words = folded_words(LINK.sub(lambda m: f" {m[2]} ", part))
+        linked = "](" in part
+        words = folded_words(LINK.sub(lambda m: f" {m[2]} ", part) if linked else part)
+        own = content_words(words)
         all_words.append(words)
+        topics.append(own)
         covered, leading = count_cues(words)
         row = describe_shape(part, words)
         row[_REPEATED_FOLDER] = float(keys[i] in repeated)
         row[_REPEATED_TEXT] = float(counts[keys[i]] > 1)
         row[_IS_TITLE] = float(bool(title_key) and keys[i].startswith(title_key))
-        own = content_words(words)
         row[_TITLE_OVERLAP] = len(own & title_words) / max(len(own), 1) if own else 0.0
         row[_GAP], row[_INLINE] = float(block.gap), float(block.inline)
         n_words = max(len(words), 1)
@@ -86,7 +89,7 @@ def featurize(
         row += [min(c / n_words, 1.0) for c in covered]
         row += [float(c) for c in leading]
         base[i] = row
-    place = describe_places(blocks, base, all_words)
+    place = describe_places(blocks, base, all_words, topics)
     context = base[:, _CONTEXT_INDEX]
     shifted = [_shift(context, d) for d in (1, -1, 2, -2)]
     return np.hstack([base, place, *shifted])

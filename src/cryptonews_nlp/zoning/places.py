@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from cryptonews_nlp.zoning.blocks import Block
 from cryptonews_nlp.zoning.shape import BASE_NAMES
-from cryptonews_nlp.zoning.words import content_words
 
 Matrix = NDArray[np.float32]
 
@@ -85,17 +84,30 @@ def _runs(base: Matrix) -> Matrix:
 
 
 def describe_places(
-    blocks: list[Block], base: Matrix, all_words: list[list[str]]
+    blocks: list[Block],
+    base: Matrix,
+    all_words: list[list[str]],
+    topics: list[set[str]],
 ) -> Matrix:
-    """Describe where each block stands with regard to the main text."""
+    """Describe where each block stands with regard to the main text.
+
+    Parameters
+    ----------
+    blocks : list of Block
+        The blocks.
+    base : ndarray
+        Their own shape.
+    all_words, topics : list
+        Their folded words, and those that carry the topic.
+    """
     n = len(blocks)
     lengths = [b.end - b.start for b in blocks]
     first, last = _main_text(base, lengths)
     topic: Counter[str] = Counter()
     for i in range(first, last + 1):
         if base[i, _PROSE]:
-            topic.update(content_words(all_words[i]))
-    candidate = _title_candidate(base, all_words, topic, first)
+            topic.update(topics[i])
+    candidate = _title_candidate(base, all_words, topics, topic, first)
     total = max(sum(lengths), 1)
     prose_share = (
         sum(size for size, p in zip(lengths, base[:, _PROSE], strict=True) if p) / total
@@ -106,8 +118,9 @@ def describe_places(
     for i in range(n):
         before, after = first - i, i - last
         inside = float(first <= i <= last and first >= 0)
-        own = content_words(all_words[i])
-        hits = sum(topic[w] > (base[i, _PROSE] and inside) for w in own)
+        own = topics[i]
+        floor = bool(base[i, _PROSE]) and bool(inside)
+        hits = sum(topic.get(w, 0) > floor for w in own)
         short = len(all_words[i]) <= _SHORT
         outside_before = float(before > 0 and first >= 0)
         outside_after = float(after > 0 and first >= 0)
@@ -143,7 +156,11 @@ def describe_places(
 
 
 def _title_candidate(
-    base: Matrix, all_words: list[list[str]], topic: Counter[str], first: int
+    base: Matrix,
+    all_words: list[list[str]],
+    topics: list[set[str]],
+    topic: Counter[str],
+    first: int,
 ) -> int:
     """Find the block above the main text that shares most words with it."""
     best, candidate = 0.0, -1
@@ -151,8 +168,8 @@ def _title_candidate(
         words = all_words[i]
         if not _TITLE_MIN <= len(words) <= _TITLE_MAX or base[i, _PROSE]:
             continue
-        own = content_words(words)
-        hits = sum(topic[word] > 0 for word in own)
+        own = topics[i]
+        hits = sum(word in topic for word in own)
         # of equal candidates the last, which stands next to the text
         score = hits / math.sqrt(len(own) + 1)
         if hits > 1 and score >= best:

@@ -34,6 +34,7 @@ _CREDIT = re.compile(
     r"|\((?:photo|image|cr[ée]dit|ap|afp|reuters)[^)]*\)$|/\s*(?:afp|reuters|getty|ap)\b",
     re.IGNORECASE,
 )
+_NON_LATIN = re.compile(r"[^\W\d_\u0000-\u024f]")
 _QUOTE = re.compile(r"[“”«»\"]")
 _BULLET = re.compile(r"(?:[*•▪‣+–—-]|\d{1,2}[.)])\s")
 
@@ -54,22 +55,24 @@ BASE_NAMES = (
 def describe_shape(text: str, words: list[str]) -> list[float]:
     """Describe the characters of one block."""
     letters = sum(map(str.isalpha, text))
-    non_latin = sum(c > "\u024f" and c.isalpha() for c in text)
+    non_latin = 0 if text.isascii() else len(_NON_LATIN.findall(text))
     foreign = non_latin > 0.3 * max(letters, 1)
     if foreign:
         # words of other scripts are not told apart: about one in four letters
         words = [*words, *[""] * (non_latin // 4)]
     n_words = max(len(words), 1)
-    images = [m for m in LINK.finditer(text) if m[1]]
-    links = [m for m in LINK.finditer(text) if not m[1]]
+    found = list(LINK.finditer(text)) if "](" in text else []
+    images, links = [m for m in found if m[1]], [m for m in found if not m[1]]
     urls = _URL.findall(text) if "http" in text or "www." in text else []
-    plain = LINK.sub(lambda m: "" if m[1] else m[2], text)
+    plain = LINK.sub(lambda m: "" if m[1] else m[2], text) if found else text
     bare = plain.strip("*_#>•- \t")
-    letters = sum(map(str.isalpha, plain))
+    letters = letters if plain == text else sum(map(str.isalpha, plain))
     upper = sum(map(str.isupper, plain))
     tokens = bare.split()
     english, french = function_words()
-    n_function = max(sum(w in english for w in words), sum(w in french for w in words))
+    n_function = max(
+        sum(map(english.__contains__, words)), sum(map(french.__contains__, words))
+    )
     function_share = n_function / n_words
     ended = bool(_ENDED.search(bare))
     n_sentences = len(_SENTENCE.findall(bare)) + ended

@@ -9,7 +9,6 @@ from functools import lru_cache
 from cryptonews_nlp.zoning.lang import en, fr
 
 CUE_KINDS = ("navigation", "promotion", "legal", "related", "caption", "byline")
-_MAX_PHRASE = 5
 _MIN_LETTERS = 4
 _WORD = re.compile(r"[a-z0-9]+")
 _DIGITS = re.compile(r"\d+")
@@ -27,6 +26,16 @@ def _phrases() -> dict[str, tuple[int, ...]]:
 
 
 @lru_cache(maxsize=1)
+def _longest() -> dict[str, int]:
+    """Return the number of words of the longest phrase that begins with a word."""
+    table: dict[str, int] = {}
+    for phrase in _phrases():
+        words = phrase.split()
+        table[words[0]] = max(table.get(words[0], 0), len(words))
+    return table
+
+
+@lru_cache(maxsize=1)
 def function_words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the function words of English and French."""
     return (
@@ -35,22 +44,39 @@ def function_words() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+class _Plain(dict[int, str]):
+    """Characters without their accents, worked out once each, for str.translate."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFD", chr(code))
+        self[code] = "".join(c for c in parts if not unicodedata.combining(c))
+        return self[code]
+
+
+_PLAIN = _Plain({ord("œ"): "oe"})
+
+
 def fold(text: str) -> str:
-    """Lower the case and take off accents."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFD", text.lower().replace("œ", "oe"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    """Lower the case and take off accents.
+
+    Examples
+    --------
+    >>> fold("Œuvre d’État")
+    'oeuvre d’etat'
+    """
+    text = text.lower()
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 def count_cues(words: list[str]) -> tuple[list[int], list[int]]:
     """Count the words covered by cues of each kind, and which kinds begin the block."""
-    phrases = _phrases()
+    phrases, longest = _phrases(), _longest()
     covered = [0] * len(CUE_KINDS)
     leading = [0] * len(CUE_KINDS)
     position = 0
     while position < len(words):
-        for size in range(min(_MAX_PHRASE, len(words) - position), 0, -1):
+        most = longest.get(words[position], 0)
+        for size in range(min(most, len(words) - position), 0, -1):
             kinds = phrases.get(" ".join(words[position : position + size]))
             if kinds:
                 for kind in kinds:
