@@ -20,6 +20,7 @@ from cryptonews_nlp.events import (
     similar,
 )
 from cryptonews_nlp.events.finder import event_ids
+from cryptonews_nlp.events.kinds import kinds_of
 
 HACK = (
     "Thieves drain 12 million euros from Brimholt exchange\n"
@@ -80,6 +81,45 @@ def test_days_apart_keep_twins_apart():
     late = replace(other, published=early.replace(year=2025))
     alike = dict(similar([first, other], "a"))["b"]
     assert alike > dict(similar([first, late], "a"))["b"]
+
+
+@pytest.mark.parametrize(
+    ("language", "course", "award"),
+    [
+        (
+            "en",
+            "Brimholt trains Oslo police\nThe exchange held a course for officers.",
+            "Oslo police honoured\nBrimholt gave the officers a medal.",
+        ),
+        (
+            "fr",
+            "Brimholt et la police d'Oslo\nLa plateforme anime une formation.",
+            "La police d'Oslo récompensée\nBrimholt remet une médaille aux agents.",
+        ),
+    ],
+)
+def test_other_kinds_of_happening_count_against_one_event(language, course, award):
+    """A course and an award among the same people are two events."""
+    people = (("ORG", "org:brimholt"), ("ORG", "org:oslo"))
+    first = story("a", course, language, entities=people)
+    other = story("b", award, language, entities=people)
+    labels = cluster_stories([first, other, replace(first, story_id="c")])
+    assert labels[0] == labels[2] != labels[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("en", "Of course, the officers arrested two men", {"case"}),
+        ("en", "The mayor opens a park", set()),
+        ("fr", "Au cours de la réunion, deux hommes interpellés", {"case"}),
+        ("fr", "Le maire inaugure un parc", set()),
+        ("de", "Zwei Verdächtige festgenommen", set()),
+    ],
+)
+def test_kinds_are_read_from_the_lead(language, text, kinds):
+    """Set phrases and unknown languages tell no kind."""
+    assert kinds_of(story("a", text, language)) == kinds
 
 
 def test_conflicting_people_count_against_one_event():

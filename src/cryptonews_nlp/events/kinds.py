@@ -1,0 +1,46 @@
+"""What kind of happening a story reports, read from its title and opening words."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp.bridge import fold
+from cryptonews_nlp.events.lang import KIND_WORDS, SET_PHRASES
+from cryptonews_nlp.events.stories import Story
+
+#: Characters of title and text in which news tells what happened.
+LEAD = 300
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def kinds_of(story: Story) -> frozenset[str]:
+    """Return the kinds of happening that the lead names; often none.
+
+    Parameters
+    ----------
+    story : Story
+        An article's content.
+
+    Returns
+    -------
+    frozenset of str
+        Keys of ``KIND_WORDS``: award, training, case, regulation, purchase, outage.
+        The same names for all languages.
+
+    Examples
+    --------
+    >>> sorted(kinds_of(Story("a", "en", "Police arrest two in Lyon", "")))
+    ['case']
+    >>> sorted(kinds_of(Story("b", "fr", "La police de Lyon récompensée", "")))
+    ['award']
+    """
+    words = KIND_WORDS.get(story.language, {})
+    lead = f"{story.title}\n{story.text}"[:LEAD]
+    folded = " ".join(fold(word) for word in _WORD.findall(lead))
+    for phrase in SET_PHRASES.get(story.language, ()):
+        folded = folded.replace(phrase, " ")
+    written = set(folded.split())
+    return frozenset(
+        kind for kind, some in words.items() if not some.isdisjoint(written)
+    )

@@ -1,0 +1,17 @@
+"""Words of each language that tell what kind of happening an article reports."""
+
+from collections.abc import Mapping
+
+from cryptonews_nlp.events.lang import en, fr
+
+#: By ISO 639-1 code, then by kind: folded words (no accents, lower case).
+KIND_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "en": en.KIND_WORDS,
+    "fr": fr.KIND_WORDS,
+}
+
+#: By ISO 639-1 code: phrases that are passed over.
+SET_PHRASES: Mapping[str, tuple[str, ...]] = {
+    "en": en.SET_PHRASES,
+    "fr": fr.SET_PHRASES,
+}

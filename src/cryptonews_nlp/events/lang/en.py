@@ -1,0 +1,38 @@
+"""English words that tell the kind of a happening."""
+
+# A hack, an arrest, a seizure and a verdict belong to one case and are one kind: the
+# same article tells several of them. Words that news uses for other things as well
+# ("prize", "crash", "raised") are left out.
+_WORDS = {
+    "award": """
+        award awarded awards commendation commendations commended honor honored honors
+        honour honoured honours laureate laureates medal medals trophy trophies
+        """,
+    "training": """
+        bootcamp course courses curriculum seminar seminars trained trainee trainees
+        training webinar workshop workshops
+        """,
+    "case": """
+        abducted abduction acquitted apprehended arrest arrested arrests breach breached
+        charged charges confiscated confiscation convicted custody detained drained
+        exploited forfeited forfeiture guilty hack hacked hacker hackers heist hostage
+        indicted indictment jailed kidnap kidnapped kidnappers kidnapping prosecuted
+        raid raided raids ransomware seize seized seizes seizure seizures sentence
+        sentenced sentences siphoned steal stole stolen theft thefts verdict
+        """,
+    "regulation": """
+        authorisation authorization blacklisted fined fines licence licences licensed
+        license licenses penalised penalties penalty sanctioned sanctions
+        """,
+    "purchase": """
+        acquire acquired acquires acquisition buyout merger merges takeover
+        """,
+    "outage": """
+        downtime offline outage outages
+        """,
+}
+
+#: Phrases whose words tell nothing.
+SET_PHRASES = ("of course", "course of", "due course")
+
+KIND_WORDS = {kind: frozenset(words.split()) for kind, words in _WORDS.items()}

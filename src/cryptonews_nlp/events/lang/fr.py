@@ -1,0 +1,40 @@
+"""French words that tell the kind of a happening, folded."""
+
+# As in English; left out are words such as "prix" (a price), "cours" and "vol".
+_WORDS = {
+    "award": """
+        decoration decore decoree decores distinction distinctions honneurs honoree
+        honorees honores laureat laureate laureates laureats medaille medailles
+        recompense recompensee recompensees recompenses trophee trophees
+        """,
+    "training": """
+        atelier ateliers formateurs formation formations formee formees seminaire
+        seminaires stagiaires webinaire
+        """,
+    "case": """
+        arrestation arrestations arrete arretee arretees arretes braquage condamnation
+        condamne condamnee condamnees condamnes confiscation confisque confisquee
+        confisques derobe derobee derobes detournes enlevement enlevements enlevee
+        enleves hacker hackers inculpation inculpe inculpee inculpes interpellation
+        interpellations interpelle interpellee interpellees interpelles otage peines
+        perquisition perquisitions piratage piratages pirate piratee pirates plainte
+        poursuites prison rancongiciel rancongiciels rapt ravisseurs reclusion
+        relaxe saisie saisies saisis sequestration sequestre sequestree siphonne
+        siphonnee siphonnes verdict vole volee voles voleurs
+        """,
+    "regulation": """
+        agree agreee agrees agrement agrements amende amendes autorisation autorisations
+        licence licences penalite penalites sanction sanctionne sanctionnee sanctions
+        """,
+    "purchase": """
+        acquerir acquiert acquisition fusion fusionnent rachat rachete rachetee
+        """,
+    "outage": """
+        indisponible indisponibles panne pannes
+        """,
+}
+
+#: Phrases whose words tell nothing.
+SET_PHRASES = ("en formation", "fusion des genres")
+
+KIND_WORDS = {kind: frozenset(words.split()) for kind, words in _WORDS.items()}
