@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,12 @@ from cryptonews_nlp.errors import (
     SettingsError,
     UnsupportedLanguageError,
 )
-from cryptonews_nlp.models import entity_label, load, universal_dependency
+from cryptonews_nlp.models import (
+    entity_label,
+    load,
+    shipped_path,
+    universal_dependency,
+)
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "fr"])
 
@@ -48,6 +55,16 @@ def test_saved_pipeline_loads_from_its_folder(language: str, tmp_path: Path) -> 
     """A path to a saved pipeline works as a name."""
     spacy.blank(language).to_disk(tmp_path / "mine")
     assert load(language, str(tmp_path / "mine")).lang == language
+
+
+@LANGUAGES
+def test_spacy_loads_the_shipped_folder_without_our_import(language: str) -> None:
+    """``spacy.load`` finds the NER's architecture through the entry point."""
+    code = f"import spacy; print(spacy.load({str(shipped_path(language))!r}).lang)"
+    run = subprocess.run(  # noqa: S603 - our own interpreter and code
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True
+    )
+    assert run.stdout.strip() == language, run.stderr
 
 
 def test_pipeline_of_another_language_is_refused(tmp_path: Path) -> None:
