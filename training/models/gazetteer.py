@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptonews_nlp.models import embedding as bits
-from training.models.names import rows
+from training.models.names import known_organisations, rows
 
 # thresholds set by reading the lists, before any training
 _ORDINARY = 5  # occurrences in lower case that make a word ordinary
@@ -19,6 +19,7 @@ _COMPANY_KEYWORD = 40  # listed companies that share a word
 _BIG_CITY = 300_000  # inhabitants from which names in other languages count
 _COMMON = 150  # occurrences from which "police" and "bank" are no surnames
 _SHORTEST = 3
+_LONG = 5  # letters from which words in lower case belong to a name
 _NAMES = bits.GIVEN | bits.SURNAME | bits.PLACE | bits.COMPANY
 _WORD = re.compile(r"[^\W\d_][\w'’.&-]*")
 
@@ -175,9 +176,33 @@ def _organisations(shared: Path) -> Iterator[tuple[str, int]]:
             yield row["name"], bits.ASSET
             if len(row["ticker"]) >= _SHORTEST:
                 yield row["ticker"], bits.ASSET
+    yield from _known()
+    yield from _banks(folder)
     yield from _own()
     for row in rows(folder / "publishers_opensanctions.tsv"):
         yield row["acronym"] or "", bits.COMPANY
+
+
+def _known() -> Iterator[tuple[str, int]]:
+    """Yield the words of well-known organisations; those of several as keywords."""
+    known = known_organisations()
+    names = [n for kind in known for n in known[kind]]
+    shared_words = Counter(w for n in names for w in set(_WORD.findall(n.lower())))
+    for name in names:
+        words = [w for w in _WORD.findall(name) if w[:1].isupper() or len(w) > _LONG]
+        for i, word in enumerate(words):
+            if shared_words[word.lower()] >= _KEYWORD:
+                yield word, bits.KEYWORD
+            elif i == 0 or len(words) == 1:
+                yield word, bits.COMPANY
+        yield name, bits.COMPANY
+
+
+def _banks(folder: Path) -> Iterator[tuple[str, int]]:
+    for row in rows(folder / "organisations_nsi_qid.tsv"):
+        for name in (row["name"], row["name_en"], row["name_fr"]):
+            if row["kind"] == "bank" and name and " " not in name:
+                yield name, bits.COMPANY
 
 
 def _own() -> Iterator[tuple[str, int]]:

@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -107,7 +108,19 @@ def _resume(nlp: Language, folder: Path) -> int:
     if not (log.is_file() and (folder / "last" / "config.cfg").is_file()):
         return 0
     nlp.from_disk(folder / "last")
+    restore_lemma_labels(nlp)
     return len(log.read_text(encoding="utf-8").splitlines())
+
+
+def restore_lemma_labels(nlp: Language) -> None:
+    """Restore the edit trees' labels, which spaCy's lemmatizer does not load.
+
+    Without them a pipeline that is trained further unlearns its lemmas.
+    """
+    if nlp.has_pipe("trainable_lemmatizer"):
+        lemmatizer: Any = nlp.get_pipe("trainable_lemmatizer")
+        trees = lemmatizer.cfg["labels"]
+        lemmatizer.tree2label = {int(tree): i for i, tree in enumerate(trees)}
 
 
 def _log(

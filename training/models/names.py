@@ -6,12 +6,16 @@ from __future__ import annotations
 
 import csv
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 _BIG_CITY = 100_000
+# names of shares, not of companies: "ACME CORP. DL-,01", "Brauerei Kaufbeur."
+_UNNAMED = re.compile(r"\d|\b(?:SP|Pfd|Warrant|Unit|Right|ADR|O\.N)\b|[a-z]{4}\.$|/")
+_KNOWN = Path(__file__).with_name("organisations.tsv")
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
@@ -56,6 +60,17 @@ class NameLists:
         return [self.person(lang, rng) for _ in range(count)]
 
 
+@cache
+def known_organisations() -> dict[str, list[str]]:
+    """Return our own list of organisations in the news, by kind."""
+    known: dict[str, list[str]] = {}
+    for line in _KNOWN.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, _, names = line.partition("\t")
+            known[kind] = names.split("|")
+    return known
+
+
 def titled(name: str) -> str:
     """Write an upper-case surname with capitals at the starts of its parts."""
     return "-".join(part.capitalize() for part in name.split("-"))
@@ -85,7 +100,11 @@ def load_names(corpora: Path) -> NameLists:
         foreign_given=_unique(by_country, "given"),
         foreign_surnames=_unique(by_country, "surname"),
         cities=cities,
-        companies=[row["name"] for row in rows(folder / "companies_listed.tsv")],
+        companies=[
+            row["name"]
+            for row in rows(folder / "companies_listed.tsv")
+            if not _UNNAMED.search(row["name"])
+        ],
         assets=[
             (row["name"], row["ticker"])
             for row in rows(folder / "crypto_assets.tsv")

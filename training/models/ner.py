@@ -21,11 +21,15 @@ from benchmarks.gold import load_gold
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.models.embedding import set_class_table
 from training.models.gazetteer import build_words, load_gazetteer
+from training.models.gum import read_gum
 from training.models.loop import shuffled, train
 from training.models.names import load_names
 from training.models.ner_data import (
     ANNOTATED,
+    GUM,
+    GUM_WEIGHT,
     SOURCES,
+    UNKNOWN,
     Sample,
     own_samples,
     paragraphs,
@@ -36,11 +40,11 @@ from training.models.substitution import Names, substitute
 from training.models.templates import fill
 
 #: Rounds; in the last ones the development parts are learned too.
-ROUNDS = {"en": 6, "fr": 6}
-FINAL_ROUNDS = 2
+ROUNDS = {"en": 20, "fr": 20}
+FINAL_ROUNDS = 3
 #: How often a round shows our own articles, with other names each time.
 OWN_WEIGHT = {"en": 7, "fr": 7}
-TEMPLATES = {"en": 2200, "fr": 2200}
+TEMPLATES = {"en": 3000, "fr": 3000}
 _LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 _RATE = 0.6
 
@@ -48,7 +52,7 @@ _RATE = 0.6
 def build(lang: str, *, width: int = 96, classes: bool = True) -> Language:
     """Return an untrained pipeline with an NER that has its own tok2vec."""
     nlp = spacy.blank(lang)
-    rows = [10000, 2000, 5000, 2500]
+    rows = [15000, 2000, 6000, 2500]
     attrs = ["NORM", "PREFIX", "SUFFIX", "SHAPE"]
     embed: dict[str, Any] = {
         "@architectures": "cryptonews_nlp.WordClassEmbed.v1",
@@ -108,6 +112,11 @@ class Material:
             (source.weight, read_source(corpora / source.path, source, lang))
             for source in SOURCES[lang]
         ]
+        if lang == "en":
+            countries = frozenset(self.names.countries)
+            for part in ("train", "dev"):
+                path = corpora / "ud_en_gum" / f"{part}.conllu"
+                self.sources.append((GUM_WEIGHT, read_gum(path, GUM, countries)))
         annotated = [
             (weight, corpora / name / "articles.jsonl")
             for name, weight in ANNOTATED[lang]
@@ -196,7 +205,7 @@ def to_example(nlp: Language, sample: Sample) -> Example:
     missing: list[Span] = []
     for start, end, label, _ in sample.entities:
         span = reference.char_span(start, end, label=label)
-        if span is None:
+        if span is None or label == UNKNOWN:
             wide = reference.char_span(start, end, alignment_mode="expand")
             missing += [wide] if wide is not None else []
         else:
@@ -273,4 +282,12 @@ def train_ner(
         drawn = material.draw(rng, final=final)
         return shuffled((to_example(nlp, s) for s in drawn), rng)
 
-    return train(nlp, rounds, make_round, folder, evaluate=evaluate, batch=(300, 1200))
+    return train(
+        nlp,
+        rounds,
+        make_round,
+        folder,
+        evaluate=evaluate,
+        batch=(300, 1200),
+        rates=(1e-3, 5e-5),
+    )

@@ -13,6 +13,8 @@ from pathlib import Path
 #: Labels of the corpora -> ours.
 LABELS = {"PER": "PERSON", "PERSON": "PERSON", "ORG": "ORG", "LOC": "LOC"}
 LABELS |= {"MISC": "MISC", "CRYPTO": "CRYPTO"}
+#: What is or is not an entity, its source does not say.
+UNKNOWN = "?"
 _DEFAULT_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC"})
 
 
@@ -23,8 +25,8 @@ class Sample:
     Attributes
     ----------
     entities : tuple of (int, int, str, str)
-        Start, end (code points), label, and a name that is the same for all mentions
-        of one entity.
+        Start, end (code points), label or ``UNKNOWN``, and a name that is the same for
+        all mentions of one entity.
     labelled : frozenset of str
         Labels that the source marks: a capitalised word without a label is known to
         be no entity only where all four are marked.
@@ -77,6 +79,9 @@ SOURCES = {
         Source("europeana_fr/train.iob2", 0.15, _NO_MISC),
     ],
 }
+#: Genres of UD English GUM whose mentions are named as ours are, and their weight.
+GUM = ("news", "interview", "bio", "voyage")
+GUM_WEIGHT = 1.0
 #: Annotated JSONL: file, weight of its train part.
 ANNOTATED = {
     "en": [("ntrex_news_en", 2.0)],

@@ -9,11 +9,12 @@ other names in the same places learns what surrounds them.
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field, replace
 
 from training.models.gazetteer import Gazetteer
-from training.models.names import NameLists
-from training.models.ner_data import Sample
+from training.models.names import NameLists, known_organisations
+from training.models.ner_data import UNKNOWN, Sample
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -53,6 +54,11 @@ _STATE_KINDS = tuple(
         "court international anticorruption customs cert tax "
     )
 )
+_BUSINESS = ("tech", "bank", "industry", "consumer")
+_LEGAL_FORMS = {
+    "en": ["Inc", "Inc.", "Corp.", "Corp", "Co.", "Ltd", "plc", "Group", "LLC"],
+    "fr": ["SA", "SAS", "Group", "Holding", "SE", "AG"],
+}
 _PROJECTS = {"operation", "opération", "project", "projet"}
 _THREATS = ("ORG:gang", "MISC:malware")
 
@@ -71,6 +77,8 @@ class Names:
     given: frozenset[str] = frozenset()
     cities: frozenset[str] = frozenset()
     countries: list[str] = field(default_factory=list)
+    known: dict[str, list[str]] = field(default_factory=dict)
+    businesses: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Look the kinds up once."""
@@ -89,6 +97,8 @@ class Names:
             [*self.lists.cities, *self.gazetteer.by_kind["LOC:city"]]
         )
         self.countries = self.gazetteer.by_kind["LOC:country"]
+        self.known = known_organisations()
+        self.businesses = [n for kind in _BUSINESS for n in self.known[kind]]
 
     def company(self, rng: random.Random) -> str:
         """Draw a company: ours, a listed one, or an invented one."""
@@ -103,6 +113,23 @@ class Names:
         if rng.random() < 0.15:
             name = name[:3] + name[3:].capitalize()
         return f"{name} {rng.choice(_KINDS)}" if rng.random() < 0.4 else name
+
+    def business(self, rng: random.Random) -> str:
+        """Draw a company of any branch: a known one, a listed one, or as above."""
+        chance = rng.random()
+        if chance < 0.5:
+            name = rng.choice(self.businesses)
+        elif chance < 0.65:
+            name = _short(rng.choice(self.lists.companies))
+        elif chance < 0.7:
+            pair = rng.sample(self.lists.surnames[self.lang][:4000], 2)
+            name = rng.choice([" & ", "-", " et " if self.lang == "fr" else " and "])
+            name = name.join(pair)
+        else:
+            name = self.company(rng)
+        if rng.random() < 0.12:
+            name = f"{name} {rng.choice(_LEGAL_FORMS[self.lang])}"
+        return name
 
     def acronym(self, rng: random.Random) -> str:
         """Draw an acronym of an authority, or letters."""
@@ -136,11 +163,29 @@ def _short(name: str) -> str:
     return " ".join(w.capitalize() if w.isupper() and len(w) > 4 else w for w in kept)
 
 
+_ELIDED = re.compile(r"(?<=\b[dD])['’]$|(?<=\b[qQ]u)['’]$")
+_FULL = re.compile(r"(?<=\b[dD])e $|(?<=\b[qQ]u)e $")
+_VOWELS = frozenset("aeiouyàâéèêëîïôöûüh")
+
+
+def elide(text: str, name: str, rng: random.Random) -> str:
+    """Return French text as it stands before a name: ``d'Orange``, ``de Thales``.
+
+    An h counts as a vowel in half of the cases.
+    """
+    first = name[:1].lower()
+    vowel = first in _VOWELS and (first != "h" or rng.random() < 0.5)
+    # acronyms are spelled: "de SFR", "d'EDF" stay as their first letter has it
+    return _FULL.sub("'", text) if vowel else _ELIDED.sub("e ", text)
+
+
 def substitute(
     sample: Sample, names: Names, rng: random.Random, *, rate: float
 ) -> Sample:
     """Exchange each entity's name with probability ``rate``, the same throughout."""
     chosen = {name: rng.random() < rate for _, _, _, name in sample.entities}
+    unknown = {name for _, _, label, name in sample.entities if label == UNKNOWN}
+    chosen |= dict.fromkeys(unknown, False)
     order = sorted(
         sample.entities, key=lambda e: -len(sample.text[e[0] : e[1]].split())
     )
@@ -155,6 +200,8 @@ def substitute(
         text += sample.text[last:start]
         surface = sample.text[start:end]
         new = whole.get((label, surface), surface) if chosen[name] else surface
+        if names.lang == "fr" and new != surface:
+            text = elide(text, new, rng)
         entities.append((len(text), len(text) + len(new), label, name))
         text += new
         last = end
@@ -218,7 +265,7 @@ def _organisation(
         return rng.choice(names.states)
     plain = all(part[:1].isupper() for part in parts)
     if plain and len(parts) <= 2 and surface not in names.states:
-        return names.company(rng)
+        return names.company(rng) if rng.random() < 0.5 else names.business(rng)
     # "parquet de Lyon", "Bank of Ghana": another place in the same frame
     if parts[-1] in names.cities and len(parts) > 1:
         return " ".join([*parts[:-1], names.city(rng)])

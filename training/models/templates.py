@@ -13,7 +13,9 @@ import random
 import re
 
 from training.models.ner_data import Sample
-from training.models.substitution import Names
+from training.models.substitution import Names, elide
+from training.models.templates_business import EN as BUSINESS_EN
+from training.models.templates_business import FR as BUSINESS_FR
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -218,9 +220,12 @@ _LABELS = {
     "sur": "PERSON", "city": "LOC", "cityup": "LOC", "cty": "LOC", "coin": "CRYPTO",
     "tick": "CRYPTO", "chain": "MISC", "law": "MISC", "op": "MISC", "opname": "MISC",
     "mal": "MISC", "mono": "PERSON", "coinup": "CRYPTO", "coup": "ORG", "title": "",
-    "parq": "ORG",
+    "parq": "ORG", "big": "ORG", "bigup": "ORG", "state": "ORG", "school": "ORG",
+    "team": "ORG", "xx": "",
 }  # fmt: skip
 _TEMPLATES = {"en": _EN.splitlines(), "fr": _FR.splitlines()}
+_BUSINESS = {"en": BUSINESS_EN.splitlines(), "fr": BUSINESS_FR.splitlines()}
+_BUSINESS_SHARE = 0.5
 _SOCIAL = ["X", "Twitter", "Telegram", "Discord", "Reddit", "Facebook", "LinkedIn"]
 _COINS = {
     "en": ["bitcoin", "ether", "Bitcoin", "Ethereum", "Monero", "Litecoin", "solana"],
@@ -259,7 +264,8 @@ def _french(name: str, rng: random.Random) -> tuple[str, str]:
 
 def fill(names: Names, rng: random.Random) -> Sample:
     """Draw a template and fill its slots."""
-    template = rng.choice(_TEMPLATES[names.lang])
+    group = _BUSINESS if rng.random() < _BUSINESS_SHARE else _TEMPLATES
+    template = rng.choice(group[names.lang])
     surname = rng.choice(names.lists.foreign_surnames)
     text, entities, last = "", [], 0
     for match in _SLOT.finditer(template):
@@ -269,6 +275,8 @@ def fill(names: Names, rng: random.Random) -> Sample:
         if not text and before:
             before = before.capitalize()
         text += before
+        if names.lang == "fr" and not before and value:
+            text = elide(text, value, rng)
         if _LABELS[kind]:
             entities.append((len(text), len(text) + len(value), _LABELS[kind], value))
         text += value
@@ -300,6 +308,12 @@ def _value(
         "coinup": lambda: rng.choice(_COINS[lang]).upper(),
         "title": lambda: rng.choice(_TITLES),
         "parq": lambda: f"{rng.choice(_COURTS)} {names.city(rng)}",
+        "big": lambda: names.business(rng),
+        "bigup": lambda: names.business(rng).upper(),
+        "state": lambda: rng.choice(names.known["state"]),
+        "school": lambda: rng.choice(names.known["school"]),
+        "team": lambda: rng.choice(names.known["sport"]),
+        "xx": lambda: "".join(rng.choices("ABCDEFGHKLMNPRSTUVXYZ", k=3)),
         "mono": lambda: rng.choice(names.lists.foreign_given),
         "cty": lambda: rng.choice(names.countries),
         "coin": lambda: rng.choice(_COINS[lang]),
