@@ -354,3 +354,14 @@ def test_no_bytes_crash_a_reader(data: bytes) -> None:
         blob = Blob(f"f{suffix}", lambda: io.BytesIO(data))
         for item in _read_blob(blob, None, Limits()):
             assert isinstance(item, Article | Failure)
+
+
+def test_the_result_of_an_earlier_run_is_no_article(tmp_path):
+    """``cryptonews run . -o out`` twice reads the same files twice."""
+    (tmp_path / "a.txt").write_text("Two men were arrested in Lyon.", "utf-8")
+    (tmp_path / "b.txt").write_text("Deux hommes interpellés à Lyon.", "utf-8")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "run.json").write_text('{"versions": {"cryptonews-nlp": "1"}}', "utf-8")
+    (out / "entities.csv").write_text("entity_id,name\na,b\n", "utf-8")
+    assert [item.path for item in read(tmp_path)] == ["a.txt", "b.txt"]

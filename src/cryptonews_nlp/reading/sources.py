@@ -90,8 +90,20 @@ def _read_blob(
         yield Failure(blob.path, None, "reading", type(error).__name__, message)
 
 
+def _is_result(folder: Path) -> bool:
+    """Tell whether a folder is what an earlier run wrote: frames, not articles."""
+    run = folder / "run.json"
+    try:
+        return run.is_file() and '"cryptonews-nlp"' in run.read_text("utf-8")
+    except (OSError, UnicodeError):
+        return False
+
+
 def _walk(folder: Path) -> Iterator[Path]:
-    """List the files below a folder by name; each folder once, so that links end."""
+    """List the files below a folder by name; each folder once, so that links end.
+
+    Results of an earlier run that lie below are passed over.
+    """
     seen: set[tuple[int, int]] = set()
     stack = [folder]
     while stack:
@@ -105,6 +117,9 @@ def _walk(folder: Path) -> Iterator[Path]:
         if (status.st_dev, status.st_ino) in seen:
             continue
         seen.add((status.st_dev, status.st_ino))
+        if here != folder and _is_result(here):
+            _LOGGER.info("%s: passed over: the result of a run", here)
+            continue
         visible = [p for p in entries if not is_hidden(p.name)]
         yield from (p for p in visible if not p.is_dir())
         stack.extend(reversed([p for p in visible if p.is_dir()]))
