@@ -20,7 +20,7 @@ from pathlib import Path
 
 from benchmarks.gold import load_gold
 from cryptonews_nlp._types import CONTENT_ZONES, Article
-from cryptonews_nlp.zoning import find_duplicates, find_zones
+from cryptonews_nlp.zoning import complete_metadata, find_duplicates, find_zones
 from cryptonews_nlp.zoning.model import KINDS
 
 _TOKEN = re.compile(r"\w+")
@@ -151,6 +151,42 @@ def token_f1(gold: str, found: str) -> float:
     return f1(common, sum(right.values()) - common, sum(left.values()) - common)
 
 
+def same_line(left: str | None, right: str | None) -> bool:
+    """Tell whether two titles are equal, case, spaces and marks of headings apart."""
+    a, b = (" ".join((x or "").split()).strip("#*_ ").casefold() for x in (left, right))
+    return a == b
+
+
+def score_titles(split: str) -> None:
+    """Compare the titles found in texts without metadata with the annotated ones."""
+    right = wrong = missing = 0
+    for item in load_gold(split):
+        text = item["text"]
+        spans = [z for z in item["zones"] if z["kind"] == "title"]
+        first = text[spans[0]["start"] : spans[0]["end"]] if spans else None
+        article = Article("x", text)
+        found = complete_metadata(article, find_zones(article)).title
+        if same_line(found, first) or (first and same_line(found, item["title"])):
+            right += 1
+        elif found:
+            wrong += 1
+        else:
+            missing += 1
+    print(f"titles, {split}: {right} right, {wrong} wrong, {missing} missing")
+
+
+def score_page_titles(pages: list[tuple[str | None, str]]) -> None:
+    """Find the title of pages flattened to text, where it stands on a line there."""
+    counts: Counter[str] = Counter()
+    for title, flat in pages:
+        if title and any(same_line(title, line) for line in flat.split("\n")):
+            article = Article("x", flat)
+            found = complete_metadata(article, find_zones(article)).title
+            same = same_line(found, title)
+            counts["right" if same else "wrong" if found else "missing"] += 1
+    print(f"titles of flattened pages: {dict(sorted(counts.items()))}")
+
+
 def score_pages(folder: Path) -> None:
     """Compare with the human main text of real pages."""
     import trafilatura  # noqa: PLC0415 - only with --pages
@@ -160,11 +196,13 @@ def score_pages(folder: Path) -> None:
     truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
     rows: dict[str, list[float]] = {}
     main = frozenset(CONTENT_ZONES - {"title", "byline"})
+    pages: list[tuple[str | None, str]] = []
     for key, item in sorted(truth.items()):
         packed = (folder / "html" / f"{key}.html.gz").read_bytes()
         html = gzip.decompress(packed).decode("utf-8", "replace")
         alone = trafilatura.extract(html, include_comments=False) or ""
         page, flat = html_to_text(html), flat_text(html)
+        pages.append((page.title, flat))
         found = {
             "trafilatura alone": alone,
             "ours, whole text": page.text,
@@ -180,6 +218,7 @@ def score_pages(folder: Path) -> None:
     for name, values in rows.items():
         score = sum(values) / len(values)
         print(f"pages ({len(values)}), {name}: token F1 {score:.4f}")
+    score_page_titles(pages)
 
 
 #: Copies among our own articles, by their `style` (syndicated, cut, retitled).
@@ -219,6 +258,7 @@ def main() -> None:
     args = parser.parse_args()
     score_own(args.split, verbose=args.verbose, with_title=False)
     score_own(args.split, verbose=False, with_title=True)
+    score_titles(args.split)
     score_copies()
     if args.shared.exists():
         score_clean(args.shared, verbose=args.verbose)

@@ -143,6 +143,46 @@ def test_metadata_comes_from_the_zones(language: str) -> None:
     assert full.text == article.text
 
 
+SECTION = {"en": "Key takeaways", "fr": "Points clés à retenir"}
+NOTICE = {
+    "en": "This page is not available in your language. Reading it in English is "
+    "recommended.",
+    "fr": "Cette page n'existe pas dans votre langue. Il est conseillé de la lire en "
+    "français.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_title_is_the_headline(language: str, gap: str) -> None:
+    """Neither a heading inside the article nor a notice or label is its title."""
+    title, section, body = TITLE[language], SECTION[language], BODY[language]
+    for above, expected in (
+        ((title,), title),
+        ((NOTICE[language], title), title),
+        ((title, section), title),
+        ((section,), None),
+        ((), None),
+        (("EXCLUSIVE", title), title),
+        ((f"{title} | The Harbour Ledger",), title),
+    ):
+        article = Article("x", gap.join([*above, body]))
+        found = complete_metadata(article, find_zones(article), language=language)
+        assert found.title == expected, above
+
+
+def test_a_title_broken_over_two_lines_is_whole() -> None:
+    """Pages saved at a fixed width break headlines too."""
+    lines = (
+        "Three people were arrested in Dover on Monday over coins\nthat never existed"
+    )
+    title = "Three people were arrested in Dover on Monday over the Sale of Coins by"
+    body = "\n\n".join([lines + ", says the force.", *[f"{lines}." for _ in range(4)]])
+    article = Article("x", f"# {title}\nTelephone\n\n{body}")
+    found = complete_metadata(article, find_zones(article))
+    assert found.title == f"{title} Telephone"
+
+
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [

@@ -10,13 +10,12 @@ from functools import lru_cache
 
 from cryptonews_nlp._types import Article, Zone
 from cryptonews_nlp.reading.dates import parse_date
-from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.titles import find_title
 from cryptonews_nlp.zoning.words import fold
 
 # A date line ("NICE, 14 juin 2024 (Agence) -") stands at the beginning of the body.
 _DATELINE_CHARACTERS = 120
-_MAX_TITLE = 300
 _NUMERIC = re.compile(r"\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b")
 _CLOCK = re.compile(r"\b(\d{1,2})\s?[:h]\s?(\d{2})\b")
 _AFTERNOON = re.compile(r"\b\d{1,2}[:.]\d{2}\s?p\.?m", re.IGNORECASE)
@@ -151,14 +150,7 @@ def complete_metadata(
         The same article, or a copy with more metadata; the text never changes.
     """
     title, author, published = article.title, article.author, article.published
-    if title is None:
-        first = next((z for z in zones if z.kind == "title"), None)
-        body = next((z.start for z in zones if z.kind == "body"), len(article.text))
-        if first is not None and first.start < body:
-            part = article.text[first.start : first.end]
-            block = find_blocks(part)[0]
-            line = " ".join(part[block.start : block.end].split()).strip("#*_ ")
-            title = line if 0 < len(line) <= _MAX_TITLE else None
+    title = title or find_title(article, zones)
     bylines = list(_lines(article, zones, "byline"))
     author = author or find_author(bylines)
     if published is None:

@@ -7,8 +7,10 @@ import re
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
+from cryptonews_nlp.zoning.metadata import find_date
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
+from cryptonews_nlp.zoning.titles import heads_a_section
 from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
@@ -22,6 +24,10 @@ _EXTRACTED_LOG_ODDS = 0.8
 _BARE_WORDS = 5
 _SENTENCE = re.compile(r"\w[.!?…][\"”»'’)]*$")
 _MIN_SENTENCE = 25
+# A headline: three words and more on one line, no sentence, no list, no date line.
+_HEADLINE = re.compile(r"[#\s*_]*[\"“«‘'\[(]?\s?[A-ZÀ-Ý0-9€$£][^\n]*[^\s.:;,][#\s*_]*$")
+_HEADLINE_WORDS = range(3, 31)
+_PROSE = 80
 
 
 def find_zones(
@@ -59,7 +65,7 @@ def find_zones(
         scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
     kinds = best_sequence(scores)
     parts = [article.text[b.start : b.end] for b in blocks]
-    kinds = _saved(parts, _corrected(parts, kinds))
+    kinds = _saved(parts, _headed(parts, _corrected(parts, kinds)))
     return partition(len(article.text), blocks, kinds)
 
 
@@ -81,6 +87,24 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         elif corrected[i] in CONTENT_ZONES and block_key(part) in titles:
             corrected[i] = "title"
     return corrected
+
+
+def _headed(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
+    """Take the line above the first paragraph for the title where there is none."""
+    bodies = [i for i, kind in enumerate(kinds) if kind == "body"]
+    if len(bodies) > 1 and "title" not in kinds[: bodies[0]]:
+        first, second = bodies[:2]
+        lead = parts[second]
+        if (
+            _HEADLINE.match(parts[first])
+            and len(parts[first].split()) in _HEADLINE_WORDS
+            and find_date(parts[first]) is None
+            and not heads_a_section(parts[first])
+            and len(lead) >= max(_PROSE, len(parts[first]))
+            and _SENTENCE.search(lead)
+        ):
+            kinds = [*kinds[:first], "title", *kinds[first + 1 :]]
+    return kinds
 
 
 def _furniture_kind(part: str) -> ZoneKind:

@@ -144,3 +144,18 @@ july august september october november december
 
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed("by | written by | posted by | words by | story by")
+
+#: Headings inside of articles that are never an article's title.
+SECTIONS = _listed("""
+    key takeaways | main takeaways | takeaways | the takeaways | key points | key facts
+    | key findings | key insights | key highlights | highlights | story highlights | in
+    brief | in short | in summary | summary | executive summary | article summary | tl
+    dr | tldr | quick take | quick facts | at a glance | introduction | overview |
+    background | context | conclusion | the bottom line | bottom line | abstract |
+    table of contents | contents | article outlines | in this article | on this page |
+    what happened | what to know | what you need to know | things to know | why it
+    matters | the big picture | the details | faq | faqs | frequently asked questions |
+    about | about us | advertisement | disclaimer | further reading | notes to editors |
+    press release | for immediate release |
+    news | latest news | breaking news | exclusive | analysis | opinion
+""")

@@ -149,3 +149,18 @@ juillet aout septembre octobre novembre decembre
 AUTHOR_MARKS = _listed(
     "par | redige par | ecrit par | publie par | un billet de | texte de"
 )
+
+#: Headings inside of articles that are never an article's title.
+SECTIONS = _listed("""
+    points cles a retenir | points cles | les points cles | points essentiels | les
+    points essentiels | a retenir | points a retenir | ce qu il faut retenir | ce qu il
+    faut savoir | ce que l on sait | l essentiel | l essentiel de l actu | l info en
+    bref | en bref | en resume | en synthese | resume | le resume | synthese | en deux
+    mots | en quelques mots | introduction | sommaire | au sommaire | table des matieres
+    | conclusion | contexte | le contexte | rappel des faits | les faits | faits
+    saillants | chiffres cles | les chiffres cles | dans cet article | pourquoi c est
+    important | faq | foire aux questions | questions frequentes | a propos | publicite
+    | avertissement | pour aller plus loin | communique de presse | communique | pour
+    diffusion immediate | actualites | actualite | exclusif | analyse | opinion |
+    tribune | enquete | decryptage | reportage | entretien | interview
+""")

@@ -1,0 +1,157 @@
+"""The headline of an article whose file names none."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
+
+from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
+from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.repetition import block_key
+from cryptonews_nlp.zoning.words import content_words, folded_words
+
+_MAX_TITLE = 300
+_MAX_WORDS = 35
+# A label of one or two words ("Exclusive") gives way to a line below it.
+_LABEL_WORDS = 2
+# From this length on, a line that ends like a sentence is one.
+_SENTENCE_WORDS = 15
+# The name of a site at the end of a title: a bar and at most four words.
+_SITE = re.compile(r"(?P<head>\S+(?: \S+){2,}?) [|·] \S+(?: \S+){0,3}")
+_FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
+# What speaks for a line: a zone of the kind title, words shared with the text, standing
+# near above it, standing in the page twice; a second line of a title is a subtitle.
+# Chosen on every second page of the article extraction benchmark and our train split.
+_TITLE, _SHARED, _NEAR, _REPEATED, _SECOND, _LABEL = 3.0, 1.0, 0.5, 0.5, -1.0, -1.0
+_ELSEWHERE = {"related": -0.5, "promotion": -0.5, "caption": -0.5}
+_MIN_SCORE = 2.5
+# What is no article costs this much more than its length when it interrupts the text.
+_FURNITURE_COST = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line above the main text."""
+
+    text: str
+    kind: str
+    words: frozenset[str]
+    second: bool
+    label: bool
+
+
+@lru_cache(maxsize=1)
+def _sections() -> frozenset[str]:
+    """Return the headings that are no titles, as :func:`folded_words` has them."""
+    return frozenset((*en.SECTIONS, *fr.SECTIONS))
+
+
+def heads_a_section(line: str) -> bool:
+    """Tell whether a heading is one that stands inside of articles.
+
+    Examples
+    --------
+    >>> heads_a_section("## Points clés à retenir")
+    True
+    """
+    return " ".join(folded_words(line)) in _sections()
+
+
+def _main_bodies(zones: Sequence[Zone]) -> list[Zone]:
+    """Return the body from where the main text begins: its densest run of zones."""
+    best, start, total, begin = 0.0, 0, 0.0, 0
+    for zone in zones:
+        size = zone.end - zone.start
+        if total <= 0:
+            total, begin = 0.0, zone.start
+        if zone.kind == "body":
+            total += size
+        elif zone.kind not in CONTENT_ZONES:
+            total -= _FURNITURE_COST + size
+        if total > best:
+            best, start = total, begin
+    return [z for z in zones if z.kind == "body" and z.start >= start]
+
+
+def _lines(text: str, zones: Sequence[Zone], end: int) -> list[_Line]:
+    """Return the lines above the main text, those that may be titles with words."""
+    above = [z for z in zones if z.start < end and z.kind not in {"byline", "legal"}]
+    found: list[_Line] = []
+    after_title = False
+    # of the whole text: it tells whether lines are broken at a fixed width
+    for block in find_blocks(text):
+        while above and above[0].end <= block.start:
+            above.pop(0)
+        if not above or block.start >= end:
+            break
+        kind = above[0].kind
+        line = " ".join(text[block.start : block.end].split()).strip("#*_ ")
+        if block.start < above[0].start or not _may_be_title(line, kind):
+            continue
+        label = len(line.split()) <= _LABEL_WORDS
+        words = frozenset(content_words(folded_words(line)))
+        found.append(_Line(line, kind, words, after_title, label))
+        after_title = kind == "title" and (after_title or not label)
+    return found
+
+
+def _may_be_title(line: str, kind: str) -> bool:
+    if not 0 < len(line) <= _MAX_TITLE or heads_a_section(line):
+        return False
+    n_words, finished = len(line.split()), bool(_FINISHED.search(line))
+    if kind == "title":
+        return not finished or n_words <= _SENTENCE_WORDS
+    return _LABEL_WORDS < n_words <= _MAX_WORDS and not finished
+
+
+def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
+    r"""Find the headline of an article in its text.
+
+    Lines above the main text are weighed: the kind of their zone, the words that they
+    share with the main text, how near to it they stand.
+
+    Parameters
+    ----------
+    article : Article
+        The article.
+    zones : sequence of Zone
+        Its zones.
+
+    Returns
+    -------
+    str or None
+        The headline on one line, without the site's name behind a bar; None when no
+        line is likely enough.
+
+    Examples
+    --------
+    >>> text = "Police seize 40 bitcoins\n\nOfficers seized 40 bitcoins on Monday."
+    >>> find_title(Article("a", text), [Zone(0, 26, "title"), Zone(26, 63, "body")])
+    'Police seize 40 bitcoins'
+    """
+    text = article.text
+    bodies = _main_bodies(zones)
+    if not bodies:
+        return None
+    main = {w for z in bodies for w in folded_words(text[z.start : z.end])}
+    lines = _lines(text, zones, max(bodies[0].start, 1))
+    keys = Counter(block_key(line.text) for line in lines)
+    best, score = None, _MIN_SCORE
+    for position, line in enumerate(lines):
+        value = (
+            (_TITLE if line.kind == "title" else _ELSEWHERE.get(line.kind, 0.0))
+            + _SHARED * len(line.words & main) / sqrt(len(line.words) + 1)
+            + _NEAR / sqrt(len(lines) - position)
+            + _REPEATED * (keys[block_key(line.text)] > 1)
+            + _SECOND * line.second
+            + _LABEL * line.label
+        )
+        if value > score:
+            best, score = line.text, value
+    cut = _SITE.fullmatch(best) if best else None
+    return cut["head"] if cut else best
