@@ -13,8 +13,8 @@ from spacy.tokens import DocBin
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.component import QuoteLinker, quotes_of
-from cryptonews_nlp.quotes.coreference import given_names
 from cryptonews_nlp.quotes.lang import language_data
+from cryptonews_nlp.quotes.people import given_names
 
 
 @pytest.fixture

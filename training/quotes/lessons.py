@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from cryptonews_nlp.quotes.antecedent_features import form_of, needs_antecedent
 from cryptonews_nlp.quotes.attribution import options
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.candidates import find_candidates
@@ -15,10 +16,10 @@ from cryptonews_nlp.quotes.clause_features import clause_features
 from cryptonews_nlp.quotes.clauses import find_reported
 from cryptonews_nlp.quotes.combine import in_marks
 from cryptonews_nlp.quotes.context import Context, Features, context_of
-from cryptonews_nlp.quotes.coreference import Entity, form_of, needs_antecedent
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.mark_features import segment_features
 from cryptonews_nlp.quotes.model import Models
+from cryptonews_nlp.quotes.people import Entity, fullest
 from cryptonews_nlp.quotes.reported import Reported
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of
 from training.quotes.gold import GoldDocument, GoldQuote, Span
@@ -207,8 +208,8 @@ def _right_options(
 
 
 def _name_of(layout: Layout, entity: Entity) -> str:
-    spans = [m.name for m in entity.mentions if m.name]
-    first, last = max(spans, key=lambda s: s[1] - s[0])
+    mention = fullest(entity)
+    first, last = mention.name or (mention.first, mention.last)
     return layout.text[layout.start[first] : layout.end[last - 1]]
 
 

@@ -7,6 +7,8 @@ from cryptonews_nlp.quotes.layout import Layout
 
 #: Tokens between a marked stretch and its cue, and between a cue and its subject.
 _REACH_ORPHAN = 9
+#: Tokens between the preposition after « on » and the head of the body.
+_REACH_BODY = 4
 
 
 def attach_participles(layout: Layout, found: list[Candidate]) -> None:
@@ -34,6 +36,33 @@ def attach_participles(layout: Layout, found: list[Candidate]) -> None:
             owner.verbs.append(verb)
             if not owner.verb_class:
                 set_verb(layout, owner, verb, "relative")
+
+
+def name_impersonal(layout: Layout, found: list[Candidate]) -> list[Candidate]:
+    """Let the body behind « on » speak: « explique-t-on chez Zoé Roux »."""
+    data = layout.data
+    dropped: set[int] = set()
+    for one in found:
+        if layout.lower[one.head] not in data.impersonal or not one.verbs:
+            continue
+        i = one.head + 1
+        while i < len(layout) and layout.lower[i] in data.body_prepositions:
+            i += 1
+        body = next(
+            (
+                c
+                for c in found
+                if c.outer <= i <= c.head and c is not one and c.kind != "pronoun"
+            ),
+            None,
+        )
+        if body is None or i == one.head + 1 or body.head - i > _REACH_BODY:
+            continue
+        dropped.add(id(one))
+        body.verbs += one.verbs
+        if not body.verb_class:
+            set_verb(layout, body, one.verb, "inverted")
+    return [c for c in found if id(c) not in dropped]
 
 
 def adopt_orphans(layout: Layout, found: list[Candidate]) -> None:

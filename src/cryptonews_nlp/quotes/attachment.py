@@ -29,6 +29,8 @@ def attach(layout: Layout, candidate: Candidate) -> None:
     if dep == "nsubj:pass":
         candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
         return
+    if _cut_off(layout, candidate.head, head):
+        dep = "dep"
     if dep.startswith(SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
         candidate.verbs = _speaking_conjuncts(layout, head)
         set_verb(layout, candidate, (candidate.verbs or [head])[0], "subject")
@@ -40,6 +42,27 @@ def attach(layout: Layout, candidate: Candidate) -> None:
             candidate.verbs = [verb, *candidate.verbs]
             set_verb(layout, candidate, verb, relation)
             return
+
+
+def _cut_off(layout: Layout, subject: int, verb: int) -> bool:
+    """Tell whether marks part a phrase from a cue that has its subject behind it.
+
+    Example: « Leurs clients “ne savaient rien”, plaide Zoé Roux. »
+    """
+    if not layout.cue[verb] or verb < subject or verb + 1 >= len(layout):
+        return False
+    if all(layout.inside[i] < 0 for i in range(subject, verb)):
+        return False
+    after = verb + 1
+    return (
+        layout.lower[after] in layout.data.inversion
+        or layout.pos[after] == "PROPN"
+        or (
+            layout.lower[after] in layout.data.determiners
+            and layout.lower[verb] not in layout.data.never_inverted
+            and not any(layout.pos[i] == "AUX" for i in (verb - 1, verb - 2))
+        )
+    )
 
 
 def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
@@ -96,6 +119,8 @@ def _has_subject(layout: Layout, verb: int) -> bool:
     """Tell whether a verb has its subject on its left: "she told reporters"."""
     for child in layout.children[verb]:
         if child < verb and layout.dep[child].startswith("nsubj"):
+            if _cut_off(layout, child, verb):
+                continue
             return layout.inside[child] < 0 and not layout.lower[child].endswith("'")
     before = verb - 1
     while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:

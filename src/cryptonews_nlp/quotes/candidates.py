@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.according import attach_according
-from cryptonews_nlp.quotes.adoption import adopt_orphans, attach_participles
+from cryptonews_nlp.quotes.adoption import (
+    adopt_orphans,
+    attach_participles,
+    name_impersonal,
+)
 from cryptonews_nlp.quotes.attachment import attach
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
@@ -39,6 +43,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
         claimed.update(candidate.verbs)
         if candidate.kind == "person" and candidate.relation == "before":
             past_apposition.add(candidate.verb)
+    found = name_impersonal(layout, found)
     attach_participles(layout, found)
     adopt_orphans(layout, found)
     attach_according(layout, found)

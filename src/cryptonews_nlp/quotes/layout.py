@@ -18,6 +18,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
 _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
+_CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "a", "ont", "avait"})
@@ -121,6 +122,9 @@ class Layout:
             if self.inside[i] >= 0:
                 continue
             pos = self.pos[i]
+            if i and self.lower[i - 1] in self.data.periphrases.get(lower, ()):
+                classes[i] = "say"
+                continue
             if name is None:
                 if self.data.cues_inside_marks and self._unlisted_cue(i):
                     classes[i] = "manner"
@@ -129,9 +133,40 @@ class Layout:
                 pos in _VERBAL
                 or (name == "say" and pos in _DOUBTFUL)
                 or (name in _INVERTING and self._verb_place(i))
+                or (name in _CLAUSAL and self._before_clause(i))
             ):
                 classes[i] = name
         return classes
+
+    def _before_clause(self, i: int) -> bool:
+        """Tell whether a clause follows a word that the tagger took for no verb.
+
+        « Feinstein a nié que », "the FCPE reckons the cash would": a noun would have
+        its determiner (« l'idée que »).
+        """
+        data = self.data
+        before = self.lower[i - 1] if i else ""
+        if i + 1 >= len(self.lower) or before in data.determiners:
+            return False
+        before_pos = self.pos[i - 1] if i else ""
+        if self.lower[i + 1] in data.conjunctions:
+            return before_pos not in {"DET", "ADP", "ADJ", "NUM"}
+        if self.lower[i + 1] in data.infinitive_marks:
+            # « ce spécialiste recommande de lire »
+            return (
+                self.pos[i] in {"ADJ", "ADV", "X"}
+                and before_pos in {"NOUN", "PROPN", "PRON"}
+                and self.pos[min(i + 2, len(self.pos) - 1)] in _VERBAL
+            )
+        return (
+            not data.cues_inside_marks
+            and self.lower[i].endswith(("s", "ed"))
+            and self.pos[i + 1] in {"DET", "PRON"}
+            and (before_pos in {"PROPN", "PRON"} or bool(self._entity(i - 1)))
+        )
+
+    def _entity(self, i: int) -> str:
+        return self.label[i] if i >= 0 else ""
 
     def _unlisted_cue(self, i: int) -> bool:
         """Tell whether a word of no list is an inverted cue: « ..., tacle Zoé »."""

@@ -66,8 +66,10 @@ def from_token(  # noqa: PLR0911 - one exit a part of speech
         if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
             return None
         return Candidate(i, i + 1, i, "pronoun")
-    if lower in data.first_person or lower in data.second_person:
+    if lower in data.speaking_self:
         return Candidate(i, i + 1, i, "self") if dep.startswith(SUBJECT) else None
+    if lower in data.never_speakers or layout.label[i] == "DATE":
+        return None
     if pos not in {"NOUN", "PROPN"} or dep in _INNER:
         return _odd_subject(layout, i)
     if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
@@ -91,8 +93,12 @@ def _is_capital(layout: Layout, i: int) -> bool:
     return layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper()
 
 
-def _odd_subject(layout: Layout, i: int) -> Candidate | None:
+def _odd_subject(  # noqa: PLR0911 - one exit a form
+    layout: Layout, i: int
+) -> Candidate | None:
     """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
+    if layout.lower[i] in layout.data.somebody:
+        return Candidate(i, _after_others(layout, i + 1), i, "people")
     if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
         return None
     if layout.dep[i].startswith("nsubj"):
@@ -101,18 +107,28 @@ def _odd_subject(layout: Layout, i: int) -> Candidate | None:
     elif layout.pos[i] != "PRON" and layout.lower[i] not in {"une", "un"}:
         return None
     first, last = noun_phrase(layout, i)
-    if not layout.dep[i].startswith("nsubj"):
-        before = first - 1
-        if before >= 0 and layout.lower[before] == "l'":
-            first = before
-        if first == 0 or layout.cue[first - 1] != "say":
-            return None
+    if last == i + 1 and layout.lower[i] in layout.data.determiners:
+        if last == len(layout) or layout.pos[last] in {"NOUN", "PROPN"}:
+            return None  # the noun is a candidate of its own
+        last = _after_others(layout, last)
+    if layout.dep[i].startswith("nsubj"):
+        return Candidate(first, last, i, "people")
+    first -= first > 0 and layout.lower[first - 1] == "l'"
+    if first == 0 or layout.cue[first - 1] != "say":
+        return None
     return Candidate(first, last, i, "people")
+
+
+def _after_others(layout: Layout, i: int) -> int:
+    """Return the token after the rest of « un autre », « quelqu'un d'autre »."""
+    while i < len(layout) and layout.lower[i] in layout.data.others:
+        i += 1
+    return i
 
 
 def _kind_of_noun(layout: Layout, i: int) -> Kind:
     lower, data = layout.lower[i], layout.data
-    if lower in data.people or (lower.endswith("s") and lower[:-1] in data.people):
+    if data.is_person(lower):
         return "people"
     if lower in data.documents or lower in data.cue_nouns:
         return "document"
@@ -128,6 +144,11 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         if child < first and layout.dep[child].split(":")[0] in _LEFT:
             leftmost = _left_edge(layout, child)
             if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
+                break
+            if any(
+                layout.cue[k] or layout.pos[k] == "PUNCT"
+                for k in range(leftmost, child + 1)
+            ):
                 break
             first = leftmost
     last = head + 1

@@ -73,7 +73,9 @@ def coreference_of(
     """Group the names of a document, each candidate standing for its own name."""
     speaking = {c.name: c for c in candidates if c.name is not None}
     names = [speaking.get(name.name or (-1, -1), name) for name in find_names(layout)]
-    return Coreference(layout, names, models.antecedents)
+    named = {id(name) for name in names}
+    roles = [c for c in candidates if id(c) not in named]
+    return Coreference(layout, names, roles, models.antecedents)
 
 
 def layout_of(doc: Doc) -> Layout:

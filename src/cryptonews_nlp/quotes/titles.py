@@ -5,6 +5,9 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.candidate import SUBJECT, TITLE_REACH, Candidate, is_comma
 from cryptonews_nlp.quotes.layout import Layout
 
+#: Words between a role and the comma before its name: "of the central bank".
+_MODIFIERS = 8
+
 
 def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     """Let a name take the place of the title or role that stands before it."""
@@ -42,16 +45,44 @@ def _named_by(
 ) -> Candidate | None:
     """Return the person whose title a noun is: "the minister, Paul Roux, said"."""
     for start in range(noun.head + 1, min(noun.head + TITLE_REACH, len(layout))):
+        if layout.sentence[start] != layout.sentence[noun.head]:
+            return None
         if start in persons:
             return persons[start]
         if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"}:
             break
         if layout.lower[start] not in {"-", "."} and layout.pos[start] == "PUNCT":
             break
-    after = noun.last + 1
-    if noun.kind == "people" and is_comma(layout, noun.last) and after in persons:
-        person = persons[after]
-        closed = person.last < len(layout) and layout.lower[person.last] in {",", "."}
-        if closed or layout.head[person.head] == noun.head:
-            return person
-    return None
+    return _named_after_comma(layout, noun, persons)
+
+
+def _named_after_comma(
+    layout: Layout, noun: Candidate, persons: dict[int, Candidate]
+) -> Candidate | None:
+    """Return the person named after a role and a comma, past what modifies the role.
+
+    Examples: "the mayor of Lyon, Anne Roux, said", « son avocate, Me Zoé Roux. »
+    """
+    if noun.kind != "people":
+        return None
+    comma = noun.last
+    limit = min(comma + _MODIFIERS, len(layout))
+    while comma < limit and layout.pos[comma] in {"ADP", "DET", "NOUN", "PROPN", "ADJ"}:
+        comma += 1
+    if comma >= limit or not is_comma(layout, comma):
+        return None
+    after = comma + 1
+    while after < len(layout) and layout.lower[after] in layout.data.titles:
+        after += 1
+    person = persons.get(after)
+    if person is None or layout.sentence[person.head] != layout.sentence[noun.head]:
+        return None
+    last = person.last
+    closed = (
+        last >= len(layout)
+        or layout.pos[last] in {"PUNCT", "SPACE"}
+        or layout.inside[last] >= 0
+        or bool(layout.cue[last])
+        or layout.pos[last] == "AUX"
+    )
+    return person if closed or layout.head[person.head] == noun.head else None

@@ -57,6 +57,36 @@ class LanguageData:
         Reporting verbs whose next phrase is the hearer: "told reporters".
     human_pronouns : frozenset of str
         Pronouns that stand for persons only.
+    definite, possessive : frozenset of str
+        Determiners of a phrase that stands for somebody known.
+    plural_determiners : frozenset of str
+        Determiners of several.
+    determiner_genders : mapping of str to gender
+        Determiners that show the gender of their noun.
+    demonstrative : frozenset of str
+        Words that point at the last one spoken of: « ce dernier », "the latter".
+    anyone : frozenset of str
+        Nouns that any person of their gender may be called by: woman, quadragénaire.
+    families : mapping of str to str
+        Nouns of roles to a family of trades: a magistrate may be a prosecutor.
+    speaking_self : frozenset of str
+        First-person pronouns that may be subjects.
+    never_speakers : frozenset of str
+        Nouns that nobody is called by: days, nothing.
+    somebody : frozenset of str
+        Pronouns that stand for one person whom nobody knows.
+    others : frozenset of str
+        Words after a determiner that stand for somebody: « un autre ».
+    impersonal : frozenset of str
+        Pronouns of a body that a phrase behind them names: « explique-t-on chez X ».
+    body_prepositions : frozenset of str
+        Prepositions of that phrase.
+    infinitive_marks : frozenset of str
+        Words before a reported infinitive.
+    conjunctions : frozenset of str
+        Words that open a reported clause: que, that.
+    periphrases : mapping of str to frozenset of str
+        Words that report speech after a light verb: « fait valoir », "made clear".
     """
 
     verbs: Mapping[str, VerbClass]
@@ -80,6 +110,22 @@ class LanguageData:
     abbreviations: frozenset[str] = frozenset()
     never_inverted: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    possessive: frozenset[str] = frozenset()
+    plural_determiners: frozenset[str] = frozenset()
+    determiner_genders: Mapping[str, Gender] = field(default_factory=dict)
+    demonstrative: frozenset[str] = frozenset()
+    anyone: frozenset[str] = frozenset()
+    families: Mapping[str, str] = field(default_factory=dict)
+    speaking_self: frozenset[str] = frozenset()
+    never_speakers: frozenset[str] = frozenset()
+    somebody: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
+    body_prepositions: frozenset[str] = frozenset()
+    infinitive_marks: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     according_first: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -87,6 +133,13 @@ class LanguageData:
         firsts = {phrase.split()[0] for phrase in self.according}
         firsts |= {re.split(r"(?<=')", first)[0] for first in firsts}
         object.__setattr__(self, "according_first", frozenset(firsts))
+
+    def is_person(self, lower: str) -> bool:
+        """Tell whether a noun is one for people or bodies that speak."""
+        return any(
+            form in self.people or form in self.families or form in self.anyone
+            for form in {lower, lower.removesuffix("s")}
+        )
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -110,3 +163,8 @@ def by_form(
             for form in forms:
                 table.setdefault(form, name)
     return table
+
+
+def by_family(**families: str) -> dict[str, str]:
+    """Map each noun of a role to the family of trades it belongs to."""
+    return {word: name for name, block in families.items() for word in block.split()}

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cryptonews_nlp.quotes.lang._data import LanguageData, by_form, phrases, words
+from cryptonews_nlp.quotes.lang._data import (
+    LanguageData,
+    by_family,
+    by_form,
+    phrases,
+    words,
+)
 
 _SAY = words("""
 say tell add write ask explain note argue insist state recall announce claim declare
@@ -232,5 +238,52 @@ DATA = LanguageData(
         """)
     ),
     never_inverted=frozenset(words("told tells tell assured assures informed informs")),
+    definite=frozenset(words("the this that")),
+    possessive=frozenset(words("his her its their my our")),
+    plural_determiners=frozenset(words("these those several many some both all")),
+    demonstrative=frozenset(words("latter")),
+    anyone=frozenset(
+        words("""
+        man woman boy girl person father mother teenager victim suspect defendant
+        plaintiff resident retiree pensioner veteran witness native
+        """)
+    ),
+    families=by_family(
+        law="lawyer attorney counsel barrister solicitor defence defense",
+        justice="prosecutor judge magistrate justice court attorney prosecution",
+        police="""
+            officer inspector superintendent detective commissioner chief sergeant
+            constable investigator policeman policewoman captain lieutenant colonel
+            agent police force bureau""",
+        head="""
+            founder co-founder cofounder ceo boss chief executive director president
+            chairman chairwoman chair head manager owner operator""",
+        politics="""
+            minister lawmaker senator congressman congresswoman deputy rapporteur
+            secretary mayor governor politician legislator mp mep commissioner""",
+        science="""
+            analyst researcher expert economist specialist scientist professor academic
+            engineer reverse-engineer consultant""",
+        spokes="spokesperson spokesman spokeswoman",
+        business="""
+            company firm exchange platform startup start-up bank lender insurer issuer
+            group studio operator""",
+        oversight="""
+            regulator authority watchdog agency supervisor commission office body
+            central bank""",
+        press="newspaper paper outlet daily magazine agency reporter journalist",
+        union="union association federation collective charity league",
+    ),
+    speaking_self=frozenset(words("i we")),
+    never_speakers=frozenset(
+        words("""
+        monday tuesday wednesday thursday friday saturday sunday today yesterday
+        tomorrow week month year day night morning evening time nothing rest
+        """)
+    ),
+    somebody=frozenset(words("someone somebody")),
+    others=frozenset(words("other others else")),
+    conjunctions=frozenset(words("that")),
+    periphrases={"clear": frozenset(words("make makes made making"))},
     human_pronouns=frozenset(words("he she him her his himself herself")),
 )

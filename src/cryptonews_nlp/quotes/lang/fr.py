@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cryptonews_nlp.quotes.lang._data import LanguageData, by_form, phrases, words
+from cryptonews_nlp.quotes.lang._data import (
+    LanguageData,
+    by_family,
+    by_form,
+    phrases,
+    words,
+)
 
 _SAY = words("""
 déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer
@@ -69,7 +75,7 @@ _IRREGULAR_SAY = phrases("""
     surenchérir surenchérit renchérit renchérissent renchéri
     souvenir souvient souviennent souvenait souvenu
     définir définit définissent intervenir intervient rugir rugit
-    lire lit lisait interdire prescrire prescrit décrire décrit décrivent décrivait
+    lit lisait interdire prescrire prescrit décrire décrit décrivent décrivait
     rire rit riait sourire sourit souriait sourient exclure exclut excluait
     enquérir enquiert applaudir applaudit voir voit voient voyait
     craindre craint craignent craignait croire croit croient croyait
@@ -102,6 +108,11 @@ def _forms(verb: str) -> Iterator[str]:
         for ending in _ENDINGS:
             yield variant + ending
 
+
+_FAIRE = frozenset(words("faire fait font faisait faisaient faisant fit firent fera"))
+_LAISSER = frozenset(
+    words("laisser laisse laissent laissait laissaient laissant laissa laissé laissée")
+)
 
 DATA = LanguageData(
     verbs=by_form(
@@ -283,6 +294,84 @@ DATA = LanguageData(
         words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")
     ),
     according_weak=frozenset(words("pour")),
+    definite=frozenset(words("le la l' les ce cet cette ces")),
+    possessive=frozenset(words("son sa ses leur leurs mon ma notre nos")),
+    plural_determiners=frozenset(words("les des ces ses leurs nos plusieurs certains")),
+    determiner_genders={
+        "le": "m",
+        "un": "m",
+        "ce": "m",
+        "cet": "m",
+        "du": "m",
+        "au": "m",
+        "la": "f",
+        "une": "f",
+        "cette": "f",
+        "sa": "f",
+    },
+    demonstrative=frozenset(
+        words("dernier dernière intéressé intéressée celui celle celui-ci celle-ci")
+    ),
+    anyone=frozenset(
+        words("""
+        homme femme garçon fille personne père mère quadragénaire quinquagénaire
+        trentenaire sexagénaire septuagénaire vingtenaire octogénaire retraité retraitée
+        victime suspect suspecte prévenu prévenue accusé accusée Français Française
+        adolescent adolescente étudiant étudiante habitant habitante
+        """)
+    ),
+    families=by_family(
+        law="avocat avocate pénaliste conseil défense défenseur bâtonnier",
+        justice="""
+            procureur procureure magistrat magistrate juge vice-procureure parquet
+            parquetier président présidente substitut tribunal accusation""",
+        police="""
+            officier officière inspecteur inspectrice surintendant commissaire
+            commandant commandante capitaine lieutenant colonel enquêteur enquêtrice
+            policier policière gendarme militaire adjudant sergent sergente major
+            brigadier préfet limier""",
+        head="""
+            fondateur fondatrice cofondateur cofondatrice pdg patron patronne dirigeant
+            dirigeante directeur directrice président présidente responsable gérant
+            gérante chef cheffe propriétaire""",
+        politics="""
+            ministre député députée sénateur sénatrice rapporteur rapporteure maire
+            mairesse élu élue secrétaire gouverneur gouverneure sous-gouverneur
+            sous-gouverneure commissaire eurodéputé eurodéputée conseiller
+            conseillère""",
+        science="""
+            analyste chercheur chercheuse expert experte économiste spécialiste
+            scientifique professeur professeure universitaire ingénieur ingénieure
+            consultant consultante""",
+        spokes="porte-parole",
+        business="""
+            entreprise société plateforme start-up banque compagnie firme groupe studio
+            fabricant éditeur assureur courtier opérateur émetteur exploitant""",
+        oversight="""
+            régulateur gendarme autorité superviseur commission agence office organisme
+            institution""",
+        press="quotidien journal chaîne agence magazine journaliste rédaction",
+        union="syndicat association fédération collectif ligue ong",
+    ),
+    speaking_self=frozenset(words("je j' nous")),
+    never_speakers=frozenset(
+        words("""
+        lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
+        semaine mois an année jour nuit matin soir soirée journée fois rien reste
+        """)
+    ),
+    somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
+    others=frozenset(words("autre autres un d' ancien ancienne")),
+    impersonal=frozenset(words("on -on -t-on")),
+    body_prepositions=frozenset(
+        words("chez à au aux auprès dans côté de du des la le les l' entourage source")
+    ),
+    infinitive_marks=frozenset(words("de d'")),
+    conjunctions=frozenset(words("que qu'")),
+    periphrases={
+        **dict.fromkeys(words("valoir savoir remarquer observer part"), _FAIRE),
+        **dict.fromkeys(words("entendre comprendre"), _FAIRE | _LAISSER),
+    },
     cues_inside_marks=True,
     abbreviations=frozenset(
         words("m mm mme mlle dr pr me st ste col cdt lt cap gal n art")

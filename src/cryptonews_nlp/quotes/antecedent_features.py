@@ -1,0 +1,140 @@
+"""What is measured about an entity that a pronoun or a role may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.people import NAMED, Entity, gender_of_phrase, role_stem
+
+#: Sentences up to which a distance counts one by one.
+_NEAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """An entity with its mentions before the one to resolve."""
+
+    entity: Entity
+    mentions: list[Candidate]
+    distance: int
+
+
+def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
+    """Tell whether a mention stands for a name: a pronoun or a definite role."""
+    if mention.kind == "pronoun":
+        return True
+    if mention.kind in NAMED or mention.kind == "self":
+        return False
+    data = layout.data
+    first = layout.lower[mention.first]
+    return (
+        first in data.definite
+        or first in data.possessive
+        or layout.lower[mention.head] in data.demonstrative
+    )
+
+
+def is_plural(layout: Layout, mention: Candidate) -> bool:
+    """Tell whether a mention stands for several: never for one person."""
+    data = layout.data
+    if mention.kind == "pronoun":
+        return data.pronouns.get(layout.lower[mention.head], ("", ""))[1] == "p"
+    return layout.lower[mention.first] in data.plural_determiners
+
+
+def form_of(layout: Layout, mention: Candidate) -> str:
+    """Return the form of a mention: its pronoun class, or what kind of role it is."""
+    data, lower = layout.data, layout.lower[mention.head]
+    if mention.kind == "pronoun":
+        gender, number = data.pronouns.get(lower, ("", ""))
+        return f"pronoun{gender}{number}"
+    if lower in data.demonstrative:
+        return "demonstrative"
+    if lower in data.anyone:
+        return "anyone"
+    if layout.lower[mention.first] in data.possessive:
+        return "possessive"
+    return "collective" if lower in data.collective else "role"
+
+
+def features_of(
+    layout: Layout,
+    mention: Candidate,
+    options: Sequence[Antecedent],
+    last_speaker: Entity | None,
+) -> list[dict[str, float]]:
+    """Measure how well each entity fits a mention without a name.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    mention : Candidate
+        A pronoun or a definite role.
+    options : sequence of Antecedent
+        Entities before it, nearest first.
+    last_speaker : Entity or None
+        Who spoke before.
+    """
+    form = form_of(layout, mention)
+    group = "pronoun" if form.startswith("pronoun") else form
+    gender = _gender_of(layout, mention)
+    role = layout.lower[mention.head]
+    family = layout.data.families.get(role, "")
+    rows: list[dict[str, float]] = []
+    agreeing = 0
+    for rank, option in enumerate(options):
+        entity, before = option.entity, option.mentions
+        latest = before[-1]
+        near = min(option.distance, 4) if option.distance < _NEAR else _NEAR
+        agreement = _agreement(gender, entity)
+        names = [
+            f"distance={near}&{group}",
+            f"rank={min(rank, 4)}&{group}",
+            f"kind={entity.kind}&{form}",
+            f"gender={agreement}&{group}",
+            f"gender={agreement}&{group}&{entity.kind}",
+            f"often={min(len(before), 4)}&{group}",
+            f"spoke={any(m.speaks for m in before)}&{group}",
+        ]
+        if agreement != "other":
+            names.append(f"agreeing={min(agreeing, 3)}&{group}")
+            if entity.kind in {"person", "people"}:
+                names.append(f"human_agreeing={min(agreeing, 3)}&{group}")
+            agreeing += 1
+        subject = any(
+            layout.dep[m.head].startswith("nsubj") or m.speaks for m in before[-2:]
+        )
+        names.append(f"subject={subject}&{group}")
+        if layout.dep[latest.head].startswith("nsubj") and option.distance <= 1:
+            names.append(f"near_subject&{group}")
+        if last_speaker is not None:
+            names.append(f"spoke_last={last_speaker is entity}&{group}")
+        if layout.paragraph[latest.head] == layout.paragraph[mention.head]:
+            names.append(f"paragraph&{group}")
+        if group != "pronoun":
+            same = role_stem(role) in entity.roles
+            names.append(f"role={same}&{group}")
+            names.append(f"role={same}&{entity.kind}")
+            if family:
+                shared = "none" if not entity.families else family in entity.families
+                names.append(f"family={shared}&{entity.kind}")
+            if entity.kind == "organisation":
+                names.append(f"in_name={role in entity.words}")
+        rows.append(dict.fromkeys(names, 1.0))
+    return rows
+
+
+def _gender_of(layout: Layout, mention: Candidate) -> str:
+    if mention.kind == "pronoun":
+        return layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0]
+    return gender_of_phrase(layout, mention)
+
+
+def _agreement(gender: str, entity: Entity) -> str:
+    if not gender or not entity.gender:
+        return "unknown"
+    return "same" if gender == entity.gender else "other"

@@ -1,0 +1,207 @@
+"""The people and bodies of a document: mentions of one name, roles without a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.lang import LanguageData
+from cryptonews_nlp.quotes.layout import Layout
+
+NAMED = frozenset({"person", "organisation", "place"})
+_WORD = re.compile(r"[^\W_]+")
+_STEM = 6
+_SHORTEST_ROLE = 3
+#: Tokens of an apposition in which roles are looked for.
+_APPOSITION = 14
+#: Tokens between a name and the role that a copula gives it.
+_COPULA = 5
+_COPULAS = frozenset({"is", "was", "est", "était", "devient", "became"})
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Return given names, lower case, with the gender of their bearers."""
+    path = resources.files("cryptonews_nlp.quotes") / "data" / "given_names.tsv"
+    if not path.is_file():
+        return {}
+    lines = path.read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {name: gender for name, gender in pairs}  # noqa: C416 - typed as str pairs
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """All mentions of one name, or of one role that nobody is named for.
+
+    Attributes
+    ----------
+    kind : str
+        person, organisation, place, or people where there is no name.
+    words : set of str
+        Words of its longest mention, lower case.
+    mentions : list of Candidate
+        In order.
+    gender : str
+        "m", "f" or "" where nothing tells.
+    plural : bool
+        Whether it is several people.
+    roles : set of str
+        Stems of the nouns that titles and appositions give it.
+    families : set of str
+        Families of these roles: law, police.
+    """
+
+    kind: str
+    words: set[str]
+    mentions: list[Candidate] = field(default_factory=list)
+    gender: str = ""
+    plural: bool = False
+    roles: set[str] = field(default_factory=set)
+    families: set[str] = field(default_factory=set)
+
+    @property
+    def named(self) -> bool:
+        """Whether it has a name."""
+        return self.kind in NAMED
+
+
+def role_stem(lower: str) -> str:
+    """Return what forms of one role have in common: fondateur, fondatrice."""
+    return lower[:_STEM]
+
+
+def fullest(entity: Entity) -> Candidate:
+    """Return the longest mention of an entity, the first of equal ones."""
+    return max(entity.mentions, key=_length)
+
+
+def _length(mention: Candidate) -> int:
+    first, last = mention.name or (mention.first, mention.last)
+    return last - first
+
+
+def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
+    """Group names that share their last word or all their words."""
+    entities: list[Entity] = []
+    by_word: dict[str, Entity] = {}
+    for name in names:
+        if name.kind not in NAMED or name.name is None:
+            continue
+        text = layout.text[layout.start[name.name[0]] : layout.end[name.name[1] - 1]]
+        words = [w.lower() for w in _WORD.findall(text)]
+        if not words:
+            continue
+        entity = by_word.get(words[-1]) or (
+            by_word.get(words[0]) if len(words) == 1 else None
+        )
+        if entity is None or not _compatible(entity, words):
+            entity = Entity(name.kind, set(words))
+            entities.append(entity)
+            by_word.setdefault(words[-1], entity)
+            if name.kind == "person":
+                by_word.setdefault(words[0], entity)
+        entity.words |= set(words)
+        entity.mentions.append(name)
+        _describe(layout, entity, name, words)
+    return entities
+
+
+def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]:
+    """Group the people without a name by the noun that they are called by."""
+    entities: dict[str, Entity] = {}
+    data = layout.data
+    for c in candidates:
+        if c.kind != "people" or layout.pos[c.head] not in {"NOUN", "PROPN"}:
+            continue
+        lower = layout.lower[c.head]
+        key = role_stem(lower)
+        if key not in entities:
+            entity = Entity("people", {lower})
+            entity.plural = layout.lower[c.first] in data.plural_determiners
+            entities[key] = entity
+        entity = entities[key]
+        entity.mentions.append(c)
+        _add_role(data, entity, lower)
+        entity.gender = entity.gender or gender_of_phrase(layout, c)
+    return [*entities.values()]
+
+
+def gender_of_phrase(layout: Layout, mention: Candidate) -> str:
+    """Return the gender that a noun phrase shows: its determiner, then its noun."""
+    data, lower = layout.data, layout.lower[mention.head]
+    gender = data.determiner_genders.get(layout.lower[mention.first], "")
+    if gender:
+        return gender
+    feminine, masculine = lower in data.feminine, lower in data.masculine
+    return "" if feminine == masculine else ("f" if feminine else "m")
+
+
+def _compatible(entity: Entity, words: list[str]) -> bool:
+    shorter, longer = sorted((set(words), entity.words), key=len)
+    return shorter <= longer or (len(shorter & longer) > 1)
+
+
+def _describe(
+    layout: Layout, entity: Entity, name: Candidate, words: list[str]
+) -> None:
+    data = layout.data
+    span = name.name or (name.first, name.last)
+    around = range(max(0, min(name.outer, span[0] - 4)), span[0])
+    for i in around:
+        lower = layout.lower[i]
+        if layout.sentence[i] != layout.sentence[name.head]:
+            continue
+        if i >= span[0] - 2 and data.titles.get(lower):
+            entity.gender = entity.gender or data.titles[lower]
+        if i >= name.outer or layout.pos[i] == "NOUN":
+            _add_role(data, entity, lower)
+    for i in _described_after(layout, span[1]):
+        _add_role(data, entity, layout.lower[i])
+    if entity.kind == "person":
+        entity.gender = entity.gender or given_names().get(words[0], "")
+    elif not entity.gender and span[0] > 0:
+        determiner = data.determiner_genders.get(layout.lower[span[0] - 1], "")
+        noun = words[0] in data.feminine, words[0] in data.masculine
+        entity.gender = determiner or {(True, False): "f", (False, True): "m"}.get(
+            noun, ""
+        )
+    if entity.kind != "person":
+        entity.families |= {data.families[w] for w in words if w in data.families}
+
+
+def _described_after(layout: Layout, after: int) -> list[int]:
+    """Return the nouns of the apposition or the copula that follow a name."""
+    if after >= len(layout):
+        return []
+    found: list[int] = []
+    limit = min(after + _APPOSITION, len(layout))
+    if layout.lower[after] in {",", "("}:
+        for i in range(after + 1, limit):
+            if layout.lower[i] in {",", ")", ".", ";", ":"} or layout.cue[i]:
+                break
+            if layout.pos[i] in {"NOUN", "PROPN"}:
+                found.append(i)
+                if len(found) > 1 or layout.inside[i] >= 0:
+                    break
+    elif layout.lower[after] in _COPULAS:
+        for i in range(after + 1, min(after + _COPULA, len(layout))):
+            if layout.pos[i] == "NOUN":
+                return [i]
+    return found
+
+
+def _add_role(data: LanguageData, entity: Entity, lower: str) -> None:
+    if not lower[:1].isalpha() or len(lower) < _SHORTEST_ROLE:
+        return
+    entity.roles.add(role_stem(lower))
+    if lower in data.families:
+        entity.families.add(data.families[lower])
+    if entity.kind == "person" and not entity.gender:
+        feminine, masculine = lower in data.feminine, lower in data.masculine
+        if feminine != masculine:
+            entity.gender = "f" if feminine else "m"
