@@ -20,7 +20,7 @@ from pathlib import Path
 
 from benchmarks.gold import load_gold
 from cryptonews_nlp._types import CONTENT_ZONES, Article
-from cryptonews_nlp.zoning import complete_metadata, find_duplicates, find_zones
+from cryptonews_nlp.zoning import complete_metadata, find_zones
 from cryptonews_nlp.zoning.model import KINDS
 
 _TOKEN = re.compile(r"\w+")
@@ -221,33 +221,6 @@ def score_pages(folder: Path) -> None:
     score_page_titles(pages)
 
 
-#: Copies among our own articles, by their `style` (syndicated, cut, retitled).
-COPIES = {
-    "messy-e03-b": "messy-e03-a",
-    "messy-e06-d": "messy-e06-b",
-    "messy-e07-d": "messy-e07-b",
-    "messy-e12-b": "messy-e12-a",
-}
-
-
-def score_copies() -> None:
-    """Compare the copies found in all our articles with those described as such."""
-    articles = load_gold()
-    texts = [(a["doc_id"], content_of(a["text"])) for a in articles]
-    begin = time.perf_counter()
-    found = {frozenset(pair) for pair in find_duplicates(texts).items()}
-    seconds = time.perf_counter() - begin
-    events = {a["doc_id"]: a["event_id"] for a in articles}
-    joined = sum(len({events[i] for i in pair}) > 1 for pair in found)
-    gold = {frozenset(pair) for pair in COPIES.items()}
-    score = f1(len(found & gold), len(found - gold), len(gold - found))
-    print(
-        f"copies among {len(articles)} articles: F1 {score:.3f}, {len(found)} found, "
-        f"{joined} join two events, {seconds:.2f} s; beside gold: "
-        f"{sorted(map(sorted, found - gold))}"
-    )
-
-
 def main() -> None:
     """Print all figures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -259,7 +232,6 @@ def main() -> None:
     score_own(args.split, verbose=args.verbose, with_title=False)
     score_own(args.split, verbose=False, with_title=True)
     score_titles(args.split)
-    score_copies()
     if args.shared.exists():
         score_clean(args.shared, verbose=args.verbose)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from zlib import crc32
@@ -14,6 +15,11 @@ from cryptonews_nlp.zoning.words import fold
 # is near the copies, since follow-ups repeat paragraphs of background.
 _SHINGLE = 5
 _MIN_CONTAINMENT = 0.3
+# A report that quotes a few sentences of another shares them in one or two places, a
+# copy shares words all over: unless half of the shorter text is shared, five of its
+# eighths must hold something of it.
+_SURE_CONTAINMENT = 0.5
+_PARTS, _MIN_PARTS, _MIN_OF_PART = 8, 5, 0.1
 # Texts with fewer shingles are compared by exact identity only: a brief of twenty words
 # may stand word for word in a longer report.
 _MIN_SHINGLES = 25
@@ -32,11 +38,19 @@ def shingles(text: str) -> frozenset[int]:
     >>> shingles("Le Monde, a dit hier !") == shingles("le monde a dit HIER")
     True
     """
+    return frozenset(_sequence(text))
+
+
+def _sequence(text: str) -> array[int]:
+    """Return the digests of all runs of five words in their order."""
     words = _WORD.findall(fold(text))
     size = min(_SHINGLE, max(len(words), 1))
-    return frozenset(
-        crc32(" ".join(words[i : i + size]).encode())
-        for i in range(len(words) - size + 1)
+    return array(
+        "L",
+        (
+            crc32(" ".join(words[i : i + size]).encode())
+            for i in range(len(words) - size + 1)
+        ),
     )
 
 
@@ -46,6 +60,18 @@ def containment(left: frozenset[int], right: frozenset[int]) -> float:
     if not shorter or (left != right and shorter < _MIN_SHINGLES):
         return 0.0
     return len(left & right) / shorter
+
+
+def _is_spread(sequence: array[int], other: frozenset[int]) -> bool:
+    """Tell whether what a text shares with another stands all over it."""
+    n = len(sequence)
+    covered = 0
+    for k in range(_PARTS):
+        part = sequence[n * k // _PARTS : n * (k + 1) // _PARTS]
+        covered += sum(map(other.__contains__, part)) >= _MIN_OF_PART * max(
+            len(part), 1
+        )
+    return covered >= _MIN_PARTS
 
 
 def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -74,7 +100,8 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     >>> find_duplicates([("b", "La police a saisi."), ("a", "La police a saisi !")])
     {'b': 'a'}
     """
-    marks = {article_id: shingles(text) for article_id, text in texts}
+    sequences = {article_id: _sequence(text) for article_id, text in texts}
+    marks = {article_id: frozenset(row) for article_id, row in sequences.items()}
     order = sorted(marks, key=lambda i: (-len(marks[i]), i))
     holders: defaultdict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = {}
@@ -88,7 +115,10 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
                 votes.update(holders[mark])
         scores = [(containment(own, marks[i]), i) for i in votes]
         best = min(((-score, i) for score, i in scores), default=(0.0, ""))
-        if -best[0] >= _MIN_CONTAINMENT:
+        if -best[0] >= _SURE_CONTAINMENT or (
+            -best[0] >= _MIN_CONTAINMENT
+            and _is_spread(sequences[article_id], marks[best[1]])
+        ):
             copies[article_id] = best[1]
             continue
         for mark in own:
