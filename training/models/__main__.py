@@ -13,10 +13,15 @@ from training.models.assemble import assemble
 from training.models.names import load_names
 from training.models.ner import ROUNDS as NER_ROUNDS
 from training.models.ner import train_ner
-from training.models.syntax import ROUNDS, train_syntax
+from training.models.syntax import (
+    REFINE_ROUNDS,
+    ROUNDS,
+    refine_syntax,
+    train_syntax,
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-_STEPS = ["syntax", "ner", "assemble"]
+_STEPS = ["syntax", "refine", "ner", "assemble"]
 
 
 def main() -> None:
@@ -31,14 +36,18 @@ def main() -> None:
     lang, corpora, runs = arguments.lang, arguments.shared / "corpora", arguments.runs
     steps = [arguments.only] if arguments.only else arguments.steps
     syntax, ner = runs / f"syntax-{lang}", runs / f"ner-{lang}"
+    refined = runs / f"syntax-more-{lang}"
+    names = load_names(corpora).people(lang, 3000)
     if "syntax" in steps:
-        names = load_names(corpora).people(lang, 3000)
         train_syntax(lang, corpora, names, syntax, rounds=ROUNDS[lang])
+    if "refine" in steps:
+        rounds, start = REFINE_ROUNDS[lang], syntax / "averaged"
+        refine_syntax(lang, corpora, names, start, refined, rounds=rounds)
     if "ner" in steps:
         train_ner(lang, arguments.shared, ner, rounds=NER_ROUNDS[lang])
     if "assemble" in steps:
         target = ROOT / "src" / "cryptonews_nlp" / "models" / lang
-        assemble(lang, syntax / "averaged", ner / "averaged", target)
+        assemble(lang, refined / "averaged", ner / "averaged", target)
 
 
 if __name__ == "__main__":

@@ -186,7 +186,8 @@ def _organisations(shared: Path) -> Iterator[tuple[str, int]]:
 def _known() -> Iterator[tuple[str, int]]:
     """Yield the words of well-known organisations; those of several as keywords."""
     known = known_organisations()
-    names = [n for kind in known for n in known[kind]]
+    kinds = [kind for kind in known if kind not in {"product", "event"}]
+    names = [n for kind in kinds for n in known[kind]]
     shared_words = Counter(w for n in names for w in set(_WORD.findall(n.lower())))
     for name in names:
         words = [w for w in _WORD.findall(name) if w[:1].isupper() or len(w) > _LONG]

@@ -40,7 +40,7 @@ from training.models.substitution import Names, substitute
 from training.models.templates import fill
 
 #: Rounds; in the last ones the development parts are learned too.
-ROUNDS = {"en": 20, "fr": 20}
+ROUNDS = {"en": 12, "fr": 12}
 FINAL_ROUNDS = 3
 #: How often a round shows our own articles, with other names each time.
 OWN_WEIGHT = {"en": 7, "fr": 7}

@@ -35,6 +35,41 @@ _TAILS = _words(
     "yx ate wave pay base gate swap mint lock fort stone field bridge vault ly io "
     "us "
 )
+# words that companies, gangs and projects take for a name, alone or in pairs
+_NOUNS = {
+    "en": _words(
+        "Copper Lantern Harbor Harbour Kestrel Caribou Falcon Granite Beacon Anchor "
+        "Ember Willow Cedar Maple Summit Ridge River Stone Iron Silver Golden Amber "
+        "Crimson Cobalt Indigo Scarlet Raven Otter Badger Heron Lynx Panther Tiger "
+        "Wolf Bear Fox Hawk Eagle Viper Cobra Mantis Hornet Scorpion Hydra Kraken "
+        "Phoenix Dragon Titan Atlas Apollo Orion Nova Comet Meteor Quasar Pulsar "
+        "Vertex Vector Matrix Prism Pivot Signal Cipher Ledger Vault Shield Guard "
+        "Arrow Lance Forge Anvil Hammer Mill Bridge Gate Tower Castle Fort Haven "
+        "Port Bay Cove Reef Tide Wave Storm Thunder Frost Winter Summer North South "
+        "East West Polar Arctic Meadow Field Forest Oak Pine Elm Ash Birch Rose Lily "
+        "Orchid Lotus Clover Thistle Pepper Ginger Honey Sugar Mint Berry Cherry Plum "
+        "Peach Apple Lemon Olive Moon Sun Star Sky Cloud Rain Light Spark Bright True "
+        "Clear Swift Smart Open First Prime Royal Noble Rapid Blue Green Red Black "
+        "White Lock Key Coin Cash Trade Pay Fund Trust Bond Hash Block Chain Node "
+        "Stack Pixel Byte Data Cyber Rabbit Goose Salmon Trout Shark Whale Dolphin "
+        "Turtle Beetle Spider Cricket Sparrow Robin Swallow Magpie Canary Pelican "
+        "Saffron Velvet Ivory Ebony Marble Crystal Diamond Ruby Pearl Opal Mosaic "
+        "Tandem Relay Rally Quorum Trident Compass Keystone Cornerstone Monument "
+    ),
+    "fr": _words(
+        "Boréal Aurore Comète Étoile Lune Soleil Orage Tempête Mistral Tramontane "
+        "Sirocco Brume Givre Neige Cascade Rivière Fontaine Source Colline Sommet "
+        "Falaise Granit Ardoise Cuivre Argent Ambre Corail Ivoire Ébène Cristal "
+        "Diamant Rubis Saphir Émeraude Perle Opale Faucon Épervier Milan Héron "
+        "Pélican Cigogne Hirondelle Renard Loup Lynx Blaireau Loutre Castor Panthère "
+        "Vipère Cobra Frelon Scorpion Hydre Phénix Dragon Titan Atlas Apollon Orion "
+        "Vertex Prisme Pivot Signal Ancre Phare Boussole Trident Bouclier Rempart "
+        "Donjon Forge Enclume Moulin Olivier Tilleul Chêne Hêtre Sapin Cèdre Lilas "
+        "Jasmin Lavande Safran Menthe Gingembre Cerise Citron Horizon Zénith Azur "
+        "Écarlate Indigo Pourpre Mosaïque Tandem Relais Quorum Solstice Équinoxe "
+        "Brumaire Thermidor Messidor Odyssée Orphée Minerve Mercure Calypso Pégase "
+    ),
+}
 _KINDS = _words(
     "Labs Capital Finance Exchange Markets Protocol Pay Network Group Holdings "
     "Security Technologies Ventures Research Digital Analytics Trading Partners "
@@ -110,9 +145,19 @@ class Names:
         if chance < 0.6:
             return f"{rng.choice(self.lists.surnames[self.lang])} {rng.choice(_KINDS)}"
         name = rng.choice(_HEADS) + rng.choice(_TAILS)
-        if rng.random() < 0.15:
+        if chance > 0.78:
+            name = self._plain_words(rng)
+        elif rng.random() < 0.15:
             name = name[:3] + name[3:].capitalize()
         return f"{name} {rng.choice(_KINDS)}" if rng.random() < 0.4 else name
+
+    def _plain_words(self, rng: random.Random) -> str:
+        nouns = _NOUNS[self.lang]
+        first, second = rng.sample(nouns, 2)
+        glued = self.lang == "en" and rng.random() < 0.4
+        if glued:
+            return first + second.lower() if rng.random() < 0.8 else first + second
+        return first if rng.random() < 0.8 else f"{first} {second}"
 
     def business(self, rng: random.Random) -> str:
         """Draw a company of any branch: a known one, a listed one, or as above."""

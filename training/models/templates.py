@@ -221,7 +221,7 @@ _LABELS = {
     "tick": "CRYPTO", "chain": "MISC", "law": "MISC", "op": "MISC", "opname": "MISC",
     "mal": "MISC", "mono": "PERSON", "coinup": "CRYPTO", "coup": "ORG", "title": "",
     "parq": "ORG", "big": "ORG", "bigup": "ORG", "state": "ORG", "school": "ORG",
-    "team": "ORG", "xx": "",
+    "team": "ORG", "xx": "", "prod": "MISC", "event": "MISC",
 }  # fmt: skip
 _TEMPLATES = {"en": _EN.splitlines(), "fr": _FR.splitlines()}
 _BUSINESS = {"en": BUSINESS_EN.splitlines(), "fr": BUSINESS_FR.splitlines()}
@@ -313,6 +313,8 @@ def _value(
         "state": lambda: rng.choice(names.known["state"]),
         "school": lambda: rng.choice(names.known["school"]),
         "team": lambda: rng.choice(names.known["sport"]),
+        "prod": lambda: rng.choice(names.known["product"]),
+        "event": lambda: rng.choice(names.known["event"]),
         "xx": lambda: "".join(rng.choices("ABCDEFGHKLMNPRSTUVXYZ", k=3)),
         "mono": lambda: rng.choice(names.lists.foreign_given),
         "cty": lambda: rng.choice(names.countries),

@@ -108,6 +108,20 @@ Apps from {big} and {big} were removed at the request of {state}.
 Flights of {big} to {city} and {city} were cancelled.
 Police in {city} said a {big} van had been stolen from a depot of {big}.
 The data of 3 million customers of {big} was leaked, {state} said.
+{big} unveiled the {prod} in {city}.
+{big}'s {prod} outsold the {prod} made by {big}.
+Sales of the {prod} helped {big} beat forecasts.
+{big} will stop making the {prod} at its plant in {city}.
+The {prod} runs on chips from {big}.
+{sur} used a {prod} bought in {city}.
+{per} won the {event} in {city} last year.
+Ahead of the {event}, {state} met {big} in {city}.
+After {event}, {cty} and {cty} signed a treaty.
+{big} sponsors the {event}.
+{state} fined {big} under the {law}.
+{big} recalled the {prod} after {state} warned of fires.
+{media} published excerpts from {sur}'s book.
+{big}, the maker of the {prod}, hired {per} of {big}.
 """
 
 FR = """\
@@ -183,4 +197,12 @@ Avec {big}, {sur} tient sa revanche.
 Né à {city}, passé par {school}, {per} dirige {big} depuis 2019.
 Par {per}
 {per}, à {city}
+{big} a présenté le {prod} à {city}.
+Le {prod} de {big} se vend mieux que le {prod}.
+Les ventes du {prod} ont porté les résultats de {big}.
+{big} cessera de produire la {prod} à {city}.
+{sur} utilisait un {prod} acheté à {city}.
+Avant le {event}, {big} a réuni ses partenaires à {city}.
+{big}, fabricant de la {prod}, a embauché {per}.
+{per} avait couvert le {event} pour {media}.
 """
