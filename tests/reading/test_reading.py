@@ -58,6 +58,71 @@ def test_front_matter_becomes_metadata_and_the_rest_is_the_text(
     assert article.published == datetime(2025, 3, 4, tzinfo=UTC)
 
 
+def test_front_matter_in_toml(tmp_path: Path) -> None:
+    """Two lines of plus signs hold TOML."""
+    path = tmp_path / "a.md"
+    path.write_text('+++\ntitle = "T: un"\ndate = 2024-05-01\n+++\nTexte.', "utf-8")
+    [article] = read(path)
+    assert isinstance(article, Article)
+    assert (article.title, article.text) == ("T: un", "Texte.")
+    assert article.published is not None
+    assert article.published.date().isoformat() == "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "author"),
+    [
+        (
+            {
+                "Texte de l'article": "Un.",
+                "Titre de presse": "T",
+                "Nom auteur": "Par A B",
+            },
+            "T",
+            "A B",
+        ),
+        (
+            {
+                "articleBody": "One.",
+                "text_length": 4,
+                "pageTitle": "T",
+                "by": "A B <a@b.io>",
+            },
+            "T",
+            "A B",
+        ),
+    ],
+)
+def test_columns_with_unusual_names_are_found(
+    row: dict[str, object], title: str, author: str
+) -> None:
+    """A word of the name tells the column, unless it is only about the field."""
+    [article] = read([row])
+    assert isinstance(article, Article)
+    assert (article.title, article.author) == (title, author)
+    assert len(article.text) in {3, 4}
+
+
+def test_the_site_of_an_address_is_the_source() -> None:
+    """Where no source is given, the address names it."""
+    [article] = read([{"text": "Un.", "url": "https://www.ledger.example/a?b"}])
+    assert isinstance(article, Article)
+    assert article.source == "ledger.example"
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_short_pages_keep_their_paragraphs(tmp_path: Path, text: str) -> None:
+    """Where the extraction joins all paragraphs, the page parts them again."""
+    page = (
+        "<html><head><title>Caen | Le Quotidien</title></head><body><nav><a href=/>"
+        f"Accueil</a></nav><article><h1>Caen</h1><p class=byline>Par A B</p><p>{text}"
+        f"</p><p>{text}</p></article><footer>© 2024 Le Quotidien</footer></body></html>"
+    )
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    (article,) = articles(tmp_path)
+    assert article.text.split("\n")[-1] == " ".join(text.split())
+
+
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"]
 )

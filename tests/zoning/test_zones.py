@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cryptonews_nlp._types import CONTENT_ZONES, Article
+from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
 from cryptonews_nlp.zoning import (
     blank_markup,
     complete_metadata,
@@ -17,7 +17,7 @@ from cryptonews_nlp.zoning import (
     repeated_blocks,
 )
 from cryptonews_nlp.zoning.blocks import find_blocks
-from cryptonews_nlp.zoning.metadata import find_date
+from cryptonews_nlp.zoning.metadata import find_author, find_date
 
 # ruff: noqa: E501 - lines of pages are as long as they are
 BODY = {
@@ -190,6 +190,17 @@ def test_a_title_broken_over_two_lines_is_whole() -> None:
         ("Sept. 4, 2024 2:05 pm", "en", "2024-09-04T14:05:00+00:00"),
         ("NICE, 14 juin 2024 (Agence)", "fr", "2024-06-14T00:00:00+00:00"),
         ("Mis à jour le 03/04/2024 à 8h30", "fr", "2024-04-03T08:30:00+00:00"),
+        (
+            "Updated 5 May 2024 | Published 3 May 2024",
+            "en",
+            "2024-05-03T00:00:00+00:00",
+        ),
+        (
+            "Publié le 03/05/24 à 9h, modifié le 05/05/24",
+            "fr",
+            "2024-05-03T09:00:00+00:00",
+        ),
+        ("2024-05-03T09:15:00Z", "en", "2024-05-03T09:15:00+00:00"),
     ],
 )
 def test_dates_of_bylines(text: str, language: str, expected: str) -> None:
@@ -197,6 +208,54 @@ def test_dates_of_bylines(text: str, language: str, expected: str) -> None:
     found = find_date(text, language=language)
     assert found is not None
     assert found.isoformat() == expected
+
+
+LABELLED = {
+    "en": "Title: {title}\nAuthor: Rosa Lindqvist\nDate: 2025-03-04\nSource: The Ledger",
+    "fr": "Titre : {title}\nAuteur : Rosa Lindqvist\nDate : 4 mars 2025\n"
+    "Source : The Ledger",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labelled_lines_above_the_text_are_metadata(language: str) -> None:
+    """Lines that name their field fill it, the source too."""
+    head = LABELLED[language].format(title=TITLE[language])
+    article = Article("x", f"{head}\n\n{BODY[language]}")
+    full = complete_metadata(article, find_zones(article), language=language)
+    assert (full.title, full.author) == (TITLE[language], "Rosa Lindqvist")
+    assert full.source == "The Ledger"
+    assert full.published == datetime(2025, 3, 4, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Rosa Lindqvist and Ann Roe, The Ledger", "Rosa Lindqvist; Ann Roe"),
+        ("Par J.-P. Petit et Anne Roux (avec AFP)", "J.-P. Petit; Anne Roux"),
+        ("Rosa Lindqvist | March 4, 2025 | 5 min read", "Rosa Lindqvist"),
+        ("Jean-Luc de La Tour, journaliste", "Jean-Luc de La Tour"),
+        ("La rédaction avec AFP", None),
+    ],
+)
+def test_authors_of_bylines(line: str, author: str | None) -> None:
+    """All authors are named, without their paper, agency or office."""
+    assert find_author([line]) == author
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("CAEN, 4 mars 2025 (Agence) - Deux personnes ont été arrêtées.", 4),
+        ("DOVER, March 4, 2025 (Agency) -- Two people were arrested.", 4),
+        ("Dans sa décision du 4 mars 2025, la commission a tranché.", None),
+        ("On March 4, 2025 the court decided the case.", None),
+    ],
+)
+def test_only_a_date_line_dates_the_article(text: str, day: int | None) -> None:
+    """A date inside the first sentence is not that of the publication."""
+    full = complete_metadata(Article("x", text), [Zone(0, len(text), "body")])
+    assert (full.published.day if full.published else None) == day
 
 
 def test_ambiguous_and_missing_dates_stay_missing() -> None:

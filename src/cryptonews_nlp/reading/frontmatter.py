@@ -1,12 +1,14 @@
-"""YAML front matter, as trafilatura and static-site generators write it."""
+"""Front matter in YAML or TOML, as trafilatura and static-site generators write it."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 
 _OPEN = re.compile(r"---[^\S\n]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[^\S\n]*(?:\n|\Z)", re.MULTILINE)
 _PAIR = re.compile(r"([A-Za-zÀ-ÿ_][\w .-]{0,40}?)[^\S\n]*:(?:[^\S\n]+(.*)|)$")
+_TOML = re.compile(r"\+\+\+[^\S\n]*\n(.*?\n)\+\+\+[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _MAX_LENGTH = 20_000
 
 
@@ -28,7 +30,8 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
     Parameters
     ----------
     text : str
-        A text that may begin with a block between two lines ``---``.
+        A text that may begin with a block between two lines ``---`` (YAML) or
+        ``+++`` (TOML).
 
     Returns
     -------
@@ -42,6 +45,8 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
     >>> split_front_matter("---\ntitle: A: b\n---\nText.")
     ({'title': 'A: b'}, 'Text.')
     """
+    if text.startswith("+++"):
+        return _split_toml(text)
     opening = _OPEN.match(text)
     closing = _CLOSE.search(text, opening.end()) if opening else None
     if opening is None or closing is None or closing.start() > _MAX_LENGTH:
@@ -61,3 +66,22 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
         elif line.strip() and not line.startswith("#"):
             return {}, text
     return (fields, text[closing.end() :]) if fields else ({}, text)
+
+
+def _split_toml(text: str) -> tuple[dict[str, str], str]:
+    """Split off front matter between two lines ``+++``."""
+    found = _TOML.match(text[:_MAX_LENGTH])
+    try:
+        table = tomllib.loads(found[1]) if found else {}
+    except tomllib.TOMLDecodeError:
+        table = {}
+    if found is None or not table:
+        return {}, text
+    fields = {
+        key.lower(): "; ".join(map(str, value))
+        if isinstance(value, list)
+        else str(value)
+        for key, value in table.items()
+        if not isinstance(value, dict)
+    }
+    return fields, text[found.end() :]

@@ -181,7 +181,8 @@ def html_to_text(html: str) -> Page:
     if document is None:
         title = meta.get("og:title")
         return Page(flat_text(html), title, meta.get("author"), url=meta.get("og:url"))
-    text, title = document.text.strip(), (document.title or "").strip() or None
+    text = _with_lines(document.text.strip(), html)
+    title = (document.title or "").strip() or None
     if title and title.casefold() not in text[:_HEAD_CHARACTERS].casefold():
         text = f"{title}\n\n{text}"
     stamp = next((meta[m] for m in _DATE_META if meta.get(m)), None)
@@ -195,6 +196,22 @@ def html_to_text(html: str) -> Page:
         document.url,
         (json_date[1] if json_date else None) or stamp or document.date,
     )
+
+
+def _with_lines(text: str, html: str) -> str:
+    """Give a text that lost its line breaks those of the page.
+
+    For short pages trafilatura falls back on a method that joins all paragraphs.
+    """
+    if "\n" in text or not text:
+        return text
+    left, lines = " ".join(text.split()), []
+    for line in flat_text(html).split("\n"):
+        bare = " ".join(line.split())
+        if bare and left.startswith(bare):
+            lines.append(bare)
+            left = left[len(bare) :].lstrip()
+    return text if left else "\n\n".join(lines)
 
 
 def _extract(html: str) -> Any:  # noqa: ANN401 - trafilatura's document

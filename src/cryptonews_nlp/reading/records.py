@@ -43,7 +43,28 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "language": ("lang", "language", "langue"),
 }  # fmt: skip
+# Words that tell a column whose name is none of these ("Texte de l'article", "Main
+# Body Text"), and words of columns that only speak about that field.
+_COLUMN_WORDS: dict[str, tuple[str, ...]] = {
+    "text": ("text", "texte", "body", "corps", "content", "contenu"),
+    "title": ("title", "titre", "headline"),
+    "published": ("published", "publie", "publication", "date", "publish"),
+    "url": ("url", "link", "lien"),
+    "author": ("author", "auteur", "authors", "auteurs", "byline"),
+    "source": ("source", "publisher", "newspaper", "journal", "outlet", "media"),
+}
+_ABOUT_WORDS = """
+type length len count hash sha256 md5 id lang language langue score words mots nb
+size taille n num number image img images photo video modified updated update maj
+modification crawl crawled scraped scrape download downloaded access accessed
+translated translation tags status path file filename format encoding event html
+"""
+_ABOUT_COLUMNS = frozenset(_ABOUT_WORDS.split())
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _URL = re.compile(r"https?://\S+$")
+_HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
+_BY = re.compile(r"(?:by|par)\s*:?\s+(?=\S)", re.IGNORECASE)
+_MAILBOX = re.compile(r"\S+@\S+")
 _NAME_KEYS = ("rendered", "name", "title", "#text", "value", "text")
 
 
@@ -81,8 +102,11 @@ def find_columns(
     --------
     >>> find_columns(["Titre", "Corps", "Publié le"])
     {'text': 'Corps', 'title': 'Titre', 'published': 'Publié le'}
+    >>> find_columns(["Texte de l'article", "text_length", "articleTitle"])
+    {'text': "Texte de l'article", 'title': 'articleTitle'}
     """
-    present = {_fold(name): str(name) for name in reversed(list(names))}
+    names = list(names)
+    present = {_fold(name): str(name) for name in reversed(names)}
     found: dict[str, str] = {}
     for field, candidates in COLUMN_NAMES.items():
         wanted = (given or {}).get(field)
@@ -99,7 +123,43 @@ def find_columns(
             if column is not None and column not in used:
                 found[field] = column
                 break
+    for field, words in _COLUMN_WORDS.items():
+        if field not in found:
+            used = set(found.values())
+            column = _column_by_word(words, [n for n in names if str(n) not in used])
+            if column is not None:
+                found[field] = column
     return found
+
+
+def _column_by_word(words: tuple[str, ...], names: list[object]) -> str | None:
+    """Find the column whose name has one of some words among others."""
+    parts = {
+        str(name): set(_fold(_CAMEL.sub("_", str(name))).replace("'", "_").split("_"))
+        for name in names
+    }
+    for word in words:
+        for name, own in parts.items():
+            if word in own and not own & _ABOUT_COLUMNS:
+                return name
+    return None
+
+
+def _person(value: str | None) -> str | None:
+    """Reduce "By Ann Roe", "Ann Roe <a@b.example>" and "a@b.example (Ann Roe)"."""
+    if value is None:
+        return None
+    name = value.strip()
+    if "@" in name:
+        bare = _MAILBOX.sub("", name).strip(' ()<>,;"')
+        name = bare or name
+    return _BY.sub("", name, count=1) if _BY.match(name) else name
+
+
+def _host(url: str | None) -> str | None:
+    """Return the site of an address."""
+    found = _HOST.match(url) if url else None
+    return found[1].lower() if found else None
 
 
 def _plain(value: object) -> str | None:
@@ -192,8 +252,8 @@ def make_article(
         path=path,
         record=record,
         title=" ".join(title.split()) if title else None,
-        author=_plain(fields.get("author")),
-        source=source,
+        author=_person(_plain(fields.get("author"))),
+        source=source or _host(url),
         url=url,
         published=parse_date(
             fields.get("published"), language=language[:2].lower() if language else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import islice
 
 from cryptonews_nlp._types import Article, Zone
 from cryptonews_nlp.reading.dates import parse_date
@@ -15,17 +16,29 @@ from cryptonews_nlp.zoning.titles import find_title
 from cryptonews_nlp.zoning.words import fold
 
 # A date line ("NICE, 14 juin 2024 (Agence) -") stands at the beginning of the body.
-_DATELINE_CHARACTERS = 120
-_NUMERIC = re.compile(r"\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b")
-_CLOCK = re.compile(r"\b(\d{1,2})\s?[:h]\s?(\d{2})\b")
+# It ends with a dash, or it is the whole of a short line.
+_DATELINE_CHARACTERS, _DATE_ONLY = 120, 40
+_DASH = re.compile(r"\s[-–—]{1,2}\s|\)\s?[:-]")
+_NUMERIC = re.compile(
+    r"\b(?:(\d{4}-\d{2}-\d{2})(?=\b|T\d)|(\d{1,2}[./]\d{1,2}[./])(\d{4}|\d{2})\b)"
+)
+_CENTURY = "20"
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2})\s?(?:[:.h]\s?(\d{2})|h)(?!\d)")
 _AFTERNOON = re.compile(r"\b\d{1,2}[:.]\d{2}\s?p\.?m", re.IGNORECASE)
 _NOON = 12
 _CLOCK_DISTANCE = 20
-_NAME = (
-    r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.)(?:[ \t]+(?:d[eu’']|van|von|bin|el|al|la|le|"
-    r"[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.)){1,4}"
-)
-_ONLY_NAME = re.compile(rf"{_NAME}$")
+_PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
+_NAME = rf"{_PART}(?:[ \t]+(?:d[eu’']|van|von|bin|el|al|la|le|{_PART})){{1,5}}"
+_NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|et|&) {_NAME})?"
+_ONLY_NAMES = re.compile(rf"{_NAMES}$")
+_BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
+# What parts a byline: "Ann Roe | 3 March 2024", "Ann Roe, Crime Correspondent",
+# "Ann Roe in Paris".
+_BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
+_UPDATE_DISTANCE = 30
+# Lines such as "Author: Ann Roe" stand at the very top, if anywhere.
+_LABELLED_LINES = 12
+_LABELLED = re.compile(r"\W*([^\W\d][^:\n]{1,30}?)\s*:\s+(\S[^\n]*)")
 
 
 @lru_cache(maxsize=1)
@@ -54,13 +67,31 @@ def _written() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _author() -> re.Pattern[str]:
-    """Return the pattern of a name after "by" or "par"."""
+    """Return the pattern of names after "by" or "par"."""
     marks = "|".join(re.escape(m) for m in (*en.AUTHOR_MARKS, *fr.AUTHOR_MARKS))
-    return re.compile(rf"(?:^|[\s|•·,])(?i:{marks})\s+(?P<name>{_NAME})")
+    return re.compile(rf"(?:^|[\s|•·,])(?i:{marks})(?:\s?:)?\s+(?P<name>{_NAMES})")
+
+
+@lru_cache(maxsize=1)
+def _updates() -> re.Pattern[str]:
+    """Return the pattern of what stands before the date of a change, folded."""
+    marks = "|".join(map(re.escape, (*en.UPDATE_MARKS, *fr.UPDATE_MARKS)))
+    return re.compile(rf"\b(?:{marks})\b[^\d]*(?:\b(?:{'|'.join(_months())})\b)?\W*$")
+
+
+@lru_cache(maxsize=1)
+def _labels() -> dict[str, str]:
+    """Return the fields that lines like "Author: …" are about, by folded label."""
+    return {
+        label: field
+        for language in (en, fr)
+        for field, labels in language.LABELS.items()
+        for label in labels
+    }
 
 
 def find_date(text: str, *, language: str | None = None) -> datetime | None:
-    """Find the first full date in a byline or date line.
+    """Find the full date in a byline or date line, rather not that of an update.
 
     Parameters
     ----------
@@ -79,31 +110,49 @@ def find_date(text: str, *, language: str | None = None) -> datetime | None:
     >>> find_date("Publié le 3 août 2023 à 14h05").isoformat()
     '2023-08-03T14:05:00+00:00'
     """
+    dates = list(_dates(text, language))
+    return next((date for date, changed in dates if not changed), None) or next(
+        (date for date, _ in dates), None
+    )
+
+
+def _dates(text: str, language: str | None) -> Iterator[tuple[datetime, bool]]:
+    """Yield the dates of a text, and whether each is that of a change."""
     folded = fold(text)
-    written, numeric = _written().search(folded), _NUMERIC.search(text)
-    found = min(filter(None, (written, numeric)), key=lambda m: m.start(), default=None)
-    if found is None:
-        return None
-    date: datetime | None = None
-    if found is written:
-        group = found.groupdict()
+    # characters that fold to two or none would move the offsets
+    same = len(folded) == len(text)
+    found = [*_written().finditer(folded), *_NUMERIC.finditer(text)]
+    for match in sorted(found, key=lambda m: m.start()):
+        date = _date_of(match, language)
+        if date is not None:
+            end = match.end() if same else text.find(match[0]) + len(match[0])
+            before = folded[max(match.start() - _UPDATE_DISTANCE, 0) : match.start()]
+            changed = bool(_updates().search(before))
+            yield _with_clock(date, text[end : end + _CLOCK_DISTANCE]), changed
+
+
+def _date_of(found: re.Match[str], language: str | None) -> datetime | None:
+    """Read a written or numeric date."""
+    group = found.groupdict()
+    if group:
         day, year = (int(group[k + "1"] or group[k + "2"]) for k in "dy")
         month = _months()[group["m1"] or group["m2"]]
         try:
-            date = datetime(year, month, day, tzinfo=UTC)
+            return datetime(year, month, day, tzinfo=UTC)
         except ValueError:
             return None
-    else:
-        date = parse_date(found[1], language=language)
-    return _with_clock(date, text[found.end() : found.end() + _CLOCK_DISTANCE])
+    if found[1]:
+        return parse_date(found[1])
+    year_text = found[3] if len(found[3]) > len(_CENTURY) else _CENTURY + found[3]
+    return parse_date(found[2] + year_text, language=language)
 
 
-def _with_clock(date: datetime | None, after: str) -> datetime | None:
+def _with_clock(date: datetime, after: str) -> datetime:
     """Add the time of day that follows a date."""
     clock = _CLOCK.search(after)
-    if date is None or clock is None:
+    if clock is None:
         return date
-    hour, minute = int(clock[1]), int(clock[2])
+    hour, minute = int(clock[1]), int(clock[2] or 0)
     if _AFTERNOON.search(after) and hour < _NOON:
         hour += _NOON
     try:
@@ -122,18 +171,43 @@ def _lines(article: Article, zones: Sequence[Zone], kind: str) -> Iterator[str]:
 
 
 def find_author(lines: Sequence[str]) -> str | None:
-    """Find the author in the lines of bylines: after "by" or "par", or alone."""
+    """Find the authors in the lines of bylines: after "by" or "par", or alone.
+
+    Examples
+    --------
+    >>> find_author(["Par Anne Roux et Paul Petit, avec AFP"])
+    'Anne Roux; Paul Petit'
+    >>> find_author(["Ann Roe | 3 March 2024"])
+    'Ann Roe'
+    """
     for line in lines:
         named = _author().search(line)
         if named:
-            return named["name"].strip()
-    return next((line for line in lines if _ONLY_NAME.match(line)), None)
+            return "; ".join(_BETWEEN_NAMES.split(named["name"].strip()))
+    for line in lines:
+        for part in _BYLINE_CUT.split(line):
+            if _ONLY_NAMES.match(part) and find_date(part) is None:
+                return "; ".join(_BETWEEN_NAMES.split(part))
+    return None
+
+
+def _labelled(article: Article, zones: Sequence[Zone]) -> dict[str, str]:
+    """Read the lines above the body that name their field ("Source: The Ledger")."""
+    body = next((z.start for z in zones if z.kind == "body"), 0)
+    found: dict[str, str] = {}
+    lines = filter(None, map(str.strip, article.text[:body].split("\n")))
+    for line in islice(lines, _LABELLED_LINES):
+        pair = _LABELLED.fullmatch(line)
+        field = _labels().get(fold(pair[1])) if pair else None
+        if pair and field:
+            found.setdefault(field, pair[2].strip("*_ "))
+    return found
 
 
 def complete_metadata(
     article: Article, zones: Sequence[Zone], *, language: str | None = None
 ) -> Article:
-    """Fill title, author and date of an article from its zones, where they lack.
+    """Fill title, author, date and source of an article from its text, where they lack.
 
     Parameters
     ----------
@@ -149,13 +223,30 @@ def complete_metadata(
     Article
         The same article, or a copy with more metadata; the text never changes.
     """
-    title, author, published = article.title, article.author, article.published
-    title = title or find_title(article, zones)
+    labelled = _labelled(article, zones)
+    title = article.title or labelled.get("title") or find_title(article, zones)
     bylines = list(_lines(article, zones, "byline"))
-    author = author or find_author(bylines)
+    author = article.author or labelled.get("author") or find_author(bylines)
+    published = article.published
     if published is None:
         start = next((z.start for z in zones if z.kind == "body"), 0)
-        dateline = article.text[start : start + _DATELINE_CHARACTERS].split("\n")[0]
-        dates = (find_date(x, language=language) for x in (*bylines, dateline))
+        lead = (
+            article.text[start : start + _DATELINE_CHARACTERS].lstrip().split("\n")[0]
+        )
+        ends = [m.start() for m in _DASH.finditer(lead)]
+        ends += [len(lead)] * (len(lead) <= _DATE_ONLY)
+        texts = (
+            labelled.get("published", ""),
+            "\n".join(bylines),
+            *(lead[:end] for end in ends),
+        )
+        dates = (find_date(text, language=language) for text in texts)
         published = next(filter(None, dates), None)
-    return replace(article, title=title, author=author, published=published)
+    return replace(
+        article,
+        title=title,
+        author=author,
+        published=published,
+        source=article.source or labelled.get("source"),
+        url=article.url or labelled.get("url"),
+    )

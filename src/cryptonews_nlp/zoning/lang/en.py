@@ -159,3 +159,15 @@ SECTIONS = _listed("""
     press release | for immediate release |
     news | latest news | breaking news | exclusive | analysis | opinion
 """)
+
+#: What stands before the date of a change, without accents.
+UPDATE_MARKS = _listed("updated | last updated | modified | last modified | edited")
+
+#: Labels of lines at the top of a saved article ("Author: …"), by field.
+LABELS: dict[str, tuple[str, ...]] = {
+    "title": _listed("title | headline"),
+    "author": _listed("author | authors | byline | by | written by"),
+    "published": _listed("date | published | published on | publication date"),
+    "source": _listed("source | publisher | publication | newspaper"),
+    "url": _listed("url | link"),
+}

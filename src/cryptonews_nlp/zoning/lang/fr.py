@@ -164,3 +164,15 @@ SECTIONS = _listed("""
     diffusion immediate | actualites | actualite | exclusif | analyse | opinion |
     tribune | enquete | decryptage | reportage | entretien | interview
 """)
+
+#: What stands before the date of a change, without accents.
+UPDATE_MARKS = _listed("mis a jour | mise a jour | maj | modifie | actualise")
+
+#: Labels of lines at the top of a saved article ("Auteur : …"), by field.
+LABELS: dict[str, tuple[str, ...]] = {
+    "title": _listed("titre"),
+    "author": _listed("auteur | auteurs | autrice | par | redige par | ecrit par"),
+    "published": _listed("date | publie | publie le | date de publication"),
+    "source": _listed("source | journal | media"),
+    "url": _listed("url | lien | adresse"),
+}
