@@ -92,6 +92,12 @@ def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool
     """Return whether the two stories of each pair (row * n + column) share an item."""
     keys = sorted(set().union(*held))
     number = {key: position for position, key in enumerate(keys)}
+    if len(keys) <= _BITS:
+        mask = np.array(
+            [sum(1 << number[k] for k in items) for items in held], dtype=np.int64
+        )
+        row, column = np.divmod(code, len(held))
+        return np.not_equal(mask[row] & mask[column], 0)
     indices = [number[key] for items in held for key in sorted(items)]
     indptr = np.concatenate([[0], np.cumsum([len(items) for items in held])])
     matrix = sparse.csr_matrix(
@@ -112,3 +118,4 @@ def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool
 
 
 _BLOCK = 2048
+_BITS = 62
