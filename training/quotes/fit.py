@@ -22,6 +22,7 @@ MARKS_PENALTY = 1.0
 SPEAKERS_PENALTY = 0.5
 CLAUSES_PENALTY = 1.0
 ANTECEDENTS_PENALTY = 1.0
+ENDS_PENALTY = 3.0
 MARKS_THRESHOLD = 0.5
 #: Best F1 of speech on a sample of PolNeAR's training part, 0.2-0.5 tried.
 CLAUSES_THRESHOLD = 0.3
@@ -122,6 +123,7 @@ def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> Models:
         antecedents=Linear(
             fit_ranker(lessons.antecedents, penalty=ANTECEDENTS_PENALTY)
         ),
+        ends=Linear(fit_ranker(lessons.ends, penalty=ENDS_PENALTY)),
         clauses=Linear(
             fit_logistic(lessons.clauses, penalty=CLAUSES_PENALTY), CLAUSES_THRESHOLD
         ),

@@ -12,22 +12,24 @@ from cryptonews_nlp.quotes.antecedent_features import form_of, needs_antecedent
 from cryptonews_nlp.quotes.attribution import options
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.clause_ends import cuts, end_features
 from cryptonews_nlp.quotes.clause_features import clause_features
-from cryptonews_nlp.quotes.clauses import find_reported
-from cryptonews_nlp.quotes.combine import in_marks
 from cryptonews_nlp.quotes.context import Context, Features, context_of
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.mark_features import segment_features
 from cryptonews_nlp.quotes.model import Models
 from cryptonews_nlp.quotes.people import Entity, fullest
 from cryptonews_nlp.quotes.reported import Reported
-from cryptonews_nlp.quotes.rows import coreference_of, layout_of
+from cryptonews_nlp.quotes.rows import coreference_of, layout_of, reported_of
 from training.quotes.gold import GoldDocument, GoldQuote, Span
 
 #: Quotes that count as marked although some of their letters are not.
 _HALF = 0.5
 _MOST = 0.8
 _TOUCH = 0.2
+#: Characters between the start of a clause and that of its quote; letters at its end.
+_START_REACH = 6
+_END_REACH = 1
 
 
 @dataclass
@@ -49,6 +51,7 @@ class Lessons:
     speakers: list[Instance] = field(default_factory=list)
     clauses: list[Instance] = field(default_factory=list)
     antecedents: list[Instance] = field(default_factory=list)
+    ends: list[Instance] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 
 
@@ -57,14 +60,15 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
     layout = layout_of(doc)
     candidates = find_candidates(layout)
     marks, speakers, seen = lessons.marks, lessons.speakers, lessons.counts
-    for reported in find_reported(layout, candidates):
-        if not in_marks(layout, reported):
-            right = clause_label(layout, gold, reported)
-            if right is not None:
-                row = dict(clause_features(layout, reported))
-                lessons.clauses.append(
-                    Instance(gold.doc_id, gold.lang, [row], [int(right)])
-                )
+    clauses = reported_of(layout, candidates)
+    for reported in clauses:
+        add_ends(lessons, gold, layout, reported)
+        right = clause_label(layout, gold, reported)
+        if right is not None:
+            row = dict(clause_features(layout, reported))
+            lessons.clauses.append(
+                Instance(gold.doc_id, gold.lang, [row], [int(right)])
+            )
     if gold.source != "gum_news":  # kept for measuring
         add_antecedents(lessons, gold, layout, candidates)
     previous: Context | None = None
@@ -92,6 +96,37 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         previous, name = context, quote.name
         if chosen is not None:
             speaker = chosen
+
+
+def add_ends(
+    lessons: Lessons, gold: GoldDocument, layout: Layout, reported: Reported
+) -> None:
+    """Collect where the clauses of the gold end."""
+    ends = cuts(layout, reported)
+    if len(ends) == 1 or not gold.exhaustive:
+        return
+    start = layout.start[reported.pieces[-1][0]]
+    for quote in gold.quotes:
+        if quote.optional or abs(quote.start - start) > _START_REACH:
+            continue
+        whole = quote.fragments == [(quote.start, quote.end)]
+        if quote.type == "direct" or (quote.type == "mixed" and whole):
+            continue  # the stretch inside the marks, not the clause
+        wanted = _letters(layout.text, start, quote.end)
+        right = [
+            n
+            for n, end in enumerate(ends)
+            if abs(_letters(layout.text, start, layout.end[end - 1]) - wanted)
+            <= _END_REACH
+        ]
+        if right:
+            rows = end_features(layout, reported, ends)
+            lessons.ends.append(Instance(gold.doc_id, gold.lang, rows, right[-1:]))
+        return
+
+
+def _letters(text: str, start: int, end: int) -> int:
+    return sum(c.isalnum() for c in text[start:end])
 
 
 def add_antecedents(

@@ -40,6 +40,8 @@ def match_phrase(layout: Layout, i: int) -> int | None:
         stop = at + len(phrase)
         end = layout.first_token(stop)
         if layout.end[end - 1] == stop or phrase.endswith("'"):
+            if end < len(layout) and layout.lower[end] in layout.data.relatives:
+                return None  # « les allégations selon lesquelles »
             weak = phrase in layout.data.according_weak
             return None if weak and not _clause_start(layout, i) else end
     return None

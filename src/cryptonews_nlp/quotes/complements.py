@@ -10,6 +10,10 @@ from cryptonews_nlp.quotes.reported import SHORTEST, Reported, edges, reported_a
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
 _NOMINAL_OBJECT = ("obj", "obl:arg")
 
+#: Tokens of a subject, and words that no subject goes over.
+_SUBJECT_REACH = 8
+_NO_SUBJECT = frozenset({",", ";", ":", "that", "which", "who", "whose", "to"})
+
 
 def complement(
     layout: Layout,
@@ -21,36 +25,21 @@ def complement(
     sentence_end = bounds[layout.sentence[verb]][1]
     child = complement_head(layout, verb)
     after = verb + 1
-    if child < 0:
+    if child < 0 or not layout.dep[child].startswith(_CLAUSAL):
         start = _complementizer_after(layout, verb, sentence_end)
         if start >= 0:
             pieces = [strip(layout, start + 1, sentence_end)]
             return reported_as(
                 layout, pieces, verb, speaker, "complement", layout.lower[start], -1
             )
+    if child < 0:
         return _after_colon(layout, verb, speaker, sentence_end)
     first, last = edges(layout, child)
     first = max(first, after)
     if last <= first:
         return []
     first, last = strip(layout, first, last)
-    word = ""
-    for i in range(first, min(first + 4, last)):
-        # "said, twice, that ...": the clause begins at its conjunction
-        if (
-            layout.lower[i] in {"that", "que", "qu'"}
-            and layout.pos[i] == "SCONJ"
-            and layout.inside[i] < 0
-        ):
-            first = i
-            break
-    if (first < last and layout.lower[first] in layout.data.complementizers) or (
-        first < last
-        and layout.lower[first] in {"to", "de", "d'"}
-        and layout.dep[child].startswith("xcomp")
-    ):
-        word = layout.lower[first]
-        first += 1
+    first, word = _after_conjunction(layout, child, first, last)
     dep = layout.dep[child]
     if dep.startswith(_CLAUSAL):
         infinitive = word in {"to", "de", "d'"} or (
@@ -66,9 +55,50 @@ def complement(
         last = _extend(layout, first, sentence_end)
     else:
         pattern = "object"
-    return reported_as(
+    found = reported_as(
         layout, [strip(layout, first, last)], verb, speaker, pattern, word, child
     )
+    if pattern == "object" and _holds_clause(layout, first, sentence_end):
+        # "insisted the machines were real": no conjunction, and the parse is lost
+        piece = strip(layout, first, _extend(layout, first, sentence_end))
+        found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
+    return found
+
+
+def _after_conjunction(
+    layout: Layout, child: int, first: int, last: int
+) -> tuple[int, str]:
+    """Return the first token of a clause after its conjunction, and that word."""
+    for i in range(first, min(first + 4, last)):
+        # "said, twice, that ...": the clause begins at its conjunction
+        if (
+            layout.lower[i] in layout.data.conjunctions
+            and layout.pos[i] == "SCONJ"
+            and layout.inside[i] < 0
+        ):
+            first = i
+            break
+    word = layout.lower[first] if first < last else ""
+    if word in layout.data.complementizers or (
+        word in {"to", "de", "d'"} and layout.dep[child].startswith("xcomp")
+    ):
+        return first + 1, word
+    return first, ""
+
+
+def _holds_clause(layout: Layout, first: int, end: int) -> bool:
+    """Tell whether a noun phrase after a cue is the subject of a finite verb."""
+    if layout.data.cues_inside_marks:
+        return False  # French has its conjunction
+    for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in _NO_SUBJECT:
+            return False
+        if layout.pos[i] == "ADP":
+            continue
+        if layout.pos[i] in {"VERB", "AUX"}:
+            form = layout.doc[i].morph.get("VerbForm", [""])
+            return "Fin" in form
+    return False
 
 
 def complement_head(layout: Layout, verb: int) -> int:
@@ -94,8 +124,13 @@ def _complementizer_after(layout: Layout, verb: int, end: int) -> int:
     for i in range(verb + 1, min(verb + 9, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
-        if layout.lower[i] in {"that", "que", "qu'"} and layout.pos[i] == "SCONJ":
+        near = i <= verb + 1
+        if layout.lower[i] in layout.data.conjunctions and (
+            near or layout.pos[i] == "SCONJ"
+        ):
             return i
+        if layout.cue[i]:
+            return -1
     return -1
 
 

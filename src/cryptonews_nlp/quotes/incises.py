@@ -20,9 +20,11 @@ from cryptonews_nlp.quotes.reported import (
 _CUE_REACH = 12
 _CLITICS = 4
 _SHORT_PART = 3
+#: Tokens of what describes a source.
+_LONGEST_SOURCE = 12
 
 
-def incise(
+def incise(  # noqa: PLR0911 - one exit a reason why it is none
     layout: Layout,
     verb: int,
     speaker: Candidate | None,
@@ -57,13 +59,17 @@ def incise(
         for i in range(verb + 1, min(verb + 4, end))
     ):
         return []
-    pieces = [strip(layout, begin, left)]
-    if not is_clause(layout, *pieces[0]) or layout.inside[pieces[0][0]] >= 0:
+    before = strip(layout, begin, left)
+    if before[0] == before[1] or layout.inside[before[0]] >= 0:
         return []  # what opens with a mark is a quotation of its own
     rest = _after_incise(layout, last, end)
-    if rest is not None:
-        pieces.append(rest)
-    return reported_as(layout, pieces, verb, speaker, "incise", "", layout.head[verb])
+    pieces = [before] if rest is None else [before, rest]
+    pattern = "incise"
+    if not is_clause(layout, *before):
+        if rest is None:
+            return []
+        pattern = "split"  # "A third of them, she said, never answered"
+    return reported_as(layout, pieces, verb, speaker, pattern, "", layout.head[verb])
 
 
 def _after_incise(layout: Layout, last: int, end: int) -> tuple[int, int] | None:
@@ -90,6 +96,10 @@ def beside_source(
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
     before = strip(layout, begin, first)
     after = strip(layout, last, end)
+    if before[0] < before[1] and layout.lower[before[1] - 1] in (
+        layout.data.conjunctions
+    ):
+        before = (begin, begin)  # « elle a dit que, selon elle, ... »
     pieces = []
     if is_clause(layout, *before) or (
         before[1] - before[0] > SHORTEST and after[1] - after[0] < _SHORT_PART
@@ -105,6 +115,11 @@ def beside_source(
 def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     """Return the token after a source and its apposition."""
     last = candidate.last
+    if last + 1 < end and layout.lower[last + 1] in layout.data.relatives:
+        comma = last + 1
+        while comma < min(last + _LONGEST_SOURCE, end) and layout.lower[comma] != ",":
+            comma += 1
+        return comma if comma < end and layout.lower[comma] == "," else last
     if last < end and layout.lower[last] == ",":
         apposition = [
             c
@@ -117,12 +132,16 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
                 return edge
         return last
     comma = last
-    while comma < min(last + 12, end) and layout.lower[comma] != ",":
+    far = last + _LONGEST_SOURCE
+    while comma < min(far, end) and (
+        layout.inside[comma] >= 0 or layout.lower[comma] not in {",", ":"}
+    ):
+        far += layout.inside[comma] >= 0
         comma += 1
     # "selon un rapport publié lundi, ...": the phrase runs up to the comma
     if (
         comma < end
-        and layout.lower[comma] == ","
+        and layout.lower[comma] in {",", ":"}
         and not any(
             layout.pos[i] == "VERB" and layout.dep[i] in {"ROOT", "ccomp"}
             for i in range(last, comma)

@@ -41,12 +41,15 @@ class Models:
         Whether a clause reports speech.
     antecedents : Linear
         Whom a pronoun or a nominal stands for.
+    ends : Linear
+        Where a reported clause ends.
     """
 
     marks: Linear = Linear()
     speakers: Linear = Linear()
     clauses: Linear = Linear()
     antecedents: Linear = Linear()
+    ends: Linear = Linear()
 
 
 @cache
@@ -54,7 +57,7 @@ def shipped_models() -> Models:
     """Return the models of this package, read once."""
     folder = resources.files("cryptonews_nlp.quotes") / "weights"
     read = {}
-    for name in ("marks", "speakers", "clauses", "antecedents"):
+    for name in ("marks", "speakers", "clauses", "antecedents", "ends"):
         path = folder / f"{name}.json"
         if path.is_file():
             read[name] = Linear(**json.loads(path.read_text(encoding="utf-8")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from cryptonews_nlp._text import source_text
@@ -9,6 +11,7 @@ from cryptonews_nlp._types import Quote, SpeakerKind
 from cryptonews_nlp.quotes.attribution import attribute
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.clause_ends import shorten
 from cryptonews_nlp.quotes.clause_features import clause_features
 from cryptonews_nlp.quotes.clauses import find_reported
 from cryptonews_nlp.quotes.combine import Row, characters, combine, in_marks
@@ -49,21 +52,30 @@ def find_quotes(doc: Doc, models: Models | None = None) -> list[Quote]:
     models = models or shipped_models()
     layout = layout_of(doc)
     candidates = find_candidates(layout)
+    reported = reported_of(layout, candidates)
     choices = attribute(layout, candidates, models)
-    judged = judge_clauses(layout, candidates, models)
+    judged = judge_clauses(layout, reported, models)
     rows = combine(layout, choices, judged, models)
     people = coreference_of(layout, candidates, models)
     return [_quote(layout, row, people) for row in rows]
 
 
+def reported_of(layout: Layout, candidates: list[Candidate]) -> list[Reported]:
+    """Return the clauses that may report speech and are more than a marked stretch."""
+    found = find_reported(layout, candidates)
+    return [r for r in found if not in_marks(layout, r)]
+
+
 def judge_clauses(
-    layout: Layout, candidates: list[Candidate], models: Models
+    layout: Layout, reported: Sequence[Reported], models: Models
 ) -> list[tuple[float, Reported]]:
     """Return the possible reported clauses with their probabilities."""
     return [
-        (models.clauses.probability(clause_features(layout, reported)), reported)
-        for reported in find_reported(layout, candidates)
-        if not in_marks(layout, reported)
+        (
+            models.clauses.probability(clause_features(layout, clause)),
+            shorten(layout, clause, models.ends),
+        )
+        for clause in reported
     ]
 
 

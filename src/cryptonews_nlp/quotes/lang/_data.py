@@ -49,6 +49,8 @@ class LanguageData:
         Nouns of bodies, as opposed to people.
     according_weak : frozenset of str
         Phrases of ``according`` with other senses: taken at a sentence start only.
+    cuts_clauses : bool
+        Whether a reported clause may end before its sentence does.
     cues_inside_marks : bool
         Whether the press sets a cue inside the marks, and dialogue after dashes.
     abbreviations : frozenset of str
@@ -83,6 +85,10 @@ class LanguageData:
         Prepositions of that phrase.
     infinitive_marks : frozenset of str
         Words before a reported infinitive.
+    clause_openers : frozenset of str
+        Words that may open what the reporter adds to a reported clause.
+    relatives : frozenset of str
+        Relative pronouns that describe a source: "according to X, who ...".
     conjunctions : frozenset of str
         Words that open a reported clause: que, that.
     periphrases : mapping of str to frozenset of str
@@ -106,6 +112,7 @@ class LanguageData:
     collective: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
     according_weak: frozenset[str] = frozenset()
+    cuts_clauses: bool = False
     cues_inside_marks: bool = False
     abbreviations: frozenset[str] = frozenset()
     never_inverted: frozenset[str] = frozenset()
@@ -124,6 +131,8 @@ class LanguageData:
     impersonal: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     according_first: frozenset[str] = field(init=False)

@@ -283,6 +283,13 @@ DATA = LanguageData(
     ),
     somebody=frozenset(words("someone somebody")),
     others=frozenset(words("other others else")),
+    clause_openers=frozenset(
+        words("""
+        but and after before while as because when although though since until without
+        whereas despite following during or so if which
+        """)
+    ),
+    relatives=frozenset(words("who which whose whom that")),
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     human_pronouns=frozenset(words("he she him her his himself herself")),

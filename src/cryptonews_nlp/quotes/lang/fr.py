@@ -367,11 +367,21 @@ DATA = LanguageData(
         words("chez à au aux auprès dans côté de du des la le les l' entourage source")
     ),
     infinitive_marks=frozenset(words("de d'")),
+    clause_openers=frozenset(
+        words("""
+        mais et après avant alors car puisque tandis pour sans afin lorsque quand parce
+        bien malgré ou dont tout en sur lors pendant depuis si ainsi
+        """)
+    ),
+    relatives=frozenset(
+        words("qui que qu' dont lequel laquelle lesquels lesquelles duquel auquel")
+    ),
     conjunctions=frozenset(words("que qu'")),
     periphrases={
         **dict.fromkeys(words("valoir savoir remarquer observer part"), _FAIRE),
         **dict.fromkeys(words("entendre comprendre"), _FAIRE | _LAISSER),
     },
+    cuts_clauses=True,
     cues_inside_marks=True,
     abbreviations=frozenset(
         words("m mm mme mlle dr pr me st ste col cdt lt cap gal n art")
