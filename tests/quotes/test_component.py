@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import DocBin
@@ -168,6 +168,7 @@ def test_names_and_words() -> None:
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
+@example(text='«B"“B', lang="en")
 @given(st.text(alphabet="aB .,:\n\"'«»“”—", max_size=50), st.sampled_from(["en", "fr"]))
 def test_any_text(find, text: str, lang: str) -> None:
     """Rows stand at their offsets and never overlap, whatever the text."""

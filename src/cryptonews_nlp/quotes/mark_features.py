@@ -102,10 +102,12 @@ def segment_features(  # noqa: PLR0915 - one statement a feature
     f["before=" + last_verb] = 1.0
     if context.words <= _FEW_WORDS:
         f["few&before=" + last_verb] = 1.0
+    final = len(layout) - 1  # a mark may stand inside the last token
     f["others_in_paragraph"] = float(
         any(
             n != context.number
-            and layout.paragraph[layout.first_token(s.outer_start)] == context.paragraph
+            and layout.paragraph[min(layout.first_token(s.outer_start), final)]
+            == context.paragraph
             and s.end - s.start > _LONG_CHARACTERS
             for n, s in _near_segments(layout, context.number)
         )
