@@ -118,16 +118,8 @@ def background(_: Path) -> None:
     """Score the links to events that an article only mentions."""
     analyzer = Analyzer()
     for splits in (("train", "dev"), ("test",)):
-        rows = load_gold(*splits)
+        rows, articles = told(*splits)
         event_of = {r["doc_id"]: r["event_id"] for r in rows}
-        articles = [
-            Article(
-                r["doc_id"],
-                r["text"],
-                published=datetime.fromisoformat(r["date"]).replace(tzinfo=UTC),
-            )
-            for r in rows
-        ]
         analyses = list(analyzer.pipe(articles))
         linked = link(analyses)
         events, links = find_events(
@@ -198,7 +190,7 @@ def bridge(shared: Path) -> None:
 def made_stories(n: int) -> list[Story]:
     """Return stories recombined from sentences of our own articles, over a year."""
     rng = random.Random(0)  # noqa: S311 - not for secrets
-    rows = load_gold("train")
+    rows, _ = told("train")
     stories = []
     for number in range(n):
         row = rows[rng.randrange(len(rows))]
