@@ -11,8 +11,10 @@ from cryptonews_nlp.report.evidence import article_anchor
 #: Rows that stay readable on one screen.
 MAX_ROWS = 30
 _ROW = 22
-_LEFT, _WIDTH, _RIGHT = 330, 560, 24
+_LEFT, _WIDTH, _RIGHT = 330, 530, 54
 _TOP = 30
+# letters that fit left of the line; capitals are wider
+_LETTERS, _CAPITALS = 46, 34
 
 
 def timeline(events: pd.DataFrame, articles: pd.DataFrame) -> Markup:
@@ -67,7 +69,8 @@ def _axis(first: pd.Timestamp, last: pd.Timestamp, n: int, x: object) -> list[Ma
 
 def _event(event: object, row: int, places: list[float]) -> Markup:
     y = _TOP + _ROW * row + 10
-    name = shorten(event.title, 46)  # type: ignore[attr-defined]
+    title = str(event.title)  # type: ignore[attr-defined]
+    name = shorten(title, _CAPITALS if title.isupper() else _LETTERS)
     dots = Markup("").join(
         Markup('<circle cx="{:.1f}" cy="{}" r="4.5"/>').format(place, y - 4)
         for place in sorted(places)
