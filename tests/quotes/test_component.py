@@ -54,6 +54,60 @@ def test_direct(find, lang: str, text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "written", "name"),
+    [
+        (
+            "en",
+            "“Double the fees,” says engineer and investor Anna Weber, who left.",
+            "engineer and investor Anna Weber",
+            "Anna Weber",
+        ),
+        (
+            "en",
+            "Lyon Prosecutor Anna Weber said that the bridge is safe.",
+            "Lyon Prosecutor Anna Weber",
+            "Anna Weber",
+        ),
+        (
+            "fr",
+            "« Il faut doubler les tarifs », a dit le député et avocat Paul Morel.",
+            "le député et avocat Paul Morel",
+            "Paul Morel",
+        ),
+        (
+            "fr",
+            "Anne Morel est venue. « Nous partirons tôt », a-t-elle dit.",
+            "elle",
+            "Anne Morel",
+        ),
+    ],
+)
+def test_speaker_as_written(
+    find, lang: str, text: str, written: str, name: str
+) -> None:
+    """Roles belong to the name beside them; what precedes the verb is no speaker."""
+    (quote,) = find(lang, text)
+    assert quote.speaker is not None
+    assert text[slice(*quote.speaker)] == written
+    assert quote.speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", '"We left early," she said.'),
+        ("fr", "« Nous sommes partis tôt », a-t-elle dit."),
+    ],
+)
+def test_pronoun_without_antecedent(find, lang: str, text: str) -> None:
+    """A pronoun that stands for nobody gives no name, and the reason says so."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name is None
+    assert quote.speaker is not None
+    assert "pronoun" in str(quote.reason)
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "clause"),
     [
         ("en", "The minister said that the bridge is safe.", "the bridge is safe"),

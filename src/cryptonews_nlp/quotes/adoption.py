@@ -11,6 +11,39 @@ _REACH_ORPHAN = 9
 _REACH_BODY = 4
 
 
+def yield_to_inverted(layout: Layout, found: list[Candidate]) -> None:
+    """Leave a verb to the person named right after it: "..., says investor Zoé Roux".
+
+    What stands before the verb belongs to what is reported, and the roles between the
+    verb and the name to the name.
+    """
+    for person in found:
+        verb = person.verb
+        if person.kind != "person" or not 0 < verb < person.outer:
+            continue
+        before = verb - 1
+        while before > 0 and layout.pos[before] in {"AUX", "PRON", "ADV"}:
+            before -= 1
+        if layout.pos[before] not in {"PUNCT", "SPACE"}:
+            continue
+        for other in found:
+            if other is person or verb not in other.verbs:
+                continue
+            between = verb < other.first and other.last <= person.outer
+            past = other.relation == "subject" and _has_verb(
+                layout, other.last, verb - 1
+            )
+            if other.relation == "before" or between or past:
+                other.verbs = [v for v in other.verbs if v != verb]
+                other.verb, other.verb_class, other.relation = -1, "", "other"
+            if between:
+                person.outer = other.first
+
+
+def _has_verb(layout: Layout, first: int, last: int) -> bool:
+    return any(layout.pos[i] in {"VERB", "AUX"} for i in range(first, last))
+
+
 def attach_participles(layout: Layout, found: list[Candidate]) -> None:
     """Give participles to the noun they describe or to the subject before them.
 

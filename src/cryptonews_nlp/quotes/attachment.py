@@ -100,7 +100,11 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     i = candidate.outer - 1
     limit = max(-1, i - TITLE_REACH)
     while i > limit and layout.inside[i] < 0 and not layout.cue[i]:
-        if layout.pos[i] not in _TITLE and layout.lower[i] not in {"-", "t", "-t"}:
+        if (
+            layout.pos[i] not in _TITLE
+            and layout.lower[i] not in {"-", "t", "-t"}
+            and not _joins_roles(layout, i)
+        ):
             return -1
         i -= 1
     if i <= limit or layout.inside[i] >= 0:
@@ -113,6 +117,16 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     if _has_subject(layout, i):
         return -1
     return i
+
+
+def _joins_roles(layout: Layout, i: int) -> bool:
+    """Tell whether a token joins two roles of a name: "says investor and writer X"."""
+    return (
+        layout.pos[i] == "CCONJ"
+        and not layout.label[i - 1]
+        and layout.pos[i - 1] == "NOUN"
+        and layout.pos[i + 1] in {"NOUN", "ADJ", "PROPN"}
+    )
 
 
 def _has_subject(layout: Layout, verb: int) -> bool:

@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.adoption import (
     adopt_orphans,
     attach_participles,
     name_impersonal,
+    yield_to_inverted,
 )
 from cryptonews_nlp.quotes.attachment import attach
 from cryptonews_nlp.quotes.candidate import Candidate
@@ -43,6 +44,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
         claimed.update(candidate.verbs)
         if candidate.kind == "person" and candidate.relation == "before":
             past_apposition.add(candidate.verb)
+    yield_to_inverted(layout, found)
     found = name_impersonal(layout, found)
     attach_participles(layout, found)
     adopt_orphans(layout, found)

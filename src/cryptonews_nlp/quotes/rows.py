@@ -104,15 +104,23 @@ def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:
     kind: SpeakerKind = "unknown"
     name = None
     confidence = row.confidence
+    reason = None if candidate else "no speaker in reach"
     if candidate is not None:
         source, chance = people.resolve(candidate)
         people.remember(candidate, source)
         confidence *= chance
-        antecedent = characters(layout, *(source.name or (source.first, source.last)))
-        name = layout.text[slice(*antecedent)]
-        kind = _KINDS.get(source.kind, "unknown")
+        if source.kind == "pronoun":
+            reason = "the pronoun stands for nobody named before"
+        else:
+            whole = source.name or (source.first, source.last)
+            antecedent = characters(layout, *whole)
+            name = layout.text[slice(*antecedent)]
+            kind = _KINDS.get(source.kind, "unknown")
         if not row.goes_on:
-            speaker = characters(layout, candidate.outer, candidate.last)
+            start, end = characters(layout, candidate.outer, candidate.last)
+            while layout.text[start] == "-":
+                start += 1  # « explique-t-il »
+            speaker = start, end
     return Quote(
         start=row.start,
         end=row.end,
@@ -127,5 +135,5 @@ def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:
         method=row.method,
         confidence=round(confidence, 4),
         split_of=row.split_of,
-        reason=None if candidate else "no speaker in reach",
+        reason=reason,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.layout import Layout
 
 _CLIMB = frozenset(
@@ -32,9 +32,11 @@ class Subjects:
                 if verb >= 0:
                     self.by_verb.setdefault(verb, c)
 
-    def of(self, verb: int) -> Candidate | None:
+    def of(self, verb: int) -> Candidate | None:  # noqa: PLR0911 - one exit a case
         """Return the subject of a verb, shared ones included."""
         layout = self.layout
+        if self._named_after(verb):
+            return self.by_verb[verb]
         for _ in range(5):
             for child in layout.children[verb]:
                 if layout.dep[child].startswith(("nsubj", "expl:subj")):
@@ -52,6 +54,16 @@ class Subjects:
                 return None
             verb = head
         return None
+
+    def _named_after(self, verb: int) -> bool:
+        """Tell whether a verb after a comma has the speaker behind it: ", says X"."""
+        claimed = self.by_verb.get(verb)
+        return (
+            claimed is not None
+            and claimed.verb == verb
+            and claimed.relation == "inverted"
+            and is_comma(self.layout, verb - 1)
+        )
 
     def _antecedent(self, found: Candidate, verb: int) -> Candidate:
         layout = self.layout

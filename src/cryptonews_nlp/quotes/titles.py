@@ -15,7 +15,7 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     dropped: set[int] = set()
     heads = {i: c for c in persons.values() for i in range(c.first, c.last)}
     for n, noun in enumerate(found):
-        if noun.kind not in {"people", "other", "organisation"}:
+        if noun.kind not in {"people", "other", "organisation", "place"}:
             continue
         owner = heads.get(layout.head[noun.head])
         if (
@@ -27,7 +27,7 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
             dropped.add(n)  # "Miller, a retired worker": Miller speaks
             continue
         person = _named_by(layout, noun, persons)
-        if person is None:
+        if person is None or (noun.kind == "place" and not _subject(layout, noun)):
             continue
         dropped.add(n)
         person.outer = min(person.outer, noun.first)
@@ -44,7 +44,9 @@ def _named_by(
     layout: Layout, noun: Candidate, persons: dict[int, Candidate]
 ) -> Candidate | None:
     """Return the person whose title a noun is: "the minister, Paul Roux, said"."""
-    for start in range(noun.head + 1, min(noun.head + TITLE_REACH, len(layout))):
+    named = noun.kind in {"place", "organisation"}
+    begin = noun.last if named else noun.head + 1
+    for start in range(begin, min(begin + TITLE_REACH - 1, len(layout))):
         if layout.sentence[start] != layout.sentence[noun.head]:
             return None
         if start in persons:
@@ -54,6 +56,11 @@ def _named_by(
         if layout.lower[start] not in {"-", "."} and layout.pos[start] == "PUNCT":
             break
     return _named_after_comma(layout, noun, persons)
+
+
+def _subject(layout: Layout, noun: Candidate) -> bool:
+    """Tell whether a place is the subject: "Lyon mayor Anne Roux", not "in Lyon"."""
+    return layout.dep[noun.head].startswith(SUBJECT)
 
 
 def _named_after_comma(
