@@ -12,9 +12,11 @@ from spacy.tokens import DocBin
 
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp._types import Quote
+from cryptonews_nlp.quotes.candidates import find_candidates
 from cryptonews_nlp.quotes.component import QuoteLinker, quotes_of
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.people import given_names
+from cryptonews_nlp.quotes.rows import layout_of
 
 
 @pytest.fixture
@@ -90,6 +92,34 @@ def test_speaker_as_written(
     assert quote.speaker is not None
     assert text[slice(*quote.speaker)] == written
     assert quote.speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "written"),
+    [
+        (
+            "en",
+            "The harbour lost two cranes in the storm, said the port authority.",
+            "the port authority",
+        ),
+        (
+            "fr",
+            "Le port a perdu deux grues, a indiqué mardi le parquet de Brest.",
+            "parquet de Brest",
+        ),
+        (
+            "fr",
+            "« Le port est fermé », a déclaré à Ouest-Info le maire de Brest.",
+            "le maire de Brest",
+        ),
+    ],
+)
+def test_subject_behind_the_verb(nlp_en, nlp_fr, lang, text, written) -> None:
+    """What is reported has a subject of its own, whoever was told is no speaker."""
+    doc = {"en": nlp_en, "fr": nlp_fr}[lang](text)
+    speaking = [c for c in find_candidates(layout_of(doc)) if c.verb_class == "say"]
+    (speaker,) = speaking
+    assert doc[speaker.first : speaker.last].text == written
 
 
 @pytest.mark.parametrize(

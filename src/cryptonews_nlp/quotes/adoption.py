@@ -2,46 +2,151 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidate import Candidate, set_verb
+from cryptonews_nlp.quotes.candidate import (
+    RELATIVES,
+    TITLE_REACH,
+    Candidate,
+    set_verb,
+)
 from cryptonews_nlp.quotes.layout import Layout
 
 #: Tokens between a marked stretch and its cue, and between a cue and its subject.
 _REACH_ORPHAN = 9
+#: Tokens between a verb and the name behind it.
+_REACH_BEHIND = 7
+_SPEAKS = frozenset({"person", "organisation", "people", "document"})
 #: Tokens between the preposition after « on » and the head of the body.
 _REACH_BODY = 4
 
 
-def yield_to_inverted(layout: Layout, found: list[Candidate]) -> None:
-    """Leave a verb to the person named right after it: "..., says investor Zoé Roux".
+def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
+    """Give a verb after a comma to whoever is named behind it: "..., says Zoé Roux".
 
-    What stands before the verb belongs to what is reported, and the roles between the
-    verb and the name to the name.
+    What stands before the comma is what is reported, its subject is no speaker; and the
+    roles between the verb and a name belong to the name.
     """
-    for person in found:
-        verb = person.verb
-        if person.kind != "person" or not 0 < verb < person.outer:
+    begin = 0
+    for verb, name in enumerate(layout.cue):
+        if verb and layout.sentence[verb] != layout.sentence[verb - 1]:
+            begin = verb
+        if name != "say" or layout.inside[verb] >= 0:
+            continue
+        if layout.lower[verb] in layout.data.never_inverted:
             continue
         before = verb - 1
-        while before > 0 and layout.pos[before] in {"AUX", "PRON", "ADV"}:
+        while before > begin and layout.pos[before] in {"AUX", "PRON", "ADV"}:
             before -= 1
-        if layout.pos[before] not in {"PUNCT", "SPACE"}:
+        if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
             continue
-        for other in found:
-            if other is person or verb not in other.verbs:
-                continue
-            between = verb < other.first and other.last <= person.outer
-            past = other.relation == "subject" and _has_verb(
-                layout, other.last, verb - 1
-            )
-            if other.relation == "before" or between or past:
-                other.verbs = [v for v in other.verbs if v != verb]
-                other.verb, other.verb_class, other.relation = -1, "", "other"
-            if between:
-                person.outer = other.first
+        marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
+        if not marked and not _says_something(layout, begin, before):
+            continue
+        speaker = _named_behind(layout, found, verb)
+        if speaker is not None:
+            _take(layout, found, speaker, verb)
 
 
-def _has_verb(layout: Layout, first: int, last: int) -> bool:
-    return any(layout.pos[i] in {"VERB", "AUX"} for i in range(first, last))
+def _take(
+    layout: Layout, found: list[Candidate], speaker: Candidate, verb: int
+) -> None:
+    """Make a candidate the only speaker of a verb."""
+    for other in found:
+        if other is speaker:
+            continue
+        role = other.kind in {"people", "other"}
+        if role and verb < other.first and other.last <= speaker.first:
+            speaker.outer = min(speaker.outer, other.first)
+        if verb in other.verbs or other.verb == verb:
+            other.verbs = [v for v in other.verbs if v != verb]
+            other.verb, other.verb_class, other.relation = -1, "", "other"
+            if other.verbs:
+                set_verb(layout, other, other.verbs[0], "subject")
+    if verb not in speaker.verbs:
+        speaker.verbs = [verb, *speaker.verbs]
+    set_verb(layout, speaker, verb, "inverted")
+
+
+def _named_behind(
+    layout: Layout, found: list[Candidate], verb: int
+) -> Candidate | None:
+    """Return who is named right behind a verb, past a date and past roles."""
+    i = verb + 1
+    limit = min(verb + _REACH_BEHIND, len(layout))
+    told_to = layout.data.addressee
+    while (
+        i < limit
+        and layout.lower[i] not in told_to
+        and (
+            layout.label[i] == "DATE"
+            or layout.lower[i] in layout.data.never_speakers
+            or layout.pos[i] in {"ADV", "SPACE"}
+        )
+    ):
+        i += 1
+    if i < limit and layout.lower[i] in told_to:
+        # « a déclaré à l'AFP le procureur »
+        told = [c for c in found if i < c.head < limit and c.last <= limit]
+        i = told[0].last if told else limit
+    if i >= limit or layout.pos[i] in {"ADP", "SCONJ", "PUNCT", "VERB", "AUX"}:
+        return None
+    start = i + (layout.pos[i] == "DET")
+    behind = [
+        c
+        for c in found
+        if verb < c.first
+        and layout.pos[c.head] != "PRON"
+        and min(c.outer, c.first) <= start <= c.head < i + _REACH_BEHIND
+        and layout.sentence[c.head] == layout.sentence[verb]
+    ]
+    later = [
+        c
+        for c in found
+        if c.kind == "person"
+        and i < c.first < i + TITLE_REACH
+        and all(
+            layout.pos[k] in {"NOUN", "ADJ", "PROPN", "CCONJ", "DET"}
+            for k in range(i, c.first)
+        )
+    ]
+    speaker = next(iter([*later[:1], *behind]), None)
+    if speaker is None or (
+        speaker.kind not in _SPEAKS
+        and layout.lower[speaker.head] not in layout.data.collective
+    ):
+        return None
+    return None if _goes_on(layout, speaker.last) else speaker
+
+
+def _goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether a clause follows: "said Monday the bank would close"."""
+    sentence = layout.sentence[i - 1]
+    while (
+        i < len(layout)
+        and layout.sentence[i] == sentence
+        and layout.pos[i] not in {"PUNCT", "SCONJ", "ADP", "CCONJ"}
+        and layout.lower[i] not in RELATIVES
+    ):
+        if layout.pos[i] in {"VERB", "AUX"} and not layout.dep[i].startswith("acl"):
+            return True
+        i += 1
+    return False
+
+
+def _says_something(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether a range has a verb of its own, not only those of relatives."""
+    for i in range(first, last):
+        if layout.pos[i] not in {"VERB", "AUX"} or layout.inside[i] >= 0:
+            continue
+        node, seen = i, 0
+        while first <= node < last and seen < last - first:
+            if layout.dep[node].startswith("acl"):
+                break
+            if layout.head[node] == node or not first <= layout.head[node] < last:
+                return True
+            node, seen = layout.head[node], seen + 1
+        else:
+            return True
+    return False
 
 
 def attach_participles(layout: Layout, found: list[Candidate]) -> None:

@@ -6,8 +6,8 @@ from cryptonews_nlp.quotes.according import attach_according
 from cryptonews_nlp.quotes.adoption import (
     adopt_orphans,
     attach_participles,
+    give_to_inverted,
     name_impersonal,
-    yield_to_inverted,
 )
 from cryptonews_nlp.quotes.attachment import attach
 from cryptonews_nlp.quotes.candidate import Candidate
@@ -44,7 +44,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
         claimed.update(candidate.verbs)
         if candidate.kind == "person" and candidate.relation == "before":
             past_apposition.add(candidate.verb)
-    yield_to_inverted(layout, found)
+    give_to_inverted(layout, found)
     found = name_impersonal(layout, found)
     attach_participles(layout, found)
     adopt_orphans(layout, found)

@@ -29,7 +29,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     bounds = sentence_bounds(layout)
     found: list[Reported] = []
     for verb in range(len(layout)):
-        name = layout.verb_class(verb)
+        name = "" if _is_attribute(layout, verb) else layout.verb_class(verb)
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
             found += incise(layout, verb, speaker, bounds) or complement(
@@ -41,3 +41,17 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
     return sorted(found, key=lambda r: r.cue)
+
+
+def _is_attribute(layout: Layout, verb: int) -> bool:
+    """Tell whether a past participle describes a noun: « un montant estimé à »."""
+    if not layout.dep[verb].startswith(("acl", "amod")):
+        return False
+    morph = layout.doc[verb].morph
+    return "Part" in morph.get("VerbForm", []) and (
+        "Past" in morph.get("Tense", [])
+        and not any(
+            layout.pos[k] == "AUX" or layout.dep[k].startswith("nsubj")
+            for k in layout.children[verb]
+        )
+    )

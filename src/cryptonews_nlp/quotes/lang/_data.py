@@ -73,6 +73,8 @@ class LanguageData:
         Nouns of roles to a family of trades: a magistrate may be a prosecutor.
     speaking_self : frozenset of str
         First-person pronouns that may be subjects.
+    self_endings : mapping of str to tuple of str
+        Endings of the verb that such a pronoun is the subject of, where needed.
     never_speakers : frozenset of str
         Nouns that nobody is called by: days, nothing.
     somebody : frozenset of str
@@ -83,6 +85,8 @@ class LanguageData:
         Pronouns of a body that a phrase behind them names: « explique-t-on chez X ».
     body_prepositions : frozenset of str
         Prepositions of that phrase.
+    addressee : frozenset of str
+        Prepositions that lead to whom something was told: « auprès de l'AFP ».
     infinitive_marks : frozenset of str
         Words before a reported infinitive.
     clause_openers : frozenset of str
@@ -125,10 +129,12 @@ class LanguageData:
     anyone: frozenset[str] = frozenset()
     families: Mapping[str, str] = field(default_factory=dict)
     speaking_self: frozenset[str] = frozenset()
+    self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     never_speakers: frozenset[str] = frozenset()
     somebody: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
+    addressee: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
