@@ -28,8 +28,11 @@ from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.repetition import block_key
 from training import zoning_phrases as phrases
 
-SEED = 20261125
-PAGES_PER_TEXT = 4
+SEED = 77
+PAGES_PER_TEXT, PAGES_PER_PLAIN_TEXT = 5, 1
+#: Parts of our articles that stand for themselves, and how often the others count.
+PLAIN_PARTS = frozenset({"newsroom"})
+REPEATED = 4
 KINDS = zone_model.KINDS
 
 
@@ -210,12 +213,31 @@ class PageMaker:
             out = [Piece("related", " | ".join(p.text for p in out))]
         return out
 
+    def comments(self, lang: str) -> list[Piece]:
+        """Make comments of readers."""
+        rng = self.rng
+        out = []
+        if rng.random() < 0.6:
+            head = {"en": "{n} comments", "fr": "{n} commentaires"}[lang]
+            out.append(Piece("navigation", self.fill(head, lang)))
+        forms = rng.sample(phrases.COMMENT_HEADS[lang], rng.randint(1, 2))
+        for _ in range(rng.randint(2, 10)):
+            heads = [self.fill(form, lang) for form in forms]
+            text = self.fill(rng.choice(phrases.COMMENTS[lang]), lang)
+            tools = [rng.choice(phrases.TOOLS[lang])] if rng.random() < 0.2 else []
+            out += [Piece("navigation", x) for x in (*heads, text, *tools)]
+        return out
+
     def strip(self, lang: str) -> list[Piece]:
         """Make a run of headlines without a heading."""
         k = self.rng.randint(3, 12)
-        return [
-            Piece("related", t) for t in self.rng.choices(self.headlines[lang], k=k)
-        ]
+        lines = self.rng.choices(self.headlines[lang], k=k)
+        if self.rng.random() < 0.4:
+            ages = phrases.AGES[lang]
+            lines = [
+                x for t in lines for x in (t, self.fill(self.rng.choice(ages), lang))
+            ]
+        return [Piece("related", t) for t in lines]
 
     def body_list(self, lang: str) -> list[Piece]:
         """Make a list that belongs to the body."""
@@ -329,6 +351,7 @@ class PageMaker:
             ),
             (lambda: self.related(lang, markdown), 0.3),
             (lambda: self.strip(lang), 0.12),
+            (lambda: self.comments(lang), 0.15),
         ]
         if rng.random() < 0.5:
             rng.shuffle(makers)
@@ -398,11 +421,18 @@ def build(shared: Path) -> tuple[list[np.ndarray], list[np.ndarray]]:
             if e["label"] == "PERSON" and " " in e["text"]
         }
     )
-    texts = [(a["lang"], pieces_of(a)) for a in gold]
-    clean = texts + open_news(shared)
+    clean = [
+        (
+            a["lang"],
+            pieces_of(a),
+            PAGES_PER_PLAIN_TEXT if a["part"] in PLAIN_PARTS else PAGES_PER_TEXT,
+        )
+        for a in gold
+    ]
+    clean += [(lang, pieces, PAGES_PER_TEXT) for lang, pieces in open_news(shared)]
     headlines: dict[str, list[str]] = {"en": [], "fr": []}
     teasers: dict[str, list[str]] = {"en": [], "fr": []}
-    for lang, pieces in clean:
+    for lang, pieces, _ in clean:
         headlines[lang] += [p.text for p in pieces if p.kind == "title"][:1]
         teasers[lang] += [
             p.text for p in pieces if p.kind == "body" and len(p.text) < 250
@@ -410,12 +440,14 @@ def build(shared: Path) -> tuple[list[np.ndarray], list[np.ndarray]]:
     maker = PageMaker(rng, names, headlines, teasers)
     samples: list[tuple[str, list[dict[str, Any]], str | None]] = []
     for article in gold:
-        samples += [(article["text"], article["zones"], None)] * 2
+        # the parts that were written as pages have most of the furniture
+        weight = 1 if article["part"] in PLAIN_PARTS else REPEATED
+        samples += [(article["text"], article["zones"], None)] * weight
         samples.append((article["text"], article["zones"], article["title"]))
-    for lang, pieces in clean:
+    for lang, pieces, n_pages in clean:
         plain, zones = maker.write(pieces)
         samples.append((plain, zones, None))
-        samples += [maker.page(pieces, lang) for _ in range(PAGES_PER_TEXT)]
+        samples += [maker.page(pieces, lang) for _ in range(n_pages)]
     matrices, labels = [], []
     for text, zones, title in samples:
         blocks = find_blocks(text, title=title)

@@ -394,3 +394,41 @@ for _lang, _extra in QUOTED_PROMOTION.items():
     PROMOTION[_lang] += _extra
 for _lang, _extra in MORE_PROMOTION.items():
     PROMOTION[_lang] += _extra
+#: Readers' comments: who and when, then what.
+COMMENT_HEADS = {
+    "en": "{name} says:|{name} · {n} hours ago|{name} wrote on {date}|{name}|Reply to {name}|"
+    "{date} at {time}|{n} hours ago|{n} points".split("|"),
+    "fr": "{name} dit :|{name} · il y a {n} heures|{name} a écrit le {date}|{name}|Répondre à "
+    "{name}|{date} à {time}|il y a {n} heures|{n} points".split("|"),
+}
+COMMENTS = {
+    "en": (
+        "I lost {n}00 dollars to the very same people, nobody ever called me back.|Not your "
+        "keys, not your coins. How often must it be said?|Great work, but they will be out in "
+        "{n} months, you watch.|So the taxpayer pays for this again. Brilliant.|Can someone "
+        "explain why {town} has no unit of its own? We pay enough, I would have thought.|First!"
+        "|This is why I only hold {asset}.|Agree with the above. My neighbour was caught by "
+        "them and her bank just shrugged.|Wrong, read the article again before you comment."
+        "|lol who still falls for this|I worked in that field for {n} years and what is "
+        "written here is only half of it. The other half is that nobody wants to know."
+    ).split("|"),
+    "fr": (
+        "J'ai perdu {n}00 euros avec ces gens-là, personne ne m'a jamais rappelé.|Pas vos clés, "
+        "pas vos jetons, combien de fois faudra-t-il le répéter ?|Bravo, mais ils seront "
+        "dehors dans {n} mois, vous verrez.|Et c'est encore nous qui payons. Bravo.|Quelqu'un "
+        "peut m'expliquer pourquoi {town} n'a pas sa propre brigade ? On paie pourtant assez "
+        "d'impôts, il me semble.|Preum's !|C'est pour ça que je ne garde que du {asset}.|"
+        "D'accord avec vous. Ma voisine s'est fait avoir et sa banque a haussé les épaules.|"
+        "Relisez l'article avant de commenter.|mdr qui tombe encore là-dedans|J'ai travaillé "
+        "{n} ans dans ce milieu et ce qui est écrit ici n'est que la moitié de l'histoire. "
+        "L'autre moitié, personne ne veut la connaître."
+    ).split("|"),
+}
+AGES = {
+    "en": "{n} hours ago|{n} min ago|yesterday|{date}|{n}h|Air date: {date}|Video: {n}:{n}0".split(
+        "|"
+    ),
+    "fr": "il y a {n} heures|il y a {n} min|hier|{date}|{time}|Diffusé le {date}|{n} min".split(
+        "|"
+    ),
+}

@@ -16,6 +16,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import repeat
 from operator import add
 
 import numpy as np
@@ -38,13 +39,6 @@ class _Normal(dict[int, str]):
     def __missing__(self, code: int) -> str:
         self[code] = NGram.normalize(chr(code))
         return self[code]
-
-
-class _Evidence(dict[str, float]):
-    """Log-odds by n-gram, 0 for the others."""
-
-    def __missing__(self, gram: str) -> float:
-        return 0.0
 
 
 _NORMAL = _Normal()
@@ -115,15 +109,15 @@ def rank_languages(text: str) -> list[tuple[str, float]]:
 
 
 @lru_cache(maxsize=1)
-def _pair_table() -> _Evidence:
+def _pair_table() -> dict[str, float]:
     """Return log P(n-gram | en) - log P(n-gram | fr)."""
     factory = _factory()
     left, right = (factory.langlist.index(code) for code in ("en", "fr"))
-    return _Evidence(
-        (gram, math.log((p[left] + _PAIR_SMOOTHING) / (p[right] + _PAIR_SMOOTHING)))
+    return {
+        gram: math.log((p[left] + _PAIR_SMOOTHING) / (p[right] + _PAIR_SMOOTHING))
         for gram, p in factory.word_lang_prob_map.items()
         if p[left] or p[right]
-    )
+    }
 
 
 def english_against_french(text: str) -> float:
@@ -134,11 +128,11 @@ def english_against_french(text: str) -> float:
     text : str
         Lower-case text.
     """
-    look = _pair_table().__getitem__
+    look, none = _pair_table().get, repeat(0.0)
     padded = f" {text} "
     pairs = list(map(add, padded, padded[1:]))
     return (
-        sum(map(look, padded))
-        + sum(map(look, pairs))
-        + sum(map(look, map(add, pairs, padded[2:])))
+        sum(map(look, padded, none))
+        + sum(map(look, pairs, none))
+        + sum(map(look, map(add, pairs, padded[2:]), none))
     )

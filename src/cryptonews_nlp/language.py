@@ -50,6 +50,8 @@ _MARKUP = re.compile(
     r"!?\[([^\[\]]{0,500})\]\([^()]{0,2000}\)|(?:https?://|www\.)\S+"
     r"|(?<!\S)\S{1,80}@\S+|[@#]\w+"
 )
+_LETTER = re.compile(r"[^\W\d_]")
+_NO_LETTER = re.compile(r"[\W\d_]")
 _OTHER_SCRIPT = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"\s+")
@@ -198,10 +200,10 @@ def detect_language(text: str, *, prior: str | None = None) -> Detection:
     'no letters'
     """
     clean = _clean(text)
-    n_letters = sum(map(str.isalpha, clean))
-    if not n_letters:
+    if not _LETTER.search(clean):
         return Detection(UNKNOWN, 0.0, _NO_LETTERS)
-    if len(_OTHER_SCRIPT.findall(clean)) > n_letters / 2:
+    others = len(_OTHER_SCRIPT.findall(clean))
+    if others and 2 * others > len(clean) - len(_NO_LETTER.findall(clean)):
         return _detect_all(_sample(clean))
     if len(clean) < MIN_DECIDED:
         if prior not in (None, UNKNOWN, *SUPPORTED):

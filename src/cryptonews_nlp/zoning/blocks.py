@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from cryptonews_nlp.zoning.lang import en, fr
@@ -220,6 +221,12 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
     >>> [(b.start, b.end) for b in find_blocks("Titre\n\nUn texte.\nUn autre.")]
     [(0, 5), (7, 16), (17, 26)]
     """
+    return list(_find_blocks(text, title))
+
+
+@lru_cache(maxsize=4)
+def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
+    """Find the blocks, once for the stages that ask for those of one text in turn."""
     lines = list(_lines(text))
     flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
     pattern = _FLAT_CUT if flat else _INLINE_CUT
@@ -230,4 +237,4 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
     if title and flat:
         spans = [(m.start(), m.end()) for m in re.finditer(re.escape(title), text)]
         blocks = [part for block in blocks for part in _around(block, spans)]
-    return [trimmed for block in blocks if (trimmed := _trim(text, block))]
+    return tuple(trimmed for block in blocks if (trimmed := _trim(text, block)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -24,6 +26,8 @@ _CONTEXT = (
     *(f"cue_share_{kind}" for kind in CUE_KINDS),
     *(f"lead_{kind}" for kind in CUE_KINDS),
 )  # fmt: skip
+# Longest block whose description is kept for the next page that has it.
+_REMEMBERED = 200
 _CONTEXT_INDEX = [BASE_NAMES.index(name) for name in _CONTEXT]
 _REPEATED_FOLDER = BASE_NAMES.index("repeated_folder")
 _REPEATED_TEXT = BASE_NAMES.index("repeated_text")
@@ -31,6 +35,33 @@ _IS_TITLE = BASE_NAMES.index("is_title")
 _TITLE_OVERLAP = BASE_NAMES.index("title_overlap")
 _GAP = BASE_NAMES.index("gap")
 _INLINE = BASE_NAMES.index("inline")
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a block looks like by itself."""
+
+    key: str
+    words: list[str]
+    topics: set[str]
+    row: list[float]
+
+
+def _look_anew(part: str) -> _Look:
+    """Describe a block by itself."""
+    linked = "](" in part
+    words = folded_words(LINK.sub(lambda m: f" {m[2]} ", part) if linked else part)
+    covered, leading = count_cues(words)
+    n_words = max(len(words), 1)
+    row = describe_shape(part, words)
+    row += [min(c, 3) / 3 for c in covered]
+    row += [min(c / n_words, 1.0) for c in covered]
+    row += [float(c) for c in leading]
+    return _Look(block_key(part), words, content_words(words), row)
+
+
+# Menus and notices stand in all pages of a site.
+_look = lru_cache(maxsize=4096)(_look_anew)
 
 
 def feature_names() -> list[str]:
@@ -64,31 +95,22 @@ def featurize(
     """
     n = len(blocks)
     base = np.zeros((n, len(BASE_NAMES)), dtype=np.float32)
-    all_words: list[list[str]] = []
-    topics: list[set[str]] = []
-    keys = [block_key(text[b.start : b.end]) for b in blocks]
+    parts = [text[b.start : b.end] for b in blocks]
+    looks = [_look(p) if len(p) <= _REMEMBERED else _look_anew(p) for p in parts]
+    keys = [look.key for look in looks]
     counts = Counter(keys)
     title_key = block_key(title) if title else ""
     title_words = content_words(folded_words(title or ""))
-    for i, block in enumerate(blocks):
-        part = text[block.start : block.end]
-        linked = "](" in part
-        words = folded_words(LINK.sub(lambda m: f" {m[2]} ", part) if linked else part)
-        own = content_words(words)
-        all_words.append(words)
-        topics.append(own)
-        covered, leading = count_cues(words)
-        row = describe_shape(part, words)
-        row[_REPEATED_FOLDER] = float(keys[i] in repeated)
-        row[_REPEATED_TEXT] = float(counts[keys[i]] > 1)
-        row[_IS_TITLE] = float(bool(title_key) and keys[i].startswith(title_key))
-        row[_TITLE_OVERLAP] = len(own & title_words) / max(len(own), 1) if own else 0.0
-        row[_GAP], row[_INLINE] = float(block.gap), float(block.inline)
-        n_words = max(len(words), 1)
-        row += [min(c, 3) / 3 for c in covered]
-        row += [min(c / n_words, 1.0) for c in covered]
-        row += [float(c) for c in leading]
-        base[i] = row
+    for i, (block, look) in enumerate(zip(blocks, looks, strict=True)):
+        base[i] = look.row
+        own = look.topics
+        base[i, _REPEATED_FOLDER] = look.key in repeated
+        base[i, _REPEATED_TEXT] = counts[look.key] > 1
+        base[i, _IS_TITLE] = bool(title_key) and look.key.startswith(title_key)
+        base[i, _TITLE_OVERLAP] = len(own & title_words) / max(len(own), 1)
+        base[i, _GAP], base[i, _INLINE] = block.gap, block.inline
+    all_words = [look.words for look in looks]
+    topics = [look.topics for look in looks]
     place = describe_places(blocks, base, all_words, topics)
     context = base[:, _CONTEXT_INDEX]
     shifted = [_shift(context, d) for d in (1, -1, 2, -2)]

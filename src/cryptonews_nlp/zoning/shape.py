@@ -34,6 +34,10 @@ _CREDIT = re.compile(
     r"|\((?:photo|image|cr[ée]dit|ap|afp|reuters)[^)]*\)$|/\s*(?:afp|reuters|getty|ap)\b",
     re.IGNORECASE,
 )
+_NO_LETTER = re.compile(r"[\W\d_]")
+_UPPER = re.compile(r"[A-ZÀ-ÖØ-ÞŒŸΑ-ΫА-Я]")
+_CAPITAL = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-ÞŒŸΑ-ΫА-Я]")
+_DIGIT = re.compile(r"\d")
 _NON_LATIN = re.compile(r"[^\W\d_\u0000-\u024f]")
 _QUOTE = re.compile(r"[“”«»\"]")
 _BULLET = re.compile(r"(?:[*•▪‣+–—-]|\d{1,2}[.)])\s")
@@ -54,7 +58,7 @@ BASE_NAMES = (
 
 def describe_shape(text: str, words: list[str]) -> list[float]:
     """Describe the characters of one block."""
-    letters = sum(map(str.isalpha, text))
+    letters = len(text) - len(_NO_LETTER.findall(text))
     non_latin = 0 if text.isascii() else len(_NON_LATIN.findall(text))
     foreign = non_latin > 0.3 * max(letters, 1)
     if foreign:
@@ -66,8 +70,8 @@ def describe_shape(text: str, words: list[str]) -> list[float]:
     urls = _URL.findall(text) if "http" in text or "www." in text else []
     plain = LINK.sub(lambda m: "" if m[1] else m[2], text) if found else text
     bare = plain.strip("*_#>•- \t")
-    letters = letters if plain == text else sum(map(str.isalpha, plain))
-    upper = sum(map(str.isupper, plain))
+    letters = len(plain) - len(_NO_LETTER.findall(plain)) if found else letters
+    upper = len(_UPPER.findall(plain))
     tokens = bare.split()
     english, french = function_words()
     n_function = max(
@@ -83,7 +87,7 @@ def describe_shape(text: str, words: list[str]) -> list[float]:
         and (n_sentences > 0 or (n_words > 25 and function_share > 0.22))
         and linked < 0.6
     )
-    capitalised = sum(t[:1].isupper() for t in tokens) / max(len(tokens), 1)
+    capitalised = len(_CAPITAL.findall(bare)) / max(len(tokens), 1)
     return [
         1.0,
         math.log1p(len(bare)) / 5,
@@ -101,7 +105,7 @@ def describe_shape(text: str, words: list[str]) -> list[float]:
         float(function_share < 0.1),
         capitalised,
         float(letters > 3 and upper > 0.7 * letters),
-        sum(map(str.isdigit, plain)) / max(len(plain), 1),
+        len(_DIGIT.findall(plain)) / max(len(plain), 1),
         min(linked, 1.0),
         min(len(links) + len(urls), 5) / 5,
         float(bool(images)),

@@ -21,6 +21,7 @@ _MAX_WORDS = 35
 _LABEL_WORDS = 2
 # From this length on, a line that ends like a sentence is one.
 _SENTENCE_WORDS = 15
+_TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+\S.*[.!]$")
 # The name of a site at the end of a title: a bar and at most four words.
 _SITE = re.compile(r"(?P<head>\S+(?: \S+){2,}?) [|·] \S+(?: \S+){0,3}")
 _FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
@@ -91,7 +92,7 @@ def _lines(text: str, zones: Sequence[Zone], end: int) -> list[_Line]:
             break
         kind = above[0].kind
         line = " ".join(text[block.start : block.end].split()).strip("#*_ ")
-        if block.start < above[0].start or not _may_be_title(line, kind):
+        if block.start < above[0].start or not may_be_title(line, kind):
             continue
         label = len(line.split()) <= _LABEL_WORDS
         words = frozenset(content_words(folded_words(line)))
@@ -100,12 +101,14 @@ def _lines(text: str, zones: Sequence[Zone], end: int) -> list[_Line]:
     return found
 
 
-def _may_be_title(line: str, kind: str) -> bool:
+def may_be_title(line: str, kind: str) -> bool:
+    """Tell whether a line in a zone of some kind has the form of a title."""
     if not 0 < len(line) <= _MAX_TITLE or heads_a_section(line):
         return False
     n_words, finished = len(line.split()), bool(_FINISHED.search(line))
     if kind == "title":
-        return not finished or n_words <= _SENTENCE_WORDS
+        several = _TWO_SENTENCES.search(line) and n_words > _SENTENCE_WORDS / 2
+        return not several and (not finished or n_words <= _SENTENCE_WORDS)
     return _LABEL_WORDS < n_words <= _MAX_WORDS and not finished
 
 

@@ -73,19 +73,19 @@ def count_cues(words: list[str]) -> tuple[list[int], list[int]]:
     phrases, longest = _phrases(), _longest()
     covered = [0] * len(CUE_KINDS)
     leading = [0] * len(CUE_KINDS)
-    position = 0
-    while position < len(words):
-        most = longest.get(words[position], 0)
-        for size in range(min(most, len(words) - position), 0, -1):
+    end = 0
+    for position in [i for i, word in enumerate(words) if word in longest]:
+        if position < end:
+            continue
+        most = min(longest[words[position]], len(words) - position)
+        for size in range(most, 0, -1):
             kinds = phrases.get(" ".join(words[position : position + size]))
             if kinds:
                 for kind in kinds:
                     covered[kind] += size
                     leading[kind] |= position == 0
-                position += size
+                end = position + size
                 break
-        else:
-            position += 1
     return covered, leading
 
 

@@ -11,8 +11,13 @@ from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.metadata import find_date
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
-from cryptonews_nlp.zoning.titles import heads_a_section
-from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
+from cryptonews_nlp.zoning.titles import heads_a_section, may_be_title
+from cryptonews_nlp.zoning.words import (
+    CUE_KINDS,
+    content_words,
+    count_cues,
+    folded_words,
+)
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*].*)?$", re.DOTALL)
@@ -133,21 +138,42 @@ def _is_prose(part: str) -> bool:
 
 
 def _headed(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
-    """Take the line above the first paragraph for the title where there is none."""
-    bodies = [i for i, kind in enumerate(kinds) if kind == "body"]
-    if len(bodies) > 1 and "title" not in kinds[: bodies[0]]:
-        first, second = bodies[:2]
-        lead = parts[second]
-        if (
-            _HEADLINE.match(parts[first])
-            and len(parts[first].split()) in _HEADLINE_WORDS
-            and find_date(parts[first]) is None
-            and not heads_a_section(parts[first])
-            and len(lead) >= max(_PROSE, len(parts[first]))
-            and _SENTENCE.search(lead)
-        ):
-            kinds = [*kinds[:first], "title", *kinds[first + 1 :]]
-    return kinds
+    """Take the line above the first paragraph for the title where there is none.
+
+    A notice may stand above it ("This page is not available in your language."), which
+    shares no word with the text.
+    """
+    named = [
+        kind == "title" and may_be_title(part, kind)
+        for part, kind in zip(parts, kinds, strict=True)
+    ]
+    bodies = [i for i, kind in enumerate(kinds) if kind in {"body", "title"}]
+    if len(bodies) < 2 or any(named[: bodies[1]]):  # noqa: PLR2004 - it and a lead
+        return kinds
+    found = list(kinds)
+    if _is_headline(parts, bodies[0], bodies[1]):
+        found[bodies[0]] = "title"
+        return found
+    notice, first, *rest = bodies
+    if rest and not named[first] and _is_headline(parts, first, rest[0]):
+        words = content_words(folded_words(" ".join(parts[i] for i in rest)))
+        about = [content_words(folded_words(parts[i])) & words for i in (notice, first)]
+        if not about[0] and about[1]:
+            found[notice], found[first] = "navigation", "title"
+    return found
+
+
+def _is_headline(parts: list[str], first: int, second: int) -> bool:
+    """Tell whether a line is a headline above a paragraph."""
+    line, lead = parts[first], parts[second]
+    return (
+        bool(_HEADLINE.match(line))
+        and len(line.split()) in _HEADLINE_WORDS
+        and find_date(line) is None
+        and not heads_a_section(line)
+        and len(lead) >= max(_PROSE, len(line))
+        and bool(_SENTENCE.search(lead))
+    )
 
 
 def _furniture_kind(part: str) -> ZoneKind:
