@@ -14,6 +14,7 @@ from training.models.names import load_names
 from training.models.ner import ROUNDS as NER_ROUNDS
 from training.models.ner import train_ner
 from training.models.syntax import (
+    FINISH_ROUNDS,
     REFINE_ROUNDS,
     ROUNDS,
     refine_syntax,
@@ -21,7 +22,7 @@ from training.models.syntax import (
 )
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-_STEPS = ["syntax", "refine", "ner", "assemble"]
+_STEPS = ["syntax", "refine", "finish", "ner", "assemble"]
 
 
 def main() -> None:
@@ -36,18 +37,21 @@ def main() -> None:
     lang, corpora, runs = arguments.lang, arguments.shared / "corpora", arguments.runs
     steps = [arguments.only] if arguments.only else arguments.steps
     syntax, ner = runs / f"syntax-{lang}", runs / f"ner-{lang}"
-    refined = runs / f"syntax-more-{lang}"
+    refined, finished = runs / f"syntax-more-{lang}", runs / f"syntax-last-{lang}"
     names = load_names(corpora).people(lang, 3000)
     if "syntax" in steps:
         train_syntax(lang, corpora, names, syntax, rounds=ROUNDS[lang])
     if "refine" in steps:
         rounds, start = REFINE_ROUNDS[lang], syntax / "averaged"
         refine_syntax(lang, corpora, names, start, refined, rounds=rounds)
+    if "finish" in steps:
+        rounds, start = FINISH_ROUNDS[lang], refined / "averaged"
+        refine_syntax(lang, corpora, names, start, finished, rounds=rounds, final=True)
     if "ner" in steps:
         train_ner(lang, arguments.shared, ner, rounds=NER_ROUNDS[lang])
     if "assemble" in steps:
         target = ROOT / "src" / "cryptonews_nlp" / "models" / lang
-        assemble(lang, refined / "averaged", ner / "averaged", target)
+        assemble(lang, finished / "averaged", ner / "averaged", target)
 
 
 if __name__ == "__main__":

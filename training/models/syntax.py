@@ -26,9 +26,10 @@ TREEBANKS = {
 DEVELOPMENT = {"en": ["ud_en_ewt/dev"], "fr": ["ud_fr_sequoia/dev"]}
 #: Passes; French is flat from the ninth, English gained 0.6 LAS in the last three.
 ROUNDS = {"en": 10, "fr": 12}
-#: Passes after those, with half of the variation and lower rates.
+#: Passes after those, with less variation and lower rates; in the last ones the
+#: development parts are learned too.
 REFINE_ROUNDS = {"en": 5, "fr": 8}
-_REFINE_VARIED = 0.5
+FINISH_ROUNDS = {"en": 2, "fr": 5}
 _CURLY = str.maketrans({"'": "’"})
 
 
@@ -191,24 +192,27 @@ def refine_syntax(
     folder: Path,
     *,
     rounds: int,
+    final: bool = False,
 ) -> Language:
     """Train a syntax pipeline further, closer to the treebanks as they are.
 
-    Made quotations cost attachment elsewhere; once learned, half as many keep them.
+    Made quotations cost attachment elsewhere; once learned, half as many keep them,
+    and a quarter in the final passes, which learn the development parts too.
     """
-    documents = read_treebanks(corpora, TREEBANKS[lang], lang)
+    parts = TREEBANKS[lang] + (DEVELOPMENT[lang] if final else [])
+    documents = read_treebanks(corpora, parts, lang)
     nlp = spacy.load(start, exclude=["ner"])
     restore_lemma_labels(nlp)
     return train(
         nlp,
         rounds,
         lambda _, generator: make_examples(
-            nlp, documents, names, generator, varied_share=_REFINE_VARIED
+            nlp, documents, names, generator, varied_share=0.25 if final else 0.5
         ),
         folder,
         evaluate=_evaluator(lang, corpora),
         batch=(300, 900),
-        rates=(6e-4, 3e-5),
+        rates=(4e-4, 2e-5) if final else (6e-4, 3e-5),
     )
 
 
