@@ -6,7 +6,7 @@ SHARED ?= ../shared
 DEMO := out/demo
 
 .PHONY: demo test lint notebooks clean benchmark benchmark-models benchmark-zoning \
-	benchmark-entities benchmark-linking benchmark-quotes benchmark-events
+	benchmark-entities benchmark-linking benchmark-quotes benchmark-events benchmark-claims
 
 demo: $(VENV)/.core
 	$(BIN)/cryptonews run data/articles/dev -o $(DEMO) --format parquet --format csv
@@ -24,7 +24,7 @@ notebooks: $(VENV)/.dev
 	$(BIN)/jupytext --sync notebooks/*.py
 
 benchmark: benchmark-end_to_end benchmark-run benchmark-zoning benchmark-entities benchmark-linking benchmark-quotes \
-	benchmark-events benchmark-models
+	benchmark-events benchmark-claims benchmark-models
 
 benchmark-%: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.$* --shared $(SHARED)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cryptonews_nlp import rows
 from cryptonews_nlp._types import CONTENT_ZONES, AnalyzedArticle, Failure
-from cryptonews_nlp.claims import compare, find_figures
+from cryptonews_nlp.claims import assess
 from cryptonews_nlp.events import find_events
 from cryptonews_nlp.frames import frame
 from cryptonews_nlp.linking import link
@@ -50,10 +50,8 @@ def assemble(
     utterances = merge_utterances(analyses, linked)
     events, links = find_events(analyses, linked, utterances, previous=previous)
     main = {k.article_id: k.event_id for k in links if k.role == "main"}
-    claims, comparisons = compare(
-        claim for item in analyses for claim in find_figures(item, linked, main)
-    )
     duplicates = find_duplicates(rows.content_texts(analyses, CONTENT_ZONES))
+    claims, comparisons = assess(analyses, linked, links, duplicates)
     return Analysis(
         articles=frame(
             "articles",

@@ -1,6 +1,6 @@
-"""Figures that articles state, and whether they agree."""
+"""Figures that articles state, whose they are, and whether they agree."""
 
-from cryptonews_nlp.claims.comparing import compare
 from cryptonews_nlp.claims.figures import find_figures
+from cryptonews_nlp.claims.ledger import assess
 
-__all__ = ["compare", "find_figures"]
+__all__ = ["assess", "find_figures"]

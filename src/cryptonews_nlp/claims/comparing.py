@@ -1,97 +1,145 @@
-"""Compare the figures that several articles give for one thing.
-
-Two figures meet when their intervals do: "more than 30" and "36" are compatible. When
-they do not meet, counting the same noun is no proof that they count the same thing,
-so the verdict is abstention, with the reason, and never a conflict by guess.
-"""
+"""Say what the figures of a group amount to: agree, compatible, conflict, nothing."""
 
 from __future__ import annotations
 
-import hashlib
-import math
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import Literal, NamedTuple
 
-from cryptonews_nlp._types import Claim, Comparison
+from cryptonews_nlp.claims.figures import Figure
+from cryptonews_nlp.claims.values import equal, meet
 
-#: "About 250" still meets 239 or 262; our own annotations keep within this share.
-ABOUT = 0.05
+#: Likeness from which two figures that cannot both be true are called a conflict;
+#: below it the stage abstains.
+CONFLICT = 0.5
 
+#: Figures that a reason names.
+SHOWN = 6
 
-def interval(claim: Claim) -> tuple[float, float]:
-    """Return the values that a figure allows.
+Verdict = Literal["agree", "compatible", "conflict", "not_comparable", "abstain"]
 
-    Examples
-    --------
-    >>> interval(Claim("c", "number of men", "a", 0, 1, "x", 30, "more_than"))
-    (30, inf)
-    """
-    value = claim.value
-    upper = value if claim.upper_value is None else claim.upper_value
-    return {
-        "exact": (value, upper),
-        "at_least": (value, math.inf),
-        "more_than": (value, math.inf),
-        "at_most": (-math.inf, upper),
-        "about": (value * (1 - ABOUT), upper * (1 + ABOUT)),
-    }[claim.bound]
+#: Bounds that let a figure be the same without being more.
+_PLAIN = frozenset({"exact", "about"})
 
 
-def compare(claims: Iterable[Claim]) -> tuple[list[Claim], list[Comparison]]:
-    """Group figures of one event, measure, unit and subject, and judge each group.
+class Judgement(NamedTuple):
+    """A verdict with its reason and the number of independent origins."""
+
+    verdict: Verdict
+    reason: str
+    n_origins: int
+
+
+def judge(
+    figures: Sequence[Figure],
+    conflict: float = 1.0,
+    duplicates: Mapping[str, str] | None = None,
+) -> Judgement:
+    """Judge figures that measure one thing.
 
     Parameters
     ----------
-    claims : iterable of Claim
-        Of any number of articles.
+    figures : sequence of Figure
+        At least two.
+    conflict : float
+        Likeness of those that differ in value.
+    duplicates : mapping of str to str, optional
+        Original by copied article.
 
     Returns
     -------
-    claims : list of Claim
-        The same, with ``group_id`` where compared.
-    comparisons : list of Comparison
-        Groups that at least two articles take part in.
+    Judgement
     """
-    claims = list(claims)
-    groups: dict[tuple[str, str, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.event_id is not None and claim.subject_entity_id is not None:
-            subject = claim.subject_entity_id
-            key = (claim.event_id, claim.measure, claim.unit or "", subject)
-            groups[key].append(claim)
-    comparisons = []
-    group_of: dict[str, str] = {}
-    for key, group in sorted(groups.items()):
-        articles = {claim.article_id for claim in group}
-        if len(articles) < 2:  # noqa: PLR2004 - one article compares with nothing
-            continue
-        group_id = "cmp-" + hashlib.sha256("|".join(key).encode()).hexdigest()[:10]
-        group_of |= {claim.claim_id: group_id for claim in group}
-        comparisons.append(_judge(group_id, group, len(articles)))
-    return [
-        replace(claim, group_id=group_of.get(claim.claim_id)) for claim in claims
-    ], comparisons
+    values = _values(figures)
+    origins = n_origins(figures, duplicates or {})
+    pairs = list(combinations(figures, 2))
+    apart = [(a, b) for a, b in pairs if not meet(a.claim, b.claim)]
+    if not apart:
+        if all(_agree(a, b) for a, b in pairs):
+            return Judgement("agree", f"one figure: {values}", origins)
+        return Judgement("compatible", f"the bounds meet: {values}", origins)
+    if all(_other_period(a, b) for a, b in apart):
+        reason = f"figures of different periods: {periods(figures)}"
+        return Judgement("not_comparable", reason, origins)
+    if any(a.claim.unit != b.claim.unit and a.kind == "money" for a, b in apart):
+        reason = f"amounts in currencies whose rate decides: {values}"
+        return Judgement("abstain", reason, origins)
+    if conflict >= CONFLICT:
+        return Judgement("conflict", f"they cannot all be true: {values}", origins)
+    reason = f"the figures may measure different things: {values}"
+    return Judgement("abstain", reason, origins)
 
 
-def _judge(group_id: str, group: Sequence[Claim], n_articles: int) -> Comparison:
-    exact = {claim.value for claim in group if claim.bound == "exact"}
-    low = max(interval(claim)[0] for claim in group)
-    high = min(interval(claim)[1] for claim in group)
-    values = ", ".join(sorted({claim.text for claim in group}))
-    if len(exact) == 1 and all(claim.bound == "exact" for claim in group):
-        verdict, reason = "agree", f"all give the same figure: {values}"
-    elif low <= high:
-        verdict, reason = "compatible", f"the bounds meet: {values}"
-    else:
-        verdict = "abstain"
-        reason = f"the figures may count different things: {values}"
-    return Comparison(
-        group_id,
-        group[0].measure,
-        group[0].subject_entity_id,
-        verdict,  # type: ignore[arg-type]
-        n_articles,
-        len({claim.origin or claim.article_id for claim in group}),
-        reason,
+def _agree(left: Figure, right: Figure) -> bool:
+    bounds = {left.claim.bound, right.claim.bound}
+    return equal(left.claim, right.claim) and (len(bounds) == 1 or bounds <= _PLAIN)
+
+
+def _other_period(left: Figure, right: Figure) -> bool:
+    one, two = left.claim, right.claim
+    if left.kind == "date" or one.date_from is None or two.date_from is None:
+        return False
+    return (one.date_to or "") < two.date_from or (two.date_to or "") < one.date_from
+
+
+def _values(figures: Sequence[Figure]) -> str:
+    return _listed(" ".join(figure.claim.text.split()) for figure in figures)
+
+
+def _listed(texts: Iterable[str]) -> str:
+    """Return texts, each once whatever its capitals, the first :data:`SHOWN`."""
+    once = list({text.casefold(): text for text in reversed(list(texts))}.values())[
+        ::-1
+    ]
+    more = f" and {len(once) - SHOWN} more" if len(once) > SHOWN else ""
+    return ", ".join(once[:SHOWN]) + more
+
+
+def periods(figures: Sequence[Figure]) -> str:
+    """Return figures with their periods, each once."""
+    claims = [figure.claim for figure in figures]
+    return _listed(
+        f"{' '.join(c.text.split())} ({_span(c.date_from, c.date_to)})" for c in claims
     )
+
+
+def _span(first: str | None, last: str | None) -> str:
+    if first is None or last is None:
+        return "no period given"
+    return first if first == last else f"{first} to {last}"
+
+
+def n_origins(figures: Sequence[Figure], duplicates: Mapping[str, str]) -> int:
+    """Count the independent sources behind figures.
+
+    Parameters
+    ----------
+    figures : sequence of Figure
+        Of one group.
+    duplicates : mapping of str to str
+        Original by copied article: a copy adds nothing.
+
+    Returns
+    -------
+    int
+        At least 1.
+
+    Notes
+    -----
+    Everyone whom a figure is attributed to counts once. An outlet that gives a figure
+    without source counts only when nobody else gives a figure that meets it: printing
+    the same number again is no second source.
+    """
+    figures = [f for f in figures if f.claim.article_id not in duplicates] or list(
+        figures
+    )
+    counted = [f for f in figures if f.source is not None]
+    named = {f.source for f in counted}
+    extra = 0
+    for figure in figures:
+        if figure.source is not None:
+            continue
+        if not any(meet(figure.claim, other.claim) for other in counted):
+            extra += 1
+            counted.append(figure)
+    return max(len(named) + extra, 1)

@@ -1,176 +1,302 @@
-"""Find figures that an analyst could compare: how many of what, how much money."""
+"""Figures of one article: amounts, shares, counts, durations, ages and dates."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from functools import lru_cache
+import math
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp._types import (
-    CONTENT_ZONES,
-    AnalyzedArticle,
-    Claim,
-    Linked,
-    Mention,
-    Zone,
+from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
+from cryptonews_nlp.claims.context import (
+    Context,
+    Sentences,
+    context_of,
+    days,
+    happening_of,
+    period_of,
+    yearless,
 )
-from cryptonews_nlp.claims.lang import WORDS, FigureWords
+from cryptonews_nlp.claims.lang import FigureWords, words_of
+from cryptonews_nlp.claims.measures import measure_name
+from cryptonews_nlp.claims.numerals import (
+    Numeral,
+    bound_after,
+    bound_before,
+    find_numerals,
+    rounded,
+)
+from cryptonews_nlp.claims.origins import Origins, employers
+from cryptonews_nlp.entities.lang import words_of as number_data
 
-#: Measure of mentions that carry a number themselves.
-MEASURES = {"MONEY": "amount of money", "PERCENT": "share"}
+#: Zones whose figures count; bylines hold dates and reading times.
+ZONES = frozenset({"title", "body", "caption"})
 
-#: A bound stands right before its figure; longer phrases do not occur in the data.
-BOUND_WINDOW = 14
+#: From here on a number in promotion is a counter of the site.
+COUNTER = 1000
+
+_VALUES = {"MONEY": "money", "PERCENT": "percent"}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A claim with what is needed to compare it.
+
+    Attributes
+    ----------
+    claim : Claim
+        The row.
+    kind : str
+        ``money percent count duration age date``.
+    context : Context
+        Words around.
+    source : str or None
+        Who stands behind it, the organisation of a speaker where it is known; None
+        where the text attributes it to nobody.
+    noun_language : str
+        Language of the unit.
+    sentence : int or None
+        Number of its sentence in the article.
+    """
+
+    claim: Claim
+    kind: str
+    context: Context
+    source: str | None = None
+    noun_language: str = "en"
+    sentence: int | None = None
 
 
 def find_figures(
-    analyzed: AnalyzedArticle, linked: Linked, events: Mapping[str, str]
-) -> list[Claim]:
+    analyzed: AnalyzedArticle,
+    linked: Linked,
+    events: Mapping[str, str],
+    names: Mapping[str, str] | None = None,
+    houses: Mapping[str, str] | None = None,
+) -> list[Figure]:
     """Find the figures of one article.
 
     Parameters
     ----------
     analyzed : AnalyzedArticle
-        With mentions.
+        With mentions and quotes.
     linked : Linked
-        Entities of the mentions, for the unit and the subject.
+        Entities of the mentions.
     events : mapping of str to str
         Main event by article id.
+    names : mapping of str to str, optional
+        Name by entity id, made from ``linked`` when absent.
+    houses : mapping of str to str, optional
+        Organisation by person, of this article when absent.
 
     Returns
     -------
-    list of Claim
-        In order of appearance; counted nouns, amounts of money and percentages.
+    list of Figure
+        In order of appearance.
     """
-    article = analyzed.article
-    event = events.get(article.article_id)
-    taken = [(m.start, m.end) for m in analyzed.mentions if m.label in _NUMERIC]
-    found = [
-        claim
-        for mention in analyzed.mentions
-        if (claim := _from_mention(analyzed, mention, event)) is not None
+    if names is None:
+        names = {entity.entity_id: entity.name for entity in linked.entities}
+    if houses is None:
+        houses = employers([analyzed], linked)
+    finder = _Finder(
+        analyzed,
+        linked,
+        Origins(analyzed, linked, names, houses),
+        events.get(analyzed.article.article_id),
+    )
+    found = sorted(finder.all(), key=lambda f: (f.claim.start, f.claim.end))
+    counted = {f.sentence for f in found if f.kind != "date"}
+    # a month alone is worth comparing beside another figure of the happening
+    return [
+        f
+        for f in found
+        if f.kind != "date"
+        or f.claim.date_from == f.claim.date_to
+        or f.sentence in counted
     ]
-    for zone in analyzed.zones:
-        words = WORDS.get(zone.language)
-        if words is not None and zone.kind in CONTENT_ZONES:
-            found += _counted(analyzed, zone, words, taken, event)
-    found = [_with_subject(claim, analyzed, linked) for claim in found]
-    return sorted(found, key=lambda claim: (claim.start, claim.end))
 
 
-_NUMERIC = frozenset({"MONEY", "PERCENT", "DATE", "WALLET", "TRANSACTION"})
+class _Finder:
+    def __init__(
+        self,
+        analyzed: AnalyzedArticle,
+        linked: Linked,
+        origins: Origins,
+        event: str | None,
+    ) -> None:
+        self.analyzed = analyzed
+        self.article = analyzed.article
+        self.event = event
+        self.flat = flatten(self.article.text)
+        self.sentences = Sentences(analyzed, self.flat)
+        self.origins = origins
+        self.entity_of = linked.entity_of
+        self.dates = [m for m in analyzed.mentions if m.label == "DATE"]
+        self.actors = [m for m in analyzed.mentions if m.label in ("ORG", "PERSON")]
+        self.spoken = [(q.start, q.end) for q in analyzed.quotes if q.type == "direct"]
+        self.cues = [q.cue for q in analyzed.quotes if q.cue is not None]
 
+    def all(self) -> Iterator[Figure]:
+        mentions = self.analyzed.mentions
+        starts = [m.start for m in mentions]
+        for zone in self.analyzed.zones:
+            if zone.kind == "promotion":
+                yield from self._counters(zone.start, zone.end)
+            words = words_of(zone.language)
+            if words is None or zone.kind not in ZONES:
+                continue
+            first, last = bisect_left(starts, zone.start), bisect_left(starts, zone.end)
+            inside = mentions[first:last]
+            yield from self._mentioned(inside, zone.language, words)
+            yield from self._counted(zone.start, zone.end, zone.language, inside)
 
-def _from_mention(
-    analyzed: AnalyzedArticle, mention: Mention, event: str | None
-) -> Claim | None:
-    if mention.label not in MEASURES or mention.value is None:
-        return None
-    try:
-        value = float(mention.value)
-    except ValueError:
-        return None
-    article = analyzed.article
-    words = WORDS.get(_language_at(analyzed, mention.start))
-    bound, start = ("exact", mention.start)
-    if words is not None:
-        bound, start = _bound(article.text, mention.start, words)
-    return Claim(
-        claim_id=f"{article.article_id}:{start}-{mention.end}",
-        measure=MEASURES[mention.label],
-        article_id=article.article_id,
-        start=start,
-        end=mention.end,
-        text=article.text[start : mention.end],
-        value=value,
-        bound=bound,  # type: ignore[arg-type]
-        unit=mention.unit or ("%" if mention.label == "PERCENT" else None),
-        event_id=event,
-    )
+    def _mentioned(
+        self, mentions: Iterable[Mention], language: str, words: FigureWords
+    ) -> Iterator[Figure]:
+        for mention in mentions:
+            if mention.label in _VALUES and mention.value is not None:
+                found = self._amount(mention, language, words)
+                if found is not None:
+                    yield found
+            elif mention.label == "DATE":
+                found = self._date(mention, language)
+                if found is not None:
+                    yield found
 
+    def _amount(
+        self, mention: Mention, language: str, words: FigureWords
+    ) -> Figure | None:
+        try:
+            value = float(mention.value or "")
+        except ValueError:
+            return None
+        kind = _VALUES[mention.label]
+        bound, start = bound_before(self.flat, mention.start, words)
+        bound, end = bound_after(self.flat, mention.end, mention.end, bound, words)
+        if bound == "exact" and rounded(mention.text, number_data(language)):
+            bound = "about"
+        unit = mention.unit or ("%" if kind == "percent" else None)
+        number = (mention.start, mention.end)
+        return self._figure(Numeral(start, end, number, kind, value, None, bound, unit))
 
-def _language_at(analyzed: AnalyzedArticle, offset: int) -> str:
-    starts = [zone.start for zone in analyzed.zones]
-    return analyzed.zones[max(bisect_right(starts, offset) - 1, 0)].language
+    def _date(self, mention: Mention, language: str) -> Figure | None:
+        if mention.value:
+            period = days(mention.value)
+        else:
+            words = self.flat[mention.start : mention.end]
+            period = yearless(words, number_data(language).months)
+        if period is None or period[1][:-2] != period[0][:-2]:
+            return None  # longer than a month
+        span = (mention.start, mention.end)
+        happening = happening_of(self.sentences, span, self.cues)
+        spoken = any(a <= span[0] < b for a, b in self.spoken)
+        if happening is None or spoken:
+            return None  # in direct speech a date is the speaker's, not the article's
+        found = Numeral(*span, span, "date", math.nan, None, "exact", "date")
+        return self._figure(found, measure=f"date of the {happening}", period=period)
 
+    def _counted(
+        self, start: int, end: int, language: str, mentions: Iterable[Mention]
+    ) -> Iterator[Figure]:
+        taken = [(m.start - start, m.end - start) for m in mentions]
+        for found in find_numerals(self.flat[start:end], language, taken):
+            yield self._figure(found.moved(start))
 
-@lru_cache(maxsize=8)
-def _number_pattern(language: str) -> re.Pattern[str]:
-    words = WORDS[language]
-    decimal = re.escape(words.decimal)
-    digits = rf"\d{{1,3}}(?:[{words.thousands}]\d{{3}})+|\d+(?:{decimal}\d+)?"
-    numbers = "|".join(sorted(words.numbers, key=len, reverse=True))
-    factors = "|".join(sorted(words.multipliers, key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\w.,/:-])(?P<number>{digits}|(?:{numbers})(?!\w))"
-        rf"(?:\s(?P<factor>{factors})(?!\w))?"
-        rf"\s(?:d['e]\s?)?(?P<noun>[^\W\d_][\w-]+)",
-        re.IGNORECASE,
-    )
+    def _counters(self, start: int, end: int) -> Iterator[Figure]:
+        """Find what a site counts of itself in its promotion: *190 million users*."""
+        language = self.analyzed.language
+        words = words_of(language)
+        if words is None or not words.own_voice.search(self.flat, start, end):
+            return
+        for found in find_numerals(self.flat[start:end], language):
+            if found.kind == "count" and found.unit and found.value >= COUNTER:
+                yield self._figure(found.moved(start), subject=self._own())
 
+    def _own(self) -> str | None:
+        """Return the organisation that the article names most: the site itself."""
+        key = self.article.article_id
+        counts = Counter(
+            self.entity_of.get((key, m.start, m.end, m.label))
+            for m in self.actors
+            if m.label == "ORG"
+        )
+        del counts[None]
+        return min(counts, key=lambda e: (-counts[e], e or ""), default=None)
 
-def _counted(
-    analyzed: AnalyzedArticle,
-    zone: Zone,
-    words: FigureWords,
-    taken: list[tuple[int, int]],
-    event: str | None,
-) -> Iterator[Claim]:
-    article = analyzed.article
-    flat = flatten(article.text[zone.start : zone.end])
-    for match in _number_pattern(zone.language).finditer(flat):
-        noun = match["noun"].casefold()
-        begin, end = zone.start + match.start(), zone.start + match.end()
-        if noun in words.skip or any(a < end and begin < b for a, b in taken):
-            continue
-        bound, start = _bound(article.text, begin, words)
-        yield Claim(
-            claim_id=f"{article.article_id}:{start}-{end}",
-            measure=f"number of {noun}",
-            article_id=article.article_id,
-            start=start,
-            end=end,
-            text=article.text[start:end],
-            value=_value(match["number"], match["factor"], words),
-            bound=bound,  # type: ignore[arg-type]
-            unit=noun,
-            event_id=event,
+    def _figure(
+        self,
+        found: Numeral,
+        *,
+        measure: str | None = None,
+        period: tuple[str, str] | None = None,
+        subject: str | None = None,
+    ) -> Figure:
+        span = (found.start, found.end)
+        names = self._names(span)
+        if subject is not None:
+            names = [((found.start, found.start), subject)]
+        context = context_of(self.sentences, span, (name for _, name in names))
+        if measure is None:
+            measure = measure_name(found.kind, found.unit, context.topics)
+        if period is None:
+            period = period_of(self.sentences, span, self.dates)
+        origin = self.origins.at(span)
+        claim = Claim(
+            claim_id=f"{self.article.article_id}:{found.start}-{found.end}",
+            measure=measure,
+            article_id=self.article.article_id,
+            start=found.start,
+            end=found.end,
+            text=self.article.text[found.start : found.end],
+            value=found.value,
+            bound=found.bound,  # type: ignore[arg-type]
+            upper_value=found.upper,
+            unit=found.unit,
+            subject_entity_id=_subject(
+                names, None if found.kind == "date" else found.start
+            ),
+            event_id=self.event,
+            date_from=period[0] if period else None,
+            date_to=period[1] if period else None,
+            origin=origin[0] if origin else self.origins.outlet,
+        )
+        return Figure(
+            claim,
+            found.kind,
+            context,
+            origin[1] if origin else None,
+            self._noun_language(found.unit, found.start),
+            self.sentences.at(found.start),
         )
 
+    def _noun_language(self, unit: str | None, offset: int) -> str:
+        language = self.sentences.language(offset)
+        words = words_of(language)
+        known = words is not None and unit in words.nouns.values()
+        return "en" if known else language
 
-def _value(number: str, factor: str | None, words: FigureWords) -> float:
-    word = number.casefold()
-    if word in words.numbers:
-        value = float(words.numbers[word])
-    else:
-        plain = word.translate(dict.fromkeys(map(ord, words.thousands)))
-        value = float(plain.replace(words.decimal, "."))
-    return value * words.multipliers.get((factor or "").casefold(), 1)
+    def _names(self, span: Offsets) -> list[tuple[Offsets, str]]:
+        number = self.sentences.at(span[0])
+        if number is None:
+            return []
+        start, end = self.sentences.spans[number]
+        found = []
+        for mention in self.actors:
+            if start <= mention.start < end:
+                key = (
+                    self.article.article_id,
+                    mention.start,
+                    mention.end,
+                    mention.label,
+                )
+                entity = self.entity_of.get(key)
+                if entity is not None:
+                    found.append(((mention.start, mention.end), entity))
+        return found
 
 
-def _bound(text: str, start: int, words: FigureWords) -> tuple[str, int]:
-    """Return the bound of the figure at ``start`` and where its words begin."""
-    before = flatten(text[max(start - BOUND_WINDOW, 0) : start]).casefold().rstrip()
-    for phrase in sorted(words.bounds, key=len, reverse=True):
-        if before.endswith(phrase) and not before[: -len(phrase)][-1:].isalnum():
-            gap = text[:start].rstrip()
-            return words.bounds[phrase], len(gap) - len(phrase)
-    return "exact", start
-
-
-def _with_subject(claim: Claim, analyzed: AnalyzedArticle, linked: Linked) -> Claim:
-    """Tie a figure to the only organisation or person of its sentence, if one."""
-    sentence = next((s for s in analyzed.sentences if s[0] <= claim.start < s[1]), None)
-    if sentence is None:
-        return claim
-    ids = {
-        linked.entity_of.get((claim.article_id, m.start, m.end, m.label))
-        for m in analyzed.mentions
-        if m.label in ("ORG", "PERSON") and sentence[0] <= m.start < sentence[1]
-    }
-    if len(ids) != 1:
-        return claim
-    return replace(claim, subject_entity_id=ids.pop())
+def _subject(names: list[tuple[Offsets, str]], before: int | None) -> str | None:
+    """Return the first person or organisation of a sentence: mostly who did it."""
+    return next((e for place, e in names if before is None or place[1] <= before), None)

@@ -1,48 +1,125 @@
-"""How each language writes a counted figure: data only."""
+"""How each language writes figures and names what they measure: data only."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 
-from cryptonews_nlp.claims.lang import en, fr
+#: Languages that have a module here.
+LANGUAGES = ("en", "fr")
 
 
-@dataclass(frozen=True, slots=True)
+# compared by identity: the mappings inside cannot be hashed
+@dataclass(frozen=True, slots=True, eq=False)
 class FigureWords:
-    """Words around a figure.
+    """Words around figures in one language.
 
     Attributes
     ----------
-    bounds : dict of str to str
-        Bound by the lower-case phrase that stands before a number.
-    numbers : dict of str to int
-        Value of a number word.
-    multipliers : dict of str to int
-        Factor of a word such as "million".
-    skip : frozenset of str
-        Words after a number that are no counted noun.
-    thousands : str
-        Characters that group digits.
-    decimal : str
-        Decimal mark.
+    bounds, bounds_after : dict of str to str
+        Bound by the lower-case phrase that stands before or after a number.
+    time_units : dict of str to str
+        Unit of a duration (``minutes hours days weeks months years``) by its word.
+    no_bound : re.Pattern
+        What ends like a bound and is none ("handed over").
+    age : re.Pattern
+        What makes a number an age; a NUL character stands for the number.
+    never_before, never_after : re.Pattern
+        What makes a number no figure: section numbers, times of day, idioms.
+    definite : re.Pattern
+        Determiners that point back to things counted before ("the two men").
+    between : re.Pattern
+        Words between number and noun that are no part of it ("of the", "other").
+    adjectives : frozenset of str
+        Adjectives that stand between a number and its noun.
+    stop : frozenset of str
+        Words that end a noun phrase.
+    plurals : frozenset of str
+        Plural nouns that do not look it.
+    bare_scales : tuple of str
+        Larger units that open a number without an article (*cent*, *mille*).
+    during : str
+        Bound that before a duration means "during".
+    clock : re.Pattern
+        What stands before a number of hours that is a time of day.
+    own_voice : re.Pattern
+        Words of a site that speaks of itself.
+    noun_first : bool
+        Whether the counted noun stands first in its phrase and complements follow.
+    range_words : str
+        Alternatives of a regular expression between the two ends of a range.
+    nouns : dict of str to str
+        English plural by counted noun, for measures that read alike in both languages.
+    happenings : dict of str to frozenset of str
+        Kinds of happening by the word that tells it; ``*`` ends a beginning.
+    topics : dict of str to frozenset of str
+        What a figure is about, by word; ``*`` ends a beginning.
     """
 
     bounds: dict[str, str]
-    numbers: dict[str, int]
-    multipliers: dict[str, int]
-    skip: frozenset[str]
-    thousands: str
-    decimal: str
+    bounds_after: dict[str, str]
+    time_units: dict[str, str]
+    no_bound: re.Pattern[str]
+    age: re.Pattern[str]
+    never_before: re.Pattern[str]
+    never_after: re.Pattern[str]
+    definite: re.Pattern[str]
+    between: re.Pattern[str]
+    adjectives: frozenset[str]
+    stop: frozenset[str]
+    plurals: frozenset[str]
+    bare_scales: tuple[str, ...]
+    during: str
+    clock: re.Pattern[str]
+    own_voice: re.Pattern[str]
+    noun_first: bool
+    range_words: str
+    nouns: dict[str, str]
+    happenings: dict[str, frozenset[str]]
+    topics: dict[str, frozenset[str]]
 
 
-WORDS = {
-    module.__name__.rpartition(".")[2]: FigureWords(
-        module.BOUNDS,
-        module.NUMBERS,
-        module.MULTIPLIERS,
-        module.SKIP,
-        module.THOUSANDS,
-        module.DECIMAL,
-    )
-    for module in (en, fr)
-}
+@cache
+def words_of(language: str) -> FigureWords | None:
+    """Return the words of a language, None for one without a module here."""
+    if language not in LANGUAGES:
+        return None
+    words: FigureWords = import_module(f"{__name__}.{language}").WORDS
+    return words
+
+
+@cache
+def counted() -> frozenset[str]:
+    """Return the English plurals of things that news count, from all languages."""
+    tables = [words_of(language) for language in LANGUAGES]
+    return frozenset(n for words in tables if words for n in words.nouns.values())
+
+
+def by_word(entries: str) -> dict[str, str]:
+    """Read lines of ``name: word word ...`` into name by word; ``_`` is a space.
+
+    Examples
+    --------
+    >>> by_word("at_most: up_to below")
+    {'up to': 'at_most', 'below': 'at_most'}
+    """
+    return {word: name for name, word in _pairs(entries)}
+
+
+def names_by_word(entries: str) -> dict[str, frozenset[str]]:
+    """Read the same lines where a word may stand under several names."""
+    found: dict[str, set[str]] = {}
+    for name, word in _pairs(entries):
+        found.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def _pairs(entries: str) -> list[tuple[str, str]]:
+    lines = (line.partition(":") for line in entries.strip().splitlines())
+    return [
+        (name.strip(), word.replace("_", " "))
+        for name, _, words in lines
+        for word in words.split()
+    ]

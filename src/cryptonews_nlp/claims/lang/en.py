@@ -1,95 +1,218 @@
 """English words around figures."""
 
-BOUNDS = {
-    "more than": "more_than",
-    "over": "more_than",
-    "above": "more_than",
-    "upwards of": "more_than",
-    "at least": "at_least",
-    "no fewer than": "at_least",
-    "no less than": "at_least",
-    "up to": "at_most",
-    "at most": "at_most",
-    "fewer than": "at_most",
-    "less than": "at_most",
-    "about": "about",
-    "around": "about",
-    "approximately": "about",
-    "nearly": "about",
-    "almost": "about",
-    "some": "about",
-    "roughly": "about",
-}
-NUMBERS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "hundred": 100,
-}
-MULTIPLIERS = {
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
-SKIP = frozenset(
-    [
-        "a",
-        "am",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "is",
-        "it",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "of",
-        "on",
-        "or",
-        "per",
-        "percent",
-        "pm",
-        "than",
-        "that",
-        "the",
-        "to",
-        "was",
-        "were",
-        "which",
-        "who",
-        "with",
-        "years-old",
-        "year-old",
-    ]
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp.claims.lang import FigureWords, by_word, names_by_word
+
+_BOUNDS = """
+more_than: more_than over above a_little_above well_above upwards_of in_excess_of
+more_than: exceeding exceeded exceeds exceed topped tops north_of just_over well_over
+more_than: slightly_more_than surpassed surpassing
+at_least: at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum
+at_most: up_to at_most no_more_than not_more_than fewer_than less_than under below
+at_most: a_maximum_of maximum as_much_as as_many_as just_under
+about: about around approximately nearly almost some roughly close_to circa
+about: an_estimated estimated approaching barely
+"""
+_BOUNDS_AFTER = """
+more_than: and_counting
+at_least: at_least minimum or_more
+at_most: at_most at_the_most or_less maximum
+about: or_so give_or_take or_thereabouts approximately roughly
+"""
+_TIME = """
+minutes: minute minutes mins
+hours: hour hours
+days: day days
+weeks: week weeks
+months: month months
+years: year years
+"""
+_NOUNS = """
+people: people individual individuals person persons men women adults
+suspects: suspects
+arrests: arrests
+searches: searches premises warrants
+customers: customers clients
+users: users subscribers
+victims: victims
+officers: officers agents
+investigators: investigators detectives
+employees: employees staff workers
+sessions: sessions seminars workshops courses classes
+wallets: wallets
+addresses: addresses
+servers: servers
+devices: devices
+machines: machines rigs miners
+countries: countries nations
+complaints: complaints reports
+cases: cases files
+megawatts: mw
+gigawatts: gw
+terabytes: tb to
+gigabytes: gb
+kilometres: km
+"""
+_HAPPENINGS = """
+announcement: announc* unveil*
+attack: attack* hack* exploit* breach* ransomware encrypt* paralys* drain* intru*
+attack: stole* theft heist struck hit
+arrest: arrest* detain* raid* search* swoop* nabbed custody
+charge: charg* indict* arraign*
+extradition: extradit* surrender* departure flown arriv*
+verdict: sentenc* convict* verdict ruling ruled judgment judgement jailed acquit*
+verdict: decision
+hearing: hearing trial appear*
+collapse: collaps* crash* plung* plummet*
+closing: clos* shut* wind delist* end ends ended ending trading
+opening: open* launch* begin* began start* kick*
+deadline: deadline until withdraw* expir* before
+signing: sign signed signing
+vote: vote voted votes
+meeting: session* seminar* course* workshop* training held hosted took conference
+meeting: ceremony summit edition
+award: award* prize*
+resignation: resign* step stepp* leave left
+publication: publish* report* releas* audit*
+delivery: ship* deliver*
+"""
+_TOPICS = """
+loss: loss losses lost lose losing cost_the costing damage*
+stolen: stol* steal* theft* heist drain* siphon* loot haul vanish* exploit* emptied
+stolen: taken
+fraud: fraud* scam* swindl* dup* conned cheat* embezz* defraud* bilk* fleec*
+seized: seiz* confiscat* forfeit*
+frozen: froze* freez* block* restrain*
+recovered: recover* claw* return* retriev* restitut* reimburs* refund*
+laundered: launder* wash* mixer*
+ransom: ransom* extort*
+demanded: demand* ask asked asks sought seek* want* claim* request*
+paid: paid pay pays payment* paying handed
+fine: fine fines fined penalt*
+settlement: settl* compensat* damages
+sentence: sentenc* jail* prison* imprison* stretch bars
+maximum: face faces facing maximum carries
+custody: custody detention held
+suspension: suspen* ban banned bans prohibit* bar barred
+arrest: arrest* detain* nabbed rounded picked
+charge: charg* indict* accus* prosecut*
+search: search* raid* premises warrant*
+victim: victim* duped complainant* plaintiff* defraud*
+death: kill* dead died death*
+injury: injur* wound*
+raised: rais* fundrais* funding investor* invest
+valuation: valu* worth
+revenue: revenue* sales turnover earn* profit* income
+price: price*
+fall: fall fell falling drop* declin* slump* slid* slip* plung* decreas* lost
+rise: rise rose surg* climb* jump* gain* grew grow* increas*
+share: share* proportion half
+fee: fee fees commission* rent* subscription*
+cost: cost costs bill
+bounty: bounty reward*
+insurance: insur* cover
+deposit: deposit* custody assets safeguard*
+volume: volume* handl* transfer* exchang*
+inflow: inflow* attract* drew
+employee: employ* staff workforce headcount worker*
+hiring: hire hires hiring recruit* jobs
+layoff: layoff* redundan* axed
+vote: vote* ballot abstention*
+server: server* machine* computer* rig rigs
+wallet: wallet* address*
+account: account*
+customer: customer* client* user* subscriber* depositor*
+merchant: merchant* shop* trader* store stores
+training: train* course* workshop* session* seminar* class*
+officer: officer* agent agents investigator* detective*
+country: countr* jurisdiction* nation*
+investigation: investigat* inquiry probe
+halt: paus* halt* notice* reaction react*
+duration: last lasted lasting period
+tax: tax* levy rate
+request: request*
+complaint: complain* report*
+data: data file* record* terabyte* gigabyte* leak*
+age: aged age old
+population: population inhabitant* resident*
+energy: megawatt* mw power electric*
+noise: decibel* noise
+licence: licen* authoris* authoriz* approv* application* regulator*
+liability: creditor* owe* debt* liabilit*
+"""
+_STOP = """
+a an the of and or in on at to for from by with as that which who whom whose is are was
+were be been being has have had will would could should may might can it its they them
+their he she his her we our you your i not no than then when while where after before
+since until during over under between among within without into onto across against
+per about around through if but so because worth out up down off say says said told
+this these those each every all both more most other another such only just also too
+hence via plus minus versus vs ago later earlier now today yesterday tomorrow
+last next there here do does did am pm percent amid despite including
+whether how what why ended began came went got took made gave
+"""
+_ADJECTIVES = """
+more other further new additional different separate independent hot cold so-called
+alleged suspected consecutive full such young old senior foreign local national
+"""
+
+WORDS = FigureWords(
+    bounds=by_word(_BOUNDS),
+    bounds_after=by_word(_BOUNDS_AFTER),
+    time_units=by_word(_TIME),
+    no_bound=re.compile(
+        r"\b(?:tak(?:e|es|en|ing)|took|hand\w*|turn\w*|carr\w+|spread\w*|pass\w*|put|"
+        r"all|sign\w*) over$",
+        re.IGNORECASE,
+    ),
+    age=re.compile(
+        r"\0[- ]years?[- ]olds?\b|\0 years of age\b|[^\W\d_]{2,}, \0(?=,)|"
+        r"\b(?:aged|turn(?:ed|ing)|(?:s?he|who) (?:is|was)|boy of|girl of)"
+        r"(?: between)? \0"
+        r"(?=[,.;)]| and | of )",
+        re.IGNORECASE,
+    ),
+    never_before=re.compile(
+        r"(?:\b(?:sections?|articles?|art\.|chapter|pages?|pp?\.|no\.|number|nos\.|step|"
+        r"part|level|tier|phase|stage|version|rule|item|figure|fig\.|table|note|"
+        r"recommendation|schedule|room|floor|gate|flight|route|channel|episode|volume|"
+        r"season|round|grade|class|category|day|bureau|form|unit|top|"
+        r"block|exhibit|lot|january|february|march|april|june|july|august|"
+        r"september|october|november|december)|[#№§©@]|n°) ?$",
+        re.IGNORECASE,
+    ),
+    never_after=re.compile(
+        r"(?: ?(?:a\.m\.|p\.m\.|am\b|pm\b|o'clock|gmt\b|utc\b|hrs\b|bst\b|cet\b|est\b)"
+        r"|[ -]?min(?:s|ute|utes)? (?:read|to read)|[ -](?:times?|percentage|points?|"
+        r"stars?|comments?|shares?|likes?|views?|repl(?:y|ies)|january|february|march|"
+        r"april|may|june|july|august|september|october|november|december)\b|-?factor\b|"
+        r"-digit\b|[- ](?:thirds?|quarters?|fifths?|tenths?|fold)\b|"
+        r" (?:hours?|minutes?|days?|weeks?|months?|years?) (?:ago|earlier|later)\b)",
+        re.IGNORECASE,
+    ),
+    definite=re.compile(
+        r"\b(?:the|these|those|both|his|her|their|its|our|all|last|next|first|past|"
+        r"final|any|every|my|your|other)(?: (?:last|next|first|past|other))? $",
+        re.IGNORECASE,
+    ),
+    between=re.compile(
+        r"of (?:the|its|their|his|her|our|those|these) |of ", re.IGNORECASE
+    ),
+    adjectives=frozenset(_ADJECTIVES.split()),
+    stop=frozenset(_STOP.split()),
+    plurals=frozenset(
+        ["people", "men", "women", "children", "police", "staff", "personnel", "data"]
+    ),
+    bare_scales=(),
+    during="over",
+    clock=re.compile(r"(?!)"),
+    own_voice=re.compile(r"\b(?:us|we|our|join)\b", re.IGNORECASE),
+    noun_first=False,
+    range_words=r"to|and|-|–",
+    nouns=by_word(_NOUNS),
+    happenings=names_by_word(_HAPPENINGS),
+    topics=names_by_word(_TOPICS),
 )
-THOUSANDS = ","
-DECIMAL = "."

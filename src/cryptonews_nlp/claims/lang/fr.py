@@ -1,88 +1,270 @@
 """French words around figures."""
 
-BOUNDS = {
-    "plus de": "more_than",
-    "plus d'": "more_than",
-    "au moins": "at_least",
-    "pas moins de": "at_least",
-    "jusqu'à": "at_most",
-    "au plus": "at_most",
-    "moins de": "at_most",
-    "moins d'": "at_most",
-    "environ": "about",
-    "près de": "about",
-    "quelque": "about",
-    "presque": "about",
-    "autour de": "about",
-}
-NUMBERS = {
-    "deux": 2,
-    "trois": 3,
-    "quatre": 4,
-    "cinq": 5,
-    "six": 6,
-    "sept": 7,
-    "huit": 8,
-    "neuf": 9,
-    "dix": 10,
-    "onze": 11,
-    "douze": 12,
-    "quinze": 15,
-    "vingt": 20,
-    "trente": 30,
-    "quarante": 40,
-    "cinquante": 50,
-    "soixante": 60,
-    "cent": 100,
-}
-MULTIPLIERS = {
-    "mille": 10**3,
-    "million": 10**6,
-    "millions": 10**6,
-    "milliard": 10**9,
-    "milliards": 10**9,
-}
-SKIP = frozenset(
-    [
-        "à",
-        "a",
-        "au",
-        "aux",
-        "avec",
-        "dans",
-        "de",
-        "des",
-        "du",
-        "en",
-        "est",
-        "et",
-        "fois",
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-        "la",
-        "le",
-        "les",
-        "ou",
-        "par",
-        "pour",
-        "qu",
-        "que",
-        "qui",
-        "sont",
-        "sur",
-        "un",
-        "une",
-    ]
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp.claims.lang import FigureWords, by_word, names_by_word
+
+_BOUNDS = """
+more_than: plus_de plus_d' au-dessus_de au-delà_de dépassent dépasserait
+more_than: dépasserait_les supérieur_à supérieure_à dépassant dépasse dépassé
+more_than: un_peu_plus_de
+at_least: au_moins pas_moins_de pas_moins_d' au_minimum a_minima
+at_most: jusqu'à au_plus moins_de moins_d' au_maximum maximum inférieur_à inférieure_à
+at_most: à_peine
+about: environ près_de près_d' quelque quelques presque autour_de autour_d'
+about: aux_alentours_de à_peu_près approximativement de_l'ordre_de l'équivalent_de
+about: dans_les frôle frôlant avoisine avoisinant
+"""
+_BOUNDS_AFTER = """
+more_than: et_plus
+at_least: au_moins minimum au_minimum ou_plus
+at_most: au_plus tout_au_plus maximum au_maximum ou_moins
+about: environ à_peu_près approximativement peu_ou_prou
+"""
+_TIME = """
+minutes: minute minutes
+hours: heure heures
+days: jour jours journée journées
+weeks: semaine semaines
+months: mois
+years: an ans année années
+"""
+_NOUNS = """
+people: personne personnes individus hommes femmes particuliers adultes gens
+suspects: suspects
+arrests: arrestations interpellations
+searches: perquisitions
+customers: clients clientes clientèle
+users: utilisateurs utilisatrices usagers abonnés inscrits internautes
+victims: victimes
+officers: agents officiers policiers gendarmes fonctionnaires
+investigators: enquêteurs
+employees: salariés employés collaborateurs effectifs
+sessions: sessions séances séminaires formations ateliers stages cours
+wallets: portefeuilles
+addresses: adresses
+servers: serveurs
+devices: appareils boîtiers terminaux
+machines: machines
+countries: pays
+jurisdictions: juridictions
+complaints: plaintes signalements
+cases: affaires dossiers cas
+accounts: comptes
+messages: messages
+payments: paiements
+transactions: transactions virements
+transfers: transferts
+members: membres
+votes: voix votes
+banks: banques
+companies: entreprises sociétés
+firms: firmes cabinets
+years: ans
+cities: villes
+patients: patients
+operations: opérations interventions
+appointments: rendez-vous
+validators: validateurs
+keys: clés clefs
+creditors: créanciers
+investors: investisseurs épargnants
+depositors: déposants
+complainants: plaignants
+players: joueurs
+shops: commerces boutiques magasins
+merchants: commerçants
+signatures: signatures
+requests: requêtes demandes
+questions: questions
+pages: pages
+phones: téléphones
+computers: ordinateurs
+residents: habitants
+analysts: analystes
+experts: experts
+students: étudiants élèves stagiaires
+teams: équipes
+modules: modules
+hires: embauches recrutements
+kilometres: kilomètres
+megawatts: mégawatts
+decibels: décibels
+terabytes: téraoctets
+gigabytes: gigaoctets
+vehicles: véhicules voitures
+tokens: jetons
+platforms: plateformes plates-formes
+exchanges: bourses
+participants: participants
+prosecutors: procureurs
+judges: juges
+lawyers: avocats
+minors: mineurs
+operators: opérateurs
+organisations: organisations organismes
+institutions: institutions établissements
+megawatts: mw
+gigawatts: gw
+terabytes: to
+gigabytes: go
+kilometres: km
+"""
+_HAPPENINGS = """
+announcement: annonc* dévoil*
+attack: attaqu* cyberattaqu* pirat* hack* rançongiciel chiffr* paralys* vidé* siphonn*
+attack: intrusion vol volé* vols frapp* exploit*
+arrest: arrêt* interpell* gard* perquisition* coup filet
+charge: mis examen inculp* poursuivi*
+extradition: extrad* remis remise
+verdict: condamn* jugement verdict sentence peine jugé relax* décision
+hearing: audience procès compar*
+collapse: effondr* chute* krach dégringol*
+closing: ferm* clôtur* cess* retir* délist* fin prend
+opening: ouv* lanc* début* commenc* démarr*
+deadline: jusqu'au jusqu'à limite expir* avant échéance
+signing: sign*
+vote: vot* adopt*
+meeting: session* séminaire* cours stage formation* organis* tenu* tient atelier*
+meeting: conférence cérémonie sommet édition
+award: prix récompens* décern* remport*
+resignation: démission* quitt* départ
+publication: publi* rapport* paru* audit*
+delivery: livr* expédi*
+"""
+_TOPICS = """
+loss: perte* perd* perdu* coûté préjudice* dommage*
+stolen: vol volé* voler dérob* siphonn* butin pirat* vidé* vider envol* emport* détourn*
+fraud: fraud* escroc* escroqu* arnaqu* dup* trompé* extorqu* détourn* préjudice abus
+seized: sais* confisqu*
+frozen: gel gelé* geler bloqu* immobilis*
+recovered: récupér* restitu* rembours* rendu* recouvr*
+laundered: blanch* lessiv* mixeur* mélangeur*
+ransom: rançon* extor*
+demanded: réclam* exig* demand* requi* requér* revendiqu*
+paid: payé* payer paie* versé* verser versement* réglé* régler* pay*
+fine: amende* sanction* pénalit* infligé*
+settlement: indemni* transaction* accord dédommag*
+sentence: condamn* prison peine* réclusion emprisonn* ferme incarcér*
+maximum: encour* maxim* risque*
+custody: garde détention privés privé*
+suspension: suspen* interdi*
+arrest: arrêt* interpell* gardé* filet
+charge: inculp* poursuivi* examen mis accus*
+search: perquisition* perquisitionn*
+victim: victime* dupé* lésé* plaignant* escroqu*
+death: mort* tué* décès décéd*
+injury: bless*
+raised: lev* levée* tour investi*
+valuation: valoris* valeur vau*
+revenue: chiffre_d'affaires recette* revenu* bénéfice* ventes
+price: prix cours cote coté*
+fall: baiss* chut* recul* dégringol* perd* cédé* cède repli* dimin*
+rise: hausse* augment* bond* progress* grimp* gagn* croissance
+share: part parts moitié proportion
+fee: frais commission* loyer* loué* abonnement* location
+cost: coût* coûte* coûté facture
+bounty: prime récompense
+insurance: assur* couvr*
+deposit: dépôt* conserv* confi* actifs avoirs
+volume: volume* transit* échangé* transfert*
+inflow: attir* collect* afflux souscri*
+employee: salarié* employé* effectif*
+hiring: embauch* recrut* emplois
+layoff: licenci* suppress* supprim*
+vote: voix vote* votai* votant* votent abstention*
+server: serveur* machine* ordinateur* appareil*
+wallet: portefeuille* wallet* adresse*
+account: compte comptes
+customer: client* utilisateur* usager* abonné* déposant* inscrit*
+merchant: commerç* commerce* boutique* magasin*
+training: form* cours session* séminaire* atelier* stage* séance*
+officer: agent agents officier* policier* enquêt* gendarme*
+country: pays juridiction* état*
+investigation: enquêt* instruction
+halt: pause* interrup* suspendu* réaction* réagi*
+duration: dur* pendant période prolong*
+tax: taxe* impo* fiscal* taux
+request: requête* demande* sollicit*
+complaint: plainte* signal*
+data: données fichier* téraoctet* gigaoctet* fuite*
+age: âgé* âge
+population: habitant* population
+energy: mégawatt* mw électri* puissance
+noise: décibel* bruit
+licence: licence* agrément* autoris* régulateur*
+liability: créanc* dette* passif doi*
+"""
+_STOP = """
+a à au aux avec dans de des du d en est et être la le les l ou par pour qu que qui sont
+sur un une se s ses son sa leur leurs ce ces cette il elle ils elles on nous vous je ne
+n pas plus moins dont où mais donc or ni car si comme chez vers sous entre depuis
+pendant avant après contre sans selon lors ont avait avaient était étaient sera
+seront fut furent environ tous toutes tout toute
+même mêmes y c j m t été ayant soit puis ainsi alors
+mardi lundi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
+"""
+_ADJECTIVES = """
+nouveaux nouvelles autres premiers premières derniers dernières jeunes anciens anciennes
+grands grandes petits petites gros grosses vieux vieilles mêmes longs longues bons
+bonnes principaux principales différents différentes divers diverses seuls
+seules quelque
+"""
+
+WORDS = FigureWords(
+    bounds=by_word(_BOUNDS),
+    bounds_after=by_word(_BOUNDS_AFTER),
+    time_units=by_word(_TIME),
+    no_bound=re.compile(r"(?!)"),
+    age=re.compile(
+        r"(?:\bâgée?s?(?: de| d'environ)?|\bâge de|,|\b[\w-]+ de|^|[.!?:\n]) ?\0 ans\b"
+        r"(?! (?:de|d'|ferme|avec|et demi|après|avant|plus))",
+        re.IGNORECASE,
+    ),
+    never_before=re.compile(
+        r"(?:\b(?:articles?|art\.|section|chapitre|pages?|p\.|no|no\.|numéro|étape|partie|"
+        r"niveau|phase|version|règle|tableau|note|annexe|alinéa|"
+        r"recommandation|salle|étage|porte|vol|chaîne|épisode|volume|"
+        r"saison|tour|classe|catégorie|jour|bureau|top|bloc|lot|"
+        r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
+        r"décembre)|[#№§©@]|n°) ?$",
+        re.IGNORECASE,
+    ),
+    never_after=re.compile(
+        r"(?: ?(?:h\b|h\d\d)|[ -]?min(?:utes?)? de lecture| (?:fois|points?|"
+        r"étoiles?|commentaires?|partages?|vues?|réponses?|janvier|février|mars|avril|mai|"
+        r"juin|juillet|août|septembre|octobre|novembre|décembre|tiers|quarts|"
+        r"cinquièmes|dixièmes)\b| (?:heures?|minutes?|jours?|semaines?|mois|ans?|"
+        r"années?) "
+        r"(?:plus tôt|plus tard|auparavant)\b|er\b|e\b|ème\b)",
+        re.IGNORECASE,
+    ),
+    definite=re.compile(
+        r"(?:\b(?:les|ces|ses|leurs|nos|vos|mes|tous|toutes|aux|des|autres|derniers|"
+        r"dernières|prochains|prochaines|premiers|premières)) $",
+        re.IGNORECASE,
+    ),
+    between=re.compile(
+        r"sur (?:les )?|d'entre (?:eux|elles) |"
+        r"de (?:ses|leurs|nos|ces) |des |de |d'",
+        re.IGNORECASE,
+    ),
+    adjectives=frozenset(_ADJECTIVES.split()),
+    stop=frozenset(_STOP.split()),
+    plurals=frozenset(),
+    bare_scales=("cent", "mille"),
+    during="sur",
+    clock=re.compile(
+        r"\b(?:à|vers|dès|avant|après|jusqu'à|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+        r"dimanche|matin|soir),? $",
+        re.IGNORECASE,
+    ),
+    own_voice=re.compile(r"\b(?:nous|notre|nos|rejoignez)\b", re.IGNORECASE),
+    noun_first=True,
+    range_words=r"à|et|-|–",
+    nouns=by_word(_NOUNS),
+    happenings=names_by_word(_HAPPENINGS),
+    topics=names_by_word(_TOPICS),
 )
-THOUSANDS = " \u00a0\u202f."
-DECIMAL = ","

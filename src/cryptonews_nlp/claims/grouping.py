@@ -1,0 +1,142 @@
+"""Which figures of an event measure one thing: average linkage over pair likeness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cryptonews_nlp.claims.figures import Figure
+from cryptonews_nlp.claims.likeness import comparable, likeness, similarity
+from cryptonews_nlp.claims.values import distance, meet
+
+#: Average likeness from which two sets of figures are one group.
+CUT = 0.4
+
+#: Values further apart than this (as a logarithm) are not set side by side.
+FAR = 3.0
+
+#: Likeness of the words around two dates from which they may date one happening
+#: although they differ: an event has many dates.
+TOLD = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Figures that measure one thing.
+
+    Attributes
+    ----------
+    figures : tuple of Figure
+        In order of article and appearance.
+    conflict : float
+        Likeness of the likest two of different value, 0 without such a pair.
+    """
+
+    figures: tuple[Figure, ...]
+    conflict: float = 0.0
+
+
+def groups_of(figures: Sequence[Figure]) -> list[Group]:
+    """Cut the figures of one event into groups that measure one thing.
+
+    Parameters
+    ----------
+    figures : sequence of Figure
+        Of the articles of one event.
+
+    Returns
+    -------
+    list of Group
+        In order of appearance; single figures are groups too.
+    """
+    like, apart = _likeness(figures)
+    merged = like.copy()
+    members = [[i] for i in range(len(figures))]
+    while len(members) > 1:
+        i, j = divmod(int(merged.argmax()), len(figures))
+        if merged[i, j] < CUT:
+            break
+        i, j = min(i, j), max(i, j)
+        sizes = len(members[i]), len(members[j])
+        # minus infinity, what one author tells apart, stays minus infinity
+        mean = (merged[i] * sizes[0] + merged[j] * sizes[1]) / sum(sizes)
+        merged[i] = merged[:, i] = mean
+        merged[i, i] = -np.inf
+        merged[j] = merged[:, j] = -np.inf
+        members[i] += members[j]
+        members[j] = []
+    differing = np.where(apart, like, 0.0)
+    return [
+        Group(
+            tuple(figures[i] for i in sorted(group)),
+            max((float(differing[i, j]) for i in group for j in group), default=0.0),
+        )
+        for group in members
+        if group
+    ]
+
+
+def _likeness(
+    figures: Sequence[Figure],
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the likeness of all pairs, and which pairs differ in value."""
+    n = len(figures)
+    like = np.full((n, n), -np.inf)
+    apart = np.zeros((n, n), dtype=bool)
+    for i, left in enumerate(figures):
+        for j in range(i):
+            right = figures[j]
+            if not comparable(left, right):
+                like[i, j] = like[j, i] = 0.0
+                continue
+            differ = not meet(left.claim, right.claim)
+            apart[i, j] = apart[j, i] = differ
+            like[i, j] = like[j, i] = _pair(left, right, differ=differ)
+    return _mutual(figures, like, apart), apart
+
+
+def _pair(left: Figure, right: Figure, *, differ: bool) -> float:
+    """Return the likeness of two figures, of one article or of two.
+
+    Within an article an author tells figures apart, unless one repeats the other or
+    they are attributed to different people: minus infinity keeps them apart for good.
+    """
+    if differ:
+        one_author = left.claim.article_id == right.claim.article_id
+        if one_author and not _disputed(left, right):
+            return -np.inf
+        if left.kind == "date":
+            # days apart: only of one happening, told in like words
+            told = similarity(left.context.stems, right.context.stems) >= TOLD
+            if left.claim.measure != right.claim.measure or not told:
+                return 0.0
+        elif distance(left.claim, right.claim) > FAR:
+            return 0.0
+    return likeness(left, right)
+
+
+def _disputed(left: Figure, right: Figure) -> bool:
+    return None not in (left.source, right.source) and left.source != right.source
+
+
+def _mutual(
+    figures: Sequence[Figure], like: NDArray[np.float64], apart: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Drop pairs of different value of which one has a likelier partner.
+
+    Two figures that differ are about one thing only if neither finds a better match in
+    the article of the other.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, figure in enumerate(figures):
+        places[figure.claim.article_id].append(i)
+    best = np.zeros_like(like)
+    for columns in places.values():
+        # likeliest partner of each figure in this article
+        best[:, columns] = like[:, columns].max(axis=1, initial=0.0)[:, None]
+    rival = apart & (like > 0) & ((like < best) | (like < best.T))
+    return np.where(rival, 0.0, like)

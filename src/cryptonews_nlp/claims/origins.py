@@ -1,0 +1,88 @@
+"""Who a figure comes from: the speaker it is attributed to, else the outlet."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from cryptonews_nlp._types import AnalyzedArticle, Linked, Offsets, Quote
+
+
+class Origins:
+    """Attributions of one article.
+
+    Parameters
+    ----------
+    analyzed : AnalyzedArticle
+        With quotes, direct and indirect; ``according to X`` is one.
+    linked : Linked
+        Entities behind the speakers.
+    names : mapping of str to str
+        Name by entity id.
+    houses : mapping of str to str
+        Organisation by person, see :func:`employers`.
+    """
+
+    def __init__(
+        self,
+        analyzed: AnalyzedArticle,
+        linked: Linked,
+        names: Mapping[str, str],
+        houses: Mapping[str, str],
+    ) -> None:
+        self._article = analyzed.article
+        self._quotes = sorted(analyzed.quotes, key=lambda q: (q.end - q.start, q.start))
+        self._entity_of = linked.entity_of
+        self._names = names
+        self._employers = houses
+
+    @property
+    def outlet(self) -> str | None:
+        """The publisher, where it is known."""
+        return self._article.source
+
+    def at(self, span: Offsets) -> tuple[str, str] | None:
+        """Return who the figure at ``span`` is attributed to, and for whom they speak.
+
+        The second is the organisation of the first where the text gives them a role:
+        a spokeswoman and her ministry are one origin.
+        """
+        for quote in self._quotes:
+            if quote.start < span[1] and span[0] < quote.end:
+                found = self._speaker(quote)
+                if found is not None:
+                    return found
+        return None
+
+    def _speaker(self, quote: Quote) -> tuple[str, str] | None:
+        if quote.antecedent is not None:
+            for label in ("PERSON", "ORG", "MISC", "LOC"):
+                key = (self._article.article_id, *quote.antecedent, label)
+                entity = self._entity_of.get(key)
+                if entity is not None and entity in self._names:
+                    house = self._employers.get(entity, entity)
+                    return self._names[entity], self._names.get(house, house)
+        if quote.speaker_name is None:
+            return None
+        return quote.speaker_name, quote.speaker_name
+
+
+def employers(analyses: Iterable[AnalyzedArticle], linked: Linked) -> dict[str, str]:
+    """Return the organisation of each person whom some article gives a role in one.
+
+    The organisation that most roles name; of equals the first by id.
+    """
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for item in analyses:
+        for role in item.roles:
+            if role.person is None or role.organisation is None:
+                continue
+            key = item.article.article_id
+            person = linked.entity_of.get((key, *role.person, "PERSON"))
+            house = linked.entity_of.get((key, *role.organisation, "ORG"))
+            if person is not None and house is not None:
+                counts[person][house] += 1
+    return {
+        person: min(found, key=lambda house, found=found: (-found[house], house))  # type: ignore[misc]
+        for person, found in counts.items()
+    }

@@ -1,0 +1,212 @@
+"""Figures of one happening in articles on another: recalled, or another period's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, combinations
+
+from cryptonews_nlp._types import EventLink
+from cryptonews_nlp.claims.figures import Figure
+from cryptonews_nlp.claims.grouping import Group
+from cryptonews_nlp.claims.likeness import likeness
+from cryptonews_nlp.claims.values import equal, meet, range_of
+
+#: Likeness from which a figure recalls an equal one of an event that its article
+#: mentions, and of any other event whose sentence names the same actors.
+LINKED = 0.8
+UNLINKED = 0.9
+
+#: Likeness from which counts of at least LARGE that meet are one running total.
+RUNNING = 0.5
+LARGE = 10_000
+
+
+def related_events(links: Iterable[EventLink]) -> set[frozenset[str]]:
+    """Return the pairs of events of which an article ties one to the other."""
+    links = list(links)
+    main = {k.article_id: k.event_id for k in links if k.role == "main"}
+    return {
+        frozenset((main[k.article_id], k.event_id))
+        for k in links
+        if k.role == "background" and k.article_id in main
+    }
+
+
+def place_recalled(
+    figures: Sequence[Figure], links: Iterable[EventLink]
+) -> list[Figure]:
+    """Move figures to the event that their article only mentions in their sentence.
+
+    A figure moves when one of that event equals it and is likely the same; the dates
+    of its sentence move with it.
+
+    Parameters
+    ----------
+    figures : sequence of Figure
+        Of all articles, with the main event of each.
+    links : iterable of EventLink
+        Main and background.
+
+    Returns
+    -------
+    list of Figure
+        In the same order.
+    """
+    by_article: dict[str, list[Figure]] = defaultdict(list)
+    by_event: dict[str | None, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_article[figure.claim.article_id].append(figure)
+        by_event[figure.claim.event_id].append(figure)
+    moved: dict[str, str] = {}
+    for link in links:
+        if link.role != "background":
+            continue
+        own = by_article[link.article_id]
+        found = [f for f in own if _recalled(f, by_event[link.event_id])]
+        sentences = {f.sentence for f in found} - {None}
+        found += [f for f in own if f.kind == "date" and f.sentence in sentences]
+        moved.update({f.claim.claim_id: link.event_id for f in found})
+    return [
+        replace(f, claim=replace(f.claim, event_id=moved[f.claim.claim_id]))
+        if f.claim.claim_id in moved
+        else f
+        for f in figures
+    ]
+
+
+def _recalled(figure: Figure, others: Iterable[Figure]) -> bool:
+    return figure.kind != "date" and any(
+        other.kind == figure.kind
+        and equal(figure.claim, other.claim)
+        and likeness(figure, other) >= LINKED
+        for other in others
+        if other.claim.article_id != figure.claim.article_id
+    )
+
+
+def join_recalled(groups: Sequence[Group], related: set[frozenset[str]]) -> list[Group]:
+    """Join groups of different events of which one recalls a figure of the other.
+
+    Parameters
+    ----------
+    groups : sequence of Group
+        Of all events.
+    related : set of frozenset of str
+        From :func:`related_events`.
+
+    Returns
+    -------
+    list of Group
+    """
+    parent = list(range(len(groups)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    for (i, left), (j, right) in chain(_same_values(groups), _same_counts(groups)):
+        if root(i) != root(j) and _recalls(left, right, related):
+            parent[max(root(i), root(j))] = min(root(i), root(j))
+    joined: dict[int, list[Group]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        joined[root(i)].append(group)
+    return [
+        parts[0]
+        if len(parts) == 1
+        else Group(
+            tuple(figure for part in parts for figure in part.figures),
+            max(part.conflict for part in parts),
+        )
+        for _, parts in sorted(joined.items())
+    ]
+
+
+_Placed = tuple[int, Figure]
+
+
+def _same_values(groups: Sequence[Group]) -> Iterator[tuple[_Placed, _Placed]]:
+    """Yield pairs of figures of one kind and value in groups of different events."""
+    table: dict[tuple[str, float, str | None], list[_Placed]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        for figure in group.figures:
+            if figure.claim.event_id is not None:
+                value = float(f"{range_of(figure.claim, 'days').value:.3g}")
+                day = figure.claim.date_from if figure.kind == "date" else None
+                table[figure.kind, value if day is None else 0.0, day].append(
+                    (i, figure)
+                )
+    for _, figures in sorted(table.items(), key=lambda item: str(item[0])):
+        for left, right in combinations(figures, 2):
+            if left[1].claim.event_id != right[1].claim.event_id:
+                yield left, right
+
+
+def _same_counts(groups: Sequence[Group]) -> Iterator[tuple[_Placed, _Placed]]:
+    """Yield pairs of large counts of the same things in different events."""
+    table: dict[str, list[_Placed]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        for figure in group.figures:
+            claim = figure.claim
+            if figure.kind == "count" and claim.unit and claim.value >= LARGE:
+                table[claim.unit].append((i, figure))
+    for _, figures in sorted(table.items()):
+        for left, right in combinations(figures, 2):
+            if left[1].claim.event_id != right[1].claim.event_id:
+                yield left, right
+
+
+def _recalls(left: Figure, right: Figure, related: set[frozenset[str]]) -> bool:
+    one, two = left.claim, right.claim
+    events = frozenset((one.event_id or "", two.event_id or ""))
+    if not equal(one, two):
+        # a running total of one subject, such as its users
+        known = one.subject_entity_id, two.subject_entity_id
+        alike = one.unit == two.unit and (known[0] == known[1] or None in known)
+        return (
+            alike
+            and events in related
+            and meet(one, two)
+            and likeness(left, right) >= RUNNING
+        )
+    if events in related:
+        return likeness(left, right) >= LINKED
+    shared = bool(left.context.names & right.context.names)
+    return shared and likeness(left, right) >= UNLINKED
+
+
+def other_happenings(
+    groups: Sequence[Group], vague: Mapping[str, bool]
+) -> list[list[int]]:
+    """Find groups that measure the same of the same subject in different events.
+
+    Parameters
+    ----------
+    groups : sequence of Group
+        After :func:`join_recalled`.
+    vague : mapping of str to bool
+        Measures that say too little to set two events side by side.
+
+    Returns
+    -------
+    list of list of int
+        Numbers of groups.
+    """
+    table: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
+    for i, group in enumerate(groups):
+        claim = group.figures[0].claim
+        subject = claim.subject_entity_id
+        if group.figures[0].kind == "date":
+            continue  # every happening has its own
+        if subject is not None and not vague.get(claim.measure, False):
+            unit = claim.unit if group.figures[0].kind != "duration" else None
+            table[subject, claim.measure, unit].append(i)
+    found = []
+    for _, numbers in sorted(table.items(), key=lambda item: str(item[0])):
+        events = {groups[i].figures[0].claim.event_id for i in numbers}
+        if len(events) > 1:
+            found.append(numbers)
+    return found
