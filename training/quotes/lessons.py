@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from cryptonews_nlp.quotes.antecedent_features import form_of, needs_antecedent
+from cryptonews_nlp.quotes.antecedent_features import needs_antecedent, nobody_features
 from cryptonews_nlp.quotes.attribution import options
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.candidates import find_candidates
@@ -36,6 +36,7 @@ _END_REACH = 1
 class Instance:
     """One decision: rows of features, and which of them are right."""
 
+    source: str
     doc_id: str
     lang: str
     rows: list[Features]
@@ -67,7 +68,7 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         if right is not None:
             row = dict(clause_features(layout, reported))
             lessons.clauses.append(
-                Instance(gold.doc_id, gold.lang, [row], [int(right)])
+                Instance(gold.source, gold.doc_id, gold.lang, [row], [int(right)])
             )
     if gold.source != "gum_news":  # kept for measuring
         add_antecedents(lessons, gold, layout, candidates)
@@ -80,6 +81,7 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         if label is not None:
             marks.append(
                 Instance(
+                    gold.source,
                     gold.doc_id,
                     gold.lang,
                     [segment_features(layout, context, candidates)],
@@ -92,7 +94,7 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         right, chosen = _right_options(layout, near, quote, name, speaker)
         seen["found" if right else "missed"] += 1
         if right:
-            speakers.append(Instance(gold.doc_id, gold.lang, rows, right))
+            speakers.append(Instance(gold.source, gold.doc_id, gold.lang, rows, right))
         previous, name = context, quote.name
         if chosen is not None:
             speaker = chosen
@@ -121,7 +123,9 @@ def add_ends(
         ]
         if right:
             rows = end_features(layout, reported, ends)
-            lessons.ends.append(Instance(gold.doc_id, gold.lang, rows, right[-1:]))
+            lessons.ends.append(
+                Instance(gold.source, gold.doc_id, gold.lang, rows, right[-1:])
+            )
         return
 
 
@@ -157,9 +161,15 @@ def add_antecedents(
             hits = [n for n, (e, _) in enumerate(options) if e in right]
             if hits or not right:
                 rows: list[Features] = [f for _, f in options]
-                rows.append({"none&" + form_of(layout, mention): 1.0})
+                rows.append(nobody_features(layout, mention))
                 lessons.antecedents.append(
-                    Instance(gold.doc_id, gold.lang, rows, hits or [len(options)])
+                    Instance(
+                        gold.source,
+                        gold.doc_id,
+                        gold.lang,
+                        rows,
+                        hits or [len(options)],
+                    )
                 )
         if right:
             people.remember(mention, right[0].mentions[0])

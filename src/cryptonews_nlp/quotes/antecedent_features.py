@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.candidate import Candidate
@@ -60,6 +60,21 @@ def form_of(layout: Layout, mention: Candidate) -> str:
     return "collective" if lower in data.collective else "role"
 
 
+def nobody_features(layout: Layout, mention: Candidate) -> dict[str, float]:
+    """Measure whether a mention stands for no entity, but for itself."""
+    form = form_of(layout, mention)
+    names = [f"none&{form}", f"none&{form}&{layout.doc.lang_}"]
+    if mention.kind != "pronoun":
+        modified = mention.last - mention.head > 1
+        names += [
+            f"none&noun={layout.lower[mention.head]}",
+            f"none&modified={modified}&{form}",
+            f"none&kind={mention.kind}",
+            f"none&first={layout.lower[mention.first]}",
+        ]
+    return dict.fromkeys(names, 1.0)
+
+
 def features_of(
     layout: Layout,
     mention: Candidate,
@@ -82,50 +97,77 @@ def features_of(
     form = form_of(layout, mention)
     group = "pronoun" if form.startswith("pronoun") else form
     gender = _gender_of(layout, mention)
-    role = layout.lower[mention.head]
-    family = layout.data.families.get(role, "")
     rows: list[dict[str, float]] = []
     agreeing = 0
     for rank, option in enumerate(options):
-        entity, before = option.entity, option.mentions
-        latest = before[-1]
-        near = min(option.distance, 4) if option.distance < _NEAR else _NEAR
+        entity = option.entity
         agreement = _agreement(gender, entity)
         names = [
-            f"distance={near}&{group}",
             f"rank={min(rank, 4)}&{group}",
             f"kind={entity.kind}&{form}",
+            f"kind={entity.kind}&{group}&{layout.doc.lang_}",
             f"gender={agreement}&{group}",
             f"gender={agreement}&{group}&{entity.kind}",
-            f"often={min(len(before), 4)}&{group}",
-            f"spoke={any(m.speaks for m in before)}&{group}",
         ]
         if agreement != "other":
             names.append(f"agreeing={min(agreeing, 3)}&{group}")
             if entity.kind in {"person", "people"}:
                 names.append(f"human_agreeing={min(agreeing, 3)}&{group}")
             agreeing += 1
-        subject = any(
-            layout.dep[m.head].startswith("nsubj") or m.speaks for m in before[-2:]
-        )
-        names.append(f"subject={subject}&{group}")
-        if layout.dep[latest.head].startswith("nsubj") and option.distance <= 1:
-            names.append(f"near_subject&{group}")
         if last_speaker is not None:
             names.append(f"spoke_last={last_speaker is entity}&{group}")
-        if layout.paragraph[latest.head] == layout.paragraph[mention.head]:
-            names.append(f"paragraph&{group}")
+        names += _place_of(layout, mention, option, group)
         if group != "pronoun":
-            same = role_stem(role) in entity.roles
-            names.append(f"role={same}&{group}")
-            names.append(f"role={same}&{entity.kind}")
-            if family:
-                shared = "none" if not entity.families else family in entity.families
-                names.append(f"family={shared}&{entity.kind}")
-            if entity.kind == "organisation":
-                names.append(f"in_name={role in entity.words}")
+            names += _meaning_of(layout, mention, entity, group)
         rows.append(dict.fromkeys(names, 1.0))
     return rows
+
+
+def _place_of(
+    layout: Layout, mention: Candidate, option: Antecedent, group: str
+) -> Iterator[str]:
+    """Yield where the mentions of an entity stand before another mention."""
+    before = option.mentions
+    latest = before[-1]
+    near = min(option.distance, 4) if option.distance < _NEAR else _NEAR
+    yield f"distance={near}&{group}"
+    paragraphs = layout.paragraph[mention.head] - layout.paragraph[latest.head]
+    yield f"paragraphs={min(paragraphs, 3)}&{group}"
+    yield f"latest={layout.dep[latest.head].split(':')[0]}&{group}"
+    yield f"often={min(len(before), 4)}&{group}"
+    yield f"spoke={any(m.speaks for m in before)}&{group}"
+    subject = any(
+        layout.dep[m.head].startswith("nsubj") or m.speaks for m in before[-2:]
+    )
+    yield f"subject={subject}&{group}"
+    if layout.dep[latest.head].startswith("nsubj") and option.distance <= 1:
+        yield f"near_subject&{group}"
+    if layout.paragraph[before[0].head] == 0:
+        yield f"title&{group}"
+
+
+def _meaning_of(
+    layout: Layout, mention: Candidate, entity: Entity, group: str
+) -> Iterator[str]:
+    """Yield what a role and its modifiers have in common with an entity."""
+    role, kind = layout.lower[mention.head], entity.kind
+    yield f"noun={role}&{kind}"
+    content = {
+        layout.lower[i]
+        for i in range(mention.first, mention.last)
+        if layout.pos[i] in {"NOUN", "PROPN", "ADJ"} and i != mention.head
+    }
+    if content:
+        yield f"content={bool(content & (entity.described | entity.words))}&{kind}"
+    same = role_stem(role) in entity.roles
+    yield f"role={same}&{group}"
+    yield f"role={same}&{kind}"
+    family = layout.data.families.get(role, "")
+    if family:
+        shared = "none" if not entity.families else family in entity.families
+        yield f"family={shared}&{kind}"
+    if kind == "organisation":
+        yield f"in_name={role in entity.words}"
 
 
 def _gender_of(layout: Layout, mention: Candidate) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from cryptonews_nlp.quotes.antecedent_features import (
     Antecedent,
     features_of,
-    form_of,
     is_plural,
     needs_antecedent,
+    nobody_features,
 )
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
@@ -78,9 +78,10 @@ class Coreference:
             return mention, 1.0
         options = self.options(mention)
         if not options:
-            return mention, 0.0
+            # a role that nobody is named for stands for itself
+            return mention, 0.0 if mention.kind == "pronoun" else 1.0
         scores = [self.model.score(f.items()) for _, f in options]
-        bias = self.model.weights.get("none&" + form_of(self.layout, mention), 0.0)
+        bias = self.model.score(nobody_features(self.layout, mention).items())
         chances = softmax([*scores, bias])
         best = max(range(len(chances)), key=chances.__getitem__)
         if best == len(options):
@@ -112,7 +113,7 @@ class Coreference:
             person = entity.kind == "person"
             if not before or (plural and person):
                 continue
-            if human and entity.kind not in {"person", "people"}:
+            if human and entity.kind not in {"person", "people", "other"}:
                 continue
             if not entity.named and (
                 (not pronoun and entity is not own)

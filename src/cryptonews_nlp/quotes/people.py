@@ -16,6 +16,7 @@ NAMED = frozenset({"person", "organisation", "place"})
 _WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 _SHORTEST_ROLE = 3
+_SHORTEST_NAME = 3
 #: Tokens of an apposition in which roles are looked for.
 _APPOSITION = 14
 #: Tokens between a name and the role that a copula gives it.
@@ -54,6 +55,8 @@ class Entity:
         Stems of the nouns that titles and appositions give it.
     families : set of str
         Families of these roles: law, police.
+    described : set of str
+        All words of its titles and appositions.
     """
 
     kind: str
@@ -63,6 +66,7 @@ class Entity:
     plural: bool = False
     roles: set[str] = field(default_factory=set)
     families: set[str] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
 
     @property
     def named(self) -> bool:
@@ -96,19 +100,30 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
         words = [w.lower() for w in _WORD.findall(text)]
         if not words:
             continue
-        entity = by_word.get(words[-1]) or (
-            by_word.get(words[0]) if len(words) == 1 else None
+        entity = next(
+            (
+                by_word[key]
+                for key in _keys(name.kind, words)
+                if key in by_word and _compatible(by_word[key], words)
+            ),
+            None,
         )
-        if entity is None or not _compatible(entity, words):
+        if entity is None:
             entity = Entity(name.kind, set(words))
             entities.append(entity)
-            by_word.setdefault(words[-1], entity)
-            if name.kind == "person":
-                by_word.setdefault(words[0], entity)
+        for key in _keys(name.kind, words):
+            by_word.setdefault(key, entity)
         entity.words |= set(words)
         entity.mentions.append(name)
         _describe(layout, entity, name, words)
     return entities
+
+
+def _keys(kind: str, words: list[str]) -> list[str]:
+    """Return the words of a name that others may call it by, the surname first."""
+    if kind != "person":
+        return words[-1:]
+    return [words[-1], *(w for w in words[:-1] if len(w) >= _SHORTEST_NAME)]
 
 
 def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]:
@@ -116,12 +131,13 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
     entities: dict[str, Entity] = {}
     data = layout.data
     for c in candidates:
-        if c.kind != "people" or layout.pos[c.head] not in {"NOUN", "PROPN"}:
+        subject = c.kind == "other" and layout.dep[c.head].startswith("nsubj")
+        if not (c.kind == "people" or subject) or layout.pos[c.head] != "NOUN":
             continue
         lower = layout.lower[c.head]
         key = role_stem(lower)
         if key not in entities:
-            entity = Entity("people", {lower})
+            entity = Entity(c.kind, {lower})
             entity.plural = layout.lower[c.first] in data.plural_determiners
             entities[key] = entity
         entity = entities[key]
@@ -160,8 +176,10 @@ def _describe(
             entity.gender = entity.gender or data.titles[lower]
         if i >= name.outer or layout.pos[i] == "NOUN":
             _add_role(data, entity, lower)
+            entity.described.add(lower)
     for i in _described_after(layout, span[1]):
         _add_role(data, entity, layout.lower[i])
+    entity.described |= _apposition(layout, span[1])
     if entity.kind == "person":
         entity.gender = entity.gender or given_names().get(words[0], "")
     elif not entity.gender and span[0] > 0:
@@ -192,6 +210,19 @@ def _described_after(layout: Layout, after: int) -> list[int]:
         for i in range(after + 1, min(after + _COPULA, len(layout))):
             if layout.pos[i] == "NOUN":
                 return [i]
+    return found
+
+
+def _apposition(layout: Layout, after: int) -> set[str]:
+    """Return the words between the comma after a name and the next verb or comma."""
+    if after >= len(layout) or layout.lower[after] not in {",", "("}:
+        return set()
+    found: set[str] = set()
+    for i in range(after + 1, min(after + _APPOSITION, len(layout))):
+        if layout.lower[i] in {",", ")", ".", ";"} or layout.cue[i]:
+            break
+        if layout.pos[i] in {"NOUN", "PROPN", "ADJ"}:
+            found.add(layout.lower[i])
     return found
 
 

@@ -50,8 +50,20 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     head = ent.root.i
     if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
         return None
-    name = (ent.start, ent.end)
-    return Candidate(ent.start, ent.end, head, ENTITY_KINDS[ent.label_], name=name)
+    kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
+    after = ent.end
+    if (
+        kind in {"organisation", "place"}
+        and after < len(layout)
+        and ent.start <= layout.head[after] < after
+        and layout.pos[after] in {"NOUN", "PROPN"}
+        and layout.data.is_person(layout.lower[after])
+    ):
+        # "the Lyon MP": parsers take the title for a part of the name
+        first = ent.start
+        first -= first > 0 and layout.lower[first - 1] in layout.data.determiners
+        return Candidate(first, after + 1, head, "people")
+    return Candidate(ent.start, ent.end, head, kind, name=name)
 
 
 def from_token(  # noqa: PLR0911 - one exit a part of speech
@@ -62,12 +74,16 @@ def from_token(  # noqa: PLR0911 - one exit a part of speech
     dep = layout.dep[i]
     if lower in RELATIVES or lower == "-t" or layout.cue[i]:
         return None
-    if lower in data.pronouns and (pos == "PRON" or lower in data.inversion):
+    spoken = pos == "PRON" or lower in data.inversion
+    if lower in data.pronouns and spoken and not _is_acronym(layout, i):
         if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
             return None
         return Candidate(i, i + 1, i, "pronoun")
     if lower in data.speaking_self:
-        return Candidate(i, i + 1, i, "self") if dep.startswith(SUBJECT) else None
+        speaks = dep.startswith(SUBJECT) and _agrees(layout, i)
+        return Candidate(i, i + 1, i, "self") if speaks else None
+    if lower in data.first_person or lower in data.second_person:
+        return None
     if lower in data.never_speakers or layout.label[i] == "DATE":
         return None
     if pos not in {"NOUN", "PROPN"} or dep in _INNER:
@@ -77,6 +93,25 @@ def from_token(  # noqa: PLR0911 - one exit a part of speech
     first, last = noun_phrase(layout, i)
     name = _name_around(layout, i) if pos == "PROPN" else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _agrees(layout: Layout, i: int) -> bool:
+    """Tell a subject from an object that looks the same: « nous a répondu Zoé »."""
+    endings = layout.data.self_endings.get(layout.lower[i])
+    if endings is None:
+        return True
+    return any(
+        layout.lower[k].endswith(endings)
+        for k in range(i + 1, i + 4)
+        if k < len(layout) and layout.pos[k] in {"AUX", "VERB"}
+    )
+
+
+def _is_acronym(layout: Layout, i: int) -> bool:
+    """Tell « IT » from "it" shouted: the words beside it are in lower case."""
+    written = layout.text[layout.start[i] : layout.end[i]]
+    beside = layout.text[layout.end[i] : layout.end[i] + 12]
+    return len(written) > 1 and written.isupper() and not beside.isupper()
 
 
 def _name_around(layout: Layout, i: int) -> tuple[int, int] | None:

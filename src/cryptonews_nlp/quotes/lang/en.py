@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.lang._data import (
     phrases,
     words,
 )
+from cryptonews_nlp.quotes.lang.people import ENGLISH
 
 _SAY = words("""
 say tell add write ask explain note argue insist state recall announce claim declare
@@ -193,7 +194,8 @@ DATA = LanguageData(
         nephew waiter heir monk councilman salesman fisherman
         """)
     ),
-    people=frozenset(
+    people=ENGLISH
+    | frozenset(
         words("""
         person people man woman boy girl official officials spokesperson spokesman
         spokeswoman minister president director chief head officer prosecutor lawyer

@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.lang._data import (
     phrases,
     words,
 )
+from cryptonews_nlp.quotes.lang.people import FRENCH
 
 _SAY = words("""
 déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer
@@ -247,7 +248,8 @@ DATA = LanguageData(
         sondage communiqué office service
         """)
     ),
-    people=frozenset(
+    people=FRENCH
+    | frozenset(
         words("""
         homme femme personne gens garçon fille mère père époux épouse frère sœur fils
         directeur directrice procureur procureure président présidente ministre avocat
@@ -354,6 +356,7 @@ DATA = LanguageData(
         union="syndicat association fédération collectif ligue ong",
     ),
     speaking_self=frozenset(words("je j' nous")),
+    self_endings={"nous": ("ons", "mes")},
     never_speakers=frozenset(
         words("""
         lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
@@ -363,6 +366,7 @@ DATA = LanguageData(
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
     others=frozenset(words("autre autres un d' ancien ancienne")),
     impersonal=frozenset(words("on -on -t-on")),
+    addressee=frozenset(words("auprès à au aux devant")),
     body_prepositions=frozenset(
         words("chez à au aux auprès dans côté de du des la le les l' entourage source")
     ),

@@ -1,0 +1,78 @@
+"""Human nouns and bodies that the press lets speak. Lists written for this project."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.lang._data import words
+
+ENGLISH = frozenset(
+    words("""
+    banker strategist shopkeeper postman listener trustee competitor representative mum
+    assistant diplomat clerk waiter associate staffer miner dealer seller reader auditor
+    juror delegate broker grocer contributor lobbyist treasurer schoolteacher councillor
+    hunter campaigner dissenter aide fisherman docker whistleblower participant groom
+    landlord parent tenant driver passenger pilot nurse surgeon physician pharmacist
+    baker butcher barber hairdresser plumber electrician carpenter builder architect
+    designer artist musician singer actor actress dancer novelist poet historian
+    sociologist psychologist philosopher chemist physicist biologist mathematician
+    statistician programmer coder coordinator supervisor accountant cashier courier
+    soldier sailor guard warden prisoner inmate hostage kidnapper robber thief burglar
+    fraudster scammer buyer shareholder holder creditor debtor borrower saver user
+    player gamer streamer influencer blogger columnist commentator presenter host guest
+    cousin uncle aunt nephew niece grandmother grandfather grandson widow widower
+    boyfriend girlfriend roommate classmate volunteer donor organiser organizer
+    protester demonstrator unionist councilwoman councilman envoy negotiator mediator
+    liquidator receiver administrator notary bailiff coroner ranger firefighter
+    paramedic priest pastor rabbi imam bishop nun staff villager local islander
+    subscriber viewer listener punter bookmaker trader speculator landowner rancher
+    brewer hotelier restaurateur chef cook gardener mechanic rival peer successor
+    predecessor veteran insider outsider observer pundit dissident refugee migrant
+    opposition council coalition delegation consortium lobby embassy hospital clinic
+    laboratory institute foundation museum airline carmaker retailer publisher studio
+    subsidiary family couple household army navy municipality hall prefecture chamber
+    """)
+)
+
+FRENCH = frozenset(
+    words("""
+    banquier banquière agent agente syndicaliste représentant représentante délégué
+    déléguée habitué habituée diplomate membre associé associée ami amie boulanger
+    boulangère actionnaire homologue commerçant commerçante invité invitée infirmier
+    infirmière lecteur lectrice concurrent concurrente administrateur administratrice
+    proche lycéen lycéenne investisseur investisseuse négociateur négociatrice vendeur
+    vendeuse juriste pirate docker industriel industrielle trader substitut lieutenante
+    gradé gradée dame monsieur touriste généraliste pêcheur complice acteur actrice
+    participant participante stagiaire riverain riveraine gestionnaire fleuriste
+    démissionnaire proviseur proviseure lauréat lauréate salarié salariée confrère
+    consœur distributeur entrepreneur entrepreneuse électricien électricienne commercial
+    commerciale correspondant correspondante artisan artisane artiste développeur
+    développeuse praticien praticienne mathématicien mathématicienne souscripteur
+    fonctionnaire sélectionneur adjoint adjointe brasseur brasseuse individu armateur
+    notaire généalogiste hôtelier hôtelière joaillier planteur éditorialiste collègue
+    détenteur détentrice ravisseur édile prestataire codétenu imposteur sous-préfet
+    sous-préfète volontaire otage plaisancier usager usagère éleveur éleveuse créancier
+    créancière liquidateur liquidatrice psychologue utilisateur utilisatrice recteur
+    rectrice électeur électrice bijoutier bijoutière ouvrier ouvrière cariste joueur
+    joueuse influenceur influenceuse plaignant plaignante modérateur modératrice
+    négociant négociante acheteur acheteuse vétérinaire diamantaire résident résidente
+    cadre étudiant étudiante enseignant enseignante instituteur institutrice chauffeur
+    chauffeuse passager passagère pilote chirurgien chirurgienne pharmacien pharmacienne
+    boucher coiffeur coiffeuse plombier menuisier architecte musicien musicienne
+    chanteur chanteuse danseur danseuse romancier romancière poète historien historienne
+    sociologue philosophe chimiste physicien physicienne biologiste statisticien
+    programmeur programmeuse coordinateur coordinatrice comptable caissier caissière
+    livreur soldat marin garde gardien gardienne détenu détenue voleur voleuse escroc
+    fraudeur actionnaire épargnant épargnante abonné abonnée présentateur présentatrice
+    chroniqueur chroniqueuse cousin cousine oncle tante neveu nièce grand-mère
+    grand-père veuf veuve bénévole donateur donatrice organisateur organisatrice
+    manifestant manifestante gréviste émissaire médiateur médiatrice huissier pompier
+    pompière prêtre pasteur évêque imam rabbin villageois villageoise agriculteur
+    agricultrice vigneron vigneronne restaurateur restauratrice cuisinier cuisinière
+    jardinier mécanicien mécanicienne rival rivale successeur prédécesseur vétéran
+    initié observateur observatrice réfugié réfugiée aîné aînée bailleur locataire
+    propriétaire retraité retraitée ancien ancienne confident confidente membres
+    opposition délégation consortium lobby ambassade hôpital clinique laboratoire
+    institut musée municipalité préfecture chancellerie famille couple armée rectorat
+    entourage direction présidence équipe filiale groupement coopérative fédération
+    holding banque-centrale mutuelle caisse chambre guilde ordre rédaction
+    """)
+)
