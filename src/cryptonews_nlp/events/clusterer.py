@@ -112,7 +112,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
 
     Parameters
     ----------
-    cut : float, default 0.2
+    cut : float, default 0.21
         Average similarity, 0-1, below which two groups are two events.
     metric : {"cosine", "precomputed"}, default "cosine"
         ``precomputed``: X is a symmetric (sparse or dense) similarity matrix.

@@ -19,10 +19,12 @@ from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import describe
 from cryptonews_nlp.events.views import views_of
 
-#: Average similarity below which two groups are two events. On our own training and
-#: development events as one folder .20-.22 serves best, in folders of 3 to 12 events
-#: .12-.16: a few subjects are easily told apart, many alike are not.
-CUT = 0.2
+#: Average similarity below which two groups are two events. Chosen with the weights of
+#: names and evidence on our own training and development events, as one folder and as
+#: made-up folders of 3 to 12 events, and on 176 short texts on real affairs (feed
+#: entries and retellings that are not part of the project): mean B-cubed F1 .932 at
+#: .20, .936 at .21, .940 at .22, .929 at .24. At .22 short retellings come apart.
+CUT = 0.21
 
 
 def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.int64]:
@@ -33,7 +35,7 @@ def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.in
     stories : sequence of Story
         With ids that differ. Entities, utterances and dates help where they are known;
         text alone is enough.
-    cut : float, default 0.2
+    cut : float, default 0.21
         Average similarity, 0-1, below which two groups are two events.
 
     Returns

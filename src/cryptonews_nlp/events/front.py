@@ -25,7 +25,7 @@ def cluster_texts(
         Articles, their titles on the first line.
     languages : sequence of str
         ISO 639-1 code of each text.
-    cut : float, default 0.2
+    cut : float, default 0.21
         Average similarity, 0-1, below which two groups are two events.
 
     Returns
@@ -70,7 +70,7 @@ def assign(
         Stories to place, and stories with events.
     event_of : mapping of str to str
         Event id of each known story id.
-    cut : float, default 0.2
+    cut : float, default 0.21
         Average similarity that joins.
     """
     stories = [*known, *newcomers]

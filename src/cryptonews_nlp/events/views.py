@@ -14,8 +14,8 @@ from cryptonews_nlp.bridge import Bridge, load_bridge
 from cryptonews_nlp.events.bags import Bag, bags_of
 from cryptonews_nlp.events.stories import Story
 
-# Shares of the parts in a row, chosen on our own training and development events: the
-# title repeats what the text says, names cross the language border unchanged.
+# Shares of the parts in a row: the title repeats what the text says, names cross the
+# language border unchanged. Chosen like the cut (finder.py).
 TITLE_SHARE = 0.1
 NAMES_SHARE = 0.3
 
@@ -36,7 +36,7 @@ class Views:
     Attributes
     ----------
     within : csr_matrix of shape (n, n_features)
-        For pairs of one language: stems, pairs of stems, title.
+        For pairs of one language: stems, pairs of stems, names, title.
     across : csr_matrix of shape (n, n_features)
         For pairs of two languages: English stems, names, title.
     language : ndarray of shape (n,)
@@ -63,12 +63,12 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
     names, code = np.unique([s.language for s in stories], return_inverse=True)
     share = partial(background_share, bridge)
     titles = [b.title for b in bags], TITLE_SHARE
-    within = _joined([([b.words for b in bags], 1.0), titles], share)
+    called = [b.names for b in bags], NAMES_SHARE
+    within = _joined([([b.words for b in bags], 1.0), called, titles], share)
     if len(names) == 1:
         return Views(within, sparse.csr_matrix((len(stories), 1)), code)
     pivot = [b.pivot for b in bags], 1.0
-    shared = [b.names for b in bags], NAMES_SHARE
-    return Views(within, _joined([pivot, shared, titles], share, code), code)
+    return Views(within, _joined([pivot, called, titles], share, code), code)
 
 
 def _joined(
