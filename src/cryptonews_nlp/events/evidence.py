@@ -97,7 +97,8 @@ def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool
             [sum(1 << number[k] for k in items) for items in held], dtype=np.int64
         )
         row, column = np.divmod(code, len(held))
-        return np.not_equal(mask[row] & mask[column], 0)
+        shared: NDArray[np.bool_] = (mask[row] & mask[column]) != 0
+        return shared
     indices = [number[key] for items in held for key in sorted(items)]
     indptr = np.concatenate([[0], np.cumsum([len(items) for items in held])])
     matrix = sparse.csr_matrix(
