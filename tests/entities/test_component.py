@@ -56,6 +56,68 @@ def test_name_is_found_everywhere(blank: Language) -> None:
     assert [m.label for m in _found(doc, "Moss")] == ["PERSON"]
 
 
+HEADLINES = {
+    "en": (
+        "Quillbank Receives Security Award From Leeds Authorities",
+        "Quillbank has received an award for security from authorities in Leeds.",
+        ("Quillbank Receives Security", "Leeds Authorities"),
+    ),
+    "fr": (
+        "Quillbank Obtient Prix Sécurité Autorités Caennaises",
+        "La plateforme Quillbank obtient un prix des autorités caennaises.",
+        ("Quillbank Obtient Prix",),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", HEADLINES)
+def test_words_of_a_headline_are_no_names(language: str) -> None:
+    """Where a headline capitalises all words, the text below tells the names."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("cryptonews_entities")
+    headline, body, spans = HEADLINES[language]
+    text = f"{headline}\n\n{body}"
+    names = [(span, "ORG") for span in spans]
+    below = text.rindex("Quillbank")
+    doc = nlp.make_doc(text)
+    found = [
+        doc.char_span(text.index(n), text.index(n) + len(n), n_) for n, n_ in names
+    ]
+    found.append(doc.char_span(below, below + len("Quillbank"), "ORG"))
+    doc.set_ents([span for span in found if span is not None])
+    doc = nlp.get_pipe("cryptonews_entities")(doc)
+    bodies = [m.text for m in mentions_of(doc) if m.label == "ORG"]
+    assert bodies == ["Quillbank", "Quillbank"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "« C'est faux », plaide Me Ida Roux, avocate de la banque.", "Ida Roux"),
+        ("en", "It was put by Mr Justice Ida Quill in court.", "Ida Quill"),
+        ("fr", "À quoi le Nigérian Joe Okafor, chef du groupe, répond.", "Joe Okafor"),
+    ],
+)
+def test_titles_stand_outside_of_persons(language: str, text: str, name: str) -> None:
+    """What an apposition or an honorific makes a person begins with the name."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("cryptonews_entities")
+    assert name in [m.text for m in mentions_of(nlp(text)) if m.label == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The haggling was handled by Quill Response, a Leeds firm led by a lawyer.",
+        "Some was fed into a machine on Quay Street, investigators said.",
+        "Thankful for the Cyber Merit Award, managers spoke.",
+    ],
+)
+def test_streets_firms_and_awards_are_no_persons(blank: Language, text: str) -> None:
+    """A capitalised name before a comma and a role need not be a person's."""
+    assert not [m for m in mentions_of(blank(text)) if m.label == "PERSON"]
+
+
 def test_acronym_is_reused_before_its_definition(blank: Language) -> None:
     """An acronym carries the long form as name wherever it stands."""
     text = "The BBT acted. The Bureau of Blue Things (BBT) said so."

@@ -104,6 +104,10 @@ def test_percent_is_a_plain_number(
         ("en", "since 2016", "2016"),
         ("fr", "le 19/05/2023", "2023-05-19"),
         ("fr", "du 13 au 17 mai", "2024-05-13"),
+        ("en", "by next Thursday", "2024-03-14"),
+        ("fr", "d'ici jeudi prochain", "2024-03-14"),
+        ("en", "Ask me in January", "2025-01"),
+        ("fr", "reposez-moi la question en janvier", "2025-01"),
     ],
 )
 def test_date_is_iso_relative_to_publication(

@@ -23,6 +23,7 @@ from cryptonews_nlp.entities.context import (
 from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.fusion import Spans, add_known
 from cryptonews_nlp.entities.gazetteer import Entry, Gazetteer, Match, load_gazetteer
+from cryptonews_nlp.entities.headings import settle_headings
 from cryptonews_nlp.entities.indicators import find_indicators
 from cryptonews_nlp.entities.institutions import add_institutions
 from cryptonews_nlp.entities.labels import load_labels
@@ -38,7 +39,7 @@ from cryptonews_nlp.entities.naming import (
 )
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import add_titled_persons, find_roles
-from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap
+from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap, without_verbs
 
 
 class EntityFinder:
@@ -86,6 +87,7 @@ class EntityFinder:
         _add_model(spans, doc, flat, words, find_dates(joined, words, _published(doc)))
         chosen = choose_entries(matches, joined, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
+        settle_headings(spans, flat, words)
         add_institutions(spans, joined, words)
         add_titled_persons(spans, joined, words, doc.lang_)
         add_definitions(spans, definitions, flat, words, labels)
@@ -140,7 +142,7 @@ def _add_model(
     for found in dates:
         if any(c.isdigit() for c in found.text) or found.text.islower():
             spans.add(found)
-    for ent in doc.ents:
+    for ent in (piece for e in doc.ents for piece in without_verbs(e)):
         if ent.label_ not in NAME_LABELS:
             continue
         borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)

@@ -46,7 +46,8 @@ def _organisation_patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[st
     )
     after = re.compile(
         rf" ?, (?:{words.article_pattern}) ?"
-        rf"(?:(?!(?:{words.role_links})\b)[\w'.-]+ ){{0,3}}?(?:{nouns})\b",
+        rf"(?:(?!(?:{words.role_links})\b)[\w'.-]+ ){{0,3}}?(?:{nouns})\b"
+        rf"(?! (?:{words.person_heads})\b)",
         re.IGNORECASE,
     )
     return before, after

@@ -270,6 +270,8 @@ def _weekday(
         back = back or _WEEK
     elif which > 0 or _is_future(text, candidate, words):
         back = back - _WEEK if back or which > 0 else 0
+        # on a Thursday, "next Friday" is not tomorrow
+        back -= _WEEK if which > 0 and back == -1 else 0
     return (published - timedelta(days=back)).isoformat()
 
 

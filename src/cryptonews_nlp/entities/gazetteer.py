@@ -173,13 +173,18 @@ class Gazetteer:
         return Match(start, start + len(key), entries, weak)
 
     def _fits(self, key: str, written: str) -> bool:
-        if " " in key or "'" in key:
+        if "'" in key and " " not in key:
+            # "L'équipe" opens a sentence, "L'Équipe" is a paper
+            at = key.index("'") + 1
+            if written.islower():
+                return key in self._lower_case
+            return written[at:] == key[at:] or written.isupper()
+        if " " in key:
             if written.islower():
                 return key in self._lower_case
             # "Le monde" and "Le temps" open sentences, "Le Monde" is a paper
             return (
-                " " not in key
-                or key.count(" ") > 1
+                key.count(" ") > 1
                 or written.rsplit(maxsplit=1)[-1]
                 != (written.rsplit(maxsplit=1)[-1].lower())
                 or any(written in e.surfaces for e in self._by_key[key])

@@ -10,9 +10,11 @@ from functools import cache
 from importlib import resources
 
 from cryptonews_nlp._types import Mention, Offsets, Role
+from cryptonews_nlp.entities.cues import organisation_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import LANGUAGES, Words
+from cryptonews_nlp.entities.spans import is_nationality, skip_titles
 
 _BEFORE, _AFTER = 110, 130
 # Characters between a role noun and the name behind it ("the founder of X, NAME").
@@ -97,7 +99,8 @@ def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> 
     """
     nouns = _noun_pattern(language)
     for match in _HONOURED.finditer(text):
-        _put_person(spans, text, *match.span("name"))
+        start, end = match.span("name")
+        _put_person(spans, text, skip_titles(text, start, end, words), end)
     for match in _APPOSED.finditer(text):
         start, end = match.span("name")
         first, _, others = match["name"].partition(" ")
@@ -105,12 +108,30 @@ def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> 
             if " " not in others:
                 continue
             start += len(first) + 1
+        start = _skip_adjective(text, skip_titles(text, start, end, words), end)
         lead = words.role_lead.match(text, end)
-        if not lead:
+        if not lead or _is_no_person(text, start, end, words):
             continue
         noun = nouns.search(text, lead.end(), lead.end() + _NEAR * 2)
         if noun and words.role_opening.fullmatch(text[lead.end() : noun.start()]):
             _put_person(spans, text, start, end)
+
+
+def _skip_adjective(text: str, start: int, end: int) -> int:
+    """Return where the name begins after a nationality ("le Nigérian Joe Okafor")."""
+    first, _, others = text[start:end].partition(" ")
+    return start + len(first) + 1 if " " in others and is_nationality(first) else start
+
+
+def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether a capitalised name before a comma is a street, an award, a firm."""
+    name = text[start:end]
+    return (
+        " " not in name
+        or bool(words.misc_heads.search(name))
+        or name.rsplit(maxsplit=1)[-1].lower() in words.place_heads
+        or organisation_cue(text, start, end, words)
+    )
 
 
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w'-]*[^\W\d_A-Z][\w'-]*"

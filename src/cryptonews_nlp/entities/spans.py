@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+
+from spacy.tokens import Span, Token
 
 from cryptonews_nlp.entities.lang import Words
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
-_OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|\\/•▸►=~^_`…–—-."
+_OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–—-."
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
 )
 # a paragraph ends, a Markdown link begins
 _CUT = re.compile(r"\n\n|\]|https?:|\[")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+# names that end like a possessive
+_KEEPS_S = re.compile(
+    r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"
+    r"Kellogg|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
+)
+_HONOURS = re.compile(r",? (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|Esq)\.?$")
+# a building society of Harrogate "& Dales Building Society" goes on behind the sign
+_AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
 _REST_OF_WORD = re.compile(r"(?:[-_][^\W_]+)+")
 _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
@@ -52,12 +63,19 @@ def clean_span(
         None when no name is left: no capital, a nationality, a number.
     """
     start, end = _whole_word(text, *_trim(text, start, end))
+    if text[end : end + 2] in {"'s", "’s"} and _KEEPS_S.search(text[start : end + 2]):
+        end += 2
     cut = _CUT.search(text, start, end)
     if cut:
         start, end = _trim(text, start, cut.start())
     start = _skip_openers(text, start, end, words)
     if label == "PERSON":
         start = skip_titles(text, start, end, words)
+        honours = _HONOURS.search(text[start:end])
+        end = start + honours.start() if honours else end
+    elif label == "ORG":
+        joined = _AMPERSAND.match(text, end)
+        end = joined.end() if joined else end
     start, end = _trim(text, start, end)
     name = text[start:end]
     if label != "CRYPTO" and name == name.lower() and " " not in name:
@@ -67,6 +85,43 @@ def clean_span(
     if label != "MISC" and is_nationality(name):
         return None
     return start, end
+
+
+def without_verbs(span: Span) -> Iterator[Span]:
+    """Cut a span at the verbs in small letters that a model took into it.
+
+    Parameters
+    ----------
+    span : spacy.tokens.Span
+        "Ripple rachète Hidden Road", "Binance utilise".
+
+    Yields
+    ------
+    Span
+        The names on both sides, the span itself where there is no verb in it.
+    """
+    doc, start = span.doc, span.start
+    for token in span:
+        if token.pos_ in _VERBS and token.text.islower() and token.i > span.start:
+            yield from _stripped(doc[start : token.i], span.label)
+            start = token.i + 1
+    yield from _stripped(doc[start : span.end], span.label)
+
+
+_VERBS = frozenset({"VERB", "AUX"})
+_LOOSE = frozenset({"PRON", "SCONJ", "CCONJ", "ADP", "DET", "PUNCT"})
+
+
+def _stripped(span: Span, label: int) -> Iterator[Span]:
+    end = span.end
+    while end > span.start and _is_loose(span.doc[end - 1]):
+        end -= 1
+    if end > span.start:
+        yield Span(span.doc, span.start, end, label=label)
+
+
+def _is_loose(token: Token) -> bool:
+    return token.text.islower() and token.pos_ in _LOOSE
 
 
 def unwrap(text: str) -> str:
@@ -85,6 +140,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         if last == "." and _KEEPS_POINT.search(text[start:end]):
             break
         possessive = _POSSESSIVE.search(text[start:end])
+        if possessive and _KEEPS_S.search(text[start:end]):
+            break
         if possessive and len(text[start:end]) > len(possessive[0]):
             end -= len(possessive[0])
         elif last in _OUTSIDE:

@@ -112,6 +112,12 @@ class Words:
     role_verbs: re.Pattern[str]
     #: Head nouns of names of laws, programmes, events, prizes, operations.
     misc_heads: re.Pattern[str]
+    #: Those of them that bodies do not have in their names (awards, acts).
+    sure_misc_heads: re.Pattern[str]
+    #: Last words of names of streets, stations, lakes.
+    place_heads: frozenset[str]
+    #: Nouns that make a person of a noun of organisation before them ("bank clerk").
+    person_heads: str
     article_pattern: str
     #: Words after which a noun belongs to somebody else ("a lawyer for the firm").
     role_links: str

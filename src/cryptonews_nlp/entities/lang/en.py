@@ -72,6 +72,11 @@ _SUFFIXES = frozenset((
     "finance", "financial", "ag", "gmbh", "sa", "s.a.", "nv", "bv", "ab", "as",
     "oy", "spa", "sas", "limited", "party", "union", "federation",
 ))  # fmt: skip
+_PLACE_HEADS = frozenset((
+    "street", "road", "avenue", "lane", "square", "bay", "county", "park", "island",
+    "islands", "bridge", "station", "airport", "city", "town", "valley", "beach",
+    "hill", "hills", "river", "lake", "tower", "building",
+))  # fmt: skip
 _SMALL = frozenset((
     "the", "of", "and", "for", "in", "on", "at", "to", "a", "an", "against",
     "with", "by",
@@ -279,7 +284,7 @@ WORDS = Words(
         "January|February|April|June|July|August|September|October|November|December"
     ),
     lead_months="May|March",
-    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to|upcoming",  # noqa: E501 - one pattern
+    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to|upcoming|ask me|see you|check back",  # noqa: E501 - one pattern
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
     openers=_OPENERS,
     titles=_TITLES,
@@ -307,10 +312,18 @@ WORDS = Words(
         r"\b(?:unit|department|team|division) (?:of|for) $",
         re.IGNORECASE,
     ),
+    # "a bank clerk" is no bank
+    person_heads=(
+        "manager|executive|employee|trader|boss|chief|founder|analyst|lawyer|worker|"
+        "spokes\\w+|director|owner|clerk|teller|engineer|leader|member|official|"
+        "officer|partner|adviser|advisor|president|head|editor|reporter|customer|user"
+    ),
+    place_heads=_PLACE_HEADS,
     misc_heads=re.compile(
         r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",  # noqa: E501 - one pattern
         0,
     ),
+    sure_misc_heads=re.compile(r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty)$"),
     honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? ?$"),
     role_rest=re.compile(
         r",? ?|(?: (?:of|for|at|in|on) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"  # noqa: E501 - one pattern

@@ -302,7 +302,8 @@ WORDS = Words(
     lead_months="mars",
     future=(
         r"\w{3,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|prévue?s?|"
-        r"attendue?s?|doit|doivent|devra|devront|prochaine?s? [a-zé-]+"
+        r"attendue?s?|doit|doivent|devra|devront|prochaine?s? [a-zé-]+|reposez|"
+        r"rendez-vous|redemandez"
     ),
     bare_follow="en|au|à|par|depuis|pour|après|avant|a|ont|avait|avaient|était|étaient|est|sont|et|mais|lors|l'|la|le|dans|selon|contre|sur|rétorque",
     openers=_OPENERS,
@@ -349,9 +350,14 @@ WORDS = Words(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
         re.IGNORECASE,
     ),
+    person_heads="(?!)",
+    place_heads=frozenset(),
     misc_heads=re.compile(
         r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) ",  # noqa: E501 - one pattern
         re.IGNORECASE,
+    ),
+    sure_misc_heads=re.compile(
+        r"^(?:prix|loi|traité|médaille|trophée) ", re.IGNORECASE
     ),
     honorific=re.compile(
         r"(?:\b(?:Me|M\.|MM\.|Mme|Mlle|Dr|Pr|Maître|monsieur|madame)|"

@@ -1,0 +1,124 @@
+"""Names in headlines that capitalise every word.
+
+A model of spans reads capitals as names: "Kraken Receives Security Award" becomes an
+organisation. What the running text calls by a name decides instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cryptonews_nlp._types import Mention, Offsets
+from cryptonews_nlp.entities.fusion import Spans
+from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.lang import Words
+
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SENTENCE = re.compile(r"[.;:,][\"”»’')]*\s*$")
+_MIN_WORDS, _LONG_WORD = 4, 4
+_SMALL_WORD = re.compile(r"(?<![\w-])[a-zß-öø-ÿœ][\w-]{2,}")
+# "Receives" is "received" in the running text.
+_STEM = 5
+# Share of the longer words that begin with a capital.
+_MIN_CAPITALS = 0.85
+
+
+def title_case_lines(text: str) -> Iterator[Offsets]:
+    r"""Yield the lines without an end of sentence whose longer words are capitalised.
+
+    Examples
+    --------
+    >>> list(title_case_lines("Police Arrest Three in Leeds\nThey had sold coins."))
+    [(0, 28)]
+    """
+    for line in _LINE.finditer(text):
+        words = _WORD.findall(line[0])
+        long = [word for word in words if len(word) >= _LONG_WORD]
+        if len(words) < _MIN_WORDS or not long or _SENTENCE.search(line[0]):
+            continue
+        if sum(word[0].isupper() for word in long) >= _MIN_CAPITALS * len(long):
+            yield line.span()
+
+
+def settle_headings(spans: Spans, text: str, words: Words) -> None:
+    """Keep of the names in such lines what the running text knows.
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions; changed in place.
+    text : str
+        The text.
+    words : Words
+        Language.
+    """
+    lines = list(title_case_lines(text))
+    if not lines:
+        return
+    mentions = spans.sorted()
+    inside = [m for m in mentions if any(a <= m.start < b for a, b in lines)]
+    if not inside:
+        return
+    running = _without(text, lines)
+    heads = {(m.start, m.end) for m in inside}
+    known = {
+        m.text: m
+        for m in mentions
+        if (m.start, m.end) not in heads and m.value is None and m.label != "DATE"
+    }
+    stems = {word[:_STEM] for word in _SMALL_WORD.findall(running)}
+    for mention in inside:
+        if not _is_doubtful(mention, words) or mention.text in running:
+            continue
+        parts = list(_known_parts(mention, known, text))
+        rest = _rest_of(mention, parts)
+        firm = not parts and mention.text.split()[-1].lower() in words.suffixes
+        # words that the running text writes small are no part of a name
+        if rest and not firm and all(w.lower()[:_STEM] in stems for w in rest):
+            spans.remove(mention)
+            for part in parts:
+                spans.add(part)
+
+
+def _without(text: str, lines: list[Offsets]) -> str:
+    pieces, position = [], 0
+    for start, end in lines:
+        pieces.append(text[position:start])
+        position = end
+    return "\n".join([*pieces, text[position:]])
+
+
+def _is_doubtful(mention: Mention, words: Words) -> bool:
+    """Tell whether a mention may be words that only a headline capitalises."""
+    if mention.method != "model" or mention.name or mention.value is not None:
+        return False
+    parts = mention.text.split()
+    if len(parts) == 1 or mention.label == "CRYPTO":
+        return False
+    if mention.label == "PERSON" and is_given_name(parts[0]):
+        return False
+    return not (mention.label == "MISC" and words.misc_heads.search(mention.text))
+
+
+def _rest_of(mention: Mention, parts: list[Mention]) -> list[str]:
+    """Return the longer words of a mention outside of the known names in it."""
+    return [
+        word[0]
+        for word in _WORD.finditer(mention.text)
+        if len(word[0]) >= _LONG_WORD
+        and not any(p.start <= mention.start + word.start() < p.end for p in parts)
+    ]
+
+
+def _known_parts(
+    mention: Mention, known: dict[str, Mention], text: str
+) -> Iterator[Mention]:
+    """Yield the known names inside a mention, the longest at each place."""
+    for name in sorted(known, key=lambda n: (-len(n), n)):
+        pattern = rf"(?<![\w-]){re.escape(name)}(?![\w-])"
+        for found in re.finditer(pattern, mention.text):
+            start = mention.start + found.start()
+            end = mention.start + found.end()
+            yield Mention(start, end, text[start:end], known[name].label, "consistency")
