@@ -43,7 +43,7 @@ class Context:
     stems : dict of str to float
         English stems of the words around, nearer and rarer ones heavier, length 1.
     topics : dict of str to float
-        What the words around are about, nearer ones heavier.
+        What the words around are about, nearer ones heavier, length 1.
     names : frozenset of str
         Entities of the sentence.
     """
@@ -51,13 +51,6 @@ class Context:
     stems: dict[str, float]
     topics: dict[str, float]
     names: frozenset[str] = frozenset()
-
-    @property
-    def topic(self) -> str | None:
-        """The nearest topic, None without any."""
-        if not self.topics:
-            return None
-        return max(self.topics, key=lambda name: (self.topics[name], name))
 
 
 class Sentences:
@@ -164,10 +157,13 @@ def context_of(
         for stem, share in bridge.translate(word.text, language).items():
             stems[stem] = stems.get(stem, 0.0) + near * share
     weighted = {stem: w * _rarity(stem) for stem, w in stems.items()}
-    length = math.sqrt(sum(w * w for w in weighted.values())) or 1.0
-    return Context(
-        {stem: w / length for stem, w in weighted.items()}, topics, frozenset(names)
-    )
+    return Context(_unit(weighted), _unit(topics), frozenset(names))
+
+
+def _unit(vector: dict[str, float]) -> dict[str, float]:
+    """Return a sparse vector at length 1."""
+    length = math.hypot(*vector.values()) or 1.0
+    return {key: weight / length for key, weight in vector.items()}
 
 
 def happening_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,13 +11,17 @@ from numpy.typing import NDArray
 
 from cryptonews_nlp.claims.figures import Figure
 from cryptonews_nlp.claims.likeness import comparable, likeness, similarity
-from cryptonews_nlp.claims.values import distance, meet
+from cryptonews_nlp.claims.values import Relation, range_of, relate
 
 #: Average likeness from which two sets of figures are one group.
 CUT = 0.4
 
 #: Values further apart than this (as a logarithm) are not set side by side.
-FAR = 3.0
+FAR = 1.2
+
+#: Figures that are compared pair by pair. More of one event are first parted by kind
+#: and unit, and then by value, an approximation.
+LIMIT = 400
 
 #: Likeness of the words around two dates from which they may date one happening
 #: although they differ: an event has many dates.
@@ -53,6 +57,8 @@ def groups_of(figures: Sequence[Figure]) -> list[Group]:
     list of Group
         In order of appearance; single figures are groups too.
     """
+    if len(figures) > LIMIT:
+        return [group for block in _blocks(figures) for group in groups_of(block)]
     like, apart = _likeness(figures)
     merged = like.copy()
     members = [[i] for i in range(len(figures))]
@@ -80,6 +86,17 @@ def groups_of(figures: Sequence[Figure]) -> list[Group]:
     ]
 
 
+def _blocks(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
+    table: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        table[figure.kind, figure.claim.unit or ""].append(figure)
+    for _, alike in sorted(table.items()):
+        if len(alike) > LIMIT:
+            alike.sort(key=lambda f: (range_of(f.claim).value, f.claim.claim_id))
+        for first in range(0, len(alike), LIMIT):
+            yield alike[first : first + LIMIT]
+
+
 def _likeness(
     figures: Sequence[Figure],
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
@@ -93,19 +110,19 @@ def _likeness(
             if not comparable(left, right):
                 like[i, j] = like[j, i] = 0.0
                 continue
-            differ = not meet(left.claim, right.claim)
-            apart[i, j] = apart[j, i] = differ
-            like[i, j] = like[j, i] = _pair(left, right, differ=differ)
+            relation = relate(left.claim, right.claim)
+            apart[i, j] = apart[j, i] = not relation.near
+            like[i, j] = like[j, i] = _pair(left, right, relation)
     return _mutual(figures, like, apart), apart
 
 
-def _pair(left: Figure, right: Figure, *, differ: bool) -> float:
+def _pair(left: Figure, right: Figure, relation: Relation) -> float:
     """Return the likeness of two figures, of one article or of two.
 
     Within an article an author tells figures apart, unless one repeats the other or
     they are attributed to different people: minus infinity keeps them apart for good.
     """
-    if differ:
+    if not relation.near:
         one_author = left.claim.article_id == right.claim.article_id
         if one_author and not _disputed(left, right):
             return -np.inf
@@ -114,9 +131,9 @@ def _pair(left: Figure, right: Figure, *, differ: bool) -> float:
             told = similarity(left.context.stems, right.context.stems) >= TOLD
             if left.claim.measure != right.claim.measure or not told:
                 return 0.0
-        elif distance(left.claim, right.claim) > FAR:
+        elif relation.far > FAR:
             return 0.0
-    return likeness(left, right)
+    return likeness(left, right, relation)
 
 
 def _disputed(left: Figure, right: Figure) -> bool:

@@ -8,36 +8,36 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
+from operator import mul
 
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.claims.figures import Figure
-from cryptonews_nlp.claims.values import DAYS, convertible, distance, equal, meet
+from cryptonews_nlp.claims.values import DAYS, Relation, convertible, relate
 
 #: Learned weights, by feature.
 WEIGHTS = {
-    "bias": -0.468,
-    "same value": 1.237,
-    "values meet": 1.449,
+    "bias": -0.401,
+    "same value": 1.23,
+    "values meet": 1.442,
     "value distance": -2.605,
     "size": 0.537,
-    "same unit": 0.184,
-    "same noun": 0.506,
-    "unlike nouns": 0.092,
-    "topics": 0.917,
-    "nearest topic": -0.025,
+    "same unit": 0.157,
+    "same noun": 0.465,
+    "topics": 0.905,
     "stems": 0.918,
-    "names": 0.619,
-    "same measure": 0.449,
-    "same period": 0.174,
-    "other period": -0.478,
-    "money": 0.166,
-    "percent": -0.416,
-    "duration": -0.089,
-    "age": -0.324,
-    "date": 0.446,
-    "same subject": 0.025,
+    "names": 0.618,
+    "same measure": 0.441,
+    "same period": 0.172,
+    "other period": -0.477,
+    "money": 0.124,
+    "percent": -0.451,
+    "duration": -0.118,
+    "age": -0.329,
+    "date": 0.438,
 }
 FEATURES = tuple(WEIGHTS)
+_WEIGHTS = tuple(WEIGHTS.values())
 
 #: A number that many things could have says little: 2, 3, 10 ...
 _ROUND = 4.0
@@ -68,68 +68,67 @@ def _loosely(left: Figure, right: Figure) -> bool:
 
 
 def similarity(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Return the cosine of two sparse vectors."""
+    """Return the cosine of two sparse vectors of length 1."""
     if len(left) > len(right):
         left, right = right, left
-    dot = sum(w * right.get(key, 0.0) for key, w in left.items())
-    if not dot:
-        return 0.0
-    norms = math.sqrt(
-        sum(w * w for w in left.values()) * sum(w * w for w in right.values())
-    )
-    return dot / norms
+    dot = 0.0
+    for key, weight in left.items():
+        if key in right:
+            dot += weight * right[key]
+    return dot
 
 
 def noun_likeness(left: Figure, right: Figure) -> float:
     """Return how alike two counted nouns are, 0-1."""
-    if left.claim.unit == right.claim.unit:
+    one, two = left.claim.unit, right.claim.unit
+    if one == two:
         return 1.0
-    if not left.claim.unit or not right.claim.unit:
+    if not one or not two:
         return 0.5
+    return _nouns(one, left.noun_language, two, right.noun_language)
+
+
+@lru_cache(maxsize=50_000)
+def _nouns(one: str, language: str, two: str, other_language: str) -> float:
     bridge = load_bridge()
-    first = bridge.translate(left.claim.unit, left.noun_language)
-    second = bridge.translate(right.claim.unit, right.noun_language)
-    return similarity(first, second)
+    vectors = bridge.translate(one, language), bridge.translate(two, other_language)
+    lengths = [math.hypot(*vector.values()) for vector in vectors]
+    return similarity(*vectors) / math.prod(lengths)
 
 
-def features(left: Figure, right: Figure) -> list[float]:
+def features(
+    left: Figure, right: Figure, relation: Relation | None = None
+) -> list[float]:
     """Return the features of a pair, in the order of :data:`FEATURES`."""
-    one, two = left.claim, right.claim
-    same, near = equal(one, two), meet(one, two)
-    far = min(distance(one, two) / (_DAYS if left.kind == "date" else 1.0), _FAR)
-    digits = f"{one.value:.6g}".rstrip("0").replace(".", "")
-    size = min(len(digits), _ROUND) / _ROUND if same and left.kind != "date" else 0.0
-    noun = noun_likeness(left, right) if left.kind == right.kind == "count" else 0.0
-    periods = one.date_from, two.date_from
-    known = None not in periods and left.kind != "date"
+    one, two, kind = left.claim, right.claim, left.kind
+    same, near, far = relation or relate(one, two)
+    size = 0.0
+    if same and kind != "date":
+        digits = f"{one.value:.6g}".rstrip("0").replace(".", "")
+        size = min(len(digits), _ROUND) / _ROUND
+    counts = kind == right.kind == "count"
+    known = kind != "date" and one.date_from is not None and two.date_from is not None
     overlap = known and _overlap(one.date_from, one.date_to, two.date_from, two.date_to)
+    here, there = left.context, right.context
     return [
         1.0,
         float(same),
         float(near),
-        far,
+        min(far / (_DAYS if kind == "date" else 1.0), _FAR),
         size,
-        float(one.unit == two.unit or {one.unit, two.unit} <= DAYS.keys()),
-        noun,
-        float(left.kind == right.kind == "count" and noun < 0.1),  # noqa: PLR2004 - hardly a common stem
-        similarity(left.context.topics, right.context.topics),
-        float(
-            left.context.topic is not None and left.context.topic == right.context.topic
-        ),
-        similarity(left.context.stems, right.context.stems),
-        float(bool(left.context.names & right.context.names)),
+        float(one.unit == two.unit or (one.unit in DAYS and two.unit in DAYS)),
+        noun_likeness(left, right) if counts else 0.0,
+        similarity(here.topics, there.topics),
+        similarity(here.stems, there.stems),
+        float(not here.names.isdisjoint(there.names)),
         float(one.measure == two.measure),
-        float(bool(overlap)),
+        float(overlap),
         float(known and not overlap),
-        float(left.kind == "money"),
-        float(left.kind == "percent"),
-        float(left.kind == "duration"),
-        float(left.kind == "age"),
-        float(left.kind == "date"),
-        float(
-            one.subject_entity_id is not None
-            and one.subject_entity_id == two.subject_entity_id
-        ),
+        float(kind == "money"),
+        float(kind == "percent"),
+        float(kind == "duration"),
+        float(kind == "age"),
+        float(kind == "date"),
     ]
 
 
@@ -137,11 +136,17 @@ def _overlap(a: str | None, b: str | None, c: str | None, d: str | None) -> bool
     return (a or "") <= (d or "9") and (c or "") <= (b or "9")
 
 
-def likeness(left: Figure, right: Figure) -> float:
-    """Return the probability that two figures measure one thing; 0 if incomparable."""
+def likeness(left: Figure, right: Figure, relation: Relation | None = None) -> float:
+    """Return the probability that two figures measure one thing; 0 if incomparable.
+
+    Parameters
+    ----------
+    left, right : Figure
+        In any order.
+    relation : Relation, optional
+        How their values stand to each other, where that is known already.
+    """
     if not comparable(left, right):
         return 0.0
-    total = sum(
-        w * x for w, x in zip(WEIGHTS.values(), features(left, right), strict=True)
-    )
+    total = sum(map(mul, _WEIGHTS, features(left, right, relation)))
     return 1 / (1 + math.exp(-total))

@@ -18,6 +18,9 @@ from cryptonews_nlp.claims.values import equal, meet, range_of
 LINKED = 0.8
 UNLINKED = 0.9
 
+#: A value that more figures than this give in a corpus tells nothing.
+COMMON = 50
+
 #: Likeness from which counts of at least LARGE that meet are one running total.
 RUNNING = 0.5
 LARGE = 10_000
@@ -55,16 +58,18 @@ def place_recalled(
         In the same order.
     """
     by_article: dict[str, list[Figure]] = defaultdict(list)
-    by_event: dict[str | None, list[Figure]] = defaultdict(list)
+    by_value: dict[tuple[str | None, _Value], list[Figure]] = defaultdict(list)
     for figure in figures:
         by_article[figure.claim.article_id].append(figure)
-        by_event[figure.claim.event_id].append(figure)
+        by_value[figure.claim.event_id, _value(figure)].append(figure)
     moved: dict[str, str] = {}
     for link in links:
         if link.role != "background":
             continue
         own = by_article[link.article_id]
-        found = [f for f in own if _recalled(f, by_event[link.event_id])]
+        found = [
+            f for f in own if _recalled(f, by_value.get((link.event_id, _value(f)), ()))
+        ]
         sentences = {f.sentence for f in found} - {None}
         found += [f for f in own if f.kind == "date" and f.sentence in sentences]
         moved.update({f.claim.claim_id: link.event_id for f in found})
@@ -74,6 +79,17 @@ def place_recalled(
         else f
         for f in figures
     ]
+
+
+#: Kind, rounded value or 0, day or None.
+_Value = tuple[str, float, str | None]
+
+
+def _value(figure: Figure) -> _Value:
+    """Return what equal figures have in common."""
+    if figure.kind == "date":
+        return "date", 0.0, figure.claim.date_from
+    return figure.kind, float(f"{range_of(figure.claim, 'days').value:.3g}"), None
 
 
 def _recalled(figure: Figure, others: Iterable[Figure]) -> bool:
@@ -108,7 +124,9 @@ def join_recalled(groups: Sequence[Group], related: set[frozenset[str]]) -> list
             i = parent[i]
         return i
 
-    for (i, left), (j, right) in chain(_same_values(groups), _same_counts(groups)):
+    for (i, left), (j, right) in chain(
+        _same_values(groups), _same_counts(groups, related)
+    ):
         if root(i) != root(j) and _recalls(left, right, related):
             parent[max(root(i), root(j))] = min(root(i), root(j))
     joined: dict[int, list[Group]] = defaultdict(list)
@@ -130,38 +148,47 @@ _Placed = tuple[int, Figure]
 
 def _same_values(groups: Sequence[Group]) -> Iterator[tuple[_Placed, _Placed]]:
     """Yield pairs of figures of one kind and value in groups of different events."""
-    table: dict[tuple[str, float, str | None], list[_Placed]] = defaultdict(list)
+    table: dict[_Value, list[_Placed]] = defaultdict(list)
     for i, group in enumerate(groups):
         for figure in group.figures:
             if figure.claim.event_id is not None:
-                value = float(f"{range_of(figure.claim, 'days').value:.3g}")
-                day = figure.claim.date_from if figure.kind == "date" else None
-                table[figure.kind, value if day is None else 0.0, day].append(
-                    (i, figure)
-                )
+                table[_value(figure)].append((i, figure))
     for _, figures in sorted(table.items(), key=lambda item: str(item[0])):
-        for left, right in combinations(figures, 2):
-            if left[1].claim.event_id != right[1].claim.event_id:
-                yield left, right
+        if len(figures) <= COMMON:
+            yield from _between_events(figures)
 
 
-def _same_counts(groups: Sequence[Group]) -> Iterator[tuple[_Placed, _Placed]]:
-    """Yield pairs of large counts of the same things in different events."""
-    table: dict[str, list[_Placed]] = defaultdict(list)
+def _same_counts(
+    groups: Sequence[Group], related: set[frozenset[str]]
+) -> Iterator[tuple[_Placed, _Placed]]:
+    """Yield pairs of large counts of the same things in related events."""
+    events = {event for pair in related for event in pair}
+    table: dict[tuple[str, str], list[_Placed]] = defaultdict(list)
     for i, group in enumerate(groups):
         for figure in group.figures:
             claim = figure.claim
-            if figure.kind == "count" and claim.unit and claim.value >= LARGE:
-                table[claim.unit].append((i, figure))
-    for _, figures in sorted(table.items()):
-        for left, right in combinations(figures, 2):
-            if left[1].claim.event_id != right[1].claim.event_id:
-                yield left, right
+            large = figure.kind == "count" and claim.unit and claim.value >= LARGE
+            if large and claim.event_id in events:
+                table[claim.event_id or "", claim.unit or ""].append((i, figure))
+    units = sorted({unit for _, unit in table})
+    for pair in sorted(related, key=sorted):
+        for unit in units:
+            placed = [p for event in sorted(pair) for p in table.get((event, unit), ())]
+            yield from _between_events(placed)
+
+
+def _between_events(figures: Sequence[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+    for left, right in combinations(figures, 2):
+        if left[1].claim.event_id != right[1].claim.event_id:
+            yield left, right
 
 
 def _recalls(left: Figure, right: Figure, related: set[frozenset[str]]) -> bool:
     one, two = left.claim, right.claim
     events = frozenset((one.event_id or "", two.event_id or ""))
+    shared = bool(left.context.names & right.context.names)
+    if not shared and events not in related:
+        return False
     if not equal(one, two):
         # a running total of one subject, such as its users
         known = one.subject_entity_id, two.subject_entity_id
@@ -174,8 +201,7 @@ def _recalls(left: Figure, right: Figure, related: set[frozenset[str]]) -> bool:
         )
     if events in related:
         return likeness(left, right) >= LINKED
-    shared = bool(left.context.names & right.context.names)
-    return shared and likeness(left, right) >= UNLINKED
+    return likeness(left, right) >= UNLINKED
 
 
 def other_happenings(

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from cryptonews_nlp._types import Claim
 from cryptonews_nlp.claims.context import LEAP
@@ -58,7 +59,10 @@ DOLLARS = frozenset({"USD", "CAD", "AUD", "HKD", "SGD", "NZD", "USDT", "USDC"})
 #: Stablecoins keep their dollar to this share.
 PAR = 0.011
 
-_EXACT = 1e-9
+_EXACT = 1e-6
+
+#: Logarithm of the ratio of values of which one is zero or negative.
+_NEVER = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,38 +201,63 @@ def pair_of(left: Claim, right: Claim) -> tuple[Range, Range]:
     return range_of(left, left.unit), range_of(right, left.unit)
 
 
-def equal(left: Claim, right: Claim) -> bool:
-    """Tell whether two figures are one value, however it is written."""
+class Relation(NamedTuple):
+    """How two values stand to each other.
+
+    Attributes
+    ----------
+    same : bool
+        One value, however it is written.
+    near : bool
+        Both can be true of one thing.
+    far : float
+        How far they lie apart, as a logarithm; days for dates.
+    """
+
+    same: bool
+    near: bool
+    far: float
+
+
+def relate(left: Claim, right: Claim) -> Relation:
+    """Set two figures side by side.
+
+    Examples
+    --------
+    >>> four = Claim("a", "custody", "a", 0, 1, "four days", 4, unit="days")
+    >>> hours = Claim("b", "custody", "b", 0, 1, "96 hours", 96, unit="hours")
+    >>> relate(four, hours).same
+    True
+    """
     first, second = pair_of(left, right)
     if left.unit == "date":
-        return (first.low, first.high) == (second.low, second.high)
-    slack = 1e-6
-    if left.unit != right.unit and left.unit in DAYS:
-        slack = CALENDAR
-    elif left.unit != right.unit and left.unit in RATES and right.unit in RATES:
-        if not {left.unit, right.unit} <= DOLLARS:
-            return False
-        slack = PAR
-    same_end = (
-        (left.upper_value or left.value) - left.value,
-        (right.upper_value or right.value) - right.value,
+        same = (first.low, first.high) == (second.low, second.high)
+        far = max(first.low - second.high, second.low - first.high, 0.0)
+        return Relation(same, same or far == 0, far)
+    ratio = second.value and first.value / second.value
+    far = abs(math.log(ratio)) if ratio > 0 else 0.0 if first == second else _NEVER
+    same = far <= _slack(left.unit, right.unit) and (
+        (left.upper_value is None) == (right.upper_value is None)
     )
-    return math.isclose(first.value, second.value, rel_tol=slack) and (
-        (same_end[0] == 0) == (same_end[1] == 0)
-    )
+    return Relation(same, same or first.meets(second), far)
+
+
+def _slack(left: str | None, right: str | None) -> float:
+    """Return how far apart one value may be when it is written in two units."""
+    if left == right:
+        return _EXACT
+    if left in DAYS:
+        return CALENDAR
+    if left in RATES and right in RATES:
+        return PAR if left in DOLLARS and right in DOLLARS else -1.0
+    return _EXACT
+
+
+def equal(left: Claim, right: Claim) -> bool:
+    """Tell whether two figures are one value, however it is written."""
+    return relate(left, right).same
 
 
 def meet(left: Claim, right: Claim) -> bool:
     """Tell whether two figures can both be true of one thing."""
-    first, second = pair_of(left, right)
-    return equal(left, right) or first.meets(second)
-
-
-def distance(left: Claim, right: Claim) -> float:
-    """Return how far two values lie apart, as a logarithm; days for dates."""
-    first, second = pair_of(left, right)
-    if left.unit == "date":
-        return max(first.low - second.high, second.low - first.high, 0.0)
-    if first.value <= 0 or second.value <= 0:
-        return 0.0 if first.value == second.value else 10.0
-    return abs(math.log(first.value / second.value))
+    return relate(left, right).near
