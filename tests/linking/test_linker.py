@@ -187,3 +187,63 @@ def test_each_mention_has_an_entity_and_a_method(make) -> None:
     linked = link(analyses)
     assert len(linked.entity_of) == len(linked.methods) == 3
     assert {e.entity_id for e in linked.entities} == set(linked.entity_of.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[O Norvik Ridge] ([O NVKR]) fell. [O NVKR] lost a tenth."),
+        ("fr", "[O Norvik Crête] ([O NVKR]) recule. [O NVKR] perd un dixième."),
+    ],
+)
+def test_ticker_in_brackets_is_the_firm(make, language, text) -> None:
+    """A ticker behind a firm is another name of it, whatever its letters."""
+    assert len(set(ids(make("a", text, language)).values())) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[O Circle Internet Group Inc] rose. Then [O Circle] fell."),
+        ("fr", "[O Coinbase Global Inc.] monte. Puis [O Coinbase] recule."),
+    ],
+)
+def test_full_legal_name_is_the_known_firm(make, language, text) -> None:
+    """Holding, Group and Inc say nothing that the short name does not."""
+    assert len(set(ids(make("a", text, language)).values())) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[L Corvale] was calm. [O Corvale District Court] ruled. [L Corvale]."),
+        ("fr", "[L Corvale] dort. [O Corvale Tribunal central] juge. [L Corvale]."),
+    ],
+)
+def test_place_is_not_its_court(make, language, text) -> None:
+    """A place keeps apart from the institution that has it in its name."""
+    found = ids(make("a", text, language), make("b", "[L Corvale] again."))
+    assert {found["a:Corvale"], found["b:Corvale"]} == {"loc:corvale"}
+
+
+@pytest.mark.parametrize(
+    ("language", "full", "short"),
+    [
+        (
+            "en",
+            "The [O Ridgeway Council] met in [L Odra].",
+            "The [O Council] in [L Odra].",
+        ),
+        (
+            "fr",
+            "Le [O Conseil de Corvale] siège à [L Odra].",
+            "Le [O Conseil] à [L Odra].",
+        ),
+    ],
+)
+def test_vague_word_is_no_body_of_another_article(make, language, full, short) -> None:
+    """One article's Council is not the council of another one."""
+    found = ids(make("a", full, language), make("b", short, language))
+    assert found["b:Council" if language == "en" else "b:Conseil"] not in {
+        entity for key, entity in found.items() if key.startswith("a:")
+    }

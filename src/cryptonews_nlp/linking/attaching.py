@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from cryptonews_nlp.entities.gazetteer import Entry
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
-from cryptonews_nlp.linking.lexicon import CODENAME_HEADS
+from cryptonews_nlp.linking.known import place_names
+from cryptonews_nlp.linking.lexicon import CODENAME_HEADS, INSTITUTIONS, VAGUE
 from cryptonews_nlp.linking.local import PERSON, THING, Local
-from cryptonews_nlp.linking.names import (
-    fold,
-    is_acronym,
-)
+from cryptonews_nlp.linking.names import Words, fold, is_acronym
 from cryptonews_nlp.linking.parts import part_method, rank_person_part, rest_of
 
 #: Shared context that a short name needs to join a longer one of other articles, and
@@ -185,6 +183,8 @@ def _person(
 def _thing(
     local: Local, group: Group, index: _Index, context: Context
 ) -> tuple[Group, str] | None:
+    if len(local.key) == 1 and local.key[0] in VAGUE:
+        return None
     plain, other_words = [], []
     for other in _holders(local, group, index):
         if not local.labels & other.labels:
@@ -207,6 +207,8 @@ def _mislabelled(
     # a firm and its product (ORG, MISC) share a word and are two
     if len(local.key) > 1 or local.canonical or local.labels & {"ORG", "MISC"}:
         return None
+    if local.labels == {"LOC"} and local.key in place_names():
+        return None
     (word,) = local.key
     wholes = [
         other
@@ -216,11 +218,16 @@ def _mislabelled(
         and not (kind == local.kind and local.labels & other.labels)
         and (
             local.key in other.forms
-            or (kind == THING and any(f[0] == word for f in other.forms))
+            or (kind == THING and any(_begins(f, word) for f in other.forms))
         )
     ]
     best = _best(local, group, wholes, context, LEAST_FOR_MISLABELLED)
     return (best, "short-name") if best else None
+
+
+def _begins(form: Words, word: str) -> bool:
+    """Tell whether a name begins with a word that is no place of an institution."""
+    return form[0] == word and not any(rest in INSTITUTIONS for rest in form[1:])
 
 
 def _holders(local: Local, group: Group, index: _Index) -> list[Group]:

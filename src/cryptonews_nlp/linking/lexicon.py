@@ -49,6 +49,25 @@ LEGAL_FORMS = _words(
     """
 )
 
+#: What stands before the legal form in the full name of a known firm ("Coinbase Global
+#: Inc"): without a legal form these words may name another firm.
+CORPORATE = _words(
+    """
+    companies company corporation digital global group groupe holding holdings
+    international internet limited motor motors technologies technology trading
+    """
+)
+
+#: Says what a place or district shares its name with: a court or council of the place.
+INSTITUTIONS = _words(
+    """
+    airport cathedral church college conseil council cour court department district
+    exchange gare hopital hospital lycee mairie maison museum office police port prison
+    prosecutor region school service southern stadium station tribunal universite
+    university zoo
+    """
+)
+
 #: Says what a thing is; a short form leaves it out (Kestrel, Kestrel Labs).
 DESIGNATORS = _words(
     """
@@ -156,5 +175,16 @@ GENERIC = _words(
     parquet police procureur prosecutor prosecutors republic republique revenue
     sante secretary security securite senat senate service services state supreme
     supremes tax treasury tresor tribunal unit unite
+    """
+)
+
+#: Words that stand for whatever body the same article names in full, never for one
+#: of other articles.
+VAGUE = _words(
+    """
+    agence agency american assembly assemblee authority autorite bank banque central
+    city commission committee comite conseil council cour court department departement
+    etat federal group groupe house ministere ministry national nationale office region
+    republic republique state
     """
 )

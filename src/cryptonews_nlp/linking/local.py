@@ -14,6 +14,7 @@ from cryptonews_nlp.entities.gazetteer import Entry
 from cryptonews_nlp.linking.known import entries_for
 from cryptonews_nlp.linking.lexicon import (
     ALIAS_PHRASES,
+    CORPORATE,
     GENERIC,
     LEGAL_FORMS,
     SMALL_WORDS,
@@ -37,6 +38,7 @@ _ALIAS_GAP = 30
 _ALIAS = re.compile(
     rf"[\s,(«“\"']*(?:{'|'.join(ALIAS_PHRASES)})[\s«“\"'‘:]*", re.IGNORECASE
 )
+_TICKER = re.compile(r"[A-Z]{2,5}")
 _BRACKET = re.compile(r"\s*\(\s*[\"“«']?\s*")
 
 
@@ -181,6 +183,8 @@ class _Shape:
 def _shape(text: str, given: str | None, label: str, language: str) -> _Shape:
     """Return the key that a mention belongs under; ``given`` is its canonical name."""
     entries = entries_for(given or text, label, language)
+    if not entries and not given and label == "ORG":
+        entries = _entries_of_firm(text, language)
     entry = entries[0] if len(entries) == 1 else None
     name = given or (entry.name if entry else text)
     if label == "PERSON":
@@ -203,6 +207,19 @@ def _shape(text: str, given: str | None, label: str, language: str) -> _Shape:
         and (is_acronym(text) or all(w in GENERIC for w in spelt)),
         entries=() if entry or given else entries,
     )
+
+
+def _entries_of_firm(text: str, language: str) -> tuple[Entry, ...]:
+    """Return the known firm behind a full legal name ("Circle Internet Group Inc")."""
+    words = text.replace(",", " ").split()
+    if len(words) < 2 or fold(words[-1]).strip(" .") not in LEGAL_FORMS:  # noqa: PLR2004
+        return ()
+    while len(words) > 1 and fold(words[-1]).strip(" .") in {*LEGAL_FORMS, *CORPORATE}:
+        words.pop()
+        found = entries_for(" ".join(words), "ORG", language)
+        if len(found) == 1 and found[0].label == "ORG":
+            return found
+    return ()
 
 
 def _unknown_shape(text: str) -> _Shape:
@@ -357,7 +374,10 @@ def _join_aliases(locals_: list[Local], text: str) -> list[Local]:
         gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
         if gap and _ALIAS.fullmatch(gap):
             into[id(right)] = left, "also-known-as"
-        elif _BRACKET.fullmatch(gap) and _defines(left, text[start:last]):
+        elif _BRACKET.fullmatch(gap) and (
+            _defines(left, text[start:last])
+            or _is_ticker(left, right, text, start, last)
+        ):
             into[id(right)] = left, "acronym"
     kept = []
     for local in locals_:
@@ -377,6 +397,16 @@ def _join_aliases(locals_: list[Local], text: str) -> list[Local]:
 def _defines(whole: Local, acronym: str) -> bool:
     """Tell whether a name is what the acronym in brackets behind it stands for."""
     return is_acronym(acronym) and any(stands_for(acronym, f) for f in whole.forms)
+
+
+def _is_ticker(left: Local, right: Local, text: str, start: int, last: int) -> bool:
+    """Tell whether brackets give the ticker or short name of a firm before them."""
+    return (
+        "ORG" in left.labels
+        and not right.canonical
+        and _TICKER.fullmatch(text, start, last) is not None
+        and text[last : last + 1] == ")"
+    )
 
 
 def _tie_roles(analysis: AnalyzedArticle, locals_: list[Local]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from cryptonews_nlp.linking.lexicon import DESIGNATORS, SMALL_WORDS
+from cryptonews_nlp.linking.lexicon import DESIGNATORS, INSTITUTIONS, SMALL_WORDS
 from cryptonews_nlp.linking.names import (
     Words,
     contains_words,
@@ -92,6 +92,9 @@ def rank_thing_part(part: Named, whole: Named) -> int:
         return 0
     for form in whole.forms:
         rest = rest_of(form, part.key)
+        if part.labels == {"LOC"} and any(word in INSTITUTIONS for word in rest):
+            # the court of Cork is not Cork
+            continue
         if rest and all(word in DESIGNATORS for word in rest):
             return 1
         # what is named in full later on is another thing: "Binance … Binance Blog"
