@@ -26,6 +26,8 @@ NEAR = 40
 SHORTEST = 2
 
 
+_ISO_DAY = len("2024-01-24")
+
 #: Any leap year, for days of an unknown one.
 LEAP = 2000
 
@@ -202,23 +204,33 @@ def happening_of(
 
 
 def period_of(
-    sentences: Sentences, span: Offsets, dates: Sequence[Mention]
+    sentences: Sentences,
+    span: Offsets,
+    dates: Sequence[Mention],
+    cues: Sequence[Offsets] = (),
 ) -> tuple[str, str] | None:
-    """Return the first and last day of the period named nearest to a figure.
+    """Return the first and last day of the period that a figure is about.
 
-    Years and months win over days: a day mostly dates the statement.
+    The nearest year or month of its sentence, else the nearest day that does not stand
+    beside a reporting expression: that one dates the statement.
     """
     number = sentences.at(span[0])
     if number is None:
         return None
     start, end = sentences.spans[number]
-    near = [m for m in dates if start <= m.start < end and m.value]
-    if not near:
-        return None
-    best = min(
-        near, key=lambda m: (min(abs(m.start - span[1]), abs(span[0] - m.end)), m.start)
+    near = [
+        (len(m.value) == _ISO_DAY, max(m.start - span[1], span[0] - m.end), m.value)
+        for m in dates
+        if start <= m.start < end and m.value and not _beside(m, cues)
+    ]
+    return days(min(near)[2]) if near else None
+
+
+def _beside(date_: Mention, cues: Sequence[Offsets]) -> bool:
+    """Tell whether a day stands beside a reporting expression."""
+    return len(date_.value or "") == _ISO_DAY and any(
+        max(date_.start - end, start - date_.end) <= NEAR // 2 for start, end in cues
     )
-    return days(best.value or "")
 
 
 def days(value: str) -> tuple[str, str] | None:

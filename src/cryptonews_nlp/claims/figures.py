@@ -241,7 +241,7 @@ class _Finder:
         if measure is None:
             measure = measure_name(found.kind, found.unit, context.topics)
         if period is None:
-            period = period_of(self.sentences, span, self.dates)
+            period = period_of(self.sentences, span, self.dates, self.cues)
         origin = self.origins.at(span)
         claim = Claim(
             claim_id=f"{self.article.article_id}:{found.start}-{found.end}",

@@ -1,0 +1,178 @@
+"""Figures as they are written: numbers, bounds, nouns, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp._text import flatten
+from cryptonews_nlp.claims.context import days, names_of, yearless
+from cryptonews_nlp.claims.lang import words_of
+from cryptonews_nlp.claims.measures import measure_name
+from cryptonews_nlp.claims.numerals import find_numerals
+
+
+def found(text, language):
+    """Return what is found in a text, without offsets."""
+    return [
+        (n.kind, n.value, n.bound, n.unit)
+        for n in find_numerals(flatten(text), language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "It held over 120 seminars, talks and courses.",
+            ("count", 120, "more_than", "sessions"),
+        ),
+        (
+            "fr",
+            "Elle a tenu plus de 120 sessions de formation.",
+            ("count", 120, "more_than", "sessions"),
+        ),
+        ("en", "at least thirty officers came", ("count", 30, "at_least", "officers")),
+        (
+            "fr",
+            "au moins trente agents étaient là",
+            ("count", 30, "at_least", "officers"),
+        ),
+        ("en", "12,300 victims", ("count", 12300, "exact", "victims")),
+        ("fr", "12\u202f300 victimes", ("count", 12300, "exact", "victims")),
+        (
+            "en",
+            "It claims 170 million users.",
+            ("count", 170_000_000, "exact", "users"),
+        ),
+        (
+            "fr",
+            "Elle compte plus de 170 millions d’utilisateurs.",
+            ("count", 170_000_000, "more_than", "users"),
+        ),
+        ("en", "a five-day course", ("duration", 5, "exact", "days")),
+        ("fr", "une formation de cinq jours", ("duration", 5, "exact", "days")),
+        ("en", "a 26-year-old man", ("age", 26, "exact", "years")),
+        ("fr", "un homme de 26 ans, arrêté", ("age", 26, "exact", "years")),
+        ("en", "five of its nine validators", ("count", 5, "exact", "validators")),
+        ("fr", "cinq des neuf clés", ("count", 5, "exact", "keys")),
+        ("en", "some 300 clients or so", ("count", 300, "about", "customers")),
+        ("fr", "300 clients environ", ("count", 300, "about", "customers")),
+        ("fr", "une cinquantaine de dossiers", ("count", 50, "about", "cases")),
+        ("fr", "mille deux cents clients", ("count", 1200, "exact", "customers")),
+        ("en", "22 MW of power", ("count", 22, "exact", "megawatts")),
+    ],
+)
+def test_a_figure_has_number_bound_and_unit(language, text, expected):
+    """The first figure is read in either notation, with words for numbers and nouns."""
+    assert found(text, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2024 firms moved on."),
+        ("fr", "En 2024 les sociétés ont changé."),
+        ("en", "the 2024 Crypto Crime Report"),
+        ("fr", "le rapport 2024 Crypto Crime"),
+        ("en", "| 3 min read"),
+        ("fr", "| 3 min de lecture"),
+        ("en", "Section 70 laws apply."),
+        ("fr", "L'article 70 lois"),
+        ("en", "The raid began at 10 pm."),
+        ("fr", "La rafle a commencé à 10 heures."),
+        ("fr", "à 18 h 30"),
+        ("en", "It builds Web3 tools."),
+        ("fr", "Elle construit des outils Web3."),
+        ("en", "1. Officers met"),
+        ("fr", "1. Agents réunis"),
+        ("en", "He lost two arguments."),
+        ("fr", "Il a perdu deux paris."),
+        ("en", "They spoke to the two men."),
+        ("fr", "Ils ont parlé aux deux hommes."),
+        ("en", "24/7 support"),
+        ("en", "COVID-19 rules"),
+    ],
+)
+def test_numbers_that_count_nothing_are_left_out(language, text):
+    """Years, sections, times of day, names, reading times and idioms are no counts."""
+    assert found(text, language) == []
+
+
+def test_over_is_no_bound_where_a_verb_takes_it():
+    """*Taking over five validators* says nothing about more than five."""
+    taken = found("after taking over five of its nine validators", "en")
+    assert taken == [
+        ("count", 5, "exact", "validators"),
+        ("count", 9, "exact", "validators"),
+    ]
+
+
+def test_a_range_has_both_ends():
+    """The upper end of a range is kept."""
+    english = next(find_numerals("97 to 121 months in prison", "en"))
+    french = next(find_numerals("97 à 121 mois de prison", "fr"))
+    assert (english.value, english.upper) == (97, 121) == (french.value, french.upper)
+
+
+def test_mentions_are_left_alone():
+    """A number inside a mention is none of the counts."""
+    assert list(find_numerals("paid 5 million euros", "en", [(5, 20)])) == []
+
+
+def test_a_language_without_data_gives_nothing():
+    """No words, no figures."""
+    assert list(find_numerals("120 Beamte", "de")) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "french", "topic"),
+    [
+        ("seized", "saisis", "seized"),
+        ("stolen", "volés", "stolen"),
+        ("fined", "amende", "fine"),
+        ("arrested", "interpellées", "arrest"),
+        ("ransom", "rançon", "ransom"),
+    ],
+)
+def test_topics_have_one_name_in_both_languages(english, french, topic):
+    """A French word and its English one tell one topic."""
+    assert topic in names_of(english, "en", "topics")
+    assert topic in names_of(french, "fr", "topics")
+
+
+def test_languages_name_the_same_topics_and_happenings():
+    """What one language can tell, the other can too."""
+    english, french = words_of("en"), words_of("fr")
+    for table in ("topics", "happenings"):
+        names = [
+            {name for found in getattr(words, table).values() for name in found}
+            for words in (english, french)
+        ]
+        assert names[0] == names[1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "topics", "measure"),
+    [
+        ("money", "EUR", {"seized": 0.9, "fall": 1.0}, "amount seized"),
+        ("money", "EUR", {}, "amount of money"),
+        ("count", "people", {"arrest": 0.5}, "number of people arrested"),
+        ("count", None, {}, "number"),
+        ("duration", "days", {"training": 0.5}, "length of the course"),
+        ("percent", "%", {"tax": 0.5}, "tax rate"),
+        ("age", "years", {}, "age"),
+    ],
+)
+def test_a_measure_is_named_by_its_nearest_topic(kind, unit, topics, measure):
+    """The nearest topic that fits the kind names the measure."""
+    assert measure_name(kind, unit, topics) == measure
+
+
+def test_a_date_without_a_year_keeps_its_day():
+    """Month and day are read in both languages; the year is not guessed."""
+    assert yearless("24 January", {"january": 1}) == ("--01-24", "--01-24")
+    assert yearless("1er mars", {"mars": 3}) == ("--03-01", "--03-01")
+    assert yearless("yesterday", {"january": 1}) is None
+    assert days("2023") == ("2023-01-01", "2023-12-31")
+    assert days("nonsense") is None

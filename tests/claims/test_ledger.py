@@ -1,0 +1,192 @@
+"""Figures of several articles in two languages: measures, origins and verdicts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from cryptonews_nlp._types import Article, EventLink
+from cryptonews_nlp.claims import assess
+from cryptonews_nlp.linking import link
+from cryptonews_nlp.pipeline import Analyzer
+
+COURSE = {
+    "en": (
+        "Norvane trains investigators\n\nIn 2023, the exchange Norvane organised over "
+        "120 training sessions for investigators, it said on Monday. In February, "
+        "Norvane hosted a virtual session for more than 30 officers from Interpol."
+    ),
+    "fr": (
+        "Norvane forme des enquêteurs\n\nNorvane affirme avoir organisé plus de 120 "
+        "sessions de formation pour les enquêteurs en 2023. Le 24 janvier, Norvane a "
+        "organisé une session virtuelle pour plus de 30 agents d'Interpol."
+    ),
+    "old": (
+        "Norvane tells of its programme\n\nIn 2021, Norvane organised more than 70 "
+        "training workshops for investigators. The exchange is based in Oslo."
+    ),
+}
+ARRESTS = {
+    "en": (
+        "Police arrest 26 people in Lyon over crypto fraud\n\nPolice in Lyon arrested "
+        "26 people on Tuesday over a crypto fraud, and seized 1.3 million euros."
+    ),
+    "fr": (
+        "Fraude crypto à Lyon : 31 personnes arrêtées\n\nÀ Lyon, la police a arrêté 31 "
+        "personnes mardi pour une fraude crypto. Elle a saisi 1,3 million d'euros."
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def analyzer():
+    """Return the shipped pipelines."""
+    return Analyzer()
+
+
+def ledger(analyzer, texts, events=None, duplicates=None, background=()):
+    """Return claims and comparisons of texts, by default of one event."""
+    articles = [
+        Article(key, text, published=datetime(2024, 3, 6, tzinfo=UTC))
+        for key, text in texts.items()
+    ]
+    analyses = list(analyzer.pipe(articles))
+    main = events or dict.fromkeys(texts, "event-1")
+    links = [EventLink(key, event, "main") for key, event in main.items()]
+    links += [EventLink(key, event, "background") for key, event in background]
+    return assess(analyses, link(analyses), links, duplicates)
+
+
+def of(rows, measure):
+    """Return the only comparison of a measure."""
+    [row] = [row for row in rows if row.measure == measure]
+    return row
+
+
+def test_one_origin_behind_a_figure_in_two_languages(analyzer):
+    """The English article and the French one repeat what one exchange says."""
+    claims, comparisons = ledger(analyzer, {k: COURSE[k] for k in ("en", "fr")})
+    sessions = of(comparisons, "number of sessions")
+    assert (sessions.verdict, sessions.n_articles, sessions.n_origins) == (
+        "agree",
+        2,
+        1,
+    )
+    group = [c for c in claims if c.group_id == sessions.group_id]
+    assert [c.value for c in group] == [120, 120]
+    assert {c.date_from for c in group} == {"2023-01-01"}
+
+
+def test_dates_of_one_happening_conflict(analyzer):
+    """*In February* and *24 janvier* are no date of one session."""
+    _, comparisons = ledger(analyzer, {k: COURSE[k] for k in ("en", "fr")})
+    dates = of(comparisons, "date of the meeting")
+    assert (dates.verdict, dates.n_origins) == ("conflict", 2)
+
+
+def test_dates_of_two_happenings_do_not(analyzer):
+    """A prize was presented one day and announced another."""
+    texts = {
+        "en": "Norvane won a prize\n\nNorvane announced the prize on 6 March.",
+        "fr": "Norvane primée\n\nLa cérémonie a été tenue le 29 février à Oslo.",
+    }
+    _, comparisons = ledger(analyzer, texts)
+    assert comparisons == []
+
+
+def test_figures_of_another_period_are_not_comparable(analyzer):
+    """A total of another year stands beside the comparison, with the reason."""
+    events = {"en": "event-1", "fr": "event-1", "old": "event-2"}
+    claims, comparisons = ledger(analyzer, COURSE, events)
+    agreed, other = sorted(
+        (row for row in comparisons if row.measure == "number of sessions"),
+        key=lambda row: row.verdict,
+    )
+    assert (agreed.verdict, other.verdict) == ("agree", "not_comparable")
+    assert other.n_articles == 3
+    assert "70" in other.reason
+    assert "2021" in other.reason
+    [old] = [c for c in claims if c.value == 70]
+    assert old.group_id == other.group_id
+    assert agreed.group_id in other.reason
+
+
+def test_figures_that_cannot_both_be_true_conflict(analyzer):
+    """Twenty-six or thirty-one people were arrested; the loot is the same."""
+    _, comparisons = ledger(analyzer, ARRESTS)
+    arrests = of(comparisons, "number of people arrested")
+    assert (arrests.verdict, arrests.n_origins) == ("conflict", 2)
+    assert of(comparisons, "amount seized").verdict == "agree"
+
+
+def test_a_copy_is_no_origin(analyzer):
+    """A copy that prints another figure does not count as a second source."""
+    _, comparisons = ledger(analyzer, ARRESTS, duplicates={"fr": "en"})
+    assert of(comparisons, "number of people arrested").n_origins == 1
+
+
+def test_currencies_are_never_a_conflict(analyzer):
+    """Two amounts in two currencies are compatible, or nothing is said."""
+    texts = {
+        "en": "Thieves stole $90 million from Norvane on Monday, the exchange said.",
+        "fr": "Des voleurs ont volé 40 millions d'euros à Norvane lundi.",
+    }
+    _, comparisons = ledger(analyzer, texts)
+    amounts = [row for row in comparisons if row.measure != "date of the attack"]
+    assert {row.verdict for row in amounts} <= {"abstain"}
+
+
+def test_two_people_may_disagree_within_one_article(analyzer):
+    """An article that reports both sides is a conflict of its own."""
+    texts = {
+        "en": (
+            "Prosecutor Ann Lee said that the thieves stole 40 million euros from "
+            "Norvane. “The thieves stole 60 million euros from Norvane,” said Tom "
+            "Roy, a lawyer for the victims."
+        ),
+        "fr": "Des voleurs ont volé 40 millions d'euros à Norvane.",
+    }
+    claims, comparisons = ledger(analyzer, texts)
+    [row] = comparisons
+    assert (row.verdict, row.n_articles, row.n_origins) == ("conflict", 2, 2)
+    assert {c.origin for c in claims} >= {"Ann Lee", "Tom Roy"}
+
+
+def test_a_recalled_figure_goes_to_its_own_event(analyzer):
+    """An article on a prize that recalls a session takes part in its comparison."""
+    prize = (
+        "Norvane wins a prize in Oslo\n\nNorvane won a prize on Friday.\n\n"
+        + COURSE["en"].rpartition(". ")[2]
+    )
+    texts = {"prize": prize, "fr": COURSE["fr"]}
+    events = {"prize": "event-1", "fr": "event-2"}
+    claims, comparisons = ledger(
+        analyzer, texts, events, background=[("prize", "event-2")]
+    )
+    [officers] = [c for c in claims if c.article_id == "prize" and c.value == 30]
+    assert officers.event_id == "event-2"
+    assert of(comparisons, "date of the meeting").verdict == "conflict"
+
+
+def test_the_result_does_not_depend_on_the_order(analyzer):
+    """Claims, groups and reasons are the same whatever comes first."""
+    texts = {**COURSE, **{f"arrests-{k}": text for k, text in ARRESTS.items()}}
+    events = dict.fromkeys(texts, "event-1")
+    forward = ledger(analyzer, texts, events)
+    backward = ledger(analyzer, dict(reversed(texts.items())), events)
+    assert str(forward) == str(backward)
+
+
+def test_every_claim_stands_in_its_article(analyzer):
+    """The evidence of each claim is the text at its offsets, and ids are unique."""
+    texts = {**COURSE, **{f"arrests-{k}": text for k, text in ARRESTS.items()}}
+    claims, _ = ledger(analyzer, texts)
+    assert claims
+    assert all(texts[c.article_id][c.start : c.end] == c.text for c in claims)
+    assert len({c.claim_id for c in claims}) == len(claims)
+
+
+def test_no_articles_no_claims():
+    """An empty corpus has an empty ledger."""
+    assert assess([], link([]), []) == ([], [])
