@@ -33,16 +33,16 @@ DAYS = {
 CALENDAR = 0.03
 
 #: Lowest and highest price in US dollars from 2018 to 2025, of currencies that news
-#: convert (yearly ranges of the ECB reference rates, widened to two digits).
+#: convert: rough bands, set by us, which only keep amounts from being called a conflict.
 RATES = {
     "USD": (1.0, 1.0),
     "USDT": (0.99, 1.01),
     "USDC": (0.99, 1.01),
     "EUR": (0.96, 1.25),
     "GBP": (1.07, 1.43),
-    "CHF": (0.98, 1.26),
+    "CHF": (0.98, 1.28),
     "CAD": (0.68, 0.83),
-    "AUD": (0.57, 0.80),
+    "AUD": (0.55, 0.82),
     "NZD": (0.55, 0.74),
     "SGD": (0.69, 0.79),
     "HKD": (0.127, 0.129),
@@ -50,7 +50,7 @@ RATES = {
     "CNY": (0.135, 0.160),
     "JPY": (0.0061, 0.0098),
     "SEK": (0.088, 0.127),
-    "NOK": (0.087, 0.131),
+    "NOK": (0.083, 0.131),
     "DKK": (0.129, 0.168),
 }
 #: Currencies that a bare "$" may stand for.
