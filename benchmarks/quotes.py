@@ -1,36 +1,42 @@
 """Quotes and speakers, measured: ``python -m benchmarks.quotes [--set NAME]``.
 
 Sets: polnear (English news, human), french (60 French news documents; weights refitted
-without the scored documents, 5 folds), own (data/, dev and test), pronouns (GUM news)
-and speed. The scorers of ``--shared``/gold are called; without them a set is skipped.
+without the scored documents, 5 folds), own (data/, dev and test), confidence (how much
+of it is right), pronouns (GUM news) and speed. The scorers of ``--shared``/gold are
+called; without them a set is skipped.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import re
 import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from spacy.tokens import Doc
 
 from benchmarks.gold import load_gold, read_jsonl
+from benchmarks.quote_scores import (
+    Row,
+    load_module,
+    reliability,
+    report,
+    resolved,
+    rows_of,
+)
 from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.candidates import find_candidates
 from cryptonews_nlp.quotes.model import shipped_models
 from cryptonews_nlp.quotes.rows import coreference_of, find_quotes, layout_of
 from training.quotes import gold as training
-from training.quotes.fit import train
+from training.quotes.confidence import lessons_of, merged
+from training.quotes.fit import fit_all
 from training.quotes.lessons import same_name
 
-Row = dict[str, Any]
 FOLDS = 5
-_SAME_SPAN = 0.8
 
 #: From ../shared/docs/ANCHORS.md: published, or measured there with the same scorer.
 PEERS = {
@@ -41,71 +47,6 @@ PEERS = {
     "own private gold .3/.8": {"GenderGapTracker EN": "83.7/76.1", "FR": "81.7/72.6"},
     "french direct+mixed e2e F1": {"floor": 51.0},
 }  # fmt: skip
-
-
-def load_module(path: Path) -> ModuleType:
-    """Import a scorer from where it lies."""
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def rows_of(
-    quotes: Sequence[Quote], *, marks: bool, merge: bool, chain: bool
-) -> list[Row]:
-    """Put quotations into the form of the scorer.
-
-    Parameters
-    ----------
-    quotes : sequence of Quote
-        Of one document.
-    marks : bool
-        Score the stretches inside marks instead of the clauses.
-    merge : bool
-        Join the rows of a quotation that a cue cuts, as PolNeAR does.
-    chain : bool
-        Let a row without attribution of its own have the speaker of the row before.
-    """
-    rows: list[Row] = []
-    by_start: dict[int, Row] = {}
-    for q in quotes:
-        speaker = q.speaker
-        if chain and speaker is None and q.antecedent is not None:
-            first = by_start.get(-1 if q.split_of is None else q.split_of, {})
-            speaker = first.get("span") or (rows[-1].get("span") if rows else None)
-            speaker = speaker or q.antecedent
-        spans = [list(f) for f in q.fragments] if marks and q.fragments else []
-        spans = spans or [[q.start, q.end]]
-        row: Row = {"start": spans[0][0], "end": spans[-1][1], "spans": spans}
-        row["span"] = speaker
-        if speaker:
-            row["speaker_start"], row["speaker_end"] = speaker
-        if q.cue:
-            row["cue_start"], row["cue_end"] = q.cue
-        if merge and q.split_of in by_start:
-            first = by_start[q.split_of]
-            first["spans"] += spans
-            first["end"] = max(first["end"], row["end"])
-            continue
-        by_start.setdefault(q.start, row)
-        rows.append(row)
-    return rows
-
-
-def report(title: str, result: dict[str, Any]) -> None:
-    """Print the main figures of the scorer."""
-    speaker = result["speaker@iou80"]
-    print(
-        f"{title}: gold {result['gold']} pred {result['pred']} | span P R F1 "
-        f"{result['iou80']} exact {result['exact'][2]} | own metric of GGT "
-        f"{result['ggt30'][2]}/{result['ggt80'][2]} | speaker {speaker['overlap']} "
-        f"(named {speaker['named']}, pronoun {speaker['pronoun']}, nominal "
-        f"{speaker['nominal']}) | e2e F1 {result['e2e_iou80+speaker'][2]} | "
-        f"recall {result['recall_by_type']}"
-    )
 
 
 def polnear(shared: Path) -> None:
@@ -151,9 +92,11 @@ def cross_validated(
     """Find quotations with weights that never saw the document."""
     scored = [n for n, (g, _) in enumerate(pairs) if g.source == source]
     found: list[list[Quote]] = [[] for _ in pairs]
+    lessons = lessons_of(pairs)
     for fold in range(FOLDS):
         held = set(scored[fold::FOLDS])
-        models = train([p for n, p in enumerate(pairs) if n not in held])
+        kept = [each for n, each in enumerate(lessons) if n not in held]
+        models = fit_all(merged(kept))
         for n in held:
             found[n] = find_quotes(pairs[n][1], models)
     return [found[n] for n in scored]
@@ -185,6 +128,20 @@ def french(shared: Path) -> None:
     report("ours indirect (cross-validated)", score(gold, predicted, {"indirect"}))
 
 
+def confidence(shared: Path) -> None:
+    """Print reliability tables for sets that the confidence was not fitted on."""
+    polnear_gold = shared / "gold" / "quotes" / "polnear_dev.jsonl"
+    sets = {"own test": [training.own_document(g) for g in load_gold("test")]}
+    if polnear_gold.exists():
+        sets["PolNeAR dev"] = [
+            training.flat_document(g, "polnear", exhaustive=True)
+            for g in read_jsonl(polnear_gold)
+        ]
+    for title, documents in sets.items():
+        found = [find_quotes(doc) for doc in training.parse(documents)]
+        reliability(title, list(zip(documents, found, strict=True)))
+
+
 def own(_: Path) -> None:
     """Score our own articles; the shipped weights saw dev, never test."""
     for split in ("dev", "test"):
@@ -202,59 +159,6 @@ def own(_: Path) -> None:
             ):
                 title = f"own {split} {lang} {'+'.join(sorted(types))}"
                 print(f"{title}: {resolved(both, types)}")
-
-
-def resolved(pairs: Sequence[tuple[Row, list[Quote]]], types: set[str]) -> str:
-    """Score spans in each item's view, with the resolved speaker."""
-    gold_n = right = spans = extra = 0
-    for gold, quotes in pairs:
-        hit: set[int] = set()
-        for item in gold["quotes"]:
-            best, value = -1, 0.0
-            for n, q in enumerate(quotes):
-                stretches = (
-                    q.fragments
-                    if item["view"] == "marks" and q.fragments
-                    else ((q.start, q.end),)
-                )
-                top = max(
-                    _iou(gold["text"], s, (item["start"], item["end"]))
-                    for s in stretches
-                )
-                if top > value:
-                    best, value = n, top
-            if best >= 0:
-                hit.add(best)
-            if item["type"] not in types:
-                continue
-            gold_n += 1
-            if value >= _SAME_SPAN:
-                spans += 1
-                right += _speaker_right(quotes[best], item)
-        extra += sum(n not in hit and q.type in types for n, q in enumerate(quotes))
-    total = max(1, gold_n + spans + extra)
-    return (
-        f"gold {gold_n}, span F1 {200 * spans / total:.1f}, speaker "
-        f"{100 * right / max(1, spans):.1f}, e2e F1 {200 * right / total:.1f}"
-    )
-
-
-def _iou(text: str, a: tuple[int, int], b: tuple[int, int]) -> float:
-    x = {i for i in range(*a) if text[i].isalnum()}
-    y = {i for i in range(*b) if text[i].isalnum()}
-    return len(x & y) / max(1, len(x | y))
-
-
-def _speaker_right(quote: Quote, item: Row) -> bool:
-    name, mention = item["speaker_name"], item["speaker"]
-    if name is None or quote.speaker_name is None:
-        return name is quote.speaker_name
-    if same_name(quote.speaker_name, name):
-        return True
-    return mention is not None and any(
-        s and s[0] < mention["end"] and mention["start"] < s[1]
-        for s in (quote.speaker, quote.antecedent)
-    )
 
 
 def pronouns(shared: Path) -> None:
@@ -331,9 +235,13 @@ SETS: dict[str, Callable[[Path], None]] = {
     "polnear": polnear,
     "french": french,
     "own": own,
+    "confidence": confidence,
     "pronouns": pronouns,
     "speed": speed,
 }
+
+#: Sets that need nothing but data/.
+ALONE = frozenset({"own", "confidence", "speed"})
 
 
 def main() -> None:
@@ -345,7 +253,10 @@ def main() -> None:
     for title, figures in PEERS.items():
         print(f"peers, {title}: {figures}")
     for name in arguments.set or SETS:
-        if name in {"own", "speed"} or (arguments.shared / "gold").exists():
+        if (
+            name in {"own", "confidence", "speed"}
+            or (arguments.shared / "gold").exists()
+        ):
             SETS[name](arguments.shared)
         else:
             print(f"{name}: skipped, no {arguments.shared / 'gold'}", file=sys.stderr)

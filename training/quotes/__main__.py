@@ -14,7 +14,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from cryptonews_nlp.quotes.model import Models
-from training.quotes.fit import train
+from training.quotes.confidence import train
 from training.quotes.gold import load_documents, parse
 
 WEIGHTS = Path(__file__).parents[2] / "src/cryptonews_nlp/quotes/weights"

@@ -9,12 +9,10 @@ from typing import Any
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-from spacy.tokens import Doc
 
 from cryptonews_nlp.quotes.context import Features
 from cryptonews_nlp.quotes.model import Linear, Models
-from training.quotes.gold import GoldDocument
-from training.quotes.lessons import Instance, Lessons, add_lessons
+from training.quotes.lessons import Instance, Lessons
 
 _SMALLEST = 5e-3
 #: Penalties from cross-validation by document over the training sets.
@@ -32,6 +30,7 @@ NEWSROOM = {
     "antecedents": 0.3,
     "ends": 1.0,
 }
+CONFIDENCE_PENALTY = 1.0
 MARKS_THRESHOLD = 0.55
 #: Best F1 of indirect speech on the own articles and French news, cross-validated.
 CLAUSES_THRESHOLD = 0.35
@@ -117,14 +116,6 @@ def _rounded(vocabulary: Vocabulary, theta: np.ndarray) -> dict[str, float]:
         for n, t in zip(vocabulary.names, theta, strict=True)
         if abs(t) >= _SMALLEST
     }
-
-
-def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> Models:
-    """Fit all models on parsed documents."""
-    lessons = Lessons()
-    for gold, doc in pairs:
-        add_lessons(lessons, gold, doc)
-    return fit_all(lessons)
 
 
 def fit_all(lessons: Lessons) -> Models:

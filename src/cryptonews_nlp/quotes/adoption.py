@@ -6,6 +6,7 @@ from cryptonews_nlp.quotes.candidate import (
     RELATIVES,
     TITLE_REACH,
     Candidate,
+    is_comma,
     set_verb,
 )
 from cryptonews_nlp.quotes.layout import Layout
@@ -39,10 +40,12 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
         if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
             continue
         marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
-        if not marked and not _says_something(layout, begin, before):
-            continue
         speaker = _named_behind(layout, found, verb)
-        if speaker is not None:
+        if speaker is None:
+            continue
+        # « Un tiers des clients, précise Zoé Roux, ne demande rien »
+        set_off = speaker.kind == "person" and is_comma(layout, speaker.last)
+        if marked or set_off or _says_something(layout, begin, before):
             _take(layout, found, speaker, verb)
 
 

@@ -52,7 +52,9 @@ def incise(  # noqa: PLR0911 - one exit a reason why it is none
     ):
         return []
     complement = complement_head(layout, verb)
-    if complement >= last and layout.dep[complement].startswith("ccomp"):
+    set_off = last < end and layout.lower[last] == ","
+    clausal = complement >= last and layout.dep[complement].startswith("ccomp")
+    if clausal and not set_off:
         return []
     if any(
         layout.lower[i] in {"that", "que", "qu'"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib import resources
 
@@ -43,6 +43,8 @@ class Models:
         Whom a pronoun or a nominal stands for.
     ends : Linear
         Where a reported clause ends.
+    confidence : Linear
+        What the product of the probabilities of a quote is worth.
     """
 
     marks: Linear = Linear()
@@ -50,6 +52,7 @@ class Models:
     clauses: Linear = Linear()
     antecedents: Linear = Linear()
     ends: Linear = Linear()
+    confidence: Linear = Linear()
 
 
 @cache
@@ -57,7 +60,7 @@ def shipped_models() -> Models:
     """Return the models of this package, read once."""
     folder = resources.files("cryptonews_nlp.quotes") / "weights"
     read = {}
-    for name in ("marks", "speakers", "clauses", "antecedents", "ends"):
+    for name in (part.name for part in fields(Models)):
         path = folder / f"{name}.json"
         if path.is_file():
             read[name] = Linear(**json.loads(path.read_text(encoding="utf-8")))

@@ -132,7 +132,8 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
     data = layout.data
     for c in candidates:
         subject = c.kind == "other" and layout.dep[c.head].startswith("nsubj")
-        if not (c.kind == "people" or subject) or layout.pos[c.head] != "NOUN":
+        allowed = {"NOUN"} if subject else {"NOUN", "ADJ"}
+        if not (c.kind == "people" or subject) or layout.pos[c.head] not in allowed:
             continue
         lower = layout.lower[c.head]
         key = role_stem(lower)

@@ -66,7 +66,7 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     return Candidate(ent.start, ent.end, head, kind, name=name)
 
 
-def from_token(  # noqa: PLR0911 - one exit a part of speech
+def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     layout: Layout, i: int
 ) -> Candidate | None:
     """Return the candidate that a pronoun or a noun is the head of."""
@@ -86,6 +86,10 @@ def from_token(  # noqa: PLR0911 - one exit a part of speech
         return None
     if lower in data.never_speakers or layout.label[i] == "DATE":
         return None
+    if not lower[:1].isalnum():
+        return _hyphenated(layout, i)
+    if pos == "ADJ" and _is_called(layout, i):
+        pos = "NOUN"
     if pos not in {"NOUN", "PROPN"} or dep in _INNER:
         return _odd_subject(layout, i)
     if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
@@ -93,6 +97,31 @@ def from_token(  # noqa: PLR0911 - one exit a part of speech
     first, last = noun_phrase(layout, i)
     name = _name_around(layout, i) if pos == "PROPN" else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _hyphenated(layout: Layout, i: int) -> Candidate | None:
+    """Return the compound whose hyphen the parser took for its head: "co-founder"."""
+    if layout.lower[i] != "-" or layout.pos[i] not in {"NOUN", "PRON"}:
+        return None
+    if not 0 < i < len(layout) - 1:
+        return None
+    if layout.end[i - 1] < layout.start[i] or layout.end[i] < layout.start[i + 1]:
+        return None
+    word = layout.lower[i - 1] + "-" + layout.lower[i + 1]
+    first = i - 1 - (i > 1 and layout.lower[i - 2] in layout.data.determiners)
+    kind: Kind = "people" if layout.data.is_person(word) else "other"
+    return Candidate(first, i + 2, i, kind)
+
+
+def _is_called(layout: Layout, i: int) -> bool:
+    """Tell a noun for people that the tagger took for an adjective: « une voisine »."""
+    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    return (
+        i > 0
+        and layout.lower[i - 1] in layout.data.determiners
+        and layout.data.is_person(layout.lower[i])
+        and after not in {"NOUN", "PROPN"}
+    )
 
 
 def _agrees(layout: Layout, i: int) -> bool:

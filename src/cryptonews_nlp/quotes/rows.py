@@ -15,6 +15,7 @@ from cryptonews_nlp.quotes.clause_ends import shorten
 from cryptonews_nlp.quotes.clause_features import clause_features
 from cryptonews_nlp.quotes.clauses import find_reported
 from cryptonews_nlp.quotes.combine import Row, characters, combine, in_marks
+from cryptonews_nlp.quotes.confidence import calibrate
 from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.lang import language_data
@@ -57,7 +58,7 @@ def find_quotes(doc: Doc, models: Models | None = None) -> list[Quote]:
     judged = judge_clauses(layout, reported, models)
     rows = combine(layout, choices, judged, models)
     people = coreference_of(layout, candidates, models)
-    return [_quote(layout, row, people) for row in rows]
+    return [calibrate(_quote(layout, row, people), models.confidence) for row in rows]
 
 
 def reported_of(layout: Layout, candidates: list[Candidate]) -> list[Reported]:

@@ -60,7 +60,8 @@ def _named_by(
 
 def _subject(layout: Layout, noun: Candidate) -> bool:
     """Tell whether a place is the subject: "Lyon mayor Anne Roux", not "in Lyon"."""
-    return layout.dep[noun.head].startswith(SUBJECT)
+    dep = layout.dep[noun.head]
+    return dep.startswith(SUBJECT) or dep in {"compound", "nmod:desc"}
 
 
 def _named_after_comma(
@@ -89,7 +90,5 @@ def _named_after_comma(
         last >= len(layout)
         or layout.pos[last] in {"PUNCT", "SPACE"}
         or layout.inside[last] >= 0
-        or bool(layout.cue[last])
-        or layout.pos[last] == "AUX"
     )
     return person if closed or layout.head[person.head] == noun.head else None

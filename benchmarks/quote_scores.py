@@ -1,0 +1,159 @@
+"""Scores of quotes and their speakers, for :mod:`benchmarks.quotes`."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from cryptonews_nlp._types import Quote
+from training.quotes.confidence import is_right
+from training.quotes.gold import GoldDocument
+from training.quotes.lessons import same_name
+
+Row = dict[str, Any]
+#: Bins of a reliability table.
+BINS = 5
+_SAME_SPAN = 0.8
+
+
+def load_module(path: Path) -> ModuleType:
+    """Import a scorer from where it lies."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def rows_of(
+    quotes: Sequence[Quote], *, marks: bool, merge: bool, chain: bool
+) -> list[Row]:
+    """Put quotations into the form of the scorer.
+
+    Parameters
+    ----------
+    quotes : sequence of Quote
+        Of one document.
+    marks : bool
+        Score the stretches inside marks instead of the clauses.
+    merge : bool
+        Join the rows of a quotation that a cue cuts, as PolNeAR does.
+    chain : bool
+        Let a row without attribution of its own have the speaker of the row before.
+    """
+    rows: list[Row] = []
+    by_start: dict[int, Row] = {}
+    for q in quotes:
+        speaker = q.speaker
+        if chain and speaker is None and q.antecedent is not None:
+            first = by_start.get(-1 if q.split_of is None else q.split_of, {})
+            speaker = first.get("span") or (rows[-1].get("span") if rows else None)
+            speaker = speaker or q.antecedent
+        spans = [list(f) for f in q.fragments] if marks and q.fragments else []
+        spans = spans or [[q.start, q.end]]
+        row: Row = {"start": spans[0][0], "end": spans[-1][1], "spans": spans}
+        row["span"] = speaker
+        if speaker:
+            row["speaker_start"], row["speaker_end"] = speaker
+        if q.cue:
+            row["cue_start"], row["cue_end"] = q.cue
+        if merge and q.split_of in by_start:
+            first = by_start[q.split_of]
+            first["spans"] += spans
+            first["end"] = max(first["end"], row["end"])
+            continue
+        by_start.setdefault(q.start, row)
+        rows.append(row)
+    return rows
+
+
+def report(title: str, result: dict[str, Any]) -> None:
+    """Print the main figures of the scorer."""
+    speaker = result["speaker@iou80"]
+    print(
+        f"{title}: gold {result['gold']} pred {result['pred']} | span P R F1 "
+        f"{result['iou80']} exact {result['exact'][2]} | own metric of GGT "
+        f"{result['ggt30'][2]}/{result['ggt80'][2]} | speaker {speaker['overlap']} "
+        f"(named {speaker['named']}, pronoun {speaker['pronoun']}, nominal "
+        f"{speaker['nominal']}) | e2e F1 {result['e2e_iou80+speaker'][2]} | "
+        f"recall {result['recall_by_type']}"
+    )
+
+
+def reliability(title: str, pairs: Sequence[tuple[GoldDocument, list[Quote]]]) -> None:
+    """Compare confidence with the share of quotes whose words and speaker are right."""
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for gold, quotes in pairs:
+        for quote in quotes:
+            right = is_right(gold, quote)
+            if right is not None:
+                place = min(int(quote.confidence * BINS), BINS - 1)
+                bins.setdefault(place, []).append((quote.confidence, right))
+    total = sum(map(len, bins.values()))
+    error = 0.0
+    for place, items in sorted(bins.items()):
+        mean = sum(c for c, _ in items) / len(items)
+        share = sum(r for _, r in items) / len(items)
+        error += abs(mean - share) * len(items) / total
+        print(
+            f"{title}: confidence {place / BINS:.1f}-{(place + 1) / BINS:.1f}: "
+            f"{len(items)} quotes, mean {mean:.2f}, right {share:.2f}"
+        )
+    print(f"{title}: expected calibration error {error:.3f}")
+
+
+def resolved(pairs: Sequence[tuple[Row, list[Quote]]], types: set[str]) -> str:
+    """Score spans in each item's view, with the resolved speaker."""
+    gold_n = right = spans = extra = 0
+    for gold, quotes in pairs:
+        hit: set[int] = set()
+        for item in gold["quotes"]:
+            best, value = -1, 0.0
+            for n, q in enumerate(quotes):
+                stretches = (
+                    q.fragments
+                    if item["view"] == "marks" and q.fragments
+                    else ((q.start, q.end),)
+                )
+                top = max(
+                    _iou(gold["text"], s, (item["start"], item["end"]))
+                    for s in stretches
+                )
+                if top > value:
+                    best, value = n, top
+            if best >= 0:
+                hit.add(best)
+            if item["type"] not in types:
+                continue
+            gold_n += 1
+            if value >= _SAME_SPAN:
+                spans += 1
+                right += _speaker_right(quotes[best], item)
+        extra += sum(n not in hit and q.type in types for n, q in enumerate(quotes))
+    total = max(1, gold_n + spans + extra)
+    return (
+        f"gold {gold_n}, span F1 {200 * spans / total:.1f}, speaker "
+        f"{100 * right / max(1, spans):.1f}, e2e F1 {200 * right / total:.1f}"
+    )
+
+
+def _iou(text: str, a: tuple[int, int], b: tuple[int, int]) -> float:
+    x = {i for i in range(*a) if text[i].isalnum()}
+    y = {i for i in range(*b) if text[i].isalnum()}
+    return len(x & y) / max(1, len(x | y))
+
+
+def _speaker_right(quote: Quote, item: Row) -> bool:
+    name, mention = item["speaker_name"], item["speaker"]
+    if name is None or quote.speaker_name is None:
+        return name is quote.speaker_name
+    if same_name(quote.speaker_name, name):
+        return True
+    return mention is not None and any(
+        s and s[0] < mention["end"] and mention["start"] < s[1]
+        for s in (quote.speaker, quote.antecedent)
+    )

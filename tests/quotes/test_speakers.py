@@ -1,0 +1,151 @@
+"""Speakers without a name, cues that the tagger misses, ends of clauses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from spacy.language import Language
+
+from cryptonews_nlp._text import SOURCE_TEXT, flatten
+from cryptonews_nlp._types import Quote
+from cryptonews_nlp.quotes.confidence import calibrate
+from cryptonews_nlp.quotes.model import Linear, shipped_models
+from cryptonews_nlp.quotes.rows import find_quotes
+
+
+@pytest.fixture
+def find(nlp_en: Language, nlp_fr: Language):
+    """Return a function from language and text to quotations."""
+
+    def run(lang: str, text: str) -> list[Quote]:
+        doc = {"en": nlp_en, "fr": nlp_fr}[lang](flatten(text))
+        doc.user_data[SOURCE_TEXT] = text
+        return find_quotes(doc)
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "role"),
+    [
+        (
+            "en",
+            "A neighbour opened the door on Monday. “I saw nothing,” she said.",
+            "neighbour",
+        ),
+        (
+            "fr",
+            "Une voisine a ouvert la porte lundi. « Je n'ai rien vu », dit-elle.",
+            "voisine",
+        ),
+    ],
+)
+def test_pronoun_for_a_role(find, lang: str, text: str, role: str) -> None:
+    """A pronoun may stand for somebody without a name."""
+    (quote,) = find(lang, text)
+    assert role in (quote.speaker_name or "")
+    assert quote.speaker_kind == "nominal"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "Mary Weber, a prosecutor, opened it. “It is late,” the magistrate said.",
+            "Mary Weber",
+        ),
+        (
+            "fr",
+            "Julie Morel, procureure, a signé. « Il est tard », dit la magistrate.",
+            "Julie Morel",
+        ),
+    ],
+)
+def test_role_of_a_family(find, lang: str, text: str, name: str) -> None:
+    """A role stands for a name whose own role is of one family of trades."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == name
+
+
+def test_body_behind_on(find) -> None:
+    """« On » speaks for the body that the phrase behind it names."""
+    (quote,) = find("fr", "« Nous ouvrons lundi », explique-t-on chez Paymium.")
+    assert quote.speaker_name == "Paymium"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        (
+            "en",
+            "The mayor made clear that the bridge would stay closed.",
+            "the bridge would stay closed",
+        ),
+        (
+            "fr",
+            "La maire a fait valoir que le pont resterait fermé.",
+            "le pont resterait fermé",
+        ),
+        (
+            "fr",
+            "La maire a laissé entendre que le pont resterait fermé.",
+            "le pont resterait fermé",
+        ),
+    ],
+)
+def test_periphrase(find, lang: str, text: str, clause: str) -> None:
+    """Light verbs with a word of speech report it."""
+    assert clause in [quote.text for quote in find(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The claims, which were filed in May, were dropped in June."),
+        ("fr", "Elle rejette les accusations selon lesquelles il a menti."),
+    ],
+)
+def test_no_source(find, lang: str, text: str) -> None:
+    """Nobody is quoted where no source is named."""
+    assert not [q for q in find(lang, text) if q.method == "according"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "pieces"),
+    [
+        (
+            "en",
+            "A third of the clients, Anna Weber said, never asked for their money.",
+            ["A third of the clients", "never asked for their money"],
+        ),
+        (
+            "fr",
+            "Un tiers des clients, précise Anne Morel, ne demande jamais son argent.",
+            ["Un tiers des clients", "ne demande jamais son argent"],
+        ),
+    ],
+)
+def test_cut_by_its_cue(find, lang: str, text: str, pieces: list[str]) -> None:
+    """A sentence that the cue cuts before its verb is reported in two pieces."""
+    assert [quote.text for quote in find(lang, text)] == pieces
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“We stay,” said Anna Weber."),
+        ("fr", "« Nous restons », a dit Anne Morel."),
+    ],
+)
+def test_confidence(find, lang: str, text: str) -> None:
+    """A calibrated confidence grows with the product it comes from."""
+    (quote,) = find(lang, text)
+    model = shipped_models().confidence
+    low, high = (
+        calibrate(replace(quote, confidence=raw), model).confidence
+        for raw in (0.2, 0.9)
+    )
+    assert 0 < low < high < 1
+    assert calibrate(quote, Linear()) == quote

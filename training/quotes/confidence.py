@@ -1,0 +1,110 @@
+"""What the confidence of a quote is worth, learned from documents held out in turn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from cryptonews_nlp._types import Quote
+from cryptonews_nlp.quotes.confidence import confidence_features
+from cryptonews_nlp.quotes.model import Linear, Models
+from cryptonews_nlp.quotes.rows import find_quotes
+from training.quotes.fit import CONFIDENCE_PENALTY, NEWSROOM, fit_all, fit_logistic
+from training.quotes.gold import GoldDocument, GoldQuote, Span
+from training.quotes.lessons import Instance, Lessons, add_lessons, same_name
+
+FOLDS = 5
+#: Share of common letters from which two spans count as one.
+_SAME = 0.8
+
+
+def story_of(gold: GoldDocument) -> str:
+    """Return what articles on one event have in common, to hold them out together."""
+    if gold.source != "own":
+        return gold.doc_id
+    return re.sub(r"[-_]?[a-z0-9]$", "", gold.doc_id)
+
+
+def is_right(gold: GoldDocument, quote: Quote) -> bool | None:
+    """Tell whether a quote has its words and its speaker (None: cannot be told)."""
+    found = [(quote.start, quote.end), *quote.fragments]
+    for want in gold.quotes:
+        spans = [(want.start, want.end), *want.fragments]
+        if any(_same(gold.text, a, b) for a in spans for b in found):
+            return None if want.optional else speaker_is_right(quote, want)
+    touched = any(q.start < quote.end and quote.start < q.end for q in gold.quotes)
+    if gold.source == "quotes_fr" and quote.type == "indirect" and not touched:
+        return None  # only the clear cases of indirect speech are annotated
+    return False
+
+
+def speaker_is_right(quote: Quote, want: GoldQuote) -> bool:
+    """Tell whether the name or the mention of a speaker is the one of the gold."""
+    if want.name is None or quote.speaker_name is None:
+        return want.name is quote.speaker_name
+    if same_name(quote.speaker_name, want.name):
+        return True
+    return want.speaker is not None and any(
+        s is not None and s[0] < want.speaker[1] and want.speaker[0] < s[1]
+        for s in (quote.speaker, quote.antecedent)
+    )
+
+
+def _same(text: str, a: Span, b: Span) -> bool:
+    if a[1] <= b[0] or b[1] <= a[0]:
+        return False
+    x = {i for i in range(*a) if text[i].isalnum()}
+    y = {i for i in range(*b) if text[i].isalnum()}
+    return len(x & y) >= _SAME * max(1, len(x | y))
+
+
+def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> Models:
+    """Fit all models, and the confidence on documents held out in turn."""
+    lessons = lessons_of(pairs)
+    stories = sorted({story_of(gold) for gold, _ in pairs})
+    fold_of = {story: n % FOLDS for n, story in enumerate(stories)}
+    judged: list[Instance] = []
+    for fold in range(FOLDS):
+        held = [fold_of[story_of(gold)] == fold for gold, _ in pairs]
+        kept = [each for each, out in zip(lessons, held, strict=True) if not out]
+        models = fit_all(merged(kept))
+        for (gold, doc), out in zip(pairs, held, strict=True):
+            if out and gold.exhaustive and gold.source != "gum_news":
+                judged += _judged(gold, find_quotes(doc, models))
+    confidence = Linear(fit_logistic(judged, penalty=CONFIDENCE_PENALTY))
+    return replace(fit_all(merged(lessons)), confidence=confidence)
+
+
+def _judged(gold: GoldDocument, quotes: Sequence[Quote]) -> list[Instance]:
+    weight = NEWSROOM["clauses"] if gold.source == "newsroom" else 1.0
+    found = []
+    for quote in quotes:
+        right = is_right(gold, quote)
+        if right is not None:
+            rows = [confidence_features(quote)]
+            found.append(
+                Instance(
+                    gold.source, gold.doc_id, gold.lang, rows, [int(right)], weight
+                )
+            )
+    return found
+
+
+def lessons_of(pairs: Sequence[tuple[GoldDocument, Doc]]) -> list[Lessons]:
+    """Collect the lessons of each document."""
+    lessons = [Lessons() for _ in pairs]
+    for each, (gold, doc) in zip(lessons, pairs, strict=True):
+        add_lessons(each, gold, doc)
+    return lessons
+
+
+def merged(lessons: Sequence[Lessons]) -> Lessons:
+    """Join the lessons of documents."""
+    joined = Lessons()
+    for each in lessons:
+        for name in NEWSROOM:
+            getattr(joined, name).extend(getattr(each, name))
+    return joined
