@@ -60,6 +60,14 @@ def found(text, language):
         ("fr", "300 clients environ", ("count", 300, "about", "customers")),
         ("fr", "une cinquantaine de dossiers", ("count", 50, "about", "cases")),
         ("fr", "mille deux cents clients", ("count", 1200, "exact", "customers")),
+        ("en", "nearly a year of work", ("duration", 1, "about", "years")),
+        ("fr", "plus d'un an", ("duration", 1, "more_than", "years")),
+        ("en", "a year and a half", ("duration", 1.5, "exact", "years")),
+        ("fr", "une heure et demie", ("duration", 1.5, "exact", "hours")),
+        ("en", "more than half of the loot", ("percent", 50, "more_than", "%")),
+        ("fr", "un cinquième des fonds", ("percent", 20, "exact", "%")),
+        ("en", "six Canadians", ("count", 6, "exact", "people")),
+        ("fr", "six Montréalais", ("count", 6, "exact", "people")),
         ("en", "22 MW of power", ("count", 22, "exact", "megawatts")),
     ],
 )
@@ -91,6 +99,8 @@ def test_a_figure_has_number_bound_and_unit(language, text, expected):
         ("en", "They spoke to the two men."),
         ("fr", "Ils ont parlé aux deux hommes."),
         ("en", "24/7 support"),
+        ("en", "half an hour, once a year"),
+        ("fr", "une demi-heure, une fois par an"),
         ("en", "COVID-19 rules"),
     ],
 )

@@ -15,6 +15,9 @@ _WORD = re.compile(r"[^\W\d_](?:[\w]|['.-](?=\w))*")
 _GAP = re.compile(r"[ -]?[\"']? ?")
 _SHORT = 3
 
+#: What inhabitants are counted as.
+PEOPLE = "people"
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:
@@ -79,7 +82,10 @@ def noun_after(text: str, end: int, words: FigureWords) -> Noun | None:
     if head is None:
         return None
     word = head[0]
-    return Noun(first[1], head[2], word, words.nouns.get(word, word))
+    people = head is first and head[3] and word not in words.nouns
+    # a capital opens a name of people: *six Canadians*, *six Montréalais*
+    plural = PEOPLE if people else words.nouns.get(word, word)
+    return Noun(first[1], head[2], word, plural)
 
 
 _Token = tuple[str, int, int, bool]

@@ -109,8 +109,15 @@ def find_numerals(
     words = words_of(language)
     if words is None:
         return
-    data = number_data(language)
     taken = sorted(taken)
+    found = [*_numbers(text, language, words, taken), *_words(text, language, taken)]
+    yield from sorted(found, key=lambda numeral: numeral.start)
+
+
+def _numbers(
+    text: str, language: str, words: FigureWords, taken: Sequence[Offsets]
+) -> Iterator[Numeral]:
+    data = number_data(language)
     place = 0
     while (match := _pattern(language).search(text, place)) is not None:
         place = match.end("first")
@@ -120,6 +127,33 @@ def find_numerals(
         if found is not None:
             place = max(place, found.number[1])
             yield found
+
+
+def _words(text: str, language: str, taken: Sequence[Offsets]) -> Iterator[Numeral]:
+    """Find what is written without a number: *nearly a year*, *two thirds of*."""
+    words = words_of(language)
+    assert words is not None  # noqa: S101 - the caller checked
+    for match in words.single.finditer(text):
+        bound, start = bound_before(text, match.start(), words)
+        if (bound == "exact" and not match["half"]) or _overlaps(taken, match.span()):
+            continue
+        value = 1.5 if match["half"] else 1.0
+        unit = words.time_units[match["unit"].lower()]
+        bound, end = bound_after(text, match.end(), match.end(), bound, words)
+        yield Numeral(start, end, match.span(), "duration", value, None, bound, unit)
+    for match in _fractions(words).finditer(text):
+        if _overlaps(taken, match.span()):
+            continue
+        value = list(words.fractions.values())[(match.lastindex or 1) - 1]
+        bound, start = bound_before(text, match.start(), words)
+        bound, end = bound_after(text, match.end(), match.end(), bound, words)
+        yield Numeral(start, end, match.span(), "percent", value, None, bound, "%")
+
+
+@cache
+def _fractions(words: FigureWords) -> re.Pattern[str]:
+    either = "|".join(f"({pattern})" for pattern in words.fractions)
+    return re.compile(rf"(?<![\w-])(?:{either})(?!\w)", re.IGNORECASE)
 
 
 def _overlaps(taken: Sequence[Offsets], span: Offsets) -> bool:

@@ -33,7 +33,7 @@ DAYS = {
 CALENDAR = 0.03
 
 #: Lowest and highest price in US dollars from 2018 to 2025, of currencies that news
-#: convert: rough bands, set by us, which only keep amounts from being called a conflict.
+#: convert: rough bands, set by us, that keep amounts from being called a conflict.
 RATES = {
     "USD": (1.0, 1.0),
     "USDT": (0.99, 1.01),

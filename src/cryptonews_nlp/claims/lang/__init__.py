@@ -46,6 +46,11 @@ class FigureWords:
         What stands before a number of hours that is a time of day.
     own_voice : re.Pattern
         Words of a site that speaks of itself.
+    single : re.Pattern
+        One unit of time and perhaps a half (*a year and a half*), which is a figure
+        where a bound or the half stands by it.
+    fractions : dict of str to float
+        Percentage of a share in words, a regular expression.
     noun_first : bool
         Whether the counted noun stands first in its phrase and complements follow.
     range_words : str
@@ -74,6 +79,8 @@ class FigureWords:
     during: str
     clock: re.Pattern[str]
     own_voice: re.Pattern[str]
+    single: re.Pattern[str]
+    fractions: dict[str, float]
     noun_first: bool
     range_words: str
     nouns: dict[str, str]

@@ -60,14 +60,14 @@ _HAPPENINGS = """
 announcement: announc* unveil*
 attack: attack* hack* exploit* breach* ransomware encrypt* paralys* drain* intru*
 attack: stole* theft heist struck hit
-arrest: arrest* detain* raid* search* swoop* nabbed custody
+arrest: arrest* detain* raid* search* swoop* nabbed custody picked
 charge: charg* indict* arraign*
-extradition: extradit* surrender* departure flown arriv*
+extradition: extradit* surrender* departure flown arriv* handed landed
 verdict: sentenc* convict* verdict ruling ruled judgment judgement jailed acquit*
 verdict: decision
 hearing: hearing trial appear*
 collapse: collaps* crash* plung* plummet*
-closing: clos* shut* wind delist* end ends ended ending trading
+closing: remov* switched dark clos* shut* wind delist* end ends ended ending trading
 opening: open* launch* begin* began start* kick*
 deadline: deadline until withdraw* expir* before
 signing: sign signed signing
@@ -210,6 +210,21 @@ WORDS = FigureWords(
     during="over",
     clock=re.compile(r"(?!)"),
     own_voice=re.compile(r"\b(?:us|we|our|join)\b", re.IGNORECASE),
+    single=re.compile(
+        r"\b(?:an?|one) (?P<unit>minute|hour|day|week|month|year)"
+        r"(?P<half> and a half)?\b"
+        r"(?! (?:ago|earlier|later|old|after|before))",
+        re.IGNORECASE,
+    ),
+    fractions={
+        r"(?:one |a )?half (?:of|the|its|their)": 50.0,
+        r"two[- ]thirds": 200 / 3,
+        r"(?:one|a)[- ]third": 100 / 3,
+        r"three[- ]quarters": 75.0,
+        r"(?:one|a)[- ]quarter of": 25.0,
+        r"(?:one|a)[- ]fifth": 20.0,
+        r"(?:one|a)[- ]tenth": 10.0,
+    },
     noun_first=False,
     range_words=r"to|and|-|–",
     nouns=by_word(_NOUNS),

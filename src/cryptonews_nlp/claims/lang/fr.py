@@ -116,13 +116,13 @@ _HAPPENINGS = """
 announcement: annonc* dévoil*
 attack: attaqu* cyberattaqu* pirat* hack* rançongiciel chiffr* paralys* vidé* siphonn*
 attack: intrusion vol volé* vols frapp* exploit*
-arrest: arrêt* interpell* gard* perquisition* coup filet
+arrest: arrêt* interpell* gard* perquisition* coup filet tomber
 charge: mis examen inculp* poursuivi*
-extradition: extrad* remis remise
+extradition: extrad* remis remise atterri*
 verdict: condamn* jugement verdict sentence peine jugé relax* décision
 hearing: audience procès compar*
 collapse: effondr* chute* krach dégringol*
-closing: ferm* clôtur* cess* retir* délist* fin prend
+closing: éteint* ferm* clôtur* cess* retir* délist* fin prend
 opening: ouv* lanc* début* commenc* démarr*
 deadline: jusqu'au jusqu'à limite expir* avant échéance
 signing: sign*
@@ -262,6 +262,21 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     own_voice=re.compile(r"\b(?:nous|notre|nos|rejoignez)\b", re.IGNORECASE),
+    single=re.compile(
+        r"\bune? (?P<unit>minute|heure|jour|semaine|mois|an|année)"
+        r"(?P<half> et demie?)?\b"
+        r"(?! (?:plus t|auparavant|après|avant))",
+        re.IGNORECASE,
+    ),
+    fractions={
+        r"la moitié": 50.0,
+        r"(?:les )?deux tiers": 200 / 3,
+        r"un tiers": 100 / 3,
+        r"(?:les )?trois quarts": 75.0,
+        r"un quart (?:de|des|du|d')": 25.0,
+        r"un cinquième": 20.0,
+        r"un dixième": 10.0,
+    },
     noun_first=True,
     range_words=r"à|et|-|–",
     nouns=by_word(_NOUNS),
