@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.people import NAMED, Entity, gender_of_phrase, role_stem
+from cryptonews_nlp.quotes.people import (
+    NAMED,
+    Entity,
+    gender_of_phrase,
+    is_plural_phrase,
+    role_stem,
+)
 
 #: Sentences up to which a distance counts one by one.
 _NEAR = 8
@@ -42,7 +48,7 @@ def is_plural(layout: Layout, mention: Candidate) -> bool:
     data = layout.data
     if mention.kind == "pronoun":
         return data.pronouns.get(layout.lower[mention.head], ("", ""))[1] == "p"
-    return layout.lower[mention.first] in data.plural_determiners
+    return is_plural_phrase(layout, mention)
 
 
 def form_of(layout: Layout, mention: Candidate) -> str:

@@ -106,6 +106,10 @@ class Coreference:
         plural = is_plural(layout, mention)
         human = layout.lower[mention.head] in layout.data.human_pronouns
         pronoun = mention.kind == "pronoun"
+        neuter = (
+            pronoun
+            and layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0] == "n"
+        )
         own = self.role_of.get(id(mention))
         near: list[Antecedent] = []
         for entity in self.entities:
@@ -114,6 +118,8 @@ class Coreference:
             if not before or (plural and person):
                 continue
             if human and entity.kind not in {"person", "people", "other"}:
+                continue
+            if neuter and entity.kind in {"person", "people"}:
                 continue
             if not entity.named and (
                 (not pronoun and entity is not own)

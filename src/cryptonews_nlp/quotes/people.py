@@ -139,13 +139,20 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
         key = role_stem(lower)
         if key not in entities:
             entity = Entity(c.kind, {lower})
-            entity.plural = layout.lower[c.first] in data.plural_determiners
+            entity.plural = is_plural_phrase(layout, c)
             entities[key] = entity
         entity = entities[key]
         entity.mentions.append(c)
         _add_role(data, entity, lower)
         entity.gender = entity.gender or gender_of_phrase(layout, c)
     return [*entities.values()]
+
+
+def is_plural_phrase(layout: Layout, mention: Candidate) -> bool:
+    """Tell whether a noun phrase stands for several."""
+    if layout.lower[mention.first] in layout.data.plural_determiners:
+        return True
+    return layout.doc[mention.head].morph.get("Number", [""]) == ["Plur"]
 
 
 def gender_of_phrase(layout: Layout, mention: Candidate) -> str:
