@@ -11,7 +11,6 @@ from cryptonews_nlp.quotes.people import (
     NAMED,
     Entity,
     gender_of_phrase,
-    is_plural_phrase,
     role_stem,
 )
 
@@ -48,7 +47,7 @@ def is_plural(layout: Layout, mention: Candidate) -> bool:
     data = layout.data
     if mention.kind == "pronoun":
         return data.pronouns.get(layout.lower[mention.head], ("", ""))[1] == "p"
-    return is_plural_phrase(layout, mention)
+    return layout.lower[mention.first] in data.plural_determiners
 
 
 def form_of(layout: Layout, mention: Candidate) -> str:
