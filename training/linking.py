@@ -26,7 +26,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.gold import load_events, load_gold
-from benchmarks.linking import gold_analysis, utterance_pairs
+from benchmarks.linking import gold_analysis, utterance_pairs, with_utterances
 from cryptonews_nlp.bridge import tokens
 from cryptonews_nlp.linking import link
 from cryptonews_nlp.linking.likeness import FEATURES, scored_pairs
@@ -75,7 +75,7 @@ def write_stems(shared: Path) -> None:
 
 def utterance_rows(split: str) -> tuple[Any, Any, int]:
     """Return features and labels of the candidate pairs, and all annotated pairs."""
-    articles = load_gold(split)
+    articles = with_utterances(load_gold(split))
     analyses = [gold_analysis(article) for article in articles]
     said = list(quotes_said(analyses, link(analyses)))
     nothing = {key: key for each in said for key in each.quote_ids}
