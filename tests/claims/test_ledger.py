@@ -98,7 +98,9 @@ def test_dates_of_two_happenings_do_not(analyzer):
 def test_figures_of_another_period_are_not_comparable(analyzer):
     """A total of another year stands beside the comparison, with the reason."""
     events = {"en": "event-1", "fr": "event-1", "old": "event-2"}
-    claims, comparisons = ledger(analyzer, COURSE, events)
+    claims, comparisons = ledger(
+        analyzer, COURSE, events, background=[("en", "event-2")]
+    )
     agreed, other = sorted(
         (row for row in comparisons if row.measure == "number of sessions"),
         key=lambda row: row.verdict,
@@ -110,6 +112,13 @@ def test_figures_of_another_period_are_not_comparable(analyzer):
     [old] = [c for c in claims if c.value == 70]
     assert old.group_id == other.group_id
     assert agreed.group_id in other.reason
+
+
+def test_unrelated_events_are_not_set_side_by_side(analyzer):
+    """Without a tie between the events, the other total stands alone."""
+    events = {"en": "event-1", "fr": "event-1", "old": "event-2"}
+    claims, _ = ledger(analyzer, COURSE, events)
+    assert [c.group_id for c in claims if c.value == 70] == [None]
 
 
 def test_figures_that_cannot_both_be_true_conflict(analyzer):

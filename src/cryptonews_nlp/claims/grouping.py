@@ -122,10 +122,10 @@ def _pair(left: Figure, right: Figure, relation: Relation) -> float:
     Within an article an author tells figures apart, unless one repeats the other or
     they are attributed to different people: minus infinity keeps them apart for good.
     """
+    one_author = left.claim.article_id == right.claim.article_id
+    if one_author and not (_repeats(left, right, relation) or _disputed(left, right)):
+        return -np.inf
     if not relation.near:
-        one_author = left.claim.article_id == right.claim.article_id
-        if one_author and not _disputed(left, right):
-            return -np.inf
         if left.kind == "date":
             # days apart: only of one happening, told in like words
             told = similarity(left.context.stems, right.context.stems) >= TOLD
@@ -134,6 +134,16 @@ def _pair(left: Figure, right: Figure, relation: Relation) -> float:
         elif relation.far > FAR:
             return 0.0
     return likeness(left, right, relation)
+
+
+def _repeats(left: Figure, right: Figure, relation: Relation) -> bool:
+    """Tell whether one of two figures of an article may be the other again.
+
+    In a title it is shorter, in brackets converted; another noun counts other things.
+    """
+    nouns = {left.claim.unit, right.claim.unit} - {None}
+    counts = left.kind == right.kind == "count"
+    return relation.same or (relation.near and not (counts and len(nouns) > 1))
 
 
 def _disputed(left: Figure, right: Figure) -> bool:
@@ -152,8 +162,14 @@ def _mutual(
     for i, figure in enumerate(figures):
         places[figure.claim.article_id].append(i)
     best = np.zeros_like(like)
+    partner = np.zeros(like.shape, dtype=int)
     for columns in places.values():
         # likeliest partner of each figure in this article
-        best[:, columns] = like[:, columns].max(axis=1, initial=0.0)[:, None]
-    rival = apart & (like > 0) & ((like < best) | (like < best.T))
-    return np.where(rival, 0.0, like)
+        part = like[:, columns]
+        best[:, columns] = part.max(axis=1)[:, None]
+        partner[:, columns] = np.array(columns)[part.argmax(axis=1)][:, None]
+    rival = apart & (like > 0) & (like < best)
+    # where an article gives both sides of a dispute, either may be the better match
+    for i, j in np.argwhere(rival):
+        rival[i, j] = like[partner[i, j], j] == -np.inf
+    return np.where(rival | rival.T, 0.0, like)

@@ -52,7 +52,9 @@ def assess(
         One for each set of figures of at least two articles, or of two people
         within one.
     """
-    return _rows(measured(analyses, linked, links), duplicates or {})
+    links = list(links)
+    groups = measured(analyses, linked, links)
+    return _rows(groups, related_events(links), duplicates or {})
 
 
 def measured(
@@ -123,7 +125,9 @@ def _common(
 
 
 def _rows(
-    groups: Sequence[Group], duplicates: Mapping[str, str]
+    groups: Sequence[Group],
+    related: set[frozenset[str]],
+    duplicates: Mapping[str, str],
 ) -> tuple[list[Claim], list[Comparison]]:
     comparisons: list[Comparison] = []
     group_of: dict[str, str] = {}
@@ -153,8 +157,7 @@ def _rows(
             verdict = judge(group.figures, group.conflict, duplicates)
             if len(articles) > 1 or verdict.verdict == "conflict":
                 compared[number] = add(group.figures, verdict)
-    vague = dict.fromkeys(VAGUE, True)
-    for numbers in other_happenings(groups, vague):
+    for numbers in other_happenings(groups, VAGUE, related):
         loose = [f for i in numbers if i not in compared for f in groups[i].figures]
         beside = [f for i in numbers if i in compared for f in groups[i].figures]
         articles = {f.claim.article_id for f in loose}

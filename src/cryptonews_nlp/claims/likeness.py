@@ -11,30 +11,33 @@ from collections.abc import Mapping
 from functools import lru_cache
 from operator import mul
 
+from cryptonews_nlp._types import Claim
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.claims.figures import Figure
+from cryptonews_nlp.claims.measures import PERSONS
 from cryptonews_nlp.claims.values import DAYS, Relation, convertible, relate
 
 #: Learned weights, by feature.
 WEIGHTS = {
-    "bias": -0.415,
-    "same value": 1.342,
-    "values meet": 1.455,
-    "value distance": -2.618,
-    "size": 0.488,
-    "same unit": 0.14,
-    "same noun": 0.478,
-    "topics": 0.945,
-    "stems": 0.756,
-    "names": 0.6,
-    "same measure": 0.539,
-    "same period": 0.285,
-    "other period": -0.695,
-    "money": 0.135,
-    "percent": -0.522,
-    "duration": -0.148,
-    "age": -0.328,
-    "date": 0.496,
+    "bias": -0.238,
+    "same value": 1.331,
+    "values meet": 1.477,
+    "value distance": -2.579,
+    "size": 0.495,
+    "same unit": 0.084,
+    "same noun": 0.347,
+    "unlike nouns": -0.507,
+    "topics": 0.94,
+    "stems": 0.687,
+    "names": 0.588,
+    "same measure": 0.515,
+    "same period": 0.203,
+    "other period": -0.708,
+    "money": 0.006,
+    "percent": -0.639,
+    "duration": -0.249,
+    "age": -0.377,
+    "date": 0.468,
 }
 FEATURES = tuple(WEIGHTS)
 _WEIGHTS = tuple(WEIGHTS.values())
@@ -42,6 +45,9 @@ _WEIGHTS = tuple(WEIGHTS.values())
 #: A number that many things could have says little: 2, 3, 10 ...
 _ROUND = 4.0
 _FAR = 3.0
+
+#: Nouns less alike than this have no common translation.
+_ALIKE = 0.1
 
 #: Dates this many days apart count as far as values that differ by a factor of e.
 _DAYS = 20.0
@@ -78,6 +84,11 @@ def similarity(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     return dot
 
 
+def _people(claim: Claim) -> bool:
+    """Tell whether people are counted: victims may be customers, but no servers."""
+    return claim.unit in PERSONS
+
+
 def noun_likeness(left: Figure, right: Figure) -> float:
     """Return how alike two counted nouns are, 0-1."""
     one, two = left.claim.unit, right.claim.unit
@@ -107,6 +118,7 @@ def features(
         digits = f"{one.value:.6g}".rstrip("0").replace(".", "")
         size = min(len(digits), _ROUND) / _ROUND
     counts = kind == right.kind == "count"
+    noun = noun_likeness(left, right) if counts else 0.0
     known = kind != "date" and one.date_from is not None and two.date_from is not None
     overlap = known and _overlap(one.date_from, one.date_to, two.date_from, two.date_to)
     here, there = left.context, right.context
@@ -117,7 +129,8 @@ def features(
         min(far / (_DAYS if kind == "date" else 1.0), _FAR),
         size,
         float(one.unit == two.unit or (one.unit in DAYS and two.unit in DAYS)),
-        noun_likeness(left, right) if counts else 0.0,
+        noun if counts else 0.0,
+        float(counts and noun < _ALIKE and not (_people(one) and _people(two))),
         similarity(here.topics, there.topics),
         similarity(here.stems, there.stems),
         float(not here.names.isdisjoint(there.names)),

@@ -67,6 +67,18 @@ DEEDS = {
     "layoff": "laid off",
 }
 
+#: Counted nouns behind which people stand; an arrest is one person arrested.
+PERSONS = frozenset(
+    (
+        "people", "suspects", "arrests", "customers", "users", "victims", "officers",
+        "investigators", "employees", "members", "creditors", "investors", "depositors",
+        "complainants", "players", "residents", "analysts", "experts", "students",
+        "participants", "prosecutors", "judges", "lawyers", "minors", "operators",
+        "patients", "merchants", "hires", "applicants", "guests", "volunteers",
+        "accounts", "signatures", "complaints",
+    )
+)  # fmt: skip
+
 
 def measure_name(kind: str, unit: str | None, topics: dict[str, float]) -> str:
     """Return the measure of a figure.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
@@ -205,34 +205,49 @@ def _recalls(left: Figure, right: Figure, related: set[frozenset[str]]) -> bool:
 
 
 def other_happenings(
-    groups: Sequence[Group], vague: Mapping[str, bool]
+    groups: Sequence[Group], vague: Container[str], related: set[frozenset[str]]
 ) -> list[list[int]]:
-    """Find groups that measure the same of the same subject in different events.
+    """Find groups that measure the same of one subject in events that are related.
 
     Parameters
     ----------
     groups : sequence of Group
         After :func:`join_recalled`.
-    vague : mapping of str to bool
+    vague : container of str
         Measures that say too little to set two events side by side.
+    related : set of frozenset of str
+        From :func:`related_events`; events count as related through a third one too.
 
     Returns
     -------
     list of list of int
         Numbers of groups.
     """
-    table: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
+    subject_matter = _components(related)
+    table: dict[tuple[str, str, str, str | None], list[int]] = defaultdict(list)
     for i, group in enumerate(groups):
-        claim = group.figures[0].claim
-        subject = claim.subject_entity_id
-        if group.figures[0].kind == "date":
-            continue  # every happening has its own
-        if subject is not None and not vague.get(claim.measure, False):
-            unit = claim.unit if group.figures[0].kind != "duration" else None
-            table[subject, claim.measure, unit].append(i)
+        figure, claim = group.figures[0], group.figures[0].claim
+        matter = subject_matter.get(claim.event_id or "")
+        # every happening has its own date
+        if matter is None or figure.kind == "date" or claim.measure in vague:
+            continue
+        if claim.subject_entity_id is not None:
+            unit = claim.unit if figure.kind != "duration" else None
+            table[matter, claim.subject_entity_id, claim.measure, unit].append(i)
     found = []
     for _, numbers in sorted(table.items(), key=lambda item: str(item[0])):
         events = {groups[i].figures[0].claim.event_id for i in numbers}
         if len(events) > 1:
             found.append(numbers)
     return found
+
+
+def _components(related: set[frozenset[str]]) -> dict[str, str]:
+    """Return for each event the first one that it is related to, through any others."""
+    first: dict[str, str] = {}
+    for pair in sorted(related, key=sorted):
+        known = {first.get(event, event) for event in pair}
+        chosen = min(known)
+        first.update({e: chosen for e, old in first.items() if old in known})
+        first.update(dict.fromkeys(pair, chosen))
+    return first

@@ -15,6 +15,13 @@ from cryptonews_nlp.claims.context import LEAP
 #: dev articles, as is ROUNDED.
 ABOUT = 0.08
 
+#: "About 20" and "une vingtaine" still meet 22 or 18.
+ROUND = 0.15
+TEN = 10
+
+#: A percentage without decimals meets those that round to it: 7 meets 7.2, not 8.
+WHOLE = 0.49
+
 #: A figure written without bound may be rounded in its last digit that is no zero,
 #: where half of that digit is at most this share of it: 4.4 billion meets 4.39 and
 #: 26,400 meets 26,412, but 30 does not meet 33.
@@ -115,11 +122,14 @@ def _range(
     upper = value if upper is None else upper
     low, high = value, upper
     slack = _rounding(value) if value == upper else 0.0
+    if own == "%" and value == upper:
+        slack = max(slack, WHOLE * float(value).is_integer())
     match bound:
         case "exact" if own in DAYS and unit == own:
             pass  # nobody rounds an age or a sentence
         case "about":
-            low, high = low * (1 - ABOUT), high * (1 + ABOUT)
+            share = _about(value)
+            low, high = low * (1 - share), high * (1 + share)
         case "more_than" | "at_least":
             high = math.inf
         case "at_most":
@@ -143,6 +153,12 @@ def _without_year(claim: Claim) -> Claim:
     if first.startswith("--"):
         return claim
     return replace(claim, date_from=f"-{first[4:]}", date_to=f"-{last[4:]}")
+
+
+def _about(value: float) -> float:
+    """Return the share that "about" allows: more for one round digit, *about 20*."""
+    digits = f"{abs(value):.3g}".replace(".", "").strip("0")
+    return ROUND if len(digits) == 1 and abs(value) >= TEN else ABOUT
 
 
 def _rounding(value: float) -> float:
