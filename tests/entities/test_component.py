@@ -91,6 +91,31 @@ def test_words_of_a_headline_are_no_names(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "span"),
+    [
+        ("en", "Collaborations help. We like collaborations.", "Collaborations"),
+        ("fr", "Formations utiles. Les formations aident.", "Formations"),
+    ],
+)
+def test_word_that_opens_a_sentence_is_no_name(
+    language: str, text: str, span: str
+) -> None:
+    """An ordinary word has its capital from the place where it stands."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("cryptonews_entities")
+    assert not mentions_of(_with_entities(nlp, text, (span, "ORG")))
+
+
+def test_name_takes_its_award(blank: Language) -> None:
+    """A model that stops before the award is given the rest of the name."""
+    text = "They won the Leeds Cyber Security\nProfessional Awards on time."
+    doc = _with_entities(blank, text, ("Leeds Cyber Security", "ORG"))
+    assert [(m.text.split()[-1], m.label) for m in mentions_of(doc)] == [
+        ("Awards", "MISC")
+    ]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "name"),
     [
         ("fr", "« C'est faux », plaide Me Ida Roux, avocate de la banque.", "Ida Roux"),

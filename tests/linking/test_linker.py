@@ -247,3 +247,10 @@ def test_vague_word_is_no_body_of_another_article(make, language, full, short) -
     assert found["b:Council" if language == "en" else "b:Conseil"] not in {
         entity for key, entity in found.items() if key.startswith("a:")
     }
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_asset_named_twice_is_one(make, language) -> None:
+    """Monero XMR is Monero."""
+    found = ids(make("a", "[C Monero XMR] and [C Monero].", language))
+    assert set(found.values()) == {"crypto:monero"}

@@ -23,9 +23,9 @@ from cryptonews_nlp.entities.context import (
 from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.fusion import Spans, add_known
 from cryptonews_nlp.entities.gazetteer import Entry, Gazetteer, Match, load_gazetteer
-from cryptonews_nlp.entities.headings import settle_headings
+from cryptonews_nlp.entities.headings import drop_sentence_openers, settle_headings
 from cryptonews_nlp.entities.indicators import find_indicators
-from cryptonews_nlp.entities.institutions import add_institutions
+from cryptonews_nlp.entities.institutions import add_institutions, widen_to_heads
 from cryptonews_nlp.entities.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.money import find_money, find_percents
@@ -88,6 +88,8 @@ class EntityFinder:
         chosen = choose_entries(matches, joined, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
         settle_headings(spans, flat, words)
+        drop_sentence_openers(spans, flat)
+        widen_to_heads(spans, joined, words)
         add_institutions(spans, joined, words)
         add_titled_persons(spans, joined, words, doc.lang_)
         add_definitions(spans, definitions, flat, words, labels)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.fusion import Spans
@@ -72,6 +73,16 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
     for mention in inside:
         if not _is_doubtful(mention, words) or mention.text in running:
             continue
+        cut = words.headline_links.search(mention.text)
+        if cut:
+            # "Hong Kong Police to Fight Crime": the name ends before the small word
+            spans.remove(mention)
+            end = mention.start + cut.start()
+            name = text[mention.start : end]
+            parts_of_name = [word.lower()[:_STEM] for word in _WORD.findall(name)]
+            if name in running or not all(word in stems for word in parts_of_name):
+                spans.add(replace(mention, end=end, text=name))
+            continue
         parts = list(_known_parts(mention, known, text))
         rest = _rest_of(mention, parts)
         firm = not parts and mention.text.split()[-1].lower() in words.suffixes
@@ -122,3 +133,39 @@ def _known_parts(
             start = mention.start + found.start()
             end = mention.start + found.end()
             yield Mention(start, end, text[start:end], known[name].label, "consistency")
+
+
+def drop_sentence_openers(spans: Spans, text: str) -> None:
+    """Drop single words that are capitals only because they open a sentence.
+
+    "Collaborations with the police matter" makes no organisation where the text writes
+    "collaborations" elsewhere and the capital nowhere inside a sentence.
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions; changed in place.
+    text : str
+        The text.
+    """
+    small: set[str] | None = None
+    for mention in spans.sorted():
+        word = mention.text
+        if mention.method != "model" or mention.name or not _PLAIN.fullmatch(word):
+            continue
+        if mention.label in {"LOC", "CRYPTO"} or not _opens(text, mention.start):
+            continue
+        small = small or set(_SMALL_WORD.findall(text))
+        if word.lower() not in small and word.lower().rstrip("s") not in small:
+            continue
+        places = re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
+        if all(_opens(text, place.start()) for place in places):
+            spans.remove(mention)
+
+
+_PLAIN = re.compile(r"[^\W\d_][a-zß-öø-ÿœ]{3,}")
+_OPENING = re.compile(r"(?:^|[.!?:…\n•*]|[\"“«])\W*$")
+
+
+def _opens(text: str, start: int) -> bool:
+    return bool(_OPENING.search(text[max(0, start - 6) : start])) or start == 0

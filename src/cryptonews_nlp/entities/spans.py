@@ -26,6 +26,12 @@ _KEEPS_S = re.compile(
     r"Kellogg|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
 )
 _HONOURS = re.compile(r",? (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|Esq)\.?$")
+# "Commissioner of Police of [HKPF]" is an office of the body
+_OFFICE = re.compile(
+    r"(?:Deputy |Assistant )?(?:Commissioner|Chief|Director|Head|Chairman|Chairwoman|"
+    r"President|Secretary|Minister|Superintendent)\b[^,.\n]{0,40}? (?:of|for) (?:the )?"
+    r"(?=[A-Z]{2,8}\b(?![^\W_]))"
+)
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
@@ -73,7 +79,9 @@ def clean_span(
         start = skip_titles(text, start, end, words)
         honours = _HONOURS.search(text[start:end])
         end = start + honours.start() if honours else end
-    elif label == "ORG":
+    elif label in {"ORG", "MISC"}:
+        office = _OFFICE.match(text, start, end)
+        start = office.end() if office else start
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
     start, end = _trim(text, start, end)
@@ -101,11 +109,19 @@ def without_verbs(span: Span) -> Iterator[Span]:
         The names on both sides, the span itself where there is no verb in it.
     """
     doc, start = span.doc, span.start
+    first = span[0]
+    if len(span) > 1 and _is_opening_verb(first) and span[1].text[0].isupper():
+        start += 1
     for token in span:
-        if token.pos_ in _VERBS and token.text.islower() and token.i > span.start:
+        if token.pos_ in _VERBS and token.text.islower() and token.i > start:
             yield from _stripped(doc[start : token.i], span.label)
             start = token.i + 1
     yield from _stripped(doc[start : span.end], span.label)
+
+
+def _is_opening_verb(token: Token) -> bool:
+    """Tell whether a verb opens a sentence ("Recognizing Binance", "Prenez Spiko")."""
+    return bool(token.is_sent_start) and token.pos_ in _VERBS and not token.ent_id
 
 
 _VERBS = frozenset({"VERB", "AUX"})

@@ -185,6 +185,8 @@ def _shape(text: str, given: str | None, label: str, language: str) -> _Shape:
     entries = entries_for(given or text, label, language)
     if not entries and not given and label == "ORG":
         entries = _entries_of_firm(text, language)
+    if not entries and not given and label == "CRYPTO":
+        entries = _entries_of_asset(text, language)
     entry = entries[0] if len(entries) == 1 else None
     name = given or (entry.name if entry else text)
     if label == "PERSON":
@@ -220,6 +222,13 @@ def _entries_of_firm(text: str, language: str) -> tuple[Entry, ...]:
         if len(found) == 1 and found[0].label == "ORG":
             return found
     return ()
+
+
+def _entries_of_asset(text: str, language: str) -> tuple[Entry, ...]:
+    """Return the known asset that is named twice ("Monero XMR")."""
+    named = [entries_for(word, "CRYPTO", language) for word in text.split()]
+    twice = len(named) > 1 and all(found == named[0] for found in named)
+    return named[0] if twice else ()
 
 
 def _unknown_shape(text: str) -> _Shape:

@@ -114,6 +114,8 @@ class Words:
     misc_heads: re.Pattern[str]
     #: Those of them that bodies do not have in their names (awards, acts).
     sure_misc_heads: re.Pattern[str]
+    #: Small words that stand in headlines but in few names.
+    headline_links: re.Pattern[str]
     #: Last words of names of streets, stations, lakes.
     place_heads: frozenset[str]
     #: Nouns that make a person of a noun of organisation before them ("bank clerk").

@@ -318,6 +318,9 @@ WORDS = Words(
         "spokes\\w+|director|owner|clerk|teller|engineer|leader|member|official|"
         "officer|partner|adviser|advisor|president|head|editor|reporter|customer|user"
     ),
+    headline_links=re.compile(
+        r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "
+    ),
     place_heads=_PLACE_HEADS,
     misc_heads=re.compile(
         r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",  # noqa: E501 - one pattern

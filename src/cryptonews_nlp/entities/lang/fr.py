@@ -350,6 +350,7 @@ WORDS = Words(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
         re.IGNORECASE,
     ),
+    headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
     person_heads="(?!)",
     place_heads=frozenset(),
     misc_heads=re.compile(
