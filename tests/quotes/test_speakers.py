@@ -149,3 +149,21 @@ def test_confidence(find, lang: str, text: str) -> None:
     )
     assert 0 < low < high < 1
     assert calibrate(quote, Linear()) == quote
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "Kraken grew. The report says that thefts fell.", "The report"),
+        (
+            "en",
+            "Kraken grew. The Oslo government said that thefts fell.",
+            "The Oslo government",
+        ),
+        ("fr", "Kraken a grandi. Le rapport affirme que les vols baissent.", "rapport"),
+    ],
+)
+def test_documents_stand_for_themselves(find, lang: str, text: str, name: str) -> None:
+    """A report, or a body named by its place, is no firm of the article."""
+    (quote,) = find(lang, text)
+    assert name in str(quote.speaker_name)

@@ -31,9 +31,13 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
     """Tell whether a mention stands for a name: a pronoun or a definite role."""
     if mention.kind == "pronoun":
         return True
-    if mention.kind in NAMED or mention.kind == "self":
+    if mention.kind in NAMED or mention.kind in {"self", "document"}:
         return False
     data = layout.data
+    if layout.lower[mention.head] in data.collective and any(
+        layout.label[i] in {"LOC", "ORG"} for i in range(mention.first, mention.last)
+    ):
+        return False  # "the Oslo government" is no other body of the article
     first = layout.lower[mention.first]
     return (
         first in data.definite

@@ -137,6 +137,7 @@ DATA = LanguageData(
         report study survey poll notice filing letter statement document memo affidavit
         indictment complaint ruling paper article post blog release bulletin review
         analysis investigation audit advisory presentation website page transcript
+        findings figures data statistics
         """)
     ),
     pronouns={

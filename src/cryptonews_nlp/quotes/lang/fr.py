@@ -163,7 +163,8 @@ DATA = LanguageData(
         words("""
         rapport étude sondage avis notice communiqué lettre document note plainte arrêt
         jugement article billet bulletin analyse enquête audit présentation site page
-        texte ordonnance décision procès-verbal baromètre
+        texte ordonnance décision procès-verbal baromètre conclusions chiffres données
+        statistiques informations
         """)
     ),
     pronouns={
