@@ -129,6 +129,27 @@ def test_figures_that_cannot_both_be_true_conflict(analyzer):
     assert of(comparisons, "amount seized").verdict == "agree"
 
 
+def test_other_things_in_the_same_small_number_do_not_meet(analyzer):
+    """Six sessions are not six people arrested, whatever the language."""
+    texts = {
+        "en": "In Lyon, six suspects were arrested on Tuesday over a crypto fraud.",
+        "fr": "À Lyon, la police a organisé mardi six sessions sur la fraude crypto.",
+    }
+    _, comparisons = ledger(analyzer, texts)
+    assert not [row for row in comparisons if row.measure.startswith("number")]
+
+
+def test_an_age_has_no_period(analyzer):
+    """Two ages of one man conflict, whenever the articles tell of him."""
+    texts = {
+        "en": "Ann Lee, 44, was jailed for the Norvane fraud on 4 March 2024.",
+        "fr": "Ann Lee, 45 ans, a été condamnée pour la fraude Norvane le 5 mars 2024.",
+    }
+    _, comparisons = ledger(analyzer, texts)
+    assert "not_comparable" not in {row.verdict for row in comparisons}
+    assert "agree" not in {r.verdict for r in comparisons if r.measure == "age"}
+
+
 def test_a_copy_is_no_origin(analyzer):
     """A copy that prints another figure does not count as a second source."""
     _, comparisons = ledger(analyzer, ARRESTS, duplicates={"fr": "en"})

@@ -18,6 +18,9 @@ SHOWN = 6
 
 Verdict = Literal["agree", "compatible", "conflict", "not_comparable", "abstain"]
 
+#: Kinds whose figures a period does not part.
+_TIMELESS = frozenset({"date", "age"})
+
 #: Bounds that let a figure be the same without being more.
 _PLAIN = frozenset({"exact", "about"})
 
@@ -77,7 +80,7 @@ def _agree(left: Figure, right: Figure) -> bool:
 
 def _other_period(left: Figure, right: Figure) -> bool:
     one, two = left.claim, right.claim
-    if left.kind == "date" or one.date_from is None or two.date_from is None:
+    if left.kind in _TIMELESS or one.date_from is None or two.date_from is None:
         return False
     return (one.date_to or "") < two.date_from or (two.date_to or "") < one.date_from
 

@@ -46,6 +46,9 @@ _WEIGHTS = tuple(WEIGHTS.values())
 _ROUND = 4.0
 _FAR = 3.0
 
+#: Up to here any two things may come in one number.
+_DOZEN = 12
+
 #: Nouns less alike than this have no common translation.
 _ALIKE = 0.1
 
@@ -115,8 +118,7 @@ def features(
     same, near, far = relation or relate(one, two)
     size = 0.0
     if same and kind != "date":
-        digits = f"{one.value:.6g}".rstrip("0").replace(".", "")
-        size = min(len(digits), _ROUND) / _ROUND
+        size = min(len(_digits(one.value)), _ROUND) / _ROUND
     counts = kind == right.kind == "count"
     noun = noun_likeness(left, right) if counts else 0.0
     known = kind != "date" and one.date_from is not None and two.date_from is not None
@@ -130,7 +132,7 @@ def features(
         size,
         float(one.unit == two.unit or (one.unit in DAYS and two.unit in DAYS)),
         noun if counts else 0.0,
-        float(counts and noun < _ALIKE and not (_people(one) and _people(two))),
+        float(counts and _unlike(left, right)),
         similarity(here.topics, there.topics),
         similarity(here.stems, there.stems),
         float(not here.names.isdisjoint(there.names)),
@@ -149,6 +151,26 @@ def _overlap(a: str | None, b: str | None, c: str | None, d: str | None) -> bool
     return (a or "") <= (d or "9") and (c or "") <= (b or "9")
 
 
+def _unlike(left: Figure, right: Figure) -> bool:
+    """Tell whether two counts are of things that are not the same people."""
+    if _people(left.claim) and _people(right.claim):
+        return False
+    return noun_likeness(left, right) < _ALIKE
+
+
+def _chance(left: Figure, right: Figure) -> bool:
+    """Tell whether counts of different things share a number that many things have."""
+    if not left.kind == right.kind == "count":
+        return False
+    few = min(left.claim.value, right.claim.value) <= _DOZEN
+    return few and _unlike(left, right)
+
+
+def _digits(value: float) -> str:
+    """Return the digits of a value without the zeros that close it."""
+    return f"{value:.6g}".replace(".", "").rstrip("0")
+
+
 def likeness(left: Figure, right: Figure, relation: Relation | None = None) -> float:
     """Return the probability that two figures measure one thing; 0 if incomparable.
 
@@ -159,7 +181,7 @@ def likeness(left: Figure, right: Figure, relation: Relation | None = None) -> f
     relation : Relation, optional
         How their values stand to each other, where that is known already.
     """
-    if not comparable(left, right):
+    if not comparable(left, right) or _chance(left, right):
         return 0.0
     total = sum(map(mul, _WEIGHTS, features(left, right, relation)))
     return 1 / (1 + math.exp(-total))
