@@ -330,7 +330,7 @@ WORDS = Words(
     honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? ?$"),
     role_rest=re.compile(
         r",? ?|(?: (?:of|for|at|in|on) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"  # noqa: E501 - one pattern
-        r"and|who|that|is|was)[\w.'&-]+){0,5},? ?)"
+        r"and|who|that|is|was|with)[\w.'&-]+){0,5},? ?)"
     ),
     role_lead=re.compile(
         r"(?: ?\([^()\n]{1,25}\))?(?:,|,? who (?:is|was)|,? now| [–—-])"
