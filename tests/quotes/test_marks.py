@@ -92,3 +92,22 @@ def test_any_text(text: str) -> None:
     segments = scan(text)
     assert all(0 <= s.start < s.end <= len(text) for s in segments)
     assert segments == sorted(segments, key=lambda s: (s.outer_start, -s.outer_end))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "'Behind each 'desk clerk' was a chair. We have the chairs,' says Ann Roe.",
+            "Behind each 'desk clerk' was a chair. We have the chairs",
+        ),
+        (
+            "'Chaque 'guichetier' avait une chaise. Nous les avons.' dit Anne Morel.",
+            "Chaque 'guichetier' avait une chaise. Nous les avons.",
+        ),
+    ],
+)
+def test_single_marks_inside_single_marks(text: str, words: str) -> None:
+    """A mark after a stop closes the whole, not the term inside it."""
+    found = [text[s.start : s.end] for s in scan(text)]
+    assert words in found

@@ -52,6 +52,7 @@ _BREAKS = 8
 _MIXED_STYLE = 0.7  # " ... ” : editors and copy-paste mix styles
 _WRONG_SIDE = 2.0  # a straight mark that opens although a word stands before it
 _UNCLEAR_SIDE = 0.6  # a straight mark with blanks on both sides
+_AFTER_STOP = -0.4  # a single mark after a stop or a comma: it closes
 _STRAY = 2.2  # a double mark that means nothing
 _MEASURE = 0.2  # a straight mark after a digit: inches, seconds
 _NEST_SAME = 1.5  # the same style inside itself
@@ -171,7 +172,7 @@ def _close_cost(event: _Event, opener: str) -> float | None:
     if opener in _SINGLE:
         if mark not in _SINGLE_CLOSERS[opener] or event.after.isalnum():
             return None
-        return 0.0 if not event.before.isspace() else 0.6
+        return _single_close(event.before)
     if mark in _CLOSERS.get(opener, ""):
         return _side(event)[1] if mark == '"' else 0.0
     if mark in _SINGLE:
@@ -179,6 +180,13 @@ def _close_cost(event: _Event, opener: str) -> float | None:
     if mark == '"':
         return _side(event)[1] + _MIXED_STYLE
     return _odd_close(mark, opener)
+
+
+def _single_close(before: str) -> float:
+    if before in ",.?!":
+        # sure, so that what is inside ("a 'term' here") closes nothing
+        return _AFTER_STOP
+    return 0.6 if before.isspace() else 0.0
 
 
 def _odd_close(mark: str, opener: str) -> float | None:
