@@ -167,3 +167,26 @@ def test_documents_stand_for_themselves(find, lang: str, text: str, name: str) -
     """A report, or a body named by its place, is no firm of the article."""
     (quote,) = find(lang, text)
     assert name in str(quote.speaker_name)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        (
+            "en",
+            "Two men were arrested in Oslo on Tuesday, police said.",
+            "Two men were arrested in Oslo on Tuesday",
+        ),
+        (
+            "fr",
+            "Samedi, la mairie a été fermée par des pirates, révèle franceinfo.",
+            "Samedi, la mairie a été fermée par des pirates",
+        ),
+    ],
+)
+def test_a_text_may_begin_with_its_lead(
+    find, lang: str, text: str, clause: str
+) -> None:
+    """A first paragraph that ends with a stop is no heading."""
+    (quote,) = find(lang, text)
+    assert quote.text == clause

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.candidate import (
     set_verb,
 )
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import cue_range
 
 #: Tokens between a marked stretch and its cue, and between a cue and its subject.
 _REACH_ORPHAN = 9
@@ -34,7 +35,7 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
             continue
         if layout.lower[verb] in layout.data.never_inverted:
             continue
-        before = verb - 1
+        before = cue_range(layout, verb)[0] - 1
         while before > begin and layout.pos[before] in {"AUX", "PRON", "ADV"}:
             before -= 1
         if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:

@@ -29,7 +29,7 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     yield f"pieces={len(r.pieces)}&{r.pattern}", 1.0
     marked = any(layout.inside[i] >= 0 for a, b in r.pieces for i in range(a, b))
     yield f"marked={marked}&{r.pattern}", 1.0
-    yield f"title={layout.paragraph[r.cue[0]] == 0}", 1.0
+    yield f"title={_in_title(layout, r.cue[0])}", 1.0
     yield f"complementizer={r.complementizer}", 1.0
     if r.verb < 0:
         return
@@ -64,3 +64,17 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     if r.pattern == "object" and r.head >= 0:
         yield f"object={layout.pos[r.head]}", 1.0
         yield f"complemented={bool(layout.children[r.head])}", 1.0
+
+
+def _in_title(layout: Layout, i: int) -> bool:
+    """Tell whether a token stands in a heading: a first paragraph without a stop.
+
+    Texts whose title is known from elsewhere begin with their lead.
+    """
+    if layout.paragraph[i] != 0:
+        return False
+    while i + 1 < len(layout) and layout.paragraph[i + 1] == 0:
+        i += 1
+    while i > 0 and not layout.lower[i].strip():
+        i -= 1
+    return layout.lower[i][-1:] not in '.!?…»”"'

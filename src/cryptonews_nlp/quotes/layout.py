@@ -187,6 +187,8 @@ class Layout:
         """Tell whether a word stands where a cue stands."""
         if i + 1 < len(self.lower) and self.lower[i + 1] in self.data.inversion:
             return True
+        if self._closes_sentence(i):
+            return True
         before = i - 1
         while before >= 0 and (
             self.lower[before] in _GAP or not self.lower[before].strip()
@@ -203,6 +205,22 @@ class Layout:
         return (
             following == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
         )
+
+    def _closes_sentence(self, i: int) -> bool:
+        """Tell whether a word stands as in « ..., révèle franceinfo. »."""
+        if not (0 < i < len(self.lower) - 1 and self.lower[i - 1] == ","):
+            return False
+        if not self.text[self.start[i]].islower() or self.label[i]:
+            return False
+        named = bool(self.label[i + 1]) or self.pos[i + 1] == "PROPN"
+        if not named and self.lower[i + 1] not in self.data.determiners:
+            return False
+        end = i + 2
+        while end < min(i + 9, len(self.lower)) and self.pos[end] not in _VERBAL:
+            if self.lower[end][-1:] in _TERMINAL:
+                return True
+            end += 1
+        return False
 
     def verb_class(self, i: int) -> str:
         """Return the class of a reporting verb, empty for any other token."""

@@ -89,6 +89,9 @@ def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
             and layout.pos[child] in {"AUX", "ADV", "PRON", "PART"}
         ):
             first = child
+    light = layout.data.periphrases.get(layout.lower[verb], ())
+    if first and layout.lower[first - 1] in light:
+        first -= 1  # « fait valoir »
     return first, verb + 1
 
 

@@ -367,7 +367,7 @@ DATA = LanguageData(
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
     others=frozenset(words("autre autres un d' ancien ancienne")),
     impersonal=frozenset(words("on -on -t-on")),
-    addressee=frozenset(words("auprès à au aux devant")),
+    addressee=frozenset(words("auprès à au aux devant sur dans")),
     body_prepositions=frozenset(
         words("chez à au aux auprès dans côté de du des la le les l' entourage source")
     ),
