@@ -190,3 +190,17 @@ def test_a_text_may_begin_with_its_lead(
     """A first paragraph that ends with a stop is no heading."""
     (quote,) = find(lang, text)
     assert quote.text == clause
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "The analysis firm Kraken said that the coins were safe.", "Kraken"),
+        ("fr", "« Tout va bien », assure la société d'analyse Kraken.", "Kraken"),
+        ("en", "A spokesman of Kraken said that the coins were safe.", "A spokesman"),
+    ],
+)
+def test_a_body_named_behind_what_it_is(find, lang: str, text: str, name: str) -> None:
+    """What a body is belongs to its name; a spokesman is no body."""
+    (quote,) = find(lang, text)
+    assert str(quote.speaker_name).startswith(name)

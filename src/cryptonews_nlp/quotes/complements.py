@@ -34,6 +34,8 @@ def complement(
             )
     if child < 0:
         return _after_colon(layout, verb, speaker, sentence_end)
+    if speaker is not None and speaker.first <= child < speaker.last:
+        return []  # an inverted subject that the parser took for the object
     first, last = edges(layout, child)
     first = max(first, after)
     if last <= first:

@@ -7,11 +7,14 @@ from cryptonews_nlp.quotes.layout import Layout
 
 #: Words between a role and the comma before its name: "of the central bank".
 _MODIFIERS = 8
+#: Tokens between what a body is and its name: « la société d'analyse Kraken ».
+_BODY_REACH = 4
 
 
 def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     """Let a name take the place of the title or role that stands before it."""
     persons = {c.first: c for c in found if c.kind == "person"}
+    bodies = {c.first: c for c in found if c.kind == "organisation" and c.name}
     dropped: set[int] = set()
     heads = {i: c for c in persons.values() for i in range(c.first, c.last)}
     for n, noun in enumerate(found):
@@ -26,18 +29,35 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         ):
             dropped.add(n)  # "Miller, a retired worker": Miller speaks
             continue
-        person = _named_by(layout, noun, persons)
+        person = _body_named(layout, noun, bodies) or _named_by(layout, noun, persons)
         if person is None or (noun.kind == "place" and not _subject(layout, noun)):
             continue
         dropped.add(n)
         person.outer = min(person.outer, noun.first)
-        if noun.kind == "people" and not is_comma(layout, person.first - 1):
+        body = person.kind == "organisation"
+        if (body or noun.kind == "people") and not is_comma(layout, person.first - 1):
             person.first = min(person.first, noun.first)
         if layout.dep[noun.head].startswith(SUBJECT) or not layout.dep[
             person.head
         ].startswith(SUBJECT):
             person.head = noun.head
     return [c for n, c in enumerate(found) if n not in dropped]
+
+
+def _body_named(
+    layout: Layout, noun: Candidate, bodies: dict[int, Candidate]
+) -> Candidate | None:
+    """Return the body named right behind what it is: "its operator Kraken said"."""
+    if noun.kind not in {"people", "other"} or layout.pos[noun.head] != "NOUN":
+        return None
+    for start in range(noun.head + 1, min(noun.head + _BODY_REACH, len(layout))):
+        if layout.sentence[start] != layout.sentence[noun.head]:
+            return None
+        if start in bodies and layout.pos[start - 1] in {"NOUN", "ADJ"}:
+            return bodies[start]
+        if layout.pos[start] not in {"NOUN", "ADJ", "ADP"}:
+            return None  # « société d'analyse Kraken », but "spokesman of Kraken"
+    return None
 
 
 def _named_by(
