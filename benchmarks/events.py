@@ -1,6 +1,8 @@
 """Events: gold sets, our own articles, the bridge, and cost by size.
 
-    python -m benchmarks.events [sets|own|background|bridge|scale ...] [--shared DIR]
+    python -m benchmarks.events [PART ...] [--shared DIR]
+
+with the parts sets, own, background, folders, bridge and scale.
 
 ``sets`` clusters texts alone with the default settings, one cut for all; the scorer is
 the one beside the gold sets. ``own`` runs the whole pipeline on data/.
@@ -15,7 +17,9 @@ import random
 import resource
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -28,6 +32,8 @@ from benchmarks.gold import DATA, load_gold, read_jsonl
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.bridge import fold, load_bridge, tokens
 from cryptonews_nlp.events import Story, cluster_stories, find_events
+from cryptonews_nlp.events.kinds import kinds_of
+from cryptonews_nlp.events.stories import stories_of
 from cryptonews_nlp.linking import link
 from cryptonews_nlp.linking.utterances import merge_utterances
 from cryptonews_nlp.pipeline import Analyzer
@@ -40,6 +46,7 @@ SETS = (
     "ntrex_xling_split",
     "mixed_xling",
 )
+CUTS = (0.16, 0.18, 0.20, 0.21, 0.22, 0.24)
 SIZES = (1_000, 10_000, 50_000, 100_000)
 
 
@@ -148,6 +155,49 @@ def background(_: Path) -> None:
         )
 
 
+def folders(shared: Path) -> None:
+    """Score cuts on folders made of our events, and count leads of other kinds.
+
+    Folders of 3 to 12 events drawn from train and dev, 20 of a size, and all as one;
+    with the articles' dates and without. What the cut and the evidence were chosen on.
+    """
+    module = scorer(shared)
+    rows, articles = told("train", "dev")
+    analyses = list(Analyzer().pipe(articles))
+    linked = link(analyses)
+    stories = stories_of(analyses, linked, merge_utterances(analyses, linked))
+    event_of = {r["doc_id"]: r["event_id"] for r in rows}
+    gold = [event_of[story.story_id] for story in stories]
+    rng = random.Random(0)  # noqa: S311 - not for secrets
+    events = sorted(set(gold))
+    drawn = [[set(rng.sample(events, n)) for _ in range(20)] for n in (3, 6, 12)]
+    for dated in (True, False):
+        known = stories if dated else [replace(s, published=None) for s in stories]
+        for chosen in ([set(events)], *drawn):
+            parts = []
+            for cut in CUTS:
+                found = []
+                for some in chosen:
+                    kept = [n for n, event in enumerate(gold) if event in some]
+                    labels = cluster_stories([known[n] for n in kept], cut).tolist()
+                    right = [gold[n] for n in kept]
+                    languages = [known[n].language for n in kept]
+                    found.append(module.score(right, labels, languages)["b3_f1"])
+                parts.append(f"{cut:.2f} {np.mean(found):.3f}")
+            name = f"{len(chosen[0]):2} events, {'dated' if dated else 'undated'}"
+            print(f"folders of {name:20} B3 F1 by cut: {'  '.join(parts)}", flush=True)
+    kinds = [kinds_of(story) for story in stories]
+    pairs: Counter[tuple[bool, bool]] = Counter()
+    for one, other in combinations(range(len(stories)), 2):
+        if kinds[one] and kinds[other]:
+            same = gold[one] == gold[other]
+            pairs[same, kinds[one].isdisjoint(kinds[other])] += 1
+    for same in (True, False):
+        apart, all_ = pairs[same, True], pairs[same, True] + pairs[same, False]
+        name = "one event" if same else "two events"
+        print(f"leads of other kinds, pairs of {name}: {apart} of {all_}", flush=True)
+
+
 def bridge(shared: Path) -> None:
     """Retrieve the French sentence of each English one: words, then characters too."""
     found = load_bridge()
@@ -238,6 +288,7 @@ def main() -> None:
         "sets": sets,
         "own": own,
         "background": background,
+        "folders": folders,
         "scale": scale,
     }
     parser = argparse.ArgumentParser(description=__doc__)

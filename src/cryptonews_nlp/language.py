@@ -121,18 +121,18 @@ def _sample(text: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _count_function_words(text: str) -> tuple[int, int, int]:
-    """Count the words that only English has, that only French has, and all."""
+def _count_function_words(text: str) -> tuple[dict[str, int], int]:
+    """Count the words that only one supported language has, by language, and all."""
     words, own = _WORD.findall(fold(text)), _function_words()
-    english, french = (sum(map(own[code].__contains__, words)) for code in SUPPORTED)
-    return english, french, len(words)
+    counts = {code: sum(map(own[code].__contains__, words)) for code in SUPPORTED}
+    return counts, len(words)
 
 
 def _pair_score(text: str) -> float:
     """Sum the evidence for English (positive) against French (negative)."""
-    english, french, _ = _count_function_words(text)
+    counts, _ = _count_function_words(text)
     grams = english_against_french(text)
-    return grams + _FUNCTION_LOG_ODDS * (english - french)
+    return grams + _FUNCTION_LOG_ODDS * (counts["en"] - counts["fr"])
 
 
 def _detect_pair(text: str, prior: str | None) -> Detection:
@@ -157,19 +157,18 @@ def _detect_all(text: str) -> Detection:
 
 def _may_be_other(text: str, language: str) -> bool:
     """Tell whether a text lacks the function words of a language."""
-    english, french, n_words = _count_function_words(text)
-    hits = english if language == "en" else french
-    return hits < _MIN_FUNCTION_SHARE * n_words
+    counts, n_words = _count_function_words(text)
+    return counts[language] < _MIN_FUNCTION_SHARE * n_words
 
 
 def _clear(text: str) -> str | None:
     """Name the language of a text that is full of its function words."""
-    english, french, n_words = _count_function_words(text)
+    counts, n_words = _count_function_words(text)
     low, high = _CLEAR_OTHER * n_words, _CLEAR_SHARE * n_words
-    if english >= high and french <= low:
-        return "en"
-    if french >= high and english <= low:
-        return "fr"
+    for code, hits in counts.items():
+        others = sum(counts.values()) - hits
+        if hits >= high and others <= low:
+            return code
     return None
 
 

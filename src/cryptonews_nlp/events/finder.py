@@ -19,11 +19,10 @@ from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import describe
 from cryptonews_nlp.events.views import views_of
 
-#: Average similarity below which two groups are two events. Chosen with the weights of
-#: names and evidence on our own training and development events, as one folder and as
-#: made-up folders of 3 to 12 events, and on 176 short texts on real affairs (feed
-#: entries and retellings that are not part of the project): mean B-cubed F1 .932 at
-#: .20, .936 at .21, .940 at .22, .929 at .24. At .22 short retellings come apart.
+#: Average similarity below which two groups are two events. Many alike subjects want a
+#: higher cut, a few unlike ones a lower: on our own training and development events as
+#: one folder .21-.22 serves best, in folders of 3 to 12 events .16-.20 (``python -m
+#: benchmarks.events folders``). Real affairs of one month are alike.
 CUT = 0.21
 
 

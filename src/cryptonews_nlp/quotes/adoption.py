@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import (
-    RELATIVES,
     TITLE_REACH,
     Candidate,
     is_comma,
@@ -128,7 +127,7 @@ def _goes_on(layout: Layout, i: int) -> bool:
         i < len(layout)
         and layout.sentence[i] == sentence
         and layout.pos[i] not in {"PUNCT", "SCONJ", "ADP", "CCONJ"}
-        and layout.lower[i] not in RELATIVES
+        and layout.lower[i] not in layout.data.relatives
     ):
         if layout.pos[i] in {"VERB", "AUX"} and not layout.dep[i].startswith("acl"):
             return True

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cryptonews_nlp.quotes.candidate import (
-    RELATIVES,
     SUBJECT,
     TITLE_REACH,
     Candidate,
@@ -90,7 +89,7 @@ def _relative_verb(layout: Layout, candidate: Candidate) -> int:
         subjects = [
             k for k in layout.children[child] if layout.dep[k].startswith("nsubj")
         ]
-        if not subjects or layout.lower[subjects[0]] in RELATIVES:
+        if not subjects or layout.lower[subjects[0]] in layout.data.relatives:
             return child
     return -1
 

@@ -14,9 +14,6 @@ Relation = Literal[
     "subject", "inverted", "before", "relative", "according", "adopted", "other"
 ]
 SUBJECT = ("nsubj", "expl:subj", "csubj")
-RELATIVES = frozenset(
-    {"who", "which", "that", "whose", "whom", "qui", "dont", "lequel", "laquelle"}
-)
 #: Tokens of a title between an inverted verb and a name.
 TITLE_REACH = 7
 

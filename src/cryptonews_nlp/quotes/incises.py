@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidate import RELATIVES, Candidate
+from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.complements import complement_head
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import (
@@ -57,7 +57,7 @@ def incise(  # noqa: PLR0911 - one exit a reason why it is none
     if clausal and not set_off:
         return []
     if any(
-        layout.lower[i] in {"that", "que", "qu'"}
+        layout.lower[i] in layout.data.conjunctions
         for i in range(verb + 1, min(verb + 4, end))
     ):
         return []
@@ -84,9 +84,7 @@ def _after_incise(layout: Layout, last: int, end: int) -> tuple[int, int] | None
     if comma >= end or layout.lower[comma] != ",":
         return None
     first, stop = strip(layout, comma + 1, end)
-    if first < stop and (
-        layout.lower[first] in RELATIVES or layout.lower[first] in layout.data.relatives
-    ):
+    if first < stop and layout.lower[first] in layout.data.relatives:
         return None  # "says Zoé Roux, who runs the fund"
     if stop - first > _SHORT_PART and is_clause(layout, first, stop) and comma == last:
         return first, stop

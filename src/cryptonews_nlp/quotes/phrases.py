@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span
 
-from cryptonews_nlp.quotes.candidate import RELATIVES, SUBJECT, Candidate, Kind
+from cryptonews_nlp.quotes.candidate import SUBJECT, Candidate, Kind
 from cryptonews_nlp.quotes.layout import Layout
 
 _INNER = frozenset(
@@ -72,7 +72,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     """Return the candidate that a pronoun or a noun is the head of."""
     pos, lower, data = layout.pos[i], layout.lower[i], layout.data
     dep = layout.dep[i]
-    if lower in RELATIVES or lower == "-t" or layout.cue[i]:
+    if lower in data.relatives or lower == "-t" or layout.cue[i]:
         return None
     spoken = pos == "PRON" or lower in data.inversion
     if lower in data.pronouns and spoken and not _is_acronym(layout, i):

@@ -92,7 +92,7 @@ class LanguageData:
     clause_openers : frozenset of str
         Words that may open what the reporter adds to a reported clause.
     relatives : frozenset of str
-        Relative pronouns that describe a source: "according to X, who ...".
+        Relative pronouns: "according to X, who ...".
     conjunctions : frozenset of str
         Words that open a reported clause: que, that.
     periphrases : mapping of str to frozenset of str
