@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib.resources import files
 
@@ -23,6 +23,9 @@ PIVOT = "en"
 #: Weight of a capitalised word's own stem beside its translations: "Pierre" is a name
 #: more often than a stone, and the lexicon cannot know.
 OWN_STEM = 0.5
+
+#: Written words of a language whose translations are remembered.
+MAX_KNOWN = 300_000
 
 Lexicon = dict[str, dict[str, float]]
 
@@ -54,6 +57,25 @@ def read_lexicon(data: bytes) -> Lexicon:
     return lexicon
 
 
+class _Translations(dict[str, tuple[tuple[str, float], ...]]):
+    """Written words of one language with their translations, looked up once.
+
+    Parameters
+    ----------
+    look_up : callable
+        Gives the translations of a word.
+    """
+
+    def __init__(self, look_up: Callable[[str], dict[str, float]]) -> None:
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> tuple[tuple[str, float], ...]:
+        if len(self) >= MAX_KNOWN:
+            self.clear()
+        found = self[word] = tuple(self._look_up(word).items())
+        return found
+
+
 class Bridge:
     """Texts of several languages as vectors over English stems.
 
@@ -81,7 +103,7 @@ class Bridge:
         self._rarest = {
             language: min(table.values()) / 2 for language, table in self.shares.items()
         }
-        self._cache: dict[tuple[str, str], dict[str, float]] = {}
+        self._known: dict[str, _Translations] = {}
 
     def share(self, key: str, language: str = PIVOT) -> float | None:
         """Return the share (0-1) of background documents that hold a stem.
@@ -108,9 +130,14 @@ class Bridge:
         dict of str to float
             Weights sum to 1.
         """
-        found = self._cache.get((word, language))
+        return dict(self._translations(language)[word])
+
+    def _translations(self, language: str) -> _Translations:
+        found = self._known.get(language)
         if found is None:
-            found = self._cache[word, language] = self._translate(word, language)
+            found = self._known[language] = _Translations(
+                lambda word: self._translate(word, language)
+            )
         return found
 
     def _translate(self, word: str, language: str) -> dict[str, float]:
@@ -135,10 +162,12 @@ class Bridge:
         language : str
             ISO 639-1 code of the words.
         """
+        known = self._translations(language)
         total: dict[str, float] = {}
+        get = total.get
         for word, times in Counter(words).items():
-            for target, weight in self.translate(word, language).items():
-                total[target] = total.get(target, 0.0) + times * weight
+            for target, weight in known[word]:
+                total[target] = get(target, 0.0) + times * weight
         return total
 
     def vector(self, text: str, language: str) -> dict[str, float]:

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from sys import intern
 from typing import NamedTuple
 
 from cryptonews_nlp.bridge import WORDS, Bridge, fold, plain_number, stem
@@ -22,14 +20,28 @@ _TOKEN = re.compile(
     r"\d+(?:(?:[.,]|[ \u00a0\u202f\u2009](?=\d{3}(?!\d)))\d+)*|[^\W\d_][^\W_]*"
 )
 
+#: Written words of a language that are remembered.
+_MAX_WORDS = 300_000
+
 #: Function words that may stand between the two words of a bigram ("bank of England").
 _MAX_GAP = 2
 
 
 class _Word(NamedTuple):
-    """What a written word stands for: a stem or a number, and a name's folded form."""
+    """What a written word stands for.
+
+    Attributes
+    ----------
+    key : str
+        Stem or number.
+    own : str
+        The key with its language, which another language cannot share.
+    name : str or None
+        Folded form of a capitalised word.
+    """
 
     key: str
+    own: str
     name: str | None
 
 
@@ -40,8 +52,10 @@ class Bags:
     Attributes
     ----------
     words : mapping of str to float
-        Stems and pairs of neighbouring stems of the story's own language, which only a
-        story of the same language can share.
+        Stems of the story's own language, which only a story of the same language can
+        share.
+    pairs : mapping of str to float
+        Pairs of neighbouring stems, likewise.
     pivot : mapping of str to float
         English stems and numbers, shared by all languages.
     names : mapping of str to float
@@ -51,21 +65,41 @@ class Bags:
     """
 
     words: Bag
+    pairs: Bag
     pivot: Bag
     names: Bag
     title: Bag
 
 
-@lru_cache(maxsize=300_000)
-def _word(written: str, language: str) -> _Word | None:
-    """Return what a token stands for; None for a function word."""
-    if written[0].isdigit():
-        return _Word(plain_number(written), None)
-    folded = fold(written)
-    data = WORDS.get(language)
-    if data is not None and folded in data.function_words:
-        return None
-    return _Word(stem(written, language), folded if written[0].isupper() else None)
+class _Words(dict[str, _Word | None]):
+    """Written words of one language, looked up once; None for a function word."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        data = WORDS.get(language)
+        self.function_words = frozenset() if data is None else data.function_words
+
+    def __missing__(self, written: str) -> _Word | None:
+        if len(self) >= _MAX_WORDS:
+            self.clear()
+        found = self[written] = self._read(written)
+        return found
+
+    def _read(self, written: str) -> _Word | None:
+        if written[0].isdigit():
+            number = plain_number(written)
+            return _Word(number, f"{self.language} {number}", None)
+        folded = fold(written)
+        if folded in self.function_words:
+            return None
+        key = stem(written, self.language)
+        name = folded if written[0].isupper() else None
+        return _Word(key, f"{self.language} {key}", name)
+
+
+@lru_cache(maxsize=64)
+def _words_of(language: str) -> _Words:
+    return _Words(language)
 
 
 def bags_of(story: Story, bridge: Bridge) -> Bags:
@@ -79,30 +113,30 @@ def bags_of(story: Story, bridge: Bridge) -> Bags:
         Gives the English stems.
     """
     language = story.language
+    known = _words_of(language)
     title = _TOKEN.findall(story.title)
-    words: Counter[str] = Counter()
-    names: Counter[str] = Counter()
+    words: list[str] = []
+    pairs: list[str] = []
+    names: list[str] = []
     written: list[str] = []
-    content: list[tuple[int, str]] = []
+    before, last = -_MAX_GAP - 2, ""
     for place, token in enumerate([*title, *_TOKEN.findall(story.text)]):
-        word = _word(token, language)
+        word = known[token]
         if word is None:
             continue
-        content.append((place, word.key))
+        if place - before <= 1 + _MAX_GAP:
+            pairs.append(f"{last} {word.key}")
+        before, last = place, word.own
+        words.append(last)
         written.append(token)
         if word.name is not None:
-            names[word.name] += 1
-    words.update(intern(f"{language} {key}") for _, key in content)
-    words.update(
-        intern(f"{language} {left} {right}")
-        for (before, left), (after, right) in pairwise(content)
-        if after - before <= 1 + _MAX_GAP
-    )
-    names.update(f"= {entity}" for _, entity in story.entities)
-    headline = [t for t in title if _word(t, language) is not None]
+            names.append(word.name)
+    names += [f"= {entity}" for _, entity in story.entities]
+    headline = [token for token in title if known[token] is not None]
     return Bags(
-        words=words,
+        words=Counter(words),
+        pairs=Counter(pairs),
         pivot=bridge.counts(written, language),
-        names=names,
+        names=Counter(names),
         title=bridge.counts(headline, language),
     )

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from cryptonews_nlp.bridge import Bridge, load_bridge
-from cryptonews_nlp.events.bags import Bag, bags_of
+from cryptonews_nlp.events.bags import bags_of
 from cryptonews_nlp.events.stories import Story
+from cryptonews_nlp.events.tally import Counts, Tally
 
 # Shares of the parts in a row: the title repeats what the text says, names cross the
 # language border unchanged. Chosen like the cut (finder.py).
@@ -59,20 +60,24 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
         The shipped one when None.
     """
     bridge = bridge or load_bridge()
-    bags = [bags_of(story, bridge) for story in stories]
+    words, pivot, called, titles = Tally(), Tally(), Tally(), Tally()
+    for story in stories:
+        bags = bags_of(story, bridge)
+        words.add(bags.words, bags.pairs)
+        pivot.add(bags.pivot)
+        called.add(bags.names)
+        titles.add(bags.title)
     names, code = np.unique([s.language for s in stories], return_inverse=True)
     share = partial(background_share, bridge)
-    titles = [b.title for b in bags], TITLE_SHARE
-    called = [b.names for b in bags], NAMES_SHARE
-    within = _joined([([b.words for b in bags], 1.0), called, titles], share)
+    shared = [(called.counts(), NAMES_SHARE), (titles.counts(), TITLE_SHARE)]
+    within = _joined([(words.counts(), 1.0), *shared], share)
     if len(names) == 1:
         return Views(within, sparse.csr_matrix((len(stories), 1)), code)
-    pivot = [b.pivot for b in bags], 1.0
-    return Views(within, _joined([pivot, called, titles], share, code), code)
+    return Views(within, _joined([(pivot.counts(), 1.0), *shared], share, code), code)
 
 
 def _joined(
-    parts: Sequence[tuple[Sequence[Bag], float]],
+    parts: Sequence[tuple[Counts, float]],
     share: Callable[[str], float | None],
     code: NDArray[np.int64] | None = None,
 ) -> sparse.csr_matrix:
@@ -80,12 +85,12 @@ def _joined(
 
     A part that a story lacks takes no share of it.
     """
-    length = np.zeros(len(parts[0][0]))
+    length = np.zeros(parts[0][0].rows.shape[0])
     rows = []
-    for number, (bags, part) in enumerate(parts):
+    for number, (counts, part) in enumerate(parts):
         only = code if number < len(parts) - 1 else None
-        rows.append(_rows(bags, share, only) * np.sqrt(part))
-        length += part * np.array([bool(bag) for bag in bags])
+        rows.append(_rows(counts, share, only) * np.sqrt(part))
+        length += part * (np.diff(counts.rows.indptr) > 0)
     scale = sparse.diags_array(1 / np.sqrt(np.maximum(length, 1e-12)))
     return (scale @ sparse.hstack(rows)).tocsr()
 
@@ -101,25 +106,8 @@ def background_share(bridge: Bridge, key: str) -> float | None:
     return None if " " in rest or language == "=" else bridge.share(rest, language)
 
 
-def _counts(bags: Sequence[Bag]) -> tuple[sparse.csr_matrix, list[str]]:
-    """Return bags as rows, and the features in order of their names."""
-    keys = sorted({key for bag in bags for key in bag})
-    column = {key: number for number, key in enumerate(keys)}
-    lengths = np.fromiter((len(bag) for bag in bags), np.int64, len(bags))
-    counts = sparse.csr_matrix(
-        (
-            np.fromiter((v for bag in bags for v in bag.values()), np.float64),
-            np.fromiter((column[key] for bag in bags for key in bag), np.int32),
-            np.concatenate([[0], np.cumsum(lengths)]),
-        ),
-        shape=(len(bags), len(keys)),
-    )
-    counts.sort_indices()
-    return counts, keys
-
-
 def _rows(
-    bags: Sequence[Bag],
+    tallied: Counts,
     background: Callable[[str], float | None],
     code: NDArray[np.int64] | None = None,
 ) -> sparse.csr_matrix:
@@ -131,26 +119,26 @@ def _rows(
 
     Parameters
     ----------
-    bags : sequence of mapping
+    tallied : Counts
         Counts of each story.
     background : callable
         Share of background documents that hold a feature; None where it does not tell.
     code : ndarray of shape (n,), default None
         Keep only features of two languages or more.
     """
-    counts, keys = _counts(bags)
-    n = len(bags)
+    counts = tallied.rows.copy()
+    n, n_features = counts.shape
     presence = counts.copy()
     # a translation with little weight is only partly there
     presence.data = np.minimum(2 * presence.data, 1)
     frequency = np.asarray(presence.sum(axis=0)).ravel()
-    holders = np.bincount(counts.indices, minlength=len(keys))
+    holders = np.bincount(counts.indices, minlength=n_features)
     kept = holders > 1
     if code is not None:
         languages = sum(
             (
                 np.bincount(
-                    counts[np.flatnonzero(code == c)].indices, minlength=len(keys)
+                    counts[np.flatnonzero(code == c)].indices, minlength=n_features
                 )
                 > 0
             ).astype(int)
@@ -158,17 +146,17 @@ def _rows(
         )
         kept &= languages > 1
     own = np.maximum(-np.log((np.maximum(frequency, 0.5) + 0.5) / (n + 1)), 0)
-    known = [background(key) for key in keys]
-    idf = np.array(
-        [
-            np.sqrt(mine * (UNKNOWN_RARITY if share is None else -np.log(share)))
-            for mine, share in zip(own, known, strict=True)
-        ]
-    )
+    share = np.full(n_features, np.nan)
+    for name, column in tallied.names.items():
+        known = background(name)
+        if known is not None:
+            share[column] = known
+    common = ~np.isnan(share)
+    rarity = np.where(common, -np.log(np.where(common, share, 1)), UNKNOWN_RARITY)
+    idf = np.sqrt(own * rarity)
     counts.data = np.sqrt(counts.data) * idf[counts.indices]
     # what is left out still counts towards the length of a row in a small folder, where
     # a feature is single by the size of the folder more than by its nature
-    common = np.array([share is not None for share in known], dtype=bool)
     ghost = counts.multiply((~kept & common)[None, :]).tocsr()
     ghost_mass = np.asarray(ghost.multiply(ghost).sum(axis=1)).ravel()
     columns = np.flatnonzero(kept)
