@@ -49,6 +49,8 @@ class Article:
         Metadata of the file, never guessed.
     published : datetime or None
         Time-zone aware.
+    published_as : str or None
+        The date as the file writes it, for those that can be read in two ways.
     """
 
     article_id: str
@@ -60,6 +62,7 @@ class Article:
     source: str | None = None
     url: str | None = None
     published: datetime | None = None
+    published_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

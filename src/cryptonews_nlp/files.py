@@ -34,12 +34,7 @@ def write(
 ) -> list[Path]:
     """Write a result; see :meth:`cryptonews_nlp.result.Analysis.write`."""
     names = (formats,) if isinstance(formats, str) else tuple(formats)
-    for name in names:
-        if name not in _WRITERS:
-            message = (
-                f"format {name!r} is unknown; expected one of {', '.join(FORMATS)}"
-            )
-            raise SettingsError(message)
+    check_formats(names)
     folder.mkdir(parents=True, exist_ok=True)
     tables = dict(result.frames())
     if not with_text:
@@ -49,6 +44,32 @@ def write(
     info = json.dumps(dict(result.info), ensure_ascii=False, indent=2, default=str)
     written.append(_replace(folder / RUN_FILE, lambda p: _put(p, info + "\n")))
     return written
+
+
+def check_formats(names: Iterable[str]) -> None:
+    """Refuse formats that are unknown, or whose packages are not installed.
+
+    Parameters
+    ----------
+    names : iterable of str
+        As :func:`write` takes them.
+
+    Raises
+    ------
+    SettingsError
+        For a format that there is not.
+    MissingExtraError
+        When a package is missing, with what to type.
+    """
+    for name in names:
+        if name not in _WRITERS:
+            message = (
+                f"format {name!r} is unknown; expected one of {', '.join(FORMATS)}"
+            )
+            raise SettingsError(message)
+        if name in _EXTRAS:
+            package, extra = _EXTRAS[name]
+            import_extra(package, extra=extra)
 
 
 def read(folder: Path) -> tuple[Tables, dict[str, object]]:
@@ -296,6 +317,8 @@ _READERS: dict[str, Callable[[Path], Tables]] = {
     "duckdb": _read_duckdb,
     "xlsx": _read_xlsx,
 }
+#: Format -> package that writes it, and the extra that brings it.
+_EXTRAS = {"xlsx": ("xlsxwriter", "excel"), "duckdb": ("duckdb", "sql")}
 _MARKERS = {
     "parquet": "articles.parquet",
     "jsonl": "articles.jsonl",

@@ -34,6 +34,7 @@ from cryptonews_nlp.zoning import blank_markup, complete_metadata, find_zones
 
 log = logging.getLogger(__name__)
 
+_SHOWN = 40
 COMPONENTS = ("cryptonews_entities", "cryptonews_quotes")
 
 
@@ -67,10 +68,11 @@ def prepare(
     zones = find_zones(article, repeated=repeated)
     found = detect_zones(article.text, zones)
     parts = contents(article.text, found.zones, languages)
+    article = complete_metadata(article, zones, language=found.language)
     analyzed = AnalyzedArticle(
-        complete_metadata(article, zones, language=found.language),
+        article,
         status="ok" if parts else "skipped",
-        reason=found.reason,
+        reason=found.reason or _why_undated(article),
         language=found.language,
         language_confidence=found.confidence,
         mixed_language=found.mixed,
@@ -79,6 +81,15 @@ def prepare(
     if not parts:
         analyzed = replace(analyzed, reason=_why_skipped(analyzed, languages))
     return Prepared(analyzed, tuple(parts))
+
+
+def _why_undated(article: Article) -> str | None:
+    if article.published is not None or not article.published_as:
+        return None
+    return (
+        f"no date of publication: {article.published_as[:_SHOWN]!r} is no full date, "
+        "or one that can be read in two ways"
+    )
 
 
 def _why_skipped(analyzed: AnalyzedArticle, languages: Sequence[str]) -> str:

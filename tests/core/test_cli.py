@@ -12,6 +12,8 @@ from typer.testing import CliRunner
 
 import cryptonews_nlp as cn
 from cryptonews_nlp.cli import Exit, app
+from cryptonews_nlp.errors import MissingExtraError
+from cryptonews_nlp.files import check_formats
 from cryptonews_nlp.schema import FRAMES
 
 README = Path(__file__).parents[2] / "README.md"
@@ -114,6 +116,7 @@ def test_entities_edit_starts_a_file_of_corrections(folder, tmp_path):
     [
         (["run", "x", "--resume"], "--resume needs -o"),
         (["run", "x", "--model", "fr"], "expected LANG=NAME"),
+        (["run", "x", "-o", __file__], "expected a folder"),
     ],
 )
 def test_wrong_usage_exits_with_2(arguments, said):
@@ -121,6 +124,66 @@ def test_wrong_usage_exits_with_2(arguments, said):
     done = call(*arguments)
     assert done.exit_code == Exit.USAGE
     assert said in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--format", "parket"], "'parket' is unknown"),
+        (["--aliases", "nowhere.csv"], "nowhere.csv"),
+        (["--model", "fr=not_a_pipeline"], "'not_a_pipeline' is not installed"),
+        (["--engine", "spark"], "expected 'local' or 'dask'"),
+    ],
+)
+def test_what_is_missing_is_said_before_the_work(options, said, tmp_path):
+    """A mistake in the options costs no parse: nothing is read or written."""
+    arguments = ["run", str(tmp_path / "not-there"), "-o", str(tmp_path / "out")]
+    command = [sys.executable, "-m", "cryptonews_nlp", *arguments, *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    assert done.returncode == Exit.USAGE
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_missing_package_is_said_before_the_work(monkeypatch):
+    """The packages of a format are asked for before the articles are read."""
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(MissingExtraError, match=r"cryptonews-nlp\[excel\]"):
+        check_formats(["parquet", "xlsx"])
+
+
+def test_frames_of_a_result_can_be_printed(folder, tmp_path):
+    """``quotes`` and ``entities`` print what a run found, without a parse."""
+    call("run", folder, "-o", tmp_path, "--no-report", "-q")
+    result = cn.read_result(tmp_path)
+    for name in ("quotes", "entities"):
+        done = call(name, tmp_path)
+        assert done.exit_code == Exit.FINE, done.output
+        assert len(done.stdout.splitlines()) == len(getattr(result, name))
+    done = call("run", tmp_path)
+    assert "result of a run" in str(done.exception)
+
+
+def test_detect_names_the_file_of_an_error(tmp_path):
+    """An error on the terminal says where."""
+    (tmp_path / "empty.txt").write_bytes(b"")
+    done = call("detect", tmp_path)
+    assert done.exit_code == Exit.SOME_FAILED
+    assert done.stderr.startswith("error: empty.txt: ")
+
+
+def test_corrections_that_met_nothing_are_named(folder, tmp_path):
+    """A correction without effect is told on the terminal, not only in run.json."""
+    aliases = tmp_path / "aliases.csv"
+    aliases.write_text(
+        "action,entity_id,target,surface,article_id,comment\n"
+        "hide,org:nobody-at-all,,,,\n",
+        encoding="utf-8",
+    )
+    done = call("run", folder, "-o", tmp_path / "out", "--aliases", aliases)
+    assert "note: " in done.stderr
+    assert "org:nobody-at-all" in done.stderr
 
 
 def test_missing_model_says_what_to_type(folder):

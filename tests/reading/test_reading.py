@@ -430,3 +430,47 @@ def test_the_result_of_an_earlier_run_is_no_article(tmp_path):
     (out / "run.json").write_text('{"versions": {"cryptonews-nlp": "1"}}', "utf-8")
     (out / "entities.csv").write_text("entity_id,name\na,b\n", "utf-8")
     assert [item.path for item in read(tmp_path)] == ["a.txt", "b.txt"]
+
+
+def test_the_folder_of_a_result_holds_no_articles(tmp_path: Path) -> None:
+    """A result given as input is a mistake, unless articles lie beside it."""
+    (tmp_path / "run.json").write_text('{"versions": {"cryptonews-nlp": "1"}}', "utf-8")
+    (tmp_path / "articles.csv").write_text("article_id,text\na,b\n", "utf-8")
+    with pytest.raises(InputFormatError, match="result of a run"):
+        list(read(tmp_path))
+    (tmp_path / "a.txt").write_text(TEXTS["en"], "utf-8")
+    assert [a.path for a in articles(tmp_path)] == ["a.txt"]
+
+
+@pytest.mark.parametrize("ending", ["_files", "_fichiers"])
+def test_the_parts_of_a_saved_page_are_passed_over(tmp_path: Path, ending: str) -> None:
+    """What a browser saves beside a page is no article of its own."""
+    page = PAGE.format(title="T", author="A", text=TEXTS["fr"])
+    (tmp_path / "Une page.html").write_text(page, "utf-8")
+    for folder in (f"Une page{ending}", f"other{ending}"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "frame.html").write_text(page, "utf-8")
+    paths = [a.path for a in articles(tmp_path)]
+    assert paths == ["Une page.html", f"other{ending}/frame.html"]
+
+
+ADDRESS = "https://a.example/x"
+
+
+@pytest.mark.parametrize(
+    ("row", "source", "url"),
+    [
+        ({"source": ADDRESS, "source-hostname": "The A"}, "The A", ADDRESS),
+        ({"source": ADDRESS}, "a.example", ADDRESS),
+        ({"source": {"id": None, "name": "L'Écho"}}, "L'Écho", None),
+        ({"meta_site_name": "", "url": ADDRESS}, "a.example", ADDRESS),
+        ({"meta_site_name": "The A", "url": ADDRESS}, "The A", ADDRESS),
+    ],
+)
+def test_sources_of_scrapers(
+    row: dict[str, object], source: str, url: str | None
+) -> None:
+    """The name of a site is its source, an address is none but is kept."""
+    (article,) = articles([{"text": TEXTS["en"], **row}])
+    assert article.source == source
+    assert article.url == url

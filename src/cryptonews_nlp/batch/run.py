@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from tqdm.auto import tqdm
 
@@ -25,11 +26,13 @@ from cryptonews_nlp.batch.store import Store, from_json
 from cryptonews_nlp.corpus import assemble
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.pipeline import Prepared, prepare
+from cryptonews_nlp.reading import settle_dates
 from cryptonews_nlp.result import Analysis, read_result
 from cryptonews_nlp.settings import LANGUAGES, Settings
 from cryptonews_nlp.zoning import repeated_blocks
 
 log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 
 
 @dataclass(slots=True)
@@ -83,9 +86,9 @@ def analyze_items(
         raise ValueError(message)
     clock = _Clock()
     with clock.stage("read"):
-        articles, failures = _split(items)
+        articles, failures = _split(_shown(items, "reading", progress))
     with clock.stage("prepare"):
-        prepared = _prepare(articles, settings)
+        prepared = _prepare(articles, settings, progress)
     with clock.stage("parse"):
         store = None if output is None else Store(output, resume=resume)
         analyses = _parse(prepared, settings, store, progress)
@@ -123,11 +126,26 @@ def _split(
     return articles, failures
 
 
-def _prepare(articles: list[Article], settings: Settings) -> list[Prepared]:
+def _shown(
+    items: Iterable[_T],
+    task: str,
+    progress: bool | None,  # noqa: FBT001 - three states
+    total: int | None = None,
+) -> tqdm[_T]:
+    """Show a bar while something goes on; None shows it on a terminal only."""
+    disable = None if progress is None else not progress
+    return tqdm(items, desc=task, total=total, unit=" articles", disable=disable)
+
+
+def _prepare(
+    articles: list[Article],
+    settings: Settings,
+    progress: bool | None,  # noqa: FBT001 - three states
+) -> list[Prepared]:
     languages = tuple(dict.fromkeys([*LANGUAGES, *settings.models]))
     repeated = repeated_blocks(article.text for article in articles)
     prepared = []
-    for article in articles:
+    for article in _shown(settle_dates(articles), "preparing", progress):
         try:
             prepared.append(prepare(article, repeated=repeated, languages=languages))
         except Exception as error:
@@ -156,12 +174,7 @@ def _parse(
             done[index] = from_json(stored, item.analyzed)
     todo = [index for index in range(len(prepared)) if index not in done]
     log.info("%d articles to parse, %d known", len(todo), len(done))
-    bar = tqdm(
-        total=len(todo),
-        unit="article",
-        desc="parsing",
-        disable=None if progress is None else not progress,
-    )
+    bar = _shown([], "parsing", progress, total=len(todo))
     chunks = _chunks(todo, settings.batch_size)
     batches = ([prepared[index] for index in chunk] for chunk in chunks)
     with bar:

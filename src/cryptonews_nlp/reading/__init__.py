@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from cryptonews_nlp.reading.limits import Limits
+from cryptonews_nlp.reading.orders import settle_dates
+from cryptonews_nlp.reading.places import is_result
 from cryptonews_nlp.reading.sources import read
 
-__all__ = ["Limits", "read"]
+__all__ = ["Limits", "is_result", "read", "settle_dates"]

@@ -37,9 +37,10 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "author", "authors", "byline", "auteur", "auteurs", "creator", "by", "writer",
     ),
     "source": (
-        "source", "source_name", "site_name", "sitename", "publisher", "publication",
-        "outlet", "journal", "media", "source_hostname", "hostname", "domain",
-        "source_domain", "newspaper",
+        # the names of sites first: "source" may be an address
+        "source_name", "site_name", "sitename", "meta_site_name", "source_hostname",
+        "source", "publisher", "publication", "outlet", "journal", "media", "hostname",
+        "domain", "source_domain", "newspaper",
     ),
     "language": ("lang", "language", "langue"),
 }  # fmt: skip
@@ -156,8 +157,14 @@ def _person(value: str | None) -> str | None:
     return _BY.sub("", name, count=1) if _BY.match(name) else name
 
 
-def _host(url: str | None) -> str | None:
-    """Return the site of an address."""
+def host_of(url: str | None) -> str | None:
+    """Return the site of an address.
+
+    Examples
+    --------
+    >>> host_of("https://www.ledger.example/a")
+    'ledger.example'
+    """
     found = _HOST.match(url) if url else None
     return found[1].lower() if found else None
 
@@ -235,17 +242,18 @@ def make_article(
         raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
     text = "\n\n".join(map(str, raw)) if isinstance(raw, list | tuple) else _plain(raw)
     if text is None:
-        raise RefusedError("empty", "the row has no text")
+        raise RefusedError("empty", "there is no text in it")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not plain and looks_like_html(text):
         text = html_fragment_to_text(text)
     check_text(text, limits)
     url, source = _plain(fields.get("url")), _plain(fields.get("source"))
-    if source and not url and _URL.match(source):
-        url, source = source, None
+    if source and _URL.match(source):
+        url, source = url or source, None
     place = path if record is None else f"{path or 'row'}#{record}"
     title = _plain(fields.get("title"))
     language = _plain(fields.get("language"))
+    date = fields.get("published")
     return Article(
         article_id=_plain(fields.get("article_id")) or place or text_id(text),
         text=text,
@@ -253,11 +261,10 @@ def make_article(
         record=record,
         title=" ".join(title.split()) if title else None,
         author=_person(_plain(fields.get("author"))),
-        source=source or _host(url),
+        source=source or host_of(url),
         url=url,
-        published=parse_date(
-            fields.get("published"), language=language[:2].lower() if language else None
-        ),
+        published=parse_date(date, language=language[:2].lower() if language else None),
+        published_as=_plain(date) if isinstance(date, str) else None,
     )
 
 
@@ -285,4 +292,7 @@ def row_to_article(
         )
         raise RefusedError("no_text", message)
     fields = {field: row[column] for field, column in found.items()}
+    address = row.get("source")
+    if "url" not in found and isinstance(address, str) and _URL.match(address):
+        fields["url"] = address
     return make_article(fields, limits=limits, path=path, record=record)

@@ -13,11 +13,19 @@ from typing import Any
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError, MissingExtraError
-from cryptonews_nlp.reading.archives import is_hidden, read_gzip, read_tar, read_zip
+from cryptonews_nlp.reading.archives import read_gzip, read_tar, read_zip
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import repair_mojibake
 from cryptonews_nlp.reading.feeds import read_feed
+from cryptonews_nlp.reading.ids import with_unique_ids
 from cryptonews_nlp.reading.limits import Limits, RefusedError
+from cryptonews_nlp.reading.places import (
+    common_root,
+    is_path,
+    is_result,
+    names_a_file,
+    walk,
+)
 from cryptonews_nlp.reading.records import row_to_article, text_id
 from cryptonews_nlp.reading.rows import (
     failure,
@@ -51,6 +59,8 @@ READERS: dict[str, Reader] = {
     ".eml": read_mail,
 }
 _ARCHIVES = {".gz": read_gzip, ".tgz": read_gzip, ".zip": read_zip, ".tar": read_tar}
+#: Suffixes that tell a path from a text.
+READABLE = frozenset((*READERS, *_ARCHIVES))
 #: What saved pages bring along; it holds no articles and is passed over.
 _ASSETS = frozenset(
     (  # noqa: SIM905 - shorter to read
@@ -58,7 +68,6 @@ _ASSETS = frozenset(
         ".woff2 .ttf .eot .otf .mp3 .mp4 .webm .ogg .wav .py .pyc .lock .log"
     ).split()
 )
-_MAX_PATH = 1024
 _MAX_MESSAGE = 500
 
 
@@ -77,8 +86,8 @@ def _read_blob(
             _LOGGER.info("%s: passed over", blob.path)
         else:
             message = (
-                f"files of the kind {suffix!r} are not read; convert it to .txt, "
-                f".html or one of {', '.join(sorted(filter(None, READERS)))}"
+                f"files of the kind {suffix!r} are not read; save it as .txt, .html, "
+                ".csv or .jsonl"
             )
             raise RefusedError("unsupported_format", message)  # noqa: TRY301
     except RefusedError as error:
@@ -90,46 +99,11 @@ def _read_blob(
         yield Failure(blob.path, None, "reading", type(error).__name__, message)
 
 
-def _is_result(folder: Path) -> bool:
-    """Tell whether a folder is what an earlier run wrote: frames, not articles."""
-    run = folder / "run.json"
-    try:
-        return run.is_file() and '"cryptonews-nlp"' in run.read_text("utf-8")
-    except (OSError, UnicodeError):
-        return False
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    """List the files below a folder by name; each folder once, so that links end.
-
-    Results of an earlier run that lie below are passed over.
-    """
-    seen: set[tuple[int, int]] = set()
-    stack = [folder]
-    while stack:
-        here = stack.pop()
-        try:
-            status = here.stat()
-            entries = sorted(here.iterdir(), key=lambda p: p.name)
-        except OSError as error:
-            _LOGGER.warning("%s: cannot be listed: %s", here, error)
-            continue
-        if (status.st_dev, status.st_ino) in seen:
-            continue
-        seen.add((status.st_dev, status.st_ino))
-        if here != folder and _is_result(here):
-            _LOGGER.info("%s: passed over: the result of a run", here)
-            continue
-        visible = [p for p in entries if not is_hidden(p.name)]
-        yield from (p for p in visible if not p.is_dir())
-        stack.extend(reversed([p for p in visible if p.is_dir()]))
-
-
 def _read_path(
     path: Path, root: Path, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
     """Read a file or everything below a folder."""
-    files = _walk(path) if path.is_dir() else iter([path])
+    files = walk(path) if path.is_dir() else iter([path])
     for file in files:
         name = Path(os.path.relpath(file, root)).as_posix()
         if file.exists() and not file.is_file():
@@ -141,25 +115,6 @@ def _read_path(
         yield from _read_blob(blob, columns, limits)
 
 
-def _is_path(text: str) -> bool:
-    """Tell whether a string names something on disk."""
-    if not text or "\n" in text or len(text) > _MAX_PATH:
-        return False
-    try:
-        return Path(text).exists()
-    except (OSError, ValueError):
-        return False
-
-
-def _names_a_file(text: str) -> bool:
-    """Tell whether a string looks like a path, whether or not it exists."""
-    if "\n" in text or len(text) > _MAX_PATH or not text.strip():
-        return False
-    suffix = Path(text).suffix.lower()
-    known = suffix in _ARCHIVES or (suffix != "" and suffix in READERS)
-    return known or text.endswith("/") or not any(c.isspace() for c in text)
-
-
 def _read_item(
     item: object, root: Path | None, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
@@ -169,7 +124,7 @@ def _read_item(
             yield item
         elif isinstance(item, Mapping):
             yield row_to_article(item, columns=columns, limits=limits)
-        elif isinstance(item, Path) or (isinstance(item, str) and _is_path(item)):
+        elif isinstance(item, Path) or (isinstance(item, str) and is_path(item)):
             path = Path(item)
             base = root or (path if path.is_dir() else path.parent)
             if not path.exists():
@@ -199,44 +154,6 @@ def _unnamed(item: Article | Failure) -> Article | Failure:
     return replace(item, path=None, article_id=text_id(item.text))
 
 
-def _common_root(items: Iterable[object]) -> Path | None:
-    """Return the folder that all paths of a list stand in."""
-    paths = [
-        Path(i)
-        for i in items
-        if isinstance(i, Path) or (isinstance(i, str) and _is_path(i))
-    ]
-    if len(paths) < 2:  # noqa: PLR2004
-        return None
-    folders = [os.path.abspath(p if p.is_dir() else p.parent) for p in paths]  # noqa: PTH100
-    try:
-        return Path(os.path.commonpath(folders))
-    except ValueError:
-        # different drives have nothing in common
-        return None
-
-
-def _with_unique_ids(items: Iterable[Article | Failure]) -> Iterator[Article | Failure]:
-    """Make ids unique: a second article of one id gets a digest of its text."""
-    seen: set[str] = set()
-    for item in items:
-        if not isinstance(item, Article):
-            yield item
-            continue
-        article_id, n = item.article_id, 1
-        if article_id in seen:
-            article_id = f"{item.article_id}~{text_id(item.text)[5:]}"
-            while article_id in seen:
-                n += 1
-                article_id = f"{item.article_id}~{text_id(item.text)[5:]}-{n}"
-        seen.add(article_id)
-        yield (
-            item
-            if article_id == item.article_id
-            else replace(item, article_id=article_id)
-        )
-
-
 def _read_stdin(columns: Columns, limits: Limits) -> Iterator[Article | Failure]:
     """Read JSONL on standard input, which can be read only once."""
     from cryptonews_nlp.reading.blobs import bounded_lines  # noqa: PLC0415
@@ -261,11 +178,17 @@ def _read_any(
     if isinstance(source, str) and source == "-":
         yield from _read_stdin(columns, limits)
     elif isinstance(source, Path) or (
-        isinstance(source, str) and (_is_path(source) or _names_a_file(source))
+        isinstance(source, str) and (is_path(source) or names_a_file(source, READABLE))
     ):
         path = Path(source)
         if not path.exists():
             message = "there is no such file or folder"
+            raise InputFormatError(message, path=path)
+        if path.is_dir() and is_result(path) and not any(walk(path)):
+            message = (
+                "holds the result of a run and no articles; give the folder that the "
+                "articles lie in"
+            )
             raise InputFormatError(message, path=path)
         root = path if path.is_dir() else path.parent
         yield from _read_path(path, root, columns, limits)
@@ -278,7 +201,7 @@ def _read_any(
     ):
         yield from read_frame(source, columns, limits)
     elif isinstance(source, Iterable):
-        common = _common_root(source) if isinstance(source, list | tuple) else None
+        common = common_root(source) if isinstance(source, list | tuple) else None
         for item in source:
             yield from _read_item(item, common, columns, limits)
     else:
@@ -334,4 +257,4 @@ def read(
             replace(i, text=repair_mojibake(i.text)) if isinstance(i, Article) else i
             for i in items
         )
-    yield from _with_unique_ids(items)
+    yield from with_unique_ids(items)

@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import islice
 
 from cryptonews_nlp._types import Article, Zone
-from cryptonews_nlp.reading.dates import parse_date
+from cryptonews_nlp.reading.dates import date_in_address, parse_date
+from cryptonews_nlp.reading.records import host_of
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.titles import find_title
 from cryptonews_nlp.zoning.words import fold
@@ -36,8 +37,9 @@ _BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
 # "Ann Roe in Paris".
 _BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
 _UPDATE_DISTANCE = 30
-# Lines such as "Author: Ann Roe" stand at the very top, if anywhere.
-_LABELLED_LINES = 12
+#: Lines such as "Author: Ann Roe" stand at the very top, if anywhere.
+LABELLED_LINES = 12
+_ADDRESS = re.compile(r"https?://\S+\.\S+")
 _LABELLED = re.compile(r"\W*([^\W\d][^:\n]{1,30}?)\s*:\s+(\S[^\n]*)")
 
 
@@ -88,6 +90,19 @@ def _labels() -> dict[str, str]:
         for field, labels in language.LABELS.items()
         for label in labels
     }
+
+
+def field_of(line: str) -> tuple[str, str] | None:
+    """Return field and value of a line that names its field.
+
+    Examples
+    --------
+    >>> field_of("Source : Le Fil"), field_of("Au total : douze hommes")
+    (('source', 'Le Fil'), None)
+    """
+    pair = _LABELLED.fullmatch(line)
+    field = _labels().get(fold(pair[1])) if pair else None
+    return (field, pair[2].strip("*_ ")) if pair and field else None
 
 
 def find_date(text: str, *, language: str | None = None) -> datetime | None:
@@ -196,11 +211,10 @@ def _labelled(article: Article, zones: Sequence[Zone]) -> dict[str, str]:
     body = next((z.start for z in zones if z.kind == "body"), 0)
     found: dict[str, str] = {}
     lines = filter(None, map(str.strip, article.text[:body].split("\n")))
-    for line in islice(lines, _LABELLED_LINES):
-        pair = _LABELLED.fullmatch(line)
-        field = _labels().get(fold(pair[1])) if pair else None
-        if pair and field:
-            found.setdefault(field, pair[2].strip("*_ "))
+    for line in islice(lines, LABELLED_LINES):
+        named = field_of(line)
+        if named:
+            found.setdefault(*named)
     return found
 
 
@@ -227,26 +241,42 @@ def complete_metadata(
     title = article.title or labelled.get("title") or find_title(article, zones)
     bylines = list(_lines(article, zones, "byline"))
     author = article.author or labelled.get("author") or find_author(bylines)
+    url = article.url or labelled.get("url") or _first_address(article)
     published = article.published
     if published is None:
-        start = next((z.start for z in zones if z.kind == "body"), 0)
-        lead = (
-            article.text[start : start + _DATELINE_CHARACTERS].lstrip().split("\n")[0]
-        )
-        ends = [m.start() for m in _DASH.finditer(lead)]
-        ends += [len(lead)] * (len(lead) <= _DATE_ONLY)
-        texts = (
-            labelled.get("published", ""),
-            "\n".join(bylines),
-            *(lead[:end] for end in ends),
-        )
-        dates = (find_date(text, language=language) for text in texts)
+        published = parse_date(article.published_as, language=language)
+    if published is None:
+        written = _dates_written(article, zones, labelled.get("published"), bylines)
+        dates = (find_date(text, language=language) for text in written)
         published = next(filter(None, dates), None)
+    if published is None and url:
+        published = date_in_address(url)
     return replace(
         article,
         title=title,
         author=author,
         published=published,
-        source=article.source or labelled.get("source"),
-        url=article.url or labelled.get("url"),
+        source=article.source or labelled.get("source") or host_of(url),
+        url=url,
     )
+
+
+def _dates_written(
+    article: Article, zones: Sequence[Zone], labelled: str | None, bylines: list[str]
+) -> Iterator[str]:
+    """Yield what may hold the date of publication, the surest first."""
+    start = next((z.start for z in zones if z.kind == "body"), 0)
+    lead = article.text[start : start + _DATELINE_CHARACTERS].lstrip().split("\n")[0]
+    yield article.published_as or ""
+    yield labelled or ""
+    yield "\n".join(bylines)
+    for dash in _DASH.finditer(lead):
+        yield lead[: dash.start()]
+    if len(lead) <= _DATE_ONLY:
+        yield lead
+
+
+def _first_address(article: Article) -> str | None:
+    """Return the address that is the first line, as clippings have it."""
+    first = article.text.lstrip().partition("\n")[0].strip()
+    return first if _ADDRESS.fullmatch(first) else None

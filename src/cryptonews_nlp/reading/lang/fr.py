@@ -1,0 +1,5 @@
+"""French dates."""
+
+from typing import Final
+
+DATE_ORDER: Final = "day"
