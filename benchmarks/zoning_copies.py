@@ -1,11 +1,12 @@
 """Score near duplicates: ``python -m benchmarks.zoning_copies [--split test]``.
 
-Two measures. The copies that our own articles hold by design are few. So each article
+Three measures. The copies that our own articles hold by design are few. So each article
 is also syndicated as newspapers do it: cut from the end, thinned out, retitled, given
 another byline and date line, its quotation marks and figures in another house style,
 some of its words changed, put between a menu and a legal notice. Beside it stand all
 other articles, those on the same event too, and one that quotes a fifth of it in a
-report of its own: none of them is its copy.
+report of its own: none of them is its copy. Last, each article is printed by three
+sites: none of its paragraphs may be taken for boilerplate of the folder.
 """
 
 from __future__ import annotations
@@ -20,9 +21,11 @@ from typing import Any
 
 from benchmarks.gold import load_gold
 from cryptonews_nlp._types import CONTENT_ZONES, Article
-from cryptonews_nlp.zoning import find_duplicates, find_zones
+from cryptonews_nlp.zoning import find_duplicates, find_zones, repeated_blocks
 
 SEED = 5
+#: A sentence, in characters.
+NOTABLE = 80
 #: Copies among our own articles, by their `style` (syndicated, cut, retitled).
 COPIES = {
     "messy-e03-b": "messy-e03-a",
@@ -179,12 +182,31 @@ def score_syndicated(split: str) -> None:
     print(f"syndicated copies, {split}, {len(gold)} articles: F1 {f1:.4f}")
 
 
+def score_reprinted(split: str) -> None:
+    """Count the content that an article loses where three sites print it."""
+    articles = [Article(a["doc_id"], a["text"]) for a in load_gold(split)]
+    lost = 0
+    for article in articles:
+        repeated = repeated_blocks([article.text] * 3)
+        alone, reprinted = (
+            sum(z.end - z.start for z in zones if z.kind in CONTENT_ZONES)
+            for zones in (find_zones(article), find_zones(article, repeated=repeated))
+        )
+        lost += alone - reprinted > NOTABLE
+    print(
+        f"printed three times, {split}: {lost} of {len(articles)} articles lose more "
+        f"than {NOTABLE} characters of content"
+    )
+
+
 def main() -> None:
-    """Print both figures."""
+    """Print all figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--split", default="dev", choices=("train", "dev", "test"))
     score_own()
-    score_syndicated(parser.parse_args().split)
+    split = parser.parse_args().split
+    score_syndicated(split)
+    score_reprinted(split)
 
 
 if __name__ == "__main__":

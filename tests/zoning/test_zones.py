@@ -125,12 +125,67 @@ def test_wrapped_lines_are_one_block(language: str) -> None:
     assert blank_markup(wrapped) == wrapped.replace("\n", " ")
 
 
-def test_repetition_over_a_folder_is_learned() -> None:
+def moved(body: str, towns: list[str]) -> list[str]:
+    """Tell a story once in each town: other paragraphs, of the same shape."""
+    return [
+        "\n\n".join(f"{town}. {part}" for part in body.split("\n\n")) for town in towns
+    ]
+
+
+TOWNS = ["Brest", "Arras", "Dover", "Leeds"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_repetition_over_a_folder_is_learned(language: str) -> None:
     """A block that stands in many texts is found, whatever its numbers."""
-    texts = [f"Le fil de {i} heures\n\n{BODY['fr']} {i}" for i in range(4)]
+    stories = moved(BODY[language], TOWNS)
+    texts = [f"Le fil de {i} heures\n\n{text} {i}" for i, text in enumerate(stories)]
     repeated = repeated_blocks(texts)
-    assert "le fil de 0 heures" in repeated
+    assert repeated == {"le fil de 0 heures"}
     assert repeated_blocks(texts[:2]) == frozenset()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_story_that_many_print_is_no_boilerplate(language: str) -> None:
+    """Paragraphs of copies are not taken for a notice of the folder."""
+    notice = "Fil d'actualité\n\n"
+    copies = [notice + BODY[language]] * 4
+    others = [notice + text for text in moved(BODY[language], TOWNS)]
+    assert repeated_blocks([*copies, *others]) == {"fil d'actualité"}
+    assert repeated_blocks(copies) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "Title: Six held in Dover\nDate: 8 March 2024\nSource: Coast Post\nURL: {url}",
+        "Titre : Six gardes à vue à Caen\nDate : 8 mars 2024\nSource : Le Fil\nURL : {url}",
+    ],
+    ids=LANGUAGES,
+)
+def test_labelled_lines_are_no_furniture(labels: str) -> None:
+    """Lines that name title, date and source are title and byline, not a menu."""
+    language = "fr" if labels.startswith("Titre") else "en"
+    head = labels.format(url="https://coast.example/a")
+    article = Article("x", f"{head}\n\n{BODY[language]}")
+    kinds = {
+        line: zone.kind
+        for zone in find_zones(article)
+        for line in article.text[zone.start : zone.end].splitlines()
+    }
+    lines = head.splitlines()
+    assert [kinds[line] for line in lines[:3]] == ["title", "byline", "byline"]
+    full = complete_metadata(article, find_zones(article), language=language)
+    assert full.source in {"Coast Post", "Le Fil"}
+    assert full.published == datetime(2024, 3, 8, tzinfo=UTC)
+
+
+def test_an_address_on_the_first_line_is_the_source() -> None:
+    """Clippings begin with where they come from."""
+    article = Article("x", f"https://www.fil.example/2024/03/08/a\n\n{BODY['fr']}")
+    full = complete_metadata(article, find_zones(article), language="fr")
+    assert (full.source, full.url) == ("fil.example", article.text.split()[0])
+    assert full.published == datetime(2024, 3, 8, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

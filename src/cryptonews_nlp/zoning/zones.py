@@ -8,7 +8,7 @@ from itertools import groupby
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
-from cryptonews_nlp.zoning.metadata import find_date
+from cryptonews_nlp.zoning.metadata import LABELLED_LINES, field_of, find_date
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.titles import heads_a_section, may_be_title
@@ -28,6 +28,13 @@ _PAGE = re.compile(r"\.x?html?(?:\.gz)?(?:#\d+)?$", re.IGNORECASE)
 _EXTRACTED_LOG_ODDS = 0.8
 # "Publicité" or "Advertisement - scroll on" alone; longer lines need a colon.
 _BARE_WORDS = 5
+# Lines above the text that name what they hold; an address is no content.
+_LABELLED_KINDS: dict[str, ZoneKind] = {
+    "title": "title",
+    "author": "byline",
+    "published": "byline",
+    "source": "byline",
+}
 _SENTENCE = re.compile(r"\w[.!?…][\"”»'’)]*$")
 _MIN_SENTENCE = 25
 # A headline: three words and more on one line, no sentence, no list, no date line.
@@ -94,6 +101,9 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     for i, part in enumerate(parts):
         if corrected[i] == "body" and len(part) > _LONG:
             break
+        named = field_of(part) if i < LABELLED_LINES else None
+        if named:
+            corrected[i] = _LABELLED_KINDS.get(named[0], corrected[i])
         if corrected[i] == "title":
             titles.add(block_key(part))
         elif corrected[i] in CONTENT_ZONES and block_key(part) in titles:
