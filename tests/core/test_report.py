@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tempfile
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -12,7 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cryptonews_nlp.report.evidence import Mark, anchor, marked
+import cryptonews_nlp as cn
+from cryptonews_nlp.report import page as page_module
+from cryptonews_nlp.report.evidence import Mark, anchor, figure_anchor, marked
 
 CHROMIUM = shutil.which("chromium")
 VOID = {"meta", "br", "line", "circle", "link"}
@@ -46,6 +49,12 @@ class Checker(HTMLParser):
         self.words.append(data)
 
 
+def render(result):
+    """Return the page of a result, checked."""
+    with tempfile.TemporaryDirectory() as folder:
+        return result.report(f"{folder}/r.html").read_text(encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
 def page(result, tmp_path_factory):
     return result.report(tmp_path_factory.mktemp("report") / "report.html")
@@ -64,6 +73,42 @@ def test_page_shows_quotes_at_their_place(page, result):
     html = page.read_text(encoding="utf-8")
     for row in result.quotes.itertuples():
         assert f'id="{anchor(row.article_id, row.start)}"' in html
+
+
+def test_figures_of_a_comparison_lead_to_their_place():
+    """Each compared figure is a link into the article that gives it."""
+    result = cn.analyze(
+        [
+            "Police in Lyon arrested 26 people on Tuesday over a crypto fraud.",
+            "À Lyon, la police a arrêté 31 personnes mardi pour une fraude crypto.",
+        ]
+    )
+    assert len(result.comparisons) == 1
+    compared = result.claims.dropna(subset=["group_id"])
+    html = render(result)
+    for row in compared.itertuples():
+        place = figure_anchor(row.article_id, row.start)
+        assert f'id="{place}"' in html
+        assert f'href="#{place}">{row.text}</a>' in html
+
+
+def test_a_statement_is_listed_once_and_no_link_is_dead(result, monkeypatch):
+    """Copies add to a count; what is not on the page is named without a link."""
+    monkeypatch.setattr(page_module, "MAX_ARTICLES", 1)
+    html = render(result)
+    checker = Checker()
+    checker.feed(html)
+    assert checker.links <= checker.ids
+    n_statements = result.quotes["utterance_id"].nunique(dropna=False)
+    assert html.count('<td lang="') >= n_statements > 0
+
+
+@pytest.mark.parametrize("kind", ["quote", "figure"])
+def test_places_at_one_offset_have_their_own_ids(kind):
+    """A figure that opens a quote can be linked to, and so can the quote."""
+    marks = [Mark(0, 9, "q", anchor="a-0"), Mark(0, 2, "fig", anchor="a-0-figure")]
+    shown = marked("30 agents", marks, 0, 9)
+    assert f'id="{"a-0" if kind == "quote" else "a-0-figure"}"' in shown
 
 
 def test_page_needs_no_network(page):

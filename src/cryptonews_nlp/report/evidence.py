@@ -34,6 +34,11 @@ def anchor(article_id: str, start: int) -> str:
     return f"{article_anchor(article_id)}-{start}"
 
 
+def figure_anchor(article_id: str, start: int) -> str:
+    """Return the HTML id of a figure; a quote may begin at the same place."""
+    return f"{anchor(article_id, start)}-figure"
+
+
 def article_anchor(article_id: str) -> str:
     """Return the HTML id of an article."""
     return "".join(c if c.isalnum() or c in "._" else "-" for c in article_id)
@@ -83,15 +88,18 @@ def _piece(text: str, left: int, right: int, marks: Sequence[Mark]) -> Markup:
         attributes += Markup(' title="{}"').format(title)
     if ids:
         attributes += Markup(' id="{}"').format(ids[0])
-    return Markup("<span{}>{}</span>").format(attributes, words)
+    others = Markup("").join(Markup('<span id="{}"></span>').format(i) for i in ids[1:])
+    return Markup("{}<span{}>{}</span>").format(others, attributes, words)
 
 
-def marks_of(mentions: pd.DataFrame, quotes: pd.DataFrame) -> list[Mark]:
+def marks_of(
+    mentions: pd.DataFrame, quotes: pd.DataFrame, claims: pd.DataFrame
+) -> list[Mark]:
     """Make the marks of one article from its rows.
 
     Parameters
     ----------
-    mentions, quotes : pandas.DataFrame
+    mentions, quotes, claims : pandas.DataFrame
         Rows of one article.
     """
     marks = [
@@ -116,6 +124,9 @@ def marks_of(mentions: pd.DataFrame, quotes: pd.DataFrame) -> list[Mark]:
             marks.append(
                 Mark(int(row.speaker_start), int(row.speaker_end), "spk", "speaker")
             )
+    for row in claims.itertuples():
+        place = figure_anchor(row.article_id, row.start)
+        marks.append(Mark(row.start, row.end, "fig", row.measure, place))
     return marks
 
 
