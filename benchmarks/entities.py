@@ -86,11 +86,13 @@ def values(results: list[tuple[Article, list[Mention], list[Role]]]) -> None:
                     used.update(hits)
                     counts[label, "found"] += 1
                     counts[label, "right"] += same_value(m, gold[hits[0]])
+                    counts[label, "open"] += m.value is None
     for label in ("MONEY", "PERCENT", "DATE"):
         found = counts[label, "found"]
         share = counts[label, "right"] / max(1, found)
         print(
-            f"{label:8} value right {share:.3f} of {found} found;"
+            f"{label:8} value right {share:.3f} of {found} found"
+            f" ({counts[label, 'open']} left open);"
             f" {score(found, counts[label, 'all'], counts[label, 'gold'])}"
         )
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.lang import LANGUAGES, words_of
 from cryptonews_nlp.entities.money import find_money, find_percents
+from cryptonews_nlp.entities.tenses import tense_reader
 
 WEDNESDAY = date(2024, 3, 6)
 
@@ -106,6 +107,21 @@ def test_percent_is_a_plain_number(
         ("fr", "du 13 au 17 mai", "2024-05-13"),
         ("en", "by next Thursday", "2024-03-14"),
         ("fr", "d'ici jeudi prochain", "2024-03-14"),
+        ("en", "in the first half of 2023", "2023-H1"),
+        ("fr", "au troisième trimestre 2023", "2023-Q3"),
+        ("en", "Q2 2023 was quiet", "2023-Q2"),
+        ("fr", "le S1 2023 fut calme", "2023-H1"),
+        ("en", "from November to March 2023", "2022-11"),
+        ("fr", "de mars à juin 2022", "2022-03"),
+        ("en", "the 2019-2021 period", "2019"),
+        ("fr", "la période 2019-2021", "2019"),
+        ("en", "founded in 1894, it closed", "1894"),
+        ("fr", "fondée en 1894, elle ferme", "1894"),
+        ("en", "in fiscal 2023", "2023"),
+        ("fr", "l'exercice 2023", "2023"),
+        ("en", "lost since April", "2023-04"),
+        ("fr", "perdus depuis avril", "2023-04"),
+        ("en", "2024-03-05T22:30:00+08:00", "2024-03-05"),
         ("en", "Ask me in January", "2025-01"),
         ("fr", "reposez-moi la question en janvier", "2025-01"),
     ],
@@ -115,6 +131,47 @@ def test_date_is_iso_relative_to_publication(
 ) -> None:
     """Days, months, years and weeks."""
     assert find_dates(text, words_of(language), WEDNESDAY)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "The firm was fined on Friday.", "2024-03-01"),
+        ("fr", "La société a été condamnée vendredi.", "2024-03-01"),
+        ("en", "The judge will rule on Friday.", "2024-03-08"),
+        ("fr", "Le tribunal se prononcera vendredi.", "2024-03-08"),
+        ("en", "Officers raided the flat in April.", "2023-04"),
+        ("fr", "Les policiers ont fouillé le logement en avril.", "2023-04"),
+        ("en", "The firm plans to open a branch in October.", "2024-10"),
+        ("fr", "La société compte ouvrir une agence en octobre.", "2024-10"),
+        ("en", "The hearing resumes on Monday.", "2024-03-11"),
+        ("fr", "L'audience reprend lundi.", "2024-03-11"),
+    ],
+)
+def test_tense_tells_which_day(
+    language: str, text: str, value: str, request: pytest.FixtureRequest
+) -> None:
+    """A past verb has the latest such day or month, a plan the next one."""
+    nlp = request.getfixturevalue(f"nlp_{language}")
+    tense = tense_reader(nlp(text), words_of(language))
+    assert find_dates(text, words_of(language), WEDNESDAY, tense)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "It fell on a Monday. He comes every Monday.", [None]),
+        ("fr", "C'était un lundi. Il vient chaque lundi.", [None]),
+        ("en", "3,000 in 2023, 2,000 a year earlier", ["2023", "2022"]),
+        ("fr", "3 000 en 2023, 2 000 un an plus tôt", ["2023", "2022"]),
+    ],
+)
+def test_dates_that_the_text_does_not_fix(
+    language: str, text: str, values: list[str | None]
+) -> None:
+    """Some Monday stays open, a habit is no date, a year counts from a year."""
+    found = find_dates(text, words_of(language), WEDNESDAY)
+    assert [m.value for m in found] == values
 
 
 @pytest.mark.parametrize(

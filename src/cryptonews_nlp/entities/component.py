@@ -40,6 +40,7 @@ from cryptonews_nlp.entities.naming import (
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import add_titled_persons, find_roles
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap, without_verbs
+from cryptonews_nlp.entities.tenses import tense_reader
 
 
 class EntityFinder:
@@ -84,7 +85,8 @@ class EntityFinder:
         )
         labels = load_labels(doc.lang_)
         spans = _values(joined, words, matches)
-        _add_model(spans, doc, flat, words, find_dates(joined, words, _published(doc)))
+        dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
+        _add_model(spans, doc, flat, words, dates)
         chosen = choose_entries(matches, joined, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
         settle_headings(spans, flat, words)

@@ -1,29 +1,43 @@
-"""Dates and periods as ISO values, relative to the day of publication."""
+"""Dates and periods in a text, with ISO values relative to the day of publication."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.datevalues import (
+    distance,
+    full_year,
+    iso,
+    nearest_day,
+    nearest_month,
+    numbered_weekday,
+    shift,
+    shift_value,
+    weekday,
+)
 from cryptonews_nlp.entities.lang import Words
-
-# A month without a year lies nearest to publication; the past is the likelier by
-# this factor (own train and dev articles: 1 gives .959 right, 1.5 .965, 2 .967).
-_PAST_FACTOR = 2
-_MONTHS = 12
-_WEEK = 7
-# Two-digit years from here on belong to the last century.
-_PIVOT = 70
+from cryptonews_nlp.entities.tenses import Sign, TenseAt
 
 _NUMERIC = re.compile(
     r"(?<![\w./-])(?:"
-    r"(?P<y1>(?:19|20)\d\d)[-/](?P<m1>[01]\d)[-/](?P<d1>[0-3]\d)(?:T[\d:.]+Z?)?"
+    r"(?P<y1>(?:19|20)\d\d)[-/](?P<m1>[01]\d)[-/](?P<d1>[0-3]\d)"
+    r"(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y2>(?:19|20)?\d\d)"
     r")(?![\w/-]|\.\d)"
+)
+#: "2019-2024": two years of a range, each a date.
+_YEARS = re.compile(
+    r"(?<![\w.,/$€£-])(?P<first>(?:19[5-9]|20[0-4])\d)[-–](?P<last>(?:19[5-9]|20[0-4])\d)"
+    r"(?![\w%/-]|[.,]\d)"
+)
+_RANGE = re.compile(
+    r"(?: ?[-–] ?| (?:to|and|through|until|et|à|au|jusqu'(?:à|au)) )(?:le )?"
 )
 
 
@@ -35,7 +49,9 @@ class _Candidate:
     meaning: str = ""
 
 
-def find_dates(text: str, words: Words, published: date | None) -> list[Mention]:
+def find_dates(
+    text: str, words: Words, published: date | None, tense: TenseAt | None = None
+) -> list[Mention]:
     """Find dates.
 
     Parameters
@@ -46,33 +62,36 @@ def find_dates(text: str, words: Words, published: date | None) -> list[Mention]
         Language.
     published : date or None
         Day of publication.
+    tense : callable or None
+        Tells from the offsets of a date whether its verb is past (-1) or future (1),
+        see :func:`cryptonews_nlp.entities.tenses.tense_reader`.
 
     Returns
     -------
     list of Mention
-        With ``value``: ``2024-01-24``, ``2024-01``, ``2024`` or ``2024-W05``; None
-        where the text alone does not tell and no day of publication is known.
+        With ``value``: ``2024-01-24``, ``2024-01``, ``2024``, ``2024-W05``,
+        ``2024-Q1`` or ``2024-H1``; None where the text alone does not tell and no day
+        of publication is known.
 
     Notes
     -----
-    A day without a year is the nearest one to publication. A weekday is the latest
-    one, the day of publication included; the next one after "next" or in a sentence
-    about the future.
+    A day without a year is the nearest one to publication. A month or weekday is the
+    latest or the next one by the tense of its verb and by words such as "since" and
+    "until"; without these a weekday is the latest one, the day of publication
+    included. The first month of "from March to June 2024" takes the year of the second.
+    "Every Monday" is no date, "a Monday" one without value.
     """
     found: list[Mention] = []
-    anchor: date | None = None
-    for candidate in _without_overlap(_candidates(text, words)):
-        groups = candidate.groups
-        if candidate.meaning:
-            value = _relative(candidate, words, published, anchor)
-            if candidate.meaning.startswith("anchor") and value is None:
-                continue
-        else:
-            value = _absolute(text, candidate, words, published)
+    reader = _Reader(text, words, published, tense)
+    candidates = _with_years(
+        list(_without_overlap(_candidates(text, words))), text, words
+    )
+    for candidate in candidates:
+        value = reader.value(candidate)
         if value == "":
             continue
-        if value and len(value) == len("2024-01-24") and "W" not in value:
-            anchor = date.fromisoformat(value)
+        if value and "W" not in value:
+            reader.anchor, reader.anchored = value, candidate.end
         found.append(
             Mention(
                 candidate.start,
@@ -81,7 +100,9 @@ def find_dates(text: str, words: Words, published: date | None) -> list[Mention]
                 "DATE",
                 "pattern",
                 value=value,
-                confidence=_YEAR_CONFIDENCE if set(groups) == {"year"} else 1.0,
+                confidence=_YEAR_CONFIDENCE
+                if set(candidate.groups) == {"year"}
+                else 1.0,
             )
         )
     return found
@@ -93,16 +114,22 @@ _YEAR_CONFIDENCE = 0.9
 def _candidates(text: str, words: Words) -> Iterator[_Candidate]:
     for match in _NUMERIC.finditer(text):
         yield _Candidate(match.start(), match.end(), _filled(match))
+    for match in _YEARS.finditer(text):
+        if match["first"] < match["last"]:
+            for group in ("first", "last"):
+                yield _Candidate(*match.span(group), {"year": match[group]})
     patterns = [(p, "") for p in _patterns(words.date_patterns)]
     patterns += _relative_patterns(words)
-    # thirty patterns only where a month, a weekday or a word such as "ago" stands
+    # forty patterns only where a month, a weekday or a word such as "ago" stands
     for start, end in _windows(text, words):
         for pattern, meaning in patterns:
             for match in pattern.finditer(text, start, end):
                 yield _Candidate(match.start(), match.end(), _filled(match), meaning)
     for match in _bare(words).finditer(text):
         group = match.lastgroup or "year"
-        yield _Candidate(match.start(group), match.end(group), {group: match[group]})
+        # a year long past has a group of its own, but is a year
+        name = "year" if group.startswith("year") else group
+        yield _Candidate(match.start(group), match.end(group), {name: match[group]})
 
 
 _REACH = 45
@@ -140,6 +167,27 @@ def _without_overlap(candidates: Iterator[_Candidate]) -> Iterator[_Candidate]:
             end = candidate.end
 
 
+def _with_years(
+    candidates: Sequence[_Candidate], text: str, words: Words
+) -> list[_Candidate]:
+    """Give the first date of a range the year of the second."""
+    found = list(candidates)
+    for number, (one, two) in enumerate(pairwise(candidates)):
+        first, second = one.groups, two.groups
+        if "year" in first or "year" not in second or "which" in first:
+            continue
+        months = [_month_of(groups, words) for groups in (first, second)]
+        if all(months) and _RANGE.fullmatch(text, one.end, two.start):
+            year = int(second["year"]) - (months[0] > months[1])
+            found[number] = _Candidate(one.start, one.end, {**first, "year": str(year)})
+    return found
+
+
+def _month_of(groups: dict[str, str], words: Words) -> int:
+    name = groups.get("month") or groups.get("months")
+    return words.months.get(name.lower().strip(". "), 0) if name else 0
+
+
 @cache
 def _patterns(sources: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"(?<![\w-]){source}(?!\w)") for source in sources)
@@ -159,149 +207,161 @@ def _bare(words: Words) -> re.Pattern[str]:
     lead = words.date_leads
     # a figure before a noun or a unit is a number, not a year
     year = r"(?P<year>(?:19[3-9]|20[0-4])\d)(?![\w%/-]|[.,]\d| ?[€$%])"
+    # "founded in 1894.": nothing counted can follow
+    older = r"(?P<year_past>1[5-9]\d\d)(?![\w%/-]|[.,]\d| ?[€$%]| [a-zà-ÿ])"
     return re.compile(
         rf"(?<![\w$€£.,-])(?:(?:(?i:{lead}) |\(){year}(?: *(?=\))|(?! (?:{words.not_after_year})))"  # noqa: E501 - one pattern
+        rf"|(?i:{lead}) {older}"
         rf"|(?:(?i:{lead})[ -])?(?P<month>(?:{words.plain_months}))(?![\w-])"
         rf"|(?i:{lead})[ -](?P<months>(?:{words.lead_months}))(?![\w-]))"
     )
 
 
-def _absolute(
-    text: str, candidate: _Candidate, words: Words, published: date | None
-) -> str | None:
-    groups = candidate.groups
-    if "sep" in groups or "y1" in groups:
-        return _numeric(groups, words, published)
-    name = groups.get("month") or groups.get("months")
-    month = words.months.get(name.lower().strip(". "), 0) if name else 0
-    year = int(groups["year"]) if "year" in groups else None
-    day = int(groups["day"].removesuffix("er")) if "day" in groups else None
-    which = words.which.get(groups.get("which", "").lower(), 0)
-    if month and day:
-        return _day(year, month, day, published)
-    if month:
-        if "which" in groups and published and name and _year_word(text, candidate):
-            return f"{published.year + which:04d}-{month:02d}"
-        if "which" not in groups and not year:
-            which = int(_is_future(text, candidate, words))
-        return _month(year, month, published, which)
-    if year:
-        return str(year)
-    return _weekday(text, candidate, words, published, which)
+class _Reader:
+    """Reads the values of one text; remembers the date named last."""
 
+    def __init__(
+        self, text: str, words: Words, published: date | None, tense: TenseAt | None
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.published = published
+        self.tense = tense
+        self.anchor = ""
+        self.anchored = 0
 
-def _year_word(text: str, candidate: _Candidate) -> bool:
-    return text[candidate.start : candidate.end].endswith("year")
+    def value(self, candidate: _Candidate) -> str | None:
+        """Return the ISO value; None where it is open, empty where it is no date."""
+        if candidate.meaning:
+            return self._relative(candidate)
+        groups = candidate.groups
+        if "sep" in groups or "y1" in groups:
+            return self._numeric(groups)
+        year = int(groups["year"]) if "year" in groups else None
+        if "period" in groups:
+            return self._period(groups, year)
+        month = _month_of(groups, self.words)
+        if month:
+            return self._day_or_month(candidate, month, year)
+        return str(year) if year else self._weekday(candidate)
 
+    def _numeric(self, groups: dict[str, str]) -> str | None:
+        if "y1" in groups:
+            return iso(int(groups["y1"]), int(groups["m1"]), int(groups["d1"]))
+        a, b, year = int(groups["a"]), int(groups["b"]), full_year(groups["y2"])
+        day_first, month_first = iso(year, b, a), iso(year, a, b)
+        if groups["sep"] == "." or self.words.decimal == ",":
+            return day_first
+        if not day_first or not month_first or a == b:
+            return day_first or month_first
+        # English writes both orders: the one that lies nearer to publication
+        published = self.published
+        if published is None:
+            return None
+        return min(day_first, month_first, key=lambda day: distance(day, published))
 
-def _numeric(
-    groups: dict[str, str], words: Words, published: date | None
-) -> str | None:
-    if "y1" in groups:
-        return _iso(int(groups["y1"]), int(groups["m1"]), int(groups["d1"]))
-    a, b, year = int(groups["a"]), int(groups["b"]), int(groups["y2"])
-    if year < 100:  # noqa: PLR2004 - a bound of the format or notation
-        year += 1900 if year >= _PIVOT else 2000
-    day_first, month_first = _iso(year, b, a), _iso(year, a, b)
-    if groups["sep"] == "." or words.decimal == ",":
-        return day_first
-    if not day_first or not month_first or a == b:
-        return day_first or month_first
-    # English writes both orders: the one that lies nearer to publication
-    if published is None:
-        return None
-    return min(day_first, month_first, key=lambda iso: _distance(iso, published))
+    def _period(self, groups: dict[str, str], year: int | None) -> str | None:
+        """Read "third quarter of 2023", "S1 2024", "first half of last year"."""
+        if year is None:
+            if self.published is None:
+                return None
+            year = self.published.year + self.words.which[groups["which"].lower()]
+        half = self.words.time_units[groups["period"].lower()] == "half"
+        written = groups["ordinal"].lower()
+        number = (
+            int(written[0]) if written[0].isdigit() else self.words.ordinals[written]
+        )
+        parts = 2 if half else 4
+        number = parts if number < 0 else number
+        return f"{year}-{'H' if half else 'Q'}{number}" if number <= parts else ""
 
+    def _day_or_month(
+        self, candidate: _Candidate, month: int, year: int | None
+    ) -> str | None:
+        if "day" in candidate.groups:
+            day = int(candidate.groups["day"].removesuffix("er"))
+            if year:
+                return iso(year, month, day)
+            return nearest_day(month, day, self.published)
+        if year:
+            return f"{year:04d}-{month:02d}"
+        which = self._which(candidate)
+        written = self.text[candidate.start : candidate.end]
+        if which is not None and self.published and written.endswith("year"):
+            return f"{self.published.year + which:04d}-{month:02d}"
+        sign = self._sign(candidate) if which is None else which
+        return nearest_month(month, self.published, sign, other=bool(which))
 
-def _distance(iso: str, published: date) -> int:
-    return abs((date.fromisoformat(iso) - published).days)
+    def _weekday(self, candidate: _Candidate) -> str | None:
+        groups = candidate.groups
+        wanted = self.words.weekdays[groups["weekday"].lower().strip(". ")]
+        which = self._which(candidate)
+        if "day" not in groups and which is None:
+            near = max(0, candidate.start - 12), candidate.start
+            if _lead(self.words.not_a_day).search(self.text, *near):
+                return ""
+            if _lead(self.words.some_day).search(self.text, *near):
+                return None
+        if self.published is None:
+            return None
+        if "day" in groups:
+            number = int(groups["day"].removesuffix("er"))
+            return numbered_weekday(number, wanted, self.published)
+        sign = self._sign(candidate) if which is None else which
+        return weekday(wanted, self.published, sign, other=bool(which))
 
+    def _which(self, candidate: _Candidate) -> int | None:
+        which = candidate.groups.get("which")
+        return None if which is None else self.words.which.get(which.lower(), 0)
 
-def _iso(year: int, month: int, day: int) -> str:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return ""
+    def _sign(self, candidate: _Candidate) -> Sign:
+        """Tell whether a date is over (-1) or to come (1) by verb and small words."""
+        start, words = candidate.start, self.words
+        near = max(0, start - 20), start
+        if _lead(words.since).search(self.text, *near):
+            return -1
+        found = self.tense(start, candidate.end) if self.tense else 0
+        if found:
+            return found
+        if _lead(words.until).search(self.text, *near):
+            return 1
+        before = self.text[max(0, start - _BEFORE) : start]
+        after = self.text[candidate.end : candidate.end + _AFTER]
+        parts = _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after)[0]
+        return int(any(_future_pattern(words).search(part) for part in parts))
 
-
-def _day(year: int | None, month: int, day: int, published: date | None) -> str | None:
-    if year:
-        return _iso(year, month, day)
-    if not _iso(2000, month, day):
-        return ""
-    if published is None:
-        return None
-    years = (published.year - 1, published.year, published.year + 1)
-    days = [iso for y in years if (iso := _iso(y, month, day))]
-    return min(days, key=lambda iso: _distance(iso, published))
-
-
-def _month(
-    year: int | None, month: int, published: date | None, which: int
-) -> str | None:
-    if year:
-        return f"{year:04d}-{month:02d}"
-    if published is None:
-        return None
-    now = published.year * _MONTHS + published.month - 1
-    options = [(published.year + k) * _MONTHS + month - 1 for k in (-1, 0, 1)]
-    if which < 0:
-        options = [o for o in options if o < now]
-    elif which > 0:
-        options = [o for o in options if o > now]
-    best = min(options, key=lambda o: o - now if o >= now else (now - o) / _PAST_FACTOR)
-    return f"{best // _MONTHS:04d}-{best % _MONTHS + 1:02d}"
-
-
-def _weekday(
-    text: str,
-    candidate: _Candidate,
-    words: Words,
-    published: date | None,
-    which: int,
-) -> str | None:
-    if published is None:
-        return None
-    wanted = words.weekdays[candidate.groups["weekday"].lower().strip(". ")]
-    if "day" in candidate.groups:
-        return _numbered_weekday(candidate, wanted, published)
-    back = (published.weekday() - wanted) % _WEEK
-    if which < 0:
-        back = back or _WEEK
-    elif which > 0 or _is_future(text, candidate, words):
-        back = back - _WEEK if back or which > 0 else 0
-        # on a Thursday, "next Friday" is not tomorrow
-        back -= _WEEK if which > 0 and back == -1 else 0
-    return (published - timedelta(days=back)).isoformat()
-
-
-def _numbered_weekday(
-    candidate: _Candidate, wanted: int, published: date
-) -> str | None:
-    """Resolve "mercredi 12": the nearest 12th that is a Wednesday."""
-    number = int(candidate.groups["day"].removesuffix("er"))
-    for distance in range(_SEARCH_DAYS):
-        for day in (published - timedelta(distance), published + timedelta(distance)):
-            if day.day == number and day.weekday() == wanted:
-                return day.isoformat()
-    return ""
-
-
-_SEARCH_DAYS = 60
-
-
-def _is_future(text: str, candidate: _Candidate, words: Words) -> bool:
-    """Tell whether a sign of the future stands close by in the same sentence."""
-    before = text[max(0, candidate.start - _BEFORE) : candidate.start]
-    after = text[candidate.end : candidate.end + _AFTER]
-    near = _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after)[0]
-    return any(_future_pattern(words).search(part) for part in near)
+    def _relative(self, candidate: _Candidate) -> str | None:
+        meaning, groups, words = candidate.meaning, candidate.groups, self.words
+        unit = words.time_units[groups["unit"].lower()] if "unit" in groups else "day"
+        count = _count(groups.get("n", ""), words)
+        if meaning.startswith("anchor"):
+            near = candidate.start - self.anchored <= _ANCHOR_REACH
+            if not self.anchor or not near:
+                return ""
+            step = count if "n" in groups else 1
+            sign = -1 if "-" in meaning else 1
+            return shift_value(self.anchor, unit, sign * step) or ""
+        if self.published is None:
+            return None
+        if meaning == "ago":
+            return shift(self.published, unit, -count)
+        name, sign_, steps = re.split(r"([+-])", meaning)
+        return shift(self.published, name, int(sign_ + steps))
 
 
 # Characters; a verb farther off belongs to another clause ("ne contestera pas la
 # pénalité que lui a infligée mercredi le tribunal").
 _BEFORE, _AFTER = 60, 25
+# "The next day" counts from a date of this paragraph or the one before.
+_ANCHOR_REACH = 600
 _SENTENCE_END = re.compile(r"[.!?;] |\n")
+
+
+@cache
+def _lead(source: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{source}) ?(?:late |early |le |la |l')?$", re.IGNORECASE
+    )
 
 
 @cache
@@ -309,42 +369,8 @@ def _future_pattern(words: Words) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.future})\b", re.IGNORECASE)
 
 
-def _relative(
-    candidate: _Candidate, words: Words, published: date | None, anchor: date | None
-) -> str | None:
-    meaning, groups = candidate.meaning, candidate.groups
-    count = _count(groups.get("n", ""), words)
-    if meaning.startswith("anchor"):
-        if anchor is None:
-            return None
-        sign = -1 if "-" in meaning else 1
-        if "n" in groups:
-            return _shift(
-                anchor, words.time_units[groups["unit"].lower()], sign * count
-            )
-        return (anchor + timedelta(days=sign)).isoformat()
-    if published is None:
-        return None
-    if meaning == "ago":
-        return _shift(published, words.time_units[groups["unit"].lower()], -count)
-    match = re.fullmatch(r"(day|week|month|year)([+-]\d+)", meaning)
-    return _shift(published, match[1], int(match[2])) if match else None
-
-
 def _count(written: str, words: Words) -> int:
     if written.isdigit():
         return int(written)
     number = written.lower()
     return words.units.get(number, words.tens.get(number, 0))
-
-
-def _shift(start: date, unit: str, count: int) -> str:
-    if unit == "day":
-        return (start + timedelta(days=count)).isoformat()
-    if unit == "week":
-        year, week, _ = (start + timedelta(weeks=count)).isocalendar()
-        return f"{year:04d}-W{week:02d}"
-    if unit == "month":
-        month = start.year * _MONTHS + start.month - 1 + count
-        return f"{month // _MONTHS:04d}-{month % _MONTHS + 1:02d}"
-    return f"{start.year + count:04d}"

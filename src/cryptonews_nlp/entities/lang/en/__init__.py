@@ -1,0 +1,8 @@
+"""What the finders need to know of English."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.entities.lang.en import dates, money, names, numbers, roles
+from cryptonews_nlp.entities.lang.words import joined
+
+WORDS = joined(numbers.WORDS, money.WORDS, dates.WORDS, names.WORDS, roles.WORDS)

@@ -1,0 +1,146 @@
+"""English words of dates."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.entities.lang.words import DateWords
+
+_MONTHS = (
+    "january jan,february feb,march mar,april apr,may,june jun,july jul,"
+    "august aug,september sept sep,october oct,november nov,december dec"
+)
+_WEEKDAYS = (
+    "monday mon,tuesday tue tues,wednesday wed,thursday thu thur thurs,friday fri,"
+    "saturday sat,sunday sun"
+)
+MONTH = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+WEEKDAY = (
+    r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?)"
+)
+LONG_WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+PART = r"(?: (?:morning|afternoon|evening|night))?"
+WHICH = r"(?P<which>last|this|next)"
+ORDINAL = r"(?P<ordinal>first|second|third|fourth|final|last)"
+PERIOD = r"(?P<period>quarter|half)"
+N = (
+    r"(?P<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)"
+)
+_RELATIVE_WORDS = frozenset((
+    "yesterday", "today", "tonight", "tomorrow", "last", "this", "next", "ago",
+    "earlier", "later", "previous", "preceding", "following", "day", "night",
+    "quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2",
+))  # fmt: skip
+_FUTURE_AUXILIARIES = frozenset((
+    "will", "wo", "'ll", "shall", "would", "should", "may", "might", "must",
+))  # fmt: skip
+_PLANNED = frozenset((
+    "due", "expected", "scheduled", "set", "slated", "planned", "about", "bound",
+))  # fmt: skip
+_PLANS = frozenset((
+    "plan", "expect", "intend", "hope", "aim", "promise", "vow", "pledge",
+    "prepare", "go", "need", "want",
+))  # fmt: skip
+_STARTING = frozenset((
+    "meets", "meet", "resumes", "resume", "returns", "begins", "starts", "opens",
+    "expires", "faces", "votes", "decides", "launches", "reopens", "ends", "closes",
+    "continues", "goes", "takes", "take",
+))  # fmt: skip
+
+WORDS = DateWords(
+    months={
+        word: n
+        for n, group in enumerate(_MONTHS.split(","), 1)
+        for word in group.split()
+    },
+    weekdays={
+        word: n
+        for n, group in enumerate(_WEEKDAYS.split(","))
+        for word in group.split()
+    },
+    date_patterns=(
+        rf"{ORDINAL}[ -]{PERIOD}(?: of)? (?:fiscal )?{YEAR}",
+        rf"{ORDINAL}[ -]{PERIOD} of {WHICH} year",
+        rf"(?P<period>[QH])(?P<ordinal>[1-4]) {YEAR}",
+        rf"(?:{WEEKDAY},? )?{MONTH} {DAY},? {YEAR}",
+        rf"(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH},? {YEAR}",
+        rf"(?:{WEEKDAY},? )?{MONTH} {DAY}(?![\d:]|[.,]\d|(?:st|nd|rd|th)? (?:percent|per cent|people))\b",  # noqa: E501 - one pattern
+        rf"(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH}\b",
+        rf"{DAY}(?= ?(?:-|–|to|and) ?[0-3]?\d {MONTH}(?: {YEAR})?)",
+        rf"{MONTH}(?: of)?,? {YEAR}",
+        rf"{WHICH} {MONTH}\b",
+        rf"{MONTH}(?: of)? {WHICH} year",
+        rf"(?:(?:early|late|mid)[- ]){MONTH}\b",
+        rf"{WHICH} {LONG_WEEKDAY}{PART}",
+        rf"{LONG_WEEKDAY}{PART}\b(?!s)",
+    ),
+    relative_dates=(
+        (r"the day before yesterday", "day-2"),
+        (r"the day after tomorrow", "day+2"),
+        (r"yesterday(?: (?:morning|afternoon|evening))?", "day-1"),
+        (r"last night", "day-1"),
+        (r"today|tonight|this (?:morning|afternoon|evening)", "day+0"),
+        (r"tomorrow(?: (?:morning|afternoon|evening|night))?", "day+1"),
+        (r"last week", "week-1"),
+        (r"this week", "week+0"),
+        (r"next week", "week+1"),
+        (r"last month", "month-1"),
+        (r"this month", "month+0"),
+        (r"next month", "month+1"),
+        (r"last quarter", "quarter-1"),
+        (r"this quarter", "quarter+0"),
+        (r"next quarter", "quarter+1"),
+        (r"last year", "year-1"),
+        (r"this year", "year+0"),
+        (r"next year", "year+1"),
+        (rf"{N} (?P<unit>day|week|month|year)s? ago", "ago"),
+        (rf"{N} (?P<unit>day|week|month|year)s? earlier", "anchor-"),
+        (rf"{N} (?P<unit>day|week|month|year)s? later", "anchor+"),
+        (r"the (?:previous|preceding) day|the day before", "anchor-1"),
+        (r"the (?:next|following) day|the day after", "anchor+1"),
+    ),
+    relative_words=_RELATIVE_WORDS,
+    time_units={
+        "day": "day",
+        "week": "week",
+        "month": "month",
+        "year": "year",
+        "quarter": "quarter",
+        "q": "quarter",
+        "half": "half",
+        "h": "half",
+    },
+    which={"last": -1, "this": 0, "next": 1},
+    ordinals={
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "final": -1,
+        "last": -1,
+    },
+    date_leads=(
+        "in|since|by|from|until|till|of|during|before|after|through|to|and|for|late|"
+        "early|mid|between|around|than|end|or|as|dated|fiscal|year|the"
+    ),
+    not_after_year="(?:people|users|customers|victims|members|officers|others|of|more)",
+    plain_months=(
+        "January|February|April|June|July|August|September|October|November|December"
+    ),
+    lead_months="May|March",
+    not_a_day="every|each|any|most|that",
+    some_day="an?|one|some",
+    since="since",
+    until="by|until|till|before",
+    future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to|upcoming|ask me|see you|check back",  # noqa: E501 - one pattern
+    future_auxiliaries=_FUTURE_AUXILIARIES,
+    perfect=frozenset(("have",)),
+    planned=_PLANNED,
+    plans=_PLANS,
+    starting=_STARTING,
+)

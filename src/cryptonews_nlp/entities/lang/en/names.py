@@ -1,0 +1,91 @@
+"""English words of names and what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp.entities.lang.words import NameWords
+
+_OPENERS = frozenset((
+    "the", "a", "an", "of", "and", "at", "in", "on", "by", "for", "to", "from",
+    "but", "not", "so", "like", "as", "when", "if", "while", "after", "before",
+    "with", "according", "says", "said", "even", "only", "then",
+))  # fmt: skip
+_TITLES = frozenset((
+    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady",
+    "rev", "president", "chairman", "chairwoman", "minister", "secretary",
+    "senator", "sen", "rep", "congressman", "congresswoman", "governor", "gov",
+    "mayor", "judge", "justice", "general", "gen", "colonel", "col", "major",
+    "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt",
+    "superintendent", "supt", "inspector", "insp", "det", "detective",
+    "constable", "pc", "dc", "ds", "di", "dci", "officer", "commissioner",
+    "chief", "deputy", "acting", "assistant", "senior", "agent", "attorney",
+    "professor", "doctor", "ceo", "cfo", "coo", "cto", "counsel", "spokesman",
+    "spokeswoman", "spokesperson", "director", "prosecutor", "magistrate",
+    "sheriff", "king", "queen", "prince", "princess", "pope",
+))  # fmt: skip
+_SUFFIXES = frozenset((
+    "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "corp", "corp.", "co.",
+    "corporation", "company", "group", "holdings", "holding", "labs", "capital",
+    "ventures", "partners", "bank", "exchange", "foundation", "association",
+    "institute", "university", "council", "committee", "commission",
+    "authority", "agency", "bureau", "department", "ministry", "court",
+    "police", "council", "fund", "trust", "network", "technologies",
+    "technology", "systems", "solutions", "media", "news", "press", "insurance",
+    "research", "intelligence", "analytics", "security", "securities",
+    "finance", "financial", "ag", "gmbh", "sa", "s.a.", "nv", "bv", "ab", "as",
+    "oy", "spa", "sas", "limited", "party", "union", "federation",
+))  # fmt: skip
+_PLACE_HEADS = frozenset((
+    "street", "road", "avenue", "lane", "square", "bay", "county", "park", "island",
+    "islands", "bridge", "station", "airport", "city", "town", "valley", "beach",
+    "hill", "hills", "river", "lake", "tower", "building",
+))  # fmt: skip
+_SMALL = frozenset((
+    "the", "of", "and", "for", "in", "on", "at", "to", "a", "an", "against",
+    "with", "by",
+))  # fmt: skip
+
+WORDS = NameWords(
+    openers=_OPENERS,
+    titles=_TITLES,
+    small=_SMALL,
+    unit_lead=re.compile(
+        r"\b(?:unit|department|team|division) (?:of|for) $",
+        re.IGNORECASE,
+    ),
+    misc_heads=re.compile(
+        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",  # noqa: E501 - one pattern
+        0,
+    ),
+    sure_misc_heads=re.compile(r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty)$"),
+    headline_links=re.compile(
+        r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "
+    ),
+    place_heads=_PLACE_HEADS,
+    institutions=(
+        r"(?:{name} )(?:[Pp]ublic )?[Pp]rosecutor(?:s'|'s|s) [Oo]ffice",
+        (
+            r"(?:{name} )(?:Police (?:Department|Service|Force)|City Council|"
+            r"(?:Crown|District|High|County|Magistrates'|Supreme|Superior|Circuit) Court)"  # noqa: E501 - one pattern
+        ),
+        r"(?:University|Ministry|Department|Bank|Court|City) of (?:the )?{name}",
+        r"(?:US|U\.S\.) Attorney's Office for the [A-Z]\w+ District of {name}",
+    ),
+    suffixes=_SUFFIXES,
+    # "a bank clerk" is no bank
+    person_heads=(
+        "manager|executive|employee|trader|boss|chief|founder|analyst|lawyer|worker|"
+        "spokes\\w+|director|owner|clerk|teller|engineer|leader|member|official|"
+        "officer|partner|adviser|advisor|president|head|editor|reporter|customer|user"
+    ),
+    organisation_nouns=(
+        "exchange|company|firm|platform|startup|start-up|bank|lender|broker|brokerage|"
+        "agency|regulator|watchdog|newspaper|website|group|gang|developer|issuer|"
+        "provider|operator|fund|insurer|manufacturer|maker|retailer|bridge|protocol|"
+        "custodian|magazine|NGO|charity|think tank|conglomerate|giant|rival|unit"
+    ),
+    noun_complements="",
+    article_pattern="an?|the|one of the|another",
+    role_links="of|for|at|who|which|from|with|by|and|in",
+)

@@ -1,0 +1,147 @@
+"""French words of dates."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.entities.lang.words import DateWords
+
+_MONTHS = (
+    "janvier janv,février févr fév fevrier,mars,avril avr,mai,juin,juillet juil,"
+    "août aout,septembre sept,octobre oct,novembre nov,décembre déc decembre"
+)
+_WEEKDAYS = "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche"
+MONTH = (
+    r"(?P<month>(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|"
+    r"octobre|novembre|d[ée]cembre|(?:janv|févr|fév|avr|juil|sept|oct|nov|déc)\b\.?))"
+)
+WEEKDAY = r"(?P<weekday>(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"
+DAY = r"(?P<day>1er|[0-3]?\d)"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+PART = r"(?: matin| midi| soir| après-midi)?"
+WHICH = r"(?P<which>derni[eè]re?|prochaine?)"
+ORDINAL = (
+    r"(?P<ordinal>premier|deuxième|second|troisième|quatrième|dernier|"
+    r"[1-4](?:er|e|ème))"
+)
+PERIOD = r"(?P<period>trimestre|semestre)"
+N = (
+    r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|"
+    r"quinze|vingt)"
+)
+_UNIT = r"(?P<unit>jour|semaine|mois|an|année)s?"
+_RELATIVE_WORDS = frozenset((
+    "hier", "avant-hier", "aujourd'hui", "demain", "après-demain", "matin",
+    "midi", "soir", "nuit", "semaine", "mois", "an", "année", "jour", "jours",
+    "ans", "années", "semaines", "veille", "lendemain", "trimestre", "semestre",
+    "t1", "t2", "t3", "t4", "s1", "s2",
+))  # fmt: skip
+_PLANNED = frozenset((
+    "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus",
+    "attendues", "censé", "censée", "appelé", "appelée", "reporté", "reportée",
+    "reportés", "reportées", "convoqué", "convoquée",
+))  # fmt: skip
+_PLANS = frozenset((
+    "prévoir", "compter", "devoir", "espérer", "promettre", "vouloir", "souhaiter",
+    "aller",
+))  # fmt: skip
+_STARTING = frozenset((
+    "démarre", "démarrent", "débute", "débutent", "reprend", "reprennent",
+    "commence", "commencent", "rouvre", "expire", "doit", "doivent", "devrait",
+    "devraient",
+))  # fmt: skip
+
+WORDS = DateWords(
+    months={
+        word: n
+        for n, group in enumerate(_MONTHS.split(","), 1)
+        for word in group.split()
+    },
+    weekdays={word: n for n, word in enumerate(_WEEKDAYS.split(","))},
+    date_patterns=(
+        rf"{ORDINAL} {PERIOD}(?: (?:de|de l'année|de l'exercice))? {YEAR}",
+        rf"(?P<period>[TS])(?P<ordinal>[1-4]) {YEAR}",
+        rf"(?:{WEEKDAY},? )?{DAY} {MONTH},? {YEAR}",
+        rf"(?:{WEEKDAY},? )?{DAY} {MONTH}(?! (?:19|20)\d\d)(?: {WHICH})?\b",
+        rf"{DAY}(?= ?(?:au|et|à|-|–) ?[0-3]?\d {MONTH}(?: {YEAR})?)",
+        rf"{MONTH} {YEAR}",
+        rf"{MONTH} {WHICH}",
+        rf"(?:(?:début|fin|mi)[- ]){MONTH}\b",
+        rf"{WEEKDAY} {WHICH}",
+        rf"{WEEKDAY} (?P<day>1er|[0-3]?\d)\b(?! (?:h|heures?|ans|euros?|personnes)\b|[hH:,.]\d|h\b)",  # noqa: E501 - one pattern
+        rf"{WEEKDAY}{PART}\b",
+    ),
+    relative_dates=(
+        (r"avant-hier(?: soir)?", "day-2"),
+        (r"après-demain", "day+2"),
+        (r"hier(?: (?:matin|soir|après-midi))?", "day-1"),
+        (r"(?:aujourd['’]hui|ce (?:matin|midi|soir)|cette nuit)(?!-là)", "day+0"),
+        (r"demain(?: (?:matin|soir))?", "day+1"),
+        (r"la semaine (?:dernière|passée)", "week-1"),
+        (r"cette semaine", "week+0"),
+        (r"la semaine prochaine", "week+1"),
+        (r"le mois (?:dernier|passé)", "month-1"),
+        (r"ce mois-ci", "month+0"),
+        (r"le mois prochain", "month+1"),
+        (r"le trimestre (?:dernier|passé)", "quarter-1"),
+        (r"ce trimestre", "quarter+0"),
+        (r"le trimestre prochain", "quarter+1"),
+        (r"l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)", "year-1"),
+        (r"cette année", "year+0"),
+        (r"l['’]an prochain|l['’]année prochaine", "year+1"),
+        (rf"il y a {N} {_UNIT}", "ago"),
+        (rf"{N} {_UNIT} (?:plus tôt|auparavant)", "anchor-"),
+        (rf"{N} {_UNIT} plus tard", "anchor+"),
+        (r"la veille", "anchor-1"),
+        (r"le lendemain", "anchor+1"),
+    ),
+    relative_words=_RELATIVE_WORDS,
+    time_units={
+        "jour": "day",
+        "semaine": "week",
+        "mois": "month",
+        "an": "year",
+        "année": "year",
+        "trimestre": "quarter",
+        "t": "quarter",
+        "semestre": "half",
+        "s": "half",
+    },
+    which={
+        "dernier": -1,
+        "dernière": -1,
+        "derniere": -1,
+        "prochain": 1,
+        "prochaine": 1,
+    },
+    ordinals={
+        "premier": 1,
+        "deuxième": 2,
+        "second": 2,
+        "troisième": 3,
+        "quatrième": 4,
+        "dernier": -1,
+    },
+    date_leads=(
+        "en|depuis|de|d'|fin|début|mi|avant|après|dès|d'ici|année|an|pour|jusqu'en|"
+        "jusqu'à|vers|courant|à|et|entre|ou|printemps|été|automne|hiver|d'ici à|"
+        "exercice|saison|édition|daté de|annuels|période"
+    ),
+    not_after_year="(?:personnes|victimes|clients|euros|dollars|utilisateurs|autres)",
+    plain_months=(
+        "janvier|février|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    ),
+    lead_months="mars",
+    not_a_day="chaque|tous les",
+    some_day="un|quelque",
+    since="depuis",
+    until="d'ici(?: à| au| le)?|avant|jusqu'(?:à|au|en)|à partir de",
+    future=(
+        r"\w{3,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|prévue?s?|"
+        r"attendue?s?|doit|doivent|devra|devront|prochaine?s? [a-zé-]+|reposez|"
+        r"rendez-vous|redemandez"
+    ),
+    future_auxiliaries=frozenset(),
+    perfect=frozenset(("avoir",)),
+    planned=_PLANNED,
+    plans=_PLANS,
+    starting=_STARTING,
+)

@@ -1,0 +1,92 @@
+"""French words of names and what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp.entities.lang.words import NameWords
+
+_OPENERS = frozenset((
+    "le", "la", "les", "l'", "l", "un", "une", "des", "de", "du", "d'", "d",
+    "et", "à", "au", "aux", "en", "sur", "par", "chez", "pour", "dans", "selon",
+    "mais", "avec", "comme", "après", "avant", "d'après", "quand", "pas",
+    "même", "quant", "si", "car", "donc", "ni", "où", "sans",
+))  # fmt: skip
+_TITLES = frozenset((
+    "m", "mm", "mme", "mmes", "mlle", "me", "maître", "dr", "pr", "professeur",
+    "monsieur", "madame", "président", "présidente", "ministre", "sénateur",
+    "sénatrice", "député", "députée", "maire", "mairesse", "gouverneur", "juge",
+    "général", "colonel", "commandant", "commandante", "capitaine",
+    "lieutenant", "lieutenante", "major", "adjudant", "commissaire",
+    "inspecteur", "inspectrice", "surintendant", "sergent", "brigadier",
+    "procureur", "procureure", "avocat", "avocate", "directeur", "directrice",
+    "roi", "reine", "prince", "princesse", "pape", "docteur", "agent",
+    "enquêteur", "enquêtrice", "porte-parole", "patron", "patronne",
+))  # fmt: skip
+_SUFFIXES = frozenset((
+    "sa", "s.a.", "sas", "sarl", "groupe", "holding", "banque", "inc", "ltd",
+    "llc", "gmbh", "ag", "plc", "labs", "capital", "finance", "assurances",
+    "exchange", "france", "group", "partners", "ventures", "média", "médias",
+))  # fmt: skip
+_SMALL = frozenset((
+    "le", "la", "les", "l", "de", "du", "des", "d", "et", "en", "à", "au",
+    "aux", "sur", "pour", "contre", "par", "dans", "un", "une", "matière",
+    "lutte", "ou",
+))  # fmt: skip
+
+WORDS = NameWords(
+    openers=_OPENERS,
+    titles=_TITLES,
+    small=_SMALL,
+    unit_lead=re.compile(
+        r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
+        re.IGNORECASE,
+    ),
+    misc_heads=re.compile(
+        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) ",  # noqa: E501 - one pattern
+        re.IGNORECASE,
+    ),
+    sure_misc_heads=re.compile(
+        r"^(?:prix|loi|traité|médaille|trophée) ", re.IGNORECASE
+    ),
+    headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
+    place_heads=frozenset(),
+    institutions=(
+        (
+            r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "  # noqa: E501 - one pattern
+            r"(?:de |d'|du |des ){name}"
+        ),
+        (
+            r"(?:tribunal|Tribunal|cour|Cour)(?: (?:judiciaire|correctionnel|administratif|"  # noqa: E501 - one pattern
+            r"pénal|fédéral|régional|supérieure?|suprême|d'appel|d'assises|de commerce|"
+            r"de district|de grande instance))? (?:de |d'|du |des ){name}"
+        ),
+        (
+            r"(?:université|Université|banque centrale|Banque centrale|bourse|Bourse|"
+            r"hôpital|CHU|lycée|ambassade|chambre de commerce|"
+            r"police)(?: (?:nationale|fédérale|judiciaire|municipale))? "
+            r"(?:de |d'|du |des |de la |de l'){name}"
+        ),
+        (
+            r"(?:ministère|Ministère|département|secrétariat d'État) "
+            r"(?:de la |de l'|du |des |de ){name}(?: (?:et|étrangères|publique|intérieure) ?{name}?)?"  # noqa: E501 - one pattern
+        ),
+    ),
+    suffixes=_SUFFIXES,
+    person_heads="(?!)",
+    organisation_nouns=(
+        "plateforme|plate-forme|société|entreprise|start-up|startup|groupe|banque|firme|"
+        "bourse|échange|agence|association|fondation|cabinet|courtier|régulateur|"
+        "journal|quotidien|hebdomadaire|magazine|site|gang|éditeur|émetteur|assureur|"
+        "fabricant|opérateur|fonds|ONG|syndicat|parti|géant|réseau social|protocole|"
+        "jeune pousse|cryptomonnaies|crypto|studio|collectif|taskforce|enseigne|"
+        "multinationale|filiale|rançongiciel|messagerie|média"
+    ),
+    noun_complements=(
+        r"(?: (?:d'échange|crypto|d'actifs|de (?:cryptomonnaies?|trading|paiement|"
+        r"sécurité|cybersécurité|presse|droite|gauche|courses)|"
+        r"[a-zé-]+(?:aise?|ienne?|aine?|oise?|éenne?|ique|ande?|ole|able|elle)))?"
+    ),
+    article_pattern="une?|la|le|l'|l'un des|autre",
+    role_links="de|du|des|d'|chez|qui|que|à|au|pour|dans|par|et|en",
+)

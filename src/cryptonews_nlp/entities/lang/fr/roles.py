@@ -1,0 +1,63 @@
+"""French words of roles and what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp.entities.lang.words import RoleWords
+
+_DETERMINERS = frozenset((
+    "le", "la", "l", "un", "une", "son", "sa", "leur", "notre", "ce", "cette",
+    "du", "au",
+))  # fmt: skip
+
+WORDS = RoleWords(
+    honorific=re.compile(
+        r"(?:\b(?:Me|M\.|MM\.|Mme|Mlle|Dr|Pr|Maître|monsieur|madame)|"
+        r"\b(?:le|la|l'|le Britannique|le Russe|le Suédois|le Français|"
+        r"l[ea] [A-ZÉ][a-zéèï]+(?:ais|ois|ien|ain|enne|aise|oise|aine|e|ique|ol|and)))"
+        r" ?$"
+    ),
+    role_rest=re.compile(
+        r"(?: (?:adjointe?|générale?|principale?|financi[eè]re?|exécuti(?:f|ve)|"
+        r"technique|juridique|nationale?|régionale?|fédérale?|publique?|"
+        r"[a-zé]+(?:aise?|ienne?|aine?|oise?|ique|al|ale)))?"
+        r"(?: (?:de|du|des|d'|à|au|aux|chez|en|auprès|pour|chargée?)"
+        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que )[\w.'&-]+){0,6})?"  # noqa: E501 - one pattern
+        r" ?,? ?"
+    ),
+    role_lead=re.compile(
+        r"(?: ?\([^()\n]{1,25}\))?(?: ?,| [–—-]|,? qui (?:est|fut))"
+        r"(?: \d\d ans,)? ?(?:(?:le|la|l'|un|une|son|sa|leur|notre|désormais|alors|"
+        r"aujourd'hui|également|autre|ex-) ?)*"
+    ),
+    role_stop=re.compile(
+        r"[,.;:!?()«»\"“”\n]| [–—-] | (?:qui|dont|que|a|ont|avait|est|était|sont|dit|"
+        r"explique|estime|affirme|assure|raconte|résume|et|mais|n'a|n'est|ne|s'est|se|"
+        r"juge|décrit|constate|relativise|confie|ajoute|reste|parle|évoque|depuis|"
+        r"lors|selon|venue?|promet|sourit|invite)\b"
+    ),
+    role_opening=re.compile(
+        r"(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|nouve(?:au|lle) |"  # noqa: E501 - one pattern
+        r"actuel(?:le)? |principale? |simple |grande? |célèbre )*)"
+    ),
+    role_link=re.compile(
+        r",? (?:de l'|de la |du |des |de |d'|chez |à la |à l'|auprès d(?:e la |e l'|u |e )|"  # noqa: E501 - one pattern
+        r"au sein d(?:e la |e l'|u |e )|au |aux |à |pour |dans )"
+    ),
+    employer=re.compile(r" (?:chez|au sein d(?:e la|e l'|u|e)) ?$"),
+    role_owner=re.compile(r"(?!)"),
+    role_modifiers=re.compile(
+        r"(?<![\w-])(?:(?:ancien(?:ne)? |ex-|vice-|haute? |jeune |premi[eè]re? |co-?|"
+        r"nouve(?:au|lle) |actuel(?:le)? |principale? ))+$",
+        re.IGNORECASE,
+    ),
+    role_guess=re.compile(
+        r"(?<=[ '])[a-zéèê]{4,}(?:teur|trice|seur|euse|iste|ienne|cien|logue)\b"
+    ),
+    role_bare_verbs=frozenset({"juge", "agent", "conseil"}),
+    determiners=_DETERMINERS,
+    role_verbs=re.compile(
+        r",? qui (?P<verb>(?:dirige|dirigeait|pilote|préside|présidait|conduit|chapeaute|supervise|mène|enseigne|conseille|a fondé|a cofondé|coordonne|suit) [^,.;:!?()«»\"“”\n]{3,60}?)(?=[,.;:!?()«»\"“”\n]| (?:a|à|et|dit|n'a|affiche|explique|depuis) )"  # noqa: E501 - one pattern
+    ),
+)

@@ -1,0 +1,232 @@
+"""What a language has to give to the finders, by what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+
+# compared by identity: the mappings inside cannot be hashed
+@dataclass(frozen=True, eq=False)
+class NumberWords:
+    """Numbers and percentages.
+
+    Attributes
+    ----------
+    decimal, thousands : str
+        Characters that part decimals and groups of three digits; a space always may
+        part groups.
+    units, tens, scales : mapping of str to int
+        Number words below 20, the tens, and what multiplies what stands before.
+    approximate : mapping of str to int
+        Nouns such as *dozen*, *cinquantaine*.
+    joins : frozenset of str
+        Words that may stand inside a written number (*and*, *et*).
+    articles : frozenset of str
+        Indefinite articles, which are number words only before a larger unit.
+    multipliers : mapping of str to int
+        Words and letters after a figure: million, bn, Md.
+    percent : tuple of str
+        Ways to write per cent, as regular expressions.
+    """
+
+    decimal: str
+    thousands: str
+    units: Mapping[str, int]
+    tens: Mapping[str, int]
+    scales: Mapping[str, int]
+    approximate: Mapping[str, int]
+    joins: frozenset[str]
+    articles: frozenset[str]
+    multipliers: Mapping[str, int]
+    percent: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class MoneyWords:
+    """Currencies.
+
+    Attributes
+    ----------
+    currencies : mapping of str to str
+        Currency words, singular and plural, lower case, to ISO 4217 code; ``$``,
+        ``kr`` … stand for currencies of several countries.
+    currency_modifiers : mapping of str to str
+        Country word to country code: *Canadian*, *suisses*, *de Hong Kong*.
+    cents : mapping of str to str
+        Hundredths, to the symbol of their currency.
+    of : tuple of str
+        Words between a multiplier and its currency (*de*, *d'*).
+    bare_follow : str
+        Words after which a bare amount ("40 million in") stays an amount.
+    """
+
+    currencies: Mapping[str, str]
+    currency_modifiers: Mapping[str, str]
+    cents: Mapping[str, str]
+    of: tuple[str, ...]
+    bare_follow: str
+
+
+@dataclass(frozen=True, eq=False)
+class DateWords:
+    """Dates; strings are alternatives of a regular expression.
+
+    Attributes
+    ----------
+    months, weekdays : mapping of str to int
+        Names and abbreviations; months count from 1, Monday is 0.
+    date_patterns : tuple of str
+        Regular expressions of whole dates, see :mod:`cryptonews_nlp.entities.dates`.
+    relative_dates : tuple of (str, str)
+        Relative expressions, each a regular expression and its meaning.
+    relative_words : frozenset of str
+        Words of which each relative expression or period contains one.
+    time_units, which, ordinals : mapping of str to ...
+        Units of time to ``day week month quarter year``; *last*, *next* to -1, 1;
+        *third*, *dernier* to the number of a quarter or half, -1 being the last one.
+    date_leads, not_after_year : str
+        Words before a bare year or month, and after a figure that is no year.
+    plain_months, lead_months : str
+        Month names that need no such word, and those that do.
+    not_a_day, some_day : str
+        Words before a weekday that is no date (*every*, *chaque*), or one that the text
+        does not fix (*a*, *un*).
+    since, until : str
+        Words before a date that is over, and before one that mostly lies ahead.
+    future : str
+        Signs of the future in a sentence, read where no verb tells.
+    future_auxiliaries, perfect : frozenset of str
+        Forms that make a future; lemmas of auxiliaries that make a perfect.
+    planned, plans, starting : frozenset of str
+        Participles (*due*, *prévu*), lemmas (*plan*, *compter*), and forms of verbs
+        whose present tells of a fixed day to come (*resumes*, *démarre*).
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    date_patterns: tuple[str, ...]
+    relative_dates: tuple[tuple[str, str], ...]
+    relative_words: frozenset[str]
+    time_units: Mapping[str, str]
+    which: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    date_leads: str
+    not_after_year: str
+    plain_months: str
+    lead_months: str
+    not_a_day: str
+    some_day: str
+    since: str
+    until: str
+    future: str
+    future_auxiliaries: frozenset[str]
+    perfect: frozenset[str]
+    planned: frozenset[str]
+    plans: frozenset[str]
+    starting: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class NameWords:
+    """Words in and around names; strings are alternatives of a regular expression.
+
+    Attributes
+    ----------
+    openers, titles : frozenset of str
+        Lower-case words that never open a name, and titles that stand before one.
+    small : frozenset of str
+        Words that an acronym leaves out.
+    unit_lead : re.Pattern
+        What stands before a unit named in lower case ("service de [conformité …]").
+    misc_heads, sure_misc_heads : re.Pattern
+        Head nouns of names of laws, programmes, events, prizes, operations, and those
+        of them that bodies do not have in their names (awards, acts).
+    headline_links : re.Pattern
+        Small words that stand in headlines but in few names.
+    place_heads, suffixes : frozenset of str
+        Last words of names of streets, stations, lakes, and of companies.
+    institutions : tuple of str
+        Regular expressions of institutions named by a common noun and a place.
+    organisation_nouns, noun_complements : str
+        Nouns before a name of an organisation ("exchange X", "la plateforme X").
+    person_heads : str
+        Nouns that make a person of a noun of organisation before them ("bank clerk").
+    article_pattern, role_links : str
+        Articles, and words after which a noun belongs to somebody else ("a lawyer for
+        the firm").
+    """
+
+    openers: frozenset[str]
+    titles: frozenset[str]
+    small: frozenset[str]
+    unit_lead: re.Pattern[str]
+    misc_heads: re.Pattern[str]
+    sure_misc_heads: re.Pattern[str]
+    headline_links: re.Pattern[str]
+    place_heads: frozenset[str]
+    institutions: tuple[str, ...]
+    suffixes: frozenset[str]
+    person_heads: str
+    organisation_nouns: str
+    noun_complements: str
+    article_pattern: str
+    role_links: str
+
+
+@dataclass(frozen=True, eq=False)
+class RoleWords:
+    """What stands around roles.
+
+    Attributes
+    ----------
+    honorific : re.Pattern
+        "Mr " before a name.
+    role_rest, role_lead : re.Pattern
+        What may stand between a role noun and the name behind it, and between a name
+        and the role behind it.
+    role_stop, role_opening, role_modifiers : re.Pattern
+        What ends a role, what may open one, what modifies it from the left.
+    role_link, employer, role_owner : re.Pattern
+        Links to a body, links to an employer, what joins a body to a role after it.
+    role_guess : re.Pattern
+        Nouns in -er, -iste … in an apposition, which the lexicon lacks.
+    role_bare_verbs, determiners : frozenset of str
+        Nouns that are verbs unless an article stands before them ("Insuffisant, juge
+        Léa Martin"), and the articles.
+    role_verbs : re.Pattern
+        What a person does, where no noun says it ("who heads the unit").
+    """
+
+    honorific: re.Pattern[str]
+    role_rest: re.Pattern[str]
+    role_lead: re.Pattern[str]
+    role_stop: re.Pattern[str]
+    role_opening: re.Pattern[str]
+    role_link: re.Pattern[str]
+    employer: re.Pattern[str]
+    role_owner: re.Pattern[str]
+    role_modifiers: re.Pattern[str]
+    role_guess: re.Pattern[str]
+    role_bare_verbs: frozenset[str]
+    determiners: frozenset[str]
+    role_verbs: re.Pattern[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Words(NumberWords, MoneyWords, DateWords, NameWords, RoleWords):
+    """All words of one language."""
+
+
+def joined(
+    *parts: NumberWords | MoneyWords | DateWords | NameWords | RoleWords,
+) -> Words:
+    """Put the parts of a language together."""
+    values: dict[str, Any] = {
+        field.name: getattr(part, field.name)
+        for part in parts
+        for field in fields(part)
+    }
+    return Words(**values)
