@@ -88,7 +88,8 @@ class Analysis:
         -------
         pandas.DataFrame
             One row a surface and article: text, label, language, linked_by, method,
-            n_mentions, and the offsets of the first.
+            n_mentions, the offsets of the first, and the roles that the article gives
+            the entity.
 
         Raises
         ------
@@ -107,7 +108,13 @@ class Analysis:
         table = grouped.agg(
             n_mentions=("start", "size"), start=("start", "first"), end=("end", "first")
         )
-        return table.reset_index()
+        table = table.reset_index()
+        held = self.roles[self.roles["entity_id"] == entity_id]
+        table["roles"] = [
+            list(dict.fromkeys(held.loc[held["article_id"] == key, "text"]))
+            for key in table["article_id"]
+        ]
+        return table
 
     def explode(self, frame: str, column: str) -> pd.DataFrame:
         """Return a frame with one row for each item of a list column.

@@ -206,6 +206,77 @@ def test_roles_align_across_languages() -> None:
     assert (one.role_en, one.role_fr) == (two.role_en, two.role_fr)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "Ada Moss from Norvik's Fraud team spoke.", "Fraud team"),
+        ("en", "Ada Moss of the fraud unit at Norvik spoke.", "fraud unit"),
+        ("fr", "Ada Moss, de l'équipe fraude de Norvik, parle.", "équipe fraude"),
+        ("fr", "Ada Moss, du service fraude chez Norvik, parle.", "service fraude"),
+    ],
+)
+def test_team_of_a_person_is_a_role(language: str, text: str, role: str) -> None:
+    """Who is from a team of a body is a member of it."""
+    mentions = _mentions(text, ("Ada Moss", "PERSON"), ("Norvik", "ORG"))
+    (found,) = find_roles(text, mentions, words_of(language), language)
+    assert (found.text, found.role_en, found.role_fr) == (role, "member", "membre")
+    assert found.organisation is not None
+    assert text[slice(*found.organisation)] == "Norvik"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norvik analysts Ada Moss, Ida Quill and Joe Roux spoke."),
+        ("fr", "Les analystes de Norvik Ada Moss, Ida Quill et Joe Roux parlent."),
+    ],
+)
+def test_plural_role_is_that_of_all_in_the_list(language: str, text: str) -> None:
+    """A role in the plural belongs to each person of the list behind it."""
+    people = ("Ada Moss", "Ida Quill", "Joe Roux")
+    names = [(name, "PERSON") for name in people]
+    mentions = _mentions(text, *names, ("Norvik", "ORG"))
+    roles = find_roles(text, mentions, words_of(language), language)
+    assert [text[slice(*r.person)] for r in roles if r.person] == list(people)
+    assert {text[slice(*r.organisation)] for r in roles if r.organisation} == {"Norvik"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        (
+            "en",
+            "Norvik hit Quay Hospital. Norvik left. The hospital's director, Ada Moss.",
+            "Quay Hospital",
+        ),
+        (
+            "fr",
+            "Norvik vise l'Hôpital Quay. Norvik. La directrice de l'hôpital, Ada Moss.",
+            "Hôpital Quay",
+        ),
+        (
+            "en",
+            "Norvik grew, Norvik sold. Quay Hospital closed. Its director, Ada Moss.",
+            "Quay Hospital",
+        ),
+        (
+            "fr",
+            "Norvik croît, Norvik vend. Hôpital Quay ferme. Sa directrice, Ada Moss.",
+            "Hôpital Quay",
+        ),
+    ],
+)
+def test_role_without_name_of_its_body(language: str, text: str, body: str) -> None:
+    """A noun or "its" tells which of the bodies named before a role belongs to."""
+    mentions = _mentions(text, ("Ada Moss", "PERSON"), ("Norvik", "ORG"), (body, "ORG"))
+    again = text.rindex("Norvik")
+    mentions.append(Mention(again, again + len("Norvik"), "Norvik", "ORG", "model"))
+    mentions.sort(key=lambda m: m.start)
+    (role,) = find_roles(text, mentions, words_of(language), language)
+    assert role.organisation is not None
+    assert text[slice(*role.organisation)] == body
+
+
 def test_verb_is_no_role() -> None:
     """« juge » after an adjective is a verb, after an article a noun."""
     text = "Insuffisant, juge Ada Moss. La juge Ada Poll part."

@@ -38,9 +38,10 @@ from cryptonews_nlp.entities.naming import (
     without_redefined,
 )
 from cryptonews_nlp.entities.records import write_mentions, write_roles
-from cryptonews_nlp.entities.roles import add_titled_persons, find_roles
+from cryptonews_nlp.entities.roles import find_roles
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap, without_verbs
 from cryptonews_nlp.entities.tenses import tense_reader
+from cryptonews_nlp.entities.titled import add_titled_persons
 
 
 class EntityFinder:

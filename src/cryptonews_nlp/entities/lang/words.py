@@ -198,6 +198,16 @@ class RoleWords:
         Léa Martin"), and the articles.
     role_verbs : re.Pattern
         What a person does, where no noun says it ("who heads the unit").
+    listed : re.Pattern
+        What stands between the names of a list.
+    member_of, unit_of : re.Pattern
+        Between a person and a body, with the ``unit`` of the person where it stands
+        before the body; and a ``unit`` behind the body ("Norvik's fraud team").
+    possessive, owner_before, owner_after : re.Pattern
+        "Its" before a role; the noun of the body ("the hospital's", « de la société »)
+        around one.
+    body_nouns : mapping of str to str
+        Such nouns to the class of body, see ``rolebodies``.
     """
 
     honorific: re.Pattern[str]
@@ -213,6 +223,13 @@ class RoleWords:
     role_bare_verbs: frozenset[str]
     determiners: frozenset[str]
     role_verbs: re.Pattern[str]
+    listed: re.Pattern[str]
+    member_of: re.Pattern[str]
+    unit_of: re.Pattern[str]
+    possessive: re.Pattern[str]
+    owner_before: re.Pattern[str]
+    owner_after: re.Pattern[str]
+    body_nouns: Mapping[str, str]
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,10 +6,27 @@ import re
 
 from cryptonews_nlp.entities.lang.words import RoleWords
 
+_BODY_NOUNS = {
+    noun: kind
+    for kind, nouns in {
+        "court": "court tribunal",
+        "prosecution": "prosecution",
+        "police": "force police",
+        "regulator": "regulator watchdog authority commission",
+        "hospital": "hospital clinic",
+        "school": "university school college",
+        "bank": "bank lender",
+        "city": "city town council",
+        "ministry": "ministry department",
+        "firm": "company firm exchange platform startup business group insurer",
+    }.items()
+    for noun in nouns.split()
+}
+
 WORDS = RoleWords(
     honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? ?$"),
     role_rest=re.compile(
-        r",? ?|(?: (?:of|for|at|in|on) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"  # noqa: E501 - one pattern
+        r",? ?|(?: (?:of|for|at|in|on|from) (?:the |its |their )?[\w.'&-]+(?: (?!said|says|told|"  # noqa: E501 - one pattern
         r"and|who|that|is|was|with)[\w.'&-]+){0,5},? ?)"
     ),
     role_lead=re.compile(
@@ -49,4 +66,21 @@ WORDS = RoleWords(
     role_verbs=re.compile(
         r",? who (?P<verb>(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|oversees|oversaw|manages|founded|co-founded|sits|studies|follows|covers|teaches|advises) (?!to\b)[^,.;:!?()«»\"“”\n]{3,60})"  # noqa: E501 - one pattern
     ),
+    listed=re.compile(r",? (?:and |& )?"),
+    member_of=re.compile(
+        r",? (?:from|of|with|in|on) (?:the (?P<unit>(?:[\w&-]+ ){0,4}(?:team|unit|"
+        r"department|division|desk|squad|branch|section)) (?:of|at|in) )?(?:the )?"
+    ),
+    unit_of=re.compile(
+        r"(?:'s|’s)? (?P<unit>(?:[\w&-]+ ){0,4}(?:team|unit|department|division|desk|"
+        r"squad|branch|section))\b"
+    ),
+    possessive=re.compile(r"\b(?:its|their) (?:[\w-]+ ){0,4}$", re.IGNORECASE),
+    owner_before=re.compile(
+        r"\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?([a-z-]+)'s (?:[\w-]+ ){0,4}$"
+    ),
+    owner_after=re.compile(
+        r"(?: [\w-]+){0,3} (?:of|for|at) (?:the|this) (?:[\w-]+ )?([a-z-]+)\b"
+    ),
+    body_nouns=_BODY_NOUNS,
 )

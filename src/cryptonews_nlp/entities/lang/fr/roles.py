@@ -11,6 +11,23 @@ _DETERMINERS = frozenset((
     "du", "au",
 ))  # fmt: skip
 
+_BODY_NOUNS = {
+    noun: kind
+    for kind, nouns in {
+        "court": "cour tribunal",
+        "prosecution": "parquet",
+        "police": "police gendarmerie",
+        "regulator": "régulateur autorité gendarme commission",
+        "hospital": "hôpital établissement clinique",
+        "school": "université école lycée",
+        "bank": "banque",
+        "city": "ville mairie commune municipalité",
+        "ministry": "ministère",
+        "firm": "société entreprise plateforme bourse groupe enseigne assureur",
+    }.items()
+    for noun in nouns.split()
+}
+
 WORDS = RoleWords(
     honorific=re.compile(
         r"(?:\b(?:Me|M\.|MM\.|Mme|Mlle|Dr|Pr|Maître|monsieur|madame)|"
@@ -60,4 +77,21 @@ WORDS = RoleWords(
     role_verbs=re.compile(
         r",? qui (?P<verb>(?:dirige|dirigeait|pilote|préside|présidait|conduit|chapeaute|supervise|mène|enseigne|conseille|a fondé|a cofondé|coordonne|suit) [^,.;:!?()«»\"“”\n]{3,60}?)(?=[,.;:!?()«»\"“”\n]| (?:a|à|et|dit|n'a|affiche|explique|depuis) )"  # noqa: E501 - one pattern
     ),
+    listed=re.compile(r",? (?:et |ou )?"),
+    member_of=re.compile(
+        r",? (?:membre )?(?:(?:de l'|de la |du |d'une |d'un )"
+        r"(?P<unit>(?:équipe|service|unité|"
+        r"brigade|division|département|section|cellule|pôle|bureau)(?: [\w'-]+){0,6}) )"
+        r"(?:de |d'|du |de la |de l'|des |chez )"
+    ),
+    unit_of=re.compile(r"(?!)(?P<unit>)"),
+    possessive=re.compile(
+        r"\b(?:s(?:a|on|es)|leurs?) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+    ),
+    owner_before=re.compile(r"(?!)()"),
+    owner_after=re.compile(
+        r"(?: [\w-]+){0,3} (?:de la|de l'|du|de cette|de ce|de cet|à la|à l'|au) ?"
+        r"(?:haute |grande )?([a-zéèô-]+)"
+    ),
+    body_nouns=_BODY_NOUNS,
 )

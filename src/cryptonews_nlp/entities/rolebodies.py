@@ -1,0 +1,214 @@
+"""Which organisation a role belongs to: named with it, owning it, or understood."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from cryptonews_nlp._types import Mention, Offsets
+from cryptonews_nlp.entities.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.rolenouns import RoleNoun
+
+_NEAR = 24
+# Words between the link and the name: "at crypto exchange Norvik".
+_LINK_WORDS = 2
+_SENTENCE_END = re.compile(r"[.!?][\"”»’']? |\n")
+# Characters in which "its" finds what it stands for, and sentences between them.
+_POSSESSED = 320
+_SENTENCES = 1
+
+#: Classes of bodies: their words in either language, their kinds in the gazetteer.
+_CLASSES: dict[str, tuple[str, frozenset[str]]] = {
+    "court": (r"\b(?:court|cour|tribunal)\b", frozenset({"court"})),
+    "prosecution": (
+        r"parquet|prosecut|attorney|poursuites|ministère public",
+        frozenset({"prosecutor"}),
+    ),
+    "police": (
+        r"police|gendarmerie|constabulary|sheriff|polizei|guardia",
+        frozenset({"police"}),
+    ),
+    "regulator": (
+        r"authority|autorité|commission|regulator|board\b|conduct",
+        frozenset({"regulator", "dataprotection", "centralbank", "sanctions"}),
+    ),
+    "hospital": (r"hospital|hôpital|hospitalier|clini|\bCHU\b|medical", frozenset()),
+    "school": (r"universit|school|college|école|lycée|institut", frozenset()),
+    "bank": (r"bank|banque|crédit", frozenset({"bank", "centralbank"})),
+    "city": (r"\b(?:city|town|ville|mairie|council|commune)\b", frozenset()),
+    "ministry": (r"minist|department|département|treasury", frozenset({"government"})),
+}
+_PATTERNS = {
+    name: re.compile(words, re.IGNORECASE) for name, (words, _) in _CLASSES.items()
+}
+_PUBLIC_CLASSES = ("court", "prosecution", "police", "ministry")
+# Bodies that a role belongs to wherever it is named.
+_OF_ROLE = {
+    "judge": "court",
+    "magistrate": "court",
+    "justice": "court",
+    "prosecutor": "prosecution",
+    "deputy prosecutor": "prosecution",
+    "U.S. attorney": "prosecution",
+}
+_PUBLIC = frozenset(
+    "police regulator court prosecutor government international centralbank sanctions "  # noqa: SIM905 - one list
+    "intelligence fiu customs cert tax media tech gang".split()
+)
+# Kinds of bodies (gazetteer) that a role without organisation does not belong to.
+_FOREIGN = {
+    "corporate": _PUBLIC,
+    "police": frozenset(
+        "exchange platform issuer analytics wallet fund tech media bank court".split()  # noqa: SIM905 - one list
+    ),
+}
+
+
+class RoleBodies:
+    """Finds the bodies of roles in one text.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain spaces and apostrophes.
+    mentions : sequence of Mention
+        Its mentions, in text order.
+    words : Words
+        Language.
+    """
+
+    def __init__(self, text: str, mentions: Sequence[Mention], words: Words) -> None:
+        self.text = text
+        self.words = words
+        self.all = [m for m in mentions if m.label in {"ORG", "MISC", "LOC"}]
+        self._counts = Counter(m.name or m.text for m in self.all if m.label == "ORG")
+
+    def named(
+        self, noun: re.Match[str], floor: int, end: int
+    ) -> tuple[Offsets | None, int]:
+        """Return the body named with a role, and where the role ends before it."""
+        inside = [
+            m for m in self.all if noun.end() <= m.start < end and m.label != "LOC"
+        ]
+        if inside:
+            # "head of Training at Norvik": the employer, not the team
+            employers = [
+                m
+                for m in inside
+                if self.words.employer.search(self.text, noun.end(), m.start)
+            ]
+            body = (employers or inside)[0]
+            between = self.text[noun.end() : body.start]
+            # the last link: "head of training [at] Norvik"
+            links = [
+                m
+                for m in self.words.role_link.finditer(between)
+                if len(between[m.end() :].split()) <= _LINK_WORDS
+            ]
+            cut = noun.end() + links[-1].start() if links else end
+            return (body.start, body.end), max(noun.end(), min(end, cut))
+        ahead = [m for m in self.all if floor <= m.start and m.end <= noun.start()]
+        if ahead and ahead[-1].label != "LOC":
+            body = ahead[-1]
+            between = self.text[body.end : noun.start()]
+            if self.words.role_owner.fullmatch(between):
+                return (body.start, body.end), end
+        return None, end
+
+    def behind(self, person: Mention) -> Offsets | None:
+        """Return the body in "Superintendent NAME of the BODY"."""
+        link = self.words.role_link.match(self.text[person.end : person.end + 12])
+        if not link:
+            return None
+        at = person.end + link.end()
+        for body in self.all:
+            if body.start >= at:
+                near = (
+                    body.start - at <= _NEAR and "." not in self.text[at : body.start]
+                )
+                return (body.start, body.end) if near and body.label == "ORG" else None
+        return None
+
+    def understood(
+        self, start: int, noun: re.Match[str], role: RoleNoun
+    ) -> Offsets | None:
+        """Return the body that a role without a name of one belongs to.
+
+        Parameters
+        ----------
+        start : int
+            Where the role begins, its modifiers included.
+        noun : re.Match
+            The role noun.
+        role : RoleNoun
+            Its entry in the lexicon.
+
+        Returns
+        -------
+        (int, int) or None
+            "The hospital's director": the hospital named last. "Its director": the
+            subject of the sentence or of the one before. Otherwise the body that the
+            article names most, of those named before that have such roles.
+        """
+        wanted = self._owner_class(noun) or _OF_ROLE.get(role.role_en, "")
+        bodies = [
+            m
+            for m in self.all
+            if m.label == "ORG" and m.end <= start and self._fits(m, wanted, role)
+        ]
+        if wanted and wanted != "firm":
+            return (bodies[-1].start, bodies[-1].end) if bodies else None
+        lead = self.text[max(0, start - 20) : noun.start()]
+        if self.words.possessive.search(lead):
+            owner = self._possessor(bodies, start)
+            if owner is not None:
+                return owner.start, owner.end
+        elif not wanted and role.kind not in _FOREIGN:
+            return None
+        return self._about(bodies)
+
+    def _owner_class(self, noun: re.Match[str]) -> str:
+        """Return the class of "the hospital's", « de la société » around a role."""
+        before = self.text[max(0, noun.start() - 60) : noun.start()]
+        found = self.words.owner_before.search(before) or self.words.owner_after.match(
+            self.text, noun.end()
+        )
+        return self.words.body_nouns.get(found[1].lower(), "") if found else ""
+
+    def _fits(self, body: Mention, wanted: str, role: RoleNoun) -> bool:
+        name = body.name or body.text
+        kinds = {entry.kind for entry in load_gazetteer().candidates(name)}
+        if wanted and wanted != "firm":
+            written = f"{name} {body.text}"
+            return bool(
+                _PATTERNS[wanted].search(written) or kinds & _CLASSES[wanted][1]
+            )
+        foreign = _PUBLIC if wanted else _FOREIGN.get(role.kind, frozenset())
+        if kinds & foreign:
+            return False
+        public = role.kind == "corporate" or wanted
+        return not public or not any(
+            _PATTERNS[name_].search(name) for name_ in _PUBLIC_CLASSES
+        )
+
+    def _possessor(self, bodies: Sequence[Mention], start: int) -> Mention | None:
+        """Return what "its" stands for: the body of this sentence or the last one."""
+        near = [m for m in bodies if start - m.end <= _POSSESSED]
+        by_sentence: dict[int, list[Mention]] = {}
+        for body in near:
+            away = len(_SENTENCE_END.findall(self.text[body.end : start]))
+            by_sentence.setdefault(away, []).append(body)
+        for away in range(_SENTENCES + 1):
+            if away in by_sentence:
+                return by_sentence[away][0 if away else -1]
+        return None
+
+    def _about(self, bodies: Sequence[Mention]) -> Offsets | None:
+        """Return the body that the article names most, at its last place before."""
+        last = {body.name or body.text: body for body in bodies}
+        if not last:
+            return None
+        best = max(last, key=lambda name: (self._counts[name], last[name].start))
+        return last[best].start, last[best].end

@@ -1,0 +1,82 @@
+"""Persons that an honorific or a role in apposition shows to be ones."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.cues import organisation_cue
+from cryptonews_nlp.entities.fusion import Spans
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.rolenouns import noun_pattern
+from cryptonews_nlp.entities.spans import is_nationality, skip_titles
+
+# Characters between a name and the role behind it.
+_NEAR = 48
+
+
+def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> None:
+    """Make persons of names that an honorific or an apposition shows to be theirs.
+
+    "Mme Sow", "Horest Au Yeung, représentant d'INTERPOL": a capitalised name before a
+    role is a person's, whatever a model of spans made of it.
+    """
+    nouns = noun_pattern(language)
+    for match in _HONOURED.finditer(text):
+        start, end = match.span("name")
+        _put_person(spans, text, skip_titles(text, start, end, words), end)
+    for match in _APPOSED.finditer(text):
+        start, end = match.span("name")
+        first, _, others = match["name"].partition(" ")
+        if first.lower() in words.openers:
+            if " " not in others:
+                continue
+            start += len(first) + 1
+        start = _skip_adjective(text, skip_titles(text, start, end, words), end)
+        lead = words.role_lead.match(text, end)
+        if not lead or _is_no_person(text, start, end, words):
+            continue
+        noun = nouns.search(text, lead.end(), lead.end() + _NEAR)
+        if noun and words.role_opening.fullmatch(text[lead.end() : noun.start()]):
+            _put_person(spans, text, start, end)
+
+
+def _skip_adjective(text: str, start: int, end: int) -> int:
+    """Return where the name begins after a nationality ("le Nigérian Joe Okafor")."""
+    first, _, others = text[start:end].partition(" ")
+    return start + len(first) + 1 if " " in others and is_nationality(first) else start
+
+
+def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether a capitalised name before a comma is a street, an award, a firm."""
+    name = text[start:end]
+    return (
+        " " not in name
+        or bool(words.misc_heads.search(name))
+        or name.rsplit(maxsplit=1)[-1].lower() in words.place_heads
+        or organisation_cue(text, start, end, words)
+    )
+
+
+_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w'-]*[^\W\d_A-Z][\w'-]*"
+_MORE = rf"(?: (?:(?:de|du|van|von|den|bin|al|El|Le|La|Ben) )*{_CAPITALISED})"
+_HONOURED = re.compile(
+    rf"(?<![\w.])(?:Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me) "
+    rf"(?P<name>{_CAPITALISED}{_MORE}{{0,3}})(?!\w)"
+)
+_APPOSED = re.compile(
+    rf"(?:(?<=[.!?»\"\n] )|(?<=\n)|(?<=[a-z] )|^)(?P<name>{_CAPITALISED}{_MORE}{{1,3}})"
+    r"(?= ?,)"
+)
+
+
+def _put_person(spans: Spans, text: str, start: int, end: int) -> None:
+    over = spans.overlapping(start, end)
+    if any(m.value or m.name or m.start < start or m.end > end for m in over):
+        return
+    if len(over) == 1 and (over[0].start, over[0].end) == (start, end):
+        if over[0].label == "PERSON":
+            return
+    elif any(m.label == "ORG" and " " in m.text for m in over):
+        return
+    spans.put(Mention(start, end, text[start:end], "PERSON", "pattern"))
