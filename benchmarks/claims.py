@@ -28,7 +28,8 @@ from benchmarks.gold import DATA, load_events, load_gold
 from cryptonews_nlp import rows
 from cryptonews_nlp._types import CONTENT_ZONES, Article
 from cryptonews_nlp.claims.comparing import judge
-from cryptonews_nlp.claims.figures import Figure, find_figures
+from cryptonews_nlp.claims.figure import Figure
+from cryptonews_nlp.claims.figures import find_figures
 from cryptonews_nlp.claims.grouping import Group
 from cryptonews_nlp.claims.ledger import assess, measured
 from cryptonews_nlp.claims.likeness import FEATURES, comparable, features
@@ -250,7 +251,8 @@ def examples(corpus: Corpus, split: str) -> Iterator[tuple[list[float], bool, st
         for one, two in combinations(keys, 2):
             left, right = corpus.found[one], corpus.found[two]
             other = left.claim.article_id != right.claim.article_id
-            if other and comparable(left, right):
+            told_apart = not other and right.claim.claim_id not in left.against
+            if not told_apart and comparable(left, right):
                 same = _same(items[one], items[two])
                 label = verdict_of.get(frozenset((one, two)), same)
                 yield features(left, right), label, event_id

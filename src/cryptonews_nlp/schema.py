@@ -207,7 +207,7 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
         ),
         _c("unit", "text", "currency, ticker or counted noun"),
         _c("date_from", "text", "ISO start of the period"),
-        _c("date_to", "text", "ISO end of the period"),
+        _c("date_to", "text", 'ISO end of the period, missing after "since"'),
         _c("origin", "text", "who the figure is attributed to"),
         _c("group_id", "id", "comparison it takes part in"),
     ),

@@ -183,6 +183,63 @@ def test_two_people_may_disagree_within_one_article(analyzer):
     assert {c.origin for c in claims} >= {"Ann Lee", "Tom Roy"}
 
 
+DISPUTES = {
+    "en, two sources": (
+        "The port lost its data on Monday\n\nThe town of Vell said the attack cost "
+        "310,000 euros, but opposition leader Mara Quist puts the cost at more than "
+        "400,000 euros."
+    ),
+    "fr, two sources": (
+        "Le port a perdu ses données lundi\n\nLa ville de Vell a déclaré que l'attaque "
+        "a coûté 310 000 euros, mais l'opposante Mara Quist chiffre ce coût à plus de "
+        "400 000 euros."
+    ),
+    "en, a correction": (
+        "The round valued Orvane at 260 million euros, not the 310 million euros that "
+        "its chief executive printed in bold."
+    ),
+    "fr, a correction": (
+        "Le tour valorise Orvane à 260 millions d'euros, et non 310 millions d'euros "
+        "comme son patron l'affirmait."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", DISPUTES.values(), ids=DISPUTES)
+def test_what_an_article_sets_against_each_other_conflicts(analyzer, text):
+    """A word of contrast between two sources, or a correction, marks a dispute."""
+    claims, comparisons = ledger(analyzer, {"a": text})
+    [comparison] = comparisons
+    assert comparison.verdict == "conflict"
+    assert len([c for c in claims if c.group_id == comparison.group_id]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police seized 310,000 euros in Vell but 400,000 euros in Orvane, they said.",
+        "La police a saisi 310 000 euros à Vell mais 400 000 euros à Port-Orvane.",
+    ],
+)
+def test_what_an_author_tells_apart_is_no_dispute(analyzer, text):
+    """One source gives both figures: they are of two things."""
+    assert ledger(analyzer, {"a": text})[1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 1,200 victims have complained since January 2024, the unit said.",
+        "Plus de 1 200 victimes ont porté plainte depuis janvier 2024, selon l'unité.",
+    ],
+)
+def test_a_period_since_a_date_is_open(analyzer, text):
+    """What began in January has not ended in January."""
+    claims, _ = ledger(analyzer, {"a": text})
+    [claim] = [c for c in claims if c.unit == "victims"]
+    assert (claim.date_from, claim.date_to) == ("2024-01-01", None)
+
+
 def test_a_recalled_figure_goes_to_its_own_event(analyzer):
     """An article on a prize that recalls a session takes part in its comparison."""
     prize = (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-from cryptonews_nlp.claims.figures import Figure
+from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.values import equal, meet
 
 #: Likeness from which two figures that cannot both be true are called a conflict;
@@ -20,6 +20,9 @@ Verdict = Literal["agree", "compatible", "conflict", "not_comparable", "abstain"
 
 #: Kinds whose figures a period does not part.
 _TIMELESS = frozenset({"date", "age"})
+
+#: Later than any day: the end of "since January".
+_OPEN = "9"
 
 #: Bounds that let a figure be the same without being more.
 _PLAIN = frozenset({"exact", "about"})
@@ -82,7 +85,8 @@ def _other_period(left: Figure, right: Figure) -> bool:
     one, two = left.claim, right.claim
     if left.kind in _TIMELESS or one.date_from is None or two.date_from is None:
         return False
-    return (one.date_to or "") < two.date_from or (two.date_to or "") < one.date_from
+    ends = (one.date_to or _OPEN, two.date_to or _OPEN)
+    return ends[0] < two.date_from or ends[1] < one.date_from
 
 
 def _values(figures: Sequence[Figure]) -> str:
@@ -107,8 +111,10 @@ def periods(figures: Sequence[Figure]) -> str:
 
 
 def _span(first: str | None, last: str | None) -> str:
-    if first is None or last is None:
+    if first is None:
         return "no period given"
+    if last is None:
+        return f"since {first}"
     return first if first == last else f"{first} to {last}"
 
 

@@ -28,6 +28,9 @@ SHORTEST = 2
 
 _ISO_DAY = len("2024-01-24")
 
+#: Characters before a date that may say it is the beginning of a period.
+_SINCE = 20
+
 #: Any leap year, for days of an unknown one.
 LEAP = 2000
 
@@ -208,22 +211,35 @@ def period_of(
     span: Offsets,
     dates: Sequence[Mention],
     cues: Sequence[Offsets] = (),
-) -> tuple[str, str] | None:
+) -> tuple[str, str | None] | None:
     """Return the first and last day of the period that a figure is about.
 
     The nearest year or month of its sentence, else the nearest day that does not stand
-    beside a reporting expression: that one dates the statement.
+    beside a reporting expression: that one dates the statement. What began "since
+    January" has no last day.
     """
     number = sentences.at(span[0])
     if number is None:
         return None
     start, end = sentences.spans[number]
     near = [
-        (len(m.value) == _ISO_DAY, max(m.start - span[1], span[0] - m.end), m.value)
+        (
+            len(m.value) == _ISO_DAY,
+            max(m.start - span[1], span[0] - m.end),
+            m.start,
+            m.value,
+        )
         for m in dates
         if start <= m.start < end and m.value and not _beside(m, cues)
     ]
-    return days(min(near)[2]) if near else None
+    if not near:
+        return None
+    *_, place, value = min(near)
+    period, words = days(value), words_of(sentences.language(place))
+    before = sentences.flat[max(place - _SINCE, 0) : place]
+    if period and words and words.since.search(before):
+        return period[0], None
+    return period
 
 
 def _beside(date_: Mention, cues: Sequence[Offsets]) -> bool:

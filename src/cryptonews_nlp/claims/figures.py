@@ -6,12 +6,10 @@ import math
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
 from cryptonews_nlp.claims.context import (
-    Context,
     Sentences,
     context_of,
     days,
@@ -19,6 +17,8 @@ from cryptonews_nlp.claims.context import (
     period_of,
     yearless,
 )
+from cryptonews_nlp.claims.disputes import with_disputes
+from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.lang import FigureWords, words_of
 from cryptonews_nlp.claims.measures import measure_name
 from cryptonews_nlp.claims.numerals import (
@@ -38,35 +38,6 @@ ZONES = frozenset({"title", "body", "caption"})
 COUNTER = 1000
 
 _VALUES = {"MONEY": "money", "PERCENT": "percent"}
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A claim with what is needed to compare it.
-
-    Attributes
-    ----------
-    claim : Claim
-        The row.
-    kind : str
-        ``money percent count duration age date``.
-    context : Context
-        Words around.
-    source : str or None
-        Who stands behind it, the organisation of a speaker where it is known; None
-        where the text attributes it to nobody.
-    noun_language : str
-        Language of the unit.
-    sentence : int or None
-        Number of its sentence in the article.
-    """
-
-    claim: Claim
-    kind: str
-    context: Context
-    source: str | None = None
-    noun_language: str = "en"
-    sentence: int | None = None
 
 
 def find_figures(
@@ -106,7 +77,11 @@ def find_figures(
         Origins(analyzed, linked, names, houses),
         events.get(analyzed.article.article_id),
     )
-    found = sorted(finder.all(), key=lambda f: (f.claim.start, f.claim.end))
+    found = with_disputes(
+        sorted(finder.all(), key=lambda f: (f.claim.start, f.claim.end)),
+        finder.flat,
+        finder.sentences.language,
+    )
     counted = {f.sentence for f in found if f.kind != "date"}
     # a month alone is worth comparing beside another figure of the happening
     return [
@@ -230,7 +205,7 @@ class _Finder:
         found: Numeral,
         *,
         measure: str | None = None,
-        period: tuple[str, str] | None = None,
+        period: tuple[str, str | None] | None = None,
         subject: str | None = None,
     ) -> Figure:
         span = (found.start, found.end)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from cryptonews_nlp.claims.figures import Figure
+from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.likeness import comparable, likeness, similarity
 from cryptonews_nlp.claims.values import Relation, range_of, relate
 
@@ -147,6 +147,8 @@ def _repeats(left: Figure, right: Figure, relation: Relation) -> bool:
 
 
 def _disputed(left: Figure, right: Figure) -> bool:
+    if right.claim.claim_id in left.against:
+        return True
     return None not in (left.source, right.source) and left.source != right.source
 
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from cryptonews_nlp._types import AnalyzedArticle, Claim, Comparison, EventLink, Linked
 from cryptonews_nlp.claims.comparing import Judgement, judge, n_origins, periods
-from cryptonews_nlp.claims.figures import Figure, find_figures
+from cryptonews_nlp.claims.figure import Figure
+from cryptonews_nlp.claims.figures import find_figures
 from cryptonews_nlp.claims.grouping import Group, groups_of
 from cryptonews_nlp.claims.origins import employers
 from cryptonews_nlp.claims.recall import (

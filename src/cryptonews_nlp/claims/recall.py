@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain, combinations
 
 from cryptonews_nlp._types import EventLink
-from cryptonews_nlp.claims.figures import Figure
+from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.grouping import Group
 from cryptonews_nlp.claims.likeness import likeness
 from cryptonews_nlp.claims.values import equal, meet, range_of

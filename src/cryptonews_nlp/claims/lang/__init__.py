@@ -42,6 +42,8 @@ class FigureWords:
         Larger units that open a number without an article (*cent*, *mille*).
     during : str
         Bound that before a duration means "during".
+    since : re.Pattern
+        What stands before a date from which on things are counted.
     clock : re.Pattern
         What stands before a number of hours that is a time of day.
     own_voice : re.Pattern
@@ -55,6 +57,11 @@ class FigureWords:
         Whether the counted noun stands first in its phrase and complements follow.
     range_words : str
         Alternatives of a regular expression between the two ends of a range.
+    contrast, correction : re.Pattern
+        What stands between two figures of two sources that one article sets against
+        each other (*but*), and between a figure and the one it replaces (*and not*).
+    counts : re.Pattern
+        Verbs of those who give a figure (*puts the cost at*).
     nouns : dict of str to str
         English plural by counted noun, for measures that read alike in both languages.
     happenings : dict of str to frozenset of str
@@ -77,12 +84,16 @@ class FigureWords:
     plurals: frozenset[str]
     bare_scales: tuple[str, ...]
     during: str
+    since: re.Pattern[str]
     clock: re.Pattern[str]
     own_voice: re.Pattern[str]
     single: re.Pattern[str]
     fractions: dict[str, float]
     noun_first: bool
     range_words: str
+    contrast: re.Pattern[str]
+    correction: re.Pattern[str]
+    counts: re.Pattern[str]
     nouns: dict[str, str]
     happenings: dict[str, frozenset[str]]
     topics: dict[str, frozenset[str]]

@@ -46,7 +46,8 @@ wallets: wallets
 addresses: addresses
 servers: servers
 devices: devices
-machines: machines rigs miners
+machines: machines rigs miners computers
+transactions: transactions transfers
 countries: countries nations
 complaints: complaints reports
 cases: cases files
@@ -172,7 +173,7 @@ WORDS = FigureWords(
         r"\0[- ]years?[- ]olds?\b|\0 years of age\b|[^\W\d_]{2,}, \0(?=,)|"
         r"\b(?:aged|turn(?:ed|ing)|(?:s?he|who) (?:is|was)|boy of|girl of)"
         r"(?: between)? \0"
-        r"(?=[,.;)]| and | of )",
+        r"(?=[,.;)]| (?:and|of|in|from) )",
         re.IGNORECASE,
     ),
     never_before=re.compile(
@@ -208,6 +209,7 @@ WORDS = FigureWords(
     ),
     bare_scales=(),
     during="over",
+    since=re.compile(r"\bsince (?:the (?:start|beginning) of )?$", re.IGNORECASE),
     clock=re.compile(r"(?!)"),
     own_voice=re.compile(r"\b(?:us|we|our|join)\b", re.IGNORECASE),
     single=re.compile(
@@ -227,6 +229,21 @@ WORDS = FigureWords(
     },
     noun_first=False,
     range_words=r"to|and|-|–",
+    contrast=re.compile(
+        r"\b(?:but|while|whereas|though|although|however|by contrast|yet|disput\w+|"
+        r"contest\w+|contradict\w+)\b|;",
+        re.IGNORECASE,
+    ),
+    correction=re.compile(
+        r",? (?:and )?not(?: the)? $|\b(?:rather than|instead of) (?:the )?$|"
+        r"\bfirst (?:printed|reported|given|put|announced|stated) (?:as|at) $",
+        re.IGNORECASE,
+    ),
+    counts=re.compile(
+        r"\b(?:puts?|estimat(?:es?|ed)|reckon(?:s|ed)?|count(?:s|ed)|speaks? of|"
+        r"spoke of|claim(?:s|ed)?|according to)\b",
+        re.IGNORECASE,
+    ),
     nouns=by_word(_NOUNS),
     happenings=names_by_word(_HAPPENINGS),
     topics=names_by_word(_TOPICS),

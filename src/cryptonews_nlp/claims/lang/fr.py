@@ -47,7 +47,7 @@ wallets: portefeuilles
 addresses: adresses
 servers: serveurs
 devices: appareils boîtiers terminaux
-machines: machines
+machines: machines ordinateurs
 countries: pays
 jurisdictions: juridictions
 complaints: plaintes signalements
@@ -55,8 +55,7 @@ cases: affaires dossiers cas
 accounts: comptes
 messages: messages
 payments: paiements
-transactions: transactions virements
-transfers: transferts
+transactions: transactions virements transferts
 members: membres
 votes: voix votes
 banks: banques
@@ -116,7 +115,7 @@ _HAPPENINGS = """
 announcement: annonc* dévoil*
 attack: attaqu* cyberattaqu* pirat* hack* rançongiciel chiffr* paralys* vidé* siphonn*
 attack: intrusion vol volé* vols frapp* exploit*
-arrest: arrêt* interpell* gard* perquisition* coup filet tomber
+arrest: arrêt* arrest* interpell* gard* perquisition* coup filet tomber
 charge: mis examen inculp* poursuivi*
 extradition: extrad* remis remise atterri*
 verdict: condamn* jugement verdict sentence peine jugé relax* décision
@@ -151,7 +150,7 @@ sentence: condamn* prison peine* réclusion emprisonn* ferme incarcér*
 maximum: encour* maxim* risque*
 custody: garde détention privés privé*
 suspension: suspen* interdi*
-arrest: arrêt* interpell* gardé* filet
+arrest: arrêt* arrest* interpell* gardé* filet
 charge: inculp* poursuivi* examen mis accus*
 search: perquisition* perquisitionn*
 victim: victime* dupé* lésé* plaignant* escroqu*
@@ -219,6 +218,7 @@ WORDS = FigureWords(
     time_units=by_word(_TIME),
     no_bound=re.compile(r"(?!)"),
     age=re.compile(
+        r"(?-i:\bÀ) \0 ans\b(?=,)|"
         r"(?:\bâgée?s?(?: de| d'environ)?|\bâge de|,|\b[\w-]+ de|^|[.!?:\n]) ?\0 ans\b"
         r"(?! (?:de|d'|ferme|avec|et demi|après|avant|plus))",
         re.IGNORECASE,
@@ -227,7 +227,7 @@ WORDS = FigureWords(
         r"(?:\b(?:articles?|art\.|section|chapitre|pages?|p\.|no|no\.|numéro|étape|partie|"
         r"niveau|phase|version|règle|tableau|note|annexe|alinéa|"
         r"recommandation|salle|étage|porte|vol|chaîne|épisode|volume|"
-        r"saison|tour|classe|catégorie|jour|bureau|top|bloc|lot|"
+        r"saison|tour|classe|catégorie|(?<!ce )jour|bureau|top|bloc|lot|"
         r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
         r"décembre)|[#№§©@]|n°) ?$",
         re.IGNORECASE,
@@ -256,6 +256,7 @@ WORDS = FigureWords(
     plurals=frozenset(),
     bare_scales=("cent", "mille"),
     during="sur",
+    since=re.compile(r"\bdepuis (?:le (?:début de )?|l')?$", re.IGNORECASE),
     clock=re.compile(
         r"\b(?:à|vers|dès|avant|après|jusqu'à|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
         r"dimanche|matin|soir),? $",
@@ -279,6 +280,21 @@ WORDS = FigureWords(
     },
     noun_first=True,
     range_words=r"à|et|-|–",
+    contrast=re.compile(
+        r"\b(?:mais|tandis que?|alors que?|pourtant|cependant|toutefois|en revanche|"
+        r"à l'inverse|contest\w+|contredi\w+|quant à)\b|, (?:elles?|eux|lui),|;",
+        re.IGNORECASE,
+    ),
+    correction=re.compile(
+        r",? et non(?: pas)? $|\b(?:plutôt que|au lieu de|au lieu des) (?:les )?$|"
+        r"\bd'abord (?:annoncée?s?|donnée?s?|estimée?s?|chiffrée?s?) à $",
+        re.IGNORECASE,
+    ),
+    counts=re.compile(
+        r"\b(?:chiffre(?:nt)?|évalue(?:nt)?|estime(?:nt)?|avance(?:nt)?|(?:en )?"
+        r"compte(?:nt)?|parle(?:nt)? de|évoque(?:nt)?|selon|d'après)\b",
+        re.IGNORECASE,
+    ),
     nouns=by_word(_NOUNS),
     happenings=names_by_word(_HAPPENINGS),
     topics=names_by_word(_TOPICS),
