@@ -51,12 +51,14 @@ def rows_of(
         speaker = q.speaker
         if chain and speaker is None and q.antecedent is not None:
             first = by_start.get(-1 if q.split_of is None else q.split_of, {})
-            speaker = first.get("span") or (rows[-1].get("span") if rows else None)
+            speaker = first.get("span")
+            if speaker is None and rows and rows[-1]["name"] == q.antecedent:
+                speaker = rows[-1]["span"]
             speaker = speaker or q.antecedent
         spans = [list(f) for f in q.fragments] if marks and q.fragments else []
         spans = spans or [[q.start, q.end]]
         row: Row = {"start": spans[0][0], "end": spans[-1][1], "spans": spans}
-        row["span"] = speaker
+        row["span"], row["name"] = speaker, q.antecedent
         if speaker:
             row["speaker_start"], row["speaker_end"] = speaker
         if q.cue:

@@ -14,12 +14,14 @@ from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.candidates import find_candidates
 from cryptonews_nlp.quotes.clause_ends import cuts, end_features
 from cryptonews_nlp.quotes.clause_features import clause_features
-from cryptonews_nlp.quotes.context import Context, Features, context_of
+from cryptonews_nlp.quotes.context import Features, context_of
+from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.mark_features import segment_features
 from cryptonews_nlp.quotes.model import Models
 from cryptonews_nlp.quotes.people import Entity, fullest
 from cryptonews_nlp.quotes.reported import Reported
+from cryptonews_nlp.quotes.scene import Scene, Turn
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of, reported_of
 from training.quotes.gold import GoldDocument, GoldQuote, Span
 
@@ -72,8 +74,8 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
             )
     if gold.source != "gum_news":  # kept for measuring
         add_antecedents(lessons, gold, layout, candidates)
-    previous: Context | None = None
-    speaker: Candidate | None = None
+    people = coreference_of(layout, candidates, Models())
+    scene = Scene(layout, candidates, people.of_mention | people.role_of)
     name: str | None = None
     for number, segment in enumerate(layout.segments):
         context = context_of(layout, number)
@@ -90,14 +92,24 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
             )
         if quote is None:
             continue
-        near, rows = options(layout, context, candidates, previous, speaker)
+        near, rows = options(scene, context)
+        speaker = scene.speaker()
         right, chosen = _right_options(layout, near, quote, name, speaker)
         seen["found" if right else "missed"] += 1
         if right:
             speakers.append(Instance(gold.source, gold.doc_id, gold.lang, rows, right))
-        previous, name = context, quote.name
-        if chosen is not None:
-            speaker = chosen
+        name = quote.name
+        entity = _entity_named(layout, people, name)
+        scene.turns.append(Turn(context, chosen or speaker, entity))
+
+
+def _entity_named(
+    layout: Layout, people: Coreference, name: str | None
+) -> Entity | None:
+    """Return whom a name of the gold stands for."""
+    if name is None:
+        return None
+    return next((e for e in people.entities if same_name(name, _name_of(layout, e))), None)
 
 
 def add_ends(
@@ -229,13 +241,16 @@ def _right_options(
     if quote.speaker is None:
         if quote.name is None:
             return [len(near) + 1], None
-        if quote.name != name:
-            return [], None
-        # a split quote whose second part was left without its speaker
-        return [
-            len(near),
-            *(n for n, c in enumerate(near) if c is speaker and c.speaks),
-        ], speaker
+        # a later part of a quote, or a speaker who is named some sentences away
+        right = [
+            n
+            for n, c in enumerate(near)
+            if c.kind != "pronoun" and same_name(quote.name, _words_of(layout, c))
+        ]
+        if quote.name == name:
+            right += [n for n, c in enumerate(near) if c is speaker and n not in right]
+            return [*right, len(near)], speaker
+        return right, (near[right[-1]] if right else None)
     right = [
         n
         for n, c in enumerate(near)
@@ -250,6 +265,11 @@ def _right_options(
     if any(near[n] is speaker for n in right):
         right = [*right, len(near)]
     return right, (near[right[0]] if right else None)
+
+
+def _words_of(layout: Layout, c: Candidate) -> str:
+    first, last = c.name or (c.first, c.last)
+    return layout.text[layout.start[first] : layout.end[last - 1]]
 
 
 def _name_of(layout: Layout, entity: Entity) -> str:

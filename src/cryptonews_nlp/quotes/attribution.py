@@ -12,14 +12,20 @@ from cryptonews_nlp.quotes.context import (
     nearest_verb,
     reachable,
 )
+from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.mark_features import segment_features
 from cryptonews_nlp.quotes.model import Models, softmax
+from cryptonews_nlp.quotes.people import Entity
+from cryptonews_nlp.quotes.scene import Scene, Turn
 from cryptonews_nlp.quotes.speaker_features import (
     none_features,
+    own_cue,
     pair_features,
     rank_features,
     same_features,
+    scene_features,
+    situation_of,
 )
 
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
@@ -54,31 +60,36 @@ class Choice:
 
 
 def options(
-    layout: Layout,
-    context: Context,
-    candidates: list[Candidate],
-    previous: Context | None,
-    speaker: Candidate | None,
+    scene: Scene, context: Context
 ) -> tuple[list[Candidate], list[Features]]:
     """Return the candidates in reach and the features of all options.
 
     The last two options are no candidates: the speaker before goes on, and nobody.
     """
-    near = [c for c in candidates if reachable(layout, context, c)]
+    layout = scene.layout
+    speaker = scene.speaker()
+    previous = scene.turns[-1].context if scene.turns else None
+    near = [c for c in scene.candidates if reachable(layout, context, c)]
+    situation = situation_of(layout, context, own_cue(layout, context, near))
     rows = [pair_features(layout, context, c, speaker) for c in near]
+    for row, c in zip(rows, near, strict=True):
+        row.update(scene_features(scene, context, c, situation))
     for row, extra in zip(rows, rank_features(layout, context, near), strict=True):
         row.update(extra)
-    rows.append(same_features(layout, context, previous, near))
+    rows.append(same_features(layout, context, previous, near, situation))
     rows.append(none_features(layout, context, near, start=previous is None))
     return near, rows
 
 
 def attribute(
-    layout: Layout, candidates: list[Candidate], models: Models
+    layout: Layout,
+    candidates: list[Candidate],
+    people: Coreference,
+    models: Models,
 ) -> list[Choice]:
     """Choose the speaker of each quotation, from the first to the last."""
     found: list[Choice] = []
-    previous: Choice | None = None
+    scene = Scene(layout, candidates, people.of_mention | people.role_of)
     for number in range(len(layout.segments)):
         context = context_of(layout, number)
         quoted = models.marks.probability(
@@ -86,43 +97,72 @@ def attribute(
         )
         if quoted < models.marks.threshold:
             continue
-        speaker = previous.candidate if previous else None
-        before = previous.context if previous else None
-        near, rows = options(layout, context, candidates, before, speaker)
+        near, rows = options(scene, context)
         chances = softmax([models.speakers.score(row.items()) for row in rows])
-        best = max(range(len(chances)), key=chances.__getitem__)
-        signed = signature_of(layout, context, near)
-        if signed is not None:
-            choice = Choice(
-                context, signed, goes_on=False, probability=_SIGNED, quoted=quoted
-            )
-        elif best < len(near):
-            follows = near[best] is speaker and _follows_on(layout, context, near[best])
-            choice = Choice(
-                context,
-                near[best],
-                goes_on=follows,
-                probability=chances[best] + (chances[-2] if follows else 0),
-                quoted=quoted,
-            )
-        elif best == len(near):
-            choice = Choice(
-                context, speaker, goes_on=True, probability=chances[best], quoted=quoted
-            )
-        else:
-            choice = Choice(
-                context, None, goes_on=False, probability=chances[best], quoted=quoted
-            )
+        choice = _choose(scene, context, near, chances, quoted)
         found.append(choice)
-        previous = choice
+        scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
+    people.speakers.clear()
     return found
 
 
-def _follows_on(layout: Layout, context: Context, candidate: Candidate) -> bool:
-    """Tell whether a speaker's cue belongs to an earlier sentence than a stretch."""
+def _choose(
+    scene: Scene,
+    context: Context,
+    near: list[Candidate],
+    chances: list[float],
+    quoted: float,
+) -> Choice:
+    """Return the most probable person, by the most probable mention of them."""
+    signed = signature_of(scene.layout, context, near)
+    if signed is not None:
+        return Choice(
+            context, signed, goes_on=False, probability=_SIGNED, quoted=quoted
+        )
+    same, nobody = len(near), len(near) + 1
+    people = [id(scene.entity(c) or c) for c in near]
+    turn = scene.turns[-1] if scene.turns else None
+    people += [id(turn and (turn.entity or turn.speaker)), 0]
+    totals: dict[int, float] = {}
+    for person, chance in zip(people, chances, strict=True):
+        totals[person] = totals.get(person, 0.0) + chance
+    person = max(totals, key=totals.__getitem__)
+    best = max(
+        (n for n, p in enumerate(people) if p == person), key=chances.__getitem__
+    )
+    if best == same:
+        candidate, goes_on = scene.speaker(), True
+    elif best == nobody:
+        candidate, goes_on = None, False
+    else:
+        candidate = near[best]
+        goes_on = _follows_on(scene, context, candidate)
+    return Choice(
+        context, candidate, goes_on, probability=totals[person], quoted=quoted
+    )
+
+
+def _entity(people: Coreference, choice: Choice) -> Entity | None:
+    if choice.candidate is None:
+        return None
+    source, _ = people.resolve(choice.candidate)
+    people.remember(choice.candidate, source)
+    return people.of_mention.get(id(source)) or people.role_of.get(id(source))
+
+
+def _follows_on(scene: Scene, context: Context, candidate: Candidate) -> bool:
+    """Tell whether a stretch goes on with what its speaker was saying.
+
+    Then the cue of the speaker belongs to another sentence, or to none.
+    """
+    layout = scene.layout
     verb = nearest_verb(layout, context, candidate)
     anchor = verb if verb >= 0 else candidate.head
-    return layout.sentence[anchor] < context.sentence
+    if candidate.relation == "according":
+        return layout.sentence[anchor] != context.sentence
+    if context.colon or layout.sentence[anchor] >= context.sentence:
+        return False
+    return scene.spoke(candidate) or layout.cue[anchor] == "say"
 
 
 def signature_of(

@@ -54,10 +54,10 @@ def find_quotes(doc: Doc, models: Models | None = None) -> list[Quote]:
     layout = layout_of(doc)
     candidates = find_candidates(layout)
     reported = reported_of(layout, candidates)
-    choices = attribute(layout, candidates, models)
+    people = coreference_of(layout, candidates, models)
+    choices = attribute(layout, candidates, people, models)
     judged = judge_clauses(layout, reported, models)
     rows = combine(layout, choices, judged, models)
-    people = coreference_of(layout, candidates, models)
     return [calibrate(_quote(layout, row, people), models.confidence) for row in rows]
 
 

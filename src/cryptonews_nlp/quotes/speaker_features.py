@@ -13,8 +13,50 @@ from cryptonews_nlp.quotes.context import (
     size_of,
 )
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.scene import Scene
 
 _RANKS = 3
+
+
+def situation_of(layout: Layout, context: Context, own: str) -> str:
+    """Return how a stretch is built in: its cue, or its place without one."""
+    if own != "no":
+        return own
+    left, right = context.left, context.right
+    same = left >= 0 and layout.sentence[left] == context.sentence
+    after = right >= 0 and layout.sentence[right] == layout.sentence[context.last - 1]
+    if same or after:
+        return "colon" if context.colon else "inside"
+    first = left < 0 or layout.paragraph[left] != context.paragraph
+    last = right < 0 or layout.paragraph[right] != context.paragraph
+    return "alone" if first and last else ("first" if first else "later")
+
+
+def scene_features(
+    scene: Scene, context: Context, candidate: Candidate, situation: str
+) -> Features:
+    """Measure how a candidate fits by what is known of the document."""
+    layout, c = scene.layout, candidate
+    sentences = layout.sentence[c.head] - context.sentence
+    paragraphs = layout.paragraph[c.head] - context.paragraph
+    where = f"{max(-3, min(sentences, 1))}{max(-2, min(paragraphs, 1))}"
+    main = scene.main.get(layout.sentence[c.head]) is c
+    turn = scene.turns[-1] if scene.turns else None
+    since = "start" if turn is None else str(c.head >= turn.context.last)
+    entity = scene.entity(c)
+    topic = min(scene.topics.get(id(entity), 9), 3) if entity else "none"
+    again = scene.spoke(c)
+    before = not again and scene.spoke(c, 2)
+    f: Features = {
+        f"{situation}&{where}&main={main}": 1.0,
+        f"{situation}&{where}&kind={c.kind}": 1.0,
+        f"{situation}&main={main}&kind={c.kind}": 1.0,
+        f"{situation}&since={since}&main={main}": 1.0,
+        f"{situation}&topic={topic}": 1.0,
+        f"{situation}&again={again}&since={since}": 1.0,
+        f"{situation}&before={before}": 1.0,
+    }
+    return f
 
 
 def pair_features(
@@ -105,11 +147,12 @@ def same_features(
     context: Context,
     previous: Context | None,
     candidates: list[Candidate],
+    situation: str,
 ) -> Features:
     """Measure whether the speaker of the quotation before goes on."""
     if previous is None:
         return {"same": 1.0, "same&none": 1.0}
-    own = _own_cue(layout, context, candidates)
+    own = own_cue(layout, context, candidates)
     between = sum(
         layout.inside[i] < 0 and layout.lower[i][:1].isalnum()
         for i in range(previous.last, min(context.first, previous.last + 60))
@@ -119,6 +162,7 @@ def same_features(
     alone = context.left < 0 or layout.sentence[context.left] != context.sentence
     return {
         "same": 1.0,
+        f"same&{situation}": 1.0,
         f"same&own={own}": 1.0,
         f"same&paragraphs={paragraphs}&own={own}": 1.0,
         f"same&sentences={sentences}": 1.0,
@@ -135,14 +179,14 @@ def none_features(
     """Measure whether nobody is named as the speaker."""
     return {
         "none": 1.0,
-        f"none&own={_own_cue(layout, context, candidates)}": 1.0,
+        f"none&own={own_cue(layout, context, candidates)}": 1.0,
         f"none&start={start}": 1.0,
         f"none&title={context.paragraph == 0}": 1.0,
         f"none&size={size_of(context.words)}": 1.0,
     }
 
 
-def _own_cue(layout: Layout, context: Context, candidates: list[Candidate]) -> str:
+def own_cue(layout: Layout, context: Context, candidates: list[Candidate]) -> str:
     best = "no"
     for c in candidates:
         if not c.speaks:
