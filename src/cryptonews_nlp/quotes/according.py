@@ -42,9 +42,18 @@ def match_phrase(layout: Layout, i: int) -> int | None:
         if layout.end[end - 1] == stop or phrase.endswith("'"):
             if end < len(layout) and layout.lower[end] in layout.data.relatives:
                 return None  # « les allégations selon lesquelles »
-            weak = phrase in layout.data.according_weak
-            return None if weak and not _clause_start(layout, i) else end
+            if phrase in layout.data.according_weak and not _clause_start(layout, i):
+                return None
+            set_off = phrase in layout.data.set_off
+            return None if set_off and not _after_pause(layout, i) else end
     return None
+
+
+def _after_pause(layout: Layout, i: int) -> bool:
+    """Tell whether a phrase ("per") stands behind a comma, marks or a stop."""
+    return _clause_start(layout, i) or (
+        layout.pos[i - 1] == "PUNCT" or layout.inside[i - 1] >= 0
+    )
 
 
 def _clause_start(layout: Layout, i: int) -> bool:

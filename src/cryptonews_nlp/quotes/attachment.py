@@ -156,7 +156,7 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
             direct = True
             if i == candidate.last and not _opens_sentence(layout, candidate):
                 limit = min(limit, i + _SHORT_REACH)
-        elif direct and layout.cue[i]:
+        elif layout.cue[i] and (direct or _of_body(layout, candidate, i)):
             return i if _free(layout, candidate, i) else -1
         elif layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
             if i == candidate.last and not _has_modifier(layout, candidate):
@@ -164,6 +164,18 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
             direct = False
         i += 1
     return -1
+
+
+def _of_body(layout: Layout, candidate: Candidate, verb: int) -> bool:
+    """Tell whether only a body parts a person from a verb: "Roe of Kraken commented"."""
+    return (
+        layout.cue[verb] == "say"
+        and _has_modifier(layout, candidate)
+        and all(
+            layout.pos[k] in {"ADP", "DET", "PROPN", "NOUN", "ADJ", "AUX"}
+            for k in range(candidate.last, verb)
+        )
+    )
 
 
 def _has_modifier(layout: Layout, candidate: Candidate) -> bool:

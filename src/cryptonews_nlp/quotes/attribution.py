@@ -13,6 +13,7 @@ from cryptonews_nlp.quotes.context import (
     reachable,
 )
 from cryptonews_nlp.quotes.coreference import Coreference
+from cryptonews_nlp.quotes.echoes import settle_echoes
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.mark_features import segment_features
 from cryptonews_nlp.quotes.model import Models, softmax
@@ -50,6 +51,10 @@ class Choice:
         Whether the stretch has no attribution of its own.
     probability : float
         Of this choice, 0-1.
+    quoted : float
+        Probability that the stretch quotes anybody.
+    cued : bool
+        Whether the sentence of the stretch says who speaks.
     """
 
     context: Context
@@ -57,6 +62,7 @@ class Choice:
     goes_on: bool
     probability: float
     quoted: float
+    cued: bool = False
 
 
 def options(
@@ -103,6 +109,7 @@ def attribute(
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
     people.speakers.clear()
+    settle_echoes(layout, found)
     return found
 
 
@@ -137,9 +144,18 @@ def _choose(
     else:
         candidate = near[best]
         goes_on = _follows_on(scene, context, candidate)
-    return Choice(
-        context, candidate, goes_on, probability=totals[person], quoted=quoted
-    )
+    cued = best < same and not goes_on and _has_cue(scene.layout, context, near[best])
+    return Choice(context, candidate, goes_on, totals[person], quoted, cued)
+
+
+def _has_cue(layout: Layout, context: Context, candidate: Candidate) -> bool:
+    """Tell whether the sentence of a stretch has a cue of its speaker."""
+    verb = nearest_verb(layout, context, candidate)
+    anchor = verb if verb >= 0 else candidate.head
+    return candidate.speaks and layout.sentence[anchor] in {
+        context.sentence,
+        layout.sentence[context.last - 1],
+    }
 
 
 def _entity(people: Coreference, choice: Choice) -> Entity | None:

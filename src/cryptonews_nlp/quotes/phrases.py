@@ -82,6 +82,9 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     if lower in data.speaking_self:
         speaks = dep.startswith(SUBJECT) and _agrees(layout, i)
         return Candidate(i, i + 1, i, "self") if speaks else None
+    if lower in data.unnamed and _opens_alone(layout, i):
+        before = i > 0 and layout.lower[i - 1] in data.other_determiners
+        return Candidate(i - before, i + 1, i, "people", relation="subject")
     if lower in data.first_person or lower in data.second_person:
         return None
     if lower in data.never_speakers or layout.label[i] == "DATE":
@@ -97,6 +100,17 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     first, last = noun_phrase(layout, i)
     name = _name_around(layout, i) if pos == "PROPN" else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _opens_alone(layout: Layout, i: int) -> bool:
+    """Tell "Another said" and « D'autres disent » from "another man" in mid-sentence."""
+    first = i - (i > 0 and layout.lower[i - 1] in layout.data.other_determiners)
+    before = first - 1
+    while before >= 0 and layout.pos[before] in {"SPACE", "CCONJ"}:
+        before -= 1
+    opens = before < 0 or layout.sentence[before] != layout.sentence[i]
+    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
 
 
 def _hyphenated(layout: Layout, i: int) -> Candidate | None:
@@ -223,7 +237,8 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             break
         edge = _right_edge(layout, child)
         if edge - head > _LONGEST or any(
-            layout.lower[k] in ",;:" for k in range(head, edge)
+            layout.lower[k] in ",;:" or layout.cue[k] == "say"
+            for k in range(head + 1, edge)
         ):
             break
         last = max(last, edge)

@@ -97,6 +97,10 @@ def _named_after_comma(
     limit = min(comma + _MODIFIERS, len(layout))
     while comma < limit and layout.pos[comma] in {"ADP", "DET", "NOUN", "PROPN", "ADJ"}:
         comma += 1
+    if comma + 2 < len(layout) and layout.lower[comma] == "(":
+        # « le président de l'Union des banques (UB), Jean Roux »
+        comma += 3 if layout.lower[comma + 2] == ")" else 0
+        limit = comma + 1
     if comma >= limit or not is_comma(layout, comma):
         return None
     after = comma + 1

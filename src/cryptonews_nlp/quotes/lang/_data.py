@@ -81,6 +81,12 @@ class LanguageData:
         Pronouns that stand for one person whom nobody knows.
     others : frozenset of str
         Words after a determiner that stand for somebody: « un autre ».
+    unnamed : frozenset of str
+        The same words where they open a sentence without a noun: "Another said".
+    other_determiners : frozenset of str
+        What may stand before them: « un autre », « d'autres ».
+    set_off : frozenset of str
+        According-to phrases that hold at a clause start only, a comma counting as one.
     impersonal : frozenset of str
         Pronouns of a body that a phrase behind them names: « explique-t-on chez X ».
     body_prepositions : frozenset of str
@@ -133,6 +139,9 @@ class LanguageData:
     never_speakers: frozenset[str] = frozenset()
     somebody: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    other_determiners: frozenset[str] = frozenset()
+    set_off: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     addressee: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()

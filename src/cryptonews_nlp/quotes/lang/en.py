@@ -232,7 +232,7 @@ DATA = LanguageData(
         start-up insurer lender supervisor watchdog outlet newspaper paper network
         """)
     ),
-    according_weak=frozenset(words("for per")),
+    according_weak=frozenset(words("for")),
     abbreviations=frozenset(
         words("""
         insp sgt det supt const cpl capt maj cmdr adm brig hon rev msgr pres dir asst
@@ -286,6 +286,8 @@ DATA = LanguageData(
     ),
     somebody=frozenset(words("someone somebody")),
     others=frozenset(words("other others else")),
+    unnamed=frozenset(words("another others")),
+    set_off=frozenset(words("per")),
     clause_openers=frozenset(
         words("""
         but and after before while as because when although though since until without

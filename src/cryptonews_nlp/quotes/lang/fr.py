@@ -366,6 +366,8 @@ DATA = LanguageData(
     ),
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
     others=frozenset(words("autre autres un d' ancien ancienne")),
+    unnamed=frozenset(words("autre autres")),
+    other_determiners=frozenset(words("un une d' l' les des")),
     impersonal=frozenset(words("on -on -t-on")),
     addressee=frozenset(words("auprès à au aux devant sur dans")),
     body_prepositions=frozenset(
