@@ -10,27 +10,11 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import DocBin
 
-from cryptonews_nlp._text import SOURCE_TEXT, flatten
-from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.candidates import find_candidates
 from cryptonews_nlp.quotes.component import QuoteLinker, quotes_of
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.people import given_names
 from cryptonews_nlp.quotes.rows import layout_of
-
-
-@pytest.fixture
-def find(nlp_en: Language, nlp_fr: Language):
-    """Return a function from language and text to quotations."""
-    linker = QuoteLinker()
-
-    def run(lang: str, text: str) -> list[Quote]:
-        nlp = {"en": nlp_en, "fr": nlp_fr}[lang]
-        doc = nlp(flatten(text))
-        doc.user_data[SOURCE_TEXT] = text
-        return linker.find(doc)
-
-    return run
 
 
 @pytest.mark.parametrize(

@@ -5,25 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from spacy.language import Language
 
-from cryptonews_nlp._text import SOURCE_TEXT, flatten
-from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.confidence import calibrate
 from cryptonews_nlp.quotes.model import Linear, shipped_models
-from cryptonews_nlp.quotes.rows import find_quotes
-
-
-@pytest.fixture
-def find(nlp_en: Language, nlp_fr: Language):
-    """Return a function from language and text to quotations."""
-
-    def run(lang: str, text: str) -> list[Quote]:
-        doc = {"en": nlp_en, "fr": nlp_fr}[lang](flatten(text))
-        doc.user_data[SOURCE_TEXT] = text
-        return find_quotes(doc)
-
-    return run
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ from cryptonews_nlp.quotes.mark_features import segment_features
 from cryptonews_nlp.quotes.model import Models
 from cryptonews_nlp.quotes.people import Entity, fullest
 from cryptonews_nlp.quotes.reported import Reported
-from cryptonews_nlp.quotes.scene import Scene, Turn
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of, reported_of
+from cryptonews_nlp.quotes.scene import Scene, Turn
 from training.quotes.gold import GoldDocument, GoldQuote, Span
 
 #: Quotes that count as marked although some of their letters are not.
@@ -80,7 +80,8 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
     for number, segment in enumerate(layout.segments):
         context = context_of(layout, number)
         label, quote = segment_label(gold, (segment.start, segment.end))
-        if label is not None:
+        turn = segment.label is not None  # settled by the layout, nothing to learn
+        if label is not None and not turn:
             marks.append(
                 Instance(
                     gold.source,
@@ -96,7 +97,7 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
         speaker = scene.speaker()
         right, chosen = _right_options(layout, near, quote, name, speaker)
         seen["found" if right else "missed"] += 1
-        if right:
+        if right and not turn:
             speakers.append(Instance(gold.source, gold.doc_id, gold.lang, rows, right))
         name = quote.name
         entity = _entity_named(layout, people, name)
@@ -109,7 +110,9 @@ def _entity_named(
     """Return whom a name of the gold stands for."""
     if name is None:
         return None
-    return next((e for e in people.entities if same_name(name, _name_of(layout, e))), None)
+    return next(
+        (e for e in people.entities if same_name(name, _name_of(layout, e))), None
+    )
 
 
 def add_ends(

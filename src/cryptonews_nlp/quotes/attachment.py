@@ -167,7 +167,7 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
 
 
 def _of_body(layout: Layout, candidate: Candidate, verb: int) -> bool:
-    """Tell whether only a body parts a person from a verb: "Roe of Kraken commented"."""
+    """Tell whether only a body parts a person from a verb: "Roe of Kraken said"."""
     return (
         layout.cue[verb] == "say"
         and _has_modifier(layout, candidate)

@@ -11,7 +11,14 @@ Kind = Literal[
     "person", "organisation", "place", "pronoun", "self", "people", "document", "other"
 ]
 Relation = Literal[
-    "subject", "inverted", "before", "relative", "according", "adopted", "other"
+    "subject",
+    "inverted",
+    "before",
+    "relative",
+    "according",
+    "adopted",
+    "label",
+    "other",
 ]
 SUBJECT = ("nsubj", "expl:subj", "csubj")
 #: Tokens of a title between an inverted verb and a name.

@@ -12,7 +12,7 @@ from cryptonews_nlp.quotes.adoption import (
 from cryptonews_nlp.quotes.attachment import attach
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.phrases import from_entity, from_token
+from cryptonews_nlp.quotes.phrases import add_labels, from_entity, from_token
 from cryptonews_nlp.quotes.titles import merge_titles
 
 
@@ -49,4 +49,5 @@ def find_candidates(layout: Layout) -> list[Candidate]:
     attach_participles(layout, found)
     adopt_orphans(layout, found)
     attach_according(layout, found)
+    found = add_labels(layout, found)
     return [c for c in found if c.kind != "other" or c.relation != "other"]

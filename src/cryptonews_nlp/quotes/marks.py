@@ -78,6 +78,8 @@ class Segment:
         0 for outer marks, 1 for marks inside them, and so on.
     continues : bool
         Whether it goes on with the quotation of the segment before.
+    label : (int, int) or None
+        Offsets of the label that opens it in a transcript.
     """
 
     start: int
@@ -88,6 +90,7 @@ class Segment:
     closer: str
     level: int = 0
     continues: bool = False
+    label: tuple[int, int] | None = None
 
 
 class _Event(NamedTuple):

@@ -102,8 +102,21 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
 
 
+def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
+    """Let the labels of a transcript take the place of what overlaps them."""
+    for label in dict.fromkeys(s.label for s in layout.segments if s.label):
+        first, last = layout.tokens(*label)
+        head = last - 1
+        role = layout.data.is_person(layout.lower[head])
+        name = None if role or label[1] - label[0] == 1 else (first, last)
+        found = [c for c in found if c.last <= first or last <= c.first]
+        kind: Kind = "people" if role else "person"
+        found.append(Candidate(first, last, head, kind, relation="label", name=name))
+    return sorted(found, key=lambda c: (c.head, c.first))
+
+
 def _opens_alone(layout: Layout, i: int) -> bool:
-    """Tell "Another said" and « D'autres disent » from "another man" in mid-sentence."""
+    """Tell "Another said" and « D'autres disent » from "another man"."""
     first = i - (i > 0 and layout.lower[i - 1] in layout.data.other_determiners)
     before = first - 1
     while before >= 0 and layout.pos[before] in {"SPACE", "CCONJ"}:

@@ -20,10 +20,12 @@ from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.marks import scan
+from cryptonews_nlp.quotes.marks import Segment, scan
 from cryptonews_nlp.quotes.model import Models, shipped_models
 from cryptonews_nlp.quotes.phrases import find_names
 from cryptonews_nlp.quotes.reported import Reported
+from cryptonews_nlp.quotes.transcripts import find_turns
+from cryptonews_nlp.quotes.turns import is_short, know_initials
 
 _KINDS: dict[str, SpeakerKind] = {
     "person": "person",
@@ -86,17 +88,36 @@ def coreference_of(
     """Group the names of a document, each candidate standing for its own name."""
     speaking = {c.name: c for c in candidates if c.name is not None}
     names = [speaking.get(name.name or (-1, -1), name) for name in find_names(layout)]
-    named = {id(name) for name in names}
+    labels = [c for c in candidates if c.relation == "label" and c.name]
+    if labels:
+        short = {c.name for c in labels if is_short(layout, c)}
+        known = {name.name for name in names} | short
+        names += [c for c in labels if c.name not in known]
+        names = sorted((n for n in names if n.name not in short), key=lambda n: n.first)
+    named = {id(name) for name in [*names, *labels]}
     roles = [c for c in candidates if id(c) not in named]
-    return Coreference(layout, names, roles, models.antecedents)
+    people = Coreference(layout, names, roles, models.antecedents)
+    know_initials(layout, labels, people)
+    return people
 
 
 def layout_of(doc: Doc) -> Layout:
     """Scan a document for marks and lay it out."""
     text, data = source_text(doc), language_data(doc.lang_)
-    marked = scan(text)
-    segments = split_at_cues(text, marked + find_dialogue(text, marked, data), data)
+    turns = find_turns(text, data)
+    marked = [s for s in scan(text) if not _in_turn(s, turns)]
+    taken = marked + turns
+    segments = split_at_cues(text, marked + find_dialogue(text, taken, data), data)
+    if turns:
+        segments = sorted(segments + turns, key=lambda s: s.outer_start)
     return Layout(doc, segments)
+
+
+def _in_turn(segment: Segment, turns: list[Segment]) -> bool:
+    return any(
+        segment.outer_start < t.outer_end and t.outer_start < segment.outer_end
+        for t in turns
+    )
 
 
 def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:

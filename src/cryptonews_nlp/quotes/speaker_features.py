@@ -187,6 +187,7 @@ def none_features(
 
 
 def own_cue(layout: Layout, context: Context, candidates: list[Candidate]) -> str:
+    """Return whether a cue stands beside a stretch, in its sentence, or nowhere."""
     best = "no"
     for c in candidates:
         if not c.speaks:

@@ -1,0 +1,53 @@
+"""Who the labels of a transcript stand for."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.coreference import Coreference
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.marks import Segment
+from cryptonews_nlp.quotes.people import fullest
+from cryptonews_nlp.quotes.transcripts import initials
+
+
+def is_short(layout: Layout, label: Candidate) -> bool:
+    """Tell initials from a name."""
+    text = _text(layout, label)
+    return len(initials(text)) == sum(c.isalpha() for c in text)
+
+
+def know_initials(layout: Layout, labels: list[Candidate], people: Coreference) -> None:
+    """Tie labels of initials to the person whose name they shorten."""
+    for label in labels:
+        if id(label) in people.of_mention or not is_short(layout, label):
+            continue
+        short = initials(_text(layout, label))
+        for entity in people.named:
+            if entity.kind == "person" and short == initials(
+                _text(layout, fullest(entity))
+            ):
+                people.of_mention[id(label)] = entity
+                break
+
+
+def speaker_of(
+    layout: Layout, segment: Segment, candidates: list[Candidate], people: Coreference
+) -> Candidate | None:
+    """Return who speaks in a turn: its label, or for "A:" the person named most."""
+    if segment.label is None:
+        return None
+    first, last = layout.tokens(*segment.label)
+    label = next(
+        (c for c in candidates if c.relation == "label" and c.first == first), None
+    )
+    if label is not None and (label.name or last - first > 1 or label.kind == "people"):
+        return label
+    persons = [e for e in people.named if e.kind == "person"]
+    if not persons:
+        return None
+    return fullest(max(persons, key=lambda e: len(e.mentions)))
+
+
+def _text(layout: Layout, mention: Candidate) -> str:
+    first, last = mention.name or (mention.first, mention.last)
+    return layout.text[layout.start[first] : layout.end[last - 1]]

@@ -1,0 +1,120 @@
+"""Speakers that the layout or another quotation tells: transcripts, echoes, turns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from cryptonews_nlp._types import Quote
+from cryptonews_nlp.quotes.lang import language_data
+from cryptonews_nlp.quotes.transcripts import find_turns
+
+Find = Callable[[str, str], list[Quote]]
+
+_ENGLISH = """Ines Kowalski runs the exchange that lost the keys.
+
+Roe: When did you know?
+
+KOWALSKI: We knew on Monday. I told my team to stop.
+
+Roe: And your clients?
+
+KOWALSKI: They heard it "on the radio", like you.
+
+Roe: Will you pay?
+
+KOWALSKI: I will.
+"""
+_FRENCH = """Zoé Kamara dirige la plateforme qui a perdu les clés.
+
+Q : Quand l’avez-vous su ?
+
+Z. K. : Nous l’avons su lundi. J’ai tout arrêté.
+
+Q : Et vos clients ?
+
+Z. K. : Ils l’ont appris « à la radio », comme vous.
+
+Q : Vous paierez ?
+
+Z. K. : Oui.
+"""
+_LIST = """Three coins fell on Monday.
+
+Price: 12 dollars
+
+Volume: 3 million
+
+Price: 14 dollars
+
+Volume: 4 million
+
+Price: 2 dollars
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "answers"),
+    [("en", _ENGLISH, "Ines Kowalski", 3), ("fr", _FRENCH, "Zoé Kamara", 3)],
+)
+def test_transcript(
+    find: Find, lang: str, text: str, speaker: str, answers: int
+) -> None:
+    """Turns belong to their label, and a label to the person it shortens."""
+    quotes = find(lang, text)
+    assert [q.speaker_name for q in quotes].count(speaker) == answers
+    assert {q.type for q in quotes} == {"direct"}
+
+
+def test_questions_of_nobody() -> None:
+    """The paper that asks is no source; the labels of a list are no speakers."""
+    turns = find_turns(_FRENCH, language_data("fr"))
+    assert len(turns) == 3
+    assert not any("?" in _FRENCH[s.start : s.end] for s in turns)
+    assert find_turns(_LIST, language_data("en")) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            """'Nobody told us the doors were open'
+
+The bank in Hull closed on Monday. The police came.
+
+"Nobody told us the doors were open that day," said Maya Okoro, a client.""",
+            "Maya Okoro",
+        ),
+        (
+            "fr",
+            """Hull : « Personne ne nous a prévenus »
+
+La banque a fermé lundi. La police est venue.
+
+« Personne ne nous a prévenus ce jour-là », regrette Maya Okoro, cliente.""",
+            "Maya Okoro",
+        ),
+    ],
+)
+def test_echo(find: Find, lang: str, text: str, speaker: str) -> None:
+    """Words of a headline have the speaker whom the body names for them."""
+    quotes = find(lang, text)
+    assert [q.speaker_name for q in quotes] == [speaker, speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "written"),
+    [
+        ("en", 'Two clients spoke. Another shouted: "Give it back now!"', "Another"),
+        ("en", "Lena Fox of Halcyon Bank commented: “This is late.”", "Lena Fox"),
+        ("fr", "Deux clients ont parlé. Un autre a crié : « Rendez-le ! »", "Un autre"),
+        ("fr", "Certains se taisent. D’autres déplorent « un gâchis ».", "D’autres"),
+    ],
+)
+def test_subjects(find: Find, lang: str, text: str, written: str) -> None:
+    """Whoever opens the sentence speaks, also without a noun or before a body."""
+    quote = find(lang, text)[-1]
+    assert quote.speaker is not None
+    assert text[slice(*quote.speaker)] == written
