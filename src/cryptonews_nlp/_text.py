@@ -42,6 +42,18 @@ def flatten(text: str) -> str:
     return text.translate(_FLAT)
 
 
+def lowered(text: str) -> str:
+    """Write a text in small letters without moving an offset.
+
+    Examples
+    --------
+    >>> lowered("İnterpol, EUROPOL")
+    'interpol, europol'
+    """
+    # "İ" is the one letter that grows in lower case
+    return text.replace("İ", "I").lower()
+
+
 def source_text(doc: Doc) -> str:
     """Return the text of a document as its author wrote it.
 

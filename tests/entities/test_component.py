@@ -108,7 +108,8 @@ def test_word_that_opens_a_sentence_is_no_name(
 
 def test_name_takes_its_award(blank: Language) -> None:
     """A model that stops before the award is given the rest of the name."""
-    text = "They won the Leeds Cyber Security\nProfessional Awards on time."
+    text = "With much applause and joy they won the Leeds Cyber Security\n"
+    text += "Professional Awards on time."
     doc = _with_entities(blank, text, ("Leeds Cyber Security", "ORG"))
     assert [(m.text.split()[-1], m.label) for m in mentions_of(doc)] == [
         ("Awards", "MISC")

@@ -9,7 +9,8 @@ from cryptonews_nlp.entities.acronyms import find_definitions
 from cryptonews_nlp.entities.gazetteer import load_gazetteer, lookup
 from cryptonews_nlp.entities.lang import words_of
 from cryptonews_nlp.entities.roles import find_roles
-from cryptonews_nlp.entities.spans import clean_span, is_nationality
+from cryptonews_nlp.entities.spans import clean_span, is_nationality, unwrap
+from cryptonews_nlp.entities.splitting import split_names
 
 
 @pytest.mark.parametrize(
@@ -194,6 +195,44 @@ def test_roles_tie_person_and_organisation(
     assert text[slice(*found.organisation)] == "Norvik"
     assert role is None or found.text == role
     assert canonical is None or found.role_en == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "parts"),
+    [
+        ("Binance's Fraud Unit", "ORG", ["Binance", "Fraud Unit"]),
+        ("Binance's Investigation", "ORG", ["Binance"]),
+        ("Ada Moss's Diary", "PERSON", ["Ada Moss"]),
+        ("Quay's Corner Bank", "ORG", ["Quay's Corner Bank"]),
+        ("U.S.-China", "LOC", ["U.S.", "China"]),
+        ("Suisse-Luxembourg", "LOC", ["Suisse", "Luxembourg"]),
+        ("Ille-Vilaine", "LOC", ["Ille-Vilaine"]),
+    ],
+)
+def test_two_names_in_one_span_are_split(
+    text: str, label: str, parts: list[str]
+) -> None:
+    """An owner that is known, a person, and two countries stand for themselves."""
+    found = split_names(text, 0, len(text), label, load_gazetteer())
+    assert [text[slice(*span)] for span in found] == parts
+
+
+def test_wrapped_lines_are_joined_and_others_not() -> None:
+    """A line broken for its length goes on; a headline or a menu does not."""
+    wrapped = "The officers said that they had met Binance and the Hong Kong\nPolice."
+    assert "\n" not in unwrap(wrapped)
+    heading = "Quillbank opens a branch in Leeds\nOn Monday " + "it said so " * 12
+    assert "\n" in unwrap(heading)
+    assert "\n" in unwrap("Home\nMarkets\nNews")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_paper"),
+    [("L'équipe part. ", False), ("Selon L'Équipe, oui.", True)],
+)
+def test_paper_is_no_team(text: str, is_paper: bool) -> None:  # noqa: FBT001 - a case
+    """« L'équipe » opens a sentence, « L'Équipe » is a paper."""
+    assert bool(list(load_gazetteer().matches(text))) is is_paper
 
 
 def test_roles_align_across_languages() -> None:

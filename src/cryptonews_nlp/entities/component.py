@@ -19,6 +19,7 @@ from cryptonews_nlp.entities.context import (
     choose_entries,
     countries_of,
     is_about_crypto,
+    without_foreign_demonyms,
 )
 from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.fusion import Spans, add_known
@@ -40,6 +41,7 @@ from cryptonews_nlp.entities.naming import (
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import find_roles
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap, without_verbs
+from cryptonews_nlp.entities.splitting import split_names
 from cryptonews_nlp.entities.tenses import tense_reader
 from cryptonews_nlp.entities.titled import add_titled_persons
 
@@ -81,9 +83,10 @@ class EntityFinder:
         joined = unwrap(flat)
         definitions = find_definitions(joined, words)
         defined = defined_entries(definitions, joined, self.gazetteer)
-        matches = without_redefined(
-            list(self.gazetteer.matches(joined)), joined, defined
+        known = without_foreign_demonyms(
+            self.gazetteer.matches(joined), joined, doc.lang_
         )
+        matches = without_redefined(list(known), joined, defined)
         labels = load_labels(doc.lang_)
         spans = _values(joined, words, matches)
         dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
@@ -151,12 +154,13 @@ def _add_model(
         if ent.label_ not in NAME_LABELS:
             continue
         borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
-        if borders:
-            start, end = borders
+        if borders is None:
+            continue
+        for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
             name = flat[start:end]
             if ent.label_ == "CRYPTO" and name.islower() and not _is_known(name):
                 continue
-            spans.add(Mention(start, end, flat[start:end], ent.label_, "model"))
+            spans.add(Mention(start, end, name, ent.label_, "model"))
     for found in dates:
         spans.add(found)
 

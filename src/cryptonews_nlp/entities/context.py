@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cryptonews_nlp.entities.gazetteer import Entry, Match
+from cryptonews_nlp.entities.spans import is_nationality
 
 _CRYPTO = re.compile(
     r"\b(?:crypto\w*|bitcoins?|blockchains?|tokens?|jetons?|stablecoins?|NFTs?|ether(?:eum)?"
@@ -18,6 +19,30 @@ _CRYPTO = re.compile(
 def is_about_crypto(text: str) -> bool:
     """Tell whether a text speaks of crypto assets at all."""
     return _CRYPTO.search(text) is not None
+
+
+def without_foreign_demonyms(
+    matches: Iterable[Match], text: str, language: str
+) -> Iterator[Match]:
+    """Leave out places of the other language that are nationalities in this one.
+
+    "The Argentine striker" is not Argentina, « l'Argentine » is.
+
+    Parameters
+    ----------
+    matches : iterable of Match
+        Known names.
+    text : str
+        The text.
+    language : str
+        Its language.
+    """
+    for match in matches:
+        entry = match.entries[0]
+        written = text[match.start : match.end]
+        own = entry.names_fr if language == "fr" else entry.names_en
+        if entry.label != "LOC" or written in own or not is_nationality(written):
+            yield match
 
 
 def countries_of(matches: Sequence[Match]) -> list[str]:

@@ -1,15 +1,13 @@
-"""Dates and periods in a text, with ISO values relative to the day of publication."""
+"""Dates and periods with ISO values, relative to the day of publication."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.datepatterns import Candidate, candidates, month_of
 from cryptonews_nlp.entities.datevalues import (
     distance,
     full_year,
@@ -23,30 +21,6 @@ from cryptonews_nlp.entities.datevalues import (
 )
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.tenses import Sign, TenseAt
-
-_NUMERIC = re.compile(
-    r"(?<![\w./-])(?:"
-    r"(?P<y1>(?:19|20)\d\d)[-/](?P<m1>[01]\d)[-/](?P<d1>[0-3]\d)"
-    r"(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
-    r"|(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y2>(?:19|20)?\d\d)"
-    r")(?![\w/-]|\.\d)"
-)
-#: "2019-2024": two years of a range, each a date.
-_YEARS = re.compile(
-    r"(?<![\w.,/$€£-])(?P<first>(?:19[5-9]|20[0-4])\d)[-–](?P<last>(?:19[5-9]|20[0-4])\d)"
-    r"(?![\w%/-]|[.,]\d)"
-)
-_RANGE = re.compile(
-    r"(?: ?[-–] ?| (?:to|and|through|until|et|à|au|jusqu'(?:à|au)) )(?:le )?"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    start: int
-    end: int
-    groups: dict[str, str]
-    meaning: str = ""
 
 
 def find_dates(
@@ -83,10 +57,7 @@ def find_dates(
     """
     found: list[Mention] = []
     reader = _Reader(text, words, published, tense)
-    candidates = _with_years(
-        list(_without_overlap(_candidates(text, words))), text, words
-    )
-    for candidate in candidates:
+    for candidate in candidates(text, words):
         value = reader.value(candidate)
         if value == "":
             continue
@@ -111,112 +82,6 @@ def find_dates(
 _YEAR_CONFIDENCE = 0.9
 
 
-def _candidates(text: str, words: Words) -> Iterator[_Candidate]:
-    for match in _NUMERIC.finditer(text):
-        yield _Candidate(match.start(), match.end(), _filled(match))
-    for match in _YEARS.finditer(text):
-        if match["first"] < match["last"]:
-            for group in ("first", "last"):
-                yield _Candidate(*match.span(group), {"year": match[group]})
-    patterns = [(p, "") for p in _patterns(words.date_patterns)]
-    patterns += _relative_patterns(words)
-    # forty patterns only where a month, a weekday or a word such as "ago" stands
-    for start, end in _windows(text, words):
-        for pattern, meaning in patterns:
-            for match in pattern.finditer(text, start, end):
-                yield _Candidate(match.start(), match.end(), _filled(match), meaning)
-    for match in _bare(words).finditer(text):
-        group = match.lastgroup or "year"
-        # a year long past has a group of its own, but is a year
-        name = "year" if group.startswith("year") else group
-        yield _Candidate(match.start(group), match.end(group), {name: match[group]})
-
-
-_REACH = 45
-
-
-def _windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
-    """Yield stretches around words that occur in dates, without overlap."""
-    start = end = -1
-    for match in _trigger(words).finditer(text):
-        if match.start() - _REACH <= end:
-            end = match.end() + _REACH
-            continue
-        if end > 0:
-            yield start, min(end, len(text))
-        start, end = max(0, match.start() - _REACH), match.end() + _REACH
-    if end > 0:
-        yield start, min(end, len(text))
-
-
-@cache
-def _trigger(words: Words) -> re.Pattern[str]:
-    known = sorted({*words.months, *words.weekdays, *words.relative_words})
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, known))})\b", re.IGNORECASE)
-
-
-def _filled(match: re.Match[str]) -> dict[str, str]:
-    return {name: value for name, value in match.groupdict().items() if value}
-
-
-def _without_overlap(candidates: Iterator[_Candidate]) -> Iterator[_Candidate]:
-    end = 0
-    for candidate in sorted(candidates, key=lambda c: (c.start, -c.end)):
-        if candidate.start >= end:
-            yield candidate
-            end = candidate.end
-
-
-def _with_years(
-    candidates: Sequence[_Candidate], text: str, words: Words
-) -> list[_Candidate]:
-    """Give the first date of a range the year of the second."""
-    found = list(candidates)
-    for number, (one, two) in enumerate(pairwise(candidates)):
-        first, second = one.groups, two.groups
-        if "year" in first or "year" not in second or "which" in first:
-            continue
-        months = [_month_of(groups, words) for groups in (first, second)]
-        if all(months) and _RANGE.fullmatch(text, one.end, two.start):
-            year = int(second["year"]) - (months[0] > months[1])
-            found[number] = _Candidate(one.start, one.end, {**first, "year": str(year)})
-    return found
-
-
-def _month_of(groups: dict[str, str], words: Words) -> int:
-    name = groups.get("month") or groups.get("months")
-    return words.months.get(name.lower().strip(". "), 0) if name else 0
-
-
-@cache
-def _patterns(sources: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<![\w-]){source}(?!\w)") for source in sources)
-
-
-@cache
-def _relative_patterns(words: Words) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(rf"(?<![\w-])(?:{source})(?!\w)", re.IGNORECASE), meaning)
-        for source, meaning in words.relative_dates
-    )
-
-
-@cache
-def _bare(words: Words) -> re.Pattern[str]:
-    """Return the pattern of a year or a month that stands alone."""
-    lead = words.date_leads
-    # a figure before a noun or a unit is a number, not a year
-    year = r"(?P<year>(?:19[3-9]|20[0-4])\d)(?![\w%/-]|[.,]\d| ?[€$%])"
-    # "founded in 1894.": nothing counted can follow
-    older = r"(?P<year_past>1[5-9]\d\d)(?![\w%/-]|[.,]\d| ?[€$%]| [a-zà-ÿ])"
-    return re.compile(
-        rf"(?<![\w$€£.,-])(?:(?:(?i:{lead}) |\(){year}(?: *(?=\))|(?! (?:{words.not_after_year})))"  # noqa: E501 - one pattern
-        rf"|(?i:{lead}) {older}"
-        rf"|(?:(?i:{lead})[ -])?(?P<month>(?:{words.plain_months}))(?![\w-])"
-        rf"|(?i:{lead})[ -](?P<months>(?:{words.lead_months}))(?![\w-]))"
-    )
-
-
 class _Reader:
     """Reads the values of one text; remembers the date named last."""
 
@@ -230,7 +95,7 @@ class _Reader:
         self.anchor = ""
         self.anchored = 0
 
-    def value(self, candidate: _Candidate) -> str | None:
+    def value(self, candidate: Candidate) -> str | None:
         """Return the ISO value; None where it is open, empty where it is no date."""
         if candidate.meaning:
             return self._relative(candidate)
@@ -240,7 +105,7 @@ class _Reader:
         year = int(groups["year"]) if "year" in groups else None
         if "period" in groups:
             return self._period(groups, year)
-        month = _month_of(groups, self.words)
+        month = month_of(groups, self.words)
         if month:
             return self._day_or_month(candidate, month, year)
         return str(year) if year else self._weekday(candidate)
@@ -276,7 +141,7 @@ class _Reader:
         return f"{year}-{'H' if half else 'Q'}{number}" if number <= parts else ""
 
     def _day_or_month(
-        self, candidate: _Candidate, month: int, year: int | None
+        self, candidate: Candidate, month: int, year: int | None
     ) -> str | None:
         if "day" in candidate.groups:
             day = int(candidate.groups["day"].removesuffix("er"))
@@ -292,7 +157,7 @@ class _Reader:
         sign = self._sign(candidate) if which is None else which
         return nearest_month(month, self.published, sign, other=bool(which))
 
-    def _weekday(self, candidate: _Candidate) -> str | None:
+    def _weekday(self, candidate: Candidate) -> str | None:
         groups = candidate.groups
         wanted = self.words.weekdays[groups["weekday"].lower().strip(". ")]
         which = self._which(candidate)
@@ -310,11 +175,11 @@ class _Reader:
         sign = self._sign(candidate) if which is None else which
         return weekday(wanted, self.published, sign, other=bool(which))
 
-    def _which(self, candidate: _Candidate) -> int | None:
+    def _which(self, candidate: Candidate) -> int | None:
         which = candidate.groups.get("which")
         return None if which is None else self.words.which.get(which.lower(), 0)
 
-    def _sign(self, candidate: _Candidate) -> Sign:
+    def _sign(self, candidate: Candidate) -> Sign:
         """Tell whether a date is over (-1) or to come (1) by verb and small words."""
         start, words = candidate.start, self.words
         near = max(0, start - 20), start
@@ -330,7 +195,7 @@ class _Reader:
         parts = _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after)[0]
         return int(any(_future_pattern(words).search(part) for part in parts))
 
-    def _relative(self, candidate: _Candidate) -> str | None:
+    def _relative(self, candidate: Candidate) -> str | None:
         meaning, groups, words = candidate.meaning, candidate.groups, self.words
         unit = words.time_units[groups["unit"].lower()] if "unit" in groups else "day"
         count = _count(groups.get("n", ""), words)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from cryptonews_nlp._text import lowered
+
 #: Columns of the data files; several values in one cell are separated by ``|``.
 COLUMNS = ("label", "kind", "country", "en", "fr", "acronyms", "weak")
 
@@ -143,13 +145,12 @@ class Gazetteer:
             three letters, in capitals; one of several words needs a capital.
         """
         flat = text.translate(_ONE_FOR_ONE)
-        # "İ" is the one letter that grows in lower case
-        lowered = flat.replace("İ", "I").lower()
+        small = lowered(flat)
         links = _LINK.finditer(flat)
         link = next(links, None)
         taken = 0
-        for word in _WORD.finditer(flat):
-            keys = self._by_word.get(word[0].lower())
+        for word in _WORD.finditer(small):
+            keys = self._by_word.get(word[0])
             if not keys or word.start() < taken:
                 continue
             while link and link.end() <= word.start():
@@ -158,7 +159,7 @@ class Gazetteer:
                 continue
             for low, key, lead in keys:
                 start = word.start() - lead
-                if not lowered.startswith(low, start):
+                if not small.startswith(low, start):
                     continue
                 written = flat[start : start + len(key)]
                 if self._fits(key, written) and _is_word(flat, start, len(key)):
@@ -178,7 +179,10 @@ class Gazetteer:
             at = key.index("'") + 1
             if written.islower():
                 return key in self._lower_case
-            return written[at:] == key[at:] or written.isupper()
+            surfaces = (s for e in self._by_key[key] for s in e.surfaces)
+            return written.isupper() or any(
+                s.translate(_APOSTROPHES)[at:] == written[at:] for s in surfaces
+            )
         if " " in key:
             if written.islower():
                 return key in self._lower_case

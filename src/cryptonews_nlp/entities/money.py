@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from cryptonews_nlp._types import Mention
+from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.numbers import FIGURE, number_words, plain, read_number
+from cryptonews_nlp.entities.windows import windows
 
 _ISO_CODES = [
     "USD",
@@ -207,18 +208,40 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
 
 def _amounts(text: str, words: Words) -> Iterator[_Amount]:
     taken = 0
-    for match in _money_pattern(words).finditer(text):
-        groups = {k.rstrip("12"): v for k, v in match.groupdict().items() if v}
-        if match.start() < taken or not _stands_alone(text, match):
-            continue
-        taken = match.end()
-        yield _Amount(
-            match.start(),
-            match.end(),
-            groups["number"],
-            groups.get("multiplier", ""),
-            groups["unit"],
-        )
+    pattern = _money_pattern(words)
+    for start, end in windows(_units(text, words), len(text), _BEFORE, _AFTER):
+        for match in pattern.finditer(text, start, end):
+            groups = {k.rstrip("12"): v for k, v in match.groupdict().items() if v}
+            if match.start() < taken or not _stands_alone(text, match):
+                continue
+            taken = match.end()
+            yield _Amount(
+                match.start(),
+                match.end(),
+                groups["number"],
+                groups.get("multiplier", ""),
+                groups["unit"],
+            )
+
+
+# Characters of the longest number in words, and of a figure behind a sign.
+_BEFORE, _AFTER = 90, 50
+_WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\w\s.,;:!?'\"()-]")
+
+
+def _units(text: str, words: Words) -> Iterator[Offsets]:
+    """Yield where a sign, code, currency word or asset stands."""
+    known = _unit_words(words)
+    for match in _WORD_OR_SIGN.finditer(text):
+        word = match[0]
+        if word in known or word.lower() in known:
+            yield match.span()
+
+
+@cache
+def _unit_words(words: Words) -> frozenset[str]:
+    units = [*_SIGNS, *_ISO_CODES, *_asset_units(), *words.currencies, *words.cents]
+    return frozenset(part for unit in units for part in _WORD_OR_SIGN.findall(unit))
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
@@ -388,7 +411,10 @@ def _bare(text: str, words: Words, known: list[Mention]) -> Iterator[Mention]:
     usual = [m for m in known if m.unit and m.unit not in assets]
     if not usual:
         return
-    for match in _bare_pattern(words).finditer(text):
+    large = (m.span() for m in _large(words).finditer(text))
+    stretches = windows(large, len(text), _BEFORE, _AFTER)
+    matches = (m for s in stretches for m in _bare_pattern(words).finditer(text, *s))
+    for match in matches:
         if any(m.start < match.end() and match.start() < m.end for m in known):
             continue
         value = read_number(match["number"], words)
@@ -412,12 +438,21 @@ _BARE_CONFIDENCE = 0.6
 
 
 @cache
-def _bare_pattern(words: Words) -> re.Pattern[str]:
-    large = "|".join(
+def _large(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_large_words(words)})\b")
+
+
+def _large_words(words: Words) -> str:
+    return "|".join(
         w
         for w, n in words.multipliers.items()
         if n >= 10**6 and len(w) > 3  # noqa: PLR2004 - a bound of the format or notation
     )
+
+
+@cache
+def _bare_pattern(words: Words) -> re.Pattern[str]:
+    large = _large_words(words)
     # what follows decides: a noun, "of" or "de" would say millions of what
     return re.compile(
         rf"(?<![\w.,$€£-])(?P<number>{FIGURE}|{number_words(words)}) "

@@ -69,7 +69,10 @@ def number_words(words: Words) -> str:
     articles = _either(words.articles)
     start = rf"{_either(counted)}|(?:{articles})[ -](?:{_either(larger)})"
     rest = rf"(?:[ -](?:{_either(later)}))*[ -](?:{_either(final)})"
-    return rf"(?:(?<!\w)(?i:(?:{start})(?:{rest})?)\b)"
+    # most words fail at their first letter
+    first = "".join(sorted({w[0] for w in (*counted, *words.articles)}))
+    letters = f"[{first}{first.upper()}]"
+    return rf"(?:(?={letters})(?<!\w)(?i:(?:{start})(?:{rest})?)\b)"
 
 
 def _either(words: Iterable[str]) -> str:

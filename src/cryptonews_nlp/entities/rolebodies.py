@@ -57,6 +57,8 @@ _PUBLIC = frozenset(
     "police regulator court prosecutor government international centralbank sanctions "  # noqa: SIM905 - one list
     "intelligence fiu customs cert tax media tech gang".split()
 )
+# Before a name as often offices of a country as of a firm.
+_OF_COUNTRIES = frozenset({"president", "vice president"})
 # Kinds of bodies (gazetteer) that a role without organisation does not belong to.
 _FOREIGN = {
     "corporate": _PUBLIC,
@@ -165,7 +167,9 @@ class RoleBodies:
             owner = self._possessor(bodies, start)
             if owner is not None:
                 return owner.start, owner.end
-        elif not wanted and role.kind not in _FOREIGN:
+        elif not wanted and (
+            role.kind not in _FOREIGN or role.role_en in _OF_COUNTRIES
+        ):
             return None
         return self._about(bodies)
 

@@ -22,6 +22,8 @@ _GAP = 60
 # Characters between a person and the body of the team that he is of.
 _MEMBER = 80
 _MEMBER_EN, _MEMBER_FR = "member", "membre"
+# The last word in small letters of a stretch.
+_SMALL_WORD = re.compile(r".*(?<![\w-])[a-zß-öø-ÿ][\w'-]* ")
 _BREAK = re.compile(r"[.;:!?()«»\"“”\n]|,(?! ?$)| [–—-] ")
 
 
@@ -95,7 +97,9 @@ class _Finder:
         end = floor + len(window)
         nouns = list(self.pattern.finditer(self.text, start, end))
         for noun in reversed(nouns):
-            if self._is_verb(noun):
+            if self._is_verb(noun) or self.words.not_a_role.search(
+                self.text, start, noun.start()
+            ):
                 continue
             rest = self.text[noun.end() : end]
             if len(rest) > _GAP or not self.words.role_rest.fullmatch(rest):
@@ -216,6 +220,13 @@ class _Finder:
     def _widen(self, start: int, floor: int) -> int:
         """Take in the words that modify a role noun from the left."""
         bodies = [m.end for m in self.bodies.all if m.label != "LOC" and m.end <= start]
-        floor = max([floor, *bodies])
+        line = self.text.rfind("\n", 0, start) + 1
+        floor = max([floor, line, *bodies])
         match = self.words.role_modifiers.search(self.text, floor, start)
-        return match.start() if match else start
+        if match is None:
+            return start
+        if not self.text[start].isupper():
+            return match.start()
+        # "asked Senator": a title in capitals takes no word in small letters
+        small = _SMALL_WORD.search(self.text[match.start() : start])
+        return match.start() + small.end() if small else match.start()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -17,13 +18,17 @@ _OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–�
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
 )
-# a paragraph ends, a Markdown link begins
-_CUT = re.compile(r"\n\n|\]|https?:|\[")
+# a paragraph ends, a Markdown link begins, a quotation ends
+_CUT = re.compile(r"\n\n|\]|https?:|\[|[\"”»](?= ?[a-zß-öø-ÿ])")
+# "pro-Trump", "anti-Erdogan", "(R-Arizona)" speak of the name behind the hyphen
+_PREFIX = re.compile(
+    r"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?=[^\W\d_a-zß-öø-ÿ])"
+)
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 # names that end like a possessive
 _KEEPS_S = re.compile(
     r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"
-    r"Kellogg|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
+    r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
 )
 _HONOURS = re.compile(r",? (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|Esq)\.?$")
 # "Commissioner of Police of [HKPF]" is an office of the body
@@ -75,6 +80,8 @@ def clean_span(
     if cut:
         start, end = _trim(text, start, cut.start())
     start = _skip_openers(text, start, end, words)
+    prefix = _PREFIX.match(text, start, end)
+    start = prefix.end() if prefix else start
     if label == "PERSON":
         start = skip_titles(text, start, end, words)
         honours = _HONOURS.search(text[start:end])
@@ -141,11 +148,34 @@ def _is_loose(token: Token) -> bool:
 
 
 def unwrap(text: str) -> str:
-    """Turn line breaks inside a paragraph into spaces, one for one."""
-    return _WRAP.sub(" ", text)
+    r"""Turn line breaks inside a paragraph into spaces, one for one.
+
+    Lines are those of a paragraph where each was broken because the next word did not
+    fit; a headline above its text, a menu and one paragraph a line stay apart.
+
+    Examples
+    --------
+    >>> "\n" in unwrap("Home\nMarkets"), "\n" in unwrap("word " * 14 + "\nanother")
+    (True, False)
+    """
+    return "\n\n".join(map(_joined_lines, text.split("\n\n")))
 
 
-_WRAP = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+def _joined_lines(block: str) -> str:
+    lines = block.split("\n")
+    width = max(map(len, lines))
+    if len(lines) == 1 or not _NARROWEST <= width <= _WIDEST:
+        return block
+    pieces = [lines[0]]
+    for line, following in pairwise(lines):
+        first = following.split(" ", 1)[0]
+        fits = not line or not first or len(line.rstrip()) + 1 + len(first) <= width
+        pieces += ["\n" if fits else " ", following]
+    return "".join(pieces)
+
+
+# Characters of the longest line of wrapped text.
+_NARROWEST, _WIDEST = 50, 110
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

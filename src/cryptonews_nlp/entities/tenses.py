@@ -39,12 +39,10 @@ def tense_reader(doc: Doc, words: Words) -> TenseAt | None:
     """
     if not doc.has_annotation("DEP") or not doc.has_annotation("MORPH"):
         return None
-    at = {token.idx: token for token in doc}
 
     def tense(start: int, end: int) -> Sign:
-        token = at.get(start)
-        while token is not None and start < token.head.idx < end:
-            token = token.head
+        span = doc.char_span(start, end, alignment_mode="expand")
+        token = span.root if span is not None else None
         if token is None or token.dep_ in _ATTRIBUTES:
             return 0
         head = _verb_of(token)

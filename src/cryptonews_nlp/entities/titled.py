@@ -27,6 +27,8 @@ def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> 
         _put_person(spans, text, skip_titles(text, start, end, words), end)
     for match in _APPOSED.finditer(text):
         start, end = match.span("name")
+        if not _BEFORE_NAME.search(text, max(0, start - 2), start) and start:
+            continue
         first, _, others = match["name"].partition(" ")
         if first.lower() in words.openers:
             if " " not in others:
@@ -52,25 +54,32 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
     name = text[start:end]
     return (
         " " not in name
+        # "Midterms With Kavanaugh Debacle" is a headline
+        or any(
+            word.lower() in words.openers for word in name.split() if word[0].isupper()
+        )
         or bool(words.misc_heads.search(name))
         or name.rsplit(maxsplit=1)[-1].lower() in words.place_heads
         or organisation_cue(text, start, end, words)
     )
 
 
-_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w'-]*[^\W\d_A-Z][\w'-]*"
+_POSSESSIVE = re.compile(r"['’]s?$")
+# A set of letters is found faster than all that are no small ones.
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'-]*[^\W\d_A-Z][\w'-]*"
 _MORE = rf"(?: (?:(?:de|du|van|von|den|bin|al|El|Le|La|Ben) )*{_CAPITALISED})"
 _HONOURED = re.compile(
     rf"(?<![\w.])(?:Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me) "
     rf"(?P<name>{_CAPITALISED}{_MORE}{{0,3}})(?!\w)"
 )
-_APPOSED = re.compile(
-    rf"(?:(?<=[.!?»\"\n] )|(?<=\n)|(?<=[a-z] )|^)(?P<name>{_CAPITALISED}{_MORE}{{1,3}})"
-    r"(?= ?,)"
-)
+_APPOSED = re.compile(rf"(?P<name>{_CAPITALISED}{_MORE}{{1,3}})(?= ?,)")
+# What stands before a name that opens a sentence or follows a word in small letters.
+_BEFORE_NAME = re.compile(r"(?:[.!?»\"\na-z] |\n|^)$")
 
 
 def _put_person(spans: Spans, text: str, start: int, end: int) -> None:
+    possessive = _POSSESSIVE.search(text, start, end)
+    end = possessive.start() if possessive else end
     over = spans.overlapping(start, end)
     if any(m.value or m.name or m.start < start or m.end > end for m in over):
         return

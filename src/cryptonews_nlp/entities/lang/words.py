@@ -208,6 +208,8 @@ class RoleWords:
         around one.
     body_nouns : mapping of str to str
         Such nouns to the class of body, see ``rolebodies``.
+    not_a_role : re.Pattern
+        Words after which a noun is an adjective (« jugé responsable de »).
     """
 
     honorific: re.Pattern[str]
@@ -230,6 +232,7 @@ class RoleWords:
     owner_before: re.Pattern[str]
     owner_after: re.Pattern[str]
     body_nouns: Mapping[str, str]
+    not_a_role: re.Pattern[str]
 
 
 @dataclass(frozen=True, eq=False)

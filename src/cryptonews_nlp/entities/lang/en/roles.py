@@ -54,12 +54,12 @@ WORDS = RoleWords(
     ),
     role_modifiers=re.compile(
         r"(?<![\w'-])(?:(?!(?:the|a|an|its|his|her|their|our|my|said|says|told|and|but|or|of|in|on|"
-        r"at|for|with|to|by|from|as|that|this|is|was|were|are|who|which|when|after|while|"
+        r"at|for|with|to|by|from|into|against|over|about|as|that|this|is|was|were|are|who|which|when|after|while|"
         r"has|had|not|asked|called|named|added|one|Outside|Inside|Yesterday|Today)\b)"
         r"[\w.&-]+ ){1,4}$"
     ),
     role_guess=re.compile(
-        r"(?:(?<= a )|(?<= an ))(?:[\w-]+ ){0,2}[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)\b(?!-)"  # noqa: E501 - one pattern
+        r"(?:(?<= a )|(?<= an ))(?:[\w-]+ ){0,2}(?!(?:grand)?(?:mother|father)|brother|sister|daughter|teenager|survivor)[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)\b(?!-)"  # noqa: E501 - one pattern
     ),
     role_bare_verbs=frozenset(),
     determiners=frozenset({"the", "a", "an", "his", "her", "its", "their"}),
@@ -83,4 +83,5 @@ WORDS = RoleWords(
         r"(?: [\w-]+){0,3} (?:of|for|at) (?:the|this) (?:[\w-]+ )?([a-z-]+)\b"
     ),
     body_nouns=_BODY_NOUNS,
+    not_a_role=re.compile(r"(?!)"),
 )

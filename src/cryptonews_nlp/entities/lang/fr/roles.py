@@ -94,4 +94,7 @@ WORDS = RoleWords(
         r"(?:haute |grande )?([a-zéèô-]+)"
     ),
     body_nouns=_BODY_NOUNS,
+    not_a_role=re.compile(
+        r"\b(?:est|être|était|sont|étaient|serait|soit|jugée?|tenue?|reconnue?) $"
+    ),
 )

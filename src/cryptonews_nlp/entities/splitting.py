@@ -1,0 +1,73 @@
+"""Two names that a model took for one: "Norvik's Fraud Unit", "U.S.-China"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.entities.gazetteer import Gazetteer
+
+_POSSESSIVE = re.compile(r"['’]s[ \n]+")
+_HYPHEN = re.compile(r"[-–]")
+_CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.&-]*[ \n]*){2,}")
+_POSSESSED = frozenset({"ORG", "LOC"})
+
+
+def split_names(
+    text: str, start: int, end: int, label: str, gazetteer: Gazetteer
+) -> Iterator[Offsets]:
+    """Cut a span of a model where one name ends and another one begins.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain apostrophes.
+    start, end : int
+        A span on clean borders.
+    label : str
+        Its label.
+    gazetteer : Gazetteer
+        Known names; one that is known as a whole stays whole.
+
+    Yields
+    ------
+    (int, int)
+        The owner, and what it owns where that has a name of two words or more; the two
+        places of a pair; else the span itself.
+    """
+    name = text[start:end]
+    owned = _POSSESSIVE.search(text, start, end)
+    if owned and owned.start() > start and not gazetteer.candidates(name):
+        # "Pennsylvania's 17th" is a district
+        known = (
+            label in _POSSESSED
+            and not text[owned.end()].isdigit()
+            and _is_known(text[start : owned.start()], gazetteer)
+        )
+        if known or label == "PERSON":
+            yield start, owned.start()
+            if known and (
+                gazetteer.candidates(text[owned.end() : end])
+                or _CAPITALS.fullmatch(text, owned.end(), end)
+            ):
+                yield owned.end(), end
+            return
+    sign = _HYPHEN.search(text, start, end)
+    if sign and _is_pair(text[start : sign.start()], text[sign.end() : end], gazetteer):
+        yield start, sign.start()
+        yield sign.end(), end
+        return
+    yield start, end
+
+
+def _is_known(name: str, gazetteer: Gazetteer) -> bool:
+    return any(name not in entry.weak for entry in gazetteer.candidates(name))
+
+
+def _is_pair(one: str, two: str, gazetteer: Gazetteer) -> bool:
+    """Tell whether a hyphen joins two countries."""
+    return all(
+        any(entry.kind == "country" for entry in gazetteer.candidates(name))
+        for name in (one, two)
+    )
