@@ -14,9 +14,8 @@ import argparse
 import importlib.util
 import json
 import random
-import resource
-import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -28,6 +27,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfTransformer, TfidfVectorizer
 
+from benchmarks.event_scale import SIZES, scale
 from benchmarks.gold import DATA, load_gold, read_jsonl
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.bridge import fold, load_bridge, tokens
@@ -47,7 +47,6 @@ SETS = (
     "mixed_xling",
 )
 CUTS = (0.16, 0.18, 0.20, 0.21, 0.22, 0.24)
-SIZES = (1_000, 10_000, 50_000, 100_000)
 
 
 def scorer(shared: Path) -> ModuleType:
@@ -237,59 +236,14 @@ def bridge(shared: Path) -> None:
             print(f"{name:12} {label:14} P@1 EN->FR {hit:.3f}", flush=True)
 
 
-def made_stories(n: int) -> list[Story]:
-    """Return stories recombined from sentences of our own articles, over a year."""
-    rng = random.Random(0)  # noqa: S311 - not for secrets
-    rows, _ = told("train")
-    stories = []
-    for number in range(n):
-        row = rows[rng.randrange(len(rows))]
-        other = rows[rng.randrange(len(rows))]
-        parts = row["text"].split("\n\n")
-        more = other["text"].split("\n\n") if other["lang"] == row["lang"] else []
-        body = rng.sample(parts, min(len(parts), 4)) + rng.sample(
-            more, min(len(more), 2)
-        )
-        # a made-up name an event keeps the events of one source article apart
-        event = rng.randrange(max(n // 3, 1))
-        day = datetime(2024, 1, 1, tzinfo=UTC).toordinal() + event % 365
-        name = f"Zan{event:x}or"
-        stories.append(
-            Story(
-                f"{number:07}",
-                row["lang"],
-                f"{name} {parts[0][:60]}",
-                " ".join([name, *body, name]),
-                datetime.fromordinal(day).replace(tzinfo=UTC),
-            )
-        )
-    return stories
-
-
-def scale(_: Path, sizes: tuple[int, ...] = SIZES) -> None:
-    """Print seconds and peak memory by number of stories, features included."""
-    for size in sizes:
-        stories = made_stories(size)
-        start = time.perf_counter(), time.process_time()
-        labels = cluster_stories(stories)
-        wall, cpu = time.perf_counter() - start[0], time.process_time() - start[1]
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
-        print(
-            f"{size:7,} stories {wall:7.1f} s ({cpu:.1f} s of one core)  "
-            f"peak {peak:.2f} GiB  {labels.max() + 1:,} events",
-            flush=True,
-        )
-
-
 def main() -> None:
     """Run the parts that are asked for."""
-    parts = {
+    parts: dict[str, Callable[[Path], None]] = {
         "bridge": bridge,
         "sets": sets,
         "own": own,
         "background": background,
         "folders": folders,
-        "scale": scale,
     }
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
@@ -303,7 +257,7 @@ def main() -> None:
         return
     for part in arguments.parts:
         if part == "scale":
-            scale(arguments.shared, tuple(arguments.sizes))
+            scale(arguments.sizes)
         else:
             parts[part](arguments.shared)
 

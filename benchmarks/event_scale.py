@@ -1,0 +1,60 @@
+"""Cost of clustering by number of stories: seconds of one core, peak memory."""
+
+from __future__ import annotations
+
+import multiprocessing
+import resource
+import time
+from collections import Counter
+from collections.abc import Sequence
+
+from benchmarks.made_stories import made_stories
+from cryptonews_nlp.events import cluster_stories
+
+SIZES = (1_000, 10_000, 50_000, 100_000)
+
+
+def scale(sizes: Sequence[int] = SIZES) -> None:
+    """Print the cost of each size, with dates and for the smaller without.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Numbers of stories.
+    """
+    # a process each, since the peak of a process never falls
+    context = multiprocessing.get_context("spawn")
+    for size in sizes:
+        for dated in (True, False):
+            worker = context.Process(target=_measure, args=(size, dated))
+            worker.start()
+            worker.join()
+
+
+def _measure(size: int, dated: bool) -> None:  # noqa: FBT001 - one of two columns
+    stories, events = made_stories(size, dated=dated)
+    words = sum(story.text.count(" ") + 1 for story in stories) / size
+    before = _peak()
+    start = time.perf_counter(), time.process_time()
+    labels = cluster_stories(stories).tolist()
+    wall, cpu = time.perf_counter() - start[0], time.process_time() - start[1]
+    print(
+        f"{size:7,} stories of {words:.0f} words, {'dated' if dated else 'undated'}: "
+        f"{cpu:6.1f} s of one core ({wall:.1f} s passed), peak {_peak():.2f} GiB "
+        f"({before:.2f} before), {len(set(labels)):,} events for {len(set(events)):,}, "
+        f"B3 F1 {_b_cubed(events, labels):.3f}",
+        flush=True,
+    )
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+
+
+def _b_cubed(gold: Sequence[int], found: Sequence[int]) -> float:
+    """Return the B-cubed F1 of a labelling."""
+    both = Counter(zip(gold, found, strict=True))
+    of_gold, of_found = Counter(gold), Counter(found)
+    recall = sum(n * n / of_gold[g] for (g, _), n in both.items()) / len(gold)
+    precision = sum(n * n / of_found[f] for (_, f), n in both.items()) / len(gold)
+    return 2 * precision * recall / (precision + recall)
