@@ -15,13 +15,8 @@ from cryptonews_nlp.events import Story
 _WORD = re.compile(r"[A-ZÀ-Ý][\w-]+|[^\W\d_]{5,}|\d+")
 OTHER_WORDS = 0.4
 
-_SYLLABLES = (
-    "ba be bo da de du fa fi ga go ka ki la le lu ma mo na ni pa po ra ri so ta "
-    "te ti va vo za"
-).split()
+_CONSONANTS, _VOWELS = "bdfgklmnprstvz", "aeiou"
 
-#: Chance that an event has one more article: a few hundred for the largest of 100,000.
-MORE = 0.67
 LARGEST = 300
 PARAGRAPHS = 6
 FIRST_DAY = datetime(2024, 1, 1, tzinfo=UTC)
@@ -76,7 +71,7 @@ def _size(rng: random.Random) -> int:
     return min(int(rng.paretovariate(1.1)), LARGEST)
 
 
-def _story(  # noqa: PLR0913 - one story, all its parts
+def _story(
     story_id: str,
     row: dict[str, Any],
     other: dict[str, Any],
@@ -106,5 +101,9 @@ def _made(word: str, rng: random.Random) -> str:
     """Return a made-up name or number of the same kind."""
     if word.isdigit():
         return str(rng.randrange(10 ** len(word)))
-    made = "".join(rng.choices(_SYLLABLES, k=4))
+    # 100,000 words that events may share by chance, and names that they hardly share
+    made = "".join(
+        rng.choice(_CONSONANTS) + rng.choice(_VOWELS)
+        for _ in range(3 if word.islower() else 4)
+    )
     return made if word.islower() else made.capitalize()

@@ -17,12 +17,22 @@ from cryptonews_nlp.events.finder import day_numbers
 from cryptonews_nlp.events.graph import similarity_graph
 from cryptonews_nlp.events.views import views_of
 
+DISPATCH = (
+    "Thieves emptied the vaults of the Brimholt exchange in Oslo on Monday and moved "
+    "twelve million euros to wallets abroad, its founder Ida Krogh said. Withdrawals "
+    "stay frozen while detectives question two former engineers."
+)
+DEPECHE = (
+    "Des voleurs ont vidé lundi les coffres de la plateforme Brimholt à Oslo et "
+    "transféré douze millions d'euros, selon sa fondatrice Ida Krogh. Les retraits "
+    "restent gelés pendant que les enquêteurs entendent deux anciens ingénieurs."
+)
 FIRST_DAY = datetime(2024, 1, 1, tzinfo=UTC)
 
 
 def made(n, n_events, *, dated=0.7, seed=0):
     """Return stories of invented words, some without a date, and their events."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - not for secrets
     letters = "abcdefghijklmnopqrstuvwxyz"
     words = ["".join(rng.choices(letters, k=6)) for _ in range(4000)]
     told = [rng.sample(words, 12) for _ in range(n_events)]
@@ -101,7 +111,8 @@ def test_windows_compare_the_undated_with_all():
     """A story meets those of the days around it and the undated; these meet all."""
     days = np.array([0.0, 5, 30, np.nan])
     met = {
-        tuple(block.tolist()): sorted(others.tolist()) for block, others in windows(days)
+        tuple(block.tolist()): sorted(others.tolist())
+        for block, others in windows(days)
     }
     assert met == {(3,): [0, 1, 2, 3], (0, 1, 2): [0, 1, 2, 3]}
 
@@ -126,32 +137,20 @@ def test_candidates_find_what_all_pairs_find(monkeypatch):
 
 
 @pytest.mark.parametrize("by_candidates", [False, True])
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        (
-            "en",
-            "Thieves emptied the vaults of the Brimholt exchange in Oslo on Monday and "
-            "moved twelve million euros to wallets abroad, its founder Ida Krogh said. "
-            "Withdrawals stay frozen while detectives question two former engineers.",
-        ),
-        (
-            "fr",
-            "Des voleurs ont vidé lundi les coffres de la plateforme Brimholt à Oslo et "
-            "transféré douze millions d'euros à l'étranger, selon sa fondatrice Ida "
-            "Krogh. Les retraits restent gelés pendant que les enquêteurs entendent "
-            "deux anciens ingénieurs.",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("language", "text"), [("en", DISPATCH), ("fr", DEPECHE)])
 def test_an_event_of_many_copies_is_one(language, text, by_candidates, monkeypatch):
     """What a hundred papers print is one event, not a hundred."""
     if by_candidates:
         monkeypatch.setattr(graph, "ALL_PAIRS", 0)
-    rng = random.Random(0)
+    rng = random.Random(0)  # noqa: S311 - not for secrets
     words = text.split()
     copies = [
-        Story(f"copy-{n:03}", language, "", " ".join(w for w in words if rng.random() > 0.1))
+        Story(
+            f"copy-{n:03}",
+            language,
+            "",
+            " ".join(w for w in words if rng.random() > 0.1),
+        )
         for n in range(100)
     ]
     others, _ = made(300, 150, dated=0)

@@ -87,7 +87,8 @@ def stem(word: str, language: str) -> str:
     """
     folded = fold(word)
     data = WORDS.get(language)
-    if data is not None:
+    # most words have none, and one call tells so
+    if data is not None and folded.endswith(data.endings):
         for ending in data.endings:
             if folded.endswith(ending) and len(folded) - len(ending) >= data.shortest:
                 folded = folded[: -len(ending)]

@@ -44,6 +44,9 @@ class Tally:
     """
 
     def __init__(self) -> None:
+        self._empty()
+
+    def _empty(self) -> None:
         self._codes = array("q")
         self._values = array("f")
         self._ends = array("q", [0])
@@ -66,7 +69,7 @@ class Tally:
         self._ends.append(len(self._codes))
 
     def counts(self) -> Counts:
-        """Return what was added."""
+        """Return what was added, and forget it."""
         # numbers the codes by first appearance, not by their value
         column, codes = pd.factorize(np.frombuffer(self._codes, np.int64))
         values = np.frombuffer(self._values, np.float32).astype(np.float64)
@@ -79,4 +82,5 @@ class Tally:
         hashes = np.fromiter(map(hash, self._names), np.int64, len(self._names))
         places = pd.Index(codes).get_indexer(hashes).tolist()
         named = dict(zip(self._names, places, strict=True))
+        self._empty()
         return Counts(rows, named)

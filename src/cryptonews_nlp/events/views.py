@@ -91,8 +91,10 @@ def _joined(
         only = code if number < len(parts) - 1 else None
         rows.append(_rows(counts, share, only) * np.sqrt(part))
         length += part * (np.diff(counts.rows.indptr) > 0)
-    scale = sparse.diags_array(1 / np.sqrt(np.maximum(length, 1e-12)))
-    return (scale @ sparse.hstack(rows)).tocsr()
+    joined = sparse.hstack(rows, format="csr")
+    scale = 1 / np.sqrt(np.maximum(length, 1e-12))
+    joined.data *= np.repeat(scale, np.diff(joined.indptr))
+    return joined
 
 
 def background_share(bridge: Bridge, key: str) -> float | None:
@@ -126,43 +128,45 @@ def _rows(
     code : ndarray of shape (n,), default None
         Keep only features of two languages or more.
     """
-    counts = tallied.rows.copy()
-    n, n_features = counts.shape
-    presence = counts.copy()
-    # a translation with little weight is only partly there
-    presence.data = np.minimum(2 * presence.data, 1)
-    frequency = np.asarray(presence.sum(axis=0)).ravel()
-    holders = np.bincount(counts.indices, minlength=n_features)
-    kept = holders > 1
+    n, n_features = tallied.rows.shape
+    column, count = tallied.rows.indices, tallied.rows.data
+    owner = np.repeat(np.arange(n, dtype=np.int32), np.diff(tallied.rows.indptr))
+    kept = np.bincount(column, minlength=n_features) > 1
     if code is not None:
-        languages = sum(
-            (
-                np.bincount(
-                    counts[np.flatnonzero(code == c)].indices, minlength=n_features
-                )
-                > 0
-            ).astype(int)
-            for c in np.unique(code)
-        )
-        kept &= languages > 1
+        kept &= _languages(column, code[owner], n_features) > 1
+    # a translation with little weight is only partly there
+    frequency = np.bincount(column, np.minimum(2 * count, 1), n_features)
     own = np.maximum(-np.log((np.maximum(frequency, 0.5) + 0.5) / (n + 1)), 0)
     share = np.full(n_features, np.nan)
-    for name, column in tallied.names.items():
+    for name, number in tallied.names.items():
         known = background(name)
         if known is not None:
-            share[column] = known
+            share[number] = known
     common = ~np.isnan(share)
     rarity = np.where(common, -np.log(np.where(common, share, 1)), UNKNOWN_RARITY)
-    idf = np.sqrt(own * rarity)
-    counts.data = np.sqrt(counts.data) * idf[counts.indices]
+    weight = np.sqrt(count) * np.sqrt(own * rarity)[column]
     # what is left out still counts towards the length of a row in a small folder, where
     # a feature is single by the size of the folder more than by its nature
-    ghost = counts.multiply((~kept & common)[None, :]).tocsr()
-    ghost_mass = np.asarray(ghost.multiply(ghost).sum(axis=1)).ravel()
-    columns = np.flatnonzero(kept)
-    if not len(columns):
-        return sparse.csr_matrix((n, 1))
-    rows = counts[:, columns].tocsr()
-    mass = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
-    mass += ghost_mass * SMALL_FOLDER / (SMALL_FOLDER + n)
-    return sparse.diags_array(1 / np.sqrt(np.maximum(mass, 1e-12))) @ rows
+    left_out = (~kept & common)[column]
+    ghosts = np.bincount(owner[left_out], weight[left_out] ** 2, n)
+    stays = kept[column]
+    owner, weight = owner[stays], weight[stays]
+    mass = np.bincount(owner, weight**2, n) + ghosts * SMALL_FOLDER / (SMALL_FOLDER + n)
+    weight /= np.sqrt(np.maximum(mass, 1e-12))[owner]
+    ends = np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=n))])
+    renumbered = (np.cumsum(kept) - 1).astype(np.int32)[column[stays]]
+    return sparse.csr_matrix(
+        (weight, renumbered, ends), shape=(n, max(int(kept.sum()), 1))
+    )
+
+
+def _languages(
+    column: NDArray[np.int32], code: NDArray[np.int64], n_features: int
+) -> NDArray[np.int64]:
+    """Return in how many languages each feature occurs, by the entries of a matrix."""
+    held = [
+        np.bincount(column[code == language], minlength=n_features) > 0
+        for language in np.unique(code)
+    ]
+    total: NDArray[np.int64] = np.sum(held, axis=0)
+    return total
