@@ -105,11 +105,10 @@ def score_block(block: Side, others: Side, n_kept: int = CANDIDATES) -> Scored:
             chosen = np.flatnonzero(theirs)
             if not len(chosen):
                 continue
-            sides = (block, mine), (others, chosen)
-            hints = [getattr(side.hints, name)[rows] for side, rows in sides]
-            rows = [getattr(side.views, name)[rows] for side, rows in sides]
-            left, right = propose(*hints, n_kept)
-            score = cosines(*rows, (left, right))
+            rare = getattr(block.hints, name)[mine], getattr(others.hints, name)[chosen]
+            full = getattr(block.views, name)[mine], getattr(others.views, name)[chosen]
+            left, right = propose(rare[0], rare[1], n_kept)
+            score = cosines(full[0], full[1], (left, right))
             left, right = block.members[mine[left]], others.members[chosen[right]]
             apart = left != right
             found.append(Scored(left[apart], right[apart], score[apart]))
