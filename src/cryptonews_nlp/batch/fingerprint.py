@@ -27,7 +27,7 @@ PACKAGES = (
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 #: Stages whose code and data decide what is found in one article.
-_STAGES = ("models", "entities", "quotes", "_text.py", "content.py", "pipeline.py")
+_STAGES = ("models", "entities", "quotes", "_text.py", "content.py", "pipeline")
 
 
 def versions() -> dict[str, str]:

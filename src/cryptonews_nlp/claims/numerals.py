@@ -1,8 +1,7 @@
 """Counts, durations and ages as they are written: number, bound, noun, span.
 
 Amounts of money, percentages and dates are mentions already; this module finds what
-no mention covers. Years, list and section numbers, times of day, numbers inside names
-and reading times are none of it.
+no mention covers.
 """
 
 from __future__ import annotations
@@ -14,18 +13,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.claims.bounds import REACH, bound_after, bound_before, rounded
+from cryptonews_nlp.claims.labels import is_label, is_year
 from cryptonews_nlp.claims.lang import FigureWords, counted, words_of
 from cryptonews_nlp.claims.nouns import Noun, noun_after
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang import words_of as number_data
 from cryptonews_nlp.entities.numbers import FIGURE, number_words, read_number
-
-#: Characters before and after a number that bounds and exclusions are read from.
-REACH = 28
-
-#: Bare years: no counted thing is written with four digits in this range unless a
-#: bound stands before it.
-YEARS = range(1900, 2100)
 
 #: Hours of a day: "à 18 heures" is no duration.
 HOURS = 24
@@ -208,8 +202,8 @@ def _read(
     before = text[max(number[0] - REACH, 0) : number[0]]
     after = text[number[1] : number[1] + REACH]
     bound, start = bound_before(text, number[0], words)
-    year = _year(first, value) and bound == "exact"
-    if year or _no_figure(text, number, before, after, words):
+    year = is_year(first, value) and bound == "exact"
+    if year or is_label(text, number, before, after, words):
         return None
     ends = (number[1], match.end(), _part_of(text, number[1], words, data))
     noun = next((n for e in ends if e and (n := noun_after(text, e, words))), None)
@@ -227,18 +221,6 @@ def _read(
     if bound == "exact" and rounded(first, data):
         bound = "about"
     return Numeral(start, end, number, kind, value, upper, bound, unit)
-
-
-def _no_figure(
-    text: str, number: Offsets, before: str, after: str, words: FigureWords
-) -> bool:
-    """Tell whether a number is a label, a time of day, part of a name or an idiom."""
-    return bool(
-        words.never_before.search(before)
-        or words.never_after.match(after)
-        or _in_name(text, number[0], before)
-        or _listed(text, number)
-    )
 
 
 def _measured(
@@ -288,75 +270,3 @@ def _part_of(text: str, end: int, words: FigureWords, data: Words) -> int | None
         text, gap.end()
     )
     return number.end() if number else None
-
-
-def _year(written: str, value: float) -> bool:
-    return written.isdigit() and len(written) == 4 and value in YEARS  # noqa: PLR2004 - digits of a year
-
-
-def rounded(written: str, data: Words) -> bool:
-    """Tell whether a number word is a round one: *a dozen*, *une cinquantaine*."""
-    return any(word in data.approximate for word in re.split(r"[ -]", written.lower()))
-
-
-_NAME = re.compile(r"(?:^|[\s(])(?P<word>[^\W\d_][\w'&.-]*) $")
-
-
-def _in_name(text: str, start: int, before: str) -> bool:
-    """Tell whether a figure ends a name, such as *Chapter 11* or *Web 3*."""
-    found = _NAME.search(before)
-    if found is None or not text[start].isdigit() or not found["word"][:1].isupper():
-        return False
-    # the first word of a sentence is capitalised for another reason
-    opening = before[: found.start("word")].rstrip()
-    return bool(opening) and opening[-1] not in '.!?:;"\n-•*|'
-
-
-_LIST_END = re.compile(r"[.)](?:\s|$)")
-
-
-def _listed(text: str, number: Offsets) -> bool:
-    """Tell whether a number opens its line as the number of an item."""
-    line = text.rfind("\n", 0, number[0]) + 1
-    return not text[line : number[0]].strip(" *-•#(") and bool(
-        _LIST_END.match(text, number[1])
-    )
-
-
-@cache
-def _bound_pattern(words: FigureWords, *, after: bool) -> re.Pattern[str]:
-    phrases = words.bounds_after if after else words.bounds
-    either = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
-    if after:
-        return re.compile(rf",? ?(?P<bound>{either})(?!\w)", re.IGNORECASE)
-    return re.compile(
-        rf"(?<![\w'-])(?P<bound>{either})(?:(?<=') ?| (?:an? |the |une? |les )?)$",
-        re.IGNORECASE,
-    )
-
-
-def bound_before(text: str, start: int, words: FigureWords) -> tuple[str, int]:
-    """Return the bound of the number at ``start``, and where its words begin.
-
-    Examples
-    --------
-    >>> bound_before("Plus de 30 agents", 8, words_of("fr"))
-    ('more_than', 0)
-    """
-    begin = max(start - REACH, 0)
-    found = _bound_pattern(words, after=False).search(text[begin:start])
-    if found is None or words.no_bound.search(text[begin : begin + found.end("bound")]):
-        return "exact", start
-    return words.bounds[found["bound"].lower()], begin + found.start("bound")
-
-
-def bound_after(
-    text: str, number_end: int, end: int, bound: str, words: FigureWords
-) -> tuple[str, int]:
-    """Return the bound that stands behind a figure, and where the figure ends."""
-    for place in (number_end, end):
-        found = _bound_pattern(words, after=True).match(text, place)
-        if found is not None:
-            named = words.bounds_after[found["bound"].lower()]
-            return named if bound == "exact" else bound, max(end, found.end())
-    return bound, end

@@ -1,0 +1,169 @@
+"""Parse articles with one pipeline a language."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from cryptonews_nlp._text import SOURCE_TEXT, flatten
+from cryptonews_nlp._types import (
+    AnalyzedArticle,
+    Article,
+)
+from cryptonews_nlp.content import Content
+from cryptonews_nlp.models import load
+from cryptonews_nlp.pipeline.collecting import Part, collect, merge
+from cryptonews_nlp.pipeline.preparing import Prepared, prepare
+from cryptonews_nlp.settings import LANGUAGES
+from cryptonews_nlp.zoning import blank_markup
+
+log = logging.getLogger(__name__)
+COMPONENTS = ("cryptonews_entities", "cryptonews_quotes")
+
+
+class Analyzer:
+    """Parses articles with one pipeline a language.
+
+    Parameters
+    ----------
+    models : mapping of str to str, optional
+        spaCy pipeline by language instead of the shipped one.
+    batch_size : int
+        Articles parsed together.
+
+    Examples
+    --------
+    >>> analyzer = Analyzer()
+    >>> [found] = analyzer.pipe([Article("a", "“We won,” said Ann Lee of Kraken.")])
+    >>> found.quotes[0].speaker_name
+    'Ann Lee'
+    """
+
+    def __init__(
+        self, models: Mapping[str, str] | None = None, *, batch_size: int = 32
+    ) -> None:
+        self.models = dict(models or {})
+        self.batch_size = batch_size
+        self._pipelines: dict[str, Language] = {}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages that can be parsed."""
+        return tuple(dict.fromkeys([*LANGUAGES, *self.models]))
+
+    def pipeline(self, language: str) -> Language:
+        """Return the pipeline of a language with this library's components."""
+        if language not in self._pipelines:
+            nlp = load(language, self.models.get(language))
+            for name in COMPONENTS:
+                if name not in nlp.pipe_names:
+                    nlp.add_pipe(name)
+            self._pipelines[language] = nlp
+        return self._pipelines[language]
+
+    def pipe(
+        self, articles: Iterable[Article], *, repeated: frozenset[str] = frozenset()
+    ) -> Iterator[AnalyzedArticle]:
+        """Analyze a stream of articles in constant memory, order kept.
+
+        Parameters
+        ----------
+        articles : iterable of Article
+            Any number of them.
+        repeated : frozenset of str
+            Blocks that repeat over the folder.
+
+        Yields
+        ------
+        AnalyzedArticle
+            One for each article; one that fails has ``status="error"``.
+        """
+        stream = (
+            prepare(article, repeated=repeated, languages=self.languages)
+            for article in articles
+        )
+        while batch := list(islice(stream, self.batch_size)):
+            yield from self.parse(batch)
+
+    def parse(self, batch: Sequence[Prepared]) -> list[AnalyzedArticle]:
+        """Parse a batch of prepared articles.
+
+        Parameters
+        ----------
+        batch : sequence of Prepared
+            From :func:`prepare`.
+
+        Returns
+        -------
+        list of AnalyzedArticle
+            In the order of ``batch``.
+        """
+        parsed: list[list[Part]] = [[] for _ in batch]
+        failed: dict[int, str] = {}
+        for language in self.languages:
+            jobs = [
+                (content, index)
+                for index, item in enumerate(batch)
+                for content in item.contents
+                if content.language == language
+            ]
+            if jobs:
+                self._parse_language(language, jobs, batch, parsed, failed)
+        return [
+            merge(item.analyzed, parsed[index], failed.get(index))
+            for index, item in enumerate(batch)
+        ]
+
+    def _parse_language(
+        self,
+        language: str,
+        jobs: Sequence[tuple[Content, int]],
+        batch: Sequence[Prepared],
+        parsed: list[list[Part]],
+        failed: dict[int, str],
+    ) -> None:
+        nlp = self.pipeline(language)
+        with nlp.memory_zone():
+            for doc, number in _parsed(nlp, jobs, batch, failed):
+                content, index = jobs[number]
+                parsed[index].append(collect(doc, content))
+
+
+def _parsed(
+    nlp: Language,
+    jobs: Sequence[tuple[Content, int]],
+    batch: Sequence[Prepared],
+    failed: dict[int, str],
+) -> Iterator[tuple[Doc, int]]:
+    """Yield parsed documents with the number of their job; note those that fail."""
+
+    def made(number: int) -> Doc:
+        content, index = jobs[number]
+        return _make_doc(nlp, content, batch[index].analyzed.article)
+
+    numbers = range(len(jobs))
+    stream = nlp.pipe(((made(n), n) for n in numbers), as_tuples=True, batch_size=16)
+    try:
+        yield from list(stream)
+    except Exception:  # noqa: BLE001 - any component of anyone's pipeline may raise
+        # spaCy's error handlers reach only some components, so go one by one
+        for number in numbers:
+            try:
+                yield nlp(made(number)), number
+            except Exception as error:  # noqa: BLE001 - as above
+                index = jobs[number][1]
+                failed[index] = f"{type(error).__name__}: {error}"
+                name = batch[index].analyzed.article.article_id
+                log.warning("%s: %s", name, failed[index])
+
+
+def _make_doc(nlp: Language, content: Content, article: Article) -> Doc:
+    doc = nlp.make_doc(flatten(blank_markup(content.text)))
+    doc.user_data[SOURCE_TEXT] = content.text
+    if article.published is not None:
+        doc.user_data["published"] = article.published.date().isoformat()
+    return doc

@@ -1,0 +1,135 @@
+"""Quotes, with who said them, and utterances -> rows."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from cryptonews_nlp._types import (
+    AnalyzedArticle,
+    Entity,
+    Linked,
+    Quote,
+    Role,
+)
+from cryptonews_nlp.rows.articles import Row
+from cryptonews_nlp.rows.mentions import Names, ZoneAt
+
+#: Label of the speaker's mention -> kind of speaker, where the mention has one.
+_KIND_OF_LABEL = {"PERSON": "person", "ORG": "organisation"}
+
+
+def quote_id(article_id: str, start: int, end: int) -> str:
+    """Return the id of a quote: where it stands.
+
+    Examples
+    --------
+    >>> quote_id("a.txt", 3, 9)
+    'a.txt:3-9'
+    """
+    return f"{article_id}:{start}-{end}"
+
+
+def quote_rows(
+    analyses: Iterable[AnalyzedArticle],
+    linked: Linked,
+    utterances: Mapping[str, str],
+) -> Iterator[Row]:
+    """Yield the rows of ``quotes``."""
+    entities = {entity.entity_id: entity for entity in linked.entities}
+    for analyzed in analyses:
+        names = Names(analyzed, linked)
+        roles = _roles_by_entity(analyzed, names)
+        zone_at = ZoneAt(analyzed.zones)
+        article_id = analyzed.article.article_id
+        firsts = {q.start: q.end for q in analyzed.quotes if q.split_of is None}
+        for quote in analyzed.quotes:
+            key = quote_id(article_id, quote.start, quote.end)
+            first = quote.split_of
+            yield {
+                "quote_id": key,
+                "article_id": article_id,
+                "start": quote.start,
+                "end": quote.end,
+                "text": quote.text,
+                "type": quote.type,
+                "language": zone_at(quote.start).language,
+                **_written(quote, analyzed.article.text),
+                **_speaker(quote, names, roles, entities),
+                "fragments": [list(fragment) for fragment in quote.fragments],
+                "method": quote.method,
+                "confidence": quote.confidence,
+                "reason": quote.reason,
+                "utterance_id": utterances.get(key),
+                "split_of": None
+                if first is None or first not in firsts
+                else quote_id(article_id, first, firsts[first]),
+            }
+
+
+def _roles_by_entity(analyzed: AnalyzedArticle, names: Names) -> dict[str, Role]:
+    found: dict[str, Role] = {}
+    for role in analyzed.roles:
+        entity = names.entity(role.person)
+        if entity is not None:
+            found.setdefault(entity, role)
+    return found
+
+
+def _written(quote: Quote, text: str) -> Row:
+    row: Row = {}
+    for name, span in (("cue", quote.cue), ("speaker", quote.speaker)):
+        row[f"{name}_start"], row[f"{name}_end"] = span or (None, None)
+        row[f"{name}_text"] = None if span is None else text[slice(*span)]
+    return row
+
+
+def _speaker(
+    quote: Quote,
+    names: Names,
+    roles: Mapping[str, Role],
+    entities: Mapping[str, Entity],
+) -> Row:
+    span = quote.antecedent
+    entity = names.entity(span)
+    role = roles.get(entity or "")
+    organisation = entities.get(names.entity(role.organisation) or "") if role else None
+    kind = quote.speaker_kind
+    name = quote.speaker_name
+    if entity is not None and kind != "nominal":
+        kind = _KIND_OF_LABEL.get(names.label(span) or "", kind)  # type: ignore[assignment]
+        name = entities[entity].name
+    elif entity is not None and organisation is None:
+        # "a spokesperson of X" speaks for X, and stays unnamed
+        organisation = entities[entity]
+    return {
+        "speaker": name,
+        "speaker_entity_id": entity,
+        "speaker_kind": kind,
+        "speaker_role": role.text if role else None,
+        "speaker_organisation": organisation.name if organisation else None,
+    }
+
+
+def utterance_rows(
+    analyses: Iterable[AnalyzedArticle],
+    linked: Linked,
+    utterances: Mapping[str, str],
+) -> Iterator[Row]:
+    """Yield the rows of ``utterances``."""
+    groups: dict[str, list[tuple[str, str, str | None]]] = defaultdict(list)
+    for row in quote_rows(analyses, linked, utterances):
+        if row["utterance_id"] is not None:
+            groups[str(row["utterance_id"])].append(
+                (str(row["article_id"]), str(row["language"]), row["speaker_entity_id"])  # type: ignore[arg-type]
+            )
+    for utterance, items in sorted(groups.items()):
+        speakers = Counter(speaker for _, _, speaker in items if speaker)
+        best = sorted(speakers.items(), key=lambda pair: (-pair[1], pair[0]))
+        yield {
+            "utterance_id": utterance,
+            "speaker_entity_id": best[0][0] if best else None,
+            "n_quotes": len(items),
+            "n_articles": len({article for article, _, _ in items}),
+            "languages": sorted({language for _, language, _ in items}),
+        }
