@@ -21,7 +21,8 @@ from cryptonews_nlp.language import detect_zones
 from cryptonews_nlp.reading import read
 from cryptonews_nlp.settings import Settings
 from cryptonews_nlp.zoning import complete_metadata, find_zones, repeated_blocks
-from training.zoning import PageMaker, pieces_of
+from training.zoning.pages import PageMaker
+from training.zoning.samples import pieces_of
 
 SEED = 11
 _NUMBER = re.compile(r"\d+")

@@ -35,6 +35,7 @@ def bound_before(text: str, start: int, words: FigureWords) -> tuple[str, int]:
 
     Examples
     --------
+    >>> from cryptonews_nlp.claims.lang import words_of
     >>> bound_before("Plus de 30 agents", 8, words_of("fr"))
     ('more_than', 0)
     """

@@ -21,7 +21,7 @@ KINDS: tuple[ZoneKind, ...] = (
     "legal",
     "related",
 )
-#: Written by training/zoning.py.
+#: Written by `python -m training.zoning`.
 WEIGHTS = Path(__file__).with_name("weights.npz")
 # Weight of the transitions between kinds; chosen on the dev split.
 _TRANSITION_WEIGHT = 0.5
