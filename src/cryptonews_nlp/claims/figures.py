@@ -10,20 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
 from cryptonews_nlp.claims.bounds import bound_after, bound_before, rounded
-from cryptonews_nlp.claims.context import (
-    Sentences,
-    context_of,
-    days,
-    happening_of,
-    period_of,
-    yearless,
-)
+from cryptonews_nlp.claims.context import Sentences, context_of
 from cryptonews_nlp.claims.disputes import with_disputes
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.lang import FigureWords, words_of
 from cryptonews_nlp.claims.measures import measure_name
 from cryptonews_nlp.claims.numerals import Numeral, find_numerals
 from cryptonews_nlp.claims.origins import Origins, employers
+from cryptonews_nlp.claims.periods import days, happening_of, period_of, yearless
 from cryptonews_nlp.entities.lang import words_of as number_data
 
 #: Zones whose figures count; bylines hold dates and reading times.

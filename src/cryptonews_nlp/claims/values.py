@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cryptonews_nlp._types import Claim
-from cryptonews_nlp.claims.context import LEAP
+from cryptonews_nlp.claims.periods import LEAP
 
 #: "About 250" still meets 239 or 262. Chosen on the comparisons of our own train and
 #: dev articles, as is ROUNDED.

@@ -1,0 +1,155 @@
+"""When: the period that a figure is about, and the happening that a date dates."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from cryptonews_nlp._types import Mention, Offsets
+from cryptonews_nlp.claims.context import Sentences, names_of
+from cryptonews_nlp.claims.lang import words_of
+
+#: Characters within which a happening stands next to its date.
+NEAR = 40
+
+_ISO_DAY = len("2024-01-24")
+
+#: Characters before a date that may say it is the beginning of a period.
+_SINCE = 20
+
+# Quarters and halves of a year.
+_MONTHS_OF = {"Q": 3, "H": 6}
+
+#: Any leap year, for days of an unknown one.
+LEAP = 2000
+
+
+def happening_of(
+    sentences: Sentences, span: Offsets, cues: Sequence[Offsets]
+) -> str | None:
+    """Return the kind of happening that the date at ``span`` is the date of.
+
+    Parameters
+    ----------
+    sentences : Sentences
+        Of the article.
+    span : (int, int)
+        A date.
+    cues : sequence of (int, int)
+        Reporting expressions: a date next to one dates a statement.
+    """
+    number = sentences.at(span[0])
+    if number is None:
+        return None
+    base = sentences.spans[number][0]
+    language = sentences.language(span[0])
+    best: tuple[int, str] | None = None
+    for word in sentences.words(number):
+        start, end = base + word.start, base + word.end
+        if start < span[1] and span[0] < end:
+            continue
+        distance = start - span[1] if start >= span[1] else span[0] - end
+        if any(a < end and start < b for a, b in cues):
+            names: frozenset[str] = frozenset({""})
+        else:
+            names = names_of(word.text, language, "happenings")
+        for name in sorted(names):
+            if best is None or distance < best[0]:
+                best = distance, name
+    return best[1] or None if best and best[0] <= NEAR else None
+
+
+def period_of(
+    sentences: Sentences,
+    span: Offsets,
+    dates: Sequence[Mention],
+    cues: Sequence[Offsets] = (),
+) -> tuple[str, str | None] | None:
+    """Return the first and last day of the period that a figure is about.
+
+    The nearest year or month of its sentence, else the nearest day that does not stand
+    beside a reporting expression: that one dates the statement. What began "since
+    January" has no last day.
+    """
+    number = sentences.at(span[0])
+    if number is None:
+        return None
+    start, end = sentences.spans[number]
+    near = [
+        (
+            len(m.value) == _ISO_DAY,
+            max(m.start - span[1], span[0] - m.end),
+            m.start,
+            m.value,
+        )
+        for m in dates
+        if start <= m.start < end and m.value and not _beside(m, cues)
+    ]
+    if not near:
+        return None
+    *_, place, value = min(near)
+    period, words = days(value), words_of(sentences.language(place))
+    before = sentences.flat[max(place - _SINCE, 0) : place]
+    if period and words and words.since.search(before):
+        return period[0], None
+    return period
+
+
+def _beside(date_: Mention, cues: Sequence[Offsets]) -> bool:
+    """Tell whether a day stands beside a reporting expression."""
+    return len(date_.value or "") == _ISO_DAY and any(
+        max(date_.start - end, start - date_.end) <= NEAR // 2 for start, end in cues
+    )
+
+
+def days(value: str) -> tuple[str, str] | None:
+    """Return the first and last day of an ISO date or period.
+
+    Examples
+    --------
+    >>> days("2024-02"), days("2024-W05")
+    (('2024-02-01', '2024-02-29'), ('2024-01-29', '2024-02-04'))
+    >>> days("2023-H1"), days("2023-Q4")
+    (('2023-01-01', '2023-06-30'), ('2023-10-01', '2023-12-31'))
+    """
+    try:
+        match value.split("-"):
+            case [year]:
+                first, last = date(int(year), 1, 1), date(int(year), 12, 31)
+            case [year, week] if week.startswith("W"):
+                first = date.fromisocalendar(int(year), int(week[1:]), 1)
+                last = first + timedelta(6)
+            case [year, part]:
+                months = _MONTHS_OF.get(part[0], 1)
+                end = int(part.lstrip("QH")) * months
+                first = date(int(year), end - months + 1, 1)
+                last = date(int(year), end, monthrange(int(year), end)[1])
+            case _:
+                first = last = date.fromisoformat(value)
+    except ValueError:
+        return None
+    return first.isoformat(), last.isoformat()
+
+
+_DAY = re.compile(r"\b([0-3]?\d)(?:er|st|nd|rd|th)?\b")
+
+
+def yearless(text: str, months: Mapping[str, int]) -> tuple[str, str] | None:
+    """Return the first and last day of a date without a known year, as ``--MM-DD``.
+
+    Examples
+    --------
+    >>> yearless("24 janvier", {"janvier": 1}), yearless("February", {"february": 2})
+    (('--01-24', '--01-24'), ('--02-01', '--02-29'))
+    """
+    month = next(
+        (months[w] for w in re.findall(r"[^\W\d_]+", text.lower()) if w in months), None
+    )
+    if month is None:
+        return None
+    day = _DAY.search(text)
+    if day is not None:
+        return (f"--{month:02}-{int(day[1]):02}",) * 2
+    return f"--{month:02}-01", f"--{month:02}-{monthrange(LEAP, month)[1]}"
