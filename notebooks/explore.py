@@ -4,6 +4,8 @@
 #     text_representation:
 #       extension: .py
 #       format_name: percent
+#       format_version: '1.3'
+#       jupytext_version: 1.19.6
 #   kernelspec:
 #     display_name: Python 3
 #     language: python
@@ -94,6 +96,35 @@ again.entities.loc[
     again.entities["name"].str.endswith("(checked)"),
     ["entity_id", "name", "n_mentions"],
 ]
+
+# %% [markdown]
+# ## Figures: do the articles agree?
+#
+# A verdict never stands alone: the claims of its group are the evidence.
+
+# %%
+result.comparisons[["verdict", "measure", "n_articles", "n_origins", "reason"]].head(6)
+
+# %%
+group = result.comparisons["group_id"].iloc[0]
+result.claims.loc[
+    result.claims["group_id"] == group,
+    ["article_id", "text", "value", "bound", "unit", "origin"],
+]
+
+# %% [markdown]
+# ## What was left out
+#
+# Menus and adverts are zones, unreadable files are rows of `errors`; nothing is dropped.
+
+# %%
+left_out = result.zones[
+    ~result.zones["kind"].isin(["title", "byline", "body", "caption"])
+]
+left_out["kind"].value_counts()
+
+# %%
+result.errors
 
 # %% [markdown]
 # ## When it happened
