@@ -19,8 +19,11 @@ Span = tuple[int, int]
 
 #: Patterns whose last piece runs to the end of the sentence unless it is cut.
 OPEN_ENDED = frozenset(
-    {"complement", "infinitive", "according", "colon", "bare", "incise", "split"}
-)
+    {
+        "complement", "infinitive", "according", "colon", "bare", "incise", "split",
+        "next", "object", "prepositional",
+    }
+)  # fmt: skip
 _MARKS = frozenset({",", ";", "—", "–", "--", "(", ":"})
 _FUNCTION = frozenset({"SCONJ", "CCONJ", "ADP", "PRON", "ADV"})
 _FINITE = frozenset({"VERB", "AUX"})

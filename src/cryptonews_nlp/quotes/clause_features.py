@@ -31,6 +31,9 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     yield f"marked={marked}&{r.pattern}", 1.0
     yield f"title={_in_title(layout, r.cue[0])}", 1.0
     yield f"complementizer={r.complementizer}", 1.0
+    yield f"complementizer={r.complementizer}&{r.pattern}&{name}", 1.0
+    yield f"language={layout.doc.lang_}&{r.pattern}", 1.0
+    yield f"speaker={kind}&{r.pattern}&{name}", 1.0
     if r.verb < 0:
         return
     token = layout.doc[r.verb]
@@ -41,18 +44,9 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     yield f"tense={(token.morph.get('Tense', []) or ['?'])[0]}", 1.0
     deps = {layout.dep[c] for c in layout.children[r.verb]}
     words = {layout.lower[c] for c in layout.children[r.verb]}
-    if words & {"not", "n't", "never", "ne", "n'", "pas", "jamais"}:
+    if words & data.negations:
         yield f"negated&{r.pattern}", 1.0
-    if any(d.startswith("aux") for d in deps) and words & {
-        "will",
-        "would",
-        "could",
-        "can",
-        "may",
-        "might",
-        "should",
-        "must",
-    }:
+    if any(d.startswith("aux") for d in deps) and words & data.modals:
         yield "modal", 1.0
     if "nsubj:pass" in deps or "aux:pass" in deps:
         yield f"passive&{r.pattern}", 1.0
@@ -64,6 +58,19 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     if r.pattern == "object" and r.head >= 0:
         yield f"object={layout.pos[r.head]}", 1.0
         yield f"complemented={bool(layout.children[r.head])}", 1.0
+        yield f"noun={layout.lower[r.head]}", 1.0
+        yield f"determiner={_determiner(layout, r.head)}", 1.0
+        yield f"size={min(layout.doc[r.head].n_rights, 2)}&object={size}", 1.0
+
+
+def _determiner(layout: Layout, noun: int) -> str:
+    """Return the determiner of a noun, "number" or "none"."""
+    for child in layout.children[noun]:
+        if layout.dep[child].startswith(("det", "nmod:poss")):
+            return layout.lower[child]
+        if layout.dep[child] == "nummod":
+            return "number"
+    return "none"
 
 
 def _in_title(layout: Layout, i: int) -> bool:

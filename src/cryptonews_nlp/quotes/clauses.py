@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.complements import complement, labelled
-from cryptonews_nlp.quotes.incises import beside_source, incise
+from cryptonews_nlp.quotes.cues import cue_class
+from cryptonews_nlp.quotes.incises import incise
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import Reported, sentence_bounds
+from cryptonews_nlp.quotes.sources import beside_source
 from cryptonews_nlp.quotes.subjects import Subjects
 
 
@@ -29,10 +31,10 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     bounds = sentence_bounds(layout)
     found: list[Reported] = []
     for verb in range(len(layout)):
-        name = "" if _is_attribute(layout, verb) else layout.verb_class(verb)
+        name = "" if _is_attribute(layout, verb) else cue_class(layout, verb, bounds)
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
-            found += incise(layout, verb, speaker, bounds) or complement(
+            found += incise(layout, verb, subjects, bounds) or complement(
                 layout, verb, speaker, bounds
             )
         elif name == "label":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cryptonews_nlp.quotes.according import match_phrase
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 
@@ -24,6 +25,7 @@ _AUXILIARY = frozenset(
         "punct",
     }
 )
+_RELATIVE = frozenset({"PRON", "SCONJ", "DET"})
 SHORTEST = 2
 
 
@@ -119,6 +121,77 @@ def is_clause(layout: Layout, first: int, last: int) -> bool:
     return last - first > SHORTEST and any(
         layout.pos[i] in {"VERB", "AUX"} for i in range(first, last)
     )
+
+
+def is_main_clause(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether a range holds a finite verb that nothing subordinates."""
+    for i in range(first, last):
+        if is_finite(layout, i) and not is_subordinate(layout, i, first):
+            return last - first > 1
+    return False
+
+
+def is_finite(layout: Layout, i: int) -> bool:
+    """Tell whether a token is a finite verb outside the marks."""
+    return (
+        layout.pos[i] in {"VERB", "AUX"}
+        and layout.inside[i] < 0
+        and "Fin" in layout.doc[i].morph.get("VerbForm", [])
+    )
+
+
+def is_passive(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb is a passive or a participle without auxiliary."""
+    deps = {layout.dep[c] for c in layout.children[verb]}
+    if "aux:pass" in deps:
+        return True
+    morph = layout.doc[verb].morph
+    return "Part" in morph.get("VerbForm", []) and (
+        "Past" in morph.get("Tense", []) and not any(d.startswith("aux") for d in deps)
+    )
+
+
+def is_subordinate(layout: Layout, verb: int, first: int) -> bool:
+    """Tell whether a finite verb belongs to a relative or adverbial clause.
+
+    Parts of speech count here, not the tree: parsers hang a reported sentence on its
+    cue as an adverbial clause.
+    """
+    data = layout.data
+    for i in range(verb - 1, first - 1, -1):
+        if layout.lower[i] in {",", ";", ":"} or is_finite(layout, i):
+            return False
+        if layout.lower[i] in data.relatives and layout.pos[i] in _RELATIVE:
+            return i > first and layout.inside[i] < 0
+        if layout.pos[i] == "SCONJ" and layout.dep[i] == "mark":
+            return True
+    return False
+
+
+def extend(layout: Layout, first: int, sentence_end: int) -> int:
+    """Let a clause run to the end of its sentence, or up to the next cue.
+
+    Parsers hang the tail of a long clause on the reporting verb; on the training part
+    of PolNeAR the end of the sentence is right more often than the end of the subtree
+    (span F1 63.0 against 58.5, and 60.6 for a mixture).
+    """
+    i = first + 1
+    while i < sentence_end:
+        lower = layout.lower[i]
+        if (
+            layout.inside[i] < 0
+            and lower in {",", ";", "—", "–"}
+            and i + 1 < sentence_end
+        ):
+            if lower == ";":
+                return i
+            after = layout.lower[i + 1]
+            if layout.cue[i + 1] in {"say", "label"} and after.endswith(("ing", "ant")):
+                return i
+            if after in layout.data.according_first and match_phrase(layout, i + 1):
+                return i
+        i += 1
+    return sentence_end
 
 
 def reported_as(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cryptonews_nlp.quotes.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.layout import Layout
 
 _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
 )
+_LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 
 
 class Subjects:
@@ -23,6 +26,7 @@ class Subjects:
 
     def __init__(self, layout: Layout, candidates: list[Candidate]) -> None:
         self.layout = layout
+        self.candidates = candidates
         self.by_head = {c.head: c for c in candidates}
         self.by_verb: dict[int, Candidate] = {}
         for c in candidates:
@@ -32,19 +36,45 @@ class Subjects:
                 if verb >= 0:
                     self.by_verb.setdefault(verb, c)
 
-    def of(self, verb: int) -> Candidate | None:  # noqa: PLR0911 - one exit a case
+    def of(self, verb: int) -> Candidate | None:
         """Return the subject of a verb, shared ones included."""
+        return self._in_tree(verb) or self._beside(verb)
+
+    def _beside(self, verb: int) -> Candidate | None:
+        """Return the phrase right before a verb whose subject the parser lost.
+
+        Example: « Un habitué jure avoir payé », with the verb taken for an adjective.
+        """
+        layout = self.layout
+        before = verb
+        while before > 0 and layout.pos[before - 1] in _LIGHT:
+            before -= 1
+        for c in self.candidates:
+            if c.head < before <= c.last and c.first < before:
+                if layout.pos[max(0, min(c.outer, c.first) - 1)] == "ADP":
+                    return None
+                return c if c.last <= verb else replace(c, last=before)
+        return None
+
+    def _in_tree(  # noqa: PLR0911 - one exit a case
+        self, verb: int
+    ) -> Candidate | None:
+        """Return the subject that the tree gives to a verb."""
         layout = self.layout
         if self._named_after(verb):
             return self.by_verb[verb]
         for _ in range(5):
-            for child in layout.children[verb]:
-                if layout.dep[child].startswith(("nsubj", "expl:subj")):
-                    found = self.by_head.get(child)
-                    if found is not None:
-                        return self._antecedent(found, verb)
-                    if layout.dep[child] != "expl:subj":
-                        return None
+            subjects = [
+                c
+                for c in layout.children[verb]
+                if layout.dep[c].startswith(("nsubj", "expl:subj"))
+            ]
+            for child in subjects:
+                found = self.by_head.get(child)
+                if found is not None:
+                    return self._antecedent(found, verb)
+            if any(layout.dep[c] != "expl:subj" for c in subjects):
+                return None
             if verb in self.by_verb:
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
@@ -54,6 +84,10 @@ class Subjects:
                 return None
             verb = head
         return None
+
+    def between(self, first: int, last: int) -> list[Candidate]:
+        """Return the candidates whose head lies in a range of tokens, in order."""
+        return [c for c in self.candidates if first <= c.head < last]
 
     def _named_after(self, verb: int) -> bool:
         """Tell whether a verb after a comma has the speaker behind it: ", says X"."""

@@ -99,6 +99,14 @@ class LanguageData:
         Words that may open what the reporter adds to a reported clause.
     relatives : frozenset of str
         Relative pronouns: "according to X, who ...".
+    bare_infinitives : bool
+        Whether a verb may report by an infinitive without a word before it.
+    negations : frozenset of str
+        Words that deny their verb: not, never, ne, pas.
+    modals : frozenset of str
+        Auxiliaries that make a report possible or future: will, may.
+    reporting_prepositions : mapping of str to frozenset of str
+        Verbs that report with a preposition: "warned of", « plaide pour ».
     conjunctions : frozenset of str
         Words that open a reported clause: que, that.
     periphrases : mapping of str to frozenset of str
@@ -148,6 +156,10 @@ class LanguageData:
     infinitive_marks: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    bare_infinitives: bool = False
+    negations: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     according_first: frozenset[str] = field(init=False)

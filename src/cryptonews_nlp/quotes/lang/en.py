@@ -101,6 +101,32 @@ def _forms(verb: str) -> Iterator[str]:
         yield from (verb + ending, verb + "ed", verb + "ing")
 
 
+_PREPOSITIONS = {
+    "warn": "of against about",
+    "caution": "against",
+    "advise": "against",
+    "argue": "for against",
+    "call": "for",
+    "complain": "of about",
+    "speak": "of",
+    "talk": "of",
+    "boast": "of",
+    "push": "for",
+    "plead": "for",
+    "apologise": "for",
+    "apologize": "for",
+    "insist": "on",
+    "object": "to",
+    "point": "to",
+    "hint": "at",
+    "guess": "at",
+    "accuse": "of",
+    "worry": "about",
+    "hope": "for",
+    "promise": "of",
+    "agree": "to",
+}
+
 DATA = LanguageData(
     verbs=by_form(
         (
@@ -295,6 +321,14 @@ DATA = LanguageData(
         """)
     ),
     relatives=frozenset(words("who which whose whom that")),
+    infinitive_marks=frozenset(words("to")),
+    negations=frozenset(words("not n't never")),
+    modals=frozenset(words("will would could can may might should must")),
+    reporting_prepositions={
+        form: frozenset(joined.split())
+        for verb, joined in _PREPOSITIONS.items()
+        for form in _forms(verb)
+    },
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     human_pronouns=frozenset(words("he she him her his himself herself")),

@@ -115,6 +115,23 @@ _LAISSER = frozenset(
     words("laisser laisse laissent laissait laissaient laissant laissa laissé laissée")
 )
 
+_PREPOSITIONS = {
+    "plaider": "pour contre",
+    "appeler": "à au aux",
+    "alerter": "sur",
+    "insister": "sur",
+    "tabler": "sur",
+    "inquiéter": "de du des d'",
+    "étonner": "de du des d'",
+    "réjouir": "de du des d'",
+    "vanter": "de du des d'",
+    "accuser": "de d'",
+    "parler": "de du des d'",
+    "témoigner": "de du des d'",
+    "excuser": "de du des d'",
+    "opter": "pour",
+}
+
 DATA = LanguageData(
     verbs=by_form(
         (
@@ -383,6 +400,13 @@ DATA = LanguageData(
     relatives=frozenset(
         words("qui que qu' dont lequel laquelle lesquels lesquelles duquel auquel")
     ),
+    bare_infinitives=True,
+    negations=frozenset(words("ne n' pas jamais rien plus")),
+    reporting_prepositions={
+        form: frozenset(joined.split())
+        for verb, joined in _PREPOSITIONS.items()
+        for form in _forms(verb)
+    },
     conjunctions=frozenset(words("que qu'")),
     periphrases={
         **dict.fromkeys(words("valoir savoir remarquer observer part"), _FAIRE),

@@ -1,0 +1,160 @@
+"""Reported clauses that the parser does not hang on their verb."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import (
+    SHORTEST,
+    Reported,
+    edges,
+    extend,
+    is_finite,
+    is_passive,
+    reported_as,
+    strip,
+)
+
+#: Tokens of a subject, and words that no subject goes over.
+_SUBJECT_REACH = 8
+#: Tokens between a verb and its conjunction: "said in an email on Monday that".
+_CONJUNCTION_REACH = 12
+#: Tokens between a verb and a colon.
+_COLON_REACH = 16
+_SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
+_NO_SUBJECT = frozenset({",", ";", ":", "that", "which", "who", "whose", "to"})
+
+
+def after_colon(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return an unmarked utterance after a colon: "He wrote: all is lost"."""
+    for i in range(verb + 1, min(verb + _COLON_REACH, end - SHORTEST)):
+        if layout.lower[i] == ":":
+            if layout.inside[i + 1] >= 0:
+                return []
+            pieces = [strip(layout, i + 1, end)]
+            return reported_as(layout, pieces, verb, speaker, "colon", "", -1)
+        if layout.inside[i] >= 0 or layout.lower[i] == ";":
+            return []
+    return []
+
+
+def conjunction_after(layout: Layout, verb: int, end: int) -> int:
+    """Return a "that" or "que" soon after a verb whose clause the parser lost."""
+    for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
+            return -1
+        near = i <= verb + 1 or layout.lower[i - 1] == ","
+        if layout.lower[i] in layout.data.conjunctions and (
+            near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end)
+        ):
+            return i
+        if layout.cue[i] or is_finite(layout, i):
+            return -1
+    return -1
+
+
+def _opens_clause(layout: Layout, i: int, end: int) -> bool:
+    """Tell a conjunction from a relative: a subject follows it, not a verb."""
+    return (
+        i + 1 < end
+        and layout.pos[i] in _SUBJECT
+        and any(is_finite(layout, k) for k in range(i + 1, min(i + 9, end)))
+    )
+
+
+def infinitive_after(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return an infinitive that the parser lost: « jure n'avoir rien vu »."""
+    data = layout.data
+    first = verb + 1
+    while first < end and (
+        layout.pos[first] == "ADV" and layout.lower[first] not in data.negations
+    ):
+        first += 1
+    word = ""
+    if first < end and layout.lower[first] in data.infinitive_marks:
+        word = layout.lower[first]
+        first += 1
+    i = first
+    while i < end and (
+        layout.pos[i] in {"ADV", "PRON", "PART"} or layout.lower[i] in data.negations
+    ):
+        i += 1
+    if i >= end or layout.inside[i] >= 0:
+        return []
+    if "Inf" not in layout.doc[i].morph.get("VerbForm", []):
+        return []
+    if not word and not data.bare_infinitives:
+        return []
+    piece = strip(layout, first, extend(layout, first, end))
+    return reported_as(layout, [piece], verb, speaker, "infinitive", word, i)
+
+
+def bare_clause(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return a clause without conjunction that the parser lost: "he reckons it is"."""
+    lower = layout.lower[verb]
+    if lower.endswith("ing") or is_passive(layout, verb):
+        return []
+    first = _past_circumstance(layout, verb + 1, end)
+    if lower in layout.data.never_inverted:
+        first = _past_hearer(layout, first, end)
+    if first >= end or not holds_clause(layout, first, end):
+        return []
+    piece = strip(layout, first, extend(layout, first, end))
+    return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
+
+
+def holds_clause(layout: Layout, first: int, end: int) -> bool:
+    """Tell whether a noun phrase after a cue is the subject of a finite verb."""
+    if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
+        return False  # French has its conjunction
+    for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in _NO_SUBJECT:
+            return False
+        if layout.pos[i] in {"CCONJ", "SCONJ"}:
+            return False
+        if layout.pos[i] == "ADP":
+            continue
+        if layout.pos[i] in {"VERB", "AUX"}:
+            form = layout.doc[i].morph.get("VerbForm", [""])
+            return "Fin" in form
+    return False
+
+
+def _past_circumstance(layout: Layout, first: int, end: int) -> int:
+    """Return the token after when and where it was said: "in a statement Monday"."""
+    data = layout.data
+    i = first
+    while i < end:
+        if layout.label[i] == "DATE" or layout.lower[i] in data.never_speakers:
+            i += 1
+            first = i
+        elif layout.pos[i] == "ADP" or (
+            i > first and layout.pos[i] in {"DET", "ADJ", "NOUN"}
+        ):
+            i += 1
+            if layout.lower[i - 1] in data.cue_nouns:
+                first = i
+        else:
+            break
+    return first
+
+
+def _past_hearer(layout: Layout, first: int, end: int) -> int:
+    """Return where a clause begins after who was told: "told the court he was"."""
+    for i in range(first + 1, min(first + _CONJUNCTION_REACH, end)):
+        if layout.lower[i] in {",", ";", ":"}:
+            return first
+        if is_finite(layout, i):
+            subjects = [
+                edges(layout, c)[0]
+                for c in (*layout.children[i], *layout.children[layout.head[i]])
+                if first <= c < i and layout.dep[c].startswith("nsubj")
+            ]
+            return max([first, *subjects])
+    return first

@@ -1,0 +1,66 @@
+"""Noun phrases that report speech: "warned of risks", « réclame un vote »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import (
+    Reported,
+    is_finite,
+    is_passive,
+    reported_as,
+    strip,
+)
+
+#: Tokens between a verb and its preposition: « a mis en garde mardi contre ».
+_PREPOSITION_REACH = 7
+_STOPS = frozenset({",", ";", ":", "—", "–", "("})
+
+
+def prepositional(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return what a preposition joins to a verb: "warned of risks", « plaide pour »."""
+    allowed = layout.data.reporting_prepositions.get(layout.lower[verb], ())
+    if is_passive(layout, verb):
+        return []  # "accused of fraud": they say nothing
+    for i in range(verb + 1, min(verb + _PREPOSITION_REACH, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
+            return []
+        if layout.lower[i] in allowed:
+            first = i + 1
+            last = phrase_end(layout, first, end)
+            pieces = [strip(layout, first, last)]
+            word = layout.lower[i]
+            return reported_as(
+                layout, pieces, verb, speaker, "prepositional", word, first
+            )
+        if is_finite(layout, i):
+            return []
+    return []
+
+
+def phrase_end(layout: Layout, first: int, end: int) -> int:
+    """Return where a noun phrase with its modifiers ends, or a gerund's clause."""
+    i = first
+    while i < end and (
+        layout.inside[i] >= 0
+        or not (
+            layout.lower[i] in _STOPS
+            or (layout.pos[i] == "CCONJ" and _joins_verb(layout, i, end))
+        )
+    ):
+        i += 1
+    return i
+
+
+def _joins_verb(layout: Layout, i: int, end: int) -> bool:
+    """Tell whether a conjunction joins another verb of the reporter."""
+    return any(
+        is_finite(layout, k) or layout.cue[k] for k in range(i + 1, min(i + 4, end))
+    )
+
+
+def is_amount(layout: Layout, noun: int) -> bool:
+    """Tell « évalue à dix millions » from « explique à la foule »."""
+    return any(layout.pos[c] == "NUM" for c in layout.children[noun])

@@ -1,0 +1,102 @@
+"""Reported sentences beside their source: "according to X, ...", « selon X, ... »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import (
+    SHORTEST,
+    Reported,
+    edges,
+    is_clause,
+    is_finite,
+    is_main_clause,
+    strip,
+)
+
+#: Tokens of the shortest second part of a clause, and of what describes a source.
+_SHORT_PART = 3
+_LONGEST_SOURCE = 12
+
+
+def beside_source(
+    layout: Layout, candidate: Candidate, bounds: dict[int, tuple[int, int]]
+) -> list[Reported]:
+    """Return what stands beside "according to X"."""
+    cue = (candidate.cue_first, candidate.cue_last)
+    begin, end = bounds[layout.sentence[candidate.head]]
+    first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
+    before = strip(layout, begin, first)
+    after = strip(layout, last, end)
+    if before[0] < before[1] and layout.lower[before[1] - 1] in (
+        layout.data.conjunctions
+    ):
+        before = (begin, begin)  # « elle a dit que, selon elle, ... »
+    pieces = []
+    if is_clause(layout, *before) or (
+        before[1] - before[0] > SHORTEST and after[1] - after[0] < _SHORT_PART
+    ):
+        pieces.append(before)
+    if after[1] - after[0] > SHORTEST and (is_clause(layout, *after) or not pieces):
+        pieces.append(after)
+    if not pieces:
+        return []
+    return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
+    """Return the token after a source and its apposition."""
+    last = candidate.last
+    if last + 1 < end and layout.lower[last + 1] in layout.data.relatives:
+        comma = last + 1
+        while comma < min(last + _LONGEST_SOURCE, end) and layout.lower[comma] != ",":
+            comma += 1
+        return comma if comma < end and layout.lower[comma] == "," else last
+    if last < end and layout.lower[last] == ",":
+        return _after_apposition(layout, candidate, last, end)
+    comma = last
+    far = last + _LONGEST_SOURCE
+    while comma < min(far, end) and (
+        layout.inside[comma] >= 0 or layout.lower[comma] not in {",", ":"}
+    ):
+        far += layout.inside[comma] >= 0
+        comma += 1
+    # "selon un rapport publié lundi, ...": the phrase runs up to the comma
+    if (
+        comma < end
+        and layout.lower[comma] in {",", ":"}
+        and not any(
+            layout.pos[i] == "VERB" and layout.dep[i] in {"ROOT", "ccomp"}
+            for i in range(last, comma)
+        )
+    ):
+        return comma
+    return last
+
+
+def _after_apposition(
+    layout: Layout, candidate: Candidate, comma: int, end: int
+) -> int:
+    """Return the comma that closes what describes a source, else the one before it."""
+    apposition = [
+        c
+        for c in layout.children[candidate.head]
+        if layout.dep[c] in {"appos", "acl:relcl", "acl"} and c > comma
+    ]
+    if apposition:
+        edge = edges(layout, apposition[0])[1]
+        if edge < end and layout.lower[edge] == ",":
+            return edge
+    close = comma + 1
+    while close < min(comma + _LONGEST_SOURCE, end) and layout.lower[close] != ",":
+        if is_finite(layout, close) or layout.inside[close] >= 0:
+            return comma
+        close += 1
+    if close >= end or layout.lower[close] != ",":
+        return comma
+    # « Selon Anne Morel, déléguée de l'Union, ... »: a role, and a clause after it
+    role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))
+    named = candidate.kind in {"person", "organisation"}
+    if named and role and is_main_clause(layout, close + 1, end):
+        return close
+    return comma
