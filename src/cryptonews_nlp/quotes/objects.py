@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.reported import (
     Reported,
     is_finite,
     is_passive,
+    is_subordinate,
     reported_as,
     strip,
 )
@@ -47,6 +48,7 @@ def phrase_end(layout: Layout, first: int, end: int) -> int:
         layout.inside[i] >= 0
         or not (
             layout.lower[i] in _STOPS
+            or (is_finite(layout, i) and not is_subordinate(layout, i, first))
             or (layout.pos[i] == "CCONJ" and _joins_verb(layout, i, end))
         )
     ):

@@ -131,8 +131,10 @@ def _behind(
         return None
     if layout.lower[verb] in data.never_inverted:
         return None
-    for speaker in subjects.between(cue[1], min(cue[1] + _BEHIND, end)):
-        start = min(speaker.outer, speaker.first)
+    for speaker in subjects.between(verb, min(cue[1] + _BEHIND, end)):
+        start = max(min(speaker.outer, speaker.first), cue[1])
+        if speaker.last <= start:
+            continue
         claimed = speaker.relation == "inverted" and verb in speaker.verbs
         told = layout.pos[start - 1] == "DET" and layout.pos[start - 2] == "ADP"
         if claimed or (
