@@ -2,7 +2,7 @@
 
     python -m benchmarks.events [PART ...] [--shared DIR]
 
-with the parts sets, own, background, folders, bridge and scale.
+with the parts sets, floors, own, background, folders, bridge and scale.
 
 ``sets`` clusters texts alone with the default settings, one cut for all; the scorer is
 the one beside the gold sets. ``own`` runs the whole pipeline on data/.
@@ -15,7 +15,7 @@ import importlib.util
 import json
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -27,6 +27,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfTransformer, TfidfVectorizer
 
+from benchmarks.event_floors import floors
 from benchmarks.event_scale import SIZES, scale
 from benchmarks.gold import DATA, load_gold, read_jsonl
 from cryptonews_nlp._types import Article
@@ -65,26 +66,46 @@ def line(name: str, scores: dict[str, float]) -> str:
     cross = scores.get("xling_pair_f1")
     tail = "" if cross is None else f"  cross-language pairs {cross:.3f}"
     return (
-        f"{name:20} docs {scores['docs']:5} events {scores['gold_events']:4} "
+        f"{name:22} docs {scores['docs']:5} events {scores['gold_events']:4} "
         f"found {scores['pred_clusters']:4}  B3 {scores['b3_p']:.3f} "
         f"{scores['b3_r']:.3f} F1 {scores['b3_f1']:.3f}  pairs {scores['pair_f1']:.3f}"
         f"{tail}"
     )
 
 
-def sets(shared: Path) -> None:
-    """Score every gold set from its texts; the dates of the sets are not used."""
-    module = scorer(shared)
+def gold_sets(shared: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Yield the name and the articles of each gold set."""
     for name in SETS:
         path = shared / "gold" / "events" / f"{name}.jsonl"
         with path.open(encoding="utf-8") as lines:
-            rows = [json.loads(text) for text in lines]
+            yield name, [json.loads(text) for text in lines]
+
+
+def sets(shared: Path) -> None:
+    """Score every gold set from its texts; the dates of the sets are not used."""
+    module = scorer(shared)
+    for name, rows in gold_sets(shared):
         stories = [
             Story(r["doc_id"], r["lang"], r["title"] or "", r["text"]) for r in rows
         ]
         labels = cluster_stories(stories).tolist()
         gold, languages = [r["event_id"] for r in rows], [r["lang"] for r in rows]
         print(line(name, module.score(gold, labels, languages)), flush=True)
+
+
+def floor(shared: Path) -> None:
+    """Score plain ways of clustering beside ours, on the same texts."""
+    module = scorer(shared)
+    for name, rows in gold_sets(shared):
+        gold, languages = [r["event_id"] for r in rows], [r["lang"] for r in rows]
+        stories = [
+            Story(r["doc_id"], r["lang"], r["title"] or "", r["text"]) for r in rows
+        ]
+        print(name, flush=True)
+        ours = cluster_stories(stories).tolist()
+        print(line("  ours", module.score(gold, ours, languages)), flush=True)
+        for label, labels in floors([f"{s.title}\n{s.text}" for s in stories]):
+            print(line(f"  {label}", module.score(gold, labels, languages)), flush=True)
 
 
 def told(*splits: str) -> tuple[list[dict[str, Any]], list[Article]]:
@@ -241,6 +262,7 @@ def main() -> None:
     parts: dict[str, Callable[[Path], None]] = {
         "bridge": bridge,
         "sets": sets,
+        "floors": floor,
         "own": own,
         "background": background,
         "folders": folders,
