@@ -128,20 +128,24 @@ result.errors
 
 # %% [markdown]
 # ## When it happened
+#
+# One row an event, one dot an article. `axes.figure.savefig("timeline.png", dpi=200)` keeps it for print.
 
 # %%
-import matplotlib.pyplot as plt
+axes = result.timeline(rows=16)
 
-dated = result.articles.dropna(subset=["published"])
-per_month = (
-    dated.set_index("published")
-    .groupby([lambda t: t.strftime("%Y-%m"), "language"], observed=True)
-    .size()
-    .unstack(fill_value=0)
-)
-ax = per_month.plot.bar(stacked=True, figsize=(9, 3), title="Articles a month")
-ax.set_xlabel("")
-plt.tight_layout()
+# %% [markdown]
+# ## More on one event
+#
+# What else is like this article, in either language? And does a new text tell an event that is known?
+
+# %%
+largest = result.events.loc[result.events["n_articles"].idxmax()]
+told = result.articles.loc[result.articles["event_id"] == largest["event_id"]]
+result.similar(told["article_id"].iloc[0], n=3)
+
+# %%
+result.assign([told["text"].iloc[-1], "The ferry to Bergen sails again on Friday."])
 
 # %% [markdown]
 # ## One text at a time

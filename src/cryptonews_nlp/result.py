@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from cryptonews_nlp import display, files
+from cryptonews_nlp._types import Article
 from cryptonews_nlp.schema import FRAMES, columns
 
 
@@ -25,6 +27,14 @@ class Analysis:
     utterances, events, links, claims, comparisons, errors : pandas.DataFrame
     info : mapping
         Versions, settings, counts and seconds: what ``run.json`` holds.
+
+    Examples
+    --------
+    >>> import cryptonews_nlp as cn
+    >>> result = cn.analyze(["Police in Oslo arrested two Nordlys hackers.",
+    ...                      "La police d'Oslo arrête deux pirates de Nordlys."])
+    >>> result.events.loc[result.events["n_articles"] > 1, "languages"].item()
+    ['en', 'fr']
     """
 
     articles: pd.DataFrame
@@ -115,6 +125,106 @@ class Analysis:
             for key in table["article_id"]
         ]
         return table
+
+    def similar(self, article_id: str, n: int = 5) -> pd.DataFrame:
+        """Return the articles most like one, in either language.
+
+        Parameters
+        ----------
+        article_id : str
+            A value of ``articles.article_id``.
+        n : int, default 5
+            Articles returned at most.
+
+        Returns
+        -------
+        pandas.DataFrame
+            article_id, similarity (0-1, names, dates and kinds of happening taken in),
+            title, language, published, event_id; the most alike first.
+
+        Raises
+        ------
+        KeyError
+            When there is no such article, or its text was not kept.
+
+        Examples
+        --------
+        >>> import cryptonews_nlp as cn
+        >>> result = cn.analyze([
+        ...     cn.Article("a", "Police in Oslo arrested two Nordlys hackers."),
+        ...     cn.Article("b", "La police d'Oslo arrête deux pirates de Nordlys."),
+        ...     cn.Article("c", "Heavy rain delayed the football final."),
+        ... ])
+        >>> result.similar("a")["article_id"].tolist()
+        ['b', 'c']
+        """
+        from cryptonews_nlp.events.recall import similar_articles  # noqa: PLC0415 - needs scikit-learn
+
+        return similar_articles(self, article_id, n)
+
+    def assign(self, source: object) -> pd.DataFrame:
+        """Return the known event of each new article, without a new analysis.
+
+        An approximation: known events stay as they are, new articles are not compared
+        with each other, and only their words and dates count. The exact answer is
+        another run over all articles (``analyze(..., resume=True)``).
+
+        Parameters
+        ----------
+        source : path, text, Article, frame, or iterable of these
+            As :func:`cryptonews_nlp.analyze` takes it.
+
+        Returns
+        -------
+        pandas.DataFrame
+            article_id, language, event_id (missing where the article tells none of the
+            known events) and the event's title; one row an article that could be read.
+
+        Examples
+        --------
+        >>> import cryptonews_nlp as cn
+        >>> result = cn.analyze(["Police in Oslo arrested two Nordlys hackers.",
+        ...                      "Heavy rain delayed the football final in Leeds."])
+        >>> new = result.assign(["La police d'Oslo arrête deux pirates de Nordlys."])
+        >>> new["event"].tolist()
+        ['Police in Oslo arrested two Nordlys hackers.']
+        """
+        from cryptonews_nlp.events.recall import assigned_events  # noqa: PLC0415 - needs scikit-learn
+        from cryptonews_nlp.pipeline import prepare  # noqa: PLC0415 - needs spaCy
+        from cryptonews_nlp.reading import read  # noqa: PLC0415 - needs trafilatura
+
+        articles = [item for item in read(source) if isinstance(item, Article)]
+        return assigned_events(self, [prepare(item).analyzed for item in articles])
+
+    def timeline(self, rows: int = 25) -> Any:  # noqa: ANN401 - matplotlib is optional
+        """Draw the events by date: a row each, and a dot for each article.
+
+        Parameters
+        ----------
+        rows : int, default 25
+            Events drawn at most, those with most articles. Colours tell the languages;
+            articles without a date have a column of their own.
+
+        Returns
+        -------
+        matplotlib.axes.Axes
+            Shown by a notebook; ``.figure.savefig("timeline.png")`` keeps it.
+
+        Raises
+        ------
+        MissingExtraError
+            When matplotlib is not installed (extra ``viz``).
+
+        Examples
+        --------
+        >>> import cryptonews_nlp as cn
+        >>> axes = cn.analyze(["Police arrested two men in Lyon."]).timeline()
+        >>> [label.get_text() for label in axes.get_yticklabels()]
+        ['Police arrested two men in Lyon.']
+        """
+        from cryptonews_nlp.events.timeline import draw_timeline  # noqa: PLC0415 - needs matplotlib
+
+        return draw_timeline(self.events, self.articles, rows)
 
     def explode(self, frame: str, column: str) -> pd.DataFrame:
         """Return a frame with one row for each item of a list column.

@@ -43,6 +43,26 @@ class Story:
     utterances: frozenset[str] = frozenset()
 
 
+def content_of(text: str, zones: Iterable[tuple[str, int, int]]) -> tuple[str, str]:
+    """Return the heading of an article, and its content without menus and adverts.
+
+    Parameters
+    ----------
+    text : str
+        The article's text.
+    zones : iterable of (str, int, int)
+        Kind, start and end of its zones; without any all of the text is content.
+    """
+    known = [zone for zone in zones if zone[0] in CONTENT_ZONES]
+    if not known:
+        return "", text
+    titles = [text[start:end] for kind, start, end in known if kind == "title"]
+    bodies = [
+        text[start:end] for kind, start, end in known if kind in {"body", "caption"}
+    ]
+    return "\n".join(dict.fromkeys(titles)), "\n\n".join(bodies)
+
+
 def story_of(
     analysis: AnalyzedArticle,
     linked: Linked,
@@ -50,13 +70,8 @@ def story_of(
 ) -> Story:
     """Return the story of an analysed article; menus and adverts are left out."""
     article = analysis.article
-    zones = [zone for zone in analysis.zones if zone.kind in CONTENT_ZONES]
-    titles = [article.text[z.start : z.end] for z in zones if z.kind == "title"]
-    bodies = [
-        article.text[z.start : z.end] for z in zones if z.kind in {"body", "caption"}
-    ]
-    if not zones:
-        bodies = [article.text]
+    spans = [(zone.kind, zone.start, zone.end) for zone in analysis.zones]
+    title, text = content_of(article.text, spans)
     entities = []
     for mention in analysis.mentions:
         key = (article.article_id, mention.start, mention.end, mention.label)
@@ -67,8 +82,8 @@ def story_of(
     return Story(
         story_id=article.article_id,
         language=analysis.language,
-        title="\n".join(dict.fromkeys(titles)) or article.title or "",
-        text="\n\n".join(bodies),
+        title=title or article.title or "",
+        text=text,
         published=article.published,
         entities=tuple(entities),
         utterances=frozenset(utterances[q] for q in quoted if q in utterances),

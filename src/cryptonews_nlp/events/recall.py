@@ -1,0 +1,104 @@
+"""Questions to a finished result: articles like one, events for new articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import pandas as pd
+
+from cryptonews_nlp._types import AnalyzedArticle
+from cryptonews_nlp.events.front import assign, similar
+from cryptonews_nlp.events.stories import Story, content_of
+from cryptonews_nlp.frames import Frames
+
+
+def stories_of_frames(result: Frames) -> list[Story]:
+    """Return the stories of a result, as they were compared.
+
+    Parameters
+    ----------
+    result : Frames
+        With the texts of its articles; an article without text or that was not
+        analyzed has no story.
+    """
+    zones: defaultdict[str, list[tuple[str, int, int]]] = defaultdict(list)
+    for zone in result.zones.itertuples():
+        zones[zone.article_id].append((str(zone.kind), int(zone.start), int(zone.end)))
+    entities: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    shown = set(result.entities["entity_id"])
+    for mention in result.mentions.itertuples():
+        if mention.entity_id in shown:
+            entities[mention.article_id].append((str(mention.label), mention.entity_id))
+    spoken: defaultdict[str, set[str]] = defaultdict(set)
+    for quote in result.quotes.dropna(subset=["utterance_id"]).itertuples():
+        spoken[quote.article_id].add(quote.utterance_id)
+    stories = []
+    known = result.articles[result.articles["status"] == "ok"].dropna(subset=["text"])
+    for article in known.itertuples():
+        key = article.article_id
+        title, text = content_of(article.text, zones[key])
+        stories.append(
+            Story(
+                story_id=key,
+                language=str(article.language),
+                title=title or (article.title if pd.notna(article.title) else ""),
+                text=text,
+                published=(
+                    article.published.to_pydatetime()
+                    if pd.notna(article.published)
+                    else None
+                ),
+                entities=tuple(entities[key]),
+                utterances=frozenset(spoken[key]),
+            )
+        )
+    return stories
+
+
+def similar_articles(result: Frames, article_id: str, n: int = 5) -> pd.DataFrame:
+    """Return the articles most like one; see :meth:`.Analysis.similar`."""
+    stories = stories_of_frames(result)
+    if article_id not in {story.story_id for story in stories}:
+        message = f"no text for article {article_id!r}"
+        raise KeyError(message)
+    found = pd.DataFrame(
+        similar(stories, article_id, n), columns=["article_id", "similarity"]
+    )
+    columns = ["article_id", "title", "language", "published", "event_id"]
+    return found.merge(result.articles[columns], on="article_id", how="left")
+
+
+def assigned_events(result: Frames, added: Sequence[AnalyzedArticle]) -> pd.DataFrame:
+    """Return the event of each new article; see :meth:`.Analysis.assign`.
+
+    Parameters
+    ----------
+    result : Frames
+        Whose events are known.
+    added : sequence of AnalyzedArticle
+        New articles, zoned and with their languages; no parse is needed.
+    """
+    event_of = dict(
+        result.articles.dropna(subset=["event_id"])[
+            ["article_id", "event_id"]
+        ].itertuples(index=False)
+    )
+    known = [s for s in stories_of_frames(result) if s.story_id in event_of]
+    # an id that the result has already would be two stories under one name
+    keys = {f"new:{number}": item for number, item in enumerate(added)}
+    stories = []
+    for key, item in keys.items():
+        spans = [(zone.kind, zone.start, zone.end) for zone in item.zones]
+        title, text = content_of(item.article.text, spans)
+        title = title or item.article.title or ""
+        stories.append(Story(key, item.language, title, text, item.article.published))
+    placed = assign(stories, known, event_of) if known and stories else {}
+    titles = result.events.set_index("event_id")["title"]
+    rows = [
+        (item.article.article_id, item.language, placed.get(key))
+        for key, item in keys.items()
+    ]
+    table = pd.DataFrame(rows, columns=["article_id", "language", "event_id"])
+    table["event_id"] = table["event_id"].astype(titles.index.dtype)
+    return table.assign(event=table["event_id"].map(titles))
