@@ -1,6 +1,6 @@
 """What plain ways of clustering reach on the gold sets, with the same scorer.
 
-A few settings of each (``TRIED``), the same for all sets: a floor should not be set low.
+A few settings of each (``TRIED``), the same for all sets, lest a floor be set low.
 Nothing is downloaded, so that the BERTopic-like one embeds by truncated singular value
 decomposition (latent semantic analysis) instead of a sentence encoder.
 """
