@@ -127,3 +127,18 @@ def test_nothing_in_gives_typed_frames_out():
     assert not len(empty.articles)
     assert empty.quotes["start"].dtype == "int64"
     assert repr(empty)
+
+
+def test_a_row_without_text_is_a_row_of_articles_too():
+    """Of a frame with a hole in it no row is lost, and its id says which it is."""
+    found = cn.analyze(pd.DataFrame({"text": ["Un homme a été arrêté à Lyon.", None]}))
+    assert found.articles["status"].tolist() == ["ok", "error"]
+    assert found.articles["article_id"].tolist()[1] == "row#1"
+    assert found.errors["record"].tolist() == [1]
+
+
+def test_a_column_that_is_not_there_is_a_mistake_of_the_call():
+    """A slip in ``columns`` raises an error of this package that names the columns."""
+    table = pd.DataFrame({"body_en": ["Two men were arrested in Lyon."]})
+    with pytest.raises(InputFormatError, match="there are: body_en"):
+        cn.analyze(table, columns={"text": "body"})

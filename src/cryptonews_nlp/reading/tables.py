@@ -10,6 +10,7 @@ from typing import Any
 
 from cryptonews_nlp._optional import import_extra
 from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.records import find_columns
@@ -107,13 +108,23 @@ def read_frame(
     columns: Columns,
     limits: Limits,
 ) -> Iterator[Article | Failure]:
-    """Read a data frame (or what has ``to_pandas``) or a column of texts."""
+    """Read a data frame (or what has ``to_pandas``) or a column of texts.
+
+    Raises
+    ------
+    InputFormatError
+        When a given column is not there.
+    """
     if hasattr(frame, "to_pandas"):
         frame = frame.to_pandas()
     if not hasattr(frame, "columns"):
         frame = frame.to_frame(name="text")
     names = list(frame.columns)
-    found = set(find_columns(names, columns).values())
+    try:
+        found = set(find_columns(names, columns).values())
+    except RefusedError as error:
+        # all rows would be refused for what is a slip in the call
+        raise InputFormatError(str(error)) from error
     kept = [n for n in names if str(n) in found] or names
     values = [frame[name].tolist() for name in kept]
     rows = (

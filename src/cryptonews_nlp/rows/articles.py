@@ -68,10 +68,10 @@ def unread_rows(failures: Iterable[Failure], taken: Iterable[str]) -> Iterator[R
     """
     used = set(taken)
     for failure in failures:
-        if failure.path is None:
+        if failure.path is None and failure.record is None:
             continue
         record = "" if failure.record is None else f"#{failure.record}"
-        article_id = f"{failure.path}{record}"
+        article_id = f"{failure.path or 'row'}{record}"
         if article_id in used:
             continue
         used.add(article_id)
