@@ -10,6 +10,7 @@ import zipfile
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -452,6 +453,58 @@ def test_the_parts_of_a_saved_page_are_passed_over(tmp_path: Path, ending: str) 
         (tmp_path / folder / "frame.html").write_text(page, "utf-8")
     paths = [a.path for a in articles(tmp_path)]
     assert paths == ["Une page.html", f"other{ending}/frame.html"]
+
+
+def saved_page(head: str, text: str) -> str:
+    """Return a page with nothing but a head and three paragraphs."""
+    paragraphs = f"<p>{text} {text}</p>" * 3
+    return (
+        f"<html><head>{head}</head><body><article>{paragraphs}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize(
+    "data",
+    [
+        [{"@type": "BreadcrumbList"}, {"@type": "NewsArticle"}],
+        {"@graph": [{"@type": "WebSite"}, {"@type": ["ReportageNewsArticle"]}]},
+    ],
+)
+def test_linked_data_of_a_page_is_read(
+    tmp_path: Path, data: Any, language: str
+) -> None:
+    """Author, publisher and address of JSON-LD count where the page shows none."""
+    article = (data if isinstance(data, list) else data["@graph"])[1]
+    article |= {
+        "author": ["Ida Brandt", {"name": "Éva Noël"}],
+        "publisher": {"name": "Le Fil"},
+        "mainEntityOfPage": {"@id": "https://fil.example/a"},
+        "datePublished": "2024-03-05T09:30:00Z",
+    }
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    broken = '<script type="application/ld+json">{"@type": </script>'
+    html = saved_page(f"<title>T</title>{broken}{script}", TEXTS[language])
+    (tmp_path / "a.html").write_text(html, "utf-8")
+    (found,) = articles(tmp_path)
+    assert (found.author, found.source) == ("Ida Brandt; Éva Noël", "Le Fil")
+    assert found.url == "https://fil.example/a"
+    assert found.published == datetime(2024, 3, 5, 9, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<!-- saved from url=(0021)https://fil.example/a -->",
+        "<!--\n Page saved with SingleFile \n url: https://fil.example/a \n-->",
+    ],
+)
+def test_a_saved_page_tells_where_from(tmp_path: Path, mark: str) -> None:
+    """Browsers write the address into the pages that they save."""
+    html = mark + saved_page("<title>T</title>", TEXTS["fr"])
+    (tmp_path / "a.html").write_text(html, "utf-8")
+    (found,) = articles(tmp_path)
+    assert (found.url, found.source) == ("https://fil.example/a", "fil.example")
 
 
 ADDRESS = "https://a.example/x"

@@ -9,6 +9,8 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
+from cryptonews_nlp.reading.pagedata import linked_data, meta_elements, saved_from
+
 _TAG = re.compile(
     r"</?(?:p|div|br|span|a|h[1-6]|ul|ol|li|article|section|strong|em|b|i|img|figure|"
     r"table|blockquote)\b[^<>]*>",
@@ -148,20 +150,6 @@ def _without_declaration(html: str) -> str:
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\x00", ""))
 
 
-def _meta(html: str) -> dict[str, str]:
-    """Return the page's meta elements, names lower-cased."""
-    found: dict[str, str] = {}
-    for tag in re.finditer(r"<meta\b[^>]{0,2000}>", html[:400_000], re.IGNORECASE):
-        name = re.search(
-            r"(?:name|property|itemprop)\s*=\s*[\"']([^\"']+)", tag[0], re.IGNORECASE
-        )
-        value = re.search(r"content\s*=\s*(\"[^\"]*\"|'[^']*')", tag[0], re.IGNORECASE)
-        if name and value:
-            content = lxml_html.fromstring(f"<p>{value[1][1:-1]}</p>").text_content()
-            found.setdefault(name[1].lower(), content.strip())
-    return found
-
-
 def html_to_text(html: str) -> Page:
     """Extract the main text and the metadata of a web page.
 
@@ -177,10 +165,13 @@ def html_to_text(html: str) -> Page:
         all that the page shows when trafilatura finds no main text.
     """
     document = _extract(html)
-    meta = _meta(html)
+    meta, data = meta_elements(html), linked_data(html)
+    url = data.get("url") or saved_from(html)
     if document is None:
-        title = meta.get("og:title")
-        return Page(flat_text(html), title, meta.get("author"), url=meta.get("og:url"))
+        title, author = meta.get("og:title"), meta.get("author") or data.get("author")
+        source = meta.get("og:site_name") or data.get("source")
+        url = meta.get("og:url") or url
+        return Page(flat_text(html), title, author, source, url)
     text = _with_lines(document.text.strip(), html)
     title = (document.title or "").strip() or None
     if title and title.casefold() not in text[:_HEAD_CHARACTERS].casefold():
@@ -191,9 +182,12 @@ def html_to_text(html: str) -> Page:
         text,
         title,
         # trafilatura drops bylines that are agencies; the page's own word counts
-        document.author or meta.get("author") or meta.get("article:author"),
-        document.sitename or document.hostname,
-        document.url,
+        document.author
+        or meta.get("author")
+        or meta.get("article:author")
+        or data.get("author"),
+        document.sitename or data.get("source") or document.hostname,
+        document.url or url,
         (json_date[1] if json_date else None) or stamp or document.date,
     )
 

@@ -287,8 +287,8 @@ def row_to_article(
     if "text" not in found:
         have = ", ".join(map(str, list(row)[:20])) or "none"
         message = (
-            f"no field holds the text; the fields are: {have}. Name it with "
-            "columns={'text': ...}"
+            f"no field holds the text; the fields are: {have}. Rename it to 'text', "
+            "or in Python name it with columns={'text': ...}"
         )
         raise RefusedError("no_text", message)
     fields = {field: row[column] for field, column in found.items()}
