@@ -334,6 +334,32 @@ def test_copies_are_found_and_events_stay_apart(language: str) -> None:
     assert find_duplicates(items) == find_duplicates(reversed(items))
 
 
+TEMPLATE = {
+    "en": (
+        "Police in {0} said on {1} that they had arrested {2} people over a platform that "
+        "took deposits from savers. The tokens were traced by investigators of {3}. A "
+        "court in {0} will hear the case, and the suspects deny the charges, a lawyer told "
+        "reporters. The head of the unit, {4}, thanked the officers of {3} for their help."
+    ),
+    "fr": (
+        "La police de {0} a annoncé {1} l'arrestation de {2} personnes pour une plateforme "
+        "qui recueillait des dépôts. Les jetons ont été suivis par les enquêteurs de {3}. "
+        "Un tribunal de {0} examinera l'affaire et les suspects nient, a dit leur avocat. "
+        "Le chef de l'unité, {4}, a remercié les agents de {3} pour leur aide."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_template_with_other_names_is_no_copy(language: str) -> None:
+    """Blotters share their words; who and where tell one report from another."""
+    fill = TEMPLATE[language].format
+    first = fill("Vell", "Monday", "nine", "Norvane", "Ida Brandt-Moss")
+    other = fill("Caen", "Friday", "six", "Port Orvane Cyber", "Tomasz Wilk")
+    assert find_duplicates([("a", first), ("b", other)]) == {}
+    assert find_duplicates([("a", first), ("b", first + " Ends.")]) == {"a": "b"}
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=300))
 def test_zones_partition_any_text(text: str) -> None:

@@ -20,6 +20,9 @@ _MIN_CONTAINMENT = 0.3
 # eighths must hold something of it.
 _SURE_CONTAINMENT = 0.5
 _PARTS, _MIN_PARTS, _MIN_OF_PART = 8, 5, 0.1
+# A report on a template (blotters, market reports) shares words all over with the one
+# before and tells of other people and places; a copy keeps the names.
+_MIN_NAMES = 0.5
 # Texts with fewer shingles are compared by exact identity only: a brief of twenty words
 # may stand word for word in a longer report.
 _MIN_SHINGLES = 25
@@ -28,6 +31,8 @@ _MIN_SHINGLES = 25
 _SAMPLE = 4
 _MAX_HOLDERS = 30
 _WORD = re.compile(r"[^\W_]+")
+# A capital that does not open a sentence.
+_NAME = re.compile(r"(?<=[^\W\d_][\s’'])([A-ZÀ-Ý][\w-]+)")
 
 
 def shingles(text: str) -> frozenset[int]:
@@ -60,6 +65,16 @@ def containment(left: frozenset[int], right: frozenset[int]) -> float:
     if not shorter or (left != right and shorter < _MIN_SHINGLES):
         return 0.0
     return len(left & right) / shorter
+
+
+def _names(text: str) -> frozenset[str]:
+    """Return the words of a text that are names by their capitals."""
+    return frozenset(map(str.casefold, _NAME.findall(text)))
+
+
+def _share_names(left: frozenset[str], right: frozenset[str]) -> bool:
+    shorter = min(len(left), len(right))
+    return len(left & right) >= _MIN_NAMES * shorter
 
 
 def _is_spread(sequence: array[int], other: frozenset[int]) -> bool:
@@ -100,6 +115,8 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     >>> find_duplicates([("b", "La police a saisi."), ("a", "La police a saisi !")])
     {'b': 'a'}
     """
+    texts = list(texts)
+    names = {article_id: _names(text) for article_id, text in texts}
     sequences = {article_id: _sequence(text) for article_id, text in texts}
     marks = {article_id: frozenset(row) for article_id, row in sequences.items()}
     order = sorted(marks, key=lambda i: (-len(marks[i]), i))
@@ -113,7 +130,11 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
         for mark in sample:
             if len(holders[mark]) <= _MAX_HOLDERS:
                 votes.update(holders[mark])
-        scores = [(containment(own, marks[i]), i) for i in votes]
+        scores = [
+            (containment(own, marks[i]), i)
+            for i in votes
+            if _share_names(names[article_id], names[i])
+        ]
         best = min(((-score, i) for score, i in scores), default=(0.0, ""))
         if -best[0] >= _SURE_CONTAINMENT or (
             -best[0] >= _MIN_CONTAINMENT
