@@ -13,7 +13,7 @@ from sklearn.metrics import adjusted_rand_score
 from cryptonews_nlp.events import Story, cluster_stories, graph
 from cryptonews_nlp.events.blocks import cosines, joined, score_block, tasks
 from cryptonews_nlp.events.candidates import windows
-from cryptonews_nlp.events.finder import day_numbers
+from cryptonews_nlp.events.comparison import day_numbers
 from cryptonews_nlp.events.graph import similarity_graph
 from cryptonews_nlp.events.views import views_of
 

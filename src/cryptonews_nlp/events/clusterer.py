@@ -112,7 +112,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
 
     Parameters
     ----------
-    cut : float, default 0.21
+    cut : float, default 0.22
         Average similarity, 0-1, below which two groups are two events.
     metric : {"cosine", "precomputed"}, default "cosine"
         ``precomputed``: X is a symmetric (sparse or dense) similarity matrix.
@@ -140,7 +140,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         "metric": [StrOptions({"cosine", "precomputed"})],
     }
 
-    def __init__(self, cut: float = 0.2, *, metric: str = "cosine") -> None:
+    def __init__(self, cut: float = 0.22, *, metric: str = "cosine") -> None:
         self.cut = cut
         self.metric = metric
 

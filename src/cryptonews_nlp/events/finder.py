@@ -13,17 +13,14 @@ from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events.background import background_links
 from cryptonews_nlp.events.clusterer import DECIMALS, average_linkage
-from cryptonews_nlp.events.evidence import adjusted
-from cryptonews_nlp.events.graph import similarity_graph
+from cryptonews_nlp.events.comparison import compared
 from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import describe
-from cryptonews_nlp.events.views import views_of
 
-#: Average similarity below which two groups are two events. Many alike subjects want a
-#: higher cut, a few unlike ones a lower: on our own training and development events as
-#: one folder .21-.22 serves best, in folders of 3 to 12 events .16-.20 (``python -m
-#: benchmarks.events folders``). Real affairs of one month are alike.
-CUT = 0.21
+#: Average similarity below which two groups are two events. Articles that tell the same
+#: on a crowded subject want a higher cut, parts of an article a lower one: the best of
+#: each made-up folder is between .12 and .35 (``python -m benchmarks.event_folders``).
+CUT = 0.22
 
 
 def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.int64]:
@@ -34,7 +31,7 @@ def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.in
     stories : sequence of Story
         With ids that differ. Entities, utterances and dates help where they are known;
         text alone is enough.
-    cut : float, default 0.21
+    cut : float, default 0.22
         Average similarity, 0-1, below which two groups are two events.
 
     Returns
@@ -46,19 +43,11 @@ def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.in
         return np.empty(0, dtype=np.int64)
     order = sorted(range(len(stories)), key=lambda n: stories[n].story_id)
     ordered = [stories[n] for n in order]
-    days = day_numbers(ordered)
-    graph = adjusted(similarity_graph(views_of(ordered), days), ordered, days)
+    graph = compared(ordered)
     graph.data = np.round(graph.data, DECIMALS)
     labels = np.empty(len(stories), dtype=np.int64)
     labels[order] = average_linkage(graph, cut)
     return labels
-
-
-def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:
-    """Return the day of publication of each story, NaN where it is unknown."""
-    return np.array(
-        [np.nan if s.published is None else s.published.toordinal() for s in stories]
-    )
 
 
 def find_events(

@@ -7,11 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from cryptonews_nlp.events.evidence import adjusted
-from cryptonews_nlp.events.finder import CUT, cluster_stories, day_numbers
-from cryptonews_nlp.events.graph import similarity_graph
+from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events.finder import CUT, cluster_stories
 from cryptonews_nlp.events.stories import Story
-from cryptonews_nlp.events.views import views_of
 
 
 def cluster_texts(
@@ -25,7 +23,7 @@ def cluster_texts(
         Articles, their titles on the first line.
     languages : sequence of str
         ISO 639-1 code of each text.
-    cut : float, default 0.21
+    cut : float, default 0.22
         Average similarity, 0-1, below which two groups are two events.
 
     Returns
@@ -70,12 +68,11 @@ def assign(
         Stories to place, and stories with events.
     event_of : mapping of str to str
         Event id of each known story id.
-    cut : float, default 0.21
+    cut : float, default 0.22
         Average similarity that joins.
     """
     stories = [*known, *newcomers]
-    days = day_numbers(stories)
-    graph = adjusted(similarity_graph(views_of(stories), days), stories, days)
+    graph = compared(stories)
     events = sorted({event_of[s.story_id] for s in known})
     column = {event: number for number, event in enumerate(events)}
     totals = np.zeros((len(newcomers), len(events)))
@@ -99,8 +96,7 @@ def similar(
 ) -> list[tuple[str, float]]:
     """Return the stories most like one, with their similarity (0-1)."""
     ids = [story.story_id for story in stories]
-    days = day_numbers(stories)
-    graph = adjusted(similarity_graph(views_of(stories), days), stories, days)
+    graph = compared(stories)
     row = graph[[ids.index(story_id)]].toarray().ravel()
     order = sorted(range(len(ids)), key=lambda k: (-row[k], ids[k]))
     return [(ids[k], float(row[k])) for k in order if ids[k] != story_id][:n]

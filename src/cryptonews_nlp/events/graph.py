@@ -28,6 +28,10 @@ PRIOR_WEIGHT = 10
 #: sixty copies of one dispatch would else be its own background, and fall apart.
 SAME_EVENT = 0.3
 
+#: Similarity from which two stories are copies, on the most crowded subject: a reprint,
+#: a version of a few hours later. Articles written apart reach .6 on our own events.
+COPY = 0.7
+
 #: Similarity below which a pair is as good as unlike.
 FLOOR = 0.01
 
@@ -98,5 +102,6 @@ def similarity_graph(views: Views, days: NDArray[np.float64]) -> sparse.csr_matr
         np.where(same, within[row] + within[column], across[row] + across[column]) / 2
     )
     scale = LEVEL_PRIOR / (LEVEL_PRIOR + LEVEL_SHARE * (level - LEVEL_PRIOR))
+    scale[raw.data >= COPY] = 1
     raw.data = np.minimum(raw.data * scale, 1.0)
     return raw
