@@ -27,8 +27,14 @@ from benchmarks.gold import load_gold
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.entities import mentions_of
 from cryptonews_nlp.entities.calibration import kind_of
-from cryptonews_nlp.entities.labels import LABELS, features, load_labels
+from cryptonews_nlp.entities.labels import (
+    LABELS,
+    features,
+    load_labels,
+    name_features,
+)
 from cryptonews_nlp.models import load
+from training.models.material import measured_ids
 
 DATA = Path(__file__).parent.parent / "src" / "cryptonews_nlp" / "entities" / "data"
 SEED = 0
@@ -39,7 +45,13 @@ MIN_WEIGHT = 0.04
 # The newsroom articles speak of firms far more than other news does: fully counted they
 # cost 0.6 points of F1 on French Wikinews (gold/quotes_fr).
 NEWSROOM_WEIGHT = 0.4
+# Names are much the same in both languages, the words around them are not: of the other
+# language's examples only the names count, and half as much.
+FOREIGN_WEIGHT = 0.5
+INVERSE_PENALTY = 1.0
 Example = tuple[str, int, int, str]
+#: Names in their texts, and how much each counts.
+Labelled = tuple[list[Example], list[float]]
 
 CORPORA = {
     "en": [
@@ -105,11 +117,11 @@ def _examples(sentences: list[list[tuple[str, str]]]) -> Iterator[Example]:
         yield text, start, end, NAMES.get(label, label)
 
 
-def read_jsonl(path: Path) -> Iterator[Example]:
-    """Read the train part of a JSONL corpus with offsets."""
+def read_jsonl(path: Path, without: frozenset[str]) -> Iterator[Example]:
+    """Read the train part of a JSONL corpus without the documents of a gold set."""
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        if row.get("split", "train") == "train":
+        if row.get("split", "train") == "train" and row["doc_id"] not in without:
             text = flatten(row["text"])
             for e in row["entities"]:
                 yield text, e["start"], e["end"], NAMES.get(e["label"], e["label"])
@@ -121,9 +133,7 @@ def is_held(article: dict[str, Any]) -> bool:
     return article["part"] == "newsroom" and number % HELD_EVERY == 0
 
 
-def examples(
-    shared: Path, language: str, *, held: bool
-) -> tuple[list[Example], list[float]]:
+def examples(shared: Path, language: str, *, held: bool) -> Labelled:
     """Return all labelled names of a language, and how much each counts.
 
     Parameters
@@ -137,6 +147,7 @@ def examples(
     """
     found: list[Example] = []
     weights: list[float] = []
+    measured = measured_ids(shared)
     for article in load_gold("train"):
         if article["lang"] == language and (held or not is_held(article)):
             text = flatten(article["text"])
@@ -149,7 +160,7 @@ def examples(
         path = shared / "corpora" / name
         if path.is_dir():
             for file in sorted(path.glob("*.jsonl")):
-                found += read_jsonl(file)
+                found += read_jsonl(file, measured)
         else:
             found += read_iob(path.with_suffix(".iob2"))
     weights += [1.0] * (len(found) - len(weights))
@@ -157,9 +168,19 @@ def examples(
     return [e for e, _ in kept], [w for _, w in kept]
 
 
-def fit(found: list[Example], counts_as: list[float]) -> tuple[list[str], np.ndarray]:
-    """Fit the label model; return features and their weights."""
-    rows = [sorted(set(features(text, start, end))) for text, start, end, _ in found]
+def fit(own: Labelled, foreign: Labelled) -> tuple[list[str], np.ndarray]:
+    """Fit the label model; return features and their weights.
+
+    Parameters
+    ----------
+    own : Labelled
+        Examples of the language.
+    foreign : Labelled
+        Examples of the other language, whose contexts are left out.
+    """
+    rows = [sorted(set(features(text, start, end))) for text, start, end, _ in own[0]]
+    rows += [sorted(set(name_features(text[s:e]))) for text, s, e, _ in foreign[0]]
+    counts_as = own[1] + [FOREIGN_WEIGHT * weight for weight in foreign[1]]
     counts = Counter(f for row in rows for f in row)
     names = sorted(f for f, n in counts.items() if n >= MIN_COUNT)
     column = {f: i for i, f in enumerate(names)}
@@ -170,8 +191,8 @@ def fit(found: list[Example], counts_as: list[float]) -> tuple[list[str], np.nda
         (np.ones(len(flat), dtype=np.float32), flat, pointers),
         shape=(len(rows), len(names)),
     )
-    target = [LABELS.index(label) for *_, label in found]
-    model = LogisticRegression(C=0.3, max_iter=200, random_state=SEED)
+    target = [LABELS.index(label) for *_, label in own[0] + foreign[0]]
+    model = LogisticRegression(C=INVERSE_PENALTY, max_iter=200, random_state=SEED)
     model.fit(matrix, target, sample_weight=counts_as)
     weights = model.coef_.T.astype(np.float32)
     weights[column["bias"]] += model.intercept_
@@ -191,6 +212,15 @@ def save(language: str, names: list[str], weights: np.ndarray) -> None:
         scale=np.float32(scale),
     )
     print(f"{language}: {len(names)} features")
+
+
+def save_labels(shared: Path, *, held: bool) -> None:
+    """Fit and write the label models of all languages."""
+    labelled = {code: examples(shared, code, held=held) for code in CORPORA}
+    for code, own in labelled.items():
+        print(code, len(own[0]), Counter(label for *_, label in own[0]))
+        (foreign,) = (other for key, other in labelled.items() if key != code)
+        save(code, *fit(own, foreign))
 
 
 def calibrate(shared: Path, unseen: Path | None) -> dict[str, float]:
@@ -252,15 +282,11 @@ def main() -> None:
     lines = ["# Given names: INSEE (Licence Ouverte), US Census, CC0 list by country."]
     lines += given_names(shared)
     (DATA / "given_names.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    for language in CORPORA:
-        save(language, *fit(*examples(shared, language, held=False)))
+    save_labels(shared, held=False)
     load_labels.cache_clear()
     source = "own dev articles, gold/quotes_fr, held newsroom articles"
     table = {"source": source, "table": calibrate(shared, arguments.unseen)}
-    for language in CORPORA:
-        found, counts_as = examples(shared, language, held=True)
-        print(language, len(found), Counter(label for *_, label in found))
-        save(language, *fit(found, counts_as))
+    save_labels(shared, held=True)
     file = DATA / "calibration.json"
     file.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 

@@ -1,6 +1,6 @@
 """Rebuild a shipped pipeline: ``python -m training.models en``.
 
-Takes 35 to 45 minutes of one CPU core; a run that was cut off resumes after its last
+Takes 75 minutes of one CPU core; a run that was cut off resumes after its last
 whole round. Checkpoints and logs lie in training/runs (not in git).
 """
 
@@ -9,10 +9,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from cryptonews_nlp.models import load, shipped_path
 from training.models.assemble import assemble
 from training.models.names import load_names
 from training.models.ner import ROUNDS as NER_ROUNDS
 from training.models.ner import train_ner
+from training.models.silver import make_silver, read_pairs, save_silver
 from training.models.syntax import (
     FINISH_ROUNDS,
     REFINE_ROUNDS,
@@ -48,10 +50,27 @@ def main() -> None:
         rounds, start = FINISH_ROUNDS[lang], refined / "averaged"
         refine_syntax(lang, corpora, names, start, finished, rounds=rounds, final=True)
     if "ner" in steps:
-        train_ner(lang, arguments.shared, ner, rounds=NER_ROUNDS[lang])
+        start = silver = None
+        if lang == "fr":
+            english = runs / "ner-en" / "averaged"
+            start = english if english.is_dir() else shipped_path("en")
+            silver = _silver(arguments.shared, runs)
+        rounds = NER_ROUNDS[lang]
+        train_ner(
+            lang, arguments.shared, ner, rounds=rounds, start=start, silver=silver
+        )
     if "assemble" in steps:
         target = ROOT / "src" / "cryptonews_nlp" / "models" / lang
         assemble(lang, finished / "averaged", ner / "averaged", target)
+
+
+def _silver(shared: Path, runs: Path) -> Path:
+    """Label French sentences with the shipped pipelines, unless that is done."""
+    path = runs / "silver-fr.jsonl"
+    if not path.is_file():
+        made = make_silver(read_pairs(shared), load("en"), load("fr"))
+        save_silver(made, path)
+    return path
 
 
 if __name__ == "__main__":

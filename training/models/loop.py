@@ -98,6 +98,7 @@ def train(
         with nlp.use_params(optimizer.averages):
             scores = evaluate(nlp) if evaluate else {}
             nlp.to_disk(folder / "averaged")
+            nlp.to_disk(folder / f"round-{number}")
         nlp.to_disk(folder / "last")
         _log(folder, number, began, total, losses, scores)
     return spacy.load(folder / "averaged")

@@ -1,0 +1,184 @@
+"""What the NER of a language learns from, drawn anew in every round."""
+
+# ruff: noqa: PLR2004 - shares of augmentations, drawn from seeded generators
+
+from __future__ import annotations
+
+import json
+import random
+import zlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from benchmarks.gold import load_gold
+from cryptonews_nlp._text import flatten
+from training.models.gazetteer import load_gazetteer
+from training.models.gum import read_gum
+from training.models.names import load_names
+from training.models.ner_data import (
+    ANNOTATED,
+    BORROWED,
+    BORROWED_ANNOTATED,
+    GUM,
+    GUM_WEIGHT,
+    SOURCES,
+    Sample,
+    own_samples,
+    paragraphs,
+    read_annotated,
+    read_source,
+)
+from training.models.silver import read_silver
+from training.models.substitution import Names, substitute
+from training.models.templates import fill
+
+#: How often a round shows our own articles, with other names each time. French has less
+#: other text beside them, and learned them by heart when it saw them more.
+OWN_WEIGHT = {"en": 5, "fr": 3}
+#: The same for those in the manner of many newsrooms, which are three times as much.
+NEWSROOM_WEIGHT = {"en": 3, "fr": 1.5}
+#: One in so many of them is kept out of all but the last rounds, to score on.
+_HELD_EVERY = 10
+TEMPLATES = {"en": 2200, "fr": 1200}
+#: Share of the machine-labelled sentences that a round shows.
+SILVER_WEIGHT = 0.4
+_RATE = 0.6
+
+
+def measured_ids(shared: Path) -> frozenset[str]:
+    """Return the NTREX documents that gold/quotes_fr measures with."""
+    path = shared / "gold" / "quotes_fr" / "gold_dev.jsonl"
+    if not path.is_file():
+        return frozenset()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(json.loads(line)["doc_id"].split("_")[-1] for line in lines)
+
+
+class Material:
+    """Everything that a language's NER learns from."""
+
+    def __init__(self, lang: str, shared: Path, silver: Path | None = None) -> None:
+        corpora = shared / "corpora"
+        self.names = Names(load_names(corpora), load_gazetteer(lang), lang)
+        self.sources = [
+            (source.weight, read_source(corpora / source.path, source, lang))
+            for source in SOURCES[lang]
+        ]
+        for source in BORROWED[lang]:
+            samples = read_source(corpora / source.path, source, "en")
+            self.sources.append((source.weight, samples))
+        if lang == "en":
+            countries = frozenset(self.names.countries)
+            for part in ("train", "dev"):
+                path = corpora / "ud_en_gum" / f"{part}.conllu"
+                self.sources.append((GUM_WEIGHT, read_gum(path, GUM, countries)))
+        self.borrowed: list[tuple[float, list[Sample]]] = []
+        annotated = [
+            (weight, corpora / name / "articles.jsonl")
+            for name, weight in ANNOTATED[lang]
+        ]
+        measured = measured_ids(shared)
+        self.annotated = [
+            (w, _pieces(read_annotated(p, "train", measured))) for w, p in annotated
+        ]
+        for name, weight in BORROWED_ANNOTATED[lang]:
+            path = corpora / name / "articles.jsonl"
+            foreign = _pieces(read_annotated(path, "train", measured))
+            self.borrowed.append(
+                (weight, [replace(s, substitute=False) for s in foreign])
+            )
+        held = [
+            s for _, p in annotated for s in _pieces(read_annotated(p, "dev", measured))
+        ]
+        articles = [a for a in load_gold("train") if a["lang"] == lang]
+        newsroom = [a for a in articles if a.get("part") == "newsroom"]
+        older = [a for a in articles if a.get("part") != "newsroom"]
+        self.own = _pieces(own_samples(older, lang))
+        kept = [a for a in newsroom if _is_held(a)]
+        self.held_newsroom = _pieces(own_samples(kept, lang))
+        shown = [a for a in newsroom if not _is_held(a)]
+        self.newsroom = _pieces(own_samples(shown, lang))
+        self.held_own = _pieces(own_samples(load_gold("dev"), lang))
+        self.silver = read_silver(silver) if silver else []
+        self.held_news = held
+
+    def draw(self, rng: random.Random, *, final: bool) -> list[Sample]:
+        """Draw the samples of one round."""
+        drawn: list[Sample] = []
+        for weight, samples in self.sources:
+            drawn += _runs(_share(samples, weight, rng), rng)
+        for weight, samples in self.borrowed:
+            drawn += _share(samples, weight, rng)
+        own, newsroom = list(self.own), list(self.newsroom)
+        if final:
+            own += self.held_own
+            newsroom += self.held_newsroom
+        for weight, samples in self.annotated:
+            drawn += _share(samples, weight, rng)
+        if final:
+            drawn += self.held_news * max(1, round(self.annotated[0][0]))
+        lang = self.names.lang
+        drawn += _share(own, OWN_WEIGHT[lang], rng)
+        drawn += _share(newsroom, NEWSROOM_WEIGHT[lang], rng)
+        if self.silver:
+            drawn += _runs(_share(self.silver, SILVER_WEIGHT, rng), rng)
+        made = [fill(self.names, rng) for _ in range(TEMPLATES[lang])]
+        drawn += _runs(made, rng)
+        return [self._vary(sample, rng) for sample in drawn]
+
+    def _vary(self, sample: Sample, rng: random.Random) -> Sample:
+        if sample.substitute and rng.random() < 0.7:
+            sample = substitute(sample, self.names, rng, rate=_RATE)
+        text = sample.text
+        if rng.random() < 0.85:
+            text = flatten(text)
+        chance = rng.random()
+        if chance < 0.03:
+            text = _same_length(text, text.lower())
+        elif chance < 0.06:
+            text = _same_length(text, text.upper())
+        elif chance < 0.08:
+            text = _same_length(text, text.title())
+        return replace(sample, text=text)
+
+
+def _is_held(article: dict[str, Any]) -> bool:
+    return zlib.crc32(article["doc_id"].encode()) % _HELD_EVERY == 0
+
+
+def _same_length(text: str, changed: str) -> str:
+    return changed if len(changed) == len(text) else text
+
+
+def _pieces(samples: Sequence[Sample]) -> list[Sample]:
+    return [piece for sample in samples for piece in paragraphs(sample)]
+
+
+def _share(samples: list[Sample], weight: float, rng: random.Random) -> list[Sample]:
+    """Repeat samples, and take a random stretch for what is left of the weight."""
+    whole, part = divmod(weight, 1)
+    size = int(len(samples) * part)
+    start = rng.randrange(len(samples))
+    stretch = (samples + samples)[start : start + size]
+    return samples * int(whole) + stretch
+
+
+def _runs(samples: list[Sample], rng: random.Random, longest: int = 5) -> list[Sample]:
+    """Join up to ``longest`` neighbouring sentences to one text."""
+    runs = []
+    start = 0
+    while start < len(samples):
+        part = samples[start : start + rng.randint(1, longest)]
+        start += len(part)
+        text, entities = "", []
+        for sample in part:
+            offset = len(text)
+            entities += [
+                (s + offset, e + offset, label, name)
+                for s, e, label, name in sample.entities
+            ]
+            text += sample.text + rng.choice([" ", " ", " ", "\n\n"])
+        runs.append(replace(part[0], text=text.rstrip(), entities=tuple(entities)))
+    return runs
