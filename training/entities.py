@@ -143,12 +143,14 @@ def examples(shared: Path, language: str, *, held: bool) -> Labelled:
     language : str
         ISO 639-1 code.
     held : bool
-        Whether the newsroom articles that confidence is counted on are among them.
+        Whether the articles that confidence is counted on are among them: the dev
+        articles and some of the newsroom ones.
     """
     found: list[Example] = []
     weights: list[float] = []
     measured = measured_ids(shared)
-    for article in load_gold("train"):
+    articles = load_gold("train") + (load_gold("dev") if held else [])
+    for article in articles:
         if article["lang"] == language and (held or not is_held(article)):
             text = flatten(article["text"])
             found += [

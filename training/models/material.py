@@ -39,8 +39,6 @@ from training.models.templates import fill
 OWN_WEIGHT = {"en": 5, "fr": 3}
 #: The same for those in the manner of many newsrooms, which are three times as much.
 NEWSROOM_WEIGHT = {"en": 3, "fr": 1.5}
-#: How often the last rounds show our dev articles more than our train articles.
-HELD_OWN_WEIGHT = 4
 #: One in so many of them is kept out of all but the last rounds, to score on.
 _HELD_EVERY = 10
 TEMPLATES = {"en": 2200, "fr": 1200}
@@ -115,7 +113,7 @@ class Material:
             drawn += _share(samples, weight, rng)
         own, newsroom = list(self.own), list(self.newsroom)
         if final:
-            own += self.held_own * HELD_OWN_WEIGHT
+            own += self.held_own
             newsroom += self.held_newsroom
         for weight, samples in self.annotated:
             drawn += _share(samples, weight, rng)
