@@ -11,11 +11,14 @@ from cryptonews_nlp.quotes.people import (
     NAMED,
     Entity,
     gender_of_phrase,
+    is_plural_phrase,
     role_stem,
 )
 
 #: Sentences up to which a distance counts one by one.
 _NEAR = 8
+#: Families whose members are bodies more often than people.
+_BODIES = frozenset({"business", "oversight", "press", "union"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,10 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
     if mention.kind in NAMED or mention.kind in {"self", "document"}:
         return False
     data = layout.data
+    if is_plural_phrase(layout, mention) and layout.lower[mention.head] not in (
+        data.collective
+    ):
+        return False  # "the diplomats" are several, and nobody names them
     if layout.lower[mention.head] in data.collective and any(
         layout.label[i] in {"LOC", "ORG"} for i in range(mention.first, mention.last)
     ):
@@ -44,6 +51,22 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
         or first in data.possessive
         or layout.lower[mention.head] in data.demonstrative
     )
+
+
+def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role or a collective may stand for an entity at all.
+
+    A prosecutor is no body and a bank no person; « la juge » is no man.
+    """
+    data, lower = layout.data, layout.lower[mention.head]
+    family = data.families.get(lower, "")
+    if entity.kind == "person":
+        gender = gender_of_phrase(layout, mention)
+        if gender and entity.gender and gender != entity.gender:
+            return lower in data.collective
+        return lower not in data.collective or family in entity.families
+    body = lower in data.collective or family in _BODIES
+    return body or lower not in data.people or entity.kind in {"people", "other"}
 
 
 def is_plural(layout: Layout, mention: Candidate) -> bool:

@@ -24,6 +24,8 @@ OPEN_ENDED = frozenset(
         "next", "object", "prepositional",
     }
 )  # fmt: skip
+#: Patterns that keep a verb: « dit que, lundi, il part » never ends before « il ».
+_VERBAL = frozenset({"complement", "bare", "next"})
 _MARKS = frozenset({",", ";", "—", "–", "--", "(", ":"})
 _FUNCTION = frozenset({"SCONJ", "CCONJ", "ADP", "PRON", "ADV"})
 _FINITE = frozenset({"VERB", "AUX"})
@@ -53,10 +55,14 @@ def cuts(layout: Layout, reported: Reported) -> list[int]:
     if reported.pattern not in OPEN_ENDED or len(reported.pieces) > 1 + two:
         return [last]
     found = []
-    for i in range(first + _SHORTEST, last - 1):
-        mark = layout.lower[i] in _MARKS
-        if layout.inside[i] < 0 and (mark or _joins(layout, i)):
-            found.append(i)
+    verbal = reported.pattern in _VERBAL
+    seen = not verbal
+    for i in range(first, last - 1):
+        if i >= first + _SHORTEST and seen and layout.inside[i] < 0:
+            mark = layout.lower[i] in _MARKS
+            if mark or _joins(layout, i):
+                found.append(i)
+        seen = seen or layout.pos[i] in _FINITE
     return [*found[:_MOST_CUTS], last]
 
 

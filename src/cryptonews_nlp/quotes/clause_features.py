@@ -10,7 +10,7 @@ from cryptonews_nlp.quotes.reported import Reported
 
 def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, float]]:
     """Measure whether a clause reports what a source said."""
-    r, data = reported, layout.data
+    r = reported
     yield "bias", 1.0
     yield f"pattern={r.pattern}", 1.0
     name = layout.verb_class(r.verb) if r.verb >= 0 else r.complementizer
@@ -34,8 +34,15 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     yield f"complementizer={r.complementizer}&{r.pattern}&{name}", 1.0
     yield f"language={layout.doc.lang_}&{r.pattern}", 1.0
     yield f"speaker={kind}&{r.pattern}&{name}", 1.0
-    if r.verb < 0:
-        return
+    if r.verb >= 0:
+        yield from _verb_features(layout, r)
+    if r.pattern == "object" and r.verb >= 0 and r.head >= 0:
+        yield from _object_features(layout, r, size)
+
+
+def _verb_features(layout: Layout, r: Reported) -> Iterator[tuple[str, float]]:
+    """Measure the reporting verb and its subject."""
+    data = layout.data
     token = layout.doc[r.verb]
     yield f"lemma={token.lemma_.lower()}", 1.0
     yield f"lemma={token.lemma_.lower()}&{r.pattern}", 1.0
@@ -48,6 +55,8 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
         yield f"negated&{r.pattern}", 1.0
     if any(d.startswith("aux") for d in deps) and words & data.modals:
         yield "modal", 1.0
+    if words & data.second_person:
+        yield "second_person", 1.0
     if "nsubj:pass" in deps or "aux:pass" in deps:
         yield f"passive&{r.pattern}", 1.0
     yield f"dep={layout.dep[r.verb]}", 1.0
@@ -55,12 +64,22 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
         yield f"own_subject={r.speaker.verb == r.verb}", 1.0
         if layout.lower[r.speaker.head] in data.first_person:
             yield "first_person", 1.0
-    if r.pattern == "object" and r.head >= 0:
-        yield f"object={layout.pos[r.head]}", 1.0
-        yield f"complemented={bool(layout.children[r.head])}", 1.0
-        yield f"noun={layout.lower[r.head]}", 1.0
-        yield f"determiner={_determiner(layout, r.head)}", 1.0
-        yield f"size={min(layout.doc[r.head].n_rights, 2)}&object={size}", 1.0
+
+
+def _object_features(
+    layout: Layout, r: Reported, size: int
+) -> Iterator[tuple[str, float]]:
+    """Measure a noun phrase that may tell what was said."""
+    stance = layout.data.stances.get(layout.lower[r.verb], "none")
+    kind = r.speaker.kind if r.speaker else "none"
+    yield f"stance={stance}&object", 1.0
+    yield f"stance={stance}&object&speaker={kind}", 1.0
+    yield f"stance={stance}&object={size}", 1.0
+    yield f"object={layout.pos[r.head]}", 1.0
+    yield f"complemented={bool(layout.children[r.head])}", 1.0
+    yield f"noun={layout.lower[r.head]}", 1.0
+    yield f"determiner={_determiner(layout, r.head)}", 1.0
+    yield f"size={min(layout.doc[r.head].n_rights, 2)}&object={size}", 1.0
 
 
 def _determiner(layout: Layout, noun: int) -> str:

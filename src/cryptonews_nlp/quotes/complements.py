@@ -12,13 +12,20 @@ from cryptonews_nlp.quotes.lost_clauses import (
     infinitive_after,
 )
 from cryptonews_nlp.quotes.objects import is_amount, phrase_end, prepositional
-from cryptonews_nlp.quotes.reported import Reported, edges, extend, reported_as, strip
+from cryptonews_nlp.quotes.reported import (
+    Reported,
+    edges,
+    extend,
+    is_finite,
+    reported_as,
+    strip,
+)
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
 _INFINITIVE = frozenset({"to", "de", "d'"})
 
 
-def complement(  # noqa: PLR0911 - one exit a kind of complement
+def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
     layout: Layout,
     verb: int,
     speaker: Candidate | None,
@@ -30,10 +37,12 @@ def complement(  # noqa: PLR0911 - one exit a kind of complement
     after = verb + 1
     if child >= 0 and _parted(layout, after, child):
         child = -1  # "... on Monday; those in Oslo waited"
-    if child < 0 or not layout.dep[child].startswith(_CLAUSAL):
-        start = conjunction_after(layout, verb, sentence_end)
-        if start >= 0:
-            pieces = [strip(layout, start + 1, sentence_end)]
+    clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
+    start = conjunction_after(layout, verb, sentence_end)
+    if start >= 0 and not (clausal and child < start):
+        lost = not clausal or edges(layout, child)[0] < start - 1
+        if lost:
+            pieces = [strip(layout, start + 1, extend(layout, start, sentence_end))]
             return reported_as(
                 layout, pieces, verb, speaker, "complement", layout.lower[start], -1
             )
@@ -46,7 +55,7 @@ def complement(  # noqa: PLR0911 - one exit a kind of complement
         )
     if speaker is not None and _overlaps(layout, child, speaker):
         return []  # an inverted subject that the parser took for the object
-    if not layout.dep[child].startswith(_CLAUSAL):
+    if not clausal:
         return _object(layout, verb, child, speaker, sentence_end)
     first, last = edges(layout, child)
     first = max(first, after)
@@ -70,8 +79,24 @@ def complement(  # noqa: PLR0911 - one exit a kind of complement
         and layout.lower[first].endswith(("ing", "ant"))
     ):
         return []  # "said, adding ...": a cue of its own
+    if not word and _is_circumstance(layout, first, verb):
+        return []
     piece = strip(layout, first, extend(layout, first, sentence_end))
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
+
+
+def _is_circumstance(layout: Layout, first: int, verb: int) -> bool:
+    """Tell when something was said from what: "said following a meeting"."""
+    data = layout.data
+    if layout.lower[first] in data.clause_openers - data.complementizers:
+        return not layout.lower[verb].startswith("ask")
+    before = verb - 1
+    while before > 0 and layout.pos[before] in {"PUNCT", "AUX", "ADV"}:
+        before -= 1
+    # as in "..., said the 31-year-old", whose hyphens the parser takes for verbs
+    return layout.inside[before] >= 0 and not any(
+        is_finite(layout, i) for i in range(first, min(first + 12, len(layout)))
+    )
 
 
 def _object(
@@ -80,8 +105,9 @@ def _object(
     """Return the object of a verb, and the clause that the parser took it from."""
     first, last = edges(layout, child)
     first, last = strip(layout, max(first, verb + 1), last)
-    if last <= first:
-        return []
+    described = layout.dep[verb].startswith("acl")
+    if last <= first or (described and layout.lower[verb].endswith(("ing", "ant"))):
+        return []  # "the testimony detailing her claims"
     last = max(last, strip(layout, first, phrase_end(layout, last, end))[1])
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
     if holds_clause(layout, first, end):

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from cryptonews_nlp.quotes.antecedent_features import (
     Antecedent,
     features_of,
+    form_of,
     is_plural,
+    may_be,
     needs_antecedent,
     nobody_features,
 )
@@ -19,6 +21,8 @@ from cryptonews_nlp.quotes.people import Entity, fullest, group_names, group_rol
 #: Sentences after which an entity is forgotten, unless it was named often.
 _OLDEST = 30
 _OFTEN = 3
+#: Probability from which a mention of a form is given a name.
+_SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: Names, and people without a name, that are looked at.
 _MOST_NAMES = 12
 _MOST_ROLES = 5
@@ -86,6 +90,9 @@ class Coreference:
         best = max(range(len(chances)), key=chances.__getitem__)
         if best == len(options):
             return mention, chances[best]
+        form = form_of(self.layout, mention)
+        if chances[best] < _SURE.get(form, 0.0):
+            return mention, 1 - chances[best]  # its own words before a doubtful name
         source, chance = self._named(options[best][0], mention, depth)
         return source, chances[best] * chance
 
@@ -118,6 +125,8 @@ class Coreference:
             if not before or (plural and person):
                 continue
             if human and entity.kind not in {"person", "people", "other"}:
+                continue
+            if not pronoun and not may_be(layout, mention, entity):
                 continue
             if neuter and entity.kind in {"person", "people"}:
                 continue

@@ -17,6 +17,7 @@ from cryptonews_nlp.quotes.subjects import Subjects
 _VERBLESS = 12
 #: Tokens of a dateline: "OSLO, May 3 (Agency) - ".
 _DATELINE = 14
+_MARKS = frozenset('"«»“”')
 _DASHES = frozenset({"-", "—", "–"})
 
 
@@ -35,6 +36,8 @@ def incise(
     before = strip(layout, begin, found.left)
     if before[0] >= before[1] or layout.inside[before[0]] >= 0:
         return []  # what opens with a mark is a quotation of its own
+    if any(layout.lower[i] in _MARKS and layout.inside[i] < 0 for i in range(*before)):
+        return []  # a mark without its partner: nobody knows what is quoted
     main = is_main_clause(layout, *before)
     rest = _rest(layout, found, end, main=main)
     if main:

@@ -29,7 +29,7 @@ def beside_source(
     before = strip(layout, begin, first)
     after = strip(layout, last, end)
     if before[0] < before[1] and layout.lower[before[1] - 1] in (
-        layout.data.conjunctions
+        layout.data.conjunctions | layout.data.relatives
     ):
         before = (begin, begin)  # « elle a dit que, selon elle, ... »
     pieces = []

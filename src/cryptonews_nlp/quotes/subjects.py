@@ -38,7 +38,16 @@ class Subjects:
 
     def of(self, verb: int) -> Candidate | None:
         """Return the subject of a verb, shared ones included."""
+        if any(self.layout.dep[c] == "aux:pass" for c in self.layout.children[verb]):
+            return self._agent(verb)  # "was told", "it is hoped"
         return self._in_tree(verb) or self._beside(verb)
+
+    def _agent(self, verb: int) -> Candidate | None:
+        """Return by whom something was said."""
+        for child in self.layout.children[verb]:
+            if self.layout.dep[child] == "obl:agent":
+                return self.by_head.get(child)
+        return None
 
     def _beside(self, verb: int) -> Candidate | None:
         """Return the phrase right before a verb whose subject the parser lost.

@@ -105,6 +105,9 @@ class LanguageData:
         Words that deny their verb: not, never, ne, pas.
     modals : frozenset of str
         Auxiliaries that make a report possible or future: will, may.
+    stances : mapping of str to str
+        Verbs whose noun objects tell what was said, by what is done with it: stress,
+        demand, deny, estimate, confirm, promise.
     reporting_prepositions : mapping of str to frozenset of str
         Verbs that report with a preposition: "warned of", « plaide pour ».
     conjunctions : frozenset of str
@@ -159,6 +162,7 @@ class LanguageData:
     bare_infinitives: bool = False
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    stances: Mapping[str, str] = field(default_factory=dict)
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)

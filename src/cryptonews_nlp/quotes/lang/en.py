@@ -101,6 +101,14 @@ def _forms(verb: str) -> Iterator[str]:
         yield from (verb + ending, verb + "ed", verb + "ing")
 
 
+_STANCES = {
+    "stress": "stress underscore underline highlight emphasize emphasise reiterate",
+    "demand": "demand urge want seek request propose recommend favour favor",
+    "deny": "deny dispute reject refute dismiss rebut question",
+    "estimate": "expect predict estimate forecast foresee anticipate see fear",
+    "confirm": "confirm acknowledge admit concede",
+    "promise": "promise pledge vow guarantee",
+}
 _PREPOSITIONS = {
     "warn": "of against about",
     "caution": "against",
@@ -324,6 +332,12 @@ DATA = LanguageData(
     infinitive_marks=frozenset(words("to")),
     negations=frozenset(words("not n't never")),
     modals=frozenset(words("will would could can may might should must")),
+    stances={
+        form: stance
+        for stance, verbs in _STANCES.items()
+        for verb in verbs.split()
+        for form in _forms(verb)
+    },
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in _PREPOSITIONS.items()

@@ -115,6 +115,20 @@ _LAISSER = frozenset(
     words("laisser laisse laissent laissait laissaient laissant laissa laissé laissée")
 )
 
+_STANCES = {
+    "stress": "souligner rappeler marteler réaffirmer réitérer pointer",
+    "demand": "réclamer exiger demander revendiquer proposer recommander préconiser",
+    "deny": "nier réfuter récuser contester écarter rejeter",
+    "estimate": "anticiper chiffrer évaluer estimer pronostiquer redouter escompter",
+    "confirm": "confirmer avouer concéder",
+    "promise": "garantir assurer",
+}
+_IRREGULAR_STANCES = {
+    "deny": "dément démentent démentait démenti",
+    "estimate": "prédit prédisent prévoit prévoient prévu craint craignent attend",
+    "confirm": "reconnaît reconnait reconnaissent reconnu admet admettent admis",
+    "promise": "promet promettent promettait promis",
+}
 _PREPOSITIONS = {
     "plaider": "pour contre",
     "appeler": "à au aux",
@@ -402,11 +416,20 @@ DATA = LanguageData(
     ),
     bare_infinitives=True,
     negations=frozenset(words("ne n' pas jamais rien plus")),
+    stances={
+        form: stance
+        for stance, verbs in _STANCES.items()
+        for form in (
+            *(form for verb in verbs.split() for form in _forms(verb)),
+            *_IRREGULAR_STANCES.get(stance, "").split(),
+        )
+    },
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in _PREPOSITIONS.items()
         for form in _forms(verb)
-    },
+    }
+    | dict.fromkeys(words("attend attendent attendait"), frozenset(words("à au aux"))),
     conjunctions=frozenset(words("que qu'")),
     periphrases={
         **dict.fromkeys(words("valoir savoir remarquer observer part"), _FAIRE),
