@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from cryptonews_nlp.quotes.candidates import find_candidates
 from cryptonews_nlp.quotes.clauses import find_reported
-from cryptonews_nlp.quotes.rows import layout_of
+from cryptonews_nlp.quotes.rows import find_quotes, layout_of
 
 
 @pytest.fixture
@@ -193,3 +193,47 @@ def test_prepositional(report, lang: str, text: str, phrase: str) -> None:
 def test_source_with_a_role(report, lang: str, text: str, clause: str) -> None:
     """What describes a source is no part of the report."""
     assert ("according", [clause]) in [(n, p) for n, p, _ in report(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "It is hoped that the bridge will reopen in May."),
+        ("fr", "Il est espéré que le pont rouvrira en mai."),
+        ("en", "Anna Weber was told that the bridge was closed."),
+    ],
+)
+def test_passive(report, lang: str, text: str) -> None:
+    """Whoever is told something says nothing."""
+    assert all(speaker == "" for _, _, speaker in report(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "Anna Weber met them. The diplomats said that the bridge was closed.",
+            "The diplomats",
+        ),
+        (
+            "fr",
+            "Anne Morel les a vus. Les diplomates ont dit que le pont était fermé.",
+            "Les diplomates",
+        ),
+        (
+            "en",
+            "Kraken has moved. The prosecutor said that the bridge was closed.",
+            "The prosecutor",
+        ),
+        (
+            "fr",
+            "Kraken a déménagé. La procureure a dit que le pont était fermé.",
+            "La procureure",
+        ),
+    ],
+)
+def test_no_wrong_name(nlp_en, nlp_fr, lang: str, text: str, name: str) -> None:
+    """Several people are not one, and a role is no body: they stand for themselves."""
+    quotes = find_quotes({"en": nlp_en, "fr": nlp_fr}[lang](text))
+    assert [quote.speaker_name for quote in quotes] == [name]

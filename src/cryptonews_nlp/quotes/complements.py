@@ -22,7 +22,6 @@ from cryptonews_nlp.quotes.reported import (
 )
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
-_INFINITIVE = frozenset({"to", "de", "d'"})
 
 
 def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
@@ -63,7 +62,7 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         return []
     first, last = strip(layout, first, last)
     first, word = _after_conjunction(layout, child, first, last)
-    infinitive = word in _INFINITIVE or (
+    infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word
     )
     pattern = "infinitive" if infinitive else "complement"
@@ -89,7 +88,7 @@ def _is_circumstance(layout: Layout, first: int, verb: int) -> bool:
     """Tell when something was said from what: "said following a meeting"."""
     data = layout.data
     if layout.lower[first] in data.clause_openers - data.complementizers:
-        return not layout.lower[verb].startswith("ask")
+        return layout.lower[verb] not in data.asking
     before = verb - 1
     while before > 0 and layout.pos[before] in {"PUNCT", "AUX", "ADV"}:
         before -= 1
@@ -148,7 +147,7 @@ def _after_conjunction(
             break
     word = layout.lower[first] if first < last else ""
     if word in layout.data.complementizers or (
-        word in _INFINITIVE and layout.dep[child].startswith("xcomp")
+        word in layout.data.infinitive_marks and layout.dep[child].startswith("xcomp")
     ):
         return first + 1, word
     return first, ""

@@ -22,7 +22,7 @@ _CONJUNCTION_REACH = 12
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
-_NO_SUBJECT = frozenset({",", ";", ":", "that", "which", "who", "whose", "to"})
+_NO_SUBJECT = frozenset({",", ";", ":"})
 
 
 def after_colon(
@@ -113,8 +113,10 @@ def holds_clause(layout: Layout, first: int, end: int) -> bool:
     """Tell whether a noun phrase after a cue is the subject of a finite verb."""
     if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
         return False  # French has its conjunction
+    data = layout.data
+    no_subject = _NO_SUBJECT | data.relatives | data.infinitive_marks
     for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
-        if layout.inside[i] >= 0 or layout.lower[i] in _NO_SUBJECT:
+        if layout.inside[i] >= 0 or layout.lower[i] in no_subject:
             return False
         if layout.pos[i] in {"CCONJ", "SCONJ"}:
             return False

@@ -21,7 +21,6 @@ _SHORTEST_NAME = 3
 _APPOSITION = 14
 #: Tokens between a name and the role that a copula gives it.
 _COPULA = 5
-_COPULAS = frozenset({"is", "was", "est", "était", "devient", "became"})
 
 
 @cache
@@ -214,7 +213,7 @@ def _described_after(layout: Layout, after: int) -> list[int]:
                 found.append(i)
                 if len(found) > 1 or layout.inside[i] >= 0:
                     break
-    elif layout.lower[after] in _COPULAS:
+    elif layout.lower[after] in layout.data.copulas:
         for i in range(after + 1, min(after + _COPULA, len(layout))):
             if layout.pos[i] == "NOUN":
                 return [i]

@@ -110,11 +110,8 @@ class Subjects:
 
     def _antecedent(self, found: Candidate, verb: int) -> Candidate:
         layout = self.layout
-        if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in {
-            "who",
-            "which",
-            "that",
-            "qui",
-        }:
+        if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in (
+            layout.data.relatives
+        ):
             return self.by_head.get(layout.head[verb], found)
         return found

@@ -105,6 +105,10 @@ class LanguageData:
         Words that deny their verb: not, never, ne, pas.
     modals : frozenset of str
         Auxiliaries that make a report possible or future: will, may.
+    asking : frozenset of str
+        Verbs that report a question: "asked when".
+    copulas : frozenset of str
+        Verbs between a name and its role.
     stances : mapping of str to str
         Verbs whose noun objects tell what was said, by what is done with it: stress,
         demand, deny, estimate, confirm, promise.
@@ -162,6 +166,8 @@ class LanguageData:
     bare_infinitives: bool = False
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
     stances: Mapping[str, str] = field(default_factory=dict)
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()

@@ -332,6 +332,8 @@ DATA = LanguageData(
     infinitive_marks=frozenset(words("to")),
     negations=frozenset(words("not n't never")),
     modals=frozenset(words("will would could can may might should must")),
+    asking=frozenset(_forms("ask")),
+    copulas=frozenset(words("is was became")),
     stances={
         form: stance
         for stance, verbs in _STANCES.items()

@@ -416,6 +416,8 @@ DATA = LanguageData(
     ),
     bare_infinitives=True,
     negations=frozenset(words("ne n' pas jamais rien plus")),
+    asking=frozenset(_forms("demander")),
+    copulas=frozenset(words("est était devient")),
     stances={
         form: stance
         for stance, verbs in _STANCES.items()
