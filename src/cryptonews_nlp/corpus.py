@@ -48,9 +48,11 @@ def assemble(
     failures = list(failures)
     linked = link(analyses, aliases=aliases)
     utterances = merge_utterances(analyses, linked)
-    events, links = find_events(analyses, linked, utterances, previous=previous)
-    main = {k.article_id: k.event_id for k in links if k.role == "main"}
     duplicates = find_duplicates(rows.content_texts(analyses, CONTENT_ZONES))
+    events, links = find_events(
+        analyses, linked, utterances, previous=previous, copies=duplicates
+    )
+    main = {k.article_id: k.event_id for k in links if k.role == "main"}
     claims, comparisons = assess(analyses, linked, links, duplicates)
     return Analysis(
         articles=frame(

@@ -157,6 +157,26 @@ def test_find_events_names_and_links():
     assert {event.languages for event in events} == {("en", "fr"), ("en",)}
 
 
+@pytest.mark.parametrize(("text", "language"), [(HACK, "en"), (PIRATAGE, "fr")])
+def test_copies_go_with_what_they_repeat(text, language):
+    """Nine reprints leave the other events as they are, under one event each."""
+    texts = [*TEXTS, *[text + "\nReprinted." for _ in range(9)]]
+    languages = [*LANGUAGES, *[language] * 9]
+    analyses = [
+        AnalyzedArticle(Article(f"{n:02}", t), language=code)
+        for n, (t, code) in enumerate(zip(texts, languages, strict=True))
+    ]
+    original = f"{TEXTS.index(text):02}"
+    copies = {f"{n:02}": original for n in range(4, len(texts))}
+    events, links = find_events(analyses, Linked(), {}, copies=copies)
+    main = {link.article_id: link.event_id for link in links if link.role == "main"}
+    assert len(events) == 2
+    assert {main[copy] for copy in copies} == {main["00"]} == {main["01"]}
+    # what a copy repeats may be missing
+    alone = find_events(analyses[4:5], Linked(), {}, copies={"04": "00"})[0]
+    assert [event.article_ids for event in alone] == [("04",)]
+
+
 def test_no_story_no_event():
     """Nothing in, nothing out."""
     assert cluster_stories([]).size == 0

@@ -56,6 +56,7 @@ def find_events(
     utterances: Mapping[str, str],
     *,
     previous: Mapping[str, str] | None = None,
+    copies: Mapping[str, str] | None = None,
 ) -> tuple[list[Event], list[EventLink]]:
     """Group articles by the event that they report.
 
@@ -70,6 +71,9 @@ def find_events(
     previous : mapping of str to str, default None
         Event id of each article id in a former run; a group keeps the id that most of
         its articles had.
+    copies : mapping of str to str, default None
+        The article, no copy itself, that each copy repeats. A copy goes with it and is
+        not compared: words that many sites print would become common words.
 
     Returns
     -------
@@ -82,7 +86,7 @@ def find_events(
         stories_of(analyses, linked, utterances), key=lambda story: story.story_id
     )
     groups: defaultdict[int, list[Story]] = defaultdict(list)
-    for story, label in zip(stories, cluster_stories(stories).tolist(), strict=True):
+    for story, label in zip(stories, _labels(stories, copies or {}), strict=True):
         groups[label].append(story)
     ids = event_ids(list(groups.values()), previous or {})
     named = dict(sorted(zip(ids, groups.values(), strict=True)))
@@ -95,6 +99,17 @@ def find_events(
         for article_id in event.article_ids
     ]
     return events, links + background_links(named, by_id, bridge)
+
+
+def _labels(stories: Sequence[Story], copies: Mapping[str, str]) -> list[int]:
+    """Return the event number of each story; a copy has that of what it repeats."""
+    ids = {story.story_id for story in stories}
+    originals = [s for s in stories if copies.get(s.story_id) not in ids]
+    labels = cluster_stories(originals).tolist()
+    number = {s.story_id: label for s, label in zip(originals, labels, strict=True)}
+    return [
+        number[i if i in number else copies[i]] for i in (s.story_id for s in stories)
+    ]
 
 
 def event_ids(
