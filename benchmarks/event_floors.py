@@ -66,7 +66,7 @@ def _by_density(cosine: NDArray[np.float64], smallest: int) -> Labels:
     """Return the labels of HDBSCAN; each point of noise is an event of its own."""
     # the Euclidean distance of rows of length 1
     distance = np.sqrt(np.clip(2 - 2 * cosine, 0, None))
-    model = HDBSCAN(min_cluster_size=smallest, metric="precomputed")
+    model = HDBSCAN(min_cluster_size=smallest, metric="precomputed", copy=True)
     labels: Labels = model.fit_predict(distance)
     noise = labels < 0
     labels[noise] = labels.max() + 1 + np.arange(noise.sum())

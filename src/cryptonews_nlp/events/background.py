@@ -8,14 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cryptonews_nlp._types import AnalyzedArticle, EventLink
 from cryptonews_nlp.bridge import Bridge
+from cryptonews_nlp.events.signatures import Signatures, refers
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.summary import Vector, centre_of, dot
 
 # A sentence is a mention of another event when it is this much like the event's
-# articles, and at least as much as like its own event. Chosen on our own training and
-# development events: precision .82, recall .48 of 48 annotated mentions
-# (``python -m benchmarks.events background``); at .18 they are .60 and .54.
+# articles, and at least as much as like its own event; or, when it has a name that
+# stands for the other event and turns to other happenings ("last month's", "après"),
+# when it is somewhat like. Chosen on our own training and development events, on which
+# all values near by do better than likeness alone (``python -m benchmarks.events
+# background`` prints precision and recall).
 LIKENESS = 0.22
+NAMED_LIKENESS = 0.18
 
 _MIN_LENGTH = 40
 _HEAVIEST = 6  # features by which a sentence looks up events
@@ -55,11 +59,18 @@ def background_links(
     for event, centre in centres.items():
         for key in heapq.nlargest(60, centre, key=lambda k: (centre[k], k)):
             holders[key].append(event)
+    signatures = Signatures(groups)
     links: list[EventLink] = []
     for event, group in groups.items():
         for story in group:
             links += _links_of(
-                story, event, analyses[story.story_id], bridge, centres, holders
+                story,
+                event,
+                analyses[story.story_id],
+                bridge,
+                centres,
+                holders,
+                signatures,
             )
     return links
 
@@ -76,6 +87,7 @@ def _links_of(
     bridge: Bridge,
     centres: Mapping[str, Vector],
     holders: Mapping[str, Sequence[str]],
+    signatures: Signatures,
 ) -> Iterator[EventLink]:
     """Yield the background links of one story, the surest first."""
     text = analysis.article.text
@@ -85,15 +97,22 @@ def _links_of(
         inside = not body or any(low <= start < high for low, high in body)
         if not inside or end - start < _MIN_LENGTH:
             continue
-        vector = bridge.vector(text[start:end], story.language)
+        sentence = text[start:end]
+        vector = bridge.vector(sentence, story.language)
         heavy = heapq.nlargest(_HEAVIEST, vector, key=lambda k: (vector[k], k))
         others = {e for key in heavy for e in holders.get(key, ())} - {own}
-        if not others:
+        named = signatures.named(sentence, story.language, own)
+        if named and not refers(sentence, story.language):
+            named = set()
+        if not others and not named:
             continue
         home = dot(vector, centres[own])
-        for other in others:
+        for other in others | named:
             likeness = dot(vector, centres[other])
-            if likeness >= max(LIKENESS, home):
+            least = max(LIKENESS, home)
+            if other in named:
+                least = min(least, NAMED_LIKENESS)
+            if likeness >= least:
                 best[other] = max(best.get(other, (0.0, 0, 0)), (likeness, -start, end))
     ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
     for event, (_, start, end) in ranked[:_MAX_LINKS]:

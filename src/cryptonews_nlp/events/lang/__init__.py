@@ -15,3 +15,9 @@ SET_PHRASES: Mapping[str, tuple[str, ...]] = {
     "en": en.SET_PHRASES,
     "fr": fr.SET_PHRASES,
 }
+
+#: By ISO 639-1 code: folded words with which a sentence turns to another happening.
+REFERENCE_WORDS: Mapping[str, frozenset[str]] = {
+    "en": en.REFERENCE_WORDS,
+    "fr": fr.REFERENCE_WORDS,
+}

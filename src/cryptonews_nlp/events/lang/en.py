@@ -36,3 +36,14 @@ _WORDS = {
 SET_PHRASES = ("of course", "course of", "due course")
 
 KIND_WORDS = {kind: frozenset(words.split()) for kind, words in _WORDS.items()}
+
+_REFERENCES = """
+affair affairs after again ago already another before case cases earlier echo echoes
+following last like precedent previous previously recall recalled recalls second
+similar since third unlike
+january february march april may june july august september october november
+december
+"""
+
+#: Words with which a sentence turns to another happening: before, alike, again.
+REFERENCE_WORDS = frozenset(_REFERENCES.split())

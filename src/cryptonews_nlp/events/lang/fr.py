@@ -38,3 +38,13 @@ _WORDS = {
 SET_PHRASES = ("en formation", "fusion des genres")
 
 KIND_WORDS = {kind: frozenset(words.split()) for kind, words in _WORDS.items()}
+
+_REFERENCES = """
+affaire affaires apres autre avant comme contrairement deja depuis dernier derniere
+deuxieme meme pareil pareille precedent precedente rappel rappelle rappelons
+rappelait second seconde semblable souvient souvenons suite troisieme tour voir
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+"""
+
+#: Words with which a sentence turns to another happening: before, alike, again.
+REFERENCE_WORDS = frozenset(_REFERENCES.split())
