@@ -83,8 +83,8 @@ class Signatures:
             }
         self._core = core
         self._events: defaultdict[str, list[str]] = defaultdict(list)
-        for event, names in core.items():
-            for name in names:
+        for event, chosen in core.items():
+            for name in chosen:
                 if n_events[name] <= MAX_EVENTS:
                     self._events[name].append(event)
 
