@@ -13,6 +13,9 @@ from cryptonews_nlp.events import cluster_stories
 
 SIZES = (1_000, 10_000, 50_000, 100_000)
 
+#: Size up to which folders without dates, which have no windows, are measured too.
+UNDATED = 10_000
+
 
 def scale(sizes: Sequence[int] = SIZES) -> None:
     """Print the cost of each size, with dates and for the smaller without.
@@ -25,7 +28,7 @@ def scale(sizes: Sequence[int] = SIZES) -> None:
     # a process each, since the peak of a process never falls
     context = multiprocessing.get_context("spawn")
     for size in sizes:
-        for dated in (True, False):
+        for dated in (True, False) if size <= UNDATED else (True,):
             worker = context.Process(target=_measure, args=(size, dated))
             worker.start()
             worker.join()
