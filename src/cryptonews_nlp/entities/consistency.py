@@ -20,9 +20,8 @@ from cryptonews_nlp.entities.lang import Words
 
 Scores = NDArray[np.float64]
 
-# Weight of what the NER said against what name and contexts say. Chosen in both
-# languages on dev parts that neither had learned (docs/models.md).
-VOTE_WEIGHT = 1.0
+# Weight of what name and contexts say against the vote of the NER, whose weight each
+# language has: chosen on dev parts that neither had learned (docs/models.md).
 CONTEXT_WEIGHT = 1.0
 # Votes that each label has before any mention is seen.
 PRIOR_VOTES = 0.3
@@ -212,7 +211,10 @@ def _scores(
         return votes.most_common(1)[0][0]
     total = sum(votes.values()) + PRIOR_VOTES * len(LABELS)
     scores = np.array(
-        [VOTE_WEIGHT * log((votes[label] + PRIOR_VOTES) / total) for label in LABELS]
+        [
+            words.vote_weight * log((votes[label] + PRIOR_VOTES) / total)
+            for label in LABELS
+        ]
     )
     contexts = [model.log_probabilities(text, m.start, m.end) for m in group.mentions]
     scores += CONTEXT_WEIGHT * np.sum(contexts, axis=0) / sqrt(len(contexts))

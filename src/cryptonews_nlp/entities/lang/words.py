@@ -157,6 +157,8 @@ class NameWords:
     article_pattern, role_links : str
         Articles, and words after which a noun belongs to somebody else ("a lawyer for
         the firm").
+    vote_weight : float
+        How much the vote of the NER counts against what name and contexts say.
     """
 
     openers: frozenset[str]
@@ -174,6 +176,7 @@ class NameWords:
     noun_complements: str
     article_pattern: str
     role_links: str
+    vote_weight: float
 
 
 @dataclass(frozen=True, eq=False)

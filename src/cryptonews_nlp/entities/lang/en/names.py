@@ -47,6 +47,7 @@ _SMALL = frozenset((
 ))  # fmt: skip
 
 WORDS = NameWords(
+    vote_weight=1.15,
     openers=_OPENERS,
     titles=_TITLES,
     small=_SMALL,

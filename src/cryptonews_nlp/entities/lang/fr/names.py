@@ -35,6 +35,7 @@ _SMALL = frozenset((
 ))  # fmt: skip
 
 WORDS = NameWords(
+    vote_weight=1.0,
     openers=_OPENERS,
     titles=_TITLES,
     small=_SMALL,
