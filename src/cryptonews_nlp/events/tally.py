@@ -12,14 +12,14 @@ from scipy import sparse
 
 
 class Counts(NamedTuple):
-    """Counts of stories, and the names of some features.
+    """Counts of stories, and the names of the features.
 
     Attributes
     ----------
     rows : csr_matrix of shape (n_stories, n_features)
         Features in order of first appearance, which is the same in every process.
     names : dict of str to int
-        Column of each feature that was added by name.
+        Column of each feature.
     """
 
     rows: sparse.csr_matrix
@@ -29,18 +29,18 @@ class Counts(NamedTuple):
 class Tally:
     """Collects the counts of story after story.
 
-    A hundred thousand articles hold tens of millions of different pairs of words, most
-    of them once; as strings they would take gigabytes. A feature is kept as the 64 bits
-    of its hash: two of ten million share one with a probability of three in a million.
+    A hundred thousand articles hold tens of millions of counted stems. Of each count a
+    feature is kept as the 64 bits of its hash: two of ten million share one with a
+    probability of three in a million.
 
     Examples
     --------
     >>> tally = Tally()
-    >>> tally.add({"en bank": 2, "en police": 1})
-    >>> tally.add({"en police": 3})
+    >>> tally.add({"bank": 2, "police": 1})
+    >>> tally.add({"police": 3})
     >>> rows, names = tally.counts()
     >>> rows.toarray().tolist(), names
-    ([[2.0, 1.0], [0.0, 3.0]], {'en bank': 0, 'en police': 1})
+    ([[2.0, 1.0], [0.0, 3.0]], {'bank': 0, 'police': 1})
     """
 
     def __init__(self) -> None:
@@ -52,20 +52,17 @@ class Tally:
         self._ends = array("q", [0])
         self._names: dict[str, None] = {}
 
-    def add(self, bag: Mapping[str, float], unnamed: Mapping[str, float] = {}) -> None:
+    def add(self, bag: Mapping[str, float]) -> None:
         """Add the next story.
 
         Parameters
         ----------
         bag : mapping of str to float
             Its counted features.
-        unnamed : mapping of str to float
-            More of them, whose names nobody will ask for.
         """
         self._names.update(dict.fromkeys(bag))
-        for features in (bag, unnamed):
-            self._codes.extend(map(hash, features))
-            self._values.extend(features.values())
+        self._codes.extend(map(hash, bag))
+        self._values.extend(bag.values())
         self._ends.append(len(self._codes))
 
     def counts(self) -> Counts:
