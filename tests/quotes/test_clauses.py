@@ -231,6 +231,22 @@ def test_passive(report, lang: str, text: str) -> None:
             "Kraken a déménagé. La procureure a dit que le pont était fermé.",
             "La procureure",
         ),
+        (
+            "en",
+            (
+                "Paul Morel ran. A spokesperson of the Oslo police stayed. "
+                "The spokesperson said that the bridge was closed."
+            ),
+            "A spokesperson of the Oslo police",
+        ),
+        (
+            "fr",
+            (
+                "Paul Morel a couru. Un conseiller de la mairie de Brest est resté. "
+                "Le conseiller a dit que le pont était fermé."
+            ),
+            "Un conseiller de la mairie de Brest",
+        ),
     ],
 )
 def test_no_wrong_name(nlp_en, nlp_fr, lang: str, text: str, name: str) -> None:

@@ -11,6 +11,9 @@ from cryptonews_nlp.quotes.reported import Reported, sentence_bounds
 from cryptonews_nlp.quotes.sources import beside_source
 from cryptonews_nlp.quotes.subjects import Subjects
 
+#: Patterns that report nothing where nobody is named for them.
+_SOURCED = frozenset({"object", "prepositional", "infinitive"})
+
 
 def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]:
     """Return every stretch of a document that may be reported speech.
@@ -42,6 +45,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     for candidate in candidates:
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
+    found = [r for r in found if r.speaker is not None or r.pattern not in _SOURCED]
     return sorted(found, key=lambda r: r.cue)
 
 

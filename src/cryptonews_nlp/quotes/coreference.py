@@ -60,7 +60,9 @@ class Coreference:
         }
         self.speakers: list[tuple[int, Entity]] = []
 
-    def resolve(self, mention: Candidate, depth: int = 0) -> tuple[Candidate, float]:
+    def resolve(  # noqa: PLR0911 - one exit a kind of mention
+        self, mention: Candidate, depth: int = 0
+    ) -> tuple[Candidate, float]:
         """Return the name behind a mention, or the mention itself, with confidence.
 
         Parameters
@@ -93,8 +95,33 @@ class Coreference:
         form = form_of(self.layout, mention)
         if chances[best] < _SURE.get(form, 0.0):
             return mention, 1 - chances[best]  # its own words before a doubtful name
-        source, chance = self._named(options[best][0], mention, depth)
+        chosen = options[best][0]
+        same = self._same_role(mention, chosen)
+        if same is not None:
+            return same, chances[best]
+        source, chance = self._named(chosen, mention, depth)
         return source, chances[best] * chance
+
+    def _same_role(self, mention: Candidate, chosen: Entity) -> Candidate | None:
+        """Return the fuller mention of a role before one that no name shares.
+
+        Example: "A spokesperson of the police ... the spokesperson said".
+        """
+        own = self.role_of.get(id(mention))
+        if own is None or own is chosen or not chosen.named:
+            return None
+        if own.roles & chosen.roles or own.families & chosen.families:
+            return None
+        data, lower = self.layout.data, self.layout.lower
+        new = data.determiners - data.definite - data.possessive
+        fuller = [
+            m
+            for m in own.mentions
+            if m.head < mention.first
+            and m.last - m.first > mention.last - mention.first
+            and lower[m.first] in new
+        ]
+        return fuller[-1] if fuller else None
 
     def _named(
         self, chosen: Entity, mention: Candidate, depth: int
