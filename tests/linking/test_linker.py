@@ -125,6 +125,41 @@ def test_ambiguous_acronym_follows_the_country(make) -> None:
     assert found["b:AMF"] == "org:autorite-des-marches-financiers-quebec"
 
 
+def test_one_acronym_of_two_spelt_out_names(make) -> None:
+    """Two languages spell a body out differently: the acronym and a story join them."""
+    found = ids(
+        make("a", "The [O Guild of Norvik Rowers] ([O GNRQ]) met [P Ivo Stanch]."),
+        make("b", "L'[O Amicale des avirons] ([O GNRQ]) reçoit [P Ivo Stanch].", "fr"),
+        make("c", "Le [O Grand Nid Rouge] ([O GNRQ]) ferme à [L Quimper].", "fr"),
+    )
+    assert found["a:GNRQ"] == found["b:GNRQ"] == found["b:Amicale des avirons"]
+    assert found["c:Grand Nid Rouge"] != found["a:GNRQ"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [("en", "fr", "central-bank-of-malta"), ("fr", "en", "banque-centrale-de-malte")],
+)
+def test_name_is_in_the_language_of_most_articles(make, one, two, expected) -> None:
+    """A body is called what most of the articles call it."""
+    names = {"en": "[O Central Bank of Malta]", "fr": "[O Banque centrale de Malte]"}
+    found = ids(
+        make("a", names[one], one),
+        make("b", names[one], one),
+        make("c", names[two], two),
+    )
+    assert set(found.values()) == {f"org:{expected}"}
+
+
+def test_transliterated_given_name(make) -> None:
+    """Aleksandr and Alexandre are one name in two spellings."""
+    found = ids(
+        make("a", "[P Aleksandr Vorlov] spoke."),
+        make("b", "[P Alexandre Vorlov] parle.", "fr"),
+    )
+    assert len(set(found.values())) == 1
+
+
 def test_translated_head_words(make) -> None:
     """Names of unknown bodies meet when their words translate one another."""
     found = ids(

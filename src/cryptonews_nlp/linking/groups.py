@@ -121,11 +121,16 @@ class Group:
         return min(fitting, key=lambda label: (-labels[label], label))
 
     def name(self) -> str:
-        """Return the canonical name, else the one that most articles spell out."""
+        """Return the canonical name, else the one that most articles spell out.
+
+        Names in the language of most articles go first: the Senate Judiciary Committee
+        of nine English articles and one French one is called by its English name.
+        """
         if self.known:
             return self.known
         known = Counter(local.name for local in self.locals if local.canonical)
-        names = known or Counter(local.name for local in self.locals)
+        spelt = [a for a in self.locals if a.links[0].language == self.language]
+        names = known or Counter(local.name for local in spelt)
         return min(names, key=lambda n: (n.isupper(), -len(n.split()), -names[n], n))
 
 

@@ -132,7 +132,8 @@ def same_with_initials(a: Words, b: Words) -> bool:
 
 _SOUNDS: tuple[tuple[str, str], ...] = (
     # French and English spell foreign sounds differently: Tbilissi, Batoumi,
-    # Bichkek, Anatoli, Khartoum, Djibouti, Moukhtar.
+    # Bichkek, Anatoli, Khartoum, Djibouti, Moukhtar, Alexandre.
+    ("x", "ks"),
     ("tch", "x"),
     ("sch", "x"),
     ("sh", "x"),
@@ -168,6 +169,8 @@ def sound_key(word: str) -> str:
     >>> sound_key("tbilissi") == sound_key("tbilisi")
     True
     >>> sound_key("anatoly") == sound_key("anatoli")
+    True
+    >>> sound_key("alexandre") == sound_key("aleksandr")
     True
     """
     for letters, sound in _SOUNDS:
