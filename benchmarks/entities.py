@@ -211,20 +211,29 @@ def indicators(articles: list[Article]) -> None:
 
 
 def calibration(results: list[tuple[Article, list[Mention], list[Role]]]) -> None:
-    """Print, by confidence, the share of names with right span and label."""
-    bins: dict[int, list[bool]] = defaultdict(list)
+    """Print, by confidence, the share of names with right span and label.
+
+    The expected calibration error is the mean distance of the two (Naeini et al. 2015,
+    AAAI).
+    """
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for article, mentions, _ in results:
         gold = {(e["start"], e["end"], e["label"]) for e in article["entities"]}
         for m in mentions:
             if m.label in {"PERSON", "ORG", "LOC", "MISC", "CRYPTO"}:
                 at = min(_BINS * 2 - 1, int(m.confidence * _BINS * 2))
-                bins[at].append((m.start, m.end, m.label) in gold)
-    print("confidence   mentions   right")
+                right = (m.start, m.end, m.label) in gold
+                bins[at].append((m.confidence, right))
+    print("confidence   mentions   mean   right")
+    error = total = 0.0
     for at, hits in sorted(bins.items()):
         low = at / (_BINS * 2)
-        print(
-            f"{low:.1f} - {low + 0.1:.1f}   {len(hits):8}   {sum(hits) / len(hits):.2f}"
-        )
+        mean = sum(confidence for confidence, _ in hits) / len(hits)
+        share = sum(right for _, right in hits) / len(hits)
+        error += abs(mean - share) * len(hits)
+        total += len(hits)
+        print(f"{low:.1f} - {low + 0.1:.1f}   {len(hits):8}   {mean:.2f}   {share:.2f}")
+    print(f"expected calibration error {error / max(1.0, total):.3f}")
 
 
 def names(results: list[tuple[Article, list[Mention], list[Role]]]) -> None:

@@ -1,4 +1,4 @@
-"""Build the data of the entity stage: given names, label models, calibration.
+"""Build the data of the entity stage: given names and label models.
 
 ``python -m training.entities --shared DIR`` writes into
 ``src/cryptonews_nlp/entities/data``. Sources, all marked "ship": INSEE given names
@@ -13,11 +13,9 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -25,20 +23,15 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.gold import load_gold
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp.entities import mentions_of
-from cryptonews_nlp.entities.calibration import kind_of
 from cryptonews_nlp.entities.labels import (
     LABELS,
     features,
-    load_labels,
     name_features,
 )
-from cryptonews_nlp.models import load
 from training.models.material import measured_ids
 
 DATA = Path(__file__).parent.parent / "src" / "cryptonews_nlp" / "entities" / "data"
 SEED = 0
-HELD_EVERY = 10
 MIN_BIRTHS = 1500
 MIN_COUNT = 2
 MIN_WEIGHT = 0.04
@@ -127,13 +120,7 @@ def read_jsonl(path: Path, without: frozenset[str]) -> Iterator[Example]:
                 yield text, e["start"], e["end"], NAMES.get(e["label"], e["label"])
 
 
-def is_held(article: dict[str, Any]) -> bool:
-    """Tell whether a newsroom article is kept out to count confidence on."""
-    number = zlib.crc32(article["doc_id"].encode())
-    return article["part"] == "newsroom" and number % HELD_EVERY == 0
-
-
-def examples(shared: Path, language: str, *, held: bool) -> Labelled:
+def examples(shared: Path, language: str) -> Labelled:
     """Return all labelled names of a language, and how much each counts.
 
     Parameters
@@ -142,16 +129,12 @@ def examples(shared: Path, language: str, *, held: bool) -> Labelled:
         Folder of the corpora.
     language : str
         ISO 639-1 code.
-    held : bool
-        Whether the articles that confidence is counted on are among them: the dev
-        articles and some of the newsroom ones.
     """
     found: list[Example] = []
     weights: list[float] = []
     measured = measured_ids(shared)
-    articles = load_gold("train") + (load_gold("dev") if held else [])
-    for article in articles:
-        if article["lang"] == language and (held or not is_held(article)):
+    for article in load_gold("train", "dev"):
+        if article["lang"] == language:
             text = flatten(article["text"])
             found += [
                 (text, e["start"], e["end"], e["label"]) for e in article["entities"]
@@ -216,81 +199,24 @@ def save(language: str, names: list[str], weights: np.ndarray) -> None:
     print(f"{language}: {len(names)} features")
 
 
-def save_labels(shared: Path, *, held: bool) -> None:
+def save_labels(shared: Path) -> None:
     """Fit and write the label models of all languages."""
-    labelled = {code: examples(shared, code, held=held) for code in CORPORA}
+    labelled = {code: examples(shared, code) for code in CORPORA}
     for code, own in labelled.items():
         print(code, len(own[0]), Counter(label for *_, label in own[0]))
         (foreign,) = (other for key, other in labelled.items() if key != code)
         save(code, *fit(own, foreign))
 
 
-def calibrate(shared: Path, unseen: Path | None) -> dict[str, float]:
-    """Return the share of right mentions by label, method and known name.
-
-    Counted on the project's dev articles and the French news of gold/quotes_fr, with
-    one right and one wrong mention added to each cell. The shipped NER has learned
-    from our dev articles in its last round, so that they flatter it: newsroom articles
-    are counted too, with pipelines that have not seen them.
-    """
-    right: Counter[str] = Counter()
-    seen: Counter[str] = Counter()
-    shipped = {language: load(language) for language in CORPORA}
-    rows = [
-        (shipped[a["lang"]], a["text"], a["entities"], True) for a in load_gold("dev")
-    ]
-    french = shared / "gold" / "quotes_fr" / "gold_dev.jsonl"
-    for line in french.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        if row["entities_complete"]:
-            rows.append((shipped["fr"], row["text"], row["entities"], False))
-    if unseen:
-        earlier = {code: load(code, str(unseen / code)) for code in CORPORA}
-        rows += [
-            (earlier[a["lang"]], a["text"], a["entities"], True)
-            for a in load_gold("train")
-            if is_held(a)
-        ]
-    for nlp in {id(row[0]): row[0] for row in rows}.values():
-        nlp.add_pipe("cryptonews_entities")
-    for nlp, text, entities, has_values in rows:
-        gold = {
-            (e["start"], e["end"], NAMES.get(e["label"], e["label"])) for e in entities
-        }
-        places = {(start, end) for start, end, _ in gold}
-        for mention in mentions_of(nlp(flatten(text))):
-            if mention.label not in LABELS and not has_values:
-                continue
-            kind = kind_of(mention)
-            seen[kind] += 1
-            span = mention.start, mention.end
-            # dates are marked with or without "on"; the value decides
-            exact = (*span, mention.label) in gold
-            right[kind] += exact or (
-                mention.label == "DATE" and any(s <= span[0] < e for s, e in places)
-            )
-    return {k: round((right[k] + 1) / (n + 2), 3) for k, n in sorted(seen.items())}
-
-
 def main() -> None:
     """Write the data files."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    parser.add_argument(
-        "--unseen", type=Path, help="folder of pipelines en, fr made without newsroom"
-    )
-    arguments = parser.parse_args()
-    shared: Path = arguments.shared
+    shared: Path = parser.parse_args().shared
     lines = ["# Given names: INSEE (Licence Ouverte), US Census, CC0 list by country."]
     lines += given_names(shared)
     (DATA / "given_names.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    save_labels(shared, held=False)
-    load_labels.cache_clear()
-    source = "own dev articles, gold/quotes_fr, held newsroom articles"
-    table = {"source": source, "table": calibrate(shared, arguments.unseen)}
-    save_labels(shared, held=True)
-    file = DATA / "calibration.json"
-    file.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+    save_labels(shared)
 
 
 if __name__ == "__main__":

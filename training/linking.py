@@ -26,7 +26,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.gold import load_events, load_gold
-from benchmarks.linking import gold_analysis, utterance_pairs, with_utterances
+from benchmarks.linking_gold import gold_analysis, utterance_pairs, with_utterances
 from cryptonews_nlp.bridge import tokens
 from cryptonews_nlp.linking import link
 from cryptonews_nlp.linking.likeness import FEATURES, scored_pairs

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, DocBin, Span
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities import mentions_of, roles_of
+from cryptonews_nlp.entities.calibration import with_confidence
 from cryptonews_nlp.entities.records import MENTIONS
 
 
@@ -194,6 +195,24 @@ def test_bad_publication_date_abstains(blank: Language) -> None:
     doc.user_data["published"] = "soon"
     (found,) = mentions_of(blank(doc))
     assert (found.label, found.value) == ("DATE", None)
+
+
+@pytest.mark.parametrize(
+    ("running", "menu"),
+    [
+        ("On Monday Quillbank opened a branch in Leeds, it said.", "Home Quillbank"),
+        ("Lundi, Quillbank a ouvert une agence à Caen, dit-elle.", "Accueil Quillbank"),
+    ],
+)
+def test_name_in_a_menu_is_less_sure(running: str, menu: str) -> None:
+    """A bare line lowers the confidence of a name."""
+
+    def confidence(text: str) -> float:
+        start = text.index("Quillbank")
+        mention = Mention(start, start + 9, "Quillbank", "ORG", "model")
+        return with_confidence([mention], text)[0].confidence
+
+    assert confidence(menu) < confidence(running)
 
 
 @settings(max_examples=40, deadline=None)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.lang import LANGUAGES, words_of
-from cryptonews_nlp.entities.money import find_money, find_percents
+from cryptonews_nlp.entities.money import find_money
+from cryptonews_nlp.entities.percents import find_percents
 from cryptonews_nlp.entities.tenses import tense_reader
 
 WEDNESDAY = date(2024, 3, 6)

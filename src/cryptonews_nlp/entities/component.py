@@ -13,7 +13,7 @@ from spacy.util import filter_spans
 from cryptonews_nlp._text import flatten, source_text
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities.acronyms import find_definitions
-from cryptonews_nlp.entities.calibration import calibrated
+from cryptonews_nlp.entities.calibration import with_confidence
 from cryptonews_nlp.entities.consistency import harmonise
 from cryptonews_nlp.entities.context import (
     choose_entries,
@@ -29,7 +29,7 @@ from cryptonews_nlp.entities.indicators import find_indicators
 from cryptonews_nlp.entities.institutions import add_institutions, widen_to_heads
 from cryptonews_nlp.entities.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
-from cryptonews_nlp.entities.money import find_money, find_percents
+from cryptonews_nlp.entities.money import find_money
 from cryptonews_nlp.entities.naming import (
     add_aliases,
     add_definitions,
@@ -38,6 +38,7 @@ from cryptonews_nlp.entities.naming import (
     name_mentions,
     without_redefined,
 )
+from cryptonews_nlp.entities.percents import find_percents
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import find_roles
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap, without_verbs
@@ -108,7 +109,7 @@ class EntityFinder:
         nested = _nested_assets(mentions, matches, chosen)
         mentions = sorted([*mentions, *nested], key=lambda m: (m.start, -m.end))
         return (
-            [calibrated(_as_written(m, text)) for m in mentions],
+            with_confidence([_as_written(m, text) for m in mentions], text),
             [replace(r, text=text[r.start : r.end]) for r in roles],
         )
 

@@ -40,7 +40,7 @@ def without_foreign_demonyms(
     for match in matches:
         entry = match.entries[0]
         written = text[match.start : match.end]
-        own = entry.names_fr if language == "fr" else entry.names_en
+        own = entry.names_in(language)
         if entry.label != "LOC" or written in own or not is_nationality(written):
             yield match
 

@@ -49,6 +49,11 @@ class Entry:
     acronyms: tuple[str, ...] = ()
     weak: frozenset[str] = frozenset()
 
+    def names_in(self, language: str) -> tuple[str, ...]:
+        """Return the names in a language; the English ones for an unknown one."""
+        names: tuple[str, ...] = getattr(self, f"names_{language}", self.names_en)
+        return names
+
     @property
     def surfaces(self) -> tuple[str, ...]:
         """All forms, each once."""

@@ -11,9 +11,10 @@ from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
 from cryptonews_nlp.linking.known import place_names
 from cryptonews_nlp.linking.lexicon import CODENAME_HEADS, INSTITUTIONS, VAGUE
-from cryptonews_nlp.linking.local import PERSON, THING, Local
+from cryptonews_nlp.linking.locals import Local
 from cryptonews_nlp.linking.names import Words, fold, is_acronym
 from cryptonews_nlp.linking.parts import part_method, rank_person_part, rest_of
+from cryptonews_nlp.linking.shapes import PERSON, THING
 
 #: Shared context that a short name needs to join a longer one of other articles, and
 #: by how much the best candidate must exceed the next. Tuned on the train split of

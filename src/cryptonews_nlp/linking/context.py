@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from cryptonews_nlp.linking.groups import Group
 from cryptonews_nlp.linking.known import PLACE_KINDS
-from cryptonews_nlp.linking.local import CRYPTO, PERSON, Local
+from cryptonews_nlp.linking.locals import Local
+from cryptonews_nlp.linking.shapes import CRYPTO, PERSON
 
 #: How much it tells that two articles share a name, before rarity: a country or an
 #: asset hardly anything, an unknown person or firm most (set by hand).

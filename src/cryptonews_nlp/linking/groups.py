@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cryptonews_nlp.linking.bags import Bag, bag
-from cryptonews_nlp.linking.local import CRYPTO, PERSON, Link, Local
+from cryptonews_nlp.linking.locals import Link, Local
 from cryptonews_nlp.linking.names import Words
+from cryptonews_nlp.linking.shapes import CRYPTO, PERSON
 
 _LABEL_OF_KIND = {PERSON: "PERSON", CRYPTO: "CRYPTO"}
 

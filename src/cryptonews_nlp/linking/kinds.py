@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from cryptonews_nlp.linking.groups import Group
-from cryptonews_nlp.linking.local import CRYPTO, PERSON
 from cryptonews_nlp.linking.names import person_units
+from cryptonews_nlp.linking.shapes import CRYPTO, PERSON
 
 #: A name of one word that a model calls a person, and that is nobody's surname in its
 #: article, is a firm or a place more often than not: its mentions count this much.

@@ -44,13 +44,9 @@ def entries_for(text: str, label: str, language: str) -> tuple[Entry, ...]:
     else:
         found = tuple(same or other)
     if len(found) > 1 and label == "LOC":
-        own = tuple(e for e in found if text in _names_in(e, language))
+        own = tuple(e for e in found if text in e.names_in(language))
         found = own or found
     return found
-
-
-def _names_in(entry: Entry, language: str) -> tuple[str, ...]:
-    return entry.names_fr if language == "fr" else entry.names_en
 
 
 @cache

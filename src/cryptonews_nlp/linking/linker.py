@@ -7,12 +7,15 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 
 from cryptonews_nlp._types import AnalyzedArticle, Entity, Linked, MentionKey
-from cryptonews_nlp.linking.aliases import Draft, apply_aliases, read_aliases
+from cryptonews_nlp.entities.lang import LANGUAGES
+from cryptonews_nlp.linking.aliases import read_aliases
 from cryptonews_nlp.linking.attaching import attach_open
 from cryptonews_nlp.linking.context import Context
+from cryptonews_nlp.linking.correcting import Draft, apply_aliases
 from cryptonews_nlp.linking.groups import Group, groups_of
 from cryptonews_nlp.linking.kinds import agree_on_kinds
-from cryptonews_nlp.linking.local import VALUE_LABELS, Link, local_names
+from cryptonews_nlp.linking.local import VALUE_LABELS, local_names
+from cryptonews_nlp.linking.locals import Link
 from cryptonews_nlp.linking.merging import merge_variants
 from cryptonews_nlp.linking.names import is_acronym, slug
 from cryptonews_nlp.linking.namesakes import split_namesakes
@@ -126,20 +129,19 @@ def _linked(
 
 
 def _entity(draft: Draft) -> Entity:
-    english, french, acronyms = Counter[str](), Counter[str](), Counter[str]()
+    acronyms = Counter[str]()
+    names = {code: Counter[str]() for code in LANGUAGES}
     for each in draft.links:
         if is_acronym(each.text) and each.text != draft.name:
             acronyms[each.text] += 1
-        elif each.language == "fr":
-            french[each.text] += 1
         else:
-            english[each.text] += 1
+            names.get(each.language, names[LANGUAGES[0]])[each.text] += 1
     return Entity(
         draft.entity_id,
         draft.name,
         draft.label,
-        names_en=_by_frequency(english),
-        names_fr=_by_frequency(french),
+        names_en=_by_frequency(names["en"]),
+        names_fr=_by_frequency(names["fr"]),
         acronyms=_by_frequency(acronyms),
     )
 

@@ -9,8 +9,8 @@ from cryptonews_nlp.linking.bags import match
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
 from cryptonews_nlp.linking.lexicon import GENERIC, SMALL_WORDS, WEAK_HEADS
-from cryptonews_nlp.linking.local import PERSON
 from cryptonews_nlp.linking.names import Words, is_acronym, sound_key
+from cryptonews_nlp.linking.shapes import PERSON
 
 _OF_ANY_COUNTRY = GENERIC | SMALL_WORDS | WEAK_HEADS
 

@@ -8,7 +8,8 @@ from collections import Counter
 from cryptonews_nlp.linking.bags import bag
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
-from cryptonews_nlp.linking.local import PERSON, Local
+from cryptonews_nlp.linking.locals import Local
+from cryptonews_nlp.linking.shapes import PERSON
 
 #: Shared context up to which two persons of one name and with different roles are
 #: taken for two; a rare name in common, or a few frequent ones, exceed it (set by hand,

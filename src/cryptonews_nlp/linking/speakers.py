@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp._types import AnalyzedArticle, Linked, Quote
-from cryptonews_nlp.linking.local import LanguageAt
+from cryptonews_nlp.linking.languages import LanguageAt
 from cryptonews_nlp.linking.names import fold
 
 _SPEAKER_LABELS = frozenset({"PERSON", "ORG"})

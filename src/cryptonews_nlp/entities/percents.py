@@ -1,0 +1,69 @@
+"""Percentages as plain numbers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.numbers import FIGURE, number_words, plain, read_number
+
+
+def find_percents(text: str, words: Words) -> list[Mention]:
+    """Find percentages.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain spaces.
+    words : Words
+        Language.
+
+    Returns
+    -------
+    list of Mention
+        With ``value``: a plain number, 12.5 for 12.5 %. The first number of a range
+        ("five to ten per cent") is a mention of its own.
+    """
+    found: list[Mention] = []
+    pattern, end = _percent_pattern(words), 0
+    for sign in _PERCENT_SIGN.finditer(text):
+        start = max(end, sign.start() - _PERCENT_REACH)
+        matches = pattern.finditer(text, start, sign.end() + _PERCENT_REACH)
+        match = next((m for m in matches if m.end() >= sign.end()), None)
+        if match is None or match.start() < end:
+            continue
+        end = match.end()
+        for group in ("first", "number"):
+            if match[group] is None:
+                continue
+            value = read_number(match[group], words)
+            if value is None:
+                continue
+            start = match.start(group)
+            end = match.end(group) if group == "first" else match.end()
+            found.append(
+                Mention(
+                    start,
+                    end,
+                    text[start:end],
+                    "PERCENT",
+                    "pattern",
+                    value=plain(value),
+                )
+            )
+    return found
+
+
+_PERCENT_SIGN = re.compile(r"%|\b(?:per ?cent|pct|pour ?(?:cent|100))\b", re.IGNORECASE)
+_PERCENT_REACH = 40
+
+
+@cache
+def _percent_pattern(words: Words) -> re.Pattern[str]:
+    number = rf"{FIGURE}|{number_words(words)}"
+    return re.compile(
+        rf"(?<![\w.,])(?:(?P<first>{number}) ?(?:to|à|et|and|or|ou|-|–) ?)?"
+        rf"(?P<number>{number}) ?-?(?:{'|'.join(words.percent)})"
+    )
