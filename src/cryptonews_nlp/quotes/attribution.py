@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.choice import Choice
 from cryptonews_nlp.quotes.context import (
     Context,
     Features,
@@ -13,7 +12,7 @@ from cryptonews_nlp.quotes.context import (
     reachable,
 )
 from cryptonews_nlp.quotes.coreference import Coreference
-from cryptonews_nlp.quotes.echoes import settle_echoes
+from cryptonews_nlp.quotes.echoes import settle_chains, settle_echoes
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.mark_features import segment_features
 from cryptonews_nlp.quotes.model import Models, softmax
@@ -28,45 +27,13 @@ from cryptonews_nlp.quotes.speaker_features import (
     scene_features,
     situation_of,
 )
-from cryptonews_nlp.quotes.turns import speaker_of
+from cryptonews_nlp.quotes.turns import signature_of, speaker_of
 
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9
 #: Confidence in the label of a turn, and in the person named most for one without name.
 _LABELLED = 0.95
 _PRESUMED = 0.7
-#: Tokens between the dash and the name, and in the whole line.
-_SIGNATURE_REACH = 6
-_SIGNATURE_LINE = 30
-#: Words of a quotation that is signed; fewer are a heading.
-_SIGNED_WORDS = 4
-
-
-@dataclass(slots=True)
-class Choice:
-    """The speaker chosen for one marked stretch.
-
-    Attributes
-    ----------
-    candidate : Candidate or None
-        The speaker as written, also for a stretch that goes on with the turn of
-        the one before.
-    goes_on : bool
-        Whether the stretch has no attribution of its own.
-    probability : float
-        Of this choice, 0-1.
-    quoted : float
-        Probability that the stretch quotes anybody.
-    cued : bool
-        Whether the sentence of the stretch says who speaks.
-    """
-
-    context: Context
-    candidate: Candidate | None
-    goes_on: bool
-    probability: float
-    quoted: float
-    cued: bool = False
 
 
 def options(scene: Scene, context: Context) -> tuple[list[Candidate], list[Features]]:
@@ -102,18 +69,9 @@ def attribute(
         context = context_of(layout, number)
         segment = layout.segments[number]
         if segment.label is not None:
-            speaker = speaker_of(layout, segment, candidates, people)
-            labelled = speaker is not None and speaker.relation == "label"
-            choice = Choice(
-                context,
-                speaker,
-                goes_on=segment.continues or not labelled,
-                probability=_LABELLED if labelled else _PRESUMED,
-                quoted=_LABELLED,
-                cued=labelled,
-            )
+            choice = _labelled(scene, context, people)
             found.append(choice)
-            scene.turns.append(Turn(context, speaker, _entity(people, choice)))
+            scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
             continue
         quoted = models.marks.probability(
             segment_features(layout, context, candidates).items()
@@ -126,8 +84,24 @@ def attribute(
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
     people.speakers.clear()
+    settle_chains(layout, found)
     settle_echoes(layout, found)
     return found
+
+
+def _labelled(scene: Scene, context: Context, people: Coreference) -> Choice:
+    """Return the speaker of a turn in a transcript."""
+    segment = scene.layout.segments[context.number]
+    speaker = speaker_of(scene.layout, segment, scene.candidates, people)
+    labelled = speaker is not None and speaker.relation == "label"
+    return Choice(
+        context,
+        speaker,
+        goes_on=segment.continues or not labelled,
+        probability=_LABELLED if labelled else _PRESUMED,
+        quoted=_LABELLED,
+        cued=labelled,
+    )
 
 
 def _choose(
@@ -196,31 +170,3 @@ def _follows_on(scene: Scene, context: Context, candidate: Candidate) -> bool:
     if context.colon or layout.sentence[anchor] >= context.sentence:
         return False
     return scene.spoke(candidate) or layout.cue[anchor] == "say"
-
-
-def signature_of(
-    layout: Layout, context: Context, near: list[Candidate]
-) -> Candidate | None:
-    """Return the name after a dash that signs a quotation: "...” – Zoé Roux, mayor"."""
-    dash = context.right
-    if (
-        dash < 0
-        or layout.lower[dash] not in {"—", "–", "--"}
-        or layout.inside[dash] >= 0
-    ):
-        return None
-    if context.words < _SIGNED_WORDS:
-        return None
-    line = dash
-    while line < len(layout) and layout.paragraph[line] == layout.paragraph[dash]:
-        line += 1
-    alone = layout.paragraph[dash] != context.paragraph
-    if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
-        return None
-    for candidate in near:
-        if dash < candidate.head <= dash + _SIGNATURE_REACH and candidate.kind in {
-            "person",
-            "organisation",
-        }:
-            return candidate
-    return None

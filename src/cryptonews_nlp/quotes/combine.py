@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cryptonews_nlp._types import Offsets, QuoteType
-from cryptonews_nlp.quotes.attribution import Choice
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.choice import Choice
 from cryptonews_nlp.quotes.context import nearest_verb
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.marks import trim

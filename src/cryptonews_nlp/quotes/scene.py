@@ -15,8 +15,6 @@ from cryptonews_nlp.quotes.context import Context
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.people import Entity
 
-_HUMAN = frozenset({"person", "people", "pronoun"})
-
 
 @dataclass(frozen=True, slots=True)
 class Turn:

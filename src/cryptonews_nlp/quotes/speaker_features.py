@@ -174,7 +174,11 @@ def same_features(
 
 
 def none_features(
-    layout: Layout, context: Context, candidates: list[Candidate], *, start: bool
+    layout: Layout,
+    context: Context,
+    candidates: list[Candidate],
+    *,
+    start: bool,
 ) -> Features:
     """Measure whether nobody is named as the speaker."""
     return {

@@ -1,13 +1,20 @@
-"""Who the labels of a transcript stand for."""
+"""Speakers whom the layout names: labels of a transcript, signatures."""
 
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.context import Context
 from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.marks import Segment
 from cryptonews_nlp.quotes.people import fullest
 from cryptonews_nlp.quotes.transcripts import initials
+
+#: Tokens between the dash and the name, and in the whole line.
+_SIGNATURE_REACH = 6
+_SIGNATURE_LINE = 30
+#: Words of a quotation that is signed; fewer are a heading.
+_SIGNED_WORDS = 4
 
 
 def is_short(layout: Layout, label: Candidate) -> bool:
@@ -46,6 +53,34 @@ def speaker_of(
     if not persons:
         return None
     return fullest(max(persons, key=lambda e: len(e.mentions)))
+
+
+def signature_of(
+    layout: Layout, context: Context, near: list[Candidate]
+) -> Candidate | None:
+    """Return the name after a dash that signs a quotation: "...” – Zoé Roux, mayor"."""
+    dash = context.right
+    if (
+        dash < 0
+        or layout.lower[dash] not in {"—", "–", "--"}
+        or layout.inside[dash] >= 0
+    ):
+        return None
+    if context.words < _SIGNED_WORDS:
+        return None
+    line = dash
+    while line < len(layout) and layout.paragraph[line] == layout.paragraph[dash]:
+        line += 1
+    alone = layout.paragraph[dash] != context.paragraph
+    if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
+        return None
+    for candidate in near:
+        if dash < candidate.head <= dash + _SIGNATURE_REACH and candidate.kind in {
+            "person",
+            "organisation",
+        }:
+            return candidate
+    return None
 
 
 def _text(layout: Layout, mention: Candidate) -> str:
