@@ -29,6 +29,8 @@ from cryptonews_nlp.quotes.speaker_features import (
 )
 from cryptonews_nlp.quotes.turns import signature_of, speaker_of
 
+#: Words of a stretch that may be a term or a title.
+_FEW_WORDS = 8
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9
 #: Confidence in the label of a turn, and in the person named most for one without name.
@@ -77,6 +79,8 @@ def attribute(
             segment_features(layout, context, candidates).items()
         )
         if quoted < models.marks.threshold:
+            continue
+        if context.words <= _FEW_WORDS and quoted < layout.data.term_threshold:
             continue
         near, rows = options(scene, context)
         chances = softmax([models.speakers.score(row.items()) for row in rows])
