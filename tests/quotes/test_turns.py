@@ -118,3 +118,32 @@ def test_subjects(find: Find, lang: str, text: str, written: str) -> None:
     quote = find(lang, text)[-1]
     assert quote.speaker is not None
     assert text[slice(*quote.speaker)] == written
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The token known as “Moon Base” fell. Traders call it a “rug pull”."),
+        ("fr", "Le jeton baptisé « Lune bleue » a chuté, comme le film « Le Port »."),
+    ],
+)
+def test_terms(find: Find, lang: str, text: str) -> None:
+    """Names in marks are no direct quotations."""
+    assert not [q for q in find(lang, text) if q.type == "direct"]
+    assert "Moon Base" not in [q.text for q in find(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "It is “a joke”, per the firm's lawyer, Anna Roe.", "Anna Roe"),
+        (
+            "fr",
+            "« Le port ferme », explique le chef de l'Union des ports (UP), Jean Morel.",
+            "Jean Morel",
+        ),
+    ],
+)
+def test_named_sources(find: Find, lang: str, text: str, speaker: str) -> None:
+    """A source behind "per", and a name behind an acronym, are found."""
+    assert find(lang, text)[0].speaker_name == speaker
