@@ -139,7 +139,7 @@ def test_terms(find: Find, lang: str, text: str) -> None:
         ("en", "It is “a joke”, per the firm's lawyer, Anna Roe.", "Anna Roe"),
         (
             "fr",
-            "« Le port ferme », explique le chef de l'Union des ports (UP), Jean Morel.",
+            "« Le port ferme », explique le chef de l'Union du port (UP), Jean Morel.",
             "Jean Morel",
         ),
     ],

@@ -19,8 +19,13 @@ class Linear:
 
     def score(self, features: Iterable[tuple[str, float]]) -> float:
         """Return the dot product of weights and features."""
-        weights = self.weights
-        return sum(weights.get(name, 0.0) * value for name, value in features)
+        weight_of = self.weights.get
+        total = 0.0
+        for name, value in features:
+            weight = weight_of(name)
+            if weight is not None:
+                total += weight * value
+        return total
 
     def probability(self, features: Iterable[tuple[str, float]]) -> float:
         """Return the probability of yes."""
