@@ -123,6 +123,8 @@ def test_name_takes_its_award(blank: Language) -> None:
         ("fr", "« C'est faux », plaide Me Ida Roux, avocate de la banque.", "Ida Roux"),
         ("en", "It was put by Mr Justice Ida Quill in court.", "Ida Quill"),
         ("fr", "À quoi le Nigérian Joe Okafor, chef du groupe, répond.", "Joe Okafor"),
+        ("fr", "Iselin Au Wong, porte-parole de la police, l'a dit.", "Iselin Au Wong"),
+        ("en", "Odile La Roux, head of fraud at the bank, left.", "Odile La Roux"),
     ],
 )
 def test_titles_stand_outside_of_persons(language: str, text: str, name: str) -> None:

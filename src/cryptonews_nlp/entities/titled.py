@@ -54,9 +54,11 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
     name = text[start:end]
     return (
         " " not in name
-        # "Midterms With Kavanaugh Debacle" is a headline
+        # "Midterms With Kavanaugh Debacle" is a headline, "Horest Au Yeung" is none
         or any(
-            word.lower() in words.openers for word in name.split() if word[0].isupper()
+            word.lower() in words.openers - _PARTICLES
+            for word in name.split()
+            if word[0].isupper()
         )
         or bool(words.misc_heads.search(name))
         or name.rsplit(maxsplit=1)[-1].lower() in words.place_heads
@@ -65,6 +67,8 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
 
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+# Small words of one language or another that are part of surnames.
+_PARTICLES = frozenset({"au", "de", "des", "du", "la", "le", "les"})
 # A set of letters is found faster than all that are no small ones.
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'-]*[^\W\d_A-Z][\w'-]*"
 _MORE = rf"(?: (?:(?:de|du|van|von|den|bin|al|El|Le|La|Ben) )*{_CAPITALISED})"
