@@ -32,7 +32,7 @@ CUE_BONUS = 3.5
 # For a name in a list with others; chosen on our train articles.
 PEER_BONUS = 1.5
 # A single word that is nobody's surname is a person in an article about people, and a
-# body in one about firms.
+# body in one about firms; where sums of money are named, each language has a least.
 LONE_WEIGHT = 1.5
 # A word that the model mostly left alone is not propagated.
 MIN_SHARE = 0.3
@@ -101,6 +101,8 @@ def harmonise(
         for key, group in groups.items()
     }
     bodies = LONE_WEIGHT * _log_odds_of_bodies(groups.values())
+    if any(mention.label == "MONEY" for mention in spans.sorted()):
+        bodies = max(bodies, words.lone_with_money)
     for key, own in scores.items():
         if not isinstance(own, str) and " " not in key and key not in surnames:
             own[0] -= bodies

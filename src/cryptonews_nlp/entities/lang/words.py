@@ -159,6 +159,9 @@ class NameWords:
         the firm").
     vote_weight : float
         How much the vote of the NER counts against what name and contexts say.
+    lone_with_money : float
+        By how much, at least, a single word is rather a body than a person in an
+        article that names a sum of money, as log-odds.
     """
 
     openers: frozenset[str]
@@ -177,6 +180,7 @@ class NameWords:
     article_pattern: str
     role_links: str
     vote_weight: float
+    lone_with_money: float
 
 
 @dataclass(frozen=True, eq=False)

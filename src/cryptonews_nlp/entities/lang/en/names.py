@@ -48,6 +48,7 @@ _SMALL = frozenset((
 
 WORDS = NameWords(
     vote_weight=1.15,
+    lone_with_money=1.5,
     openers=_OPENERS,
     titles=_TITLES,
     small=_SMALL,

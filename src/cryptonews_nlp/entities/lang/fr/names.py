@@ -36,6 +36,7 @@ _SMALL = frozenset((
 
 WORDS = NameWords(
     vote_weight=1.0,
+    lone_with_money=0.0,
     openers=_OPENERS,
     titles=_TITLES,
     small=_SMALL,
