@@ -149,7 +149,7 @@ def roles(results: list[tuple[Article, list[Mention], list[Role]]]) -> None:
     a name; roles found for persons whose role is annotated elsewhere in the article,
     and for persons that the gold gives none, are counted apart.
     """
-    right = found = gold_count = repeated = 0
+    right = found = gold_count = repeated = given = 0
     bodies: Counter[bool] = Counter()
     for article, _, predicted in results:
         gold = article["roles"]
@@ -167,6 +167,7 @@ def roles(results: list[tuple[Article, list[Mention], list[Role]]]) -> None:
             if hits:
                 used.add(hits[0])
                 right += 1
+                given += role.organisation is not None
                 if gold[hits[0]]["organisation"]:
                     body = _entity(article, role.organisation, "ORG")
                     bodies[body == gold[hits[0]]["organisation"]] += 1
@@ -175,7 +176,8 @@ def roles(results: list[tuple[Article, list[Mention], list[Role]]]) -> None:
     print(f"roles    {score(right, found, gold_count)}")
     print(
         f"         of {found - right} unmatched: {repeated} of a person with an "
-        f"annotated role; organisation right {bodies[True]} of {bodies.total()}"
+        f"annotated role; organisation right {bodies[True]} of {bodies.total()}, "
+        f"given {given}"
     )
 
 

@@ -18,6 +18,8 @@ _SENTENCE_END = re.compile(r"[.!?][\"”»’']? |\n")
 # Characters in which "its" finds what it stands for, and sentences between them.
 _POSSESSED = 320
 _SENTENCES = 1
+#: How much more often than the next body one is named that a story is about.
+_CLEARLY = 2
 
 #: Classes of bodies: their words in either language, their kinds in the gazetteer.
 _CLASSES: dict[str, tuple[str, frozenset[str]]] = {
@@ -210,9 +212,16 @@ class RoleBodies:
         return None
 
     def _about(self, bodies: Sequence[Mention]) -> Offsets | None:
-        """Return the body that the article names most, at its last place before."""
+        """Return the body that the article is clearly about, at its last place before.
+
+        One that is named hardly more often than another is a guess.
+        """
         last = {body.name or body.text: body for body in bodies}
         if not last:
             return None
-        best = max(last, key=lambda name: (self._counts[name], last[name].start))
-        return last[best].start, last[best].end
+        ranked = sorted(last, key=lambda name: (-self._counts[name], -last[name].start))
+        if len(ranked) > 1 and (
+            self._counts[ranked[0]] < _CLEARLY * self._counts[ranked[1]]
+        ):
+            return None
+        return last[ranked[0]].start, last[ranked[0]].end
