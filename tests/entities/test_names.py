@@ -124,6 +124,7 @@ def test_other_parentheses_define_nothing(language: str, text: str) -> None:
         ("en", "Moss & Vale Bank", (0, 4), "ORG", "Moss & Vale Bank"),
         ("fr", "chez Roux & Petit", (5, 11), "ORG", "Roux & Petit"),
         ("fr", "le Canada.", (0, 10), "LOC", "Canada"),
+        ("fr", "a traité Ida Roux d'« amie »", (9, 19), "PERSON", "Ida Roux"),
         ("en", "a French firm", (2, 8), "LOC", None),
         ("fr", "les Espagnols", (4, 13), "ORG", None),
     ],

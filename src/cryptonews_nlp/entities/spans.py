@@ -40,6 +40,7 @@ _OFFICE = re.compile(
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
+_ELIDED = re.compile(r"[ \n]+([^\W\d_]{1,2})['’]$")
 _REST_OF_WORD = re.compile(r"(?:[-_][^\W_]+)+")
 _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
 # English compounds ("Solana-based"), French inversions ("dit-il") and the like
@@ -80,6 +81,7 @@ def clean_span(
     if cut:
         start, end = _trim(text, start, cut.start())
     start = _skip_openers(text, start, end, words)
+    end = _without_elision(text, start, end, words)
     prefix = _PREFIX.match(text, start, end)
     start = prefix.end() if prefix else start
     if label == "PERSON":
@@ -218,6 +220,12 @@ def _skip_openers(text: str, start: int, end: int, words: Words) -> int:
         if not word or word.end() >= end or word[1] not in words.openers:
             return start
         start = word.end()
+
+
+def _without_elision(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name ends before an elided word ("Kim d'", cut after the sign)."""
+    last = _ELIDED.search(text, start, min(end + 1, len(text)))
+    return last.start() if last and last[1] in words.openers else end
 
 
 def skip_titles(text: str, start: int, end: int, words: Words) -> int:
