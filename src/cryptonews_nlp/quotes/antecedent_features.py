@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.lang.people import PLATFORMS
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.people import (
     NAMED,
@@ -67,6 +68,19 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         return lower not in data.collective or family in entity.families
     body = lower in data.collective or family in _BODIES
     return body or lower not in data.people or entity.kind in {"people", "other"}
+
+
+def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role or a body may be given the name of an entity.
+
+    Asked of the likeliest one alone: to leave the others out before would make a second
+    choice of what the model prefers less than a place.
+    """
+    data, lower = layout.data, layout.lower[mention.head]
+    if entity.kind == "place":
+        return lower in data.of_places  # the police is no town, nor is a defendant
+    # "the exchange" is no social network
+    return lower in data.of_platforms or not entity.words <= PLATFORMS
 
 
 def is_plural(layout: Layout, mention: Candidate) -> bool:

@@ -13,7 +13,12 @@ from dataclasses import replace
 from cryptonews_nlp.quotes.context import Features
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Linear
-from cryptonews_nlp.quotes.reported import Reported, strip
+from cryptonews_nlp.quotes.reported import (
+    Reported,
+    is_finite,
+    is_subordinate,
+    strip,
+)
 
 Span = tuple[int, int]
 
@@ -55,14 +60,19 @@ def cuts(layout: Layout, reported: Reported) -> list[int]:
     if reported.pattern not in OPEN_ENDED or len(reported.pieces) > 1 + two:
         return [last]
     found = []
-    verbal = reported.pattern in _VERBAL
-    seen = not verbal
+    sourced = reported.pattern == "according"
+    seen = reported.pattern not in _VERBAL and not sourced
     for i in range(first, last - 1):
         if i >= first + _SHORTEST and seen and layout.inside[i] < 0:
             mark = layout.lower[i] in _MARKS
             if mark or _joins(layout, i):
                 found.append(i)
-        seen = seen or layout.pos[i] in _FINITE
+        if sourced:  # « Selon X, la chaîne, dont les voix portent, a gagné »
+            seen = seen or (
+                is_finite(layout, i) and not is_subordinate(layout, i, first)
+            )
+        else:
+            seen = seen or layout.pos[i] in _FINITE
     return [*found[:_MOST_CUTS], last]
 
 
@@ -159,11 +169,22 @@ def shorten(layout: Layout, reported: Reported, model: Linear) -> Reported:
     first, last = reported.pieces[-1]
     if end == last:
         return reported
+    end = _before_loose_end(layout, first, end)
     pieces = [*reported.pieces[:-1], strip(layout, first, end)]
     again = after_conjunction(layout, end, last)
     if again is not None:
         pieces.append(again)
     return replace(reported, pieces=[p for p in pieces if p[0] < p[1]])
+
+
+def _before_loose_end(layout: Layout, first: int, end: int) -> int:
+    """Leave out « mais, dans les heures qui suivent », which opens another clause."""
+    for i in range(end - 2, first + _SHORTEST, -1):
+        if is_finite(layout, i) and not is_subordinate(layout, i, first):
+            break
+        if layout.pos[i] == "CCONJ" and layout.lower[i + 1] == ",":
+            return i
+    return end
 
 
 def after_conjunction(layout: Layout, end: int, last: int) -> Span | None:

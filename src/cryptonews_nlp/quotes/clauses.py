@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.cues import cue_class
 from cryptonews_nlp.quotes.incises import incise
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import Reported, sentence_bounds
+from cryptonews_nlp.quotes.settling import settle_speakers
 from cryptonews_nlp.quotes.sources import beside_source
 from cryptonews_nlp.quotes.subjects import Subjects
 
@@ -45,8 +46,8 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     for candidate in candidates:
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
-    found = [r for r in found if r.speaker is not None or r.pattern not in _SOURCED]
-    return sorted(found, key=lambda r: r.cue)
+    found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
+    return [r for r in found if r.speaker is not None or r.pattern not in _SOURCED]
 
 
 def _is_attribute(layout: Layout, verb: int) -> bool:

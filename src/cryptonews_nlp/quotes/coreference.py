@@ -12,6 +12,7 @@ from cryptonews_nlp.quotes.antecedent_features import (
     may_be,
     needs_antecedent,
     nobody_features,
+    stands_for,
 )
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
@@ -58,6 +59,7 @@ class Coreference:
         self.role_of = {
             id(m): e for e in self.entities if not e.named for m in e.mentions
         }
+        self.marked = {id(e) for e in self.named if _only_in_marks(layout, e)}
         self.speakers: list[tuple[int, Entity]] = []
 
     def resolve(  # noqa: PLR0911 - one exit a kind of mention
@@ -96,6 +98,10 @@ class Coreference:
         if chances[best] < _SURE.get(form, 0.0):
             return mention, 1 - chances[best]  # its own words before a doubtful name
         chosen = options[best][0]
+        if mention.kind != "pronoun" and (
+            id(chosen) in self.marked or not stands_for(self.layout, mention, chosen)
+        ):
+            return mention, 1 - chances[best]
         same = self._same_role(mention, chosen)
         if same is not None:
             return same, chances[best]
@@ -151,6 +157,8 @@ class Coreference:
             person = entity.kind == "person"
             if not before or (plural and person):
                 continue
+            if pronoun and id(entity) in self.marked:
+                continue
             if human and entity.kind not in {"person", "people", "other"}:
                 continue
             if not pronoun and not may_be(layout, mention, entity):
@@ -184,3 +192,12 @@ class Coreference:
         entity = self.of_mention.get(id(source)) or self.role_of.get(id(source))
         if entity is not None:
             self.speakers.append((mention.head, entity))
+
+
+def _only_in_marks(layout: Layout, entity: Entity) -> bool:
+    """Tell whether a name stands in quotations only, and in no turn of a transcript."""
+    return all(
+        layout.inside[m.first] >= 0
+        and layout.segments[layout.inside[m.first]].label is None
+        for m in entity.mentions
+    )

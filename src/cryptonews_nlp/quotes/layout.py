@@ -131,12 +131,18 @@ class Layout:
                 continue
             if (
                 pos in _VERBAL
-                or (name == "say" and pos in _DOUBTFUL)
+                or (name == "say" and pos in _DOUBTFUL and not self._is_named(i))
                 or (name in _INVERTING and self._verb_place(i))
                 or (name in _CLAUSAL and self._before_clause(i))
             ):
                 classes[i] = name
         return classes
+
+    def _is_named(self, i: int) -> bool:
+        """Tell whether a word is part of a name, as in "Secretary of State"."""
+        return self.text[self.start[i]].isupper() and (
+            bool(self._entity(i)) or (i > 0 and self.pos[i - 1] == "ADP")
+        )
 
     def _before_clause(self, i: int) -> bool:
         """Tell whether a clause follows a word that the tagger took for no verb.

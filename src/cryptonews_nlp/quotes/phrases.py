@@ -27,6 +27,7 @@ ENTITY_KINDS: dict[str, Kind] = {
     "CRYPTO": "other",
     "MISC": "other",
 }
+_STOPS = frozenset({",", ";", ":"})
 _LONGEST = 14
 #: Words before a noun that still modify it.
 _LEFT_REACH = 4
@@ -239,8 +240,8 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             if any(
                 layout.cue[k] or layout.pos[k] == "PUNCT"
                 for k in range(leftmost, child + 1)
-            ):
-                break
+            ) or any(layout.lower[k] in _STOPS for k in range(child, first)):
+                break  # "down to almost zero, health officials said"
             first = leftmost
     last = head + 1
     for child in sorted(layout.children[head]):
@@ -250,7 +251,7 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             break
         edge = _right_edge(layout, child)
         if edge - head > _LONGEST or any(
-            layout.lower[k] in ",;:" or layout.cue[k] == "say"
+            layout.lower[k] in _STOPS or layout.cue[k] == "say"
             for k in range(head + 1, edge)
         ):
             break

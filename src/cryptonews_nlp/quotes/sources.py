@@ -17,6 +17,8 @@ from cryptonews_nlp.quotes.reported import (
 #: Tokens of the shortest second part of a clause, and of what describes a source.
 _SHORT_PART = 3
 _LONGEST_SOURCE = 12
+#: The same where a preposition goes on with the noun: « le sondage du Centre de ... ».
+_LONGEST_COMPLEMENT = 24
 
 
 def beside_source(
@@ -37,11 +39,21 @@ def beside_source(
         before[1] - before[0] > SHORTEST and after[1] - after[0] < _SHORT_PART
     ):
         pieces.append(before)
-    if after[1] - after[0] > SHORTEST and (is_clause(layout, *after) or not pieces):
+    if after[1] - after[0] > SHORTEST and (
+        (is_clause(layout, *after) and not (pieces and _tail(layout, last, *after)))
+        or not pieces
+    ):
         pieces.append(after)
     if not pieces:
         return []
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _tail(layout: Layout, source_end: int, first: int, last: int) -> bool:
+    """Tell whether words right behind a source belong to it: "X, citing a report"."""
+    return source_end == first and not any(
+        is_finite(layout, i) for i in range(first, last)
+    )
 
 
 def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
@@ -55,7 +67,8 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     if last < end and layout.lower[last] == ",":
         return _after_apposition(layout, candidate, last, end)
     comma = last
-    far = last + _LONGEST_SOURCE
+    joined = last < end and layout.pos[last] == "ADP"
+    far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
     while comma < min(far, end) and (
         layout.inside[comma] >= 0 or layout.lower[comma] not in {",", ":"}
     ):

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.layout import Layout
 _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
 )
+_PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 
 
@@ -42,6 +43,48 @@ class Subjects:
             return self._agent(verb)  # "was told", "it is hoped"
         return self._in_tree(verb) or self._beside(verb)
 
+    def above(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
+        """Return the subject of a verb or of those above it, outside some ranges.
+
+        Example: "heaped praise on him, but said much work remained", with the work
+        taken for the subject of "said".
+        """
+        layout = self.layout
+        for _ in range(5):
+            for child in layout.children[verb]:
+                found = self.by_head.get(child)
+                if (
+                    found is not None
+                    and layout.dep[child].startswith("nsubj")
+                    and found.kind != "place"
+                    and not any(a <= found.head < b for a, b in pieces)
+                ):
+                    return found
+            head = layout.head[verb]
+            if head == verb or layout.dep[verb] not in _CLIMB:
+                break
+            verb = head
+        return None
+
+    def ahead(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
+        """Return the nearest subject before a verb, else what opens its sentence.
+
+        Example: "Zoé Roux, one of nine who left, announced he would return".
+        """
+        layout = self.layout
+        near = [
+            c
+            for c in self.candidates
+            if c.head < verb
+            and layout.sentence[c.head] == layout.sentence[verb]
+            and c.kind in _PEOPLE
+            and layout.lower[c.head] not in layout.data.relatives
+            and not any(a <= c.head < b for a, b in pieces)
+            and layout.pos[max(0, min(c.outer, c.first) - 1)] not in {"ADP", "DET"}
+        ]
+        subjects = [c for c in near if layout.dep[c.head].startswith("nsubj")]
+        return next(iter([*reversed(subjects), *near]), None)
+
     def _agent(self, verb: int) -> Candidate | None:
         """Return by whom something was said."""
         for child in self.layout.children[verb]:
@@ -60,7 +103,9 @@ class Subjects:
             before -= 1
         for c in self.candidates:
             if c.head < before <= c.last and c.first < before:
-                if layout.pos[max(0, min(c.outer, c.first) - 1)] == "ADP":
+                opener = max(0, min(c.outer, c.first) - 1)
+                opener -= opener > 0 and layout.pos[opener] == "DET"
+                if layout.pos[opener] == "ADP":  # « a par la suite confirmé »
                     return None
                 return c if c.last <= verb else replace(c, last=before)
         return None

@@ -71,6 +71,10 @@ class LanguageData:
         Nouns that any person of their gender may be called by: woman, quadragénaire.
     families : mapping of str to str
         Nouns of roles to a family of trades: a magistrate may be a prosecutor.
+    of_places : frozenset of str
+        Nouns that a place may be called by when it speaks: the government, the city.
+    of_platforms : frozenset of str
+        Nouns that a social network may be called by.
     speaking_self : frozenset of str
         First-person pronouns that may be subjects.
     self_endings : mapping of str to tuple of str
@@ -151,6 +155,8 @@ class LanguageData:
     demonstrative: frozenset[str] = frozenset()
     anyone: frozenset[str] = frozenset()
     families: Mapping[str, str] = field(default_factory=dict)
+    of_places: frozenset[str] = frozenset()
+    of_platforms: frozenset[str] = frozenset()
     speaking_self: frozenset[str] = frozenset()
     self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     never_speakers: frozenset[str] = frozenset()

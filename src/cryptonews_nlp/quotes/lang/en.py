@@ -311,11 +311,23 @@ DATA = LanguageData(
         press="newspaper paper outlet daily magazine agency reporter journalist",
         union="union association federation collective charity league",
     ),
+    of_places=frozenset(
+        words("""
+        government administration country nation state kingdom republic island city
+        town capital
+        """)
+    ),
+    of_platforms=frozenset(
+        words("""
+        platform network company firm service site website app giant group publisher
+        """)
+    ),
     speaking_self=frozenset(words("i we")),
     never_speakers=frozenset(
         words("""
         monday tuesday wednesday thursday friday saturday sunday today yesterday
-        tomorrow week month year day night morning evening time nothing rest
+        tomorrow week month year day night morning evening time nothing rest future
+        chance
         """)
     ),
     somebody=frozenset(words("someone somebody")),

@@ -387,12 +387,25 @@ DATA = LanguageData(
         press="quotidien journal chaîne agence magazine journaliste rédaction",
         union="syndicat association fédération collectif ligue ong",
     ),
+    of_places=frozenset(
+        words("""
+        gouvernement administration pays nation état royaume république île ville
+        commune capitale
+        """)
+    ),
+    of_platforms=frozenset(
+        words("""
+        plateforme réseau entreprise société compagnie firme service site application
+        géant groupe éditeur
+        """)
+    ),
     speaking_self=frozenset(words("je j' nous")),
     self_endings={"nous": ("ons", "mes")},
     never_speakers=frozenset(
         words("""
         lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
-        semaine mois an année jour nuit matin soir soirée journée fois rien reste
+        semaine mois an année jour nuit matin soir soirée journée fois rien reste suite
+        avenir
         """)
     ),
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),

@@ -76,3 +76,13 @@ FRENCH = frozenset(
     holding banque-centrale mutuelle caisse chambre guilde ordre rédaction
     """)
 )
+
+#: Names of social networks and messengers, lower case, word by word: no exchange and
+#: no bank is meant by them.
+PLATFORMS = frozenset(
+    words("""
+    x twitter facebook meta instagram tiktok youtube reddit discord linkedin threads
+    bluesky mastodon truth social whatsapp telegram signal snapchat medium twitch
+    messenger viber weibo
+    """)
+)

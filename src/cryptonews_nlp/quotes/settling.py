@@ -1,0 +1,99 @@
+"""Speakers of reported clauses that stand where no speaker of theirs can stand.
+
+A parser that loses the subject of a reporting verb hands it one out of the clause that
+the verb reports ("said much work had to be done"). Nobody speaks from within his own
+words, so such a clause looks for the subject of the verbs above, or has no speaker.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import Reported, is_finite
+from cryptonews_nlp.quotes.subjects import Subjects
+
+#: Patterns without a conjunction: where their speaker is lost they report nothing.
+_DOUBTFUL = frozenset({"bare", "label", "next"})
+
+
+def settle_speakers(
+    layout: Layout, found: list[Reported], subjects: Subjects
+) -> list[Reported]:
+    """Return reported clauses without those that speak from within themselves.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    found : list of Reported
+        Its reported clauses, in order of their cues.
+    subjects : Subjects
+        Who is the subject of which verb.
+
+    Returns
+    -------
+    list of Reported
+        In the same order; a clause without any speaker outside itself has None.
+    """
+    kept: list[Reported] = []
+    for reported in found:
+        settled = _settled(layout, reported, kept, subjects)
+        if settled is not None:
+            kept.append(settled)
+    return kept
+
+
+def _settled(
+    layout: Layout, reported: Reported, before: list[Reported], subjects: Subjects
+) -> Reported | None:
+    """Return a clause with a speaker outside it, None where nothing is reported."""
+    speaker = reported.speaker
+    if speaker is None:
+        return reported
+    if holds(reported, speaker):
+        if not any(is_finite(layout, i) for p in reported.pieces for i in range(*p)):
+            return None  # "said Mr Weber on Monday": the clause is its speaker
+        if reported.pattern in _DOUBTFUL or _is_infinitive(layout, reported.verb):
+            return None  # « la question de savoir si » is nobody's
+        return replace(reported, speaker=_elsewhere(reported, subjects))
+    if _is_participle(layout, reported.verb):
+        # "said that the tax hurts, adding that": who said the first adds the other
+        first = next((r for r in reversed(before) if holds(r, speaker)), None)
+        if first is not None and _same_sentence(layout, first, reported):
+            return replace(reported, speaker=first.speaker)
+    return reported
+
+
+def _elsewhere(reported: Reported, subjects: Subjects) -> Candidate | None:
+    """Return a subject outside a clause: above its verb, else in front of it."""
+    verb, pieces = reported.verb, reported.pieces
+    if verb < 0 or any(first < verb for first, _ in pieces):
+        return None
+    return subjects.above(verb, pieces) or subjects.ahead(verb, pieces)
+
+
+def _is_infinitive(layout: Layout, verb: int) -> bool:
+    return verb >= 0 and "Inf" in layout.doc[verb].morph.get("VerbForm", [])
+
+
+def holds(reported: Reported, speaker: Candidate) -> bool:
+    """Tell whether a speaker stands inside a reported clause."""
+    return any(first <= speaker.head < last for first, last in reported.pieces)
+
+
+def _is_participle(layout: Layout, verb: int) -> bool:
+    return (
+        verb >= 0
+        and layout.lower[verb].endswith(("ing", "ant"))
+        and layout.lower[verb - 1] == ","
+    )
+
+
+def _same_sentence(layout: Layout, first: Reported, second: Reported) -> bool:
+    return (
+        first.speaker is not None
+        and first.verb >= 0
+        and layout.sentence[first.verb] == layout.sentence[second.verb]
+    )
