@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.model import Linear
 from cryptonews_nlp.quotes.reported import (
     Reported,
     is_finite,
+    is_main_clause,
     is_subordinate,
     strip,
 )
@@ -60,19 +61,14 @@ def cuts(layout: Layout, reported: Reported) -> list[int]:
     if reported.pattern not in OPEN_ENDED or len(reported.pieces) > 1 + two:
         return [last]
     found = []
-    sourced = reported.pattern == "according"
-    seen = reported.pattern not in _VERBAL and not sourced
+    verbal = reported.pattern in _VERBAL
+    seen = not verbal
     for i in range(first, last - 1):
         if i >= first + _SHORTEST and seen and layout.inside[i] < 0:
             mark = layout.lower[i] in _MARKS
             if mark or _joins(layout, i):
                 found.append(i)
-        if sourced:  # « Selon X, la chaîne, dont les voix portent, a gagné »
-            seen = seen or (
-                is_finite(layout, i) and not is_subordinate(layout, i, first)
-            )
-        else:
-            seen = seen or layout.pos[i] in _FINITE
+        seen = seen or layout.pos[i] in _FINITE
     return [*found[:_MOST_CUTS], last]
 
 
@@ -165,8 +161,12 @@ def shorten(layout: Layout, reported: Reported, model: Linear) -> Reported:
     if len(ends) == 1 or not model.weights or not layout.data.cuts_clauses:
         return reported
     scores = [model.score(row.items()) for row in end_features(layout, reported, ends)]
-    end = ends[max(range(len(ends)), key=scores.__getitem__)]
     first, last = reported.pieces[-1]
+    end = ends[max(range(len(ends)), key=scores.__getitem__)]
+    if reported.pattern == "according" and not is_main_clause(layout, first, end):
+        # « Selon X, la chaîne, dont les voix portent, a gagné »: up to its verb
+        whole = [n for n, e in enumerate(ends) if is_main_clause(layout, first, e)]
+        end = ends[max(whole, key=scores.__getitem__)] if whole else end
     if end == last:
         return reported
     end = _before_loose_end(layout, first, end)
