@@ -253,3 +253,17 @@ def test_no_wrong_name(nlp_en, nlp_fr, lang: str, text: str, name: str) -> None:
     """Several people are not one, and a role is no body: they stand for themselves."""
     quotes = find_quotes({"en": nlp_en, "fr": nlp_fr}[lang](text))
     assert [quote.speaker_name for quote in quotes] == [name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "tells"),
+    [
+        ("en", "The bank denied any involvement in the theft.", True),
+        ("en", "The bank announced a second branch in Lyon.", False),
+        ("fr", "La banque a réclamé une enquête sur le vol.", True),
+        ("fr", "La banque a annoncé une seconde agence à Lyon.", False),
+    ],
+)
+def test_objects_that_tell(report, lang: str, text: str, *, tells: bool) -> None:
+    """A noun object is a report where its verb takes a stance."""
+    assert ("object" in {pattern for pattern, _, _ in report(lang, text)}) is tells

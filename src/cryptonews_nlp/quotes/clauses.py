@@ -47,7 +47,23 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
-    return [r for r in found if r.speaker is not None or r.pattern not in _SOURCED]
+    return [
+        r
+        for r in found
+        if (r.speaker is not None or r.pattern not in _SOURCED) and _tells(layout, r)
+    ]
+
+
+def _tells(layout: Layout, reported: Reported) -> bool:
+    """Tell whether a noun object says what was said: "denied fraud", not "cited data".
+
+    It does where its verb takes a stance, or where words of it are quoted.
+    """
+    return (
+        reported.pattern != "object"
+        or layout.lower[reported.verb] in layout.data.stances
+        or any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
+    )
 
 
 def _is_attribute(layout: Layout, verb: int) -> bool:
