@@ -11,6 +11,7 @@ import pytest
         ("en", "Weber praised the crew on Monday, but said much work had to be done."),
         ("en", "The study aims to reveal how otters use the river in winter."),
         ("en", "“We left early,” said Mr Weber on Saturday, adding that he was tired."),
+        ("en", "The 24-year-old said he never knew that “nobody here was like me.”"),
         ("fr", "Morel est arrivé tard et affirma qu'il quitterait la mairie lundi."),
         ("fr", "La question de savoir si Morel partira divise la mairie de Lyon."),
     ],

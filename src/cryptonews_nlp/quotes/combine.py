@@ -117,7 +117,10 @@ def _clause_rows(
     spans: list[Offsets],
     choices: list[Choice],
 ) -> list[Row]:
-    speaker = reported.speaker or (choices[0].candidate if choices else None)
+    speaker = reported.speaker
+    if speaker is None and choices:
+        marked = choices[0].candidate
+        speaker = None if marked is None or reported.holds(marked) else marked
     cue = characters(layout, *reported.cue)
     rows: list[Row] = []
     for span in spans:

@@ -57,6 +57,10 @@ class Reported:
     complementizer: str = ""
     head: int = -1
 
+    def holds(self, candidate: Candidate) -> bool:
+        """Tell whether a possible speaker stands inside the clause."""
+        return any(first <= candidate.head < last for first, last in self.pieces)
+
 
 def sentence_bounds(layout: Layout) -> dict[int, tuple[int, int]]:
     """Return the token range of each sentence of the reporter."""

@@ -52,7 +52,7 @@ def _settled(
     speaker = reported.speaker
     if speaker is None:
         return reported
-    if holds(reported, speaker):
+    if reported.holds(speaker):
         if not any(is_finite(layout, i) for p in reported.pieces for i in range(*p)):
             return None  # "said Mr Weber on Monday": the clause is its speaker
         if reported.pattern in _DOUBTFUL or _is_infinitive(layout, reported.verb):
@@ -60,7 +60,7 @@ def _settled(
         return replace(reported, speaker=_elsewhere(reported, subjects))
     if _is_participle(layout, reported.verb):
         # "said that the tax hurts, adding that": who said the first adds the other
-        first = next((r for r in reversed(before) if holds(r, speaker)), None)
+        first = next((r for r in reversed(before) if r.holds(speaker)), None)
         if first is not None and _same_sentence(layout, first, reported):
             return replace(reported, speaker=first.speaker)
     return reported
@@ -76,11 +76,6 @@ def _elsewhere(reported: Reported, subjects: Subjects) -> Candidate | None:
 
 def _is_infinitive(layout: Layout, verb: int) -> bool:
     return verb >= 0 and "Inf" in layout.doc[verb].morph.get("VerbForm", [])
-
-
-def holds(reported: Reported, speaker: Candidate) -> bool:
-    """Tell whether a speaker stands inside a reported clause."""
-    return any(first <= speaker.head < last for first, last in reported.pieces)
 
 
 def _is_participle(layout: Layout, verb: int) -> bool:
