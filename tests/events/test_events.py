@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from sklearn.utils.estimator_checks import parametrize_with_checks
 
-from cryptonews_nlp._types import AnalyzedArticle, Article, Linked
+from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Quote
 from cryptonews_nlp.events import (
     EventClusterer,
     Story,
@@ -175,6 +175,39 @@ def test_copies_go_with_what_they_repeat(text, language):
     # what a copy repeats may be missing
     alone = find_events(analyses[4:5], Linked(), {}, copies={"04": "00"})[0]
     assert [event.article_ids for event in alone] == [("04",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "words", "last"),
+    [
+        (
+            "en",
+            "Police in Brenmoor arrested four over the theft of Vashir coins.",
+            '"The Brenmoor police arrested the Vashir coins theft suspects", she said.',
+            "The theft of Vashir coins led police in Brenmoor to the four arrested.",
+        ),
+        (
+            "fr",
+            "La police de Brenmoor a arrêté quatre voleurs de jetons Vashir.",
+            "« La police de Brenmoor a les voleurs de jetons Vashir », dit-elle.",
+            "Les voleurs de jetons Vashir, la police de Brenmoor les a tous arrêtés.",
+        ),
+    ],
+)
+def test_key_sentence_is_the_lead_rather_than_a_quotation(language, lead, words, last):
+    """What happened is told first, in the words of the article."""
+    text = f"{words} {lead} {last}"
+    starts = [text.index(sentence) for sentence in (words, lead, last)]
+    said = words[: len(words) - 12]
+    quote = Quote(0, len(said), said, "direct")
+    analysis = AnalyzedArticle(
+        Article("a", text),
+        language=language,
+        sentences=tuple(zip(starts, [*starts[1:], len(text)], strict=True)),
+        quotes=(quote,),
+    )
+    (event,), _ = find_events([analysis], Linked(), {})
+    assert event.key_sentence == lead
 
 
 def test_no_story_no_event():
