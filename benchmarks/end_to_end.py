@@ -253,7 +253,7 @@ def events(result: Analysis, gold: Sequence[Article]) -> dict[str, float]:
         if language[a] != language[b]
     ]
     return {
-        "events, B-cubed F1": b_cubed(want, got),
+        "events, B-cubed F1": b_cubed(want, got)[2],
         "events, cross-language pair F1": f1(
             sum(w and g for w, g in pairs),
             sum(g for _, g in pairs),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import multiprocessing
 import resource
 import time
-from collections import Counter
 from collections.abc import Sequence
 
+from benchmarks.clusters import b_cubed
 from benchmarks.made_stories import made_stories
 from cryptonews_nlp.events import cluster_stories
 
@@ -45,19 +45,10 @@ def _measure(size: int, dated: bool) -> None:  # noqa: FBT001 - one of two colum
         f"{size:7,} stories of {words:.0f} words, {'dated' if dated else 'undated'}: "
         f"{cpu:6.1f} s of one core ({wall:.1f} s passed), peak {_peak():.2f} GiB "
         f"({before:.2f} before), {len(set(labels)):,} events for {len(set(events)):,}, "
-        f"B3 F1 {_b_cubed(events, labels):.3f}",
+        f"B3 F1 {b_cubed(dict(enumerate(events)), dict(enumerate(labels)))[2]:.3f}",
         flush=True,
     )
 
 
 def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
-
-
-def _b_cubed(gold: Sequence[int], found: Sequence[int]) -> float:
-    """Return the B-cubed F1 of a labelling."""
-    both = Counter(zip(gold, found, strict=True))
-    of_gold, of_found = Counter(gold), Counter(found)
-    recall = sum(n * n / of_gold[g] for (g, _), n in both.items()) / len(gold)
-    precision = sum(n * n / of_found[f] for (_, f), n in both.items()) / len(gold)
-    return 2 * precision * recall / (precision + recall)

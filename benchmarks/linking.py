@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from benchmarks.clusters import b_cubed, f1
 from benchmarks.gold import load_events, load_gold
 from benchmarks.linking_cost import report_speed
 from benchmarks.linking_gold import (
@@ -24,7 +25,7 @@ from benchmarks.linking_gold import (
     utterance_pairs,
     with_utterances,
 )
-from benchmarks.linking_scores import b_cubed, cross_pairs, f1
+from benchmarks.linking_scores import cross_pairs
 from cryptonews_nlp._types import (
     Article,
     Linked,

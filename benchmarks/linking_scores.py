@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import Any
 
+from benchmarks.clusters import f1
 from benchmarks.linking_gold import Clusters
-
-
-def b_cubed(gold: Clusters, found: Clusters) -> tuple[float, float, float]:
-    """Return B-cubed precision, recall and F1 (Bagga and Baldwin 1998)."""
-    both: Counter[tuple[str, str]] = Counter()
-    for key, name in gold.items():
-        both[name, found[key]] += 1
-    sizes, found_sizes = Counter(gold.values()), Counter(found[k] for k in gold)
-    precision = sum(n * n / found_sizes[f] for (_, f), n in both.items()) / len(gold)
-    recall = sum(n * n / sizes[g] for (g, _), n in both.items()) / len(gold)
-    return precision, recall, f1(precision, recall)
 
 
 def cross_pairs(
@@ -39,8 +29,3 @@ def cross_pairs(
     precision = right / max(n_pairs(by_found), 1)
     recall = right / max(n_pairs(by_gold), 1)
     return precision, recall, f1(precision, recall)
-
-
-def f1(precision: float, recall: float) -> float:
-    """Return the harmonic mean of precision and recall."""
-    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0

@@ -193,6 +193,22 @@ def test_alias_phrase_joins(make, language, text) -> None:
     assert len(set(ids(make("a", text, language)).values())) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The [O Brenmoor Fraud\nOffice] and the [O Brenmoor Fraud\nOffice]."),
+        (
+            "fr",
+            "L'[O Office des\nfraudes] ; rien d'autre, dit l'[O Office des\nfraudes].",
+        ),
+    ],
+)
+def test_name_over_two_lines_is_written_on_one(make, language, text) -> None:
+    """An entity's names have no line breaks; the mentions keep theirs."""
+    (entity,) = link([make("a", text, language)]).entities
+    assert "\n" not in "".join((entity.name, *entity.names_en, *entity.names_fr))
+
+
 def test_person_and_place_of_one_name(make) -> None:
     """A person is never a place, whatever the name."""
     found = ids(make("a", "[P Florence Lyon] came to [L Lyon]. [P Lyon] stayed."))

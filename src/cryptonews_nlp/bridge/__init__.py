@@ -24,10 +24,11 @@ True
 """
 
 from cryptonews_nlp.bridge.lang import WORDS
-from cryptonews_nlp.bridge.lexicon import Bridge, load_bridge
+from cryptonews_nlp.bridge.lexicon import PIVOT, Bridge, load_bridge
 from cryptonews_nlp.bridge.words import Token, fold, plain_number, stem, tokens
 
 __all__ = [
+    "PIVOT",
     "WORDS",
     "Bridge",
     "Token",

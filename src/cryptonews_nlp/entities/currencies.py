@@ -65,7 +65,6 @@ _DEFAULTS = {
 # places and bodies outnumber those of the United States by this factor (own train
 # and dev articles: 2 to 4 give the same values).
 _HOME_FACTOR = 2
-_CENTS = {"EUR": "EUR", "USD": "USD", "GBP": "GBP"}
 
 
 def home_country(countries: Iterable[str]) -> str:

@@ -132,13 +132,15 @@ def _entity(draft: Draft) -> Entity:
     acronyms = Counter[str]()
     names = {code: Counter[str]() for code in LANGUAGES}
     for each in draft.links:
-        if is_acronym(each.text) and each.text != draft.name:
-            acronyms[each.text] += 1
+        # a name may be written over the end of a line
+        text = " ".join(each.text.split())
+        if is_acronym(text) and text != draft.name:
+            acronyms[text] += 1
         else:
-            names.get(each.language, names[LANGUAGES[0]])[each.text] += 1
+            names.get(each.language, names[LANGUAGES[0]])[text] += 1
     return Entity(
         draft.entity_id,
-        draft.name,
+        " ".join(draft.name.split()),
         draft.label,
         names_en=_by_frequency(names["en"]),
         names_fr=_by_frequency(names["fr"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from cryptonews_nlp.bridge import PIVOT
 from cryptonews_nlp.linking.bags import match
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
@@ -132,7 +133,8 @@ def _translations(
         for form in {f for forms, _ in group.bag for f in forms}:
             index[form].append(group)
     for group in things:
-        if group.language != "fr" and len(group.bag) == 1:
+        # one word of the pivot's own language is its own translation
+        if group.language == PIVOT and len(group.bag) == 1:
             continue
         for other in _candidates(group, index):
             method = _translated(group, other, context)
