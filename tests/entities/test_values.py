@@ -60,6 +60,11 @@ def test_money_ignores_ordinary_words(language: str, text: str) -> None:
     [
         ("en", "between 5 and 10 million dollars", ["5000000", "10000000"]),
         ("fr", "de 10 à 15 millions d'euros", ["10000000", "15000000"]),
+        ("en", "from $39 million in 2022 to $24 million", ["39000000", "24000000"]),
+        ("en", "it rose in 2022 to 24 million dollars", ["24000000"]),
+        ("fr", "de 3 millions d'euros en 2022 à 450 euros", ["3000000", "450"]),
+        ("fr", "entre 2000 et 2500 euros", ["2000", "2500"]),
+        ("en", "on June 3 and $5 million", ["5000000"]),
     ],
 )
 def test_money_ranges_share_their_multiplier(
@@ -80,6 +85,8 @@ def test_money_takes_the_dollar_of_the_country() -> None:
     ("language", "text", "expected"),
     [
         ("en", "0.42%, nine per cent, five to ten percent", ["0.42", "9", "5", "10"]),
+        ("en", "from 4.2% in 2022 to 3.4% in 2023", ["4.2", "3.4"]),
+        ("fr", "de 4,2 % en 2022 à 3,4 % en 2023", ["4.2", "3.4"]),
         ("fr", "0,34 % et 12 pour cent", ["0.34", "12"]),
     ],
 )

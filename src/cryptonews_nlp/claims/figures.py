@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
 from cryptonews_nlp.claims.bounds import bound_after, bound_before, rounded
+from cryptonews_nlp.claims.changes import with_changes
 from cryptonews_nlp.claims.context import Sentences, context_of
 from cryptonews_nlp.claims.disputes import with_disputes
 from cryptonews_nlp.claims.figure import Figure
@@ -66,11 +67,10 @@ def find_figures(
         Origins(analyzed, linked, names, houses),
         events.get(analyzed.article.article_id),
     )
-    found = with_disputes(
-        sorted(finder.all(), key=lambda f: (f.claim.start, f.claim.end)),
-        finder.flat,
-        finder.sentences.language,
-    )
+    found = sorted(finder.all(), key=lambda f: (f.claim.start, f.claim.end))
+    language = finder.sentences.language
+    found = with_changes(found, finder.dates, finder.flat, language)
+    found = with_disputes(found, finder.flat, language)
     counted = {f.sentence for f in found if f.kind != "date"}
     # a month alone is worth comparing beside another figure of the happening
     return [
@@ -101,6 +101,11 @@ class _Finder:
         self.actors = [m for m in analyzed.mentions if m.label in ("ORG", "PERSON")]
         self.spoken = [(q.start, q.end) for q in analyzed.quotes if q.type == "direct"]
         self.cues = [q.cue for q in analyzed.quotes if q.cue is not None]
+        self.sources = [
+            q.speaker
+            for q in analyzed.quotes
+            if q.method == "according" and q.speaker is not None
+        ]
 
     def all(self) -> Iterator[Figure]:
         mentions = self.analyzed.mentions
@@ -248,7 +253,7 @@ class _Finder:
         start, end = self.sentences.spans[number]
         found = []
         for mention in self.actors:
-            if start <= mention.start < end:
+            if start <= mention.start < end and not self._is_source(mention):
                 key = (
                     self.article.article_id,
                     mention.start,
@@ -259,6 +264,10 @@ class _Finder:
                 if entity is not None:
                     found.append(((mention.start, mention.end), entity))
         return found
+
+    def _is_source(self, mention: Mention) -> bool:
+        """Tell whether a name is given as the source of a figure: "according to X"."""
+        return any(a <= mention.start < b for a, b in self.sources)
 
 
 def _subject(names: list[tuple[Offsets, str]], before: int | None) -> str | None:

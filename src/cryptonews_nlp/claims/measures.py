@@ -31,7 +31,8 @@ _AMOUNTS = frozenset(
         "raised",
     )
 )  # fmt: skip
-_CHANGES = frozenset({"fall", "rise"})
+#: Measures that say how something changed, not what.
+CHANGES = frozenset({"fall", "rise"})
 #: Topics that tell a measure of a share or rate.
 SHARES = {
     "fall": "fall",
@@ -110,7 +111,7 @@ def measure_name(kind: str, unit: str | None, topics: dict[str, float]) -> str:
         return f"number of {unit}{tail}"
     table = {"money": MONEY, "percent": SHARES, "duration": DURATIONS}[kind]
     # how an amount changed says less than what it is an amount of
-    for topic in sorted(ranked, key=lambda name: name in _CHANGES and kind == "money"):
+    for topic in sorted(ranked, key=lambda name: name in CHANGES and kind == "money"):
         if topic in table:
             return table[topic]
         if kind == "money" and topic in _AMOUNTS:

@@ -53,7 +53,7 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
     """
     named = tuple(countries)
     home = home_country(named)
-    amounts = _ranges(list(_amounts(text, words)), text)
+    amounts = _ranges(list(_amounts(text, words)), text, words)
     found = []
     for amount in amounts:
         value = _value(amount, words)
@@ -164,12 +164,20 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
 
 
-def _ranges(amounts: list[_Amount], text: str) -> list[_Amount]:
-    """Let the first number of a range have the multiplier and unit of the second."""
+def _ranges(amounts: list[_Amount], text: str, words: Words) -> list[_Amount]:
+    """Let the first number of a range have the multiplier and unit of the second.
+
+    A sign before the second ("$24 million") would stand before the first as well.
+    """
     result: list[_Amount] = []
     for amount in amounts:
         lead = _RANGE.search(text, max(0, amount.start - _RANGE_REACH), amount.start)
-        if lead and (not result or result[-1].end <= lead.start("number")):
+        if (
+            lead
+            and not _is_year(lead["number"], amount, words)
+            and text.startswith(amount.number, amount.start)
+            and (not result or result[-1].end <= lead.start("number"))
+        ):
             result.append(
                 _Amount(
                     lead.start("number"),
@@ -187,7 +195,19 @@ def _ranges(amounts: list[_Amount], text: str) -> list[_Amount]:
     return result
 
 
+def _is_year(number: str, amount: _Amount, words: Words) -> bool:
+    """Tell whether what stands before an amount is a year: "in 2022 to 3 million".
+
+    The ends of a range ascend: "2000 to 2500 euros" is one.
+    """
+    if not _YEAR.fullmatch(number):
+        return False
+    second = read_number(amount.number, words)
+    return bool(amount.multiplier) or second is None or second <= int(number)
+
+
 _RANGE_REACH = 24
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _RANGE = re.compile(
     rf"(?<![\w.,$€£/-])(?P<number>{FIGURE}) ?(?:to|à|and|et|or|ou|-|–|—) ?(?:d['e] ?)?$"
 )

@@ -38,6 +38,8 @@ def find_percents(text: str, words: Words) -> list[Mention]:
         for group in ("first", "number"):
             if match[group] is None:
                 continue
+            if group == "first" and _YEAR.fullmatch(match[group]):
+                continue  # "from 4 % in 2022 to 3 %"
             value = read_number(match[group], words)
             if value is None:
                 continue
@@ -58,6 +60,7 @@ def find_percents(text: str, words: Words) -> list[Mention]:
 
 _PERCENT_SIGN = re.compile(r"%|\b(?:per ?cent|pct|pour ?(?:cent|100))\b", re.IGNORECASE)
 _PERCENT_REACH = 40
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @cache

@@ -60,6 +60,13 @@ class FigureWords:
     contrast, correction : re.Pattern
         What stands between two figures of two sources that one article sets against
         each other (*but*), and between a figure and the one it replaces (*and not*).
+    change_from, change_to : re.Pattern
+        What stands before the first of two figures of a change (*from 40*), and what
+        parts them (*to*), perhaps behind a date.
+    compared : re.Pattern
+        What parts a figure from its former value (*31, down from 40*).
+    joined_dates : re.Pattern
+        What joins the dates of a change (*between 2022 and 2023*).
     counts : re.Pattern
         Verbs of those who give a figure (*puts the cost at*).
     nouns : dict of str to str
@@ -93,6 +100,10 @@ class FigureWords:
     range_words: str
     contrast: re.Pattern[str]
     correction: re.Pattern[str]
+    change_from: re.Pattern[str]
+    change_to: re.Pattern[str]
+    compared: re.Pattern[str]
+    joined_dates: re.Pattern[str]
     counts: re.Pattern[str]
     nouns: dict[str, str]
     happenings: dict[str, frozenset[str]]

@@ -239,6 +239,14 @@ WORDS = FigureWords(
         r"\bfirst (?:printed|reported|given|put|announced|stated) (?:as|at) $",
         re.IGNORECASE,
     ),
+    change_from=re.compile(r"\bfrom $", re.IGNORECASE),
+    change_to=re.compile(r"(?:^|\W)to $", re.IGNORECASE),
+    compared=re.compile(
+        r"(?:\b(?:up|down|compared|against|rather than)(?: from| with| to)?|"
+        r"\bfrom) $",
+        re.IGNORECASE,
+    ),
+    joined_dates=re.compile(r" (?:and|to) "),
     counts=re.compile(
         r"\b(?:puts?|estimat(?:es?|ed)|reckon(?:s|ed)?|count(?:s|ed)|speaks? of|"
         r"spoke of|claim(?:s|ed)?|according to)\b",

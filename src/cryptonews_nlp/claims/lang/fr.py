@@ -290,6 +290,13 @@ WORDS = FigureWords(
         r"\bd'abord (?:annoncée?s?|donnée?s?|estimée?s?|chiffrée?s?) à $",
         re.IGNORECASE,
     ),
+    change_from=re.compile(r"\bd(?:e |')$", re.IGNORECASE),
+    change_to=re.compile(r"(?:^|\W)à $", re.IGNORECASE),
+    compared=re.compile(
+        r"\b(?:contre|au lieu de|par rapport à|comparée?s? à) (?:les )?$",
+        re.IGNORECASE,
+    ),
+    joined_dates=re.compile(r" (?:et|à) "),
     counts=re.compile(
         r"\b(?:chiffre(?:nt)?|évalue(?:nt)?|estime(?:nt)?|avance(?:nt)?|(?:en )?"
         r"compte(?:nt)?|parle(?:nt)? de|évoque(?:nt)?|selon|d'après)\b",
