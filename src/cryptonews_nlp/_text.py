@@ -13,7 +13,7 @@ SOURCE_TEXT = "source_text"
 # Statistical models learned from treebanks that use ASCII marks and plain spaces:
 # curly marks and no-break spaces cost them accuracy (a no-break space becomes a
 # token that the French tagger reads as a noun).
-_FLAT = str.maketrans(
+_FLAT = (
     dict.fromkeys("“”„«»‟", '"')
     | dict.fromkeys("’‘ʼ‛", "'")
     | dict.fromkeys("\u00a0\u202f\u2009\u2007\u200a\u2002\u2003", " ")
@@ -39,7 +39,12 @@ def flatten(text: str) -> str:
     >>> flatten("« L’homme »")
     '" L\'homme "'
     """
-    return text.translate(_FLAT)
+    if text.isascii():
+        return text
+    # on a long text far faster than ``str.translate``
+    for sign, plain in _FLAT.items():
+        text = text.replace(sign, plain)
+    return text
 
 
 def lowered(text: str) -> str:

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from importlib import resources
 from math import exp
@@ -50,9 +49,16 @@ def with_confidence(mentions: Sequence[Mention], text: str) -> list[Mention]:
         if mention.method != "checksum":
             total = sum(weights.get(feature, 0.0) for feature in features)
             confidence = round(1 / (1 + exp(-total)), 3)
-            mention = replace(mention, confidence=confidence)  # noqa: PLW2901 - the same one
+            mention = _with(mention, confidence)  # noqa: PLW2901 - the same one
         found.append(mention)
     return found
+
+
+def _with(m: Mention, confidence: float) -> Mention:
+    # ``dataclasses.replace`` takes twice the time, and this is done for each mention
+    return Mention(
+        m.start, m.end, m.text, m.label, m.method, m.value, m.unit, m.name, confidence
+    )
 
 
 def evidence(mentions: Sequence[Mention], text: str) -> Iterator[list[str]]:

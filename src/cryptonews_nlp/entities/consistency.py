@@ -17,6 +17,7 @@ from cryptonews_nlp.entities.cues import organisation_cue, person_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.occurrences import occurrences
 
 Scores = NDArray[np.float64]
 
@@ -96,10 +97,7 @@ def harmonise(
     """
     groups = _groups(spans)
     surnames = _surnames(groups.values())
-    scores = {
-        key: _scores(group, text, model, words, surnames)
-        for key, group in groups.items()
-    }
+    scores = _all_scores(groups, text, model, words, surnames)
     bodies = LONE_WEIGHT * _log_odds_of_bodies(groups.values())
     if any(mention.label == "MONEY" for mention in spans.sorted()):
         bodies = max(bodies, words.lone_with_money)
@@ -197,20 +195,50 @@ def _lent(peers: list[Scores | str]) -> Scores:
     return total / sqrt(max(len(peers), 1))
 
 
-def _scores(
-    group: _Group,
+def _all_scores(
+    groups: Mapping[str, _Group],
     text: str,
     model: LabelModel | None,
     words: Words,
     surnames: Mapping[str, str],
-) -> Scores | str:
-    """Return the scores of the labels of a name, or the label where it is certain."""
-    votes = Counter(m.label for m in group.mentions)
-    sure = Counter(m.label for m in group.mentions if m.name or m.method != "model")
+) -> dict[str, Scores | str]:
+    """Return the scores of the labels of each name, or its label if it is certain."""
+    scores: dict[str, Scores | str] = {
+        key: label for key, group in groups.items() if (label := _certain(group, model))
+    }
+    if model is None or len(scores) == len(groups):
+        return scores
+    uncertain = {key: group for key, group in groups.items() if key not in scores}
+    places = [(m.start, m.end) for g in uncertain.values() for m in g.mentions]
+    contexts = model.log_probabilities(text, places)
+    at = 0
+    for key, group in uncertain.items():
+        of_group = contexts[at : at + len(group.mentions)]
+        scores[key] = _scores(group, text, of_group, words, surnames)
+        at += len(group.mentions)
+    return scores
+
+
+def _certain(group: _Group, model: LabelModel | None) -> str | None:
+    """Return the label of a name that needs no model, or has none."""
+    sure = [m.label for m in group.mentions if m.name or m.method != "model"]
     if sure:
-        return sure.most_common(1)[0][0]
-    if "CRYPTO" in votes or model is None:
-        return votes.most_common(1)[0][0]
+        return Counter(sure).most_common(1)[0][0]
+    labels = [m.label for m in group.mentions]
+    if model is None or "CRYPTO" in labels:
+        return Counter(labels).most_common(1)[0][0]
+    return None
+
+
+def _scores(
+    group: _Group,
+    text: str,
+    contexts: NDArray[np.float32],
+    words: Words,
+    surnames: Mapping[str, str],
+) -> Scores:
+    """Return the scores of the labels of a name from votes, contexts and cues."""
+    votes = Counter(m.label for m in group.mentions)
     total = sum(votes.values()) + PRIOR_VOTES * len(LABELS)
     scores = np.array(
         [
@@ -218,8 +246,7 @@ def _scores(
             for label in LABELS
         ]
     )
-    contexts = [model.log_probabilities(text, m.start, m.end) for m in group.mentions]
-    scores += CONTEXT_WEIGHT * np.sum(contexts, axis=0) / sqrt(len(contexts))
+    scores += CONTEXT_WEIGHT * contexts.sum(axis=0) / sqrt(len(contexts))
     if group.name in surnames:
         scores[0] += SURNAME_BONUS
     if words.misc_heads.search(group.name):
@@ -251,10 +278,7 @@ def _propagate(
         wanted.setdefault(surname, "PERSON")
     if not wanted:
         return
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for match in _pattern(wanted).finditer(text):
-        found[_SPACE.sub(" ", match[0])].append(match.span())
-    for name, places in found.items():
+    for name, places in occurrences(text, wanted).items():
         missed = [p for p in places if not spans.overlapping(*p)]
         ratio = 1 - len(missed) / len(places)
         if " " not in name and name not in surnames and ratio < MIN_SHARE:
@@ -262,9 +286,3 @@ def _propagate(
         for start, end in missed:
             label = wanted[name]
             spans.add(Mention(start, end, text[start:end], label, "consistency"))
-
-
-def _pattern(names: Iterable[str]) -> re.Pattern[str]:
-    ordered = sorted(names, key=lambda n: (-len(n), n))
-    words = "|".join(re.escape(n).replace(r"\ ", r"\s") for n in ordered)
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w]|-\w)")

@@ -25,6 +25,8 @@ _YEARS = re.compile(
     r"(?<![\w.,/$€£-])(?P<first>(?:19[5-9]|20[0-4])\d)[-–](?P<last>(?:19[5-9]|20[0-4])\d)"
     r"(?![\w%/-]|[.,]\d)"
 )
+# Figures of a date, and the characters of a time of day behind them.
+_FIGURES, _TIME = re.compile(r"\d[\d/.–-]{3,}\d"), 24
 _RANGE = re.compile(
     r"(?: ?[-–] ?| (?:to|and|through|until|et|à|au|jusqu'(?:à|au)) )(?:le )?"
 )
@@ -68,12 +70,14 @@ def candidates(text: str, words: Words) -> list[Candidate]:
 
 
 def _in_figures(text: str) -> Iterator[Candidate]:
-    for match in _NUMERIC.finditer(text):
-        yield Candidate(match.start(), match.end(), _filled(match))
-    for match in _YEARS.finditer(text):
-        if match["first"] < match["last"]:
-            for group in ("first", "last"):
-                yield Candidate(*match.span(group), {"year": match[group]})
+    runs = (run.span() for run in _FIGURES.finditer(text))
+    for stretch in windows(runs, len(text), 0, _TIME):
+        for match in _NUMERIC.finditer(text, *stretch):
+            yield Candidate(match.start(), match.end(), _filled(match))
+        for match in _YEARS.finditer(text, *stretch):
+            if match["first"] < match["last"]:
+                for group in ("first", "last"):
+                    yield Candidate(*match.span(group), {"year": match[group]})
 
 
 def _in_words(
@@ -109,13 +113,12 @@ _KINDS = _MONTH, _WEEKDAY, _RELATIVE = "month", "weekday", "relative"
 @cache
 def _trigger(words: Words) -> re.Pattern[str]:
     """Return the pattern of the words without which there is no date; on lower case."""
-    known = zip(
-        _KINDS, (words.months, words.weekdays, words.relative_words), strict=True
+    months, weekdays = (
+        "|".join(re.escape(word) for word in sorted(known))
+        for known in (words.months, words.weekdays)
     )
-    groups = (
-        f"(?P<{kind}>{'|'.join(re.escape(w) for w in sorted(found))})"
-        for kind, found in known
-    )
+    known = zip(_KINDS, (months, weekdays, words.relative_words), strict=True)
+    groups = (f"(?P<{kind}>{found})" for kind, found in known)
     return re.compile(rf"\b(?:{'|'.join(groups)})\b")
 
 

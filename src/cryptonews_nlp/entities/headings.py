@@ -17,7 +17,8 @@ from cryptonews_nlp.entities.lang import Words
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_SENTENCE = re.compile(r"[.;:,][\"”»’')]*\s*$")
+# What ends a sentence, and what may stand behind it.
+_ENDS, _CLOSING = frozenset(".;:,"), "\"”»’')"
 _MIN_WORDS, _LONG_WORD = 4, 4
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-zß-öø-ÿœ][\w-]{2,}")
 # "Receives" is "received" in the running text.
@@ -35,9 +36,11 @@ def title_case_lines(text: str) -> Iterator[Offsets]:
     [(0, 28)]
     """
     for line in _LINE.finditer(text):
+        if line[0].rstrip().rstrip(_CLOSING)[-1:] in _ENDS:
+            continue
         words = _WORD.findall(line[0])
         long = [word for word in words if len(word) >= _LONG_WORD]
-        if len(words) < _MIN_WORDS or not long or _SENTENCE.search(line[0]):
+        if len(words) < _MIN_WORDS or not long:
             continue
         if sum(word[0].isupper() for word in long) >= _MIN_CAPITALS * len(long):
             yield line.span()

@@ -9,11 +9,15 @@ from functools import cache
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.windows import windows
 
 _NAME = (
     r"[^\W\d_a-zß-öø-ÿ][\w'’-]*"
     r"(?:(?: (?:de|du|des|la|le|sur|en|of|the))*[ -][^\W\d_a-zß-öø-ÿ][\w'’-]*)*"
 )
+
+# Characters of the longest name beside the head of an institution.
+_REACH = 160
 
 
 def add_institutions(spans: Spans, text: str, words: Words) -> None:
@@ -28,8 +32,12 @@ def add_institutions(spans: Spans, text: str, words: Words) -> None:
     words : Words
         Language, with its patterns of institutions.
     """
+    heads = [match.span() for match in words.institution_heads.finditer(text)]
+    if not heads:
+        return
+    stretches = list(windows(heads, len(text), _REACH, _REACH))
     for pattern in _patterns(words):
-        for match in pattern.finditer(text):
+        for match in (m for s in stretches for m in pattern.finditer(text, *s)):
             start, end = match.span()
             first, _, rest = match[0].partition(" ")
             if first.lower() in words.openers and rest:

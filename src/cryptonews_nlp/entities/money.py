@@ -109,7 +109,14 @@ def _units(text: str, words: Words) -> Iterator[Offsets]:
 @cache
 def _unit_words(words: Words) -> frozenset[str]:
     units = [*SIGNS, *ISO_CODES, *asset_units(), *words.currencies, *words.cents]
-    return frozenset(part for unit in units for part in _WORD_OR_SIGN.findall(unit))
+    parts = (_WORD_OR_SIGN.findall(unit) for unit in units)
+    # "The" alone does not announce "The Sandbox"
+    return frozenset(max(found, key=_tells) for found in parts if found)
+
+
+def _tells(part: str) -> tuple[bool, int]:
+    """Rank what announces a unit: a sign is the rarest, then a long word."""
+    return not part.isalpha(), len(part)
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:

@@ -110,7 +110,7 @@ def _label(
     labels = [m.label for m in known if m.label in {"ORG", "MISC"}]
     if model is None:
         return labels[-1] if labels else "ORG"
-    scores = model.log_probabilities(text, start, end)
+    scores = model.log_probabilities(text, [(start, end)])[0]
     org, misc = (float(scores[LABELS.index(label)]) for label in ("ORG", "MISC"))
     org += _SAID * labels.count("ORG") - _SAID * labels.count("MISC")
     return "ORG" if org + _ORG_PRIOR >= misc else "MISC"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from spacy.tokens import Doc
@@ -18,12 +18,21 @@ ROLES = "cryptonews_roles"
 
 def write_mentions(doc: Doc, mentions: Iterable[Mention]) -> None:
     """Store mentions in a document."""
-    doc.user_data[MENTIONS] = [asdict(mention) for mention in mentions]
+    doc.user_data[MENTIONS] = [_flat(mention, _OF_MENTION) for mention in mentions]
 
 
 def write_roles(doc: Doc, roles: Iterable[Role]) -> None:
     """Store roles in a document."""
-    doc.user_data[ROLES] = [asdict(role) for role in roles]
+    doc.user_data[ROLES] = [_flat(role, _OF_ROLE) for role in roles]
+
+
+_OF_MENTION = tuple(field.name for field in fields(Mention))
+_OF_ROLE = tuple(field.name for field in fields(Role))
+
+
+def _flat(record: Mention | Role, names: tuple[str, ...]) -> dict[str, Any]:
+    # ``asdict`` copies each value deeply; these cannot be changed anyway
+    return {name: getattr(record, name) for name in names}
 
 
 def mentions_of(doc: Doc) -> list[Mention]:

@@ -204,7 +204,8 @@ def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     rest = _REST_OF_WORD.match(text, end)
     if rest and not _SUFFIXES.search(rest[0]):
         end = rest.end()
-    lead = _START_OF_WORD.search(text, max(0, start - 30), start)
+    joined = text[start - 1 : start] in {"-", "_"}
+    lead = _START_OF_WORD.search(text, max(0, start - 30), start) if joined else None
     if (
         lead
         and text[lead.start()].isupper()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from cryptonews_nlp._types import Mention
+from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.cues import organisation_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
@@ -13,6 +14,8 @@ from cryptonews_nlp.entities.spans import is_nationality, skip_titles
 
 # Characters between a name and the role behind it.
 _NEAR = 48
+# Characters of the longest name.
+_LONGEST = 120
 
 
 def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> None:
@@ -25,22 +28,35 @@ def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> 
     for match in _HONOURED.finditer(text):
         start, end = match.span("name")
         _put_person(spans, text, skip_titles(text, start, end, words), end)
-    for match in _APPOSED.finditer(text):
-        start, end = match.span("name")
+    for found, end in _apposed(text, nouns, words):
+        start = found
         if not _BEFORE_NAME.search(text, max(0, start - 2), start) and start:
             continue
-        first, _, others = match["name"].partition(" ")
+        first, _, others = text[start:end].partition(" ")
         if first.lower() in words.openers:
             if " " not in others:
                 continue
             start += len(first) + 1
         start = _skip_adjective(text, skip_titles(text, start, end, words), end)
+        if not _is_no_person(text, start, end, words):
+            _put_person(spans, text, start, end)
+
+
+def _apposed(text: str, nouns: re.Pattern[str], words: Words) -> Iterator[Offsets]:
+    """Yield the two to four capitalised words before a comma and a role."""
+    for word in _LAST_WORD.finditer(text):
+        end = word.end()
         lead = words.role_lead.match(text, end)
-        if not lead or _is_no_person(text, start, end, words):
+        if not lead:
             continue
         noun = nouns.search(text, lead.end(), lead.end() + _NEAR)
-        if noun and words.role_opening.fullmatch(text[lead.end() : noun.start()]):
-            _put_person(spans, text, start, end)
+        if not noun or not words.role_opening.fullmatch(
+            text[lead.end() : noun.start()]
+        ):
+            continue
+        for name in _APPOSED.finditer(text, max(0, end - _LONGEST), end + 2):
+            if name.end() == end:
+                yield name.span()
 
 
 def _skip_adjective(text: str, start: int, end: int) -> int:
@@ -76,7 +92,8 @@ _HONOURED = re.compile(
     rf"(?<![\w.])(?:Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me) "
     rf"(?P<name>{_CAPITALISED}{_MORE}{{0,3}})(?!\w)"
 )
-_APPOSED = re.compile(rf"(?P<name>{_CAPITALISED}{_MORE}{{1,3}})(?= ?,)")
+_APPOSED = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}(?= ?,)")
+_LAST_WORD = re.compile(rf"{_CAPITALISED}(?= ?,)")
 # What stands before a name that opens a sentence or follows a word in small letters.
 _BEFORE_NAME = re.compile(r"(?:[.!?»\"\na-z] |\n|^)$")
 

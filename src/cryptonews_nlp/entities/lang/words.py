@@ -82,8 +82,9 @@ class DateWords:
         Regular expressions of whole dates, see :mod:`cryptonews_nlp.entities.dates`.
     relative_dates : tuple of (str, str)
         Relative expressions, each a regular expression and its meaning.
-    relative_words : frozenset of str
-        Words of which each relative expression or period contains one.
+    relative_words : str
+        Words of which each relative expression or period contains one, in small
+        letters; what has none of them is never tried.
     time_units, which, ordinals : mapping of str to ...
         Units of time to ``day week month quarter year``; *last*, *next* to -1, 1;
         *third*, *dernier* to the number of a quarter or half, -1 being the last one.
@@ -109,7 +110,7 @@ class DateWords:
     weekdays: Mapping[str, int]
     date_patterns: tuple[str, ...]
     relative_dates: tuple[tuple[str, str], ...]
-    relative_words: frozenset[str]
+    relative_words: str
     time_units: Mapping[str, str]
     which: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -150,6 +151,8 @@ class NameWords:
         Last words of names of streets, stations, lakes, and of companies.
     institutions : tuple of str
         Regular expressions of institutions named by a common noun and a place.
+    institution_heads : re.Pattern
+        The nouns without which no such name can stand.
     organisation_nouns, noun_complements : str
         Nouns before a name of an organisation ("exchange X", "la plateforme X").
     person_heads : str
@@ -173,6 +176,7 @@ class NameWords:
     headline_links: re.Pattern[str]
     place_heads: frozenset[str]
     institutions: tuple[str, ...]
+    institution_heads: re.Pattern[str]
     suffixes: frozenset[str]
     person_heads: str
     organisation_nouns: str

@@ -31,11 +31,12 @@ N = (
     r"(?P<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
     r"twelve)"
 )
-_RELATIVE_WORDS = frozenset((
-    "yesterday", "today", "tonight", "tomorrow", "last", "this", "next", "ago",
-    "earlier", "later", "previous", "preceding", "following", "day", "night",
-    "quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2",
-))  # fmt: skip
+_RELATIVE_WORDS = (
+    r"yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
+    r"(?:last|this|next) (?:week|month|quarter|year)|"
+    r"(?:days?|weeks?|months?|years?) (?:ago|earlier|later)|the day (?:before|after)|"
+    r"the (?:previous|preceding|next|following) day|quarter|half|[qh][1-4]"
+)
 _FUTURE_AUXILIARIES = frozenset((
     "will", "wo", "'ll", "shall", "would", "should", "may", "might", "must",
 ))  # fmt: skip

@@ -65,6 +65,9 @@ WORDS = NameWords(
         r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "
     ),
     place_heads=_PLACE_HEADS,
+    institution_heads=re.compile(
+        r"[Oo]ffice|Police|Council|Court|University|Ministry|Department|Bank|City"
+    ),
     institutions=(
         r"(?:{name} )(?:[Pp]ublic )?[Pp]rosecutor(?:s'|'s|s) [Oo]ffice",
         (

@@ -28,12 +28,13 @@ N = (
     r"quinze|vingt)"
 )
 _UNIT = r"(?P<unit>jour|semaine|mois|an|année)s?"
-_RELATIVE_WORDS = frozenset((
-    "hier", "avant-hier", "aujourd'hui", "demain", "après-demain", "matin",
-    "midi", "soir", "nuit", "semaine", "mois", "an", "année", "jour", "jours",
-    "ans", "années", "semaines", "veille", "lendemain", "trimestre", "semestre",
-    "t1", "t2", "t3", "t4", "s1", "s2",
-))  # fmt: skip
+_RELATIVE_WORDS = (
+    r"hier|aujourd'hui|demain|après-demain|ce (?:matin|midi|soir)|cette nuit|"
+    r"la semaine (?:dernière|passée|prochaine)|cette (?:semaine|année)|"
+    r"le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|"
+    r"l'année (?:dernière|passée|prochaine)|il y a|plus (?:tôt|tard)|auparavant|"
+    r"la veille|le lendemain|trimestre|semestre|[ts][1-4]"
+)
 _PLANNED = frozenset((
     "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus",
     "attendues", "censé", "censée", "appelé", "appelée", "reporté", "reportée",

@@ -53,6 +53,11 @@ WORDS = NameWords(
     ),
     headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
     place_heads=frozenset(),
+    institution_heads=re.compile(
+        r"[Pp]arquet|[Bb]arreau|mairie|préfecture|[Tt]ribunal|[Cc]our |[Uu]niversité|"
+        r"[Bb]anque centrale|[Bb]ourse|hôpital|CHU|lycée|ambassade|chambre de commerce|"
+        r"police|[Mm]inistère|département|secrétariat d'État"
+    ),
     institutions=(
         (
             r"(?:parquet|Parquet|barreau|Barreau|mairie|préfecture)(?: (?:général|fédéral))? "  # noqa: E501 - one pattern
