@@ -188,3 +188,26 @@ def test_a_body_named_behind_what_it_is(find, lang: str, text: str, name: str) -
     """What a body is belongs to its name; a spokesman is no body."""
     (quote,) = find(lang, text)
     assert str(quote.speaker_name).startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "The Securities Commission of Cape Town acted. The University of Cape Town "
+            "said it had received 164 letters.",
+            "University of Cape Town",
+        ),
+        (
+            "fr",
+            "La Commission des valeurs de Hong Kong a agi. La police de Hong Kong dit "
+            "avoir reçu 164 plaintes.",
+            "police de Hong Kong",
+        ),
+    ],
+)
+def test_bodies_of_one_town(find, lang: str, text: str, name: str) -> None:
+    """Two bodies that share the name of their town are two speakers."""
+    quote = find(lang, text)[-1]
+    assert (quote.speaker_name or "").endswith(name)

@@ -103,7 +103,7 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
             (
                 by_word[key]
                 for key in _keys(name.kind, words)
-                if key in by_word and _compatible(by_word[key], words)
+                if key in by_word and _compatible(by_word[key], name.kind, words)
             ),
             None,
         )
@@ -164,9 +164,16 @@ def gender_of_phrase(layout: Layout, mention: Candidate) -> str:
     return "" if feminine == masculine else ("f" if feminine else "m")
 
 
-def _compatible(entity: Entity, words: list[str]) -> bool:
+def _compatible(entity: Entity, kind: str, words: list[str]) -> bool:
+    """Tell whether a name may be one of an entity.
+
+    Two bodies of one town share its name and no more; a town is none of them.
+    """
     shorter, longer = sorted((set(words), entity.words), key=len)
-    return shorter <= longer or (len(shorter & longer) > 1)
+    if kind == entity.kind == "person":
+        return shorter <= longer or len(shorter & longer) > 1
+    alike = (kind == "place") == (entity.kind == "place")
+    return shorter == longer or (shorter < longer and alike)
 
 
 def _describe(
