@@ -83,6 +83,14 @@ def test_matches_leave_ordinary_words(text: str, strong: set[str]) -> None:
         ("en", "BBT (Bureau of Blue Things)", "Bureau of Blue Things", "BBT"),
         ("fr", "AMF (Autorité des mers froides)", "Autorité des mers froides", "AMF"),
         ("en", "the Elmian Cybercrime Centre (EC3)", "Elmian Cybercrime Centre", "EC3"),
+        ("fr", "l'Office mineurs (Ofmin)", "Office mineurs", "Ofmin"),
+        (
+            "fr",
+            "la Direction régionale contre la fraude aux ports (Difrap)",
+            "Direction régionale contre la fraude aux ports",
+            "Difrap",
+        ),
+        ("en", "the Bureau of blue money (Bublu)", "Bureau of blue money", "Bublu"),
     ],
 )
 def test_definitions_in_both_orders(
@@ -99,6 +107,8 @@ def test_definitions_in_both_orders(
     [
         ("en", "Senator Ada Moss (R-Utah) left (AP)"),
         ("fr", "elle part (en 2024) (AFP)"),
+        ("en", "Robert Meyer (Rome) and the Bank of Lund (Bergen)"),
+        ("fr", "Robert Meyer (Rome) et la mairie de Lund (Bergen)"),
     ],
 )
 def test_other_parentheses_define_nothing(language: str, text: str) -> None:

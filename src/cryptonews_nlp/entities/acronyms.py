@@ -12,10 +12,14 @@ MIN_SHORT, MAX_SHORT = 2, 12
 # Schwartz & Hearst allow min(|A| + 5, 2 |A|) words; small words do not count here,
 # because French puts two or three between any two that do.
 MAX_EXTRA = 5
+# Words that a blend may leave out.
+MAX_SKIPPED = 2
 
 _PARENTHESIS = re.compile(r"\(([^()\n]{2,90})\)")
 _SHORT = re.compile(r"(?:[^\W\d_]|\d)[\w&.'/-]*")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# "Ofmin", "Junalco": beginnings of words, written like a name
+_BLEND = re.compile(r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]{3,9}")
 _BREAK = re.compile(r"[.;:!?()\n\"«»“”]")
 
 
@@ -66,7 +70,7 @@ def _define(text: str, match: re.Match[str], words: Words) -> Definition | None:
     # the acronym may be followed by more: a comma, a dash and a place
     first = re.split(r"[,;:–—]| - ", inside)[0].strip()
     at = text.index(first, match.start())
-    if is_short_form(first):
+    if is_short_form(first) or _BLEND.fullmatch(first):
         start = _long_form_before(text, match.start(), first, words)
         if start is not None:
             end = len(text[: match.start()].rstrip(" \"'"))
@@ -106,6 +110,8 @@ def _match_letters(short: str, long: str, words: Words) -> int | None:
         return None
     limit = min(len(letters) + MAX_EXTRA, 2 * len(letters))
     tokens = tokens[-limit:]
+    if _BLEND.fullmatch(short):
+        return _by_beginnings("".join(letters), tokens, long)
     strict = _by_initials(letters, tokens)
     if strict is not None:
         return strict
@@ -141,6 +147,39 @@ def _by_initials(letters: list[str], tokens: list[tuple[int, str]]) -> int | Non
     if all(token.startswith(c) for c, (_, token) in zip(letters, chosen, strict=True)):
         return chosen[0][0]
     return None
+
+
+def _by_beginnings(
+    letters: str, tokens: list[tuple[int, str]], long: str
+) -> int | None:
+    """Cut a blend into beginnings of words: *Of-min*, *Ju-na-l-c-o*.
+
+    The first word and at least one more take part, and most of the words behind it.
+    One of them is a common noun or adjective: "Robert Meyer (Rome)" is none.
+    """
+    for first in range(len(tokens) - MIN_SHORT, -1, -1):
+        words = [token for _, token in tokens[first:]]
+        used = _words_used(letters, words)
+        common = any(long[at].islower() for at, _ in tokens[first:])
+        if common and used >= MIN_SHORT and len(words) - used <= MAX_SKIPPED:
+            return tokens[first][0]
+    return None
+
+
+def _words_used(letters: str, words: list[str], *, first: bool = True) -> int:
+    """Return how many words make up a blend, 0 where they cannot."""
+    if not letters or not words:
+        return 0
+    head, *others = words
+    best = 0 if first else _words_used(letters, others, first=False)
+    for size in range(1, min(len(letters), len(head) - 1) + 1):
+        if head[:size] != letters[:size]:
+            break
+        if size == len(letters):
+            best = max(best, 1)
+        elif rest := _words_used(letters[size:], others, first=False):
+            best = max(best, 1 + rest)
+    return best
 
 
 def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None:

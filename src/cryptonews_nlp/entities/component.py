@@ -38,6 +38,7 @@ from cryptonews_nlp.entities.naming import (
     name_mentions,
     without_redefined,
 )
+from cryptonews_nlp.entities.nicknames import join_nicknames, name_initials
 from cryptonews_nlp.entities.percents import find_percents
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import find_roles
@@ -92,6 +93,7 @@ class EntityFinder:
         spans = _values(joined, words, matches)
         dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
         _add_model(spans, doc, flat, words, dates)
+        join_nicknames(spans, joined)
         chosen = choose_entries(matches, joined, defined)
         add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
         settle_headings(spans, flat, words)
@@ -104,6 +106,7 @@ class EntityFinder:
         harmonise(spans, flat, labels, words)
         names |= canonical_names(definitions, flat, defined)
         name_mentions(spans, names)
+        name_initials(spans)
         mentions = spans.sorted()
         roles = find_roles(joined, mentions, words, doc.lang_)
         nested = _nested_assets(mentions, matches, chosen)

@@ -123,7 +123,11 @@ _ORG_PRIOR = 1.0
 
 
 def add_aliases(spans: Spans, text: str) -> dict[str, str]:
-    """Label what stands in parentheses after an organisation; return its name."""
+    """Label what stands in parentheses after an organisation; return its name.
+
+    The acronym of a known body names what stands before it, in whatever language:
+    « Commission des valeurs mobilières de Hong Kong (SFC) ».
+    """
     names: dict[str, str] = {}
     for mention in spans.sorted():
         if mention.label != "ORG" or len(mention.text.split()) < _ALIAS_WORDS:
@@ -131,9 +135,12 @@ def add_aliases(spans: Spans, text: str) -> dict[str, str]:
         match = _IN_PARENTHESIS.match(text, mention.end)
         if not match or not is_short_form(match[1]) or len(match[1]) < _ALIAS_LENGTH:
             continue
-        names.setdefault(match[1], mention.name or mention.text)
         start, end = match.span(1)
         over = spans.overlapping(start, end)
+        known = next((m.name for m in over if m.name and m.label == "ORG"), None)
+        if known and mention.name is None:
+            names.setdefault(_SPACE.sub(" ", mention.text), known)
+        names.setdefault(match[1], mention.name or known or mention.text)
         if not any(m.value or m.name for m in over):
             spans.put(Mention(start, end, match[1], "ORG", "acronym"))
     return names

@@ -31,12 +31,6 @@ _KEEPS_S = re.compile(
     r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
 )
 _HONOURS = re.compile(r",? (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|Esq)\.?$")
-# "Commissioner of Police of [HKPF]" is an office of the body
-_OFFICE = re.compile(
-    r"(?:Deputy |Assistant )?(?:Commissioner|Chief|Director|Head|Chairman|Chairwoman|"
-    r"President|Secretary|Minister|Superintendent)\b[^,.\n]{0,40}? (?:of|for) (?:the )?"
-    r"(?=[A-Z]{2,8}\b(?![^\W_]))"
-)
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
@@ -88,9 +82,10 @@ def clean_span(
         start = skip_titles(text, start, end, words)
         honours = _HONOURS.search(text[start:end])
         end = start + honours.start() if honours else end
-    elif label in {"ORG", "MISC"}:
-        office = _OFFICE.match(text, start, end)
+    else:
+        office = words.office.match(text, start, end)
         start = office.end() if office else start
+    if label in {"ORG", "MISC"}:
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
     start, end = _trim(text, start, end)

@@ -11,6 +11,8 @@ from cryptonews_nlp.entities.gazetteer import Gazetteer
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
 _HYPHEN = re.compile(r"[-–]")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.&-]*[ \n]*){2,}")
+# "thanked him on X. Bitcoin rose": a sentence that ends with the network
+_NETWORK = re.compile(r"X\. (?=[^\W\d_])")
 _POSSESSED = frozenset({"ORG", "LOC"})
 
 
@@ -37,6 +39,11 @@ def split_names(
         places of a pair; else the span itself.
     """
     name = text[start:end]
+    network = _NETWORK.match(text, start, end)
+    if network and label != "PERSON":
+        yield start, start + 1
+        yield network.end(), end
+        return
     owned = _POSSESSIVE.search(text, start, end)
     if owned and owned.start() > start and not gazetteer.candidates(name):
         # "Pennsylvania's 17th" is a district

@@ -19,6 +19,7 @@ _STROKES = str.maketrans(
 _POSSESSIVE = re.compile(r"'s?$|'s(?= )")
 _WORD = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b|\W|$)")  # U.S., but not "St. Louis"
+_NICKNAME = re.compile(r"(?<=\w) [\"“«(][^\"”»)]*[\"”»)] (?=\w)")
 _INVERTED = re.compile(r"^([^,]+),\s+([^,]+)$")
 #: Hexadecimal digits that name an entity whose text has no letter or digit.
 _HASH_DIGITS = 8
@@ -70,16 +71,18 @@ def fold_words(text: str) -> str:
 def person_units(text: str) -> Words:
     """Split a person's name at its spaces into folded units, given name first.
 
-    Honorifics go, ``Doe, John`` is turned round, and what a hyphen joins stays one
-    unit, so that ``Lindqvist`` is no surname of ``Vasquez-Lindqvist``.
+    Honorifics and a nickname in the middle go, ``Doe, John`` is turned round, and what
+    a hyphen joins stays one unit, so that ``Lindqvist`` is no surname of
+    ``Vasquez-Lindqvist``.
 
     Examples
     --------
     >>> person_units("Me Hélène de La Fournière"), person_units("Paris, Jordan")
     (('helene', 'de', 'la', 'fourniere'), ('jordan', 'paris'))
-    >>> person_units("Au-Yeung Kin-man")
-    ('au yeung', 'kin man')
+    >>> person_units("Au-Yeung Kin-man"), person_units('Andrew "Andy" Roe')
+    (('au yeung', 'kin man'), ('andrew', 'roe'))
     """
+    text = _NICKNAME.sub(" ", text)
     inverted = _INVERTED.match(text.strip())
     if inverted:
         text = f"{inverted[2]} {inverted[1]}"

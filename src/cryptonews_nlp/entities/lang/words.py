@@ -145,6 +145,8 @@ class NameWords:
     misc_heads, sure_misc_heads : re.Pattern
         Head nouns of names of laws, programmes, events, prizes, operations, and those
         of them that bodies do not have in their names (awards, acts).
+    office : re.Pattern
+        Title of an office in front of the body or place that has it.
     headline_links : re.Pattern
         Small words that stand in headlines but in few names.
     place_heads, suffixes : frozenset of str
@@ -173,6 +175,7 @@ class NameWords:
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
     sure_misc_heads: re.Pattern[str]
+    office: re.Pattern[str]
     headline_links: re.Pattern[str]
     place_heads: frozenset[str]
     institutions: tuple[str, ...]

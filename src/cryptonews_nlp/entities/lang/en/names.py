@@ -61,6 +61,12 @@ WORDS = NameWords(
         0,
     ),
     sure_misc_heads=re.compile(r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty)$"),
+    # "Commissioner of Police of [HKPF]" is an office of the body
+    office=re.compile(
+        r"(?:Deputy |Assistant )?(?:Commissioner|Chief|Director|Head|Chairman|"
+        r"Chairwoman|President|Secretary|Minister|Superintendent)\b[^,.\n]{0,40}? "
+        r"(?:of|for) (?:the )?(?=[A-Z]{2,8}\b(?![^\W_]))"
+    ),
     headline_links=re.compile(
         r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "
     ),

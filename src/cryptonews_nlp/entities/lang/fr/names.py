@@ -51,6 +51,11 @@ WORDS = NameWords(
     sure_misc_heads=re.compile(
         r"^(?:prix|loi|traité|médaille|trophée) ", re.IGNORECASE
     ),
+    # « la procureure de la République de [Paris] »
+    office=re.compile(
+        r"(?:(?<=\bprocureur de la )|(?<=\bprocureure de la )|"
+        r"(?<=\bprocureurs de la ))République (?:adjointe? )?(?:de |d'|du |des )"
+    ),
     headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
     place_heads=frozenset(),
     institution_heads=re.compile(

@@ -1,0 +1,78 @@
+"""Persons by other names: a nickname in the middle, initials in place of the name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.fusion import Spans
+
+_UNIT = r"[^\W\d_a-zß-öø-ÿ](?:'[A-Z])?[\w-]*\.?"
+_FAMILY = _UNIT.removesuffix(r"\.?")
+_NICKNAMED = re.compile(
+    rf"(?P<given>{_UNIT}(?: {_UNIT})?) "
+    rf"(?:\"[^\"\n]{{1,24}}\"|\([^()\n]{{1,24}}\)) (?P<family>{_FAMILY})"
+)
+_INITIALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{3,4}")
+_ASIDE = re.compile(r"[\"“(][^\"”)]*[\"”)]")
+_CAPITAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-zß-öø-ÿ]")
+
+
+def join_nicknames(spans: Spans, text: str) -> None:
+    """Make one person of *Changpeng "CZ" Zhao*, *Andrew (Andy) Roe*.
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions of the model; changed in place.
+    text : str
+        Text with plain marks.
+    """
+    for match in _NICKNAMED.finditer(text):
+        start, end = match.start("given"), match.end("family")
+        over = spans.overlapping(start, end)
+        named = [m for m in over if m.label == "PERSON"]
+        if (
+            not named
+            or len(named) < len(over)
+            or any(m.end > end and " " in text[end : m.end].strip() for m in over)
+            or not _touches(named, *match.span("given"))
+        ):
+            continue
+        start = min(m.start for m in named)
+        end = max(end, *(m.end for m in named))
+        spans.put(Mention(start, end, text[start:end], "PERSON", "pattern"))
+
+
+def _touches(mentions: list[Mention], start: int, end: int) -> bool:
+    return any(m.start < end and start < m.end for m in mentions)
+
+
+def name_initials(spans: Spans) -> None:
+    """Give initials in capitals to the only person that they stand for.
+
+    *SBF* is a person in an article that names Sam Bankman-Fried, unless the article or
+    the gazetteer says what else it is.
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions with their labels and names; changed in place.
+    """
+    mentions = spans.sorted()
+    people: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if mention.label == "PERSON" and " " in mention.text:
+            initials = "".join(_CAPITAL.findall(_ASIDE.sub("", mention.text)))
+            people[initials].add(mention.name or mention.text)
+    for mention in mentions:
+        names = people.get(mention.text, set())
+        one = len({name.rsplit(maxsplit=1)[-1] for name in names}) == 1
+        if one and mention.name is None and _INITIALS.fullmatch(mention.text):
+            name = max(names, key=lambda n: (len(n), n))
+            spans.swap(
+                mention,
+                replace(mention, label="PERSON", method="acronym", name=name),
+            )
