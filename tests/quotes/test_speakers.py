@@ -195,14 +195,12 @@ def test_a_body_named_behind_what_it_is(find, lang: str, text: str, name: str) -
     [
         (
             "en",
-            "The Securities Commission of Cape Town acted. The University of Cape Town "
-            "said it had received 164 letters.",
-            "University of Cape Town",
+            "The Commission of Cape Town acts. The College of Cape Town said it won.",
+            "College of Cape Town",
         ),
         (
             "fr",
-            "La Commission des valeurs de Hong Kong a agi. La police de Hong Kong dit "
-            "avoir reçu 164 plaintes.",
+            "La Commission de Hong Kong agit. La police de Hong Kong dit avoir gagné.",
             "police de Hong Kong",
         ),
     ],

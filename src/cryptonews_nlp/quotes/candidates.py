@@ -19,8 +19,10 @@ from cryptonews_nlp.quotes.titles import merge_titles
 def find_candidates(layout: Layout) -> list[Candidate]:
     """Return the possible speakers of a document, in order of their heads."""
     found: list[Candidate] = []
-    covered: set[int] = set()
+    covered = {i for dateline in layout.datelines for i in range(*dateline)}
     for ent in layout.doc.ents:
+        if ent.start in covered:
+            continue
         candidate = from_entity(layout, ent)
         if candidate is not None:
             found.append(candidate)

@@ -15,8 +15,6 @@ from cryptonews_nlp.quotes.subjects import Subjects
 
 #: Tokens of the longest report without a verb: "Not even close, says X".
 _VERBLESS = 12
-#: Tokens of a dateline: "OSLO, May 3 (Agency) - ".
-_DATELINE = 14
 _MARKS = frozenset('"«»“”')
 _DASHES = frozenset({"-", "—", "–"})
 
@@ -63,17 +61,7 @@ def incise(
 
 
 def _clause_begin(layout: Layout, begin: int, left: int) -> int:
-    """Return where a sentence begins after a dateline, a colon or a semicolon."""
-    for i in range(begin + 1, min(begin + _DATELINE, left)):
-        if is_finite(layout, i):
-            break
-        if (
-            layout.lower[i] in _DASHES
-            and layout.end[i] < layout.start[i + 1]
-            and layout.end[i - 1] < layout.start[i]
-            and layout.text[layout.start[begin]].isupper()
-        ):
-            begin = i + 1
+    """Return where a sentence begins after a colon or a semicolon."""
     for i in range(left - 1, begin, -1):
         if layout.lower[i] in {";", ":"} and layout.inside[i] < 0:
             return i + 1

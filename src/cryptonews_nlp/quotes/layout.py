@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp._text import source_text
 from cryptonews_nlp.models.schemes import universal_dependency
+from cryptonews_nlp.quotes.datelines import find_datelines
 from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.marks import Segment
 
@@ -68,6 +69,8 @@ class Layout:
         self.label = [""] * len(doc)
         for ent in doc.ents:
             self.label[ent.start : ent.end] = [ent.label_] * (ent.end - ent.start)
+        #: Token ranges of datelines: "OSLO, May 3 (Agency) - ".
+        self.datelines = self._datelines()
         self.cue = self._cue_classes()
         self.paragraph, self.sentence = self._number()
         self.counted = self._count_words()
@@ -87,6 +90,11 @@ class Layout:
                 inside[i] = number
                 i += 1
         return inside
+
+    def _datelines(self) -> list[tuple[int, int]]:
+        """Return the datelines that begin with no person: « Zoé Roe (LR) - »."""
+        found = [self.tokens(*span) for span in find_datelines(self.text)]
+        return [d for d in found if "PERSON" not in self.label[slice(*d)]]
 
     def _count_words(self) -> list[int]:
         """Return how many words stand before each token, a quotation being one."""
@@ -244,13 +252,16 @@ class Layout:
         paragraphs, sentences = [], []
         paragraph = sentence = 0
         pending = False
+        opened = {last for _, last in self.datelines}
         for i, lower in enumerate(self.lower):
             if "\n" in lower and self._breaks(i):
                 paragraph += 1
                 sentence += 1
                 pending = False
-            elif (pending and lower.strip() and lower not in _MARKS) or (
-                pending and self._opens(i)
+            elif (
+                i in opened
+                or (pending and lower.strip() and lower not in _MARKS)
+                or (pending and self._opens(i))
             ):
                 sentence += 1
                 pending = False

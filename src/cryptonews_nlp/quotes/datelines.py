@@ -1,0 +1,46 @@
+"""Datelines of news agencies: where an article's first sentence begins behind one."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp._types import Offsets
+
+_CAPITALS = r"[^\W\d_a-zß-öø-ÿ]"
+_PLACE = rf"{_CAPITALS}[^\W\d_]*(?:(?:[.'’/-]|[ .]+(?={_CAPITALS}))[^\W\d_]+){{0,3}}"
+#: « , 12 avr », ", France", ", March 6, 2024"
+_MORE = r"(?:, ?[^\n,()–—]{1,24}){0,2}"
+_AGENCY = rf"\((?:{_CAPITALS}[^()\n]{{1,29}}|ats|apic|dpa)\)"
+_DASH = r"(?:[ \u00a0](?:--?|[–—])[ \u00a0]|[–—])"
+_DATELINE = re.compile(
+    rf"[ \t]*(?:{_PLACE}{_MORE} ?{_AGENCY}|{_AGENCY}|"
+    rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"
+)
+_PARAGRAPH = re.compile(r"^(?=[^\s])|\n\s*(?=\S)")
+
+
+def find_datelines(text: str) -> list[Offsets]:
+    r"""Return where the datelines of a text stand, the dash included.
+
+    Parameters
+    ----------
+    text : str
+        A text of one or several paragraphs.
+
+    Returns
+    -------
+    list of (int, int)
+        In order; a sentence begins behind each of them.
+
+    Examples
+    --------
+    >>> text = "OSLO, May 3 (NTB) - Police said so.\n\n(AFP) – La police le dit."
+    >>> [text[slice(*span)] for span in find_datelines(text)]
+    ['OSLO, May 3 (NTB) - ', '(AFP) – ']
+    """
+    found = []
+    for start in _PARAGRAPH.finditer(text):
+        match = _DATELINE.match(text, start.end())
+        if match:
+            found.append(match.span())
+    return found

@@ -1,0 +1,78 @@
+"""What stands before the first sentence of agency copy is neither said nor speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp.quotes.datelines import find_datelines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO, May 3 (NTB) - ",
+        "(NTB) – ",
+        "NEW YORK — ",
+        "MONTRÉAL — ",
+        "BERNE, 12 avr (ats) - ",
+        "LYON, France – ",
+        "Port-au-Prince (AFP) - ",
+        "WASHINGTON -- ",
+    ],
+)
+def test_datelines_of_agencies(text: str) -> None:
+    """Place, date and agency in front of a dash."""
+    assert find_datelines(text + "The police came.") == [(0, len(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BTC-e was a market.",
+        "U.S. - China talks go on.",
+        "Police in Lund - and others - came.",
+        "L'UNION - un parti - arrive.",
+        "Elle dort (un peu) - et rêve.",
+    ],
+)
+def test_other_dashes_open_no_sentence(text: str) -> None:
+    """Asides and hyphens are no datelines."""
+    assert find_datelines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said", "name"),
+    [
+        (
+            "en",
+            "(NTB) - Ada Moss was freed on Friday, a spokesperson for the bank said.",
+            "Ada Moss was freed on Friday",
+            "spokesperson",
+        ),
+        (
+            "fr",
+            "OSLO (NTB) - Ada Moss a été libérée lundi, a annoncé la police de Lund.",
+            "Ada Moss a été libérée lundi",
+            "police de Lund",
+        ),
+    ],
+)
+def test_a_report_begins_behind_the_dateline(
+    find, lang: str, text: str, said: str, name: str
+) -> None:
+    """The first sentence is reported without the place and the agency."""
+    [quote] = find(lang, text)
+    assert quote.text == said
+    assert name in (quote.speaker_name or "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "MONTREAL — The authority and the police call for caution."),
+        ("fr", "MONTRÉAL — L'autorité et la police appellent à la prudence."),
+    ],
+)
+def test_a_place_does_not_speak(find, lang: str, text: str) -> None:
+    """The parser makes the place of a dateline the subject."""
+    assert all("MONTR" not in (q.speaker_name or "") for q in find(lang, text))
