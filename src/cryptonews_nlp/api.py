@@ -9,7 +9,7 @@ from pathlib import Path
 from cryptonews_nlp._types import AnalyzedArticle, Article, Failure
 from cryptonews_nlp.batch import analyze_items
 from cryptonews_nlp.pipeline import Analyzer
-from cryptonews_nlp.reading import read
+from cryptonews_nlp.reading import encodable, read
 from cryptonews_nlp.result import Analysis
 from cryptonews_nlp.settings import Settings, load_settings
 
@@ -70,9 +70,12 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
         changes["aliases"] = str(aliases)
     if workers is not None:
         changes["workers"] = workers
+    if columns is not None:
+        changes["columns"] = dict(columns)
+    settings = replace(settings, **changes)  # type: ignore[arg-type]
     return analyze_items(
-        read(source, columns=columns),
-        replace(settings, **changes),  # type: ignore[arg-type]
+        read(source, columns=settings.columns, repair=settings.repair),
+        settings,
         output=None if output is None else Path(output),
         resume=resume,
         progress=progress,
@@ -95,7 +98,7 @@ def analyze_articles(
     -------
     Analysis
     """
-    return analyze_items(articles, settings)
+    return analyze_items(map(encodable, articles), settings)
 
 
 def analyze_iter(

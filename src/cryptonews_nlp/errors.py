@@ -101,3 +101,21 @@ class MissingExtraError(CryptonewsError, ImportError):
 
 class SettingsError(CryptonewsError, ValueError):
     """A setting has a value that is not allowed."""
+
+
+class WorkerError(CryptonewsError, RuntimeError):
+    """A process that parsed articles died, most often for want of memory.
+
+    Parameters
+    ----------
+    workers : int
+        How many there were.
+    """
+
+    def __init__(self, workers: int) -> None:
+        self.workers = workers
+        super().__init__(
+            f"one of the {workers} workers died; the system ends processes that take "
+            "too much memory (about 1 GB each). Go on with fewer --workers and "
+            "--resume, which keeps what was parsed."
+        )

@@ -40,6 +40,11 @@ class Settings:
         Write ``report.html``.
     aliases : str or None
         CSV file of corrections.
+    columns : dict of str to str
+        Column by field of an article (``text``, ``title``, ``published`` …), where
+        the names in a table do not tell.
+    repair : bool
+        Undo that UTF-8 was once read as cp1252 ("Ã©").
     """
 
     models: dict[str, str] = field(default_factory=dict)
@@ -51,6 +56,8 @@ class Settings:
     with_text: bool = True
     report: bool = True
     aliases: str | None = None
+    columns: dict[str, str] = field(default_factory=dict)
+    repair: bool = False
 
     def __post_init__(self) -> None:
         if self.workers < 1:
@@ -71,14 +78,15 @@ class Settings:
         workers = 2
         """
         values = asdict(self)
-        models = values.pop("models")
+        tables = {name: values.pop(name) for name in ("models", "columns")}
         lines = [
             f"{name} = {_toml(value)}"
             for name, value in values.items()
             if value is not None
         ]
-        lines.append("\n[models]")
-        lines += [f"{language} = {_toml(name)}" for language, name in models.items()]
+        for table, pairs in tables.items():
+            lines.append(f"\n[{table}]")
+            lines += [f"{key} = {_toml(value)}" for key, value in pairs.items()]
         return "\n".join(lines) + "\n"
 
 
@@ -93,7 +101,7 @@ def load_settings(
     ----------
     path : Path or None
         ``cryptonews.toml``, or a ``pyproject.toml`` with ``[tool.cryptonews_nlp]``.
-        None looks for ``cryptonews.toml`` in the current folder.
+        None looks for the one, then for the other, in the current folder.
     environment : mapping or None
         Variables such as ``CRYPTONEWS_WORKERS``; None reads the process's own.
     **flags
@@ -123,9 +131,10 @@ def load_settings(
 
 def _from_file(path: Path | None) -> dict[str, object]:
     if path is None:
-        path = Path("cryptonews.toml")
-        if not path.is_file():
-            return {}
+        places = map(Path, ("cryptonews.toml", "pyproject.toml"))
+        path = next((place for place in places if place.is_file()), None)
+    if path is None:
+        return {}
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -195,10 +204,12 @@ _FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no"
 _READERS: dict[str, Callable[[object], object]] = {
     "formats": _list,
     "models": _pairs,
+    "columns": _pairs,
     "workers": _number,
     "batch_size": _number,
     "with_text": _flag,
     "report": _flag,
+    "repair": _flag,
 }
 
 

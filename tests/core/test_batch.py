@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 from pandas.testing import assert_frame_equal
+from typer.testing import CliRunner
 
 import cryptonews_nlp as cn
+from cryptonews_nlp.batch import engines
 from cryptonews_nlp.batch import run as run_module
-from cryptonews_nlp.batch.store import STORE
+from cryptonews_nlp.batch.store import STORE, Store
+from cryptonews_nlp.cli import Exit, app
+from cryptonews_nlp.errors import WorkerError
 
 
 def same(left, right):
@@ -50,6 +56,56 @@ def test_changed_article_is_parsed_again(folder, tmp_path):
     changed.write_text(text, encoding="utf-8")
     again = cn.analyze(source, output=tmp_path / "out", resume=True)
     assert again.quotes["speaker"].str.contains("Quintanilha").any()
+
+
+def test_ctrl_c_keeps_what_was_parsed(folder, result, tmp_path, monkeypatch):
+    """An interrupted run says how to go on, and the next one parses only the rest."""
+    parse_all = run_module.parse_all
+
+    def interrupted(batches, settings):
+        yield next(parse_all(batches, settings))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(run_module, "parse_all", interrupted)
+    monkeypatch.setenv("CRYPTONEWS_BATCH_SIZE", "2")
+    done = CliRunner().invoke(app, ["run", str(folder), "-o", str(tmp_path)])
+    assert done.exit_code == Exit.INTERRUPTED
+    assert "go on with the same command and --resume" in done.stderr
+    parsed = []
+
+    def counted(batches, settings):
+        for found in parse_all(batches, settings):
+            parsed.extend(found)
+            yield found
+
+    monkeypatch.setattr(run_module, "parse_all", counted)
+    same(cn.analyze(folder, output=tmp_path, resume=True), result)
+    assert len(parsed) == len(result.articles) - 2
+
+
+def test_a_run_stopped_at_once_costs_nothing(folder, tmp_path):
+    """Without --resume the earlier parses go with the first new one, not before."""
+    cn.analyze(folder, output=tmp_path)
+    before = (tmp_path / STORE).read_text(encoding="utf-8")
+    store = Store(tmp_path, resume=False)
+    assert (tmp_path / STORE).read_text(encoding="utf-8") == before
+    store.add([])
+    assert (tmp_path / STORE).read_text(encoding="utf-8") == ""
+
+
+def test_a_worker_that_died_is_explained(folder, monkeypatch):
+    """The message says why workers die and how to go on."""
+
+    class Broken(ThreadPoolExecutor):
+        def __init__(self, workers, *_):
+            super().__init__(workers)
+
+        def submit(self, *_):
+            raise BrokenProcessPool
+
+    monkeypatch.setattr(engines, "ProcessPoolExecutor", Broken)
+    with pytest.raises(WorkerError, match=r"2 workers died.*--resume"):
+        cn.analyze(folder, workers=2)
 
 
 def test_resume_needs_an_output(folder):

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 import cryptonews_nlp as cn
 from cryptonews_nlp.cli import Exit, app
+from cryptonews_nlp.cli.common import OF_A_KIND
 from cryptonews_nlp.errors import MissingExtraError
 from cryptonews_nlp.files import check_formats
 from cryptonews_nlp.schema import FRAMES
@@ -117,6 +118,8 @@ def test_entities_edit_starts_a_file_of_corrections(folder, tmp_path):
         (["run", "x", "--resume"], "--resume needs -o"),
         (["run", "x", "--model", "fr"], "expected LANG=NAME"),
         (["run", "x", "-o", __file__], "expected a folder"),
+        (["run", "x", "--column", "text"], "expected FIELD=NAME"),
+        (["entities", "x", "y", "--edit"], "--edit takes one folder"),
     ],
 )
 def test_wrong_usage_exits_with_2(arguments, said):
@@ -171,6 +174,53 @@ def test_detect_names_the_file_of_an_error(tmp_path):
     done = call("detect", tmp_path)
     assert done.exit_code == Exit.SOME_FAILED
     assert done.stderr.startswith("error: empty.txt: ")
+
+
+@pytest.mark.parametrize("language", QUOTED)
+def test_a_column_can_be_named(language, tmp_path):
+    """--column says where the text is, and the error without it says so."""
+    path = tmp_path / "a.csv"
+    path.write_text(f'Nr,Inhalt\n1,"{QUOTED[language]}"\n', encoding="utf-8")
+    done = call("quotes", path)
+    assert done.exit_code == Exit.SOME_FAILED
+    assert "--column text=NAME" in done.stderr
+    for command in ("quotes", "detect", "run"):
+        done = call(
+            command, path, "--column", "text=Inhalt", *["-q"][command != "run" :]
+        )
+        assert done.exit_code == Exit.FINE, done.output
+        assert len(done.stdout.splitlines()) == 1
+
+
+def test_many_errors_of_one_kind_do_not_hide_the_others(tmp_path):
+    """A few of each kind are listed, and the rest is counted by kind."""
+    for number in range(9):
+        (tmp_path / f"a{number}.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "z.csv").write_text("a,b\n1,2\n")
+    done = call("run", tmp_path, "-o", tmp_path / "out")
+    assert done.exit_code == Exit.NOTHING_USABLE
+    assert done.stderr.count("error: a") == OF_A_KIND
+    assert "error: z.csv: no field holds the text" in done.stderr
+    assert "and 6 more in the frame errors: 6 unsupported_format" in done.stderr
+
+
+def test_garbled_letters_are_told_and_mended(tmp_path):
+    """UTF-8 that was read as cp1252 is noted; --repair mends it."""
+    garbled = QUOTED["fr"].replace("é", "Ã©")
+    (tmp_path / "a.txt").write_text(garbled, encoding="utf-8")
+    done = call("run", tmp_path, "-o", tmp_path / "out")
+    assert "note: 1 article holds letters such as Ã©; --repair" in done.stderr
+    done = call("run", tmp_path, "-o", tmp_path / "out", "--repair")
+    assert "--repair" not in done.stderr
+    assert cn.read_result(tmp_path / "out").text("a.txt") == QUOTED["fr"]
+
+
+def test_a_run_that_starts_anew_says_so(folder, tmp_path):
+    """Who forgets --resume is told before the earlier parses are gone."""
+    call("run", folder, "-o", tmp_path, "-q")
+    assert "--resume would go on" in call("run", folder, "-o", tmp_path).stderr
+    done = call("run", folder, "-o", tmp_path, "--resume")
+    assert "--resume" not in done.stderr
 
 
 def test_corrections_that_met_nothing_are_named(folder, tmp_path):

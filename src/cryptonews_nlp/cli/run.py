@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cryptonews_nlp.cli.common import (
+    Columns,
     Exit,
     Models,
     Source,
     fail,
+    named_columns,
     named_models,
     show_errors,
     what_to_read,
@@ -59,7 +61,8 @@ def run(
         bool,
         typer.Option(
             "--resume",
-            help="Go on from the result in FOLDER.",
+            help="Go on from the result in FOLDER: only new articles are parsed, "
+            "events keep their ids.",
         ),
     ] = False,
     aliases: Annotated[
@@ -67,6 +70,14 @@ def run(
         typer.Option(metavar="FILE", help="CSV file of corrections to entities."),
     ] = None,
     model: Models = None,
+    column: Columns = None,
+    repair: Annotated[
+        bool | None,
+        typer.Option(
+            "--repair/--no-repair",
+            help="Mend letters such as Ã© (UTF-8 read as cp1252); off by default.",
+        ),
+    ] = None,
     text: Annotated[
         bool | None,
         typer.Option(
@@ -116,6 +127,8 @@ def run(
     settings = load_settings(
         config,
         models=named_models(model),
+        columns=named_columns(column),
+        repair=repair,
         formats=tuple(formats) if formats else None,
         workers=workers,
         engine=engine,
@@ -148,12 +161,15 @@ def _run(
     resume: bool,
     quiet: bool,
 ) -> Exit:
-    from cryptonews_nlp.batch import analyze_items  # noqa: PLC0415 - loads spaCy
+    from cryptonews_nlp.batch import STORE, analyze_items  # noqa: PLC0415 - loads spaCy
     from cryptonews_nlp.reading import read  # noqa: PLC0415
 
     _check(settings, written=output is not None)
+    if output is not None and not (resume or quiet) and (output / STORE).exists():
+        note = f"note: starts anew; --resume would go on from what {output} holds"
+        typer.echo(note, err=True)
     result = analyze_items(
-        read(what_to_read(source)),
+        read(what_to_read(source), columns=settings.columns, repair=settings.repair),
         settings,
         output=output,
         resume=resume,
@@ -206,7 +222,18 @@ def _tell(result: Analysis, output: Path | None, settings: Settings) -> None:
     notes = result.info.get("alias_notes", [])
     for note in notes if isinstance(notes, list) else []:
         typer.echo(f"note: {note}", err=True)
+    _tell_of_garbled(result, settings)
     show_errors(result)
+
+
+def _tell_of_garbled(result: Analysis, settings: Settings) -> None:
+    from cryptonews_nlp.reading import is_garbled  # noqa: PLC0415 - loads lxml
+
+    count = 0 if settings.repair else sum(map(is_garbled, result.articles["text"]))
+    if count:
+        which = "1 article holds" if count == 1 else f"{count} articles hold"
+        note = f"note: {which} letters such as Ã©; --repair reads them as é"
+        typer.echo(note, err=True)
 
 
 def _log(verbose: int) -> None:

@@ -27,6 +27,13 @@ _MULTIBYTE = re.compile(
 _HIGH = re.compile(rb"[\x80-\xff]")
 # Bytes without a character in cp1252: their presence tells Latin-1 apart.
 _NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+# Documents that are no text, and are saved under the name of one now and then.
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a zip archive or an Office document",
+    b"\xd0\xcf\x11\xe0": "an old Office document",
+    b"{\\rtf": "a document in Rich Text Format",
+}
 _CANDIDATES = ["utf_8", "cp1252", "mac_roman"]
 
 #: Error handler that reads a byte which is not UTF-8 as cp1252, then as Latin-1.
@@ -81,6 +88,10 @@ def detect_encoding(sample: bytes, *, complete: bool = False) -> str:
     RefusedError
         ``binary`` when the bytes are no text.
     """
+    for magic, kind in _MAGIC.items():
+        if sample.startswith(magic):
+            message = f"the file is {kind}, not text; convert it to text first"
+            raise RefusedError("binary", message)
     for mark, name in _BOMS:
         if sample.startswith(mark):
             return name
@@ -153,6 +164,8 @@ _MOJIBAKE = re.compile(
     "|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}"
 )
 
+# Fewer may be meant, as in an article about encodings.
+_GARBLED = 3
 _LATIN_1 = frozenset(map(chr, range(256)))
 
 
@@ -185,3 +198,16 @@ def repair_mojibake(text: str) -> str:
             return found[0]
 
     return _MOJIBAKE.sub(undo, text)
+
+
+def is_garbled(text: object) -> bool:
+    r"""Tell whether a text holds several letters that were decoded wrongly.
+
+    Examples
+    --------
+    >>> is_garbled("dÃ©jÃ\xa0 prÃ©vu, Ã©tÃ©"), is_garbled("déjà prévu, Ã la carte")
+    (True, False)
+    """
+    return isinstance(text, str) and any(
+        number >= _GARBLED for number, _ in enumerate(_MOJIBAKE.finditer(text), 1)
+    )

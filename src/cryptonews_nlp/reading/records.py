@@ -3,147 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from cryptonews_nlp._types import Article
+from cryptonews_nlp.reading.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.dates import parse_date
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.markup import html_fragment_to_text, looks_like_html
 
-#: Names that columns have in the wild, best first, case and accents apart.
-COLUMN_NAMES: dict[str, tuple[str, ...]] = {
-    "article_id": (
-        "article_id", "doc_id", "docid", "document_id", "id", "uuid", "guid", "uid",
-        "_id", "identifiant", "article id",
-    ),
-    "text": (
-        "text", "body", "content", "full_text", "fulltext", "article_text", "maintext",
-        "main_text", "articlebody", "article_body", "content_text", "plain_text",
-        "corps", "texte", "contenu", "article", "story", "content_html", "raw_text",
-        "description", "summary", "resume",
-    ),
-    "title": ("title", "headline", "titre", "name", "subject", "hed"),
-    "published": (
-        "published", "date_published", "datepublished", "published_at", "publishedat",
-        "publish_date", "published_date", "pub_date", "pubdate", "publication_date",
-        "date_publication", "date_publish", "publie", "publie_le", "date", "datetime",
-        "timestamp", "created_at", "seendate", "time",
-    ),
-    "url": ("url", "link", "lien", "source_url", "permalink", "canonical_url", "href"),
-    "author": (
-        "author", "authors", "byline", "auteur", "auteurs", "creator", "by", "writer",
-    ),
-    "source": (
-        # the names of sites first: "source" may be an address
-        "source_name", "site_name", "sitename", "meta_site_name", "source_hostname",
-        "source", "publisher", "publication", "outlet", "journal", "media", "hostname",
-        "domain", "source_domain", "newspaper",
-    ),
-    "language": ("lang", "language", "langue"),
-}  # fmt: skip
-# Words that tell a column whose name is none of these ("Texte de l'article", "Main
-# Body Text"), and words of columns that only speak about that field.
-_COLUMN_WORDS: dict[str, tuple[str, ...]] = {
-    "text": ("text", "texte", "body", "corps", "content", "contenu"),
-    "title": ("title", "titre", "headline"),
-    "published": ("published", "publie", "publication", "date", "publish"),
-    "url": ("url", "link", "lien"),
-    "author": ("author", "auteur", "authors", "auteurs", "byline"),
-    "source": ("source", "publisher", "newspaper", "journal", "outlet", "media"),
-}
-_ABOUT_WORDS = """
-type length len count hash sha256 md5 id lang language langue score words mots nb
-size taille n num number image img images photo video modified updated update maj
-modification crawl crawled scraped scrape download downloaded access accessed
-translated translation tags status path file filename format encoding event html
-"""
-_ABOUT_COLUMNS = frozenset(_ABOUT_WORDS.split())
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _URL = re.compile(r"https?://\S+$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
 _BY = re.compile(r"(?:by|par)\s*:?\s+(?=\S)", re.IGNORECASE)
 _MAILBOX = re.compile(r"\S+@\S+")
-_NAME_KEYS = ("rendered", "name", "title", "#text", "value", "text")
-
-
-def _fold(name: object) -> str:
-    """Reduce a column name to what is compared."""
-    text = unicodedata.normalize("NFKD", str(name).strip().lower())
-    bare = "".join(c for c in text if not unicodedata.combining(c))
-    return re.sub(r"[\s:.-]+", "_", bare)
-
-
-def find_columns(
-    names: Iterable[object], given: Mapping[str, str] | None = None
-) -> dict[str, str]:
-    """Find which column holds which field of an article.
-
-    Parameters
-    ----------
-    names : iterable
-        Column names of the data.
-    given : mapping of str to str or None
-        Field (``text``, ``title``, ``published``, ``article_id``, ``url``, ``author``,
-        ``source``) to column name, where the caller knows.
-
-    Returns
-    -------
-    dict of str to str
-        Field to column name.
-
-    Raises
-    ------
-    RefusedError
-        ``unknown_column`` when a given column is not there.
-
-    Examples
-    --------
-    >>> find_columns(["Titre", "Corps", "Publié le"])
-    {'text': 'Corps', 'title': 'Titre', 'published': 'Publié le'}
-    >>> find_columns(["Texte de l'article", "text_length", "articleTitle"])
-    {'text': "Texte de l'article", 'title': 'articleTitle'}
-    """
-    names = list(names)
-    present = {_fold(name): str(name) for name in reversed(names)}
-    found: dict[str, str] = {}
-    for field, candidates in COLUMN_NAMES.items():
-        wanted = (given or {}).get(field)
-        if wanted is not None:
-            if wanted not in present.values():
-                have = ", ".join(sorted(present.values()))
-                message = f"there is no column {wanted!r}; there are: {have}"
-                raise RefusedError("unknown_column", message)
-            found[field] = wanted
-            continue
-        used = set(found.values())
-        for candidate in candidates:
-            column = present.get(candidate)
-            if column is not None and column not in used:
-                found[field] = column
-                break
-    for field, words in _COLUMN_WORDS.items():
-        if field not in found:
-            used = set(found.values())
-            column = _column_by_word(words, [n for n in names if str(n) not in used])
-            if column is not None:
-                found[field] = column
-    return found
-
-
-def _column_by_word(words: tuple[str, ...], names: list[object]) -> str | None:
-    """Find the column whose name has one of some words among others."""
-    parts = {
-        str(name): set(_fold(_CAMEL.sub("_", str(name))).replace("'", "_").split("_"))
-        for name in names
-    }
-    for word in words:
-        for name, own in parts.items():
-            if word in own and not own & _ABOUT_COLUMNS:
-                return name
-    return None
+# With its semicolon, as in "AT&amp;T"; an address may hold "&copy=2".
+_REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+# What NewsAPI and NewsData put where they keep the text back.
+_PLACEHOLDERS = frozenset(("[Removed]", "ONLY AVAILABLE IN PAID PLANS"))
+_NAME_KEYS = ("main", "rendered", "name", "title", "#text", "value", "text")
 
 
 def _person(value: str | None) -> str | None:
@@ -183,9 +63,26 @@ def _plain(value: object) -> str | None:
     return None if text.strip() in {"", "<NA>", "NaT"} else text
 
 
+def _is_missing(value: object) -> bool:
+    """Tell whether a cell holds no text, or what an API writes instead of one."""
+    text = _plain(value) if not isinstance(value, list | tuple) else "list"
+    return text is None or text.strip() in _PLACEHOLDERS
+
+
 def text_id(text: str) -> str:
     """Return the id of a text that has no name: a digest of it."""
     return "text-" + hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def _decoded(text: str) -> str:
+    """Decode what is left of HTML and of macOS's way to write accents.
+
+    Scrapers leave references such as ``&#8217;`` in plain text, and text that went
+    through macOS holds "é" as two code points; neither a cue nor a name would match.
+    """
+    if "&" in text:
+        text = _REFERENCE.sub(lambda found: html.unescape(found[0]), text)
+    return unicodedata.normalize("NFC", text)
 
 
 def check_text(text: str, limits: Limits) -> str:
@@ -220,7 +117,7 @@ def make_article(
     Parameters
     ----------
     fields : mapping of str to object
-        Values by field (see :data:`COLUMN_NAMES`).
+        Values by field (see :data:`~cryptonews_nlp.reading.columns.COLUMN_NAMES`).
     limits : Limits
         Sizes to refuse.
     path, record : str, int or None
@@ -244,8 +141,12 @@ def make_article(
     if text is None:
         raise RefusedError("empty", "there is no text in it")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not plain and "<" not in text and "&lt;" in text:
+        # HTML that an export escaped as a whole
+        text = html.unescape(text)
     if not plain and looks_like_html(text):
         text = html_fragment_to_text(text)
+    text = _decoded(text)
     check_text(text, limits)
     url, source = _plain(fields.get("url")), _plain(fields.get("source"))
     if source and _URL.match(source):
@@ -259,7 +160,7 @@ def make_article(
         text=text,
         path=path,
         record=record,
-        title=" ".join(title.split()) if title else None,
+        title=" ".join(_decoded(title).split()) if title else None,
         author=_person(_plain(fields.get("author"))),
         source=source or host_of(url),
         url=url,
@@ -284,14 +185,11 @@ def row_to_article(
         ``no_text`` when no column looks like the text, and as :func:`make_article`.
     """
     found = find_columns(row, columns)
-    if "text" not in found:
-        have = ", ".join(map(str, list(row)[:20])) or "none"
-        message = (
-            f"no field holds the text; the fields are: {have}. Rename it to 'text', "
-            "or in Python name it with columns={'text': ...}"
-        )
-        raise RefusedError("no_text", message)
+    require_text(row, found)
     fields = {field: row[column] for field, column in found.items()}
+    if _is_missing(fields["text"]) and "text" not in (columns or {}):
+        others = (row[name] for name in columns_of("text", row))
+        fields["text"] = next((v for v in others if not _is_missing(v)), None)
     address = row.get("source")
     if "url" not in found and isinstance(address, str) and _URL.match(address):
         fields["url"] = address

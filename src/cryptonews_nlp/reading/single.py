@@ -1,19 +1,18 @@
-"""Readers of files that hold one article: text, Markdown, HTML, mail."""
+"""Readers of files that hold one article: text, Markdown, HTML."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.columns import find_columns
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.frontmatter import split_front_matter
 from cryptonews_nlp.reading.limits import Limits
 from cryptonews_nlp.reading.markup import html_to_text, looks_like_page
-from cryptonews_nlp.reading.records import find_columns, make_article
+from cryptonews_nlp.reading.records import make_article
 
 Columns = Mapping[str, str] | None
 _DECLARED = re.compile(
@@ -77,32 +76,3 @@ def read_html(
     """Read a web page."""
     del columns
     yield page_to_article(decode_html(blob.read(limits)), blob.path, limits)
-
-
-def _part_text(part: EmailMessage) -> str:
-    """Return the text of one part of a mail."""
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    try:
-        return data.decode(part.get_content_charset() or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        return decode(data)
-
-
-def read_mail(
-    blob: Blob, columns: Columns, limits: Limits
-) -> Iterator[Article | Failure]:
-    """Read a mail, such as a newsletter: plain text where it has one, else HTML."""
-    del columns
-    message = message_from_bytes(blob.read(limits), policy=policy.default)
-    part = message.get_body(preferencelist=("plain", "html"))
-    text = _part_text(part) if isinstance(part, EmailMessage) else ""
-    if part is not None and part.get_content_subtype() == "html":
-        text = html_to_text(text).text
-    fields: dict[str, object] = {
-        "text": text,
-        "title": message.get("subject"),
-        "author": message.get("from"),
-        "published": message.get("date"),
-    }
-    yield make_article(fields, limits=limits, path=blob.path, plain=True)

@@ -15,10 +15,16 @@ from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError, MissingExtraError
 from cryptonews_nlp.reading.archives import read_gzip, read_tar, read_zip
 from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.columns import check_fields
 from cryptonews_nlp.reading.decode import repair_mojibake
+from cryptonews_nlp.reading.delimited import read_csv
+from cryptonews_nlp.reading.encodable import encodable
 from cryptonews_nlp.reading.feeds import read_feed
 from cryptonews_nlp.reading.ids import with_unique_ids
+from cryptonews_nlp.reading.jsonrows import json_rows, read_json, read_jsonl
+from cryptonews_nlp.reading.kinds import ASSETS, HEAD, begins_as_page, is_kind, not_read
 from cryptonews_nlp.reading.limits import Limits, RefusedError
+from cryptonews_nlp.reading.mails import read_mail, read_mailbox, read_saved_page
 from cryptonews_nlp.reading.places import (
     common_root,
     is_path,
@@ -27,20 +33,8 @@ from cryptonews_nlp.reading.places import (
     walk,
 )
 from cryptonews_nlp.reading.records import row_to_article, text_id
-from cryptonews_nlp.reading.rows import (
-    failure,
-    json_rows,
-    read_csv,
-    read_json,
-    read_jsonl,
-    rows_to_articles,
-)
-from cryptonews_nlp.reading.single import (
-    read_html,
-    read_mail,
-    read_text,
-    text_to_article,
-)
+from cryptonews_nlp.reading.rows import failure, rows_to_articles
+from cryptonews_nlp.reading.single import read_html, read_text, text_to_article
 from cryptonews_nlp.reading.tables import read_excel, read_frame, read_parquet
 
 Columns = Mapping[str, str] | None
@@ -50,53 +44,75 @@ _LOGGER = logging.getLogger(__name__)
 READERS: dict[str, Reader] = {
     **dict.fromkeys((".txt", ".text", ".md", ".markdown", ""), read_text),
     **dict.fromkeys((".html", ".htm", ".xhtml"), read_html),
-    **dict.fromkeys((".jsonl", ".ndjson", ".jsonlines"), read_jsonl),
+    **dict.fromkeys((".jsonl", ".ndjson", ".jsonlines", ".jl"), read_jsonl),
     ".json": read_json,
     **dict.fromkeys((".csv", ".tsv", ".tab"), read_csv),
     **dict.fromkeys((".parquet", ".pq"), read_parquet),
     **dict.fromkeys((".xlsx", ".xlsm"), read_excel),
     **dict.fromkeys((".xml", ".rss", ".atom", ".rdf"), read_feed),
     ".eml": read_mail,
+    ".mbox": read_mailbox,
+    **dict.fromkeys((".mhtml", ".mht"), read_saved_page),
 }
 _ARCHIVES = {".gz": read_gzip, ".tgz": read_gzip, ".zip": read_zip, ".tar": read_tar}
 #: Suffixes that tell a path from a text.
 READABLE = frozenset((*READERS, *_ARCHIVES))
-#: What saved pages bring along; it holds no articles and is passed over.
-_ASSETS = frozenset(
-    (  # noqa: SIM905 - shorter to read
-        ".css .js .mjs .map .png .jpg .jpeg .gif .webp .svg .ico .bmp .avif .woff "
-        ".woff2 .ttf .eot .otf .mp3 .mp4 .webm .ogg .wav .py .pyc .lock .log"
-    ).split()
-)
 _MAX_MESSAGE = 500
 
 
 def _read_blob(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
-    """Read one file; whatever is wrong with it becomes one row."""
+    """Read one file; where nothing is in it that is a failure too."""
     suffix = Path(blob.path).suffix.lower()
+    empty = suffix not in ASSETS
+    for item in _items(blob, suffix, columns, limits):
+        empty = False
+        yield item
+    if empty:
+        yield failure(
+            blob.path, None, RefusedError("empty", "there is no article in it")
+        )
+
+
+def _items(
+    blob: Blob, suffix: str, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read one file; whatever is wrong with it becomes one row."""
     try:
         if suffix in _ARCHIVES:
             dispatch = lambda inner: _read_blob(inner, columns, limits)  # noqa: E731
             yield from _ARCHIVES[suffix](blob, limits, dispatch)
         elif suffix in READERS:
             yield from READERS[suffix](blob, columns, limits)
-        elif suffix in _ASSETS:
+        elif suffix in ASSETS:
             _LOGGER.info("%s: passed over", blob.path)
         else:
-            message = (
-                f"files of the kind {suffix!r} are not read; save it as .txt, .html, "
-                ".csv or .jsonl"
-            )
-            raise RefusedError("unsupported_format", message)  # noqa: TRY301
+            yield from _read_unknown(blob, suffix, columns, limits)
     except RefusedError as error:
         yield failure(blob.path, None, error)
     except MissingExtraError:
         raise
+    except OSError as error:
+        message = error.strerror or str(error) or "cannot be read"
+        yield Failure(blob.path, None, "reading", type(error).__name__, message)
     except Exception as error:  # noqa: BLE001 - one bad file is one row, never the end
         message = f"{error}"[:_MAX_MESSAGE] or "no message"
         yield Failure(blob.path, None, "reading", type(error).__name__, message)
+
+
+def _read_unknown(
+    blob: Blob, suffix: str, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read a page under any name (.php, .aspx), and texts whose title has a dot."""
+    with blob.open() as stream:
+        head = stream.read(HEAD)
+    if begins_as_page(head):
+        yield from read_html(blob, columns, limits)
+    elif is_kind(suffix):
+        raise RefusedError("unsupported_format", not_read(suffix))
+    else:
+        yield from read_text(blob, columns, limits)
 
 
 def _read_path(
@@ -155,7 +171,7 @@ def _unnamed(item: Article | Failure) -> Article | Failure:
 
 
 def _read_stdin(columns: Columns, limits: Limits) -> Iterator[Article | Failure]:
-    """Read JSONL on standard input, which can be read only once."""
+    """Read JSON on standard input, which can be read only once."""
     from cryptonews_nlp.reading.blobs import bounded_lines  # noqa: PLC0415
     from cryptonews_nlp.reading.decode import FALLBACK  # noqa: PLC0415
 
@@ -224,9 +240,9 @@ def read(
     Parameters
     ----------
     source : str, Path, bytes, Article, mapping, data frame, or iterable of these
-        A folder (recursively), a file, ``-`` for JSONL on standard input, texts, rows.
-        Kinds of files: text, Markdown, HTML, JSON, JSONL, CSV, TSV, Parquet, Excel,
-        RSS, Atom, mail, and these inside gzip, zip and tar.
+        A folder (recursively), a file, ``-`` for JSON on standard input, texts, rows.
+        Kinds of files: text, Markdown, HTML, saved pages (MHTML), JSON, JSONL, CSV,
+        TSV, Parquet, Excel, RSS, Atom, mails, and these inside gzip, zip and tar.
     columns : mapping of str to str or None
         Field (``text``, ``title``, ``published``, ``article_id``, ``url``, ``author``,
         ``source``) to column name, when the names are not found by common sense.
@@ -244,17 +260,22 @@ def read(
     Raises
     ------
     InputFormatError
-        When a path does not exist, or the source is of no known kind.
+        When a path or a field of ``columns`` does not exist, or the source is of no
+        known kind.
 
     Examples
     --------
     >>> [a.article_id for a in read([{"id": "a1", "titre": "T", "corps": "Un texte."}])]
     ['a1']
     """
+    try:
+        check_fields(columns or {})
+    except RefusedError as error:
+        raise InputFormatError(str(error)) from error
     items = _read_any(source, columns, limits)
     if repair:
         items = (
             replace(i, text=repair_mojibake(i.text)) if isinstance(i, Article) else i
             for i in items
         )
-    yield from with_unique_ids(items)
+    yield from with_unique_ids(map(encodable, items))

@@ -12,8 +12,8 @@ from cryptonews_nlp._optional import import_extra
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.columns import find_columns, require_text
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.records import find_columns
 from cryptonews_nlp.reading.rows import Row, rows_to_articles
 
 Columns = Mapping[str, str] | None
@@ -34,8 +34,10 @@ def read_parquet(
     try:
         with parquet.ParquetFile(_whole(blob, limits)) as table:
             names = list(table.schema_arrow.names)
-            wanted = sorted(set(find_columns(names, columns).values()))
-            batches = table.iter_batches(batch_size=_BATCH, columns=wanted or None)
+            found = find_columns(names, columns)
+            require_text(names, found)
+            wanted = sorted(set(found.values()))
+            batches = table.iter_batches(batch_size=_BATCH, columns=wanted)
             rows = chain.from_iterable(batch.to_pylist() for batch in batches)
             yield from rows_to_articles(
                 rows, path=blob.path, columns=columns, limits=limits
@@ -67,19 +69,31 @@ def check_unpacked(members: Iterable[zipfile.ZipInfo], limits: Limits) -> None:
         raise RefusedError("bomb", message)
 
 
-def _sheet_rows(book: Any) -> Iterator[Row]:  # noqa: ANN401 - openpyxl is optional
-    """Yield the rows of all sheets, each with the header of its sheet."""
+def _sheet_rows(
+    book: Any,  # noqa: ANN401 - openpyxl is optional
+    columns: Columns,
+) -> Iterator[Row]:
+    """Yield the rows of all sheets that hold texts, each with its sheet's header."""
+    refused, n_read = None, 0
     for sheet in book.worksheets:
         values = sheet.iter_rows(values_only=True)
         header = [str(h) if h is not None else "" for h in next(values, ())]
-        if (
-            "text" not in find_columns([h for h in header if h])
-            and sheet is not book.worksheets[0]
-        ):
+        names = [h for h in header if h]
+        if not names:
+            values.close()
             continue
+        try:
+            require_text(names, find_columns(names, columns))
+        except RefusedError as error:
+            refused = refused or error
+            values.close()  # else the archive would stay open
+            continue
+        n_read += 1
         for cells in values:
             if any(cell is not None for cell in cells):
                 yield {h: c for h, c in zip(header, cells, strict=False) if h}
+    if refused is not None and not n_read:
+        raise refused
 
 
 def read_excel(
@@ -97,7 +111,7 @@ def read_excel(
         raise RefusedError("bad_excel", message) from error
     try:
         yield from rows_to_articles(
-            _sheet_rows(book), path=blob.path, columns=columns, limits=limits
+            _sheet_rows(book, columns), path=blob.path, columns=columns, limits=limits
         )
     finally:
         book.close()
@@ -113,7 +127,7 @@ def read_frame(
     Raises
     ------
     InputFormatError
-        When a given column is not there.
+        When a given column is not there, or none looks like the text.
     """
     if hasattr(frame, "to_pandas"):
         frame = frame.to_pandas()
@@ -121,11 +135,13 @@ def read_frame(
         frame = frame.to_frame(name="text")
     names = list(frame.columns)
     try:
-        found = set(find_columns(names, columns).values())
+        fields = find_columns(names, columns)
+        require_text(names, fields)
     except RefusedError as error:
         # all rows would be refused for what is a slip in the call
         raise InputFormatError(str(error)) from error
-    kept = [n for n in names if str(n) in found] or names
+    found = set(fields.values())
+    kept = [n for n in names if str(n) in found]
     values = [frame[name].tolist() for name in kept]
     rows = (
         dict(zip(map(str, kept), row, strict=True)) for row in zip(*values, strict=True)

@@ -1,0 +1,92 @@
+"""Reader of comma-, semicolon- and tab-separated values."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+
+from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.columns import find_columns, require_text
+from cryptonews_nlp.reading.limits import Limits, RefusedError
+from cryptonews_nlp.reading.rows import Columns, Row, rows_to_articles
+
+_DELIMITERS = ",;\t|"
+# A longer name of a column is a cell of a file without a header.
+_LONGEST_NAME = 80
+
+
+def read_csv(
+    blob: Blob, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read comma-, semicolon- or tab-separated values with a header.
+
+    Raises
+    ------
+    RefusedError
+        ``no_text`` when the header names no column of texts: once, not for each row.
+    """
+    # The limit of the csv module (131,072 characters a field) is one for the whole
+    # process and shorter than long articles: it is only ever raised.
+    csv.field_size_limit(max(csv.field_size_limit(), limits.max_line_characters))
+    default = "\t" if blob.path.lower().endswith((".tsv", ".tab")) else ","
+    with blob.lines(limits) as (lines, _):
+        rows = _rows(_whole(lines), default, columns)
+        yield from rows_to_articles(
+            rows, path=blob.path, columns=columns, limits=limits
+        )
+
+
+def _whole(lines: Iterable[str | None]) -> Iterator[str]:
+    """Pass lines on; one over the limit ends the file, whose rows are then lost."""
+    for line in lines:
+        if line is None:
+            message = "a line is over the limit; a quote mark may never be closed"
+            raise RefusedError("too_long", message)
+        yield line
+
+
+def _delimiter(header: str, suffix_default: str) -> str:
+    """Choose the delimiter that cuts the header into most names."""
+    best = max(_DELIMITERS, key=header.count)
+    return best if header.count(best) else suffix_default
+
+
+def _rows(lines: Iterator[str], default: str, columns: Columns) -> Iterator[Row]:
+    """Parse delimited lines below a header."""
+    header_line = next(lines, "")
+    delimiter = _delimiter(header_line, default)
+    header = [
+        h.strip() for h in next(csv.reader([header_line], delimiter=delimiter), [])
+    ]
+    if header:
+        _check_header(header, columns)
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        try:
+            values = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield RefusedError("bad_csv", f"line {reader.line_num + 1}: {error}")
+            return
+        if not values:
+            continue
+        if len(values) > len(header):
+            message = (
+                f"line {reader.line_num + 1} has {len(values)} fields, the header "
+                f"{len(header)}; is a text with {delimiter!r} not quoted?"
+            )
+            yield RefusedError("bad_csv", message)
+            continue
+        yield dict(zip(header, values, strict=False))
+
+
+def _check_header(header: list[str], columns: Columns) -> None:
+    if max(map(len, header)) > _LONGEST_NAME:
+        message = (
+            "the first line names no columns, it holds a text; put a line such as "
+            "'title,text' before it"
+        )
+        raise RefusedError("no_header", message)
+    require_text(header, find_columns(header, columns))

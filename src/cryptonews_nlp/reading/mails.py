@@ -1,0 +1,96 @@
+"""Readers of mails: one, a box of them, and the pages that browsers save as mails."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.decode import decode
+from cryptonews_nlp.reading.limits import Limits, RefusedError
+from cryptonews_nlp.reading.markup import html_to_text
+from cryptonews_nlp.reading.records import make_article
+from cryptonews_nlp.reading.rows import Columns, failure
+from cryptonews_nlp.reading.single import page_to_article
+
+# A line "From " after an empty one parts the mails of a box (RFC 4155); one of the
+# text itself is written ">From ".
+_PARTS = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\r?\n")
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+
+def read_mail(
+    blob: Blob, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read a mail, such as a newsletter: plain text where it has one, else HTML."""
+    del columns
+    yield _mail_to_article(blob.read(limits), blob.path, None, limits)
+
+
+def read_mailbox(
+    blob: Blob, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read a box of mails in the mbox format, as mail programs export folders."""
+    del columns
+    data = blob.read(limits)
+    if not data.startswith(b"From "):
+        raise RefusedError("bad_mailbox", "not an mbox: it begins with no line 'From '")
+    for record, mail in enumerate(part for part in _PARTS.split(data) if part.strip()):
+        try:
+            raw = _QUOTED_FROM.sub(rb"\1", mail)
+            yield _mail_to_article(raw, blob.path, record, limits)
+        except RefusedError as error:
+            yield failure(blob.path, record, error)
+
+
+def read_saved_page(
+    blob: Blob, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read a page that a browser saved as one file (``.mhtml``, RFC 2557)."""
+    del columns
+    message = _parsed(blob.read(limits))
+    page = next(
+        (p for p in message.walk() if p.get_content_type() == "text/html"), None
+    )
+    if not isinstance(page, EmailMessage):
+        raise RefusedError("empty", "there is no page in it")
+    html = _part_text(page)
+    url = message.get("Snapshot-Content-Location") or page.get("Content-Location")
+    if url and str(url).startswith("http"):
+        # where other ways of saving a page write it too
+        html = f"<!-- saved from url=(0000){url} -->{html}"
+    yield page_to_article(html, blob.path, limits)
+
+
+def _parsed(data: bytes) -> EmailMessage:
+    return message_from_bytes(data, policy=policy.default)
+
+
+def _mail_to_article(
+    data: bytes, path: str, record: int | None, limits: Limits
+) -> Article:
+    message = _parsed(data)
+    part = message.get_body(preferencelist=("plain", "html"))
+    text = _part_text(part) if isinstance(part, EmailMessage) else ""
+    if part is not None and part.get_content_subtype() == "html":
+        text = html_to_text(text).text
+    fields: dict[str, object] = {
+        "text": text,
+        "title": message.get("subject"),
+        "author": message.get("from"),
+        "published": message.get("date"),
+    }
+    return make_article(fields, limits=limits, path=path, record=record, plain=True)
+
+
+def _part_text(part: EmailMessage) -> str:
+    """Return the text of one part of a mail."""
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    try:
+        return data.decode(part.get_content_charset() or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return decode(data)

@@ -1,0 +1,249 @@
+"""What scrapers, browsers, APIs and mail programs leave: odd names, answers, boxes."""
+
+from __future__ import annotations
+
+import io
+import json
+import mailbox
+import os
+import unicodedata
+from email.message import EmailMessage
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import cryptonews_nlp as cn
+from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp.errors import InputFormatError
+from cryptonews_nlp.reading import read
+
+TEXTS = {
+    "en": "Police in Dover seized nine laptops. “We acted early,” said Ida Brandt.",
+    "fr": "La police de Caen a saisi neuf ordinateurs. « C'était tôt », dit Éva Noël.",
+}
+PAGE = (
+    "<!DOCTYPE html><html><head><title>T</title></head><body><article><p>{text}</p>"
+    "<p>{text}</p></article></body></html>"
+)
+each_language = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+
+
+def articles(source: object, **options: object) -> list[Article]:
+    found = list(read(source, **options))  # type: ignore[arg-type]
+    assert all(isinstance(item, Article) for item in found), found
+    return [item for item in found if isinstance(item, Article)]
+
+
+def only_failure(source: object, **options: object) -> Failure:
+    (item,) = read(source, **options)  # type: ignore[arg-type]
+    assert isinstance(item, Failure)
+    return item
+
+
+@each_language
+def test_lone_surrogates_do_not_end_a_run(tmp_path: Path, text: str) -> None:
+    """A file name that is no UTF-8 and half an emoji in JSON leave rows, no crash."""
+    row = json.dumps({"id": "half", "text": text}).replace("police", "\\ud83d police")
+    (tmp_path / "rows.jsonl").write_text(row, encoding="utf-8")
+    odd = os.fsencode(tmp_path) + b"/odd\xff.txt"
+    try:
+        Path(os.fsdecode(odd)).write_text(text, encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes UTF-8 names only")
+    result = cn.analyze(tmp_path)
+    assert set(result.articles["article_id"]) == {"half", "odd\\xff.txt"}
+    result.write(tmp_path / "out", ("parquet", "csv", "jsonl"))
+    for row in result.mentions.itertuples():
+        assert result.text(row.article_id)[row.start : row.end] == row.text
+
+
+@each_language
+def test_articles_made_by_hand_may_hold_half_a_pair(text: str) -> None:
+    """The same holds for Article objects; offsets stay."""
+    made = cn.Article("a", f"\ud83d {text}")
+    (row,) = cn.analyze_articles([made]).articles.itertuples()
+    assert row.text == f"� {text}"
+
+
+@pytest.mark.parametrize(
+    "name", ["story.php", "index.aspx", "page.html?id=3", "a.shtml", "news.example"]
+)
+@each_language
+def test_pages_are_known_by_what_they_hold(
+    tmp_path: Path, text: str, name: str
+) -> None:
+    """A page is read as one whatever the server or the scraper called it."""
+    (tmp_path / name).write_text(PAGE.format(text=text), encoding="utf-8")
+    (article,) = articles(tmp_path)
+    assert text in article.text
+    assert "<" not in article.text
+
+
+@each_language
+def test_a_title_with_a_dot_may_be_the_name_of_a_text(
+    tmp_path: Path, text: str
+) -> None:
+    """Only what looks like the suffix of a kind is taken for one."""
+    for name in ("U.S. seizes bitcoin", "Ripple v. SEC", "2024.03.05"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert [a.text for a in articles(tmp_path)] == [text] * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.docx", b"PK\x03\x04", "save it as .txt or .html"),
+        ("a.pdf", b"%PDF-1.7", "pdftotext"),
+        ("a.7z", b"7z", "unpack it first"),
+        ("a.txt", b"%PDF-1.4 all ASCII", "the file is a PDF"),
+        ("b.txt", b"{\\rtf1 hello}", "Rich Text Format"),
+        ("a.csv", b"", "no article in it"),
+        ("b.csv", b"title,text\n", "no article in it"),
+        ("a.json", b'{"status": "ok", "articles": []}', "no article in it"),
+        ("c.csv", b"a;b\n1;2\n3;4\n", "--column text=NAME"),
+        (
+            "d.csv",
+            b'"' + b"Police in Dover seized nine laptops. " * 5 + b'"\n1\n',
+            "no",
+        ),
+        ("a.mbox", b"no box", "no line 'From '"),
+        ("a.mhtml", b"Subject: x\r\n\r\nno page", "no page in it"),
+    ],
+)
+def test_what_is_not_read_says_what_to_do(
+    tmp_path: Path, name: str, data: bytes, said: str
+) -> None:
+    """One row for a file, with the way out; an empty table is told too."""
+    (tmp_path / name).write_bytes(data)
+    failure = only_failure(tmp_path)
+    assert failure.path == name
+    assert said in failure.message
+
+
+def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+    """The system's own words, without its number."""
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
+    assert only_failure(tmp_path).message == "No such file or directory"
+
+
+ANSWERS = {
+    "list under a name": {
+        "status": "ok",
+        "articles": [{"title": "T", "content": "{}"}],
+    },
+    "list in a list": {"articles": {"results": [{"title": "T", "body": "{}"}]}},
+    "fields beside": {
+        "response": {"docs": [{"fields": {"bodyText": "{}"}, "id": "1"}]}
+    },
+    "search engine": {"hits": {"hits": [{"_id": "1", "_source": {"content": "{}"}}]}},
+    "feed": {"description": "A feed", "items": [{"content_html": "<p>{}</p><p></p>"}]},
+    "columns of pandas": {"title": {"0": "T"}, "text": {"0": "{}"}},
+    "by id": {"a1": {"title": "T", "text": "{}"}},
+    "description instead": {"items": [{"content": None, "description": "{}"}]},
+    "text kept back": {"items": [{"content": "[Removed]", "description": "{}"}]},
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+@pytest.mark.parametrize(
+    "way", ["file", "printed file", "lines", "pipe", "printed pipe"]
+)
+@each_language
+def test_answers_of_apis_are_unwrapped(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    way: str,
+    answer: dict[str, object],
+) -> None:
+    """A file, a line and a pipe give the articles that an answer lists."""
+    indent = 2 if "printed" in way else None
+    data = json.dumps(answer, indent=indent).replace("{}", json.dumps(text)[1:-1])
+    if "pipe" in way:
+        stdin = io.TextIOWrapper(io.BytesIO(data.encode()), encoding="utf-8")
+        monkeypatch.setattr("sys.stdin", stdin)
+        found = articles("-")
+    else:
+        path = tmp_path / ("a.jsonl" if way == "lines" else "a.json")
+        path.write_text(data + "\n", encoding="utf-8")
+        found = articles(path)
+    assert [a.text for a in found] == [text]
+    assert found[0].source is None
+
+
+def test_an_article_with_an_empty_list_is_an_article() -> None:
+    """A list beside a text is no answer of an API."""
+    row = {"text": "Un.", "data": [], "posts": [{"likes": 3}]}
+    stdin = [json.dumps(row)]
+    from cryptonews_nlp.reading.jsonrows import json_rows  # noqa: PLC0415
+    from cryptonews_nlp.reading.limits import Limits  # noqa: PLC0415
+
+    assert list(json_rows(stdin, Limits())) == [row]
+
+
+def test_values_printed_one_after_the_other_are_all_read(tmp_path: Path) -> None:
+    """What follows a broken value is named once, what stands before it is kept."""
+    values = [json.dumps({"text": t}, indent=1) for t in TEXTS.values()]
+    (tmp_path / "a.json").write_text("\n".join(values), encoding="utf-8")
+    assert [a.text for a in articles(tmp_path)] == list(TEXTS.values())
+    (tmp_path / "a.json").write_text(values[0] + '\n{\n "text": "cu', encoding="utf-8")
+    kinds = [type(item).__name__ for item in read(tmp_path)]
+    assert kinds == ["Article", "Failure"]
+
+
+@each_language
+def test_a_column_can_be_named(tmp_path: Path, text: str) -> None:
+    """A given column is used; a field that there is not is a slip in the call."""
+    table = pd.DataFrame({"Nr": [1], "Inhalt": [text]})
+    table.to_csv(tmp_path / "a.csv", index=False)
+    table.to_parquet(tmp_path / "b.parquet")
+    table.to_excel(tmp_path / "c.xlsx", index=False)
+    found = articles(tmp_path, columns={"text": "Inhalt"})
+    assert [a.text for a in found] == [text] * 3
+    assert {f.error for f in read(tmp_path) if isinstance(f, Failure)} == {"no_text"}
+    with pytest.raises(InputFormatError, match="no field 'body'; expected one of"):
+        list(read(tmp_path, columns={"body": "Inhalt"}))
+    with pytest.raises(InputFormatError, match="no field holds the text"):
+        list(read(table))
+
+
+@each_language
+def test_boxes_of_mails_and_saved_pages(tmp_path: Path, text: str) -> None:
+    """Each mail of a box is an article; a page saved as a mail keeps its address."""
+    box = mailbox.mbox(tmp_path / "a.mbox")
+    for subject in ("Un", "Deux"):
+        mail = EmailMessage()
+        mail["Subject"], mail["From"] = subject, "Ida <i@b.example>"
+        mail.set_content(f"{text}\nFrom here on it is quiet.\n")
+        box.add(mail)
+    box.close()
+    found = articles(tmp_path / "a.mbox")
+    assert [(a.title, a.record) for a in found] == [("Un", 0), ("Deux", 1)]
+    assert all(text in a.text and "\nFrom here" in a.text for a in found)
+    saved = EmailMessage()
+    saved["Snapshot-Content-Location"] = "https://ledger.example/2024/03/a"
+    saved.set_content(PAGE.format(text=text), subtype="html")
+    (tmp_path / "b.mhtml").write_bytes(saved.as_bytes())
+    (page,) = articles(tmp_path / "b.mhtml")
+    assert text in page.text
+    assert page.url == "https://ledger.example/2024/03/a"
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("AT&amp;T said it would &ldquo;help&rdquo;.", "AT&T said it would “help”."),
+        ("L&#8217;enqu&ecirc;te avance.", "L’enquête avance."),
+        (
+            "https://x.example/?a=1&copy=2 stays.",
+            "https://x.example/?a=1&copy=2 stays.",
+        ),
+        ("&lt;p&gt;Un &lt;b&gt;mot&lt;/b&gt;.&lt;/p&gt;", "Un mot."),
+        (unicodedata.normalize("NFD", "Éva a été arrêtée."), "Éva a été arrêtée."),
+    ],
+)
+def test_what_is_left_of_html_and_macos_is_decoded(written: str, read_as: str) -> None:
+    """References become letters, and an accent is one code point with its letter."""
+    (article,) = articles([{"text": written, "title": written}])
+    assert article.text == read_as
