@@ -116,6 +116,6 @@ class WorkerError(CryptonewsError, RuntimeError):
         self.workers = workers
         super().__init__(
             f"one of the {workers} workers died; the system ends processes that take "
-            "too much memory (about 1 GB each). Go on with fewer --workers and "
-            "--resume, which keeps what was parsed."
+            "too much memory, and each has 0.6 GB and more. Go on with fewer --workers "
+            "and --resume, which keeps what was parsed."
         )

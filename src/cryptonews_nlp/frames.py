@@ -39,6 +39,10 @@ class Frames(Protocol):
         """One row an entity."""
 
     @property
+    def roles(self) -> pd.DataFrame:
+        """One row a role as written."""
+
+    @property
     def quotes(self) -> pd.DataFrame:
         """One row a stretch of reported speech."""
 
@@ -49,6 +53,10 @@ class Frames(Protocol):
     @property
     def events(self) -> pd.DataFrame:
         """One row an event."""
+
+    @property
+    def links(self) -> pd.DataFrame:
+        """One row a tie of an article to an event."""
 
     @property
     def claims(self) -> pd.DataFrame:

@@ -9,13 +9,17 @@ import tempfile
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import escape
 
 import cryptonews_nlp as cn
 from cryptonews_nlp.report import page as page_module
-from cryptonews_nlp.report.evidence import Mark, anchor, figure_anchor, marked
+from cryptonews_nlp.report.anchors import anchor, article_anchor, figure_anchor
+from cryptonews_nlp.report.evidence import Mark, marked
+from cryptonews_nlp.report.timeline import timeline
 
 CHROMIUM = shutil.which("chromium")
 VOID = {"meta", "br", "line", "circle", "link"}
@@ -95,12 +99,110 @@ def test_figures_of_a_comparison_lead_to_their_place():
 def test_a_statement_is_listed_once_and_no_link_is_dead(result, monkeypatch):
     """Copies add to a count; what is not on the page is named without a link."""
     monkeypatch.setattr(page_module, "MAX_ARTICLES", 1)
+    monkeypatch.setattr(page_module, "MAX_CITED", 0)
     html = render(result)
     checker = Checker()
     checker.feed(html)
     assert checker.links <= checker.ids
+    assert html.count('<details class="text"') == 1
     n_statements = result.quotes["utterance_id"].nunique(dropna=False)
     assert html.count('<td lang="') >= n_statements > 0
+
+
+def test_articles_that_a_quote_leads_into_are_on_the_page(result, monkeypatch):
+    """The evidence of each listed quote is one click away, in a large result too."""
+    monkeypatch.setattr(page_module, "MAX_ARTICLES", 0)
+    html = render(result)
+    for row in result.quotes.itertuples():
+        assert (
+            f'href="#{anchor(row.article_id, row.start)}"' in html or row.utterance_id
+        )
+
+
+def test_names_roles_and_key_sentences_lead_to_their_place(result):
+    """Each is a link to a stretch of an article that holds these words."""
+    html = render(result)
+    links = dict(re.findall(r'<a href="#([^"]+-place)">([^<]+)</a>', html))
+    words = set(links.values())
+    assert {"Ingrid Halvorsen-Bakke", "Nordlys"} <= words
+    assert set(result.roles["text"]) & words
+    assert set(result.events["key_sentence"].map(escape)) <= words
+    for place, text in links.items():
+        (start,) = re.findall(rf'id="{re.escape(place)}">([^<]+)<', html)
+        assert text.startswith(start.split()[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "shown"),
+    [
+        (
+            "“We froze it,” said Nordlys chief Ann Lee. “It is safe,” she said.",
+            "Ann Lee",
+            "she",
+        ),
+        (
+            "« C’est gelé », a dit la juge Anne Roux. « C’est sûr », a-t-elle ajouté.",
+            "Anne Roux",
+            "elle",
+        ),
+    ],
+    ids=["en", "fr"],
+)
+def test_a_speaker_is_named_once_with_all_statements(text, name, shown):
+    """What is written is told where it is not the name; a role is not told twice."""
+    result = cn.analyze([text])
+    assert result.quotes["speaker"].tolist() == [name, name]
+    html = render(result)
+    table = html[html.index('class="quotes"') : html.index('id="entities"')]
+    assert 'rowspan="2"' in table
+    assert table.count(f"<b>{name}</b>") == 1
+    written = re.findall(r"written: ([^<]+)<", table)
+    assert all(w.strip("-t ") in {shown, "a-t-elle"} for w in written)
+    assert not any(name in w for w in written)
+
+
+def test_stretches_of_a_cut_quote_stand_together():
+    """A quote that its cue cuts is one statement with two links."""
+    result = cn.analyze(["“We froze it,” said Ann Lee of Nordlys, “and it is safe.”"])
+    html = render(result)
+    assert len(result.quotes) == 2
+    assert html.count("<td lang=") == 1
+    assert html.count('class="words"') == 2
+
+
+def test_names_that_differ_by_a_sign_have_their_own_places():
+    """No two articles share an id, whatever their files are called."""
+    ids = ["a b.txt", "a-b.txt", "a/b.txt", "a-20-b.txt", "é\n.txt"]
+    assert len({article_anchor(i) for i in ids}) == len(ids)
+    text = "Police in Dover seized nine laptops. “We acted early,” said Ida Brandt."
+    result = cn.analyze([cn.Article(i, text) for i in ids])
+    checker = Checker()
+    checker.feed(render(result))
+    assert checker.links <= checker.ids
+
+
+def test_timeline_tells_languages_and_what_has_no_date(result):
+    """A dot an article in the colour of its language; undated ones stand apart."""
+    articles = result.articles.copy()
+    drawn = timeline(result.events, articles)
+    assert drawn.count("<circle") == len(articles)
+    assert drawn.count('class="en"') == (articles["language"] == "en").sum()
+    assert "no date" not in drawn
+    articles.loc[articles["language"] == "fr", "published"] = None
+    drawn = timeline(result.events, articles)
+    assert "no date" in drawn
+    assert drawn.count("<circle") == len(articles)
+    assert timeline(result.events.assign(first_date=pd.NaT), articles) == ""
+
+
+def test_many_articles_of_one_day_are_counted():
+    """Dots that would hide each other are stacked, and their number stands beside."""
+    day = pd.Timestamp("2024-03-06", tz="UTC")
+    events = pd.DataFrame(
+        {"event_id": ["e"], "title": ["T"], "n_articles": [9], "first_date": [day]}
+    )
+    articles = pd.DataFrame({"event_id": "e", "published": day, "language": ["fr"] * 9})
+    assert "×9" in timeline(events, articles)
 
 
 @pytest.mark.parametrize("kind", ["quote", "figure"])
@@ -164,7 +266,7 @@ def test_browser_lays_the_page_out(page, tmp_path):
             "--no-first-run",
             f"--user-data-dir={tmp_path}",
             "--dump-dom",
-            page.as_uri(),
+            f"{page.as_uri()}#{article_anchor('en-1.txt')}",
         ],
         capture_output=True,
         text=True,
@@ -174,3 +276,5 @@ def test_browser_lays_the_page_out(page, tmp_path):
     assert 'id="quotes"' in done.stdout
     assert "<svg" in done.stdout
     assert "Ingrid Halvorsen-Bakke" in done.stdout
+    # a link into a closed article opens it
+    assert done.stdout.count('<details class="text" open') == 1

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 from markupsafe import Markup, escape
 
 from cryptonews_nlp._types import CONTENT_ZONES
+from cryptonews_nlp.report.anchors import anchor, figure_anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +23,6 @@ class Mark:
     css: str
     title: str = ""
     anchor: str = ""
-
-
-def anchor(article_id: str, start: int) -> str:
-    """Return the HTML id of a place in an article.
-
-    Examples
-    --------
-    >>> anchor("a b.txt", 7)
-    'a-b.txt-7'
-    """
-    return f"{article_anchor(article_id)}-{start}"
-
-
-def figure_anchor(article_id: str, start: int) -> str:
-    """Return the HTML id of a figure; a quote may begin at the same place."""
-    return f"{anchor(article_id, start)}-figure"
-
-
-def article_anchor(article_id: str) -> str:
-    """Return the HTML id of an article."""
-    return "".join(c if c.isalnum() or c in "._" else "-" for c in article_id)
 
 
 def marked(text: str, marks: Iterable[Mark], start: int, end: int) -> Markup:
@@ -64,15 +45,20 @@ def marked(text: str, marks: Iterable[Mark], start: int, end: int) -> Markup:
     >>> marked("a <b> c", [Mark(2, 5, "x")], 0, 7)
     Markup('a <span class="x">&lt;b&gt;</span> c')
     """
-    inside = [m for m in marks if m.start < end and start < m.end]
+    inside = sorted(
+        (m for m in marks if m.start < end and start < m.end), key=lambda m: m.start
+    )
     borders = {start, end}
     for mark in inside:
         borders |= {max(mark.start, start), min(mark.end, end)}
-    cuts = sorted(borders)
-    pieces = [
-        _piece(text, left, right, [m for m in inside if m.start <= left < m.end])
-        for left, right in pairwise(cuts)
-    ]
+    over: list[Mark] = []
+    pieces, following = [], 0
+    for left, right in pairwise(sorted(borders)):
+        over = [mark for mark in over if mark.end > left]
+        while following < len(inside) and inside[following].start <= left:
+            over.append(inside[following])
+            following += 1
+        pieces.append(_piece(text, left, right, over))
     return Markup("").join(pieces)
 
 
@@ -80,58 +66,63 @@ def _piece(text: str, left: int, right: int, marks: Sequence[Mark]) -> Markup:
     words = escape(text[left:right])
     if not marks:
         return words
-    css = " ".join(dict.fromkeys(mark.css for mark in marks))
+    css = " ".join(dict.fromkeys(mark.css for mark in marks if mark.css))
     title = " · ".join(dict.fromkeys(mark.title for mark in marks if mark.title))
     ids = [mark.anchor for mark in marks if mark.anchor and mark.start == left]
-    attributes = Markup(' class="{}"').format(css)
+    attributes = f' class="{escape(css)}"' if css else ""
     if title:
-        attributes += Markup(' title="{}"').format(title)
+        attributes += f' title="{escape(title)}"'
     if ids:
-        attributes += Markup(' id="{}"').format(ids[0])
-    others = Markup("").join(Markup('<span id="{}"></span>').format(i) for i in ids[1:])
-    return Markup("{}<span{}>{}</span>").format(others, attributes, words)
+        attributes += f' id="{escape(ids[0])}"'
+    others = "".join(f'<span id="{escape(i)}"></span>' for i in ids[1:])
+    return Markup(f"{others}<span{attributes}>{words}</span>")  # noqa: S704 - escaped above
 
 
 def marks_of(
-    mentions: pd.DataFrame, quotes: pd.DataFrame, claims: pd.DataFrame
+    mentions: Iterable[Any],
+    quotes: Iterable[Any],
+    claims: Iterable[Any],
 ) -> list[Mark]:
     """Make the marks of one article from its rows.
 
     Parameters
     ----------
-    mentions, quotes, claims : pandas.DataFrame
+    mentions, quotes, claims : iterable of named tuple
         Rows of one article.
     """
     marks = [
         Mark(row.start, row.end, f"m {row.label}", f"{row.label}: {row.entity_id}")
-        for row in mentions.itertuples()
+        for row in mentions
     ]
-    for row in quotes.itertuples():
+    for row in quotes:
         who = row.speaker if isinstance(row.speaker, str) else "speaker unknown"
-        title = f"{row.type} quote: {who}"
-        marks.append(
-            Mark(
-                row.start,
-                row.end,
-                f"q {row.type}",
-                title,
-                anchor(row.article_id, row.start),
-            )
-        )
+        title, place = f"{row.type} quote: {who}", anchor(row.article_id, row.start)
+        marks.append(Mark(row.start, row.end, f"q {row.type}", title, place))
         if pd.notna(row.cue_start):
             marks.append(Mark(int(row.cue_start), int(row.cue_end), "cue", "cue"))
         if pd.notna(row.speaker_start):
             marks.append(
                 Mark(int(row.speaker_start), int(row.speaker_end), "spk", "speaker")
             )
-    for row in claims.itertuples():
+    for row in claims:
         place = figure_anchor(row.article_id, row.start)
         marks.append(Mark(row.start, row.end, "fig", row.measure, place))
     return marks
 
 
+def place_marks(article_id: str, places: Iterable[tuple[int, int]]) -> list[Mark]:
+    """Make the marks of other stretches that something on the page leads to."""
+    ends: dict[int, int] = {}
+    for start, end in places:
+        ends[start] = max(end, ends.get(start, end))
+    return [
+        Mark(start, end, "at", anchor=f"{anchor(article_id, start)}-place")
+        for start, end in sorted(ends.items())
+    ]
+
+
 def zones_html(
-    text: str, zones: pd.DataFrame, marks: Sequence[Mark]
+    text: str, zones: Iterable[Any], marks: Sequence[Mark]
 ) -> list[tuple[str, bool, Markup]]:
     """Return kind, whether it is content, and HTML of each zone of an article."""
     return [
@@ -140,5 +131,5 @@ def zones_html(
             zone.kind in CONTENT_ZONES,
             marked(text, marks, int(zone.start), int(zone.end)),
         )
-        for zone in zones.itertuples()
+        for zone in zones
     ]

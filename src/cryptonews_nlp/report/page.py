@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import jinja2
 import pandas as pd
@@ -12,32 +14,37 @@ from markupsafe import Markup
 
 from cryptonews_nlp import display
 from cryptonews_nlp.frames import Frames
-from cryptonews_nlp.report.evidence import (
+from cryptonews_nlp.report.anchors import (
+    Places,
     anchor,
     article_anchor,
     figure_anchor,
-    marks_of,
-    zones_html,
 )
+from cryptonews_nlp.report.evidence import marks_of, place_marks, zones_html
+from cryptonews_nlp.report.names import names
+from cryptonews_nlp.report.speakers import by_speaker
+from cryptonews_nlp.report.stories import stories
 from cryptonews_nlp.report.timeline import timeline
 
 #: What a browser still scrolls smoothly; the frames hold everything.
 MAX_EVENTS = 200
 MAX_QUOTES = 500
 MAX_ENTITIES = 200
-MAX_ARTICLES = 200
+MAX_ARTICLES = 300
+#: Articles beyond these that a listed quote or figure leads into.
+MAX_CITED = 300
+MAX_COMPARISONS = 200
 MAX_FIGURES = 12
+#: Of one event.
+MAX_TOLD, MAX_BACKGROUND = 25, 6
 
 #: Verdicts in the order of interest.
 _VERDICTS = ["conflict", "abstain", "not_comparable", "compatible", "agree"]
 
-#: Labels that an overview of names is about.
-_NAMES = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO")
-
 
 @dataclass(frozen=True, slots=True)
 class _ArticleView:
-    row: object
+    row: Any
     anchor: str
     zones: list[tuple[str, bool, Markup]]
 
@@ -84,93 +91,98 @@ def _known(value: object, otherwise: str = "") -> object:
 
 
 def _context(result: Frames) -> dict[str, object]:
-    names = result.entities[result.entities["label"].isin(_NAMES)]
     order = ["n_articles", "event_id"]
     events = result.events.sort_values(order, ascending=[False, True], kind="stable")
-    quotes = _quotes(result)
-    shown = _shown_articles(result.articles, events)
+    speakers, n_shown, n_statements = by_speaker(result, MAX_QUOTES)
+    comparisons = list(_comparisons(result))
+    cited = [s.first.article_id for who in speakers for s in who.statements]
+    cited += [claim.article_id for _, claims in comparisons for claim in claims]
+    shown = _shown_articles(result.articles, events, cited)
+    with_text = shown[shown["text"].notna()]
+    texts = dict(zip(with_text["article_id"], with_text["text"], strict=True))
+    # a link leads nowhere where the article is not on the page, or without text
+    where = Places(texts)
+    entities, n_entities = names(result, MAX_ENTITIES, where)
+    languages = set(result.articles.dropna(subset=["event_id"])["language"].dropna())
     return {
         "summary": display.summary(result),
-        "events": list(_events(result, events.head(MAX_EVENTS))),
+        "events": list(stories(result, events.head(MAX_EVENTS), where, texts)),
         "n_events": len(events),
+        "max_told": MAX_TOLD,
+        "max_background": MAX_BACKGROUND,
         "timeline": timeline(result.events, result.articles),
-        "quotes": list(quotes.head(MAX_QUOTES).itertuples()),
-        "n_quotes": len(quotes),
-        "entities": list(names.head(MAX_ENTITIES).itertuples()),
-        "n_entities": len(names),
-        "comparisons": list(_comparisons(result)),
-        "errors": list(result.errors.itertuples()),
-        "articles": list(_articles(result, shown)),
+        "languages": languages,
+        "other_languages": languages - {"en", "fr"},
+        "speakers": speakers,
+        "n_shown": n_shown,
+        "n_statements": n_statements,
+        "by_id": {row.article_id: row for row in _without_text(result.articles)},
+        "entities": entities,
+        "n_entities": n_entities,
+        "named": {name.row.entity_id for name in entities},
+        "comparisons": comparisons,
+        "n_comparisons": len(result.comparisons),
+        "errors": list(result.errors.itertuples(index=False)),
+        # after all that leads into them
+        "articles": list(_articles(result, shown, where)),
         "n_articles": len(result.articles),
-        # a link leads nowhere where the article is not on the page, or without text
         "listed": set(shown["article_id"]),
-        "placed": set(shown.loc[shown["text"].notna(), "article_id"]),
+        "placed": texts,
         "info": result.info,
     }
 
 
-def _quotes(result: Frames) -> pd.DataFrame:
-    """Return each statement once, those that most articles print first."""
-    quotes = result.quotes
-    printed = quotes["utterance_id"].map(
-        result.utterances.set_index("utterance_id")["n_articles"]
-    )
-    # the stretches of a cut quote are one utterance: all those of its first article
-    first = quotes.groupby("utterance_id")["article_id"].transform("first")
-    once = quotes.assign(printed=printed)[
-        first.isna() | (first == quotes["article_id"])
-    ]
-    return once.sort_values(
-        "printed", ascending=False, kind="stable", na_position="last"
-    )
+def _without_text(articles: pd.DataFrame) -> Iterator[Any]:
+    yield from articles.drop(columns="text").itertuples(index=False)
 
 
-def _shown_articles(articles: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
-    """Return the articles of the page, event by event."""
+def _shown_articles(
+    articles: pd.DataFrame, events: pd.DataFrame, cited: Iterable[str]
+) -> pd.DataFrame:
+    """Return the articles of the page, event by event, and those led into."""
     places = pd.Series(range(len(events)), index=events["event_id"], dtype=float)
     rank = articles["event_id"].map(places)
     order = rank.sort_values(kind="stable", na_position="last").index
-    return articles.loc[order].head(MAX_ARTICLES)
+    ordered = articles.loc[order]
+    shown = set(ordered["article_id"].head(MAX_ARTICLES))
+    shown |= set([key for key in dict.fromkeys(cited) if key not in shown][:MAX_CITED])
+    return ordered[ordered["article_id"].isin(shown)]
 
 
-def _comparisons(result: Frames) -> Iterator[tuple[object, list[object]]]:
+def _comparisons(result: Frames) -> Iterator[tuple[Any, list[Any]]]:
     """Yield comparisons with their figures, what differs first."""
-    claims = dict(tuple(result.claims.groupby("group_id")))
     table = result.comparisons
     rank = table["verdict"].astype(str).map(_VERDICTS.index)
     order = table.assign(rank=rank).sort_values(
         ["rank", "n_articles", "group_id"], ascending=[True, False, True]
     )
-    for row in order.itertuples():
-        figures = claims.get(row.group_id, result.claims.head(0))
-        yield row, list(figures.head(MAX_FIGURES).itertuples())
+    shown = order.head(MAX_COMPARISONS)
+    claims = _rows_by(result.claims, "group_id", set(shown["group_id"]))
+    for row in shown.itertuples(index=False):
+        yield row, claims[row.group_id][:MAX_FIGURES]
 
 
-def _events(result: Frames, events: pd.DataFrame) -> Iterator[dict[str, object]]:
-    names = result.entities.set_index("entity_id")["name"]
-    grouped = dict(tuple(result.articles.groupby("event_id", observed=True)))
-    for row in events.itertuples():
-        articles = grouped.get(row.event_id)
-        yield {
-            "row": row,
-            "articles": [] if articles is None else list(articles.itertuples()),
-            "participants": [names.get(item, item) for item in row.participants],
-            "places": [names.get(item, item) for item in row.places],
-        }
+def _rows_by(
+    frame: pd.DataFrame, column: str, wanted: Collection[str]
+) -> dict[str, list[Any]]:
+    """Return rows as tuples by one column; much faster than a frame for each group."""
+    found: dict[str, list[Any]] = defaultdict(list)
+    for row in frame[frame[column].isin(list(wanted))].itertuples(index=False):
+        found[getattr(row, column)].append(row)
+    return found
 
 
-def _articles(result: Frames, shown: pd.DataFrame) -> Iterator[_ArticleView]:
-    mentions = dict(tuple(result.mentions.groupby("article_id")))
-    quotes = dict(tuple(result.quotes.groupby("article_id")))
-    zones = dict(tuple(result.zones.groupby("article_id")))
-    claims = dict(tuple(result.claims.groupby("article_id")))
-    for row in shown.itertuples():
+def _articles(
+    result: Frames, shown: pd.DataFrame, where: Places
+) -> Iterator[_ArticleView]:
+    frames = (result.zones, result.mentions, result.quotes, result.claims)
+    ids = set(shown["article_id"])
+    zones, *found = [_rows_by(frame, "article_id", ids) for frame in frames]
+    for row in shown.itertuples(index=False):
+        key = row.article_id
         parts: list[tuple[str, bool, Markup]] = []
-        if isinstance(row.text, str) and row.article_id in zones:
-            marks = marks_of(
-                mentions.get(row.article_id, result.mentions.head(0)),
-                quotes.get(row.article_id, result.quotes.head(0)),
-                claims.get(row.article_id, result.claims.head(0)),
-            )
-            parts = zones_html(row.text, zones[row.article_id], marks)
-        yield _ArticleView(row, article_anchor(row.article_id), parts)
+        if isinstance(row.text, str):
+            marks = marks_of(*(rows[key] for rows in found))
+            marks += place_marks(key, where.marked.get(key, ()))
+            parts = zones_html(row.text, zones[key], marks)
+        yield _ArticleView(row, article_anchor(key), parts)

@@ -1,85 +1,175 @@
-"""Events on a line of time, as inline SVG."""
+"""Events on a line of time, as inline SVG: the design of ``result.timeline()``."""
 
 from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 from markupsafe import Markup
 
 from cryptonews_nlp.display import shorten
-from cryptonews_nlp.report.evidence import article_anchor
+from cryptonews_nlp.report.anchors import article_anchor
 
 #: Rows that stay readable on one screen.
 MAX_ROWS = 30
-_ROW = 22
-_LEFT, _WIDTH, _RIGHT = 330, 530, 54
-_TOP = 30
+_ROW = 24
+_LEFT, _WIDTH, _UNDATED, _RIGHT = 330, 540, 74, 20
+_TOP = 34
 # letters that fit left of the line; capitals are wider
 _LETTERS, _CAPITALS = 46, 34
+# Dots nearer than this hide each other, so they are stacked; three fit into a row.
+_NEAR, _LANES, _STEP, _RADIUS = 9.0, 3, 6.5, 4.2
+_TICKS = 5
+
+Dot = tuple[float, str]
 
 
 def timeline(events: pd.DataFrame, articles: pd.DataFrame) -> Markup:
-    """Draw the dated events, a row each and a dot for each article.
+    """Draw events, a row each and a dot for each article in its language's colour.
 
     Parameters
     ----------
     events, articles : pandas.DataFrame
-        Frames of a result.
+        Frames of a result. Articles without a date have a column of their own.
 
     Returns
     -------
     Markup
         An ``<svg>``; empty when no event has a date.
     """
-    dated = events.dropna(subset=["first_date"])
-    if dated.empty:
+    if events["first_date"].isna().all():
         return Markup("")
-    largest = dated.sort_values(
+    largest = events.sort_values(
         ["n_articles", "event_id"], ascending=[False, True], kind="stable"
     ).head(MAX_ROWS)
     shown = largest.sort_values(["first_date", "event_id"], kind="stable")
-    first, last = shown["first_date"].min(), shown["last_date"].max()
+    told = articles[articles["event_id"].isin(shown["event_id"])]
+    first, last = told["published"].min(), told["published"].max()
     seconds = max((last - first).total_seconds(), 1.0)
 
     def x(time: pd.Timestamp) -> float:
         share = (time - first).total_seconds() / seconds
-        return float(_LEFT + 10 + _WIDTH * share)
+        return float(_LEFT + 12 + (_WIDTH - 24) * share)
 
-    parts = _axis(first, last, len(shown), x)
-    dates = articles.dropna(subset=["published"])
-    for row, event in enumerate(shown.itertuples()):
-        times = dates.loc[dates["event_id"] == event.event_id, "published"]
-        parts.append(_event(event, row, [x(time) for time in times]))
-    height = _TOP + _ROW * len(shown) + 8
+    dated, undated = _dots(told, x)
+    parts = _axis(first, last, len(shown), x, undated=bool(undated))
+    parts += [
+        _row(event, number, dated[event.event_id], undated.get(event.event_id, []))
+        for number, event in enumerate(shown.itertuples())
+    ]
+    width = _LEFT + _WIDTH + (_UNDATED if undated else 0) + _RIGHT
     return Markup(
         '<svg class="timeline" viewBox="0 0 {} {}" role="img" '
         'aria-label="Events by date of publication">{}</svg>'
-    ).format(_LEFT + _WIDTH + _RIGHT, height, Markup("").join(parts))
+    ).format(width, _TOP + _ROW * len(shown) + 6, Markup("").join(parts))
 
 
-def _axis(first: pd.Timestamp, last: pd.Timestamp, n: int, x: object) -> list[Markup]:
-    ticks = pd.date_range(first, last, periods=5) if first != last else [first]
-    return [
+def _dots(
+    articles: pd.DataFrame, x: Callable[[pd.Timestamp], float]
+) -> tuple[dict[str, list[Dot]], dict[str, list[str]]]:
+    """Return place and language of the dated articles of each event, and the others."""
+    dated: dict[str, list[Dot]] = defaultdict(list)
+    undated: dict[str, list[str]] = defaultdict(list)
+    columns = articles[["event_id", "published", "language"]]
+    for event_id, published, language in columns.itertuples(index=False):
+        if pd.isna(published):
+            undated[event_id].append(str(language))
+        else:
+            dated[event_id].append((x(published), str(language)))
+    return dated, undated
+
+
+def _axis(
+    first: pd.Timestamp,
+    last: pd.Timestamp,
+    n: int,
+    x: Callable[[pd.Timestamp], float],
+    *,
+    undated: bool,
+) -> list[Markup]:
+    days = pd.date_range(first, last, periods=_TICKS).normalize().unique()
+    ticks = [day for day in days if day >= first.normalize()] if n else []
+    parts = [
         Markup(
             '<line x1="{0:.1f}" x2="{0:.1f}" y1="{1}" y2="{2}" class="grid"/>'
             '<text x="{0:.1f}" y="{3}" class="tick" text-anchor="middle">{4}</text>'
-        ).format(x(tick), _TOP - 8, _TOP + _ROW * n, _TOP - 14, f"{tick:%Y-%m-%d}")  # type: ignore[operator]
+        ).format(
+            max(x(tick), _LEFT + 12.0), _TOP - 8, _TOP + _ROW * n, _TOP - 14,
+            f"{tick:%Y-%m-%d}",
+        )
         for tick in ticks
-    ]
+    ]  # fmt: skip
+    if undated:
+        head = Markup('<text x="{}" y="{}" class="tick">no date</text>')
+        parts.append(head.format(_LEFT + _WIDTH + 8, _TOP - 14))
+    return parts
 
 
-def _event(event: object, row: int, places: list[float]) -> Markup:
-    y = _TOP + _ROW * row + 10
-    title = str(event.title)  # type: ignore[attr-defined]
+def _row(
+    event: Any,  # noqa: ANN401 - a named tuple
+    number: int,
+    dated: Sequence[Dot],
+    undated: Sequence[str],
+) -> Markup:
+    middle = _TOP + _ROW * number + _ROW / 2
+    title = str(event.title) if isinstance(event.title, str) else "Untitled"
     name = shorten(title, _CAPITALS if title.isupper() else _LETTERS)
-    dots = Markup("").join(
-        Markup('<circle cx="{:.1f}" cy="{}" r="4.5"/>').format(place, y - 4)
-        for place in sorted(places)
-    )
     bar = Markup("")
-    if places:
+    if dated:
+        ends = [place for place, _ in dated]
         bar = Markup(
             '<line x1="{:.1f}" x2="{:.1f}" y1="{}" y2="{}" class="span"/>'
-        ).format(min(places), max(places), y - 4, y - 4)
+        ).format(min(ends), max(ends), middle, middle)
+    dots = [_stack(near, middle) for near in _neighbours(sorted(dated))]
+    by_language = defaultdict(list)
+    for language in undated:
+        by_language[language].append((0.0, language))
+    for place, (_, near) in enumerate(sorted(by_language.items())):
+        left = _LEFT + _WIDTH + 16 + 30 * place
+        dots.append(_stack([(left, language) for _, language in near], middle))
     return Markup(
-        '<a href="#{}"><text x="{}" y="{}" text-anchor="end">{}</text>{}{}</a>'
-    ).format(article_anchor(event.event_id), _LEFT - 8, y, name, bar, dots)  # type: ignore[attr-defined]
+        '<a href="#{}"><title>{}</title>'
+        '<text x="{}" y="{}" text-anchor="end">{}</text>{}{}</a>'
+    ).format(
+        article_anchor(event.event_id),
+        f"{title} ({event.n_articles})",
+        _LEFT - 8,
+        middle + 4,
+        name,
+        bar,
+        Markup("").join(dots),
+    )
+
+
+def _neighbours(dots: Sequence[Dot]) -> Iterable[list[Dot]]:
+    """Yield dots, in order of their days, that would hide each other in one line."""
+    if not dots:
+        return
+    near = [dots[0]]
+    for before, dot in pairwise(dots):
+        if dot[0] - before[0] > _NEAR:
+            yield near
+            near = []
+        near.append(dot)
+    yield near
+
+
+def _stack(dots: Sequence[Dot], middle: float) -> Markup:
+    """Draw dots around the middle of a row, and their number where there are many."""
+    lanes = min(len(dots), _LANES)
+    parts = [
+        Markup('<circle cx="{:.1f}" cy="{:.1f}" r="{}" class="{}"/>').format(
+            place,
+            middle + _STEP * (number % lanes - (lanes - 1) / 2),
+            _RADIUS,
+            language if language in ("en", "fr") else "other",
+        )
+        for number, (place, language) in enumerate(dots)
+    ]
+    if len(dots) > _LANES:
+        count = Markup('<text x="{:.1f}" y="{}" class="tick">×{}</text>')
+        parts.append(count.format(dots[-1][0] + 7, middle + 4, len(dots)))
+    return Markup("").join(parts)

@@ -1,0 +1,128 @@
+"""Quotes by speaker: each statement once, those who are printed most first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from cryptonews_nlp.frames import Frames
+
+#: Roles named beside a speaker.
+MAX_ROLES = 2
+
+
+@dataclass(slots=True)
+class Statement:
+    """One quote, in one stretch or cut by its cue, and what articles make of it."""
+
+    parts: list[Any]
+    printed: int = 1
+
+    @property
+    def first(self) -> Any:  # noqa: ANN401 - a named tuple
+        """Its first stretch."""
+        return self.parts[0]
+
+    @property
+    def written(self) -> str | None:
+        """The speaker as written, where that tells more than the name."""
+        name, text = self.first.speaker, self.first.speaker_text
+        if not isinstance(text, str) or not isinstance(name, str):
+            return None
+        words = set(name.casefold().split())
+        known = name.casefold() in text.casefold() or set(
+            text.casefold().split()
+        ).issubset(words)
+        return None if known else text
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Somebody, or nobody in particular, and what he said."""
+
+    name: str | None
+    statements: list[Statement] = field(default_factory=list)
+
+    @property
+    def rank(self) -> tuple[bool, int, int, str]:
+        """Those who are printed most come first, the unknown last."""
+        printed = sum(statement.printed for statement in self.statements)
+        return (self.name is None, -printed, -len(self.statements), self.name or "")
+
+    @property
+    def roles(self) -> list[str]:
+        """Return the roles that the articles give, the most frequent first."""
+        found: dict[str, int] = defaultdict(int)
+        for statement in self.statements:
+            role = statement.first.speaker_role
+            if isinstance(role, str):
+                found[role] += 1
+        # a role within another ("head", "head of investigations") says nothing more
+        ranked = sorted(found, key=lambda role: (-found[role], role))
+        fuller = [
+            r
+            for r in ranked
+            if not any(r != o and r.casefold() in o.casefold() for o in ranked)
+        ]
+        return fuller[:MAX_ROLES]
+
+
+def by_speaker(result: Frames, limit: int) -> tuple[list[Speaker], int, int]:
+    """Group statements by who made them.
+
+    Parameters
+    ----------
+    result : Frames
+        Its ``quotes`` and ``utterances``.
+    limit : int
+        Most statements returned.
+
+    Returns
+    -------
+    list of Speaker
+        With their statements, those of most articles first.
+    int
+        Number of statements returned.
+    int
+        Number of statements there are.
+    """
+    statements = _statements(result)
+    speakers: dict[str | None, Speaker] = {}
+    for statement in statements:
+        name = statement.first.speaker
+        key = name.casefold() if isinstance(name, str) else None
+        speaker = speakers.setdefault(key, Speaker(name if key else None))
+        speaker.statements.append(statement)
+    shown, left = [], limit
+    for speaker in sorted(speakers.values(), key=lambda s: s.rank):
+        speaker.statements.sort(key=lambda s: -s.printed)
+        del speaker.statements[left:]
+        left -= len(speaker.statements)
+        if speaker.statements:
+            shown.append(speaker)
+    return shown, limit - left, len(statements)
+
+
+def _statements(result: Frames) -> list[Statement]:
+    """Return each statement once, as the first article that prints it has it."""
+    counts = result.utterances.set_index("utterance_id")["n_articles"]
+    # the stretches of a cut quote are one utterance: all those of its first article
+    first_article: dict[str, str] = {}
+    statements: dict[str, Statement] = {}
+    for row in result.quotes.itertuples(index=False):
+        known = isinstance(row.utterance_id, str)
+        if known and first_article.setdefault(row.utterance_id, row.article_id) != (
+            row.article_id
+        ):
+            continue
+        key = row.split_of if isinstance(row.split_of, str) else row.quote_id
+        if key in statements:
+            statements[key].parts.append(row)
+        else:
+            printed = counts.get(row.utterance_id) if known else None
+            printed = 1 if printed is None or pd.isna(printed) else int(printed)
+            statements[key] = Statement([row], printed)
+    return list(statements.values())

@@ -1,0 +1,83 @@
+"""Events as cards: their articles, who takes part, where the words stand."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from cryptonews_nlp.frames import Frames
+from cryptonews_nlp.report.anchors import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the page shows of an event."""
+
+    row: Any
+    articles: list[Any]
+    participants: list[tuple[str, str]]
+    places: list[tuple[str, str]]
+    key: str | None
+    background: list[tuple[Any, str | None]]
+
+
+def stories(
+    result: Frames, events: pd.DataFrame, where: Places, texts: dict[str, str]
+) -> Iterator[Story]:
+    """Yield the cards of some events.
+
+    Parameters
+    ----------
+    result : Frames
+    events : pandas.DataFrame
+        Rows of ``events``, in the order of the page.
+    where : Places
+        Takes the places that the cards lead to.
+    texts : dict of str to str
+        Texts of the articles on the page.
+    """
+    names = result.entities.set_index("entity_id")["name"].to_dict()
+    articles, background = defaultdict(list), defaultdict(list)
+    for row in result.articles.drop(columns="text").itertuples(index=False):
+        articles[row.event_id].append(row)
+    others = result.links[result.links["role"] == "background"]
+    for row in others.itertuples(index=False):
+        background[row.event_id].append(row)
+    for event in events.itertuples(index=False):
+        told = articles[event.event_id]
+        yield Story(
+            event,
+            told,
+            [(item, names.get(item, item)) for item in event.participants],
+            [(item, names.get(item, item)) for item in event.places],
+            _key_place(event.key_sentence, told, where, texts),
+            [
+                (row, _link(where, row.article_id, row.start, row.end))
+                for row in background[event.event_id]
+            ],
+        )
+
+
+def _link(where: Places, article_id: str, start: object, end: object) -> str | None:
+    if pd.isna(start):
+        return None
+    return where.link(article_id, int(start), int(end))  # type: ignore[call-overload]
+
+
+def _key_place(
+    sentence: object, told: list[Any], where: Places, texts: dict[str, str]
+) -> str | None:
+    """Find the sentence in one of the articles; it stands on one line in the frame."""
+    if not isinstance(sentence, str) or not sentence.strip():
+        return None
+    pattern = re.compile(r"\s+".join(map(re.escape, sentence.split())))
+    for row in told:
+        found = pattern.search(texts.get(row.article_id, ""))
+        if found:
+            return where.link(row.article_id, *found.span())
+    return None
