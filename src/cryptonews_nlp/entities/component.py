@@ -44,7 +44,7 @@ from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import find_roles
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap, without_verbs
 from cryptonews_nlp.entities.splitting import split_names
-from cryptonews_nlp.entities.tenses import tense_reader
+from cryptonews_nlp.entities.tenses import tense_reader, verb_reader
 from cryptonews_nlp.entities.titled import add_titled_persons
 
 
@@ -108,7 +108,8 @@ class EntityFinder:
         name_mentions(spans, names)
         name_initials(spans)
         mentions = spans.sorted()
-        roles = find_roles(joined, mentions, words, doc.lang_)
+        verbs = verb_reader(doc)
+        roles = find_roles(joined, mentions, words, doc.lang_, verbs)
         nested = _nested_assets(mentions, matches, chosen)
         mentions = sorted([*mentions, *nested], key=lambda m: (m.start, -m.end))
         return (

@@ -10,6 +10,7 @@ from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.rolenouns import RoleNoun
+from cryptonews_nlp.entities.tenses import VerbIn
 
 _NEAR = 24
 # Words between the link and the name: "at crypto exchange Norvik".
@@ -29,7 +30,10 @@ _CLASSES: dict[str, tuple[str, frozenset[str]]] = {
         frozenset({"prosecutor"}),
     ),
     "police": (
-        r"police|gendarmerie|constabulary|sheriff|polizei|guardia",
+        (
+            r"police|gendarmerie|constabulary|sheriff|polizei|guardia|carabinieri|"
+            r"brigade|commissariat|office central|crime|\bcyber"
+        ),
         frozenset({"police"}),
     ),
     "regulator": (
@@ -39,7 +43,19 @@ _CLASSES: dict[str, tuple[str, frozenset[str]]] = {
     "hospital": (r"hospital|hôpital|hospitalier|clini|\bCHU\b|medical", frozenset()),
     "school": (r"universit|school|college|école|lycée|institut", frozenset()),
     "bank": (r"bank|banque|crédit", frozenset({"bank", "centralbank"})),
-    "city": (r"\b(?:city|town|ville|mairie|council|commune)\b", frozenset()),
+    "city": (
+        r"\b(?:city|town|ville|mairie|commune|(?:county|borough|district) council)\b",
+        frozenset(),
+    ),
+    "council": (r"\b(?:council|conseil|comhairle)\b", frozenset()),
+    "senate": (r"\bs[eé]nate?\b", frozenset()),
+    "parliament": (
+        r"parliament|parlement|assemblée nationale|house of|congress|bundestag|duma",
+        frozenset(),
+    ),
+    "agency": (r"agency|agence|office|bureau|centre|center", frozenset({"police"})),
+    "club": (r"\b(?:FC|AC|united|city|club|rangers)\b", frozenset()),
+    "association": (r"associat|fédération|federation|union|league|ligue", frozenset()),
     "ministry": (r"minist|department|département|treasury", frozenset({"government"})),
 }
 _PATTERNS = {
@@ -54,7 +70,15 @@ _OF_ROLE = {
     "prosecutor": "prosecution",
     "deputy prosecutor": "prosecution",
     "U.S. attorney": "prosecution",
+    "mayor": "city",
+    "senator": "senate",
+    "lawmaker": "parliament",
+    "MEP": "parliament",
 }
+_OF_KIND = {"police": "police"}
+# "His lawyer" is nearly always a person's.
+_OF_PERSONS = frozenset({"lawyer", "counsel", "tax lawyer", "owner", "partner"})
+_DATELINE = re.compile(r"\) ?[-–—]")
 _PUBLIC = frozenset(
     "police regulator court prosecutor government international centralbank sanctions "  # noqa: SIM905 - one list
     "intelligence fiu customs cert tax media tech gang".split()
@@ -81,11 +105,20 @@ class RoleBodies:
         Its mentions, in text order.
     words : Words
         Language.
+    verbs : callable or None
+        Finds finite verbs: none stands between a body and its role.
     """
 
-    def __init__(self, text: str, mentions: Sequence[Mention], words: Words) -> None:
+    def __init__(
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        words: Words,
+        verbs: VerbIn | None = None,
+    ) -> None:
         self.text = text
         self.words = words
+        self.verbs = verbs
         self.all = [m for m in mentions if m.label in {"ORG", "MISC", "LOC"}]
         self._counts = Counter(m.name or m.text for m in self.all if m.label == "ORG")
 
@@ -117,13 +150,14 @@ class RoleBodies:
         if ahead and ahead[-1].label != "LOC":
             body = ahead[-1]
             between = self.text[body.end : noun.start()]
-            if self.words.role_owner.fullmatch(between):
+            acts = self.verbs and self.verbs(body.end, noun.start()) is not None
+            if self.words.role_owner.fullmatch(between) and not acts:
                 return (body.start, body.end), end
         return None, end
 
     def behind(self, person: Mention) -> Offsets | None:
         """Return the body in "Superintendent NAME of the BODY"."""
-        link = self.words.role_link.match(self.text[person.end : person.end + 12])
+        link = self.words.role_behind.match(self.text[person.end : person.end + 12])
         if not link:
             return None
         at = person.end + link.end()
@@ -136,7 +170,12 @@ class RoleBodies:
         return None
 
     def understood(
-        self, start: int, noun: re.Match[str], role: RoleNoun
+        self,
+        start: int,
+        noun: re.Match[str],
+        role: RoleNoun,
+        *,
+        definite: bool = True,
     ) -> Offsets | None:
         """Return the body that a role without a name of one belongs to.
 
@@ -148,6 +187,8 @@ class RoleBodies:
             The role noun.
         role : RoleNoun
             Its entry in the lexicon.
+        definite : bool
+            False for "a trader": one of many, so of no body that is understood.
 
         Returns
         -------
@@ -156,16 +197,21 @@ class RoleBodies:
             subject of the sentence or of the one before. Otherwise the body that the
             article names most, of those named before that have such roles.
         """
-        wanted = self._owner_class(noun) or _OF_ROLE.get(role.role_en, "")
-        bodies = [
-            m
-            for m in self.all
-            if m.label == "ORG" and m.end <= start and self._fits(m, wanted, role)
-        ]
-        if wanted and wanted != "firm":
-            return (bodies[-1].start, bodies[-1].end) if bodies else None
+        before = [m for m in self.all if m.label == "ORG" and m.end <= start]
+        before = [m for m in before if not self._signs(m)]
+        named = self._owner_class(noun)
         lead = self.text[max(0, start - 20) : noun.start()]
-        if self.words.possessive.search(lead):
+        owned = self.words.possessive.search(lead) is not None
+        by_kind = "" if owned else _OF_KIND.get(role.kind, "")
+        wanted = named or _OF_ROLE.get(role.role_en, by_kind)
+        bodies = [m for m in before if self._fits(m, wanted, role)]
+        if not (definite or named) or (owned and role.role_en in _OF_PERSONS):
+            return None
+        if wanted and wanted != "firm":
+            if wanted == by_kind:
+                return self._about(bodies)
+            return (bodies[-1].start, bodies[-1].end) if bodies else None
+        if owned:
             owner = self._possessor(bodies, start)
             if owner is not None:
                 return owner.start, owner.end
@@ -175,13 +221,18 @@ class RoleBodies:
             return None
         return self._about(bodies)
 
+    def _signs(self, body: Mention) -> bool:
+        """Tell whether a body is the agency in a dateline: "PARIS (Norvik News) - "."""
+        return _DATELINE.match(self.text, body.end) is not None
+
     def _owner_class(self, noun: re.Match[str]) -> str:
         """Return the class of "the hospital's", « de la société » around a role."""
         before = self.text[max(0, noun.start() - 60) : noun.start()]
         found = self.words.owner_before.search(before) or self.words.owner_after.match(
             self.text, noun.end()
         )
-        return self.words.body_nouns.get(found[1].lower(), "") if found else ""
+        nouns = [str(noun).lower() for noun in found.groups() if noun] if found else []
+        return self.words.body_nouns.get(nouns[0], "") if nouns else ""
 
     def _fits(self, body: Mention, wanted: str, role: RoleNoun) -> bool:
         name = body.name or body.text

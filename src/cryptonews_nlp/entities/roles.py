@@ -9,26 +9,23 @@ from dataclasses import replace
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.rolebodies import RoleBodies
-from cryptonews_nlp.entities.rolenouns import (
-    is_plural,
-    known_noun,
-    noun_pattern,
-    role_nouns,
-)
+from cryptonews_nlp.entities.rolenouns import is_plural
+from cryptonews_nlp.entities.rolephrases import RolePhrase, RolePhrases
+from cryptonews_nlp.entities.tenses import VerbIn
 
-_BEFORE, _AFTER = 110, 130
-# Characters between a role noun and the name behind it ("the founder of X, NAME").
-_GAP = 60
 # Characters between a person and the body of the team that he is of.
 _MEMBER = 80
 _MEMBER_EN, _MEMBER_FR = "member", "membre"
 # The last word in small letters of a stretch.
 _SMALL_WORD = re.compile(r".*(?<![\w-])[a-zß-öø-ÿ][\w'-]* ")
-_BREAK = re.compile(r"[.;:!?()«»\"“”\n]|,(?! ?$)| [–—-] ")
 
 
 def find_roles(
-    text: str, mentions: Sequence[Mention], words: Words, language: str
+    text: str,
+    mentions: Sequence[Mention],
+    words: Words,
+    language: str,
+    verbs: VerbIn | None = None,
 ) -> list[Role]:
     """Find the roles of the persons in a text.
 
@@ -42,6 +39,9 @@ def find_roles(
         Language.
     language : str
         ISO 639-1 code; chooses the column of the role lexicon.
+    verbs : callable or None
+        Finds finite verbs, see :func:`cryptonews_nlp.entities.tenses.verb_reader`: none
+        stands between a role and its person.
 
     Returns
     -------
@@ -51,87 +51,103 @@ def find_roles(
         body named with the role or, where a body is understood ("its chief
         executive"), the last one named before.
     """
-    finder = _Finder(text, mentions, words, language)
+    finder = _Finder(text, mentions, words, language, verbs)
     roles = {(r.start, r.end, r.person): r for r in finder.all()}
     return sorted(roles.values(), key=lambda r: (r.start, r.end))
 
 
 class _Finder:
     def __init__(
-        self, text: str, mentions: Sequence[Mention], words: Words, language: str
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        words: Words,
+        language: str,
+        verbs: VerbIn | None,
     ) -> None:
         self.text = text
         self.words = words
-        self.nouns = role_nouns(language)
-        self.pattern = noun_pattern(language)
-        self.persons = [m for m in mentions if m.label == "PERSON"]
-        self.bodies = RoleBodies(text, mentions, words)
+        self.phrases = RolePhrases(text, mentions, words, language, verbs)
+        self.bodies = RoleBodies(text, mentions, words, verbs)
 
     def all(self) -> Iterator[Role]:
-        for number, person in enumerate(self.persons):
-            before = self._before(person)
-            if before:
-                yield before
-                yield from self._shared(before, self.persons[number + 1 :])
-            after = self._after(person)
-            if after:
-                yield after
-                yield from self._shared(
-                    after, self.persons[number - 1 :: -1] if number else []
-                )
+        persons = self.phrases.persons
+        for number, person in enumerate(persons):
+            before = self._roles(self.phrases.before(number), person)
+            yield from before
+            for role in before[:1]:
+                yield from self._shared(role, persons[number + 1 :])
+            deed = self.words.role_verbs.match(self.text, person.end)
+            if deed:
+                after = [self._deed(deed, person)]
+            else:
+                after = self._roles(self.phrases.after(person), person)
+            yield from after
+            for role in after[:1]:
+                yield from self._shared(role, persons[:number][::-1])
             member = self._member(person)
             if member:
                 yield member
 
-    def _before(self, person: Mention) -> Role | None:
-        """Read "ROLE NAME", "ROLE of BODY, NAME", "BODY ROLE NAME"."""
-        floor = max(0, person.start - _BEFORE)
-        ends = [m.end for m in self.persons if floor <= m.end <= person.start]
-        floor = max([floor, *ends])
-        window = self.text[floor : person.start]
-        honorific = self.words.honorific.search(window)
-        if honorific:
-            window = window[: honorific.start()]
-        breaks = [b.end() for b in _BREAK.finditer(window.rstrip(" ,"))]
-        start = floor + (breaks[-1] if breaks else 0)
-        end = floor + len(window)
-        nouns = list(self.pattern.finditer(self.text, start, end))
-        for noun in reversed(nouns):
-            if self._is_verb(noun) or self.words.not_a_role.search(
-                self.text, start, noun.start()
-            ):
-                continue
-            rest = self.text[noun.end() : end]
-            if len(rest) > _GAP or not self.words.role_rest.fullmatch(rest):
-                continue
-            stop = noun.end() + len(rest.rstrip(" ,"))
-            return self._role(noun, start, stop, person, following=True)
-        return None
+    def _roles(self, phrases: Sequence[RolePhrase], person: Mention) -> list[Role]:
+        """Return the roles of a person; what firms have shares the body named once.
 
-    def _after(self, person: Mention) -> Role | None:
-        """Read "NAME, ROLE of BODY", "NAME, BODY's ROLE", "NAME, who is ROLE"."""
-        text = self.text
-        deed = self.words.role_verbs.match(text, person.end)
-        if deed:
-            return self._deed(deed, person)
-        lead = self.words.role_lead.match(text, person.end)
-        if not lead:
-            return None
-        start = lead.end()
-        stop = self.words.role_stop.search(text, start, min(len(text), start + _AFTER))
-        end = stop.start() if stop else min(len(text), start + _AFTER)
-        following = [m.start for m in self.persons if start <= m.start < end]
-        end = min([end, *following])
-        noun = self.pattern.search(text, start, end) or self.words.role_guess.search(
-            text, start - 1, end
+        "Founder and chief executive of Norvik" is twice of Norvik, "a former lawyer and
+        adviser to Norvik" is not.
+        """
+        roles = [self._role(phrase, person) for phrase in phrases]
+        named = [role.organisation for role in roles if role.organisation]
+        of_firm = all(p.known and p.known.kind == "corporate" for p in phrases)
+        found = []
+        for phrase, role in zip(phrases, roles, strict=True):
+            body = role.organisation or (named[0] if named and of_firm else None)
+            if body is None and phrase.before_name:
+                body = self.bodies.behind(person)
+            bare = self.words.role_link.search(role.text) is None
+            if body is None and bare and role.role_en in self.words.roles_with_body:
+                continue
+            if body is None and phrase.known:
+                body = self.bodies.understood(
+                    role.start, phrase.noun, phrase.known, definite=phrase.definite
+                )
+            found.append(replace(role, organisation=body))
+        return found
+
+    def _role(self, phrase: RolePhrase, person: Mention) -> Role:
+        """Return a role with the body named in it."""
+        noun, known = phrase.noun, phrase.known
+        body, end = self.bodies.named(noun, phrase.start, phrase.end)
+        start = self._widen(noun.start(), phrase.start)
+        while end > start and self.text[end - 1] in " ,-–—'\"":
+            end -= 1
+        return Role(
+            start,
+            end,
+            self.text[start:end],
+            person=(person.start, person.end),
+            organisation=body,
+            role_en=known.role_en if known else None,
+            role_fr=known.role_fr if known else None,
         )
-        if not noun or not self.words.role_opening.fullmatch(
-            text[start : noun.start()]
-        ):
-            return None
-        if following and end == following[0] and not text[noun.end() : end].strip():
-            return None  # the noun is the title of the next person
-        return self._role(noun, start, end, person, following=False)
+
+    def _widen(self, start: int, floor: int) -> int:
+        """Take in the words that modify a role noun from the left."""
+        bodies = [m.end for m in self.bodies.all if m.label != "LOC" and m.end <= start]
+        line = self.text.rfind("\n", 0, start) + 1
+        floor = max([floor, line, *bodies])
+        match = self.words.role_modifiers.search(self.text, floor, start)
+        if match is None:
+            return start
+        first = match.start()
+        while (verb := self.phrases.verb_in(first, start)) is not None:
+            first = self.text.find(" ", verb) + 1 or start
+        if self.text[start].isupper():
+            # "asked Senator": a title in capitals takes no word in small letters
+            small = _SMALL_WORD.search(self.text[first:start])
+            first += small.end() if small else 0
+        # "District of [Columbia Attorney General]" begins inside of a name
+        cut = [m.start for m in self.bodies.all if m.start < first < m.end]
+        return min([first, *cut])
 
     def _deed(self, deed: re.Match[str], person: Mention) -> Role:
         """Read "NAME, who heads the unit at BODY": no noun, so no canonical role."""
@@ -148,8 +164,9 @@ class _Finder:
 
     def _shared(self, role: Role, others: Sequence[Mention]) -> Iterator[Role]:
         """Give a role in the plural to all persons of a list: "founders A, B and C"."""
-        nouns = list(self.pattern.finditer(self.text, role.start, role.end))
-        if role.person is None or not any(is_plural(n[0], self.nouns) for n in nouns):
+        found = self.phrases.pattern.finditer(self.text, role.start, role.end)
+        nouns = self.phrases.nouns
+        if role.person is None or not any(is_plural(n[0], nouns) for n in found):
             return
         start, end = role.person
         for other in others:
@@ -182,51 +199,3 @@ class _Finder:
                     role_fr=_MEMBER_FR,
                 )
         return None
-
-    def _is_verb(self, noun: re.Match[str]) -> bool:
-        if noun[0] not in self.words.role_bare_verbs:
-            return False
-        before = self.text[max(0, noun.start() - 4) : noun.start()].split()
-        return not before or before[-1].lower().strip("'") not in self.words.determiners
-
-    def _role(
-        self,
-        noun: re.Match[str],
-        floor: int,
-        end: int,
-        person: Mention,
-        *,
-        following: bool,
-    ) -> Role:
-        known = known_noun(noun[0], self.nouns)
-        body, end = self.bodies.named(noun, floor, end)
-        start = self._widen(noun.start(), floor)
-        if body is None and following:
-            body = self.bodies.behind(person)
-        if body is None and known:
-            body = self.bodies.understood(start, noun, known)
-        while end > start and self.text[end - 1] in " ,-–—'\"":
-            end -= 1
-        return Role(
-            start,
-            end,
-            self.text[start:end],
-            person=(person.start, person.end),
-            organisation=body,
-            role_en=known.role_en if known else None,
-            role_fr=known.role_fr if known else None,
-        )
-
-    def _widen(self, start: int, floor: int) -> int:
-        """Take in the words that modify a role noun from the left."""
-        bodies = [m.end for m in self.bodies.all if m.label != "LOC" and m.end <= start]
-        line = self.text.rfind("\n", 0, start) + 1
-        floor = max([floor, line, *bodies])
-        match = self.words.role_modifiers.search(self.text, floor, start)
-        if match is None:
-            return start
-        if not self.text[start].isupper():
-            return match.start()
-        # "asked Senator": a title in capitals takes no word in small letters
-        small = _SMALL_WORD.search(self.text[match.start() : start])
-        return match.start() + small.end() if small else match.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc, Token
@@ -12,6 +13,9 @@ from cryptonews_nlp.entities.lang import Words
 Sign = int
 #: From the start and end of a date.
 TenseAt = Callable[[int, int], Sign]
+
+#: From the start and end of a stretch to where its first finite verb stands.
+VerbIn = Callable[[int, int], int | None]
 
 _VERBS = frozenset({"VERB", "AUX"})
 _AUXILIARIES = ("aux", "cop")
@@ -52,6 +56,38 @@ def tense_reader(doc: Doc, words: Words) -> TenseAt | None:
         return _sign(head, words)
 
     return tense
+
+
+def verb_reader(doc: Doc) -> VerbIn | None:
+    """Return a finder of finite verbs; None without parts of speech.
+
+    Parameters
+    ----------
+    doc : spacy.tokens.Doc
+        Tagged, with the morphology of Universal Dependencies.
+
+    Returns
+    -------
+    callable or None
+        From two offsets to the start of the first finite verb between them, or None.
+    """
+    if not doc.has_annotation("POS") or not doc.has_annotation("MORPH"):
+        return None
+    starts: list[int] = []
+    is_read = False
+
+    def verb(start: int, end: int) -> int | None:
+        nonlocal is_read
+        if not is_read:
+            # most articles are never asked about
+            is_read = True
+            starts.extend(
+                t.idx for t in doc if t.pos_ in _VERBS and _has(t, "VerbForm", "Fin")
+            )
+        at = bisect_left(starts, start)
+        return starts[at] if at < len(starts) and starts[at] < end else None
+
+    return verb
 
 
 def _verb_of(token: Token) -> Token:

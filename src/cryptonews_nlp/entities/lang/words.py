@@ -222,6 +222,21 @@ class RoleWords:
         around one.
     body_nouns : mapping of str to str
         Such nouns to the class of body, see ``rolebodies``.
+    role_behind : re.Pattern
+        What stands between a person and the body of the role before him ("Inspector X
+        of the …").
+    role_and : re.Pattern
+        What joins two roles of one person.
+    role_of_person : re.Pattern
+        The link of a role to another person: "the lawyer [for] Ada Moss, Jo Roe".
+    role_loose_end : re.Pattern
+        Small words at the end of a stretch that are no part of a role.
+    one_of : re.Pattern
+        What makes one person of a plural noun ("one of its directors").
+    indefinite : re.Pattern
+        The article of one of many ("a trader").
+    roles_with_body : frozenset of str
+        English roles that are ones only with a body ("partner").
     not_a_role : re.Pattern
         Words after which a noun is an adjective (« jugé responsable de »).
     """
@@ -246,6 +261,13 @@ class RoleWords:
     owner_before: re.Pattern[str]
     owner_after: re.Pattern[str]
     body_nouns: Mapping[str, str]
+    role_behind: re.Pattern[str]
+    role_and: re.Pattern[str]
+    role_of_person: re.Pattern[str]
+    role_loose_end: re.Pattern[str]
+    one_of: re.Pattern[str]
+    indefinite: re.Pattern[str]
+    roles_with_body: frozenset[str]
     not_a_role: re.Pattern[str]
 
 

@@ -22,8 +22,14 @@ _BODY_NOUNS = {
         "school": "université école lycée",
         "bank": "banque",
         "city": "ville mairie commune municipalité",
-        "ministry": "ministère",
-        "firm": "société entreprise plateforme bourse groupe enseigne assureur",
+        "council": "conseil",
+        "ministry": "ministère département",
+        "agency": "agence office bureau centre",
+        "club": "club équipe sélection",
+        "association": "association fédération syndicat ligue union parti ong",
+        "firm": (
+            "société entreprise plateforme bourse groupe enseigne assureur compagnie"
+        ),
     }.items()
     for noun in nouns.split()
 }
@@ -37,14 +43,19 @@ WORDS = RoleWords(
     ),
     role_rest=re.compile(
         r"(?: (?:adjointe?|générale?|principale?|financi[eè]re?|exécuti(?:f|ve)|"
+        r"déléguée?|sortante?|suppléante?|associée?|insoumise?|industriel(?:le)?|"
         r"technique|juridique|nationale?|régionale?|fédérale?|publique?|"
-        r"[a-zé]+(?:aise?|ienne?|aine?|oise?|ique|al|ale)))?"
+        r"(?!(?:as|in|ré|per|con)siste\b|existe\b)[a-zé]+(?:aise?|ienne?|aine?|oise?|ique|"
+        r"al|ale|iste)))?(?: (?:LR|RN|PS|LFI|PCF|EELV|MoDem|Xx*))?"
         r"(?: (?:de|du|des|d'|à|au|aux|chez|en|auprès|pour|chargée?)"
-        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que )[\w.'&-]+){0,6})?"  # noqa: E501 - one pattern
+        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que )[\w.'&-]+){0,6}"  # noqa: E501 - one pattern
+        r"(?<! de)(?<! du)(?<! d')(?<! des)(?<! à)(?<! au)(?<! pour)(?<! contre)"
+        r"(?<! avec))?"
         r" ?,? ?"
     ),
     role_lead=re.compile(
-        r"(?: ?\([^()\n]{1,25}\))?(?: ?,| [–—-]|,? qui (?:est|fut))"
+        r"(?: ?\([^()\n]{1,25}\))?(?: ?,| [–—-]|,? qui (?:est|fut)|"
+        r" (?:est (?:nommée?|promue?)|a été (?:nommée?|promue?)|devient|deviendra))"
         r"(?: \d\d ans,)? ?(?:(?:le|la|l'|un|une|son|sa|leur|notre|désormais|alors|"
         r"aujourd'hui|également|autre|ex-) ?)*"
     ),
@@ -70,12 +81,14 @@ WORDS = RoleWords(
         re.IGNORECASE,
     ),
     role_guess=re.compile(
-        r"(?<=[ '])[a-zéèê]{4,}(?:teur|trice|seur|euse|iste|ienne|cien|logue)\b"
+        r"(?<=[ '])(?!(?:triste|réaliste|pessimiste|optimiste|fataliste|honteuse|"
+        r"douteuse|coûteuse|menteur|prometteur)\b)[a-zéèê]{4,}(?:teur|trice|seur|[dfsmtn]euse|"
+        r"iste|cienne|cien|logue)\b"
     ),
     role_bare_verbs=frozenset({"juge", "agent", "conseil"}),
     determiners=_DETERMINERS,
     role_verbs=re.compile(
-        r",? qui (?P<verb>(?:dirige|dirigeait|pilote|préside|présidait|conduit|chapeaute|supervise|mène|enseigne|conseille|a fondé|a cofondé|coordonne|suit) [^,.;:!?()«»\"“”\n]{3,60}?)(?=[,.;:!?()«»\"“”\n]| (?:a|à|et|dit|n'a|affiche|explique|depuis) )"  # noqa: E501 - one pattern
+        r"(?:,? qui |, (?=à la tête))(?P<verb>(?:à la tête(?= d)|dirige|dirigeait|pilote|préside|présidait|conduit|chapeaute|supervise|mène|enseigne|conseille|a fondé|a cofondé|coordonne|suit) [^,.;:!?()«»\"“”\n]{3,60}?)(?=[,.;:!?()«»\"“”\n]| (?:a|à|et|dit|n'a|affiche|explique|depuis) )"  # noqa: E501 - one pattern
     ),
     listed=re.compile(r",? (?:et |ou )?"),
     member_of=re.compile(
@@ -94,7 +107,21 @@ WORDS = RoleWords(
         r"(?:haute |grande )?([a-zéèô-]+)"
     ),
     body_nouns=_BODY_NOUNS,
+    role_behind=re.compile(r",? (?:de l'|de la |du |des |de |d'|chez |à la |à l'|au )"),
+    role_and=re.compile(r" (?:et|&) (?:(?:le|la|un|une) |l')?"),
+    role_of_person=re.compile(r" (?:de |d')(?:(?:M\.|Mme|Me) )?$"),
+    role_loose_end=re.compile(
+        r"(?: (?:de|du|des|d'|à|au|aux|chez|pour|par|avec|la|le|les|l'|siège|un|une))+"
+        r" ?$"
+    ),
+    one_of=re.compile(
+        r"\bl'une? (?:des|de (?:ses|leurs|nos|ces|mes)) (?:[\w-]+ ){0,2}$",
+        re.IGNORECASE,
+    ),
+    indefinite=re.compile(r" une? $"),
+    roles_with_body=frozenset(),
     not_a_role=re.compile(
+        r"\b(?:dans (?:le|la|un|une)|beau|belle) $|"
         r"\b(?:est|être|était|sont|étaient|serait|soit|jugée?|tenue?|reconnue?) $"
     ),
 )

@@ -1,0 +1,169 @@
+"""Roles of persons in the forms that news gives them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp._types import Mention, Role
+from cryptonews_nlp.entities.lang import words_of
+from cryptonews_nlp.entities.roles import find_roles
+
+PEOPLE = ("Ada Moss", "Jo Roe", "Lea Brun")
+BODIES = ("Norvik", "Cyber and Fraud Bureau", "Orla Police", "Arlen Times", "Sénat")
+
+
+def roles_in(language: str, text: str) -> list[Role]:
+    """Return the roles of a text, with the names above as its mentions."""
+    found = [
+        Mention(at, at + len(name), name, label, "model")
+        for label, names in (("PERSON", PEOPLE), ("ORG", BODIES))
+        for name in names
+        for at in range(len(text))
+        if text.startswith(name, at)
+    ]
+    mentions = sorted(found, key=lambda m: m.start)
+    return find_roles(text, mentions, words_of(language), language)
+
+
+def named(text: str, span: tuple[int, int] | None) -> str | None:
+    """Return the text of a span."""
+    return None if span is None else text[slice(*span)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Ada Moss, co-founder and chief executive of Norvik, resigned.",
+            [("co-founder", "Norvik"), ("chief executive", "Norvik")],
+        ),
+        (
+            "en",
+            "Norvik founder and CEO Ada Moss resigned.",
+            [("founder", "Norvik"), ("CEO", "Norvik")],
+        ),
+        (
+            "en",
+            "Ada Moss, a former prosecutor and adviser to Norvik, agreed.",
+            [("former prosecutor", None), ("adviser", "Norvik")],
+        ),
+        (
+            "fr",
+            "Lea Brun, cofondatrice et directrice générale de Norvik, part.",
+            [("cofondatrice", "Norvik"), ("directrice générale", "Norvik")],
+        ),
+    ],
+)
+def test_two_roles_of_one_person(
+    language: str, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    """Two nouns are two roles; those that firms have share the body named once."""
+    found = roles_in(language, text)
+    assert [(r.text, named(text, r.organisation)) for r in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role", "body"),
+    [
+        (
+            "en",
+            "The head of the Cyber and Fraud Bureau, Ms Ada Moss, spoke.",
+            "head",
+            1,
+        ),
+        ("en", "Ada Moss was named head of policy at Norvik.", "head of policy", 0),
+        (
+            "en",
+            "Ada Moss, an officer running errands for Norvik, spoke.",
+            "officer",
+            None,
+        ),
+        (
+            "en",
+            "It was one of Norvik's directors, Ada Moss, who spoke.",
+            "directors",
+            0,
+        ),
+        ("fr", "La cheffe du Cyber and Fraud Bureau, Lea Brun, parle.", "cheffe", 1),
+        (
+            "fr",
+            "Lea Brun devient directrice juridique de Norvik.",
+            "directrice juridique",
+            0,
+        ),
+        ("fr", "Lea Brun, à la tête de Norvik, parle.", "à la tête de Norvik", 0),
+        ("fr", "La maire sortante Lea Brun parle.", "maire sortante", None),
+        ("fr", "Le député LR Jo Roe parle.", "député LR", None),
+    ],
+)
+def test_forms_of_news(language: str, text: str, role: str, body: int | None) -> None:
+    """Names with "and" in them, appointments, adjectives and parties."""
+    (found,) = roles_in(language, text)
+    assert found.text == role
+    expected = None if body is None else BODIES[body]
+    assert named(text, found.organisation) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "person"),
+    [
+        ("en", "The lawyer for Jo Roe, Ada Moss, objected.", "Ada Moss"),
+        ("fr", "L'avocat de Jo Roe, Me Lea Brun, s'insurge.", "Lea Brun"),
+    ],
+)
+def test_role_beside_two_names(language: str, text: str, person: str) -> None:
+    """The lawyer of somebody is somebody else."""
+    (found,) = roles_in(language, text)
+    assert named(text, found.person) == person
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ada Moss, recalled nurses and friends alike."),
+        ("en", "Her partner Ada Moss laughed."),
+        ("en", "The prosecutor in the case against Ada Moss spoke."),
+        ("en", "Ada Moss, whose chief spoke in Oslo, left."),
+        ("en", "Ada Moss, a customer of Norvik, complained."),
+        ("fr", "Un porte-parole de Lea Brun a refusé."),
+        ("fr", "Lea Brun, furieuse, a quitté la salle."),
+        ("fr", "Lors de la première émission de Lea Brun, on rit."),
+    ],
+)
+def test_ordinary_nouns_are_no_roles(language: str, text: str) -> None:
+    """Friends, adjectives and roles of somebody who is not named."""
+    assert roles_in(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        ("en", "Orla Police raided Norvik. Norvik fell. Inspector Jo Roe spoke.", 2),
+        ("en", "Norvik fell, Norvik rose, and Inspector Jo Roe spoke.", None),
+        ("en", "Norvik fell. Norvik rose. Jo Roe, a manager, spoke.", None),
+        ("en", "Norvik fell. Norvik rose. The manager Jo Roe spoke.", 0),
+        ("en", "Orla Police detained the mayor of Orla, Jo Roe.", None),
+        ("en", "OSLO (Arlen Times) - Shares fell, said manager Jo Roe.", None),
+        ("fr", "Le Sénat vote. Norvik proteste. La sénatrice Lea Brun parle.", 4),
+        ("fr", "Norvik chute. « Faux », dit son avocate, Lea Brun.", None),
+    ],
+)
+def test_body_that_is_understood(language: str, text: str, body: int | None) -> None:
+    """Ranks are of a police, one of many and somebody's lawyer of no body."""
+    (found,) = roles_in(language, text)
+    expected = None if body is None else BODIES[body]
+    assert named(text, found.organisation) == expected
+
+
+def test_finite_verb_parts_role_and_name() -> None:
+    """With a tagger no verb stands between a role and its person."""
+    text = "The judge of Arlen praises Ada Moss, the manager."
+    mentions = [Mention(27, 35, "Ada Moss", "PERSON", "model")]
+    at = text.index("praises")
+
+    def verb_in(start: int, end: int) -> int | None:
+        return at if start <= at < end else None
+
+    (found,) = find_roles(text, mentions, words_of("en"), "en", verb_in)
+    assert found.text == "manager"
