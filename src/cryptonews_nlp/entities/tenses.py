@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
+import numpy as np
 from spacy.tokens import Doc, Token
 
 from cryptonews_nlp.entities.lang import Words
@@ -73,19 +74,20 @@ def verb_reader(doc: Doc) -> VerbIn | None:
     """
     if not doc.has_annotation("POS") or not doc.has_annotation("MORPH"):
         return None
+    verbs: list[Token] = []
     starts: list[int] = []
-    is_read = False
 
     def verb(start: int, end: int) -> int | None:
-        nonlocal is_read
-        if not is_read:
-            # most articles are never asked about
-            is_read = True
-            starts.extend(
-                t.idx for t in doc if t.pos_ in _VERBS and _has(t, "VerbForm", "Fin")
-            )
-        at = bisect_left(starts, start)
-        return starts[at] if at < len(starts) and starts[at] < end else None
+        if not verbs:  # most articles are never asked about
+            kinds = doc.to_array("POS")
+            verb, auxiliary = (doc.vocab.strings[name] for name in ("VERB", "AUX"))
+            places = np.flatnonzero((kinds == verb) | (kinds == auxiliary)).tolist()
+            verbs.extend(doc[place] for place in places)
+            starts.extend(token.idx for token in verbs)
+        for at in range(bisect_left(starts, start), bisect_left(starts, end)):
+            if _has(verbs[at], "VerbForm", "Fin"):
+                return starts[at]
+        return None
 
     return verb
 
