@@ -51,6 +51,10 @@ class Entry:
     acronyms: tuple[str, ...] = ()
     weak: frozenset[str] = frozenset()
 
+    def is_weak(self, surface: str) -> bool:
+        """Tell whether a form counts only where other evidence supports it."""
+        return surface in self.weak or normalise(surface) in self.weak
+
     def names_in(self, language: str) -> tuple[str, ...]:
         """Return the names in a language; the English ones for an unknown one."""
         names: tuple[str, ...] = getattr(self, f"names_{language}", self.names_en)
@@ -198,7 +202,7 @@ class Gazetteer:
     def _match(self, key: str, written: str, start: int) -> Match:
         known = written if written in self._by_key else key
         entries = _surest(known, self._by_key[known])
-        weak = all(e.weak & {written, known} for e in entries)
+        weak = all(e.is_weak(written) or known in e.weak for e in entries)
         return Match(start, start + len(key), entries, weak)
 
     def _fits(self, key: str, written: str) -> bool:
@@ -271,7 +275,7 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 def _surest(surface: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Prefer entries of which the surface is no second meaning (BNB, a coin)."""
     every = tuple(entries)
-    return tuple(e for e in every if surface not in e.weak) or every
+    return tuple(e for e in every if not e.is_weak(surface)) or every
 
 
 def _is_word(text: str, start: int, length: int) -> bool:
@@ -297,7 +301,8 @@ def read_entries(text: str) -> Iterator[Entry]:
             for cell in cells[3:]
         )
         name = (en or fr or acronyms)[0]
-        yield Entry(name, label, kind, country, en, fr, acronyms, frozenset(weak))
+        either_case = frozenset((*weak, *map(normalise, weak)))
+        yield Entry(name, label, kind, country, en, fr, acronyms, either_case)
 
 
 @cache

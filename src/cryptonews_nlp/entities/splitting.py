@@ -69,7 +69,7 @@ def split_names(
 
 
 def _is_known(name: str, gazetteer: Gazetteer) -> bool:
-    return any(name not in entry.weak for entry in gazetteer.candidates(name))
+    return any(not entry.is_weak(name) for entry in gazetteer.candidates(name))
 
 
 def _is_pair(one: str, two: str, gazetteer: Gazetteer) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from cryptonews_nlp.bridge import load_bridge, stem
 from cryptonews_nlp.linking.known import country_adjectives, place_names
 from cryptonews_nlp.linking.lexicon import HEAD_WORDS, PHRASES, SMALL_WORDS, WEAK_HEADS
-from cryptonews_nlp.linking.names import Words, sound_key
+from cryptonews_nlp.linking.names import LEAST_LETTERS, Words, sound_key
 
 #: A translation with less weight than this is a remote sense.
 _LEAST_WEIGHT = 0.04
@@ -86,7 +86,9 @@ def _place_at(words: Words, position: int) -> tuple[str, int]:
 
 @lru_cache(maxsize=50_000)
 def _forms(word: str, language: str) -> Alternatives:
-    forms = {stem(word, language), f"~{sound_key(word)}"}
+    forms = {stem(word, language)}
+    if len(word) >= LEAST_LETTERS:
+        forms.add(f"~{sound_key(word)}")
     forms |= {f"={head}" for head in HEAD_WORDS.get(word, ())}
     translations = load_bridge().translate(word, language)
     forms |= {key for key, weight in translations.items() if weight >= _LEAST_WEIGHT}

@@ -15,6 +15,9 @@ from cryptonews_nlp.linking.shapes import CRYPTO, PERSON
 #: asset hardly anything, an unknown person or firm most (set by hand).
 _WEIGHT = {"country": 0.05, "place": 0.2, "asset": 0.15, "known": 0.5, "name": 1.0}
 
+#: How much oftener than the next an article names the country that it is about.
+_STANDS_OUT = 2
+
 
 class Context:
     """The names of each article, weighted by how rare they are.
@@ -109,6 +112,15 @@ class Context:
     def countries(self, article_id: str) -> Counter[str]:
         """Return the countries that an article's places and bodies belong to."""
         return self._countries.get(article_id, Counter())
+
+    def home(self, article_id: str) -> str:
+        """Return the country that an article is about; none where two are."""
+        counts = self.countries(article_id).most_common(2)
+        if not counts or (
+            len(counts) > 1 and counts[0][1] < _STANDS_OUT * counts[1][1]
+        ):
+            return ""
+        return counts[0][0]
 
     def countries_of(self, group: Group) -> Counter[str]:
         """Return in how many of a group's articles each country occurs."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cryptonews_nlp.linking.bags import Bag, bag
 from cryptonews_nlp.linking.locals import Link, Local
-from cryptonews_nlp.linking.names import Words
+from cryptonews_nlp.linking.names import Words, fold
 from cryptonews_nlp.linking.shapes import CRYPTO, PERSON
 
 _LABEL_OF_KIND = {PERSON: "PERSON", CRYPTO: "CRYPTO"}
@@ -131,8 +132,25 @@ class Group:
             return self.known
         known = Counter(local.name for local in self.locals if local.canonical)
         spelt = [a for a in self.locals if a.links[0].language == self.language]
+        if self.kind == PERSON:
+            # a full name is the same in all languages, a surname no full name
+            most = max(len(a.key) for a in self.locals)
+            full = [a for a in self.locals if len(a.key) == most]
+            spelt = [a for a in spelt if len(a.key) == most] or full
         names = known or Counter(local.name for local in spelt)
-        return min(names, key=lambda n: (n.isupper(), -len(n.split()), -names[n], n))
+        return self._without_year(
+            min(names, key=lambda n: (n.isupper(), -len(n.split()), -names[n], n))
+        )
+
+    def _without_year(self, name: str) -> str:
+        """Call an event by its name, not by that of the edition of one year."""
+        found = _EDITION.fullmatch(name)
+        if found and tuple(fold(found[1]).split()) in self.forms:
+            return found[1]
+        return name
+
+
+_EDITION = re.compile(r"(.*\S)\s+(?:19|20)\d\d")
 
 
 def groups_of(names: Iterable[Local]) -> list[Group]:

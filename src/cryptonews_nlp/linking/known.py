@@ -36,7 +36,7 @@ def entries_for(text: str, label: str, language: str) -> tuple[Entry, ...]:
     other = [
         entry
         for entry in found
-        if entry.label not in {label, "PERSON"} and text not in entry.weak
+        if entry.label not in {label, "PERSON"} and not entry.is_weak(text)
     ]
     if is_acronym(text) and label != "CRYPTO":
         # the label of an acronym is often a guess: BNB, a bank or an asset

@@ -81,6 +81,14 @@ DESIGNATORS = _words(
     """
 )
 
+#: Before the name of a body it makes the name of another one (Bank of Ireland).
+OTHER_BODY = _words(
+    """
+    central centrale european europeen europeenne federal federale international
+    internationale national nationale regional regionale reserve royal royale
+    """
+)
+
 #: Between a name and the other name of the same thing; regular expressions.
 ALIAS_PHRASES = (
     r"alias",
@@ -91,10 +99,13 @@ ALIAS_PHRASES = (
     r"nicknamed",
     r"dubbed",
     r"formerly(?: known as| called)?",
+    r"(?:which (?:is )?)?now (?:called |known as |renamed |rebranded as )",
+    r"since re(?:named|branded)(?: as)?",
     r"dite?",
     r"surnommée?",
     r"(?:mieux |aussi )?connue? sous le (?:nom|pseudonyme) (?:de |d[’'])?",
     r"anciennement(?: appelée?| nommée?)?",
+    r"(?:désormais |aujourd[’']hui |depuis )?re(?:baptisée?|nommée?)",
     r"ex-",
 )
 
@@ -182,9 +193,11 @@ GENERIC = _words(
 #: of other articles.
 VAGUE = _words(
     """
-    agence agency american assembly assemblee authority autorite bank banque central
-    city commission committee comite conseil council cour court department departement
-    etat federal group groupe house ministere ministry national nationale office region
-    republic republique state
+    agence agency american assembly assemblee authority autorite bank banque brigade
+    bureau central centre chamber chambre city commission committee comite conseil
+    council cour court crown department departement direction etat federal federation
+    force group groupe house ministere ministry national nationale office parliament
+    parlement parquet police region republic republique service state tribunal unit
+    unite
     """
 )

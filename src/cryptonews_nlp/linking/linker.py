@@ -8,6 +8,7 @@ from os import PathLike
 
 from cryptonews_nlp._types import AnalyzedArticle, Entity, Linked, MentionKey
 from cryptonews_nlp.entities.lang import LANGUAGES
+from cryptonews_nlp.linking.abroad import split_abroad
 from cryptonews_nlp.linking.aliases import read_aliases
 from cryptonews_nlp.linking.attaching import attach_open
 from cryptonews_nlp.linking.context import Context
@@ -62,6 +63,7 @@ def link(
 def _groups(ordered: Sequence[AnalyzedArticle]) -> list[Group]:
     groups = groups_of(local for a in ordered for local in local_names(a))
     groups = agree_on_kinds(groups)
+    groups = split_abroad(groups, Context(groups))
     groups = merge_variants(groups, Context(groups))
     groups = split_namesakes(groups, Context(groups))
     for _ in range(_ROUNDS):

@@ -6,22 +6,23 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp.bridge import PIVOT
+from cryptonews_nlp.linking.abroad import are_abroad
 from cryptonews_nlp.linking.bags import match
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
-from cryptonews_nlp.linking.lexicon import GENERIC, SMALL_WORDS, WEAK_HEADS
-from cryptonews_nlp.linking.names import Words, is_acronym, sound_key
+from cryptonews_nlp.linking.names import (
+    LEAST_LETTERS,
+    Words,
+    is_acronym,
+    sound_key,
+)
 from cryptonews_nlp.linking.shapes import PERSON
-
-_OF_ANY_COUNTRY = GENERIC | SMALL_WORDS | WEAK_HEADS
 
 #: A word that more groups have than this is no reason to compare them.
 _COMMON = 400
 #: Shared context from which names of one word each are taken for translations, and
 #: from which two spellings in one language are one name.
 _SOME_CONTEXT = 0.5
-#: Shorter names sound alike by chance (Lee, Li).
-_LEAST_LETTERS = 5
 #: Two letters are the acronym of too many things.
 _LEAST_ACRONYM = 3
 
@@ -80,6 +81,8 @@ def _same_spelling(
         blocks[group.kind, sounds].append(group)
     for block in blocks.values():
         for a, b in _neighbours(block):
+            if are_abroad(a, b, context):
+                continue
             reordered = sorted(" ".join(a.key).split()) == sorted(
                 " ".join(b.key).split()
             )
@@ -87,7 +90,7 @@ def _same_spelling(
                 yield a, b, "word-order"
             elif (
                 a.language != b.language or context.shared(a, b) >= _SOME_CONTEXT
-            ) and len("".join(a.key)) >= _LEAST_LETTERS:
+            ) and len("".join(a.key)) >= LEAST_LETTERS:
                 yield a, b, "spelling"
 
 
@@ -170,18 +173,6 @@ def _translated(a: Group, b: Group, context: Context) -> str:
         a.language == b.language or context.shared(a, b) < _SOME_CONTEXT
     ):
         return ""
-    if _abroad(a, b, context):
+    if are_abroad(a, b, context):
         return ""
     return "translation"
-
-
-def _abroad(a: Group, b: Group, context: Context) -> bool:
-    """Tell whether national bodies of one name belong to different countries.
-
-    The ministry of justice of one country is not that of another: where a name is made
-    of such words alone, the countries of the articles must meet.
-    """
-    if not all(word in _OF_ANY_COUNTRY for word in a.key):
-        return False
-    mine, theirs = context.countries_of(a), context.countries_of(b)
-    return bool(mine and theirs) and not mine.keys() & theirs.keys()

@@ -159,6 +159,8 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
     ("c", "k"),
     ("z", "s"),
 )
+#: Shorter words sound alike by chance (Lee and Li, X and CZ).
+LEAST_LETTERS = 5
 _DOUBLED = re.compile(r"(.)\1+")
 _FINAL_E = re.compile(r"(?<=\w\w\w)e?s?$")
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from cryptonews_nlp.linking.lexicon import DESIGNATORS, INSTITUTIONS, SMALL_WORDS
+from cryptonews_nlp.linking.lexicon import (
+    DESIGNATORS,
+    INSTITUTIONS,
+    OTHER_BODY,
+    SMALL_WORDS,
+)
 from cryptonews_nlp.linking.names import (
     Words,
     contains_words,
@@ -120,6 +125,9 @@ def rest_of(whole: Words, part: Words) -> Words:
     for i in range(len(whole) - size + 1):
         if whole[i : i + size] == part and size < len(whole):
             if i and whole[i - 1] in SMALL_WORDS:
+                return ()
+            # the Central Bank of Ireland is not the Bank of Ireland
+            if i and whole[i - 1] in OTHER_BODY and any(w in SMALL_WORDS for w in part):
                 return ()
             return whole[:i] + whole[i + size :]
     return ()

@@ -33,8 +33,9 @@ class Shape:
 def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
     """Return the key that a mention belongs under; ``given`` is its canonical name."""
     entries = entries_for(given or text, label, language)
-    if not entries and not given and label == "ORG":
-        entries = _entries_of_firm(text, language)
+    if not entries and label == "ORG":
+        entries = _entries_of_firm(given or text, language)
+        given = None if entries else given
     if not entries and not given and label == "CRYPTO":
         entries = _entries_of_asset(text, language)
     entry = entries[0] if len(entries) == 1 else None
@@ -66,12 +67,16 @@ def _entries_of_firm(text: str, language: str) -> tuple[Entry, ...]:
     words = text.replace(",", " ").split()
     if len(words) < 2 or fold(words[-1]).strip(" .") not in LEGAL_FORMS:  # noqa: PLR2004
         return ()
-    while len(words) > 1 and fold(words[-1]).strip(" .") in {*LEGAL_FORMS, *CORPORATE}:
+    while len(words) > 1 and fold(words[-1]).strip(" .") in _FIRM_ENDS:
         words.pop()
         found = entries_for(" ".join(words), "ORG", language)
         if len(found) == 1 and found[0].label == "ORG":
             return found
     return ()
+
+
+# "JPMorgan Chase & Co." ends in a sign once its legal form is gone
+_FIRM_ENDS = {*LEGAL_FORMS, *CORPORATE, "and", "et", ""}
 
 
 def _entries_of_asset(text: str, language: str) -> tuple[Entry, ...]:

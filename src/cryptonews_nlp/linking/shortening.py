@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from cryptonews_nlp.linking.locals import Local
+from cryptonews_nlp.linking.names import is_acronym, stands_for
 from cryptonews_nlp.linking.parts import part_method, rank_person_part, rank_thing_part
 
 
@@ -35,9 +36,9 @@ def join_things(locals_: list[Local]) -> list[Local]:
     parts = []
     for local in sorted(locals_, key=lambda a: -len(a.key)):
         ranked = [
-            (rank_thing_part(local, whole), whole)
+            (_is_spelt_out(local, whole) if local.canonical else rank, whole)
             for whole in wholes
-            if not local.canonical
+            if (rank := rank_thing_part(local, whole)) or local.canonical
         ]
         surest = min((rank for rank, _ in ranked if rank), default=0)
         if surest:
@@ -47,6 +48,20 @@ def join_things(locals_: list[Local]) -> list[Local]:
     for part, owners in parts:
         _share_out(part, owners)
     return wholes
+
+
+def _is_spelt_out(local: Local, whole: Local) -> bool:
+    """Tell whether an acronym of the gazetteer stands for another name of the article.
+
+    RSF is Reporters Without Borders, but not where only the Rapid Support Forces are
+    named.
+    """
+    texts = {link.text for link in local.links}
+    return (
+        not whole.canonical
+        and all(is_acronym(text) for text in texts)
+        and any(stands_for(text, form) for text in texts for form in whole.forms)
+    )
 
 
 def _share_out(part: Local, wholes: Sequence[Local]) -> None:

@@ -1,0 +1,120 @@
+"""Bodies that share words of their names, and the name that an entity goes by."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp.linking import link
+from tests.linking.test_linker import ids
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The [O Bank of Ireland] asked the [O Central Bank of Ireland]."),
+        ("en", "The [O Central Bank of Ireland] warned the [O Bank of Ireland]."),
+        ("fr", "La [O Banque de Morlaix] cite la [O Banque centrale de Morlaix]."),
+        ("fr", "La [O Banque royale de Morlaix] cite la [O Banque de Morlaix]."),
+    ],
+)
+def test_central_bank_is_not_the_bank(make, language, text) -> None:
+    """What "central" makes of a name is another body."""
+    assert len(set(ids(make("a", text, language)).values())) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "kenyan", "chilean"),
+    [
+        (
+            "en",
+            "In [L Nairobi], [L Kenya], the [O Ministry of Finance] spoke.",
+            "In [L Santiago], [L Chile], the [O Ministry of Finance] spoke.",
+        ),
+        (
+            "fr",
+            "À [L Nairobi], au [L Kenya], le [O ministère des Finances] parle.",
+            "À [L Santiago], au [L Chili], le [O ministère des Finances] parle.",
+        ),
+    ],
+)
+def test_ministries_of_two_countries(make, language, kenyan, chilean) -> None:
+    """A ministry of one name in two countries is two, if the name is generic."""
+    found = ids(make("a", kenyan, language), make("b", chilean, language))
+    assert sum(entity.startswith("org:") for entity in set(found.values())) == 2
+
+
+def test_ministry_of_one_country_in_two_languages(make) -> None:
+    """Where the countries meet, a translation is one body."""
+    found = ids(
+        make("a", "In [L Nairobi], [L Kenya], the [O Ministry of Finance] spoke."),
+        make("b", "À [L Nairobi], au [L Kenya], le [O ministère des Finances].", "fr"),
+    )
+    assert found["a:Ministry of Finance"] == found["b:ministère des Finances"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The [O Radio Society of Foynes] met. [O RSF] has forty members."),
+        ("fr", "La [O Régie des sources du Forez] est close. La [O RSF] perd tout."),
+    ],
+)
+def test_acronym_of_the_article_counts_more(make, language, text) -> None:
+    """A known acronym is that of a name in the article whose initials it is."""
+    found = ids(make("a", text, language))
+    assert len(set(found.values())) == 1
+
+
+def test_short_words_do_not_sound_alike(make) -> None:
+    """X and CZ have the sound of one another, and nothing else."""
+    found = ids(
+        make("a", "[O Orvane Labs] said on [O X] that it was calm."),
+        make("b", "[O Orvane Labs] cite [O CZ].", "fr"),
+    )
+    assert found["a:X"] != found["b:CZ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The [O JPMorgan Chase & Co.] report. [O JPMorgan] fell.", "JPMorgan"),
+        ("[O Circle Internet Group Inc] rose; [O Circle] did not.", "Circle"),
+    ],
+)
+def test_legal_name_with_a_sign(make, text, name) -> None:
+    """What is left of a legal name may end in a sign."""
+    [entity] = link([make("a", text)]).entities
+    assert entity.name == name
+
+
+@pytest.mark.parametrize(("full", "short"), [("fr", "en"), ("en", "fr")])
+def test_person_goes_by_the_full_name(make, full, short) -> None:
+    """Two articles with the surname do not make it the name."""
+    linked = link(
+        [
+            make("a", "[P Wenona Ashgrove], [O Tallis Bridge].", full),
+            make("b", "[P Ashgrove], [O Tallis Bridge].", short),
+            make("c", "[P Ashgrove], [O Tallis Bridge].", short),
+        ]
+    )
+    assert "person:wenona-ashgrove" in {entity.entity_id for entity in linked.entities}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_event_goes_by_the_name_without_the_year(make, language) -> None:
+    """An edition of an event shortened in its article gives the event's name."""
+    text = "[M Bastide Forum 2024], [M Bastide Forum], [M Bastide Forum]."
+    [entity] = link([make("a", text, language)]).entities
+    assert entity.name == "Bastide Forum"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[O Copperdale Media], now called [O Quillon], fell."),
+        ("fr", "[O Copperdale Média], rebaptisée [O Quillon], recule."),
+    ],
+)
+def test_new_name_of_a_firm(make, language, text) -> None:
+    """A renamed firm is one entity."""
+    assert len(set(ids(make("a", text, language)).values())) == 1
