@@ -22,6 +22,8 @@ CRYPTO_KINDS = frozenset(
         "fund",
         "trading",
         "miner",
+        "mixer",
+        "market",
         "gang",
     ]
 )
@@ -30,6 +32,7 @@ CRYPTO_KINDS = frozenset(
 _CORRECTIONS = {
     ("PERSON", "ORG"), ("LOC", "ORG"), ("PERSON", "LOC"), ("ORG", "LOC"),
     ("MISC", "ORG"), ("PERSON", "MISC"), ("LOC", "MISC"), ("ORG", "MISC"),
+    ("ORG", "PERSON"), ("LOC", "PERSON"), ("MISC", "PERSON"),
     ("PERSON", "CRYPTO"), ("ORG", "CRYPTO"), ("LOC", "CRYPTO"), ("MISC", "CRYPTO"),
 }  # fmt: skip
 _KEPT_AS_MISC = frozenset({"media", "tech", "event"})
