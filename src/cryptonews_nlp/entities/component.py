@@ -155,8 +155,11 @@ def _add_model(
     for found in dates:
         if any(c.isdigit() for c in found.text) or found.text.islower():
             spans.add(found)
+    idioms = [found.span() for found in words.idioms.finditer(flat)]
     for ent in (piece for e in doc.ents for piece in without_verbs(e)):
-        if ent.label_ not in NAME_LABELS:
+        if ent.label_ not in NAME_LABELS or _is_adverb(ent):
+            continue
+        if any(a < ent.end_char and ent.start_char < b for a, b in idioms):
             continue
         borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
         if borders is None:
@@ -164,6 +167,8 @@ def _add_model(
         for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
             name = flat[start:end]
             if ent.label_ == "CRYPTO" and name.islower() and not _is_known(name):
+                continue
+            if name in words.concepts and not _is_known(name):
                 continue
             spans.add(Mention(start, end, name, ent.label_, "model"))
     for found in dates:
@@ -191,6 +196,16 @@ def _nested_assets(
                 )
             )
     return found
+
+
+def _is_adverb(ent: Span) -> bool:
+    """Tell whether a single word opens a sentence as an adverb ("Understandably")."""
+    first = ent[0]
+    opens = len(ent) == 1 and bool(first.is_sent_start)
+    return opens and first.pos_ == "ADV" and first.text.endswith(_ADVERB)
+
+
+_ADVERB = ("ly", "ment")
 
 
 def _is_known(name: str) -> bool:

@@ -31,6 +31,13 @@ _KEEPS_S = re.compile(
     r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
 )
 _HONOURS = re.compile(r",? (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|Esq)\.?$")
+# "Global Head of Intelligence" is what somebody is
+_POST = re.compile(
+    r"(?:(?:Global|Regional|Deputy|Group|Interim|Acting|Vice|Senior|Executive|Managing|"
+    r"Former|Assistant) )*(?:Head|Chief|Vice President|VP|Responsable) "
+    r"(?:of|for|de|du|des|\w+ Officer)\b"
+)
+_TRAILING_POST = re.compile(r" (?:CEO|CFO|COO|CTO|CISO|PDG)$")
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
@@ -43,6 +50,11 @@ _SUFFIXES = re.compile(
     r"run|era|related|like|only|denominated|focused|t|il|elle|ils|elles|on|ci|là|y|to|"
     r"and|or|mid|pro|anti|ex)$",
     re.IGNORECASE,
+)
+# "INTERPOL-coordinated", but not "Joe Chow Yat-ming"
+_COMPOUND = re.compile(
+    r"-(?:based|backed|born|style|wide|made|run|era|like|only|[a-z]{3,}ed|"
+    r"(?:lead|winn|fac|issu|support|speak|shar)ing)$"
 )
 _NUMBERED = re.compile(r"(?:[QTH][1-4]|\d+ ?h\d*|S[12])$", re.IGNORECASE)
 
@@ -77,7 +89,8 @@ def clean_span(
     start = _skip_openers(text, start, end, words)
     end = _without_elision(text, start, end, words)
     prefix = _PREFIX.match(text, start, end)
-    start = prefix.end() if prefix else start
+    if prefix and not _is_part_of_name(text, prefix, end, label):
+        start = prefix.end()
     if label == "PERSON":
         start = skip_titles(text, start, end, words)
         honours = _HONOURS.search(text[start:end])
@@ -86,6 +99,10 @@ def clean_span(
         office = words.office.match(text, start, end)
         start = office.end() if office else start
     if label in {"ORG", "MISC"}:
+        post = _TRAILING_POST.search(text, start, end)
+        end = post.start() if post else end
+        if _POST.match(text, start, end):
+            return None
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
     start, end = _trim(text, start, end)
@@ -97,6 +114,18 @@ def clean_span(
     if label != "MISC" and is_nationality(name):
         return None
     return start, end
+
+
+def _is_part_of_name(text: str, prefix: re.Match[str], end: int, label: str) -> bool:
+    """Tell whether a prefix belongs to a name ("Anti-Scam Command")."""
+    return (
+        label in {"ORG", "MISC"}
+        and prefix[0] in _NAMED_PREFIXES
+        and " " in text[prefix.end() : end]
+    )
+
+
+_NAMED_PREFIXES = frozenset({"Anti-", "Non-", "Post-", "Pre-", "Mid-"})
 
 
 def without_verbs(span: Span) -> Iterator[Span]:
@@ -187,7 +216,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             break
         if possessive and len(text[start:end]) > len(possessive[0]):
             end -= len(possessive[0])
-        elif last in _OUTSIDE:
+        elif last in _OUTSIDE and not (last == "}" and "{" in text[start:end]):
             end -= 1
         else:
             break
@@ -197,8 +226,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     """Take in what a hyphen or an underscore joins: "Au-[Yeung Kin]-man"."""
     rest = _REST_OF_WORD.match(text, end)
-    if rest and not _SUFFIXES.search(rest[0]):
+    if rest and not (_SUFFIXES.search(rest[0]) or _COMPOUND.search(rest[0])):
         end = rest.end()
+    compound = _COMPOUND.search(text, start, end)
+    end = compound.start() if compound else end
     joined = text[start - 1 : start] in {"-", "_"}
     lead = _START_OF_WORD.search(text, max(0, start - 30), start) if joined else None
     if (

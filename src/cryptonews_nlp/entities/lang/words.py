@@ -140,6 +140,10 @@ class NameWords:
         Lower-case words that never open a name, and titles that stand before one.
     small : frozenset of str
         Words that an acronym leaves out.
+    concepts : frozenset of str
+        Acronyms of things that have no name of their own (*KYC*, *BEC*).
+    idioms : re.Pattern
+        Phrases with a capital that name nothing ("Main Takeaways", « garde des Sceaux »).
     unit_lead : re.Pattern
         What stands before a unit named in lower case ("service de [conformité …]").
     misc_heads, sure_misc_heads : re.Pattern
@@ -172,6 +176,8 @@ class NameWords:
     openers: frozenset[str]
     titles: frozenset[str]
     small: frozenset[str]
+    concepts: frozenset[str]
+    idioms: re.Pattern[str]
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
     sure_misc_heads: re.Pattern[str]

@@ -9,7 +9,9 @@ from cryptonews_nlp.entities.lang.words import NameWords
 _OPENERS = frozenset((
     "the", "a", "an", "of", "and", "at", "in", "on", "by", "for", "to", "from",
     "but", "not", "so", "like", "as", "when", "if", "while", "after", "before",
-    "with", "according", "says", "said", "even", "only", "then",
+    "with", "according", "says", "said", "even", "only", "then", "its", "their",
+    "his", "her", "our", "your", "my", "this", "that", "these", "those", "both",
+    "such", "all", "some", "many", "other", "including",
 ))  # fmt: skip
 _TITLES = frozenset((
     "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady",
@@ -45,6 +47,17 @@ _SMALL = frozenset((
     "the", "of", "and", "for", "in", "on", "at", "to", "a", "an", "against",
     "with", "by",
 ))  # fmt: skip
+_CONCEPTS = frozenset((
+    "AML", "KYC", "KYB", "KYT", "CFT", "CTF", "CBDC", "CBDCs", "NFT", "NFTs", "DeFi",
+    "CeFi", "DEX", "CEX", "ATM", "ATMs", "BEC", "DDoS", "DoS", "AI", "API", "APIs",
+    "P2P", "OTC", "ICO", "ICOs", "IEO", "IDO", "TGE", "TVL", "APY", "APR", "VPN",
+    "VPNs", "2FA", "MFA", "SMS", "SIM", "CEO", "CFO", "COO", "CTO", "CISO", "DAO",
+    "DAOs", "RWA", "RWAs", "ETF", "ETFs", "ETP", "ETPs", "IPO", "PoW", "PoS", "PoR",
+    "MEV", "RaaS", "MaaS", "IoT", "IT", "IP", "URL", "QR", "PIN", "OSINT", "ROI",
+    "CSAM", "LEA", "LEAs", "MLAT", "STR", "STRs", "SAR", "SARs", "PEP", "PEPs",
+    "FAQ", "PDF", "UTC", "GMT", "EST", "CET", "GDP", "CPI", "ESG", "SME",
+    "SMEs", "L1", "L2", "EVM", "dApp", "dApps", "B2B", "B2C", "VIP", "TV", "USB",
+))  # fmt: skip
 
 WORDS = NameWords(
     vote_weight=1.15,
@@ -52,6 +65,11 @@ WORDS = NameWords(
     openers=_OPENERS,
     titles=_TITLES,
     small=_SMALL,
+    concepts=_CONCEPTS,
+    idioms=re.compile(
+        r"(?:Main|Key) Takeaways|Further Reading|(?:Disclaimer and )?Risk Warning|"
+        r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|Notes? to Editors"
+    ),
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",
         re.IGNORECASE,

@@ -10,7 +10,9 @@ _OPENERS = frozenset((
     "le", "la", "les", "l'", "l", "un", "une", "des", "de", "du", "d'", "d",
     "et", "à", "au", "aux", "en", "sur", "par", "chez", "pour", "dans", "selon",
     "mais", "avec", "comme", "après", "avant", "d'après", "quand", "pas",
-    "même", "quant", "si", "car", "donc", "ni", "où", "sans",
+    "même", "quant", "si", "car", "donc", "ni", "où", "sans", "son", "sa", "ses",
+    "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "ce",
+    "cet", "cette", "ces", "tout", "toute", "tous", "toutes", "dont", "notamment",
 ))  # fmt: skip
 _TITLES = frozenset((
     "m", "mm", "mme", "mmes", "mlle", "me", "maître", "dr", "pr", "professeur",
@@ -33,6 +35,13 @@ _SMALL = frozenset((
     "aux", "sur", "pour", "contre", "par", "dans", "un", "une", "matière",
     "lutte", "ou",
 ))  # fmt: skip
+_CONCEPTS = frozenset((
+    "LCB-FT", "LAB", "KYC", "MNBC", "NFT", "NFTs", "DeFi", "DEX", "ATM", "DDoS", "IA",
+    "API", "P2P", "OTC", "ICO", "TVL", "VPN", "2FA", "SMS", "SIM", "PDG", "DG", "CEO",
+    "DAO", "ETF", "IPO", "RaaS", "IoT", "IT", "IP", "URL", "QR", "PIB", "ESG", "PME",
+    "TPE", "BEC", "FOVI", "OSINT", "GAV", "ITT", "TIG", "CDD", "CDI", "TVA", "RIB",
+    "IBAN", "VIP", "TV", "USB", "PDF", "FAQ", "GMT", "UTC", "SDF", "HLM",
+))  # fmt: skip
 
 WORDS = NameWords(
     vote_weight=1.0,
@@ -40,6 +49,11 @@ WORDS = NameWords(
     openers=_OPENERS,
     titles=_TITLES,
     small=_SMALL,
+    concepts=_CONCEPTS,
+    idioms=re.compile(
+        r"[Gg]arde des [Ss]ceaux|Points clés(?: à retenir)?|À retenir|Mentions légales|"
+        r"Politique de confidentialité|À lire aussi|Lire aussi"
+    ),
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
         re.IGNORECASE,
