@@ -29,6 +29,7 @@ from cryptonews_nlp.entities.indicators import find_indicators
 from cryptonews_nlp.entities.institutions import add_institutions, widen_to_heads
 from cryptonews_nlp.entities.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
+from cryptonews_nlp.entities.modelnames import model_names
 from cryptonews_nlp.entities.money import find_money
 from cryptonews_nlp.entities.naming import (
     add_aliases,
@@ -42,8 +43,7 @@ from cryptonews_nlp.entities.nicknames import join_nicknames, name_initials
 from cryptonews_nlp.entities.percents import find_percents
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import find_roles
-from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, unwrap, without_verbs
-from cryptonews_nlp.entities.splitting import split_names
+from cryptonews_nlp.entities.spans import unwrap
 from cryptonews_nlp.entities.tenses import tense_reader, verb_reader
 from cryptonews_nlp.entities.titled import add_titled_persons
 
@@ -84,7 +84,7 @@ class EntityFinder:
         words = words_of(doc.lang_)
         joined = unwrap(flat)
         definitions = find_definitions(joined, words)
-        defined = defined_entries(definitions, joined, self.gazetteer)
+        defined = defined_entries(definitions, joined, self.gazetteer, words)
         known = without_foreign_demonyms(
             self.gazetteer.matches(joined), joined, doc.lang_
         )
@@ -95,13 +95,14 @@ class EntityFinder:
         _add_model(spans, doc, flat, words, dates)
         join_nicknames(spans, joined)
         chosen = choose_entries(matches, joined, defined)
-        add_known(spans, matches, flat, chosen, is_crypto=is_about_crypto(flat))
+        is_crypto = is_about_crypto(flat)
+        add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
         settle_headings(spans, flat, words)
         drop_sentence_openers(spans, flat)
         widen_to_heads(spans, joined, words)
         add_institutions(spans, joined, words)
         add_titled_persons(spans, joined, words, doc.lang_)
-        add_definitions(spans, definitions, flat, words, labels)
+        definitions = add_definitions(spans, definitions, flat, words, labels)
         names = add_aliases(spans, flat)
         harmonise(spans, flat, labels, words)
         names |= canonical_names(definitions, flat, defined)
@@ -155,22 +156,8 @@ def _add_model(
     for found in dates:
         if any(c.isdigit() for c in found.text) or found.text.islower():
             spans.add(found)
-    idioms = [found.span() for found in words.idioms.finditer(flat)]
-    for ent in (piece for e in doc.ents for piece in without_verbs(e)):
-        if ent.label_ not in NAME_LABELS or _is_adverb(ent):
-            continue
-        if any(a < ent.end_char and ent.start_char < b for a, b in idioms):
-            continue
-        borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
-        if borders is None:
-            continue
-        for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
-            name = flat[start:end]
-            if ent.label_ == "CRYPTO" and name.islower() and not _is_known(name):
-                continue
-            if name in words.concepts and not _is_known(name):
-                continue
-            spans.add(Mention(start, end, name, ent.label_, "model"))
+    for found in model_names(doc, flat, words):
+        spans.add(found)
     for found in dates:
         spans.add(found)
 
@@ -196,21 +183,6 @@ def _nested_assets(
                 )
             )
     return found
-
-
-def _is_adverb(ent: Span) -> bool:
-    """Tell whether a single word opens a sentence as an adverb ("Understandably")."""
-    first = ent[0]
-    opens = len(ent) == 1 and bool(first.is_sent_start)
-    return opens and first.pos_ == "ADV" and first.text.endswith(_ADVERB)
-
-
-_ADVERB = ("ly", "ment")
-
-
-def _is_known(name: str) -> bool:
-    # unknown assets are written with a capital; "payx" is a misprint
-    return bool(load_gazetteer().candidates(name))
 
 
 def _as_written(mention: Mention, text: str) -> Mention:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.gazetteer import Entry, Match
 from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.lang import Words
 
 #: Kinds of the gazetteer whose one-word names a model takes for persons and places.
 CRYPTO_KINDS = frozenset(
@@ -101,6 +102,7 @@ def add_known(
     matches: Sequence[Match],
     text: str,
     chosen: Sequence[Entry | None],
+    words: Words,
     *,
     is_crypto: bool,
 ) -> None:
@@ -116,6 +118,8 @@ def add_known(
         The text.
     chosen : sequence of (Entry or None)
         The entry that each match stands for; None where it stays open.
+    words : Words
+        Language.
     is_crypto : bool
         The text speaks of crypto assets, so that "Kraken" is the exchange.
     """
@@ -145,7 +149,7 @@ def add_known(
             spans.put(_known(match, written, label, entry))
             person = text[start : over[0].end]
             spans.add(Mention(start, over[0].end, person, "PERSON", "pattern"))
-        elif (
+        elif _is_trailed(over, match, entry, text, words) or (
             trusted
             and " " in written
             and all(
@@ -154,6 +158,30 @@ def add_known(
             )
         ):
             spans.put(_known(match, written, label, entry))
+
+
+def _is_trailed(
+    over: Sequence[Mention],
+    match: Match,
+    entry: Entry | None,
+    text: str,
+    words: Words,
+) -> bool:
+    """Tell whether a model took words into a known name that are none of it.
+
+    "Hong Kong cybersecurity" professionals, the "White House AI" and crypto czar.
+    """
+    if len(over) != 1 or match.is_weak or not entry or entry.label != over[0].label:
+        return False
+    # "bitcoin cash" is an asset of its own
+    if entry.label == "CRYPTO" or over[0].value is not None:
+        return False
+    if over[0].start != match.start or over[0].end <= match.end:
+        return False
+    rest = text[match.end : over[0].end].split()
+    if not rest or not text[match.end].isspace() or rest[0] in words.small:
+        return False
+    return all(word.islower() or word in words.concepts for word in rest)
 
 
 def _is_glued(

@@ -12,6 +12,7 @@ from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.gazetteer import Entry, Gazetteer, Match
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.spans import skip_openers
 
 _IN_PARENTHESIS = re.compile(r" ?\(([^()\n]{2,14})\)")
 _SPACE = re.compile(r"\s+")
@@ -22,7 +23,7 @@ _TITLE_WORDS = 2
 
 
 def defined_entries(
-    definitions: Sequence[Definition], text: str, gazetteer: Gazetteer
+    definitions: Sequence[Definition], text: str, gazetteer: Gazetteer, words: Words
 ) -> dict[str, Entry | None]:
     """Return what the acronyms of an article mean by its own words.
 
@@ -34,12 +35,15 @@ def defined_entries(
         The article.
     gazetteer : Gazetteer
         Known names.
+    words : Words
+        Language.
 
     Returns
     -------
     dict of str to (Entry or None)
         None for an acronym whose long form is unknown: whatever else it means
-        elsewhere, it does not mean here.
+        elsewhere, it does not mean here. One whose letters are not the initials of
+        the long form keeps its meaning: the long form is a translation.
     """
     result: dict[str, Entry | None] = {}
     for definition in definitions:
@@ -49,8 +53,19 @@ def defined_entries(
         exact = gazetteer.lookup(long)
         # a long form found too short is still the end of a known one
         ending = [e for e in options if _ends(e, long)]
+        if not exact and not ending and not _spells(short, long, words):
+            ending = [e for e in options if not e.is_weak(short)]
         result.setdefault(short, exact or (ending[0] if len(ending) == 1 else None))
     return result
+
+
+def _spells(short: str, long: str, words: Words) -> bool:
+    """Tell whether an acronym is made of the initials of a long form."""
+    parts = [word for word in _WORD.findall(long.lower()) if word not in words.small]
+    return short.lower() == "".join(word[0] for word in parts)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _ends(entry: Entry, long: str) -> bool:
@@ -65,11 +80,20 @@ def add_definitions(
     text: str,
     words: Words,
     model: LabelModel | None,
-) -> None:
-    """Make mentions of long forms and acronyms, with one label for both."""
+) -> list[Definition]:
+    """Make mentions of long forms and acronyms, with one label for both.
+
+    Returns
+    -------
+    list of Definition
+        With the borders that the long forms have got.
+    """
+    settled = []
     for definition in definitions:
         start, end = definition.long
+        start = skip_openers(text, start, end, words)
         long = text[start:end]
+        settled.append(Definition((start, end), definition.short))
         is_name = _is_name(long) or words.unit_lead.search(
             text[max(0, start - 30) : start]
         )
@@ -80,6 +104,7 @@ def add_definitions(
             if words.misc_heads.search(mention.text) and mention.name is None:
                 spans.swap(mention, changed := replace(mention, label="MISC"))
                 mention = changed
+            settled[-1] = Definition((mention.start, end), definition.short)
         elif is_name:
             label = _label(text, start, end, over, model)
             if words.misc_heads.search(long):
@@ -94,6 +119,7 @@ def add_definitions(
                 *definition.short, short, mention.label, "acronym", name=mention.name
             )
         )
+    return settled
 
 
 def _is_name(long: str) -> bool:

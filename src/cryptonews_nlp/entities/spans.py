@@ -86,7 +86,7 @@ def clean_span(
     cut = _CUT.search(text, start, end)
     if cut:
         start, end = _trim(text, start, cut.start())
-    start = _skip_openers(text, start, end, words)
+    start = skip_openers(text, start, end, words)
     end = _without_elision(text, start, end, words)
     prefix = _PREFIX.match(text, start, end)
     if prefix and not _is_part_of_name(text, prefix, end, label):
@@ -241,7 +241,8 @@ def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _skip_openers(text: str, start: int, end: int, words: Words) -> int:
+def skip_openers(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins after articles, prepositions and possessives."""
     while True:
         word = _OPENER.match(text, start, end)
         if not word or word.end() >= end or word[1] not in words.openers:

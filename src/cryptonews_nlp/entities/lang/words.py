@@ -143,7 +143,7 @@ class NameWords:
     concepts : frozenset of str
         Acronyms of things that have no name of their own (*KYC*, *BEC*).
     idioms : re.Pattern
-        Phrases with a capital that name nothing ("Main Takeaways", « garde des Sceaux »).
+        Phrases with a capital that name nothing (« garde des Sceaux »).
     unit_lead : re.Pattern
         What stands before a unit named in lower case ("service de [conformité …]").
     misc_heads, sure_misc_heads : re.Pattern

@@ -68,7 +68,8 @@ WORDS = NameWords(
     concepts=_CONCEPTS,
     idioms=re.compile(
         r"(?:Main|Key) Takeaways|Further Reading|(?:Disclaimer and )?Risk Warning|"
-        r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|Notes? to Editors"
+        r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"
+        r"Notes? to Editors"
     ),
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",

@@ -1,0 +1,70 @@
+"""The spans of a statistical model as names: on clean borders, one name each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from cryptonews_nlp._types import Mention, Offsets
+from cryptonews_nlp.entities.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, without_verbs
+from cryptonews_nlp.entities.splitting import split_names
+
+# No idiom is longer.
+_IDIOM = 30
+_ADVERB = ("ly", "ment")
+
+
+def model_names(doc: Doc, flat: str, words: Words) -> Iterator[Mention]:
+    """Yield the names in the spans of a model.
+
+    Parameters
+    ----------
+    doc : spacy.tokens.Doc
+        With ``doc.ents``.
+    flat : str
+        Its text with plain apostrophes.
+    words : Words
+        Language.
+
+    Yields
+    ------
+    Mention
+        Without verbs, articles and titles; two names in one span are two.
+    """
+    for ent in (piece for e in doc.ents for piece in without_verbs(e)):
+        borders = _borders_of(ent, flat, words)
+        if borders is None:
+            continue
+        for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
+            name = flat[start:end]
+            if not _is_unknown_word(name, ent.label_, words):
+                yield Mention(start, end, name, ent.label_, "model")
+
+
+def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
+    """Return the borders of the name in a span, if it holds one."""
+    if ent.label_ not in NAME_LABELS or _is_adverb(ent):
+        return None
+    start, end = ent.start_char, ent.end_char
+    idioms = words.idioms.finditer(flat, max(0, start - _IDIOM), end + _IDIOM)
+    if any(found.start() < end and start < found.end() for found in idioms):
+        return None
+    return clean_span(flat, start, end, ent.label_, words)
+
+
+def _is_unknown_word(name: str, label: str, words: Words) -> bool:
+    """Tell whether a word is a concept, or an asset in small letters, none knows."""
+    if name in words.concepts or (label == "CRYPTO" and name.islower()):
+        # unknown assets are written with a capital; "payx" is a misprint
+        return not load_gazetteer().candidates(name)
+    return False
+
+
+def _is_adverb(ent: Span) -> bool:
+    """Tell whether a single word opens a sentence as an adverb ("Understandably")."""
+    first = ent[0]
+    opens = len(ent) == 1 and bool(first.is_sent_start) and first.text[1:].islower()
+    return opens and first.pos_ == "ADV" and first.text.endswith(_ADVERB)
