@@ -38,8 +38,10 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         name = "" if _is_attribute(layout, verb) else cue_class(layout, verb, bounds)
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
-            found += incise(layout, verb, subjects, bounds) or complement(
-                layout, verb, speaker, bounds
+            found += incise(layout, verb, subjects, bounds) or (
+                []
+                if layout.lower[verb] in layout.data.only_set_off
+                else complement(layout, verb, speaker, bounds)
             )
         elif name == "label":
             found += labelled(layout, verb, subjects.of(verb), bounds)

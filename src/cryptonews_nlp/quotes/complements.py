@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.reported import (
     Reported,
     edges,
     extend,
+    is_compound,
     is_finite,
     reported_as,
     strip,
@@ -142,6 +143,7 @@ def _after_conjunction(
             layout.lower[i] in layout.data.conjunctions
             and layout.pos[i] == "SCONJ"
             and layout.inside[i] < 0
+            and not is_compound(layout, i)
         ):
             first = i
             break

@@ -22,7 +22,7 @@ _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
-_GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "a", "ont", "avait"})
+_GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
 
 
 def _signed(value: int) -> int:
@@ -205,7 +205,9 @@ class Layout:
             return True
         before = i - 1
         while before >= 0 and (
-            self.lower[before] in _GAP or not self.lower[before].strip()
+            self.lower[before] in _GAP
+            or self.lower[before] in self.data.skipped
+            or not self.lower[before].strip()
         ):
             before -= 1
         if before >= 0 and self.inside[before] >= 0:

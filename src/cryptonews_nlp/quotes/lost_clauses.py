@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.reported import (
     Reported,
     edges,
     extend,
+    is_compound,
     is_finite,
     is_passive,
     reported_as,
@@ -22,6 +23,7 @@ _CONJUNCTION_REACH = 12
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
+_NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
 _NO_SUBJECT = frozenset({",", ";", ":"})
 
 
@@ -45,11 +47,12 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
     for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
-        near = i <= verb + 1 or layout.lower[i - 1] == ","
-        if layout.lower[i] in layout.data.conjunctions and (
-            near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end)
-        ):
-            return i
+        if layout.lower[i] in layout.data.conjunctions:
+            if is_compound(layout, i):
+                return -1
+            near = i <= verb + 1 or layout.lower[i - 1] == ","
+            if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
+                return i
         if layout.cue[i] or is_finite(layout, i):
             return -1
     return -1
@@ -57,11 +60,12 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
 
 def _opens_clause(layout: Layout, i: int, end: int) -> bool:
     """Tell a conjunction from a relative: a subject follows it, not a verb."""
-    return (
-        i + 1 < end
-        and layout.pos[i] in _SUBJECT
-        and any(is_finite(layout, k) for k in range(i + 1, min(i + 9, end)))
-    )
+    if i + 1 >= end or layout.pos[i] not in _SUBJECT:
+        return False
+    for k in range(i + 1, min(i + 9, end)):
+        if is_finite(layout, k):
+            return any(layout.pos[n] in _NOMINAL for n in range(i, k))
+    return False
 
 
 def infinitive_after(

@@ -144,6 +144,16 @@ def is_finite(layout: Layout, i: int) -> bool:
     )
 
 
+def is_compound(layout: Layout, i: int) -> bool:
+    """Tell whether a conjunction is one with the word before it: « alors que ».
+
+    « s'attend à ce que » opens a reported clause, « répète ce que » none.
+    """
+    if i == 0 or layout.lower[i - 1] not in layout.data.compounds:
+        return False
+    return not (i > 1 and layout.pos[i - 1] == "PRON" and layout.pos[i - 2] == "ADP")
+
+
 def is_passive(layout: Layout, verb: int) -> bool:
     """Tell whether a verb is a passive or a participle without auxiliary."""
     deps = {layout.dep[c] for c in layout.children[verb]}

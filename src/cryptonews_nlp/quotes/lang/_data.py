@@ -124,6 +124,14 @@ class LanguageData:
         Words that open a reported clause: que, that.
     periphrases : mapping of str to frozenset of str
         Words that report speech after a light verb: « fait valoir », "made clear".
+    compounds : frozenset of str
+        Words that make another conjunction of the next one: « alors que », "so that".
+    only_set_off : frozenset of str
+        Verbs that report speech beside marks only: « tente-t-il », not « tente de fuir ».
+    varying : frozenset of str
+        Verbs before an according-to phrase that means depending on: « varie selon ».
+    skipped : frozenset of str
+        Words between a marked stretch and its cue: « “Non”, a crié Zoé ».
     """
 
     verbs: Mapping[str, VerbClass]
@@ -181,6 +189,10 @@ class LanguageData:
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    compounds: frozenset[str] = frozenset()
+    only_set_off: frozenset[str] = frozenset()
+    varying: frozenset[str] = frozenset()
+    skipped: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

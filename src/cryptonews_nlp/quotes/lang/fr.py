@@ -450,6 +450,24 @@ DATA = LanguageData(
         **dict.fromkeys(words("valoir savoir remarquer observer part"), _FAIRE),
         **dict.fromkeys(words("entendre comprendre"), _FAIRE | _LAISSER),
     },
+    compounds=frozenset(
+        words("""
+        alors tandis bien sans pour afin dès depuis pendant plus moins autant avant
+        après tant plutôt tel telle tels telles pire autre jamais ce quel quelle quels
+        quelles
+        """)
+    ),
+    only_set_off=frozenset(
+        form for verb in ("tenter", "risquer", "oser", "hasarder", "couper")
+        for form in _forms(verb)
+    ),
+    varying=frozenset(
+        (
+            *(f for verb in ("varier", "différer", "changer") for f in _forms(verb)),
+            *words("dépend dépendent dépendra diffère diffèrent"),
+        )
+    ),
+    skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,
     cues_inside_marks=True,
     abbreviations=frozenset(
