@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import (
     cue_range,
+    is_compound,
     is_finite,
     is_passive,
     is_subordinate,
@@ -168,8 +169,11 @@ def _in_front(
     if (
         layout.pos[opener] not in _NOMINAL
         or layout.lower[opener] in layout.data.relatives
+        or layout.lower[first - 1] in layout.data.relatives
+        or _describes(layout, verb, opener, first)
+        or any(layout.dep[c] == "aux:pass" for c in layout.children[verb])
     ):
-        return left, None
+        return left, None  # "a token the bank had announced", "attacks were reported"
     found = subjects.between(opener, first)
     own = [c for c in found if verb in c.verbs or c.verb == verb]
     speaking = [c for c in found if c.kind in _SPEAKS]
@@ -177,6 +181,13 @@ def _in_front(
     if speaker is not None and appositive and speaker.kind == "pronoun":
         return left, None  # « La cour, elle, a tranché »
     return left, speaker
+
+
+def _describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
+    """Tell whether a verb describes the phrase before it: "a token X had announced"."""
+    return (
+        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first
+    ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
 
 
 def next_stop(layout: Layout, i: int, end: int) -> int:
@@ -192,11 +203,15 @@ def _goes_on(  # noqa: PLR0911 - one exit a way to go on
     """Tell whether a clause of its own follows a cue, so that it is not set off."""
     data = layout.data
     if any(
-        layout.lower[i] in data.conjunctions and layout.inside[i] < 0
+        layout.lower[i] in data.conjunctions
+        and layout.inside[i] < 0
+        and not is_compound(layout, i)
         for i in range(verb + 1, min(right + 4, stop))
         if not (inverted and i < right)
     ):
         return True
+    if data.bare_infinitives and not inverted and _infinitive_at(layout, right, stop):
+        return True  # « a dit être sûre »
     if stop < end and layout.lower[stop] == ":" and layout.inside[stop + 1] >= 0:
         return True
     if right < end and layout.inside[right] >= 0:
@@ -219,3 +234,14 @@ def _goes_on(  # noqa: PLR0911 - one exit a way to go on
         and layout.label[right] != "DATE"
         and word not in data.never_speakers
     )
+
+
+def _infinitive_at(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether an infinitive opens a stretch, past clitics and adverbs."""
+    data = layout.data
+    while i < stop and (
+        layout.pos[i] in {"ADV", "PRON", "PART"}
+        or layout.lower[i] in data.negations | data.infinitive_marks
+    ):
+        i += 1
+    return i < stop and "Inf" in layout.doc[i].morph.get("VerbForm", [])

@@ -165,17 +165,29 @@ DATA = LanguageData(
         de l'avis de
         de l'avis des
         de l'avis du
+        de l'avis d'
         aux yeux de
         aux yeux des
         aux yeux du
+        aux yeux d'
         au dire de
+        au dire des
+        au dire du
+        au dire d'
         aux dires de
+        aux dires des
+        aux dires du
+        aux dires d'
         par la voix de
         par la voix du
         pour
         si l'on en croit
         de l'aveu de
         de l'aveu du
+        de l'aveu d'
+        de l'aveu même de
+        de l'aveu même du
+        de l'aveu même d'
         aux termes de
         dans les mots de
     """),
