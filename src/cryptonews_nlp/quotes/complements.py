@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.lost_clauses import (
     conjunction_after,
     holds_clause,
     infinitive_after,
+    past_circumstance,
 )
 from cryptonews_nlp.quotes.objects import is_amount, phrase_end, prepositional
 from cryptonews_nlp.quotes.reported import (
@@ -23,6 +24,7 @@ from cryptonews_nlp.quotes.reported import (
 )
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
+_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
 
 
 def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
@@ -39,8 +41,12 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         child = -1  # "... on Monday; those in Oslo waited"
     clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
     start = conjunction_after(layout, verb, sentence_end)
+    if start >= 0 and clausal and _of_subject(layout, start, child):
+        start = -1  # "saying a proposal that they merge was absurd"
     if start >= 0 and not (clausal and child < start):
-        lost = not clausal or edges(layout, child)[0] < start - 1
+        # « regrette qu'aucune offre n'ait été faite », with the offer as an object
+        begin = edges(layout, child)[0] if clausal else -1
+        lost = not clausal or not start - 1 <= begin <= start + 1
         if lost:
             pieces = [strip(layout, start + 1, extend(layout, start, sentence_end))]
             return reported_as(
@@ -63,6 +69,8 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         return []
     first, last = strip(layout, first, last)
     first, word = _after_conjunction(layout, child, first, last)
+    if not word and first > after and _lost_subject(layout, verb, child, first):
+        first = past_circumstance(layout, after, first)
     infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word
     )
@@ -83,6 +91,35 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         return []
     piece = strip(layout, first, extend(layout, first, sentence_end))
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
+
+
+def _of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
+    """Tell whether a conjunction belongs to a noun in the subject of a clause."""
+    node = conjunction
+    while node != clause and layout.head[node] != node:
+        node = layout.head[node]
+        if layout.dep[node].startswith("nsubj") and node < conjunction:
+            return True
+    return False
+
+
+def _lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
+    """Tell whether the parser hung the subject of a clause on the verb above it.
+
+    Examples: "believe the loss of X, who left, could hurt", "says two more, one of
+    them new, will go": between a verb that has no hearer and its clause.
+    """
+    data = layout.data
+    if data.cues_inside_marks or layout.lower[verb] in data.hearing:
+        return False
+    begin = past_circumstance(layout, verb + 1, first)
+    if begin >= first or layout.pos[begin] not in _NOMINAL:
+        return False
+    if layout.lower[begin] in data.never_speakers or layout.label[begin] == "DATE":
+        return False
+    return is_finite(layout, clause) or any(
+        is_finite(layout, c) for c in layout.children[clause]
+    )
 
 
 def _is_circumstance(layout: Layout, first: int, verb: int) -> bool:

@@ -17,13 +17,14 @@ from cryptonews_nlp.quotes.reported import (
 )
 
 #: Tokens of a subject, and words that no subject goes over.
-_SUBJECT_REACH = 8
+_SUBJECT_REACH = 12
 #: Tokens between a verb and its conjunction: "said in an email on Monday that".
 _CONJUNCTION_REACH = 12
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
 _NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
+_JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _NO_SUBJECT = frozenset({",", ";", ":"})
 
 
@@ -104,7 +105,7 @@ def bare_clause(
     lower = layout.lower[verb]
     if lower.endswith("ing") or is_passive(layout, verb):
         return []
-    first = _past_circumstance(layout, verb + 1, end)
+    first = past_circumstance(layout, verb + 1, end)
     if lower in layout.data.never_inverted:
         first = _past_hearer(layout, first, end)
     if first >= end or not holds_clause(layout, first, end):
@@ -122,17 +123,21 @@ def holds_clause(layout: Layout, first: int, end: int) -> bool:
     for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in no_subject:
             return False
-        if layout.pos[i] in {"CCONJ", "SCONJ"}:
+        if layout.pos[i] == "SCONJ":
+            return False
+        if layout.pos[i] == "CCONJ" and layout.pos[i + 1] not in _JOINED:
             return False
         if layout.pos[i] == "ADP":
             continue
         if layout.pos[i] in {"VERB", "AUX"}:
             form = layout.doc[i].morph.get("VerbForm", [""])
+            if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
+                continue  # "the energy released by the quake was"
             return "Fin" in form
     return False
 
 
-def _past_circumstance(layout: Layout, first: int, end: int) -> int:
+def past_circumstance(layout: Layout, first: int, end: int) -> int:
     """Return the token after when and where it was said: "in a statement Monday"."""
     data = layout.data
     i = first

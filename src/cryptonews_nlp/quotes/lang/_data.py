@@ -57,6 +57,8 @@ class LanguageData:
         Words whose full stop ends no sentence, where the tokenizer parts it.
     never_inverted : frozenset of str
         Reporting verbs whose next phrase is the hearer: "told reporters".
+    hearing : frozenset of str
+        Verbs that may have a hearer for an object: "warned residents the dam broke".
     human_pronouns : frozenset of str
         Pronouns that stand for persons only.
     definite, possessive : frozenset of str
@@ -155,6 +157,7 @@ class LanguageData:
     cues_inside_marks: bool = False
     abbreviations: frozenset[str] = frozenset()
     never_inverted: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()

@@ -275,6 +275,14 @@ DATA = LanguageData(
         """)
     ),
     never_inverted=frozenset(words("told tells tell assured assures informed informs")),
+    hearing=frozenset(
+        form
+        for verb in words("""
+            tell assure inform warn promise advise remind notify ask urge show reassure
+            guarantee text email message pay see find hear
+            """)
+        for form in _forms(verb)
+    ),
     definite=frozenset(words("the this that")),
     possessive=frozenset(words("his her its their my our")),
     plural_determiners=frozenset(words("these those several many some both all")),
