@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
-from cryptonews_nlp.quotes.complements import complement, labelled
+from cryptonews_nlp.quotes.complements import complement, named_for
 from cryptonews_nlp.quotes.cues import cue_class
 from cryptonews_nlp.quotes.incises import incise
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.relays import drop_relays
 from cryptonews_nlp.quotes.reported import Reported, sentence_bounds
 from cryptonews_nlp.quotes.settling import settle_speakers
 from cryptonews_nlp.quotes.sources import beside_source
@@ -44,11 +45,12 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
                 else complement(layout, verb, speaker, bounds)
             )
         elif name == "label":
-            found += labelled(layout, verb, subjects.of(verb), bounds)
+            found += named_for(layout, verb, subjects.of(verb), bounds)
     for candidate in candidates:
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
+    found = drop_relays(layout, found)
     return [
         r
         for r in found

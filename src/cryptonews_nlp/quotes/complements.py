@@ -210,6 +210,21 @@ def complement_head(layout: Layout, verb: int) -> int:
     return best
 
 
+def named_for(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
+    """Return what a verb of naming asks for, else what it calls something.
+
+    "called for a ban" asks for it, "called the ban absurd" names it.
+    """
+    end = bounds[layout.sentence[verb]][1]
+    asked = prepositional(layout, verb, speaker, end)
+    return asked or labelled(layout, verb, speaker, bounds)
+
+
 def labelled(
     layout: Layout,
     verb: int,

@@ -59,6 +59,8 @@ class LanguageData:
         Reporting verbs whose next phrase is the hearer: "told reporters".
     hearing : frozenset of str
         Verbs that may have a hearer for an object: "warned residents the dam broke".
+    relaying : frozenset of str
+        Verbs of outlets that pass on a report: "..., he said, the paper reported".
     human_pronouns : frozenset of str
         Pronouns that stand for persons only.
     definite, possessive : frozenset of str
@@ -158,6 +160,7 @@ class LanguageData:
     abbreviations: frozenset[str] = frozenset()
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
+    relaying: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()

@@ -121,8 +121,6 @@ _PREPOSITIONS = {
     "boast": "of",
     "push": "for",
     "plead": "for",
-    "apologise": "for",
-    "apologize": "for",
     "insist": "on",
     "object": "to",
     "point": "to",
@@ -374,5 +372,6 @@ DATA = LanguageData(
     varying=frozenset(
         f for verb in ("vary", "depend", "differ", "change") for f in _forms(verb)
     ),
+    relaying=frozenset(_forms("report")),
     human_pronouns=frozenset(words("he she him her his himself herself")),
 )

@@ -140,7 +140,6 @@ _PREPOSITIONS = {
     "réjouir": "de du des d'",
     "vanter": "de du des d'",
     "accuser": "de d'",
-    "parler": "de du des d'",
     "témoigner": "de du des d'",
     "excuser": "de du des d'",
     "opter": "pour",
@@ -478,6 +477,9 @@ DATA = LanguageData(
             *(f for verb in ("varier", "différer", "changer") for f in _forms(verb)),
             *words("dépend dépendent dépendra diffère diffèrent"),
         )
+    ),
+    relaying=frozenset(
+        form for verb in ("rapporter", "relater", "relayer") for form in _forms(verb)
     ),
     skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,
