@@ -51,11 +51,15 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
             found += beside_source(layout, candidate, bounds)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
     found = drop_relays(layout, found)
-    return [
-        r
-        for r in found
-        if (r.speaker is not None or r.pattern not in _SOURCED) and _tells(layout, r)
-    ]
+    return [r for r in found if _has_source(layout, r) and _tells(layout, r)]
+
+
+def _has_source(layout: Layout, reported: Reported) -> bool:
+    """Tell whether somebody says it; the marks in a clause may have a source."""
+    return reported.speaker is not None or (
+        reported.pattern not in _SOURCED
+        and any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
+    )
 
 
 def _tells(layout: Layout, reported: Reported) -> bool:

@@ -6,12 +6,18 @@ from dataclasses import replace
 
 from cryptonews_nlp.quotes.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import edges
 
 _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
 )
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
+_COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
+
+
+def _stops(layout: Layout, i: int) -> bool:
+    return layout.lower[i] == "," or layout.lower[i] in layout.data.relatives
 
 
 class Subjects:
@@ -41,7 +47,14 @@ class Subjects:
         """Return the subject of a verb, shared ones included."""
         if any(self.layout.dep[c] == "aux:pass" for c in self.layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"
-        return self._in_tree(verb) or self._beside(verb)
+        return (
+            self._in_tree(verb)
+            or self._beside(verb)
+            or self._of_relative(verb)
+            or self._of_light_verb(verb)
+            or self._unlisted(verb)
+            or self._shared(verb)
+        )
 
     def above(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
         """Return the subject of a verb or of those above it, outside some ranges.
@@ -110,6 +123,69 @@ class Subjects:
                 return c if c.last <= verb else replace(c, last=before)
         return None
 
+    def _of_relative(self, verb: int) -> Candidate | None:
+        """Return whom a relative pronoun before a verb stands for: "X, who said"."""
+        layout = self.layout
+        opener = self._opener(verb)
+        if opener < 0 or layout.lower[opener] not in layout.data.relatives:
+            return None
+        if any(layout.dep[c].startswith("nsubj") and c > opener for c in self._own(verb)):
+            return None
+        end = opener - (layout.lower[opener - 1] == ",")
+        near = [c for c in self.candidates if c.last == end]
+        if not near:
+            return self.by_head.get(layout.head[verb])
+        described = self.by_head.get(layout.head[near[-1].head])
+        if layout.dep[near[-1].head] == "appos" and described is not None:
+            return described  # "X, a data firm, which said"
+        return near[-1]
+
+    def _opener(self, verb: int) -> int:
+        """Return the first word before a verb that is no adverb or auxiliary."""
+        before = verb - 1
+        while before > 0 and self.layout.pos[before] in {"AUX", "ADV", "PART"}:
+            before -= 1
+        return before
+
+    def _own(self, verb: int) -> list[int]:
+        return [c for c in self.layout.children[verb] if c < verb]
+
+    def _of_light_verb(self, verb: int) -> Candidate | None:
+        """Return the subject of a light verb before a cue: « il a fait valoir »."""
+        light = self.layout.data.periphrases.get(self.layout.lower[verb], ())
+        if verb and self.layout.lower[verb - 1] in light:
+            return self._in_tree(verb - 1)
+        return None
+
+    def _unlisted(self, verb: int) -> Candidate | None:
+        """Return a subject that is no candidate: "38 % said", « la moitié des »."""
+        layout = self.layout
+        for child in self._own(verb):
+            if layout.dep[child] != "nsubj" or layout.inside[child] >= 0:
+                continue
+            if layout.pos[child] not in _COUNTED or child in self.by_head:
+                continue
+            if not any(k < verb for k in layout.children[child]):
+                continue
+            first, last = edges(layout, child)
+            last = next((i for i in range(child, last) if i == verb or _stops(layout, i)), last)
+            if all(layout.lower[i] not in layout.data.never_speakers for i in (first, child)):
+                return Candidate(first, last, child, "other", verb=verb)
+        return None
+
+    def _shared(self, verb: int) -> Candidate | None:
+        """Return the subject before a finite verb whose own is lost: « salue, et juge »."""
+        layout = self.layout
+        own = [layout.dep[c] for c in self._own(verb)]
+        if layout.pos[verb] not in {"VERB", "AUX"} or any(
+            d.startswith(("nsubj", "csubj", "expl")) or d == "aux:pass" for d in own
+        ):
+            return None
+        finite = "Fin" in layout.doc[verb].morph.get("VerbForm", [])
+        if not finite and not any(d.startswith("aux") for d in own):
+            return None
+        return self.ahead(verb, [])
+
     def _in_tree(  # noqa: PLR0911 - one exit a case
         self, verb: int
     ) -> Candidate | None:
@@ -128,7 +204,7 @@ class Subjects:
                 if found is not None:
                     return self._antecedent(found, verb)
             if any(layout.dep[c] != "expl:subj" for c in subjects):
-                return None
+                return None  # a subject that is no candidate
             if verb in self.by_verb:
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
