@@ -45,10 +45,14 @@ def after_colon(
 
 def conjunction_after(layout: Layout, verb: int, end: int) -> int:
     """Return a "that" or "que" soon after a verb whose clause the parser lost."""
+    data = layout.data
+    openers = data.conjunctions
+    if layout.lower[verb] in data.asking:
+        openers |= data.complementizers - data.infinitive_marks  # « demande si »
     for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
-        if layout.lower[i] in layout.data.conjunctions:
+        if layout.lower[i] in openers:
             if is_compound(layout, i):
                 return -1
             near = i <= verb + 1 or layout.lower[i - 1] == ","

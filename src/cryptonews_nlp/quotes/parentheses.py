@@ -86,6 +86,11 @@ def find_incise(
         return None
     right = max(last, speaker.last) if inverted else last
     stop = next_stop(layout, right, end)
+    if inverted and layout.lower[speaker.head] in layout.data.impersonal:
+        speaker = _body(layout, right, stop, subjects)
+        if speaker is None:
+            return None
+        right = max(right, speaker.last)
     if _goes_on(layout, verb, right, stop, end, inverted=inverted):
         return None
     return Incise(left, right, stop, speaker, inverted)
@@ -186,8 +191,22 @@ def _in_front(
 def _describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
     """Tell whether a verb describes the phrase before it: "a token X had announced"."""
     return (
-        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first
+        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
     ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
+
+
+def _body(
+    layout: Layout, first: int, stop: int, subjects: Subjects
+) -> Candidate | None:
+    """Return the body behind « a-t-on appris mardi auprès du parquet »."""
+    data = layout.data
+    for i in range(first, stop):
+        if layout.lower[i] in data.body_prepositions:
+            while i < stop and layout.lower[i] in data.body_prepositions:
+                i += 1
+            near = [c for c in subjects.between(i, stop) if min(c.outer, c.first) <= i]
+            return near[0] if near and near[0].kind in _SPEAKS else None
+    return None
 
 
 def next_stop(layout: Layout, i: int, end: int) -> int:

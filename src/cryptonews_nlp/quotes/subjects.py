@@ -12,7 +12,7 @@ _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
 )
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
-_COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN"})
+_COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 
 
@@ -160,17 +160,22 @@ class Subjects:
     def _unlisted(self, verb: int) -> Candidate | None:
         """Return a subject that is no candidate: "38 % said", « la moitié des »."""
         layout = self.layout
-        for child in self._own(verb):
-            if layout.dep[child] != "nsubj" or layout.inside[child] >= 0:
+        heads = [c for c in self._own(verb) if layout.dep[c] == "nsubj"]
+        if layout.dep[verb].startswith(("acl", "amod", "nmod")):
+            # « Une chimiste répète que », with the verb as what describes her
+            heads.append(layout.head[verb])
+        for head in heads:
+            if layout.pos[head] not in _COUNTED or layout.inside[head] >= 0:
                 continue
-            if layout.pos[child] not in _COUNTED or child in self.by_head:
+            if head in self.by_head or not head < verb:
                 continue
-            if not any(k < verb for k in layout.children[child]):
-                continue
-            first, last = edges(layout, child)
-            last = next((i for i in range(child, last) if i == verb or _stops(layout, i)), last)
-            if all(layout.lower[i] not in layout.data.never_speakers for i in (first, child)):
-                return Candidate(first, last, child, "other", verb=verb)
+            first, last = edges(layout, head)
+            stops = (i for i in range(head + 1, last) if i == verb or _stops(layout, i))
+            last = next(stops, last)
+            if first < head or last > head + 1 or layout.pos[head] == "PROPN":
+                named = layout.lower[head] not in layout.data.never_speakers
+                kind = "people" if layout.data.is_person(layout.lower[head]) else "other"
+                return Candidate(first, last, head, kind, verb=verb) if named else None
         return None
 
     def _shared(self, verb: int) -> Candidate | None:

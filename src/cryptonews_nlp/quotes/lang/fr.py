@@ -81,6 +81,7 @@ _IRREGULAR_SAY = phrases("""
     enquérir enquiert applaudir applaudit voir voit voient voyait
     craindre craint craignent craignait croire croit croient croyait
     défendre défend défendent défendait défendu
+    appris
     """)
 _IRREGULAR_THINK = phrases("""
     vouloir veut veulent voulait voulaient attendre attend attendent attendait
@@ -101,8 +102,10 @@ def _forms(verb: str) -> Iterator[str]:
         stems.append(stem + "e")
     if stem.endswith(("el", "et")):
         stems.append(stem + stem[-1])
-    if stem[-2:-1] == "é":
+    if stem[-2:-1] in {"é", "e"}:
         stems.append(stem[:-2] + "è" + stem[-1])
+    if stem.endswith(("égu", "équ")):
+        stems.append(stem[:-3] + "è" + stem[-2:])
     if stem.endswith("uy"):
         stems.append(stem[:-1] + "i")
     for variant in stems:
@@ -469,9 +472,11 @@ DATA = LanguageData(
         """)
     ),
     only_set_off=frozenset(
-        form for verb in ("tenter", "risquer", "oser", "hasarder", "couper")
+        form
+        for verb in ("tenter", "risquer", "oser", "hasarder", "couper")
         for form in _forms(verb)
-    ),
+    )
+    | {"appris"},
     varying=frozenset(
         (
             *(f for verb in ("varier", "différer", "changer") for f in _forms(verb)),
