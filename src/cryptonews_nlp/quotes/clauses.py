@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
-from cryptonews_nlp.quotes.complements import complement, named_for
+from cryptonews_nlp.quotes.complements import complement, named_for, reports_clause
 from cryptonews_nlp.quotes.cues import cue_class
 from cryptonews_nlp.quotes.incises import incise
 from cryptonews_nlp.quotes.layout import Layout
@@ -14,6 +14,7 @@ from cryptonews_nlp.quotes.sources import beside_source
 from cryptonews_nlp.quotes.subjects import Subjects
 
 #: Patterns that report nothing where nobody is named for them.
+_VALUES = frozenset({"MONEY", "DATE", "WALLET", "TRANSACTION"})
 _SOURCED = frozenset({"object", "prepositional", "infinitive"})
 
 
@@ -44,6 +45,8 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
                 if layout.lower[verb] in layout.data.only_set_off
                 else complement(layout, verb, speaker, bounds)
             )
+        elif name == "manner" and reports_clause(layout, verb):
+            found += complement(layout, verb, subjects.of(verb), bounds)
         elif name == "label":
             found += named_for(layout, verb, subjects.of(verb), bounds)
     for candidate in candidates:
@@ -56,7 +59,10 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
 
 def _has_source(layout: Layout, reported: Reported) -> bool:
     """Tell whether somebody says it; the marks in a clause may have a source."""
-    return reported.speaker is not None or (
+    speaker = reported.speaker
+    if speaker is not None:
+        return layout.label[speaker.head] not in _VALUES
+    return (
         reported.pattern not in _SOURCED
         and any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
     )

@@ -117,7 +117,8 @@ def _lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
         return False
     if layout.lower[begin] in data.never_speakers or layout.label[begin] == "DATE":
         return False
-    return is_finite(layout, clause) or any(
+    form = layout.doc[clause].morph.get("VerbForm", [])
+    return bool({"Fin", "Part"} & set(form)) or any(
         is_finite(layout, c) for c in layout.children[clause]
     )
 
@@ -208,6 +209,16 @@ def complement_head(layout: Layout, verb: int) -> int:
         ):
             best = child
     return best
+
+
+def reports_clause(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb of manner reports a clause: "grumbles that it rains"."""
+    after = verb + 1
+    return (
+        after < len(layout)
+        and layout.lower[after] in layout.data.conjunctions
+        and layout.inside[after] < 0
+    )
 
 
 def named_for(

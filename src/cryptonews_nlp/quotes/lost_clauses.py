@@ -123,9 +123,11 @@ def holds_clause(layout: Layout, first: int, end: int) -> bool:
     if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
         return False  # French has its conjunction
     data = layout.data
-    no_subject = _NO_SUBJECT | data.relatives | data.infinitive_marks
+    no_subject = _NO_SUBJECT | data.relatives
     for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in no_subject:
+            return False
+        if layout.lower[i] in data.infinitive_marks and layout.pos[i] != "ADP":
             return False
         if layout.pos[i] == "SCONJ":
             return False

@@ -32,7 +32,7 @@ attribute threaten read go signal tout note express affirm attest declaim
 _THINK = words("""
 believe think expect hope fear doubt feel consider suspect know want see worry assume
 understand anticipate find hold figure imagine wonder realize realise decide conclude
-hear learn view regard deem judge fret foresee
+hear learn view regard deem judge fret foresee calculate bet guess doubt show
 """)
 _MANNER = words("""
 smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume
@@ -114,7 +114,7 @@ _PREPOSITIONS = {
     "caution": "against",
     "advise": "against",
     "argue": "for against",
-    "call": "for",
+    "call": "for on",
     "complain": "of about",
     "speak": "of",
     "talk": "of",

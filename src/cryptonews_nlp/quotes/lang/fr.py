@@ -33,7 +33,7 @@ confesser appeler dicter énoncer formuler articuler certifier attester garantir
 illustrer corriger justifier supplier implorer encourager inviter presser spéculer
 prophétiser pronostiquer anticiper tabler titrer narrer relayer marmonner asséner
 claironner ergoter persifler pester grincer ricaner renseigner arguer postuler
-hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
+parier recenser comptabiliser montrer démontrer hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
 interrompre couper abonder opiner acquiescer excuser expliciter abréger
 """)
 _THINK = words("""
@@ -81,7 +81,8 @@ _IRREGULAR_SAY = phrases("""
     enquérir enquiert applaudir applaudit voir voit voient voyait
     craindre craint craignent craignait croire croit croient croyait
     défendre défend défendent défendait défendu
-    appris
+    appris requiert requièrent requis requérait enjoint retient retiennent
+    doute doutent doutait établit établissent
     """)
 _IRREGULAR_THINK = phrases("""
     vouloir veut veulent voulait voulaient attendre attend attendent attendait
