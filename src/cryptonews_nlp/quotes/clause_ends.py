@@ -72,7 +72,9 @@ def cuts(layout: Layout, reported: Reported) -> list[int]:
         if layout.lower[i] in layout.data.conjunctions and layout.inside[i] < 0:
             # « être sûr que, lundi, il part »: up to a verb behind it as well
             seen = seen and is_compound(layout, i)
-        seen = seen or layout.pos[i] in _FINITE
+        seen = seen or (
+            layout.pos[i] in _FINITE and not is_subordinate(layout, i, first)
+        )
     return [*found[:_MOST_CUTS], last]
 
 

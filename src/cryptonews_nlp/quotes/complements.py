@@ -48,7 +48,7 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         begin = edges(layout, child)[0] if clausal else -1
         lost = not clausal or not start - 1 <= begin <= start + 1
         if lost:
-            pieces = [strip(layout, start + 1, extend(layout, start, sentence_end))]
+            pieces = [strip(layout, start + 1, extend(layout, start, sentence_end, verb))]
             return reported_as(
                 layout, pieces, verb, speaker, "complement", layout.lower[start], -1
             )
@@ -89,7 +89,7 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         return []  # "said, adding ...": a cue of its own
     if not word and _is_circumstance(layout, first, verb):
         return []
-    piece = strip(layout, first, extend(layout, first, sentence_end))
+    piece = strip(layout, first, extend(layout, first, sentence_end, verb))
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
 
 
@@ -150,7 +150,7 @@ def _object(
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
     if holds_clause(layout, first, end):
         # "insisted the machines were real": no conjunction, and the parse is lost
-        piece = strip(layout, first, extend(layout, first, end))
+        piece = strip(layout, first, extend(layout, first, end, verb))
         found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
     # as in "questioned the subsidy: the firm could pay"
     return found + after_colon(layout, verb, speaker, end)

@@ -98,7 +98,7 @@ def infinitive_after(
         return []
     if not word and not data.bare_infinitives:
         return []
-    piece = strip(layout, first, extend(layout, first, end))
+    piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "infinitive", word, i)
 
 
@@ -114,7 +114,7 @@ def bare_clause(
         first = _past_hearer(layout, first, end)
     if first >= end or not holds_clause(layout, first, end):
         return []
-    piece = strip(layout, first, extend(layout, first, end))
+    piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
 
 

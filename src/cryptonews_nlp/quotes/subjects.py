@@ -47,8 +47,11 @@ class Subjects:
         """Return the subject of a verb, shared ones included."""
         if any(self.layout.dep[c] == "aux:pass" for c in self.layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"
+        found = self._in_tree(verb)
+        if found is not None and self._in_phrase(found, verb):
+            found = self.ahead(verb, []) or found
         return (
-            self._in_tree(verb)
+            found
             or self._beside(verb)
             or self._of_relative(verb)
             or self._of_light_verb(verb)
@@ -122,6 +125,16 @@ class Subjects:
                     return None
                 return c if c.last <= verb else replace(c, last=before)
         return None
+
+    def _in_phrase(self, found: Candidate, verb: int) -> bool:
+        """Tell whether a place stands in a phrase of its own: "the man in Oslo said"."""
+        opener = min(found.outer, found.first) - 1
+        return (
+            found.kind == "place"
+            and 0 < opener < verb
+            and self.layout.pos[opener] == "ADP"
+            and self.layout.sentence[opener] == self.layout.sentence[verb]
+        )
 
     def _of_relative(self, verb: int) -> Candidate | None:
         """Return whom a relative pronoun before a verb stands for: "X, who said"."""
@@ -210,7 +223,7 @@ class Subjects:
                     return self._antecedent(found, verb)
             if any(layout.dep[c] != "expl:subj" for c in subjects):
                 return None  # a subject that is no candidate
-            if verb in self.by_verb:
+            if verb in self.by_verb and not self._follows_clause(verb):
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
             if dep.startswith("acl") and head in self.by_head:
@@ -219,6 +232,20 @@ class Subjects:
                 return None
             verb = head
         return None
+
+    def _follows_clause(self, verb: int) -> bool:
+        """Tell whether a participle has the subject of the clause it hangs on."""
+        layout = self.layout
+        main = layout.head[verb]
+        return (
+            layout.dep[verb] == "advcl"
+            and layout.lower[verb].endswith(("ing", "ant"))
+            and any(
+                layout.dep[c] == "nsubj" and c in self.by_head
+                for c in layout.children[main]
+                if c < verb
+            )
+        )
 
     def between(self, first: int, last: int) -> list[Candidate]:
         """Return the candidates whose head lies in a range of tokens, in order."""
