@@ -61,11 +61,23 @@ def _has_source(layout: Layout, reported: Reported) -> bool:
     """Tell whether somebody says it; the marks in a clause may have a source."""
     speaker = reported.speaker
     if speaker is not None:
-        return layout.label[speaker.head] not in _VALUES
+        return not _is_mute(layout, speaker)
     return (
         reported.pattern not in _SOURCED
         and any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
     )
+
+
+def _is_mute(layout: Layout, speaker: Candidate) -> bool:
+    """Tell amounts, dates, "no one" and « on » from those who say something."""
+    data = layout.data
+    if layout.label[speaker.head] in _VALUES:
+        return True
+    if layout.lower[speaker.first] in data.nobody and (
+        speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
+    ):
+        return not (layout.lower[speaker.first] in data.determiners)
+    return speaker.kind == "pronoun" and layout.lower[speaker.head] in data.impersonal
 
 
 def _tells(layout: Layout, reported: Reported) -> bool:

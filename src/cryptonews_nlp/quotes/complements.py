@@ -47,6 +47,9 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         # « regrette qu'aucune offre n'ait été faite », with the offer as an object
         begin = edges(layout, child)[0] if clausal else -1
         lost = not clausal or not start - 1 <= begin <= start + 1
+        near = start == verb + 1
+        if lost and not near and not _has_verb(layout, start, sentence_end):
+            return []  # « se dit plus à l'aise qu'en mai »
         if lost:
             pieces = [strip(layout, start + 1, extend(layout, start, sentence_end, verb))]
             return reported_as(
@@ -69,11 +72,15 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         return []
     first, last = strip(layout, first, last)
     first, word = _after_conjunction(layout, child, first, last)
+    if word in layout.data.conjunctions and _is_relative(layout, child, first):
+        return []  # "cited defects that made it useless"
     if not word and first > after and _lost_subject(layout, verb, child, first):
         first = past_circumstance(layout, after, first)
     infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word
     )
+    if infinitive and not word and not _is_verbal(layout, child):
+        return []  # "the humour feels thin", "conceded a free kick"
     pattern = "infinitive" if infinitive else "complement"
     while (
         infinitive
@@ -91,6 +98,27 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         return []
     piece = strip(layout, first, extend(layout, first, sentence_end, verb))
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
+
+
+def _has_verb(layout: Layout, first: int, end: int) -> bool:
+    return any(is_finite(layout, i) or layout.inside[i] >= 0 for i in range(first, end))
+
+
+def _is_relative(layout: Layout, clause: int, first: int) -> bool:
+    """Tell whether a verb right behind its conjunction has no subject."""
+    return (
+        first < len(layout)
+        and is_finite(layout, first)
+        and not any(layout.dep[c].startswith("nsubj") for c in layout.children[clause])
+    )
+
+
+def _is_verbal(layout: Layout, clause: int) -> bool:
+    """Tell whether an infinitive or a gerund heads a clause; « se dit prêt » may not."""
+    return layout.data.bare_infinitives or (
+        layout.pos[clause] in {"VERB", "AUX"}
+        or any(layout.pos[c] == "AUX" for c in layout.children[clause])
+    )
 
 
 def _of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
@@ -186,6 +214,9 @@ def _after_conjunction(
             first = i
             break
     word = layout.lower[first] if first < last else ""
+    openers = layout.data.conjunctions | layout.data.infinitive_marks
+    if word not in openers and first < last and layout.head[first] != child:
+        word = ""  # "says if it rains, they will stay": no question
     if word in layout.data.complementizers or (
         word in layout.data.infinitive_marks and layout.dep[child].startswith("xcomp")
     ):

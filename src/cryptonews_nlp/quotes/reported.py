@@ -241,6 +241,8 @@ def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
     Example: "As Zoé Roux said she would leave, the bank closed".
     """
     whole = len(layout)
+    if verb >= 0 and layout.dep[verb].startswith("acl"):
+        return _before_verb_of(layout, layout.head[verb], first, whole)
     main = verb
     while main >= 0 and main <= first and layout.dep[main].startswith(_BELOW):
         main = layout.head[main]
@@ -253,6 +255,23 @@ def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
     ]
     begin = min(subjects, default=main)
     return begin - 1 if begin > first and layout.lower[begin - 1] == "," else whole
+
+
+def _before_verb_of(layout: Layout, noun: int, first: int, whole: int) -> int:
+    """Return where the verb of a subject begins that a report describes.
+
+    Example: « des gens disant le connaître | se sont présentés ».
+    """
+    main = layout.head[noun]
+    if not layout.dep[noun].startswith("nsubj") or main <= first:
+        return whole
+    return min(
+        [main, *(c for c in layout.children[main] if c > first and _is_light(layout, c))]
+    )
+
+
+def _is_light(layout: Layout, i: int) -> bool:
+    return layout.dep[i].startswith(("aux", "cop", "expl"))
 
 
 def _opens_report(layout: Layout, i: int, first: int, end: int, verb: int) -> bool:

@@ -56,6 +56,8 @@ def _tail(
     """Tell whether words behind a source belong to it: "X, citing", "X, who leads"."""
     if layout.lower[first] in layout.data.relatives:
         return source.kind != "pronoun"
+    if source_end == first and layout.pos[first] == "CCONJ":
+        return not is_main_clause(layout, first + 1, last)  # "X and those who left"
     return source_end == first and not any(
         is_finite(layout, i) for i in range(first, last)
     )
@@ -86,7 +88,7 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     if last < end and layout.lower[last] == ",":
         return _after_apposition(layout, candidate, last, end)
     comma = last
-    joined = last < end and layout.pos[last] == "ADP"
+    joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
     far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
     while comma < min(far, end) and (
         layout.inside[comma] >= 0 or layout.lower[comma] not in {",", ":"}

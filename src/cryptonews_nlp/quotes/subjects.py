@@ -49,7 +49,7 @@ class Subjects:
             return self._agent(verb)  # "was told", "it is hoped"
         found = self._in_tree(verb)
         if found is not None and self._in_phrase(found, verb):
-            found = self.ahead(verb, []) or found
+            found = self.ahead(verb, []) or (found if found.kind == "place" else None)
         return (
             found
             or self._beside(verb)
@@ -127,10 +127,10 @@ class Subjects:
         return None
 
     def _in_phrase(self, found: Candidate, verb: int) -> bool:
-        """Tell whether a place stands in a phrase of its own: "the man in Oslo said"."""
+        """Tell whether a thing stands in a phrase of its own: "the man in Oslo said"."""
         opener = min(found.outer, found.first) - 1
         return (
-            found.kind == "place"
+            found.kind in {"place", "other"}
             and 0 < opener < verb
             and self.layout.pos[opener] == "ADP"
             and self.layout.sentence[opener] == self.layout.sentence[verb]
@@ -227,7 +227,7 @@ class Subjects:
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
             if dep.startswith("acl") and head in self.by_head:
-                return self.by_head[head]
+                return self._of_main_clause(verb) or self.by_head[head]
             if dep not in _CLIMB or head == verb:
                 return None
             verb = head
@@ -246,6 +246,26 @@ class Subjects:
                 if c < verb
             )
         )
+
+    def _of_main_clause(self, verb: int) -> Candidate | None:
+        """Return the subject of the clause that a participle follows after a comma.
+
+        Example: "fired Ms Roux, stating that", with the participle hung on Ms Roux.
+        """
+        layout = self.layout
+        if not layout.lower[verb].endswith(("ing", "ant")) or (
+            layout.lower[verb - 1] != ","
+        ):
+            return None
+        main = layout.head[verb]
+        while layout.pos[main] not in {"VERB", "AUX"} and layout.head[main] != main:
+            main = layout.head[main]
+        subjects = [
+            self.by_head[c]
+            for c in layout.children[main]
+            if c < verb and c in self.by_head and layout.dep[c] == "nsubj"
+        ]
+        return subjects[0] if subjects else None
 
     def between(self, first: int, last: int) -> list[Candidate]:
         """Return the candidates whose head lies in a range of tokens, in order."""
