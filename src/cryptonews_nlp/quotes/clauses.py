@@ -69,7 +69,7 @@ def _has_source(layout: Layout, reported: Reported) -> bool:
 
 
 def _is_mute(layout: Layout, speaker: Candidate) -> bool:
-    """Tell amounts, dates, "no one" and « on » from those who say something."""
+    """Tell amounts, dates, "no one", « on » and "we" from those who say something."""
     data = layout.data
     if layout.label[speaker.head] in _VALUES:
         return True
@@ -77,6 +77,8 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
         speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
     ):
         return not (layout.lower[speaker.first] in data.determiners)
+    if speaker.kind == "self":
+        return True  # the reporter, or words whose marks are lost
     return speaker.kind == "pronoun" and layout.lower[speaker.head] in data.impersonal
 
 

@@ -47,7 +47,7 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         # « regrette qu'aucune offre n'ait été faite », with the offer as an object
         begin = edges(layout, child)[0] if clausal else -1
         lost = not clausal or not start - 1 <= begin <= start + 1
-        near = start == verb + 1
+        near = start == verb + 1 or layout.pos[start - 1] == "PRON"  # « à ce que »
         if lost and not near and not _has_verb(layout, start, sentence_end):
             return []  # « se dit plus à l'aise qu'en mai »
         if lost:
@@ -74,10 +74,11 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
     first, word = _after_conjunction(layout, child, first, last)
     if word in layout.data.conjunctions and _is_relative(layout, child, first):
         return []  # "cited defects that made it useless"
-    if not word and first > after and _lost_subject(layout, verb, child, first):
+    lost = not word and first > after and _lost_subject(layout, verb, child, first)
+    if lost:
         first = past_circumstance(layout, after, first)
     infinitive = word in layout.data.infinitive_marks or (
-        layout.dep[child].startswith("xcomp") and not word
+        layout.dep[child].startswith("xcomp") and not word and not lost
     )
     if infinitive and not word and not _is_verbal(layout, child):
         return []  # "the humour feels thin", "conceded a free kick"
@@ -145,8 +146,7 @@ def _lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
         return False
     if layout.lower[begin] in data.never_speakers or layout.label[begin] == "DATE":
         return False
-    form = layout.doc[clause].morph.get("VerbForm", [])
-    return bool({"Fin", "Part"} & set(form)) or any(
+    return is_finite(layout, clause) or any(
         is_finite(layout, c) for c in layout.children[clause]
     )
 

@@ -130,6 +130,8 @@ class Layout:
             if self.inside[i] >= 0:
                 continue
             pos = self.pos[i]
+            if lower in self.data.homographs and pos not in _VERBAL:
+                continue
             if i and self.lower[i - 1] in self.data.periphrases.get(lower, ()):
                 classes[i] = "say"
                 continue

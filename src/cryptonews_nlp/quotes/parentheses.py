@@ -108,7 +108,11 @@ def _with_clitics(layout: Layout, first: int, begin: int) -> int:
 def _mark_before(layout: Layout, i: int, begin: int) -> int:
     """Return the comma or dash before a cue and its subject, -1 where a verb is met."""
     for k in range(i - 1, max(begin, i - _REACH), -1):
-        if layout.inside[k] >= 0 or layout.lower[k] in layout.data.conjunctions:
+        if layout.inside[k] >= 0:
+            # 'over the "errors," Zoé Roux said': the comma stands inside the marks
+            last = layout.inside[k + 1] < 0 and layout.inside[k - 1] >= 0
+            return k if last and layout.lower[k - 1] in _LEFT else -1
+        if layout.lower[k] in layout.data.conjunctions:
             return -1
         if layout.lower[k] in _LEFT:
             return k

@@ -61,6 +61,8 @@ class LanguageData:
         Verbs that may have a hearer for an object: "warned residents the dam broke".
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    homographs : frozenset of str
+        Forms of reporting verbs that are as often another word: « maintenant ».
     nobody : frozenset of str
         Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
@@ -163,6 +165,7 @@ class LanguageData:
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     relaying: frozenset[str] = frozenset()
+    homographs: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()

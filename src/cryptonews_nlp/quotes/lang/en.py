@@ -277,7 +277,7 @@ DATA = LanguageData(
         form
         for verb in words("""
             tell assure inform warn promise advise remind notify ask urge show reassure
-            guarantee text email message pay see find hear
+            guarantee text email message
             """)
         for form in _forms(verb)
     ),

@@ -487,6 +487,7 @@ DATA = LanguageData(
     relaying=frozenset(
         form for verb in ("rapporter", "relater", "relayer") for form in _forms(verb)
     ),
+    homographs=frozenset(words("maintenant")),
     nobody=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
     skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,
