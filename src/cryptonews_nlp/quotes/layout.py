@@ -19,6 +19,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
 _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
+_CLOSED_CLASS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV"})
 _CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
@@ -297,12 +298,15 @@ class Layout:
                 return False
             if self.lower[i] == "." and self.lower[i - 1] in self.data.abbreviations:
                 return False
-            return self.lower[i] in {".", "!", "?", "…", "..."} or (
-                # "Conn.", "U.S.": only where the parser begins a sentence after it
+            if self.lower[i] in {".", "!", "?", "…", "..."}:
+                return True
+            # "Conn.", "U.S.": only where the parser begins a sentence after it, or a
+            # word that is capital nowhere else: "at 5 a.m. By noon"
+            return (
                 i + 1 < len(self.lower)
-                and self.doc[i + 1].is_sent_start is True
-                and self.lower[i][:-1] not in self.data.abbreviations
+                and self.lower[i][:-1] not in self.data.joining
                 and self._capital_after(i)
+                and (self._begins_anew(i + 1) or self._is_function_word(i + 1))
             )
         if i + 1 < len(self.inside) and self.inside[i + 1] == number:
             return False
@@ -315,6 +319,21 @@ class Layout:
         # "Really?" Tom said. : a question may be followed by its cue
         return final == "." or not any(
             self.verb_class(j) == "say" for j in range(i + 1, min(i + 5, len(self)))
+        )
+
+    def _begins_anew(self, i: int) -> bool:
+        """Tell whether the parser begins a sentence, not behind an abbreviation."""
+        return (
+            self.doc[i].is_sent_start is True
+            and self.lower[i - 1][:-1] not in self.data.abbreviations
+        )
+
+    def _is_function_word(self, i: int) -> bool:
+        """Tell whether a capital word is one that is none in mid-sentence."""
+        return (
+            self.pos[i] in _CLOSED_CLASS
+            and self.text[self.start[i] : self.end[i]].istitle()
+            and not self.label[i]
         )
 
     def _capital_after(self, i: int) -> bool:

@@ -61,6 +61,8 @@ class LanguageData:
         Verbs that may have a hearer for an object: "warned residents the dam broke".
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    joining : frozenset of str
+        Abbreviations that no sentence ends with: "Roe v. The Harbour Bank".
     homographs : frozenset of str
         Forms of reporting verbs that are as often another word: « maintenant ».
     nobody : frozenset of str
@@ -165,6 +167,7 @@ class LanguageData:
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     relaying: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
