@@ -62,9 +62,8 @@ def _has_source(layout: Layout, reported: Reported) -> bool:
     speaker = reported.speaker
     if speaker is not None:
         return not _is_mute(layout, speaker)
-    return (
-        reported.pattern not in _SOURCED
-        and any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
+    return reported.pattern not in _SOURCED and any(
+        layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)
     )
 
 
@@ -76,10 +75,10 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
     if layout.lower[speaker.first] in data.nobody and (
         speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
     ):
-        return not (layout.lower[speaker.first] in data.determiners)
+        return layout.lower[speaker.first] not in data.determiners
     if speaker.kind == "self":
         return True  # the reporter, or words whose marks are lost
-    return speaker.kind == "pronoun" and layout.lower[speaker.head] in data.impersonal
+    return layout.lower[speaker.head] in data.impersonal
 
 
 def _tells(layout: Layout, reported: Reported) -> bool:

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.clause_starts import (
+    after_conjunction,
+    has_verb,
+    is_circumstance,
+    is_relative,
+    is_verbal,
+    lost_subject,
+    of_subject,
+    parted,
+)
+from cryptonews_nlp.quotes.extents import extend
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.lost_clauses import (
     after_colon,
@@ -16,73 +27,80 @@ from cryptonews_nlp.quotes.objects import is_amount, phrase_end, prepositional
 from cryptonews_nlp.quotes.reported import (
     Reported,
     edges,
-    extend,
-    is_compound,
-    is_finite,
     reported_as,
     strip,
 )
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
-_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
 
 
-def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
+def complement(
     layout: Layout,
     verb: int,
     speaker: Candidate | None,
     bounds: dict[int, tuple[int, int]],
 ) -> list[Reported]:
     """Return the clause or noun phrase that depends on a reporting verb."""
-    sentence_end = bounds[layout.sentence[verb]][1]
+    end = bounds[layout.sentence[verb]][1]
     child = complement_head(layout, verb)
-    after = verb + 1
-    if child >= 0 and _parted(layout, after, child):
+    if child >= 0 and parted(layout, verb + 1, child):
         child = -1  # "... on Monday; those in Oslo waited"
     clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
-    start = conjunction_after(layout, verb, sentence_end)
-    if start >= 0 and clausal and _of_subject(layout, start, child):
+    start = conjunction_after(layout, verb, end)
+    if start >= 0 and clausal and of_subject(layout, start, child):
         start = -1  # "saying a proposal that they merge was absurd"
     if start >= 0 and not (clausal and child < start):
         # « regrette qu'aucune offre n'ait été faite », with the offer as an object
         begin = edges(layout, child)[0] if clausal else -1
-        lost = not clausal or not start - 1 <= begin <= start + 1
-        near = start == verb + 1 or layout.pos[start - 1] == "PRON"  # « à ce que »
-        if lost and not near and not _has_verb(layout, start, sentence_end):
-            return []  # « se dit plus à l'aise qu'en mai »
-        if lost:
-            pieces = [strip(layout, start + 1, extend(layout, start, sentence_end, verb))]
-            return reported_as(
-                layout, pieces, verb, speaker, "complement", layout.lower[start], -1
-            )
+        if not clausal or not start - 1 <= begin <= start + 1:
+            return _behind_conjunction(layout, verb, start, speaker, end)
     if child < 0:
         return (
-            after_colon(layout, verb, speaker, sentence_end)
-            or infinitive_after(layout, verb, speaker, sentence_end)
-            or bare_clause(layout, verb, speaker, sentence_end)
-            or prepositional(layout, verb, speaker, sentence_end)
+            after_colon(layout, verb, speaker, end)
+            or infinitive_after(layout, verb, speaker, end)
+            or bare_clause(layout, verb, speaker, end)
+            or prepositional(layout, verb, speaker, end)
         )
     if speaker is not None and _overlaps(layout, child, speaker):
         return []  # an inverted subject that the parser took for the object
     if not clausal:
-        return _object(layout, verb, child, speaker, sentence_end)
+        return _object(layout, verb, child, speaker, end)
+    return _clause(layout, verb, child, speaker, end)
+
+
+def _behind_conjunction(
+    layout: Layout, verb: int, start: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return the clause behind a conjunction that the parser did not hang on a verb."""
+    near = start == verb + 1 or layout.pos[start - 1] == "PRON"  # « à ce que »
+    if not near and not has_verb(layout, start, end):
+        return []  # « se dit plus à l'aise qu'en mai »
+    pieces = [strip(layout, start + 1, extend(layout, start, end, verb))]
+    word = layout.lower[start]
+    return reported_as(layout, pieces, verb, speaker, "complement", word, -1)
+
+
+def _clause(
+    layout: Layout, verb: int, child: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return a clause or an infinitive that the parser hung on a reporting verb."""
+    after = verb + 1
     first, last = edges(layout, child)
     first = max(first, after)
     if last <= first:
         return []
     first, last = strip(layout, first, last)
-    first, word = _after_conjunction(layout, child, first, last)
-    if word in layout.data.conjunctions and _is_relative(layout, child, first):
+    first, word = after_conjunction(layout, child, first, last)
+    if word in layout.data.conjunctions and is_relative(layout, child, first):
         return []  # "cited defects that made it useless"
-    lost = not word and first > after and _lost_subject(layout, verb, child, first)
+    lost = not word and first > after and lost_subject(layout, verb, child, first)
     if lost:
         first = past_circumstance(layout, after, first)
     infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word and not lost
     )
-    if infinitive and not word and not _is_verbal(layout, child):
+    if infinitive and not word and not is_verbal(layout, child):
         return []  # "the humour feels thin", "conceded a free kick"
-    pattern = "infinitive" if infinitive else "complement"
     while (
         infinitive
         and first > after
@@ -95,74 +113,11 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         and layout.lower[first].endswith(("ing", "ant"))
     ):
         return []  # "said, adding ...": a cue of its own
-    if not word and _is_circumstance(layout, first, verb):
+    if not word and is_circumstance(layout, first, verb):
         return []
-    piece = strip(layout, first, extend(layout, first, sentence_end, verb))
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    pattern = "infinitive" if infinitive else "complement"
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
-
-
-def _has_verb(layout: Layout, first: int, end: int) -> bool:
-    return any(is_finite(layout, i) or layout.inside[i] >= 0 for i in range(first, end))
-
-
-def _is_relative(layout: Layout, clause: int, first: int) -> bool:
-    """Tell whether a verb right behind its conjunction has no subject."""
-    return (
-        first < len(layout)
-        and is_finite(layout, first)
-        and not any(layout.dep[c].startswith("nsubj") for c in layout.children[clause])
-    )
-
-
-def _is_verbal(layout: Layout, clause: int) -> bool:
-    """Tell whether an infinitive or a gerund heads a clause; « se dit prêt » may not."""
-    return layout.data.bare_infinitives or (
-        layout.pos[clause] in {"VERB", "AUX"}
-        or any(layout.pos[c] == "AUX" for c in layout.children[clause])
-    )
-
-
-def _of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
-    """Tell whether a conjunction belongs to a noun in the subject of a clause."""
-    node = conjunction
-    while node != clause and layout.head[node] != node:
-        node = layout.head[node]
-        if layout.dep[node].startswith("nsubj") and node < conjunction:
-            return True
-    return False
-
-
-def _lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
-    """Tell whether the parser hung the subject of a clause on the verb above it.
-
-    Examples: "believe the loss of X, who left, could hurt", "says two more, one of
-    them new, will go": between a verb that has no hearer and its clause.
-    """
-    data = layout.data
-    if data.cues_inside_marks or layout.lower[verb] in data.hearing:
-        return False
-    begin = past_circumstance(layout, verb + 1, first)
-    if begin >= first or layout.pos[begin] not in _NOMINAL:
-        return False
-    if layout.lower[begin] in data.never_speakers or layout.label[begin] == "DATE":
-        return False
-    return is_finite(layout, clause) or any(
-        is_finite(layout, c) for c in layout.children[clause]
-    )
-
-
-def _is_circumstance(layout: Layout, first: int, verb: int) -> bool:
-    """Tell when something was said from what: "said following a meeting"."""
-    data = layout.data
-    if layout.lower[first] in data.clause_openers - data.complementizers:
-        return layout.lower[verb] not in data.asking
-    before = verb - 1
-    while before > 0 and layout.pos[before] in {"PUNCT", "AUX", "ADV"}:
-        before -= 1
-    # as in "..., said the 31-year-old", whose hyphens the parser takes for verbs
-    return layout.inside[before] >= 0 and not any(
-        is_finite(layout, i) for i in range(first, min(first + 12, len(layout)))
-    )
 
 
 def _object(
@@ -189,39 +144,6 @@ def _overlaps(layout: Layout, child: int, speaker: Candidate) -> bool:
     first, last = edges(layout, child)
     behind = first <= speaker.head < last and child <= speaker.head
     return behind or speaker.first <= child < speaker.last
-
-
-def _parted(layout: Layout, first: int, last: int) -> bool:
-    """Tell whether a semicolon or a colon parts a verb from its complement."""
-    return any(
-        layout.lower[i] in {";", ":"} and layout.inside[i] < 0
-        for i in range(first, last)
-    )
-
-
-def _after_conjunction(
-    layout: Layout, child: int, first: int, last: int
-) -> tuple[int, str]:
-    """Return the first token of a clause after its conjunction, and that word."""
-    for i in range(first, min(first + 4, last)):
-        # "said, twice, that ...": the clause begins at its conjunction
-        if (
-            layout.lower[i] in layout.data.conjunctions
-            and layout.pos[i] == "SCONJ"
-            and layout.inside[i] < 0
-            and not is_compound(layout, i)
-        ):
-            first = i
-            break
-    word = layout.lower[first] if first < last else ""
-    openers = layout.data.conjunctions | layout.data.infinitive_marks
-    if word not in openers and first < last and layout.head[first] != child:
-        word = ""  # "says if it rains, they will stay": no question
-    if word in layout.data.complementizers or (
-        word in layout.data.infinitive_marks and layout.dep[child].startswith("xcomp")
-    ):
-        return first + 1, word
-    return first, ""
 
 
 def complement_head(layout: Layout, verb: int) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.extents import extend
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import (
     SHORTEST,
     Reported,
     edges,
-    extend,
     is_compound,
     is_finite,
     is_passive,
@@ -118,7 +118,9 @@ def bare_clause(
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
 
 
-def holds_clause(layout: Layout, first: int, end: int) -> bool:
+def holds_clause(  # noqa: PLR0911 - one exit a part of speech
+    layout: Layout, first: int, end: int
+) -> bool:
     """Tell whether a noun phrase after a cue is the subject of a finite verb."""
     if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
         return False  # French has its conjunction

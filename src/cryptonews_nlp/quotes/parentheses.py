@@ -86,11 +86,6 @@ def find_incise(
         return None
     right = max(last, speaker.last) if inverted else last
     stop = next_stop(layout, right, end)
-    if inverted and layout.lower[speaker.head] in layout.data.impersonal:
-        speaker = _body(layout, right, stop, subjects)
-        if speaker is None:
-            return None
-        right = max(right, speaker.last)
     if _goes_on(layout, verb, right, stop, end, inverted=inverted):
         return None
     return Incise(left, right, stop, speaker, inverted)
@@ -132,6 +127,8 @@ def _behind(
     """Return the subject behind a verb: "says X", « a indiqué mardi X », « dit-il »."""
     data = layout.data
     for i in range(cue[0], min(cue[1] + 2, end)):
+        if layout.lower[i] in data.impersonal:
+            return _body(layout, cue[1], next_stop(layout, cue[1], end), subjects)
         if layout.lower[i] in data.inversion:
             return subjects.by_head.get(i)
     if any(
@@ -206,9 +203,10 @@ def _body(
     data = layout.data
     for i in range(first, stop):
         if layout.lower[i] in data.body_prepositions:
-            while i < stop and layout.lower[i] in data.body_prepositions:
-                i += 1
-            near = [c for c in subjects.between(i, stop) if min(c.outer, c.first) <= i]
+            k = i
+            while k < stop and layout.lower[k] in data.body_prepositions:
+                k += 1
+            near = [c for c in subjects.between(k, stop) if min(c.outer, c.first) <= k]
             return near[0] if near and near[0].kind in _SPEAKS else None
     return None
 

@@ -79,7 +79,7 @@ def _within(reported: Reported, i: int) -> bool:
 
 
 def _follows_quotation(layout: Layout, relay: Reported) -> bool:
-    """Tell whether a relay follows marked words with their cue: "...," X said, per Y."""
+    """Tell whether a relay follows marked words with their cue: "…," X said, per Y."""
     first, last = relay.pieces[0]
     if layout.inside[first] < 0 or relay.cue[0] < first:
         return False

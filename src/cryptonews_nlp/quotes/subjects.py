@@ -6,18 +6,18 @@ from dataclasses import replace
 
 from cryptonews_nlp.quotes.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.reported import edges
+from cryptonews_nlp.quotes.lost_subjects import (
+    follows_clause,
+    in_phrase,
+    lost_subject,
+    of_main_clause,
+)
 
 _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
 )
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
-_COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
-
-
-def _stops(layout: Layout, i: int) -> bool:
-    return layout.lower[i] == "," or layout.lower[i] in layout.data.relatives
 
 
 class Subjects:
@@ -47,17 +47,10 @@ class Subjects:
         """Return the subject of a verb, shared ones included."""
         if any(self.layout.dep[c] == "aux:pass" for c in self.layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"
-        found = self._in_tree(verb)
-        if found is not None and self._in_phrase(found, verb):
+        found = self.in_tree(verb)
+        if found is not None and in_phrase(self.layout, found, verb):
             found = self.ahead(verb, []) or (found if found.kind == "place" else None)
-        return (
-            found
-            or self._beside(verb)
-            or self._of_relative(verb)
-            or self._of_light_verb(verb)
-            or self._unlisted(verb)
-            or self._shared(verb)
-        )
+        return found or self._beside(verb) or lost_subject(self, verb)
 
     def above(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
         """Return the subject of a verb or of those above it, outside some ranges.
@@ -126,85 +119,7 @@ class Subjects:
                 return c if c.last <= verb else replace(c, last=before)
         return None
 
-    def _in_phrase(self, found: Candidate, verb: int) -> bool:
-        """Tell whether a thing stands in a phrase of its own: "the man in Oslo said"."""
-        opener = min(found.outer, found.first) - 1
-        return (
-            found.kind in {"place", "other"}
-            and 0 < opener < verb
-            and self.layout.pos[opener] == "ADP"
-            and self.layout.sentence[opener] == self.layout.sentence[verb]
-        )
-
-    def _of_relative(self, verb: int) -> Candidate | None:
-        """Return whom a relative pronoun before a verb stands for: "X, who said"."""
-        layout = self.layout
-        opener = self._opener(verb)
-        if opener < 0 or layout.lower[opener] not in layout.data.relatives:
-            return None
-        if any(layout.dep[c].startswith("nsubj") and c > opener for c in self._own(verb)):
-            return None
-        end = opener - (layout.lower[opener - 1] == ",")
-        near = [c for c in self.candidates if c.last == end]
-        if not near:
-            return self.by_head.get(layout.head[verb])
-        described = self.by_head.get(layout.head[near[-1].head])
-        if layout.dep[near[-1].head] == "appos" and described is not None:
-            return described  # "X, a data firm, which said"
-        return near[-1]
-
-    def _opener(self, verb: int) -> int:
-        """Return the first word before a verb that is no adverb or auxiliary."""
-        before = verb - 1
-        while before > 0 and self.layout.pos[before] in {"AUX", "ADV", "PART"}:
-            before -= 1
-        return before
-
-    def _own(self, verb: int) -> list[int]:
-        return [c for c in self.layout.children[verb] if c < verb]
-
-    def _of_light_verb(self, verb: int) -> Candidate | None:
-        """Return the subject of a light verb before a cue: « il a fait valoir »."""
-        light = self.layout.data.periphrases.get(self.layout.lower[verb], ())
-        if verb and self.layout.lower[verb - 1] in light:
-            return self._in_tree(verb - 1)
-        return None
-
-    def _unlisted(self, verb: int) -> Candidate | None:
-        """Return a subject that is no candidate: "38 % said", « la moitié des »."""
-        layout = self.layout
-        heads = [c for c in self._own(verb) if layout.dep[c] == "nsubj"]
-        if layout.dep[verb].startswith(("acl", "amod", "nmod")):
-            # « Une chimiste répète que », with the verb as what describes her
-            heads.append(layout.head[verb])
-        for head in heads:
-            if layout.pos[head] not in _COUNTED or layout.inside[head] >= 0:
-                continue
-            if head in self.by_head or not head < verb:
-                continue
-            first, last = edges(layout, head)
-            stops = (i for i in range(head + 1, last) if i == verb or _stops(layout, i))
-            last = next(stops, last)
-            if first < head or last > head + 1 or layout.pos[head] == "PROPN":
-                named = layout.lower[head] not in layout.data.never_speakers
-                kind = "people" if layout.data.is_person(layout.lower[head]) else "other"
-                return Candidate(first, last, head, kind, verb=verb) if named else None
-        return None
-
-    def _shared(self, verb: int) -> Candidate | None:
-        """Return the subject before a finite verb whose own is lost: « salue, et juge »."""
-        layout = self.layout
-        own = [layout.dep[c] for c in self._own(verb)]
-        if layout.pos[verb] not in {"VERB", "AUX"} or any(
-            d.startswith(("nsubj", "csubj", "expl")) or d == "aux:pass" for d in own
-        ):
-            return None
-        finite = "Fin" in layout.doc[verb].morph.get("VerbForm", [])
-        if not finite and not any(d.startswith("aux") for d in own):
-            return None
-        return self.ahead(verb, [])
-
-    def _in_tree(  # noqa: PLR0911 - one exit a case
+    def in_tree(  # noqa: PLR0911 - one exit a case
         self, verb: int
     ) -> Candidate | None:
         """Return the subject that the tree gives to a verb."""
@@ -223,49 +138,15 @@ class Subjects:
                     return self._antecedent(found, verb)
             if any(layout.dep[c] != "expl:subj" for c in subjects):
                 return None  # a subject that is no candidate
-            if verb in self.by_verb and not self._follows_clause(verb):
+            if verb in self.by_verb and not follows_clause(self, verb):
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
             if dep.startswith("acl") and head in self.by_head:
-                return self._of_main_clause(verb) or self.by_head[head]
+                return of_main_clause(self, verb) or self.by_head[head]
             if dep not in _CLIMB or head == verb:
                 return None
             verb = head
         return None
-
-    def _follows_clause(self, verb: int) -> bool:
-        """Tell whether a participle has the subject of the clause it hangs on."""
-        layout = self.layout
-        main = layout.head[verb]
-        return (
-            layout.dep[verb] == "advcl"
-            and layout.lower[verb].endswith(("ing", "ant"))
-            and any(
-                layout.dep[c] == "nsubj" and c in self.by_head
-                for c in layout.children[main]
-                if c < verb
-            )
-        )
-
-    def _of_main_clause(self, verb: int) -> Candidate | None:
-        """Return the subject of the clause that a participle follows after a comma.
-
-        Example: "fired Ms Roux, stating that", with the participle hung on Ms Roux.
-        """
-        layout = self.layout
-        if not layout.lower[verb].endswith(("ing", "ant")) or (
-            layout.lower[verb - 1] != ","
-        ):
-            return None
-        main = layout.head[verb]
-        while layout.pos[main] not in {"VERB", "AUX"} and layout.head[main] != main:
-            main = layout.head[main]
-        subjects = [
-            self.by_head[c]
-            for c in layout.children[main]
-            if c < verb and c in self.by_head and layout.dep[c] == "nsubj"
-        ]
-        return subjects[0] if subjects else None
 
     def between(self, first: int, last: int) -> list[Candidate]:
         """Return the candidates whose head lies in a range of tokens, in order."""

@@ -137,7 +137,7 @@ class LanguageData:
     compounds : frozenset of str
         Words that make another conjunction of the next one: « alors que », "so that".
     only_set_off : frozenset of str
-        Verbs that report speech beside marks only: « tente-t-il », not « tente de fuir ».
+        Verbs that report speech where they are set off: « tente-t-il ».
     varying : frozenset of str
         Verbs before an according-to phrase that means depending on: « varie selon ».
     skipped : frozenset of str

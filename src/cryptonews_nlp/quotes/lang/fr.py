@@ -33,7 +33,8 @@ confesser appeler dicter énoncer formuler articuler certifier attester garantir
 illustrer corriger justifier supplier implorer encourager inviter presser spéculer
 prophétiser pronostiquer anticiper tabler titrer narrer relayer marmonner asséner
 claironner ergoter persifler pester grincer ricaner renseigner arguer postuler
-parier recenser comptabiliser montrer démontrer hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
+parier recenser comptabiliser montrer démontrer
+hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
 interrompre couper abonder opiner acquiescer excuser expliciter abréger
 """)
 _THINK = words("""
