@@ -123,6 +123,16 @@ def test_where_a_report_begins(
             ["she was ill"],
         ),
         (
+            "en",
+            "After the court ruled that the fee was illegal, the bank closed.",
+            ["the fee was illegal"],
+        ),
+        (
+            "fr",
+            "Après que la cour a dit que le prêt était nul, la banque a fermé.",
+            ["le prêt était nul"],
+        ),
+        (
             "fr",
             "Le maire a dit que le pont cédait, mais la police dit qu'il tient.",
             ["le pont cédait", "il tient"],

@@ -6,7 +6,6 @@ from cryptonews_nlp.quotes.according import match_phrase
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import edges, is_finite
 
-_BELOW = ("advcl", "xcomp", "conj")
 #: Tokens of the subject of another report, and what it is made of.
 _SUBJECT_REACH = 9
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
@@ -47,12 +46,19 @@ def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
     Example: "As Zoé Roux said she would leave, the bank closed".
     """
     whole = len(layout)
-    if verb >= 0 and layout.dep[verb].startswith("acl"):
-        return _before_verb_of(layout, layout.head[verb], first, whole)
-    main = verb
-    while main >= 0 and main <= first and layout.dep[main].startswith(_BELOW):
+    if verb < 0:
+        return whole
+    if layout.dep[verb].startswith("acl"):
+        described = _before_verb_of(layout, layout.head[verb], first, whole)
+        if described < whole:
+            return described
+    if _is_subordinate_opener(layout, verb):
+        return _second_clause(layout, first, whole)
+    main, below = verb, False
+    while main <= first and layout.head[main] != main:
+        below = below or layout.dep[main].startswith("advcl")
         main = layout.head[main]
-    if main <= first or layout.sentence[main] != layout.sentence[verb]:
+    if not below or main <= first or layout.sentence[main] != layout.sentence[verb]:
         return whole
     subjects = [
         edges(layout, c)[0]
@@ -61,6 +67,44 @@ def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
     ]
     begin = min(subjects, default=main)
     return begin - 1 if begin > first and layout.lower[begin - 1] == "," else whole
+
+
+def _is_subordinate_opener(layout: Layout, verb: int) -> bool:
+    """Tell whether a report opens its sentence: "After the court ruled that ..."."""
+    i = verb
+    while i > 0 and layout.sentence[i - 1] == layout.sentence[verb]:
+        i -= 1
+        if layout.lower[i] == "," or layout.inside[i] >= 0:
+            return False
+        inner = i > 0 and layout.sentence[i - 1] == layout.sentence[i]
+        if layout.pos[i] == "ADP" and inner:
+            return False
+    data = layout.data
+    return i < verb - 1 and layout.lower[i] in data.clause_openers - data.joiners
+
+
+def _second_clause(layout: Layout, first: int, whole: int) -> int:
+    """Return the comma before the first clause that follows a clause."""
+    seen = False
+    for i in range(first, len(layout)):
+        if layout.sentence[i] != layout.sentence[first]:
+            break
+        if seen and layout.lower[i] == "," and _has_subject(layout, i + 1):
+            return i
+        seen = seen or is_finite(layout, i)
+    return whole
+
+
+def _has_subject(layout: Layout, i: int) -> bool:
+    """Tell whether a noun phrase and its finite verb begin at a token."""
+    begin = i
+    while i < min(begin + _SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":
+        if is_finite(layout, i):
+            return i > begin
+        if layout.pos[i] not in _SUBJECT and layout.pos[i] != "ADV":
+            return False
+        i += 1
+    return False
 
 
 def _before_verb_of(layout: Layout, noun: int, first: int, whole: int) -> int:

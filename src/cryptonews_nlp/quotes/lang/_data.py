@@ -61,6 +61,8 @@ class LanguageData:
         Verbs that may have a hearer for an object: "warned residents the dam broke".
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    joiners : frozenset of str
+        Clause openers that join main clauses: but, and, « mais ».
     joining : frozenset of str
         Abbreviations that no sentence ends with: "Roe v. The Harbour Bank".
     homographs : frozenset of str
@@ -167,6 +169,7 @@ class LanguageData:
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     relaying: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()

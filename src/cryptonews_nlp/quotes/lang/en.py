@@ -373,6 +373,7 @@ DATA = LanguageData(
         f for verb in ("vary", "depend", "differ", "change") for f in _forms(verb)
     ),
     relaying=frozenset(_forms("report")),
+    joiners=frozenset(words("but and or so which")),
     joining=frozenset(words("v vs cf e.g i.e")),
     nobody=frozenset(words("this that these no none nobody nothing everything")),
     human_pronouns=frozenset(words("he she him her his himself herself")),

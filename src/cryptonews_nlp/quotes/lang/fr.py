@@ -489,6 +489,7 @@ DATA = LanguageData(
         form for verb in ("rapporter", "relater", "relayer") for form in _forms(verb)
     ),
     homographs=frozenset(words("maintenant")),
+    joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
     joining=frozenset(words("c v vs cf p av")),
     nobody=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
     skipped=frozenset(words("a ont avait")),
