@@ -33,6 +33,10 @@ WEDNESDAY = date(2024, 3, 6)
         ("en", "£1.4bn fine", "1400000000", "GBP"),
         ("fr", "10.000 dollars", "10000", "USD"),
         ("fr", "3 Mds€ de pertes", "3000000000", "EUR"),
+        ("fr", "payé mille quatre cents euros", "1400", "EUR"),
+        ("fr", "390 millions de francs Pacifique", "390000000", "XPF"),
+        ("en", "lost RM1.2m", "1200000", "MYR"),
+        ("en", "₹31 lakh crore", "31000000000000", "INR"),
     ],
 )
 def test_money_is_a_plain_number_with_a_code(
@@ -65,6 +69,8 @@ def test_money_ignores_ordinary_words(language: str, text: str) -> None:
         ("fr", "de 3 millions d'euros en 2022 à 450 euros", ["3000000", "450"]),
         ("fr", "entre 2000 et 2500 euros", ["2000", "2500"]),
         ("en", "on June 3 and $5 million", ["5000000"]),
+        ("en", "$1.5-$2 million", ["1500000", "2000000"]),
+        ("fr", "1,5-2 millions d'euros", ["1500000", "2000000"]),
     ],
 )
 def test_money_ranges_share_their_multiplier(
@@ -79,6 +85,9 @@ def test_money_takes_the_dollar_of_the_country() -> None:
     words = words_of("fr")
     assert find_money("11 000 $", words, ["CA", "CA"])[0].unit == "CAD"
     assert find_money("11 000 $", words, ["HK", "HK"])[0].unit == "USD"
+    # France has had no francs since 2002
+    assert find_money("500 francs", words, ["FR", "FR"])[0].unit == "CHF"
+    assert find_money("500 francs français", words)[0].unit == "FRF"
 
 
 @pytest.mark.parametrize(
@@ -88,6 +97,10 @@ def test_money_takes_the_dollar_of_the_country() -> None:
         ("en", "from 4.2% in 2022 to 3.4% in 2023", ["4.2", "3.4"]),
         ("fr", "de 4,2 % en 2022 à 3,4 % en 2023", ["4.2", "3.4"]),
         ("fr", "0,34 % et 12 pour cent", ["0.34", "12"]),
+        ("en", "up 3.5pc, 1.5-2%", ["3.5", "1.5", "2"]),
+        ("fr", "BTC 74 910,20 -4,4%, 50-60 %", ["4.4", "50", "60"]),
+        ("en", "five percentage points, 5 points", []),
+        ("fr", "cinq points de pourcentage", []),
     ],
 )
 def test_percent_is_a_plain_number(
@@ -132,6 +145,19 @@ def test_percent_is_a_plain_number(
         ("en", "2024-03-05T22:30:00+08:00", "2024-03-05"),
         ("en", "Ask me in January", "2025-01"),
         ("fr", "reposez-moi la question en janvier", "2025-01"),
+        ("en", "in the week of March 3", "2024-W10"),
+        ("fr", "la semaine du 5 février 2024", "2024-W06"),
+        ("en", "third-quarter results were poor", "2023-Q3"),
+        ("fr", "au premier trimestre, il perd", "2024-Q1"),
+        ("en", "FY2023 losses", "2023"),
+        ("en", "in mid-2023", "2023"),
+        ("fr", "à la mi-2023", "2023"),
+        ("fr", "à l'horizon 2028", "2028"),
+        ("en", "asleep since Christmas", "2023-12-25"),
+        ("fr", "d'ici à Noël", "2024-12-25"),
+        ("fr", "depuis la Toussaint", "2023-11-01"),
+        ("en", "answers are due by mid-September", "2024-09"),
+        ("fr", "un vote est prévu le vendredi", "2024-03-08"),
     ],
 )
 def test_date_is_iso_relative_to_publication(
@@ -172,6 +198,14 @@ def test_tense_tells_which_day(
         ("fr", "C'était un lundi. Il vient chaque lundi.", [None]),
         ("en", "3,000 in 2023, 2,000 a year earlier", ["2023", "2022"]),
         ("fr", "3 000 en 2023, 2 000 un an plus tôt", ["2023", "2022"]),
+        ("en", "They met the following Monday.", [None]),
+        ("fr", "Ils se voient le lundi suivant.", [None]),
+        ("en", "It ran March 3-5, 2023.", ["2023-03-03", "2023-03-05"]),
+        ("fr", "entre le 3 et le 5 mars 2023", ["2023-03-03", "2023-03-05"]),
+        ("en", "At 10 a.m. a 24-year-old ran for three months in the 1990s.", []),
+        ("fr", "À 10 heures, un homme de 24 ans courut trois mois.", []),
+        ("en", "They lost the third quarter; the Christmas tree fell.", []),
+        ("fr", "Dans les années 1990, Noël Roe dormait.", []),
     ],
 )
 def test_dates_that_the_text_does_not_fix(

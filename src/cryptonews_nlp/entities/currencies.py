@@ -28,7 +28,9 @@ SIGNS = {
     "₹": "INR", "Rs.": "INR", "Rs": "INR", "₽": "RUB", "₺": "TRY", "₩": "KRW",
     "₦": "NGN", "₴": "UAH", "₪": "ILS", "฿": "THB", "₫": "VND", "₱": "PHP",
     "GH₵": "GHS", "GH¢": "GHS", "₵": "GHS", "zł": "PLN", "₿": "BTC", "Ξ": "ETH",
-    "FCFA": "XOF", "Fr.": "CHF", "NOK": "NOK", "kr": "kr",
+    "FCFA": "XOF", "RM": "MYR", "KSh": "KES", "Ksh": "KES", "Sh": "shilling",
+    "Shs": "shilling", "USh": "UGX", "TSh": "TZS", "Fr.": "CHF", "NOK": "NOK",
+    "kr": "kr",
 }  # fmt: skip
 
 # Which country's currency a sign or a word means, when its country is known.
@@ -38,7 +40,9 @@ _BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
         "TW": "TWD",
     },
     "£": {"GB": "GBP", "EG": "EGP", "LB": "LBP"},
-    "franc": {"CH": "CHF", "XO": "XOF", "CD": "CDF", "FR": "FRF", "RW": "RWF"},
+    "franc": {
+        "CH": "CHF", "XO": "XOF", "CD": "CDF", "FR": "FRF", "RW": "RWF", "PF": "XPF",
+    },
     "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
     "dirham": {"AE": "AED", "MA": "MAD"},
     "riyal": {"SA": "SAR", "QA": "QAR", "OM": "OMR", "IR": "IRR"},
@@ -57,6 +61,8 @@ _BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 # Only there is a plain "$" the domestic dollar; Hong Kong writes HK$, Singapore S$.
 _PLAIN_DOLLAR = frozenset({"CA", "AU", "NZ"})
+# "Francs" in an article from France are those of another country.
+_PAST = frozenset({"FR"})
 _DEFAULTS = {
     "$": "USD", "£": "GBP", "franc": "CHF", "rupee": "INR", "dirham": "AED",
     "riyal": "SAR", "kr": "SEK", "kroner": "NOK",
@@ -122,9 +128,13 @@ def unit_of(  # noqa: PLR0911 - one return a kind of unit
         codes = _BY_COUNTRY[symbol]
         if country in codes:
             return codes[country], value
-        if home in codes and (symbol != "$" or home in _PLAIN_DOLLAR):
+        if (
+            home in codes
+            and home not in _PAST
+            and (symbol != "$" or home in _PLAIN_DOLLAR)
+        ):
             return codes[home], value
-        known = [c for c in named if c in codes]
+        known = [c for c in named if c in codes and c not in _PAST]
         if symbol != "$" and known:
             return codes[max(sorted(set(known)), key=known.count)], value
         return _DEFAULTS.get(symbol), value

@@ -88,7 +88,12 @@ def _in_words(
         for stretch in windows(places[kind], len(text), _REACH, _REACH):
             for pattern, meaning in _by_kind(words)[kind]:
                 for match in pattern.finditer(text, *stretch):
-                    yield Candidate(match.start(), match.end(), _filled(match), meaning)
+                    groups = _filled(match)
+                    last = groups.pop("last", None)
+                    end = match.end("day") if last else match.end()
+                    yield Candidate(match.start(), end, groups, meaning)
+                    if last:  # "March 3-5" is two days
+                        yield Candidate(*match.span("last"), {**groups, "day": last})
 
 
 def _bare_ones(
@@ -193,7 +198,7 @@ def _bare(words: Words) -> re.Pattern[str]:
     # "founded in 1894.": nothing counted can follow
     older = r"(?P<year_past>1[5-9]\d\d)(?![\w%/-]|[.,]\d| ?[€$%]| [a-zà-ÿ])"
     return re.compile(
-        rf"(?<![\w$€£.,-])(?:(?:(?i:{lead}) |\(){year}(?: *(?=\))|(?! (?:{words.not_after_year})))"  # noqa: E501 - one pattern
+        rf"(?<![\w$€£.,-])(?:(?:(?i:{lead})[ -]|\(){year}(?: *(?=\))|(?! (?:{words.not_after_year})))"  # noqa: E501 - one pattern
         rf"|(?i:{lead}) {older}"
         rf"|(?:(?i:{lead})[ -])?(?P<month>(?:{words.plain_months}))(?![\w-])"
         rf"|(?i:{lead})[ -](?P<months>(?:{words.lead_months}))(?![\w-]))"

@@ -14,9 +14,11 @@ from cryptonews_nlp.entities.datevalues import (
     iso,
     nearest_day,
     nearest_month,
+    nearest_part,
     numbered_weekday,
     shift,
     shift_value,
+    week_of,
     weekday,
 )
 from cryptonews_nlp.entities.lang import Words
@@ -104,7 +106,7 @@ class _Reader:
             return self._numeric(groups)
         year = int(groups["year"]) if "year" in groups else None
         if "period" in groups:
-            return self._period(groups, year)
+            return self._period(candidate, year)
         month = month_of(groups, self.words)
         if month:
             return self._day_or_month(candidate, month, year)
@@ -125,12 +127,9 @@ class _Reader:
             return None
         return min(day_first, month_first, key=lambda day: distance(day, published))
 
-    def _period(self, groups: dict[str, str], year: int | None) -> str | None:
+    def _period(self, candidate: Candidate, year: int | None) -> str | None:
         """Read "third quarter of 2023", "S1 2024", "first half of last year"."""
-        if year is None:
-            if self.published is None:
-                return None
-            year = self.published.year + self.words.which[groups["which"].lower()]
+        groups = candidate.groups
         half = self.words.time_units[groups["period"].lower()] == "half"
         written = groups["ordinal"].lower()
         number = (
@@ -138,16 +137,30 @@ class _Reader:
         )
         parts = 2 if half else 4
         number = parts if number < 0 else number
-        return f"{year}-{'H' if half else 'Q'}{number}" if number <= parts else ""
+        if number > parts:
+            return ""
+        if year is None and self.published is None:
+            return None
+        if year is None and self.published:
+            which = self._which(candidate)
+            year = self.published.year + (which or 0)
+            if which is None:
+                year = nearest_part(
+                    number, parts, self.published, self._sign(candidate)
+                )
+        return f"{year}-{'H' if half else 'Q'}{number}"
 
     def _day_or_month(
         self, candidate: Candidate, month: int, year: int | None
     ) -> str | None:
         if "day" in candidate.groups:
-            day = int(candidate.groups["day"].removesuffix("er"))
-            if year:
-                return iso(year, month, day)
-            return nearest_day(month, day, self.published)
+            number = int(candidate.groups["day"].removesuffix("er"))
+            day = (
+                iso(year, month, number)
+                if year
+                else nearest_day(month, number, self.published)
+            )
+            return week_of(day) if day and "week" in candidate.groups else day
         if year:
             return f"{year:04d}-{month:02d}"
         which = self._which(candidate)
@@ -162,10 +175,12 @@ class _Reader:
         wanted = self.words.weekdays[groups["weekday"].lower().strip(". ")]
         which = self._which(candidate)
         if "day" not in groups and which is None:
-            near = max(0, candidate.start - 12), candidate.start
+            near = max(0, candidate.start - 16), candidate.start
             if _lead(self.words.not_a_day).search(self.text, *near):
                 return ""
             if _lead(self.words.some_day).search(self.text, *near):
+                return None
+            if self.words.some_day_after.match(self.text, candidate.end):
                 return None
         if self.published is None:
             return None
@@ -183,6 +198,8 @@ class _Reader:
         """Tell whether a date is over (-1) or to come (1) by verb and small words."""
         start, words = candidate.start, self.words
         near = max(0, start - 20), start
+        if _planned_pattern(words).search(self.text, max(0, start - 30), start):
+            return 1
         if _lead(words.since).search(self.text, *near):
             return -1
         found = self.tense(start, candidate.end) if self.tense else 0
@@ -206,6 +223,8 @@ class _Reader:
             step = count if "n" in groups else 1
             sign = -1 if "-" in meaning else 1
             return shift_value(self.anchor, unit, sign * step) or ""
+        if meaning.startswith(_FEAST):
+            return self._feast(candidate)
         if self.published is None:
             return None
         if meaning == "ago":
@@ -213,7 +232,17 @@ class _Reader:
         name, sign_, steps = re.split(r"([+-])", meaning)
         return shift(self.published, name, int(sign_ + steps))
 
+    def _feast(self, candidate: Candidate) -> str | None:
+        """Read "since Christmas", « la Toussaint 2023 »."""
+        month, day = map(int, candidate.meaning.removeprefix(_FEAST).split("-"))
+        if "year" in candidate.groups:
+            return iso(int(candidate.groups["year"]), month, day)
+        sign = self._sign(candidate) if self.published else 0
+        return nearest_day(month, day, self.published, sign)
 
+
+# The meaning of a day that has a name: "on 12-25".
+_FEAST = "on "
 # Characters; a verb farther off belongs to another clause ("ne contestera pas la
 # pénalité que lui a infligée mercredi le tribunal").
 _BEFORE, _AFTER = 60, 25
@@ -227,6 +256,12 @@ def _lead(source: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?:{source}) ?(?:late |early |le |la |l')?$", re.IGNORECASE
     )
+
+
+@cache
+def _planned_pattern(words: Words) -> re.Pattern[str]:
+    planned = "|".join(sorted(words.planned))
+    return re.compile(rf"\b(?:{planned})(?: {words.until_words})? $", re.IGNORECASE)
 
 
 @cache

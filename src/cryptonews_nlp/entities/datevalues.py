@@ -42,8 +42,19 @@ def distance(day: str, published: date) -> int:
     return abs((date.fromisoformat(day) - published).days)
 
 
-def nearest_day(month: int, day: int, published: date | None) -> str | None:
+def nearest_day(
+    month: int, day: int, published: date | None, sign: int = 0
+) -> str | None:
     """Return the day without a year that lies nearest to publication.
+
+    Parameters
+    ----------
+    month, day : int
+        The day.
+    published : date or None
+        Day of publication.
+    sign : int
+        -1 for one that is over, 1 for one to come, 0 for either.
 
     Returns
     -------
@@ -52,8 +63,8 @@ def nearest_day(month: int, day: int, published: date | None) -> str | None:
 
     Examples
     --------
-    >>> nearest_day(12, 30, date(2024, 1, 8))
-    '2023-12-30'
+    >>> nearest_day(12, 30, date(2024, 1, 8)), nearest_day(12, 25, date(2024, 1, 8), 1)
+    ('2023-12-30', '2024-12-25')
     """
     if not iso(2000, month, day):
         return ""
@@ -61,7 +72,47 @@ def nearest_day(month: int, day: int, published: date | None) -> str | None:
         return None
     years = (published.year - 1, published.year, published.year + 1)
     days = [found for y in years if (found := iso(y, month, day))]
+    today = published.isoformat()
+    days = [d for d in days if not sign or d == today or (d > today) == (sign > 0)]
     return min(days, key=lambda found: distance(found, published))
+
+
+def nearest_part(number: int, parts: int, published: date, sign: int) -> int:
+    """Return the year of a quarter or half without one.
+
+    Parameters
+    ----------
+    number, parts : int
+        Which one, of how many in a year.
+    published : date
+        Day of publication.
+    sign : int
+        1 for one to come, else the latest one that has begun.
+
+    Examples
+    --------
+    >>> nearest_part(3, 4, date(2024, 3, 6), 0), nearest_part(3, 4, date(2024, 3, 6), 1)
+    (2023, 2024)
+    """
+    now = (published.month - 1) * parts // _MONTHS + 1
+    if sign > 0:
+        return published.year + (number < now)
+    return published.year - (number > now)
+
+
+def week_of(day: str) -> str:
+    """Return the ISO week that begins on or contains a day.
+
+    A Sunday is taken for the first day of its week, as "the week of March 3" has it.
+
+    Examples
+    --------
+    >>> week_of("2024-03-03"), week_of("2024-03-06")
+    ('2024-W10', '2024-W10')
+    """
+    start = date.fromisoformat(day)
+    start += timedelta(days=start.weekday() == _WEEK - 1)
+    return shift(start, "week", 0)
 
 
 def nearest_month(

@@ -121,19 +121,19 @@ def _tells(part: str) -> tuple[bool, int]:
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
     before = text[match.start() - 1 : match.start()]
+    # "1.5-2 million euros", "$5m-$6m" are ranges, "12-05 EUR" is a part of something
+    ranges = match["multiplier2"] or match["multiplier21"] or match["unit1"]
+    parts = {".", ","} if ranges else {".", ",", "-", "/"}
     return not (
         before.isalnum()
-        or (
-            before in {".", ",", "-", "/"}
-            and text[match.start() - 2 : match.start() - 1].isdigit()
-        )
+        or (before in parts and text[match.start() - 2 : match.start() - 1].isdigit())
     )
 
 
 @cache
 def _money_pattern(words: Words) -> re.Pattern[str]:
     signs = "|".join(
-        re.escape(sign) + (r"\b" if sign[-1].isalpha() else "")
+        re.escape(sign) + (r"(?![^\W\d_])" if sign[-1].isalpha() else "")
         for sign in sorted(SIGNS, key=len, reverse=True)
     )
     codes = "|".join(ISO_CODES)

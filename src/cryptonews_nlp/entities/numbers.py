@@ -67,10 +67,11 @@ def number_words(words: Words) -> str:
     later = {*counted, *words.scales, *words.joins, "a half", "half"}
     final = {*counted, *words.scales, "a half", "half"}
     articles = _either(words.articles)
-    start = rf"{_either(counted)}|(?:{articles})[ -](?:{_either(larger)})"
+    counting = {*counted, *words.bare_scales}
+    start = rf"{_either(counting)}|(?:{articles})[ -](?:{_either(larger)})"
     rest = rf"(?:[ -](?:{_either(later)}))*[ -](?:{_either(final)})"
     # most words fail at their first letter
-    first = "".join(sorted({w[0] for w in (*counted, *words.articles)}))
+    first = "".join(sorted({w[0] for w in (*counting, *words.articles)}))
     letters = f"[{first}{first.upper()}]"
     return rf"(?:(?={letters})(?<!\w)(?i:(?:{start})(?:{rest})?)\b)"
 

@@ -58,7 +58,9 @@ def find_percents(text: str, words: Words) -> list[Mention]:
     return found
 
 
-_PERCENT_SIGN = re.compile(r"%|\b(?:per ?cent|pct|pour ?(?:cent|100))\b", re.IGNORECASE)
+_PERCENT_SIGN = re.compile(
+    r"%|\b(?:per ?cent|pct|pour ?(?:cent|100))\b|(?<=\d)p(?:c|ct)\b", re.IGNORECASE
+)
 _PERCENT_REACH = 40
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -67,6 +69,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def _percent_pattern(words: Words) -> re.Pattern[str]:
     number = rf"{FIGURE}|{number_words(words)}"
     return re.compile(
-        rf"(?<![\w.,])(?:(?P<first>{number}) ?(?:to|à|et|and|or|ou|-|–) ?)?"
+        rf"(?<![\w.,])(?:(?P<first>{number})(?: ?(?:to|à|et|and|or|ou) ?|-|–| [-–] ))?"
         rf"(?P<number>{number}) ?-?(?:{'|'.join(words.percent)})"
     )

@@ -20,6 +20,8 @@ class NumberWords:
         part groups.
     units, tens, scales : mapping of str to int
         Number words below 20, the tens, and what multiplies what stands before.
+    bare_scales : frozenset of str
+        Those of the scales that need nothing before them (« mille euros »).
     approximate : mapping of str to int
         Nouns such as *dozen*, *cinquantaine*.
     joins : frozenset of str
@@ -37,6 +39,7 @@ class NumberWords:
     units: Mapping[str, int]
     tens: Mapping[str, int]
     scales: Mapping[str, int]
+    bare_scales: frozenset[str]
     approximate: Mapping[str, int]
     joins: frozenset[str]
     articles: frozenset[str]
@@ -95,8 +98,12 @@ class DateWords:
     not_a_day, some_day : str
         Words before a weekday that is no date (*every*, *chaque*), or one that the text
         does not fix (*a*, *un*).
+    some_day_after : re.Pattern
+        What after a weekday makes it depend on another date (« lundi suivant »).
     since, until : str
         Words before a date that is over, and before one that mostly lies ahead.
+    until_words : str
+        Words between a participle of plans and its date ("due [by] Friday").
     future : str
         Signs of the future in a sentence, read where no verb tells.
     future_auxiliaries, perfect : frozenset of str
@@ -120,8 +127,10 @@ class DateWords:
     lead_months: str
     not_a_day: str
     some_day: str
+    some_day_after: re.Pattern[str]
     since: str
     until: str
+    until_words: str
     future: str
     future_auxiliaries: frozenset[str]
     perfect: frozenset[str]

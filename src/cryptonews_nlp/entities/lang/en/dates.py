@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cryptonews_nlp.entities.lang.words import DateWords
 
 _MONTHS = (
@@ -25,7 +27,7 @@ DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PART = r"(?: (?:morning|afternoon|evening|night))?"
 WHICH = r"(?P<which>last|this|next)"
-ORDINAL = r"(?P<ordinal>first|second|third|fourth|final|last)"
+ORDINAL = r"(?P<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)"
 PERIOD = r"(?P<period>quarter|half)"
 N = (
     r"(?P<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
@@ -35,7 +37,8 @@ _RELATIVE_WORDS = (
     r"yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|"
     r"(?:last|this|next) (?:week|month|quarter|year)|"
     r"(?:days?|weeks?|months?|years?) (?:ago|earlier|later)|the day (?:before|after)|"
-    r"the (?:previous|preceding|next|following) day|quarter|half|[qh][1-4]"
+    r"the (?:previous|preceding|next|following) day|quarter|half|[qh][1-4]|"
+    r"fy[ ']?\d+|fiscal|christmas|boxing day|new year's|valentine's|halloween"
 )
 _FUTURE_AUXILIARIES = frozenset((
     "will", "wo", "'ll", "shall", "would", "should", "may", "might", "must",
@@ -53,6 +56,16 @@ _STARTING = frozenset((
     "continues", "goes", "takes", "take",
 ))  # fmt: skip
 
+# "A Christmas tree" tells no day.
+_AT = (
+    r"(?:(?<=\bby )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=\bon )|"
+    r"(?<=last )|(?<=this )|(?<=next ))"
+)
+_NO_FEAST = (
+    r"(?! (?:tree|card|part(?:y|ies)|carol|presents?|gifts?|markets?|shopping|season|"
+    r"story|film|movie|lights|dinner|jumper|break|holidays?|sales|trading|special)\b)"
+)
+
 WORDS = DateWords(
     months={
         word: n
@@ -67,7 +80,22 @@ WORDS = DateWords(
     date_patterns=(
         rf"{ORDINAL}[ -]{PERIOD}(?: of)? (?:fiscal )?{YEAR}",
         rf"{ORDINAL}[ -]{PERIOD} of {WHICH} year",
-        rf"(?P<period>[QH])(?P<ordinal>[1-4]) {YEAR}",
+        rf"(?P<period>[QH])(?P<ordinal>[1-4])(?: of)? {YEAR}",
+        # games have quarters and halves too
+        (
+            rf"{ORDINAL}[ -](?P<period>quarter)(?= (?:results|earnings|revenues?|"
+            r"profits?|sales|loss(?:es)?|net|operating|figures|GDP|guidance)\b)"
+        ),
+        rf"{ORDINAL}[ -]{PERIOD}(?= of the year)",
+        r"(?P<period>Q)(?P<ordinal>[1-4])",
+        rf"(?:FY|fiscal )[ ']?{YEAR}",
+        rf"(?P<week>week) of {MONTH} {DAY}(?:,? {YEAR})?",
+        rf"(?P<week>week) of {DAY} {MONTH}(?:,? {YEAR})?",
+        (
+            rf"{MONTH} {DAY}(?:-|–| to )(?P<last>[0-3]?\d)(?:,? {YEAR})?"
+            r"(?![\d:%]|[.,]\d| (?:per ?cent|people|million|billion|Jan|Feb|Mar|Apr|"
+            r"May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+        ),
         rf"(?:{WEEKDAY},? )?{MONTH} {DAY},? {YEAR}",
         rf"(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH},? {YEAR}",
         rf"(?:{WEEKDAY},? )?{MONTH} {DAY}(?![\d:]|[.,]\d|(?:st|nd|rd|th)? (?:percent|per cent|people))\b",  # noqa: E501 - one pattern
@@ -104,6 +132,13 @@ WORDS = DateWords(
         (rf"{N} (?P<unit>day|week|month|year)s? later", "anchor+"),
         (r"the (?:previous|preceding) day|the day before", "anchor-1"),
         (r"the (?:next|following) day|the day after", "anchor+1"),
+        (rf"Christmas Eve(?:,? {YEAR})?", "on 12-24"),
+        (rf"{_AT}Christmas(?: Day)?(?:,? {YEAR})?{_NO_FEAST}", "on 12-25"),
+        (rf"Boxing Day(?:,? {YEAR})?", "on 12-26"),
+        (r"New Year's Eve", "on 12-31"),
+        (r"New Year's Day", "on 01-01"),
+        (rf"Valentine's Day(?:,? {YEAR})?", "on 02-14"),
+        (rf"{_AT}Halloween(?:,? {YEAR})?{_NO_FEAST}", "on 10-31"),
     ),
     relative_words=_RELATIVE_WORDS,
     time_units={
@@ -135,9 +170,11 @@ WORDS = DateWords(
     ),
     lead_months="May|March",
     not_a_day="every|each|any|most|that",
-    some_day="an?|one|some",
+    some_day="an?|one|some|the (?:following|previous|same)",
+    some_day_after=re.compile(r"(?!)"),
     since="since",
     until="by|until|till|before",
+    until_words="(?:by|on|in|for|back on|before|this|next|early|late|around)",
     future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to|upcoming|ask me|see you|check back",  # noqa: E501 - one pattern
     future_auxiliaries=_FUTURE_AUXILIARIES,
     perfect=frozenset(("have",)),

@@ -22,6 +22,7 @@ WORDS = NumberWords(
         "billion": 10**9,
         "trillion": 10**12,
     },
+    bare_scales=frozenset(),
     approximate={"dozen": 12, "score": 20},
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
@@ -44,7 +45,8 @@ WORDS = NumberWords(
         "trn": 10**12,
         "tn": 10**12,
         "lakh": 10**5,
+        "lakh crore": 10**12,
         "crore": 10**7,
     },
-    percent=(r"%", r"per ?cent\b", r"pct\b", r"percents\b"),
+    percent=(r"%", r"per ?cent\b", r"pct\b", r"(?<=\d)pc\b", r"percents\b"),
 )

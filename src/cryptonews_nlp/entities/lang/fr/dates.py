@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cryptonews_nlp.entities.lang.words import DateWords
 
 _MONTHS = (
@@ -33,7 +35,8 @@ _RELATIVE_WORDS = (
     r"la semaine (?:dernière|passée|prochaine)|cette (?:semaine|année)|"
     r"le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|"
     r"l'année (?:dernière|passée|prochaine)|il y a|plus (?:tôt|tard)|auparavant|"
-    r"la veille|le lendemain|trimestre|semestre|[ts][1-4]"
+    r"la veille|le lendemain|trimestre|semestre|[ts][1-4]|noël|toussaint|jour de l'an|"
+    r"nouvel an|saint-sylvestre"
 )
 _PLANNED = frozenset((
     "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus",
@@ -50,6 +53,12 @@ _STARTING = frozenset((
     "devraient",
 ))  # fmt: skip
 
+# "Noël Martin" is a man.
+_AT = (
+    r"(?:(?<=avant )|(?<=depuis )|(?<=après )|(?<=jusqu'à )|(?<=d'ici )|"
+    r"(?<=d'ici à ))"
+)
+
 WORDS = DateWords(
     months={
         word: n
@@ -60,9 +69,11 @@ WORDS = DateWords(
     date_patterns=(
         rf"{ORDINAL} {PERIOD}(?: (?:de|de l'année|de l'exercice))? {YEAR}",
         rf"(?P<period>[TS])(?P<ordinal>[1-4]) {YEAR}",
+        rf"{ORDINAL} {PERIOD}",
+        rf"(?P<week>semaine) du {DAY} {MONTH}(?: {YEAR})?",
         rf"(?:{WEEKDAY},? )?{DAY} {MONTH},? {YEAR}",
         rf"(?:{WEEKDAY},? )?{DAY} {MONTH}(?! (?:19|20)\d\d)(?: {WHICH})?\b",
-        rf"{DAY}(?= ?(?:au|et|à|-|–) ?[0-3]?\d {MONTH}(?: {YEAR})?)",
+        rf"{DAY}(?= ?(?:au|et|à|-|–) ?(?:le )?[0-3]?\d {MONTH}(?: {YEAR})?)",
         rf"{MONTH} {YEAR}",
         rf"{MONTH} {WHICH}",
         rf"(?:(?:début|fin|mi)[- ]){MONTH}\b",
@@ -93,6 +104,10 @@ WORDS = DateWords(
         (rf"{N} {_UNIT} plus tard", "anchor+"),
         (r"la veille", "anchor-1"),
         (r"le lendemain", "anchor+1"),
+        (rf"{_AT}Noël(?: {YEAR})?", "on 12-25"),
+        (rf"la Toussaint(?: {YEAR})?", "on 11-01"),
+        (rf"(?:le |la |au )?(?:jour de l'[Aa]n|Nouvel [Aa]n)(?: {YEAR})?", "on 01-01"),
+        (rf"la Saint-Sylvestre(?: {YEAR})?", "on 12-31"),
     ),
     relative_words=_RELATIVE_WORDS,
     time_units={
@@ -124,7 +139,7 @@ WORDS = DateWords(
     date_leads=(
         "en|depuis|de|d'|fin|début|mi|avant|après|dès|d'ici|année|an|pour|jusqu'en|"
         "jusqu'à|vers|courant|à|et|entre|ou|printemps|été|automne|hiver|d'ici à|"
-        "exercice|saison|édition|daté de|annuels|période"
+        "horizon|exercice|saison|édition|daté de|annuels|période"
     ),
     not_after_year="(?:personnes|victimes|clients|euros|dollars|utilisateurs|autres)",
     plain_months=(
@@ -133,8 +148,10 @@ WORDS = DateWords(
     lead_months="mars",
     not_a_day="chaque|tous les",
     some_day="un|quelque",
+    some_day_after=re.compile(r" (?:suivant|précédent|d'(?:après|avant))\b"),
     since="depuis",
     until="d'ici(?: à| au| le)?|avant|jusqu'(?:à|au|en)|à partir de",
+    until_words="(?:le|en|pour le|pour|ce|dès|à partir de|d'ici|avant|au)",
     future=(
         r"\w{3,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|prévue?s?|"
         r"attendue?s?|doit|doivent|devra|devront|prochaine?s? [a-zé-]+|reposez|"

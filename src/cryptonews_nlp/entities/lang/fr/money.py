@@ -118,6 +118,8 @@ WORDS = MoneyWords(
         "algériens": "DZ",
         "koweïtiens": "KW",
         "serbes": "RS",
+        "français": "FR",
+        "pacifique": "PF",
     },
     cents={"centime": "¢", "centimes": "¢", "pence": "p"},
     of=("de ", "d'", "d’", "en "),

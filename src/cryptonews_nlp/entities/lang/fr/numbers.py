@@ -27,6 +27,7 @@ WORDS = NumberWords(
         "billion": 10**12,
         "billions": 10**12,
     },
+    bare_scales=frozenset({"cent", "mille"}),
     approximate={
         "huitaine": 8,
         "dizaine": 10,
@@ -62,5 +63,5 @@ WORDS = NumberWords(
         "billion": 10**12,
         "billions": 10**12,
     },
-    percent=(r"%", r"pour ?cent\b", r"pour 100\b", r"p\. ?100\b"),
+    percent=(r"%", r"pour ?cent\b", r"pour 100\b", r"p\. ?100\b", r"pct\b"),
 )
