@@ -29,8 +29,9 @@ def compared(stories: Sequence[Story]) -> sparse.csr_matrix:
         Symmetric, 0-1, without diagonal; pairs that it lacks are unlike.
     """
     days = day_numbers(stories)
-    words = similarity_graph(views_of(stories), days)
-    return enriched(contrasted(adjusted(words, stories, days)))
+    views = views_of(stories)
+    words = similarity_graph(views, days)
+    return enriched(contrasted(adjusted(words, stories, days, views.headlines)))
 
 
 def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:

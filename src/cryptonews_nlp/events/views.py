@@ -12,6 +12,7 @@ from scipy import sparse
 
 from cryptonews_nlp.bridge import Bridge, load_bridge
 from cryptonews_nlp.events.bags import bags_of
+from cryptonews_nlp.events.headlines import Headlines, headlines_of
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.tally import Counts, Tally
 
@@ -49,11 +50,14 @@ class Views:
         hold; the cosine of translations would be too small without that.
     language : ndarray of shape (n,)
         Language number of each story.
+    headlines : Headlines or None
+        What the headlines say and which stories hold it.
     """
 
     within: sparse.csr_matrix
     across: sparse.csr_matrix
     language: NDArray[np.int64]
+    headlines: Headlines | None = None
 
 
 def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
@@ -75,15 +79,18 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
         titles.add(bags.title)
     languages, code = np.unique([s.language for s in stories], return_inverse=True)
     stems, stem_share = pivot.counts(), partial(_stem_share, bridge)
+    heads = titles.counts()
+    headlines = headlines_of(heads, stems, stem_share)
     beside = [
         (_rows(entities.counts(), _no_share, SINGLE_ENTITY), ENTITIES_SHARE),
-        (_rows(titles.counts(), stem_share), TITLE_SHARE),
+        (_rows(heads, stem_share), TITLE_SHARE),
     ]
     within = _joined([(_rows(stems, stem_share), 1.0), *beside])
     if len(languages) == 1:
-        return Views(within, sparse.csr_matrix((len(stories), 1)), code)
+        across = sparse.csr_matrix((len(stories), 1))
+        return Views(within, across, code, headlines)
     across = _joined([(_rows(stems, stem_share, 0.0, code), 1.0), *beside])
-    return Views(within, across, code)
+    return Views(within, across, code, headlines)
 
 
 def _joined(parts: Sequence[tuple[sparse.csr_matrix, float]]) -> sparse.csr_matrix:

@@ -1,0 +1,67 @@
+"""Single articles on one field, each on an event of its own: how many are joined.
+
+    python -m benchmarks.event_singles
+
+Most articles of a folder tell an event that no other one tells. A folder here holds so
+many of our single articles (part ``newsroom``), drawn at random, without dates. Each
+line gives the share of them that are joined with another one, at several cuts: the
+less the better, though a few do report one happening of the real world. Settings of
+cryptonews_nlp.events are chosen on it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
+
+from benchmarks.gold import load_gold
+from cryptonews_nlp._types import Article
+from cryptonews_nlp.events import Story
+from cryptonews_nlp.events.clusterer import average_linkage
+from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events.stories import stories_of
+from cryptonews_nlp.linking import link
+from cryptonews_nlp.linking.utterances import merge_utterances
+from cryptonews_nlp.pipeline import Analyzer
+
+CUTS = (0.18, 0.22, 0.26, 0.30)
+SIZES = (13, 26, 60, 200)
+DRAWN = 480  # articles a line, over all folders
+
+
+def singles() -> list[Story]:
+    """Return our single articles, analysed, without dates."""
+    rows = [row for row in load_gold("train") if row["part"] == "newsroom"]
+    analyses = list(Analyzer().pipe(Article(r["doc_id"], r["text"]) for r in rows))
+    linked = link(analyses)
+    stories = stories_of(analyses, linked, merge_utterances(analyses, linked))
+    return [replace(story, published=None) for story in stories]
+
+
+def joined(stories: list[Story], size: int, cut: float) -> float:
+    """Return the share of articles that are joined, over folders of one size."""
+    shares = []
+    for number in range(DRAWN // size):
+        rng = random.Random(number)  # noqa: S311 - not for secrets
+        labels = average_linkage(compared(rng.sample(stories, size)), cut)
+        counts = Counter(labels.tolist())
+        shares.append(sum(n for n in counts.values() if n > 1) / size)
+    return float(np.mean(shares))
+
+
+def main() -> None:
+    """Print the shares by size of folder and cut."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
+    stories = singles()
+    print(" " * 13 + "".join(f"cut {cut:<6.2f}" for cut in CUTS))
+    for size in SIZES:
+        cells = "".join(f"{joined(stories, size, cut):<10.3f}" for cut in CUTS)
+        print(f"{size:4} articles {cells}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
