@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import pickle
+import re
+
 import pytest
+import spacy
+from spacy.lang.fr.tokenizer_exceptions import TOKEN_MATCH
 from spacy.language import Language
 
+import cryptonews_nlp as cn
 from cryptonews_nlp._types import CONTENT_ZONES, Article
-from cryptonews_nlp.pipeline import Analyzer
+from cryptonews_nlp.models.loading import shipped_path
+from cryptonews_nlp.pipeline import Analyzer, patterns
+from cryptonews_nlp.pipeline.patterns import QuickPattern, quick_patterns, shared_ends
 
 ENGLISH = """Home | Markets | Sign up
 
@@ -119,3 +127,43 @@ def test_french_paragraph_in_an_english_article_is_parsed_in_french(analyzer):
     assert found.mixed_language
     assert {zone.language for zone in found.zones} >= {"en", "fr"}
     assert {quote.speaker_name for quote in found.quotes} == {"Mira Oyelaran"}
+
+
+def test_spacys_french_pattern_matches_the_same_when_compiled_quickly():
+    """What is written once matches what spaCy's own pattern matches, and no more."""
+    pattern = TOKEN_MATCH.__self__.pattern
+    short = shared_ends(pattern)
+    assert short is not None
+    assert len(short) < len(pattern) / 20
+    quick, slow = QuickPattern(pattern, short), re.compile(pattern)
+    begins = "ex- Anti- micro- entr' r' saut-de- by- a- saint- l- États- zig- prud' x-"
+    ends = ["ministre", "vol", "l'air", "uni", "ÉTÉ", "ski-", "pass", "1", "out"]
+    ends += ["homme", "zag", "a-b-c", "a'b", "été’s"]
+    words = [a + b for a in begins.split() for b in ["", *ends]]
+    words += [w.upper() for w in words] + [w.replace("-", "‑") for w in words]
+    found = [bool(quick.match(word)) for word in words]
+    assert found == [bool(slow.match(word)) for word in words]
+    assert 0 < sum(found) < len(found)
+
+
+def test_a_pipeline_that_loads_quickly_can_be_saved_and_sent():
+    """The pattern travels as spaCy wrote it."""
+    with quick_patterns():
+        nlp = spacy.load(shipped_path("fr"))
+    match = nlp.tokenizer.token_match
+    assert match.__self__.pattern == TOKEN_MATCH.__self__.pattern
+    plain = cn.load("fr").tokenizer.to_bytes(exclude=["vocab"])
+    assert nlp.tokenizer.to_bytes(exclude=["vocab"]) == plain
+    assert pickle.loads(pickle.dumps(match))("ex-ministre")  # noqa: S301
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(?iu)(?:^a|b[a-z]$)|(?:^c$)", "(?i)(?:^a$)|(?:^b$)", "(?:^a$)", "a|b"]
+)
+def test_other_patterns_are_compiled_as_ever(pattern, monkeypatch):
+    """A pattern of another form costs time and nothing else."""
+    monkeypatch.setattr(patterns, "LONG", 0)
+    compiled = re.compile
+    with quick_patterns():
+        assert isinstance(re.compile(pattern), re.Pattern)
+    assert re.compile is compiled

@@ -17,6 +17,7 @@ from cryptonews_nlp._types import (
 from cryptonews_nlp.content import Content
 from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline.collecting import Part, collect, merge
+from cryptonews_nlp.pipeline.patterns import quick_patterns
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
 from cryptonews_nlp.settings import LANGUAGES
 from cryptonews_nlp.zoning import blank_markup
@@ -58,7 +59,8 @@ class Analyzer:
     def pipeline(self, language: str) -> Language:
         """Return the pipeline of a language with this library's components."""
         if language not in self._pipelines:
-            nlp = load(language, self.models.get(language))
+            with quick_patterns():
+                nlp = load(language, self.models.get(language))
             for name in COMPONENTS:
                 if name not in nlp.pipe_names:
                     nlp.add_pipe(name)
