@@ -17,6 +17,7 @@ from cryptonews_nlp.quotes.model import Models
 from training.quotes.confidence import train
 from training.quotes.gold import load_documents, parse
 
+US_NAMES = Path(__file__).parent / "given_names_us.tsv"
 WEIGHTS = Path(__file__).parents[2] / "src/cryptonews_nlp/quotes/weights"
 
 _LEAST_BIRTHS = 300
@@ -49,10 +50,17 @@ def write_given_names(shared: Path) -> None:
                 for key in {row["localized"].lower(), row["romanized"].lower()}:
                     if key.isalpha():
                         genders.setdefault(key, set()).add(row["gender"].lower())
+    for line in US_NAMES.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            name, gender = line.split("\t")
+            genders.setdefault(name, set()).add(gender)
     lines_out = [
         f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1
     ]
-    header = "# INSEE given names (Licence Ouverte) and popular names by country (CC0)"
+    header = (
+        "# INSEE given names (Licence Ouverte), popular names by country (CC0), "
+        "US Census 1990 (public domain)"
+    )
     path = WEIGHTS.parent / "data" / "given_names.tsv"
     path.write_text("\n".join([header, *lines_out]) + "\n", encoding="utf-8")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.attachment import is_heard
 from cryptonews_nlp.quotes.candidate import (
     TITLE_REACH,
     Candidate,
@@ -115,9 +116,20 @@ def _named_behind(
     if speaker is None or (
         speaker.kind not in _SPEAKS
         and layout.lower[speaker.head] not in layout.data.collective
+        and not _is_somebody(layout, speaker)
     ):
         return None
     return None if _goes_on(layout, speaker.last) else speaker
+
+
+def _is_somebody(layout: Layout, speaker: Candidate) -> bool:
+    """Tell somebody whom no list knows by the ending: "says a former litigator"."""
+    lower, data = layout.lower[speaker.head], layout.data
+    return (
+        layout.lower[speaker.first] in data.indefinite
+        and lower.endswith(data.agents)
+        and lower not in data.documents | data.cue_nouns
+    )
 
 
 def _goes_on(layout: Layout, i: int) -> bool:
@@ -186,6 +198,12 @@ def name_impersonal(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     for one in found:
         if layout.lower[one.head] not in data.impersonal or not one.verbs:
             continue
+        body = _body_before(layout, found, one)
+        if body is not None:
+            dropped.add(id(one))
+            body.verbs += one.verbs
+            set_verb(layout, body, one.verb, "subject")
+            continue
         i = one.head + 1
         while i < len(layout) and layout.lower[i] in data.body_prepositions:
             i += 1
@@ -204,6 +222,26 @@ def name_impersonal(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         if not body.verb_class:
             set_verb(layout, body, one.verb, "inverted")
     return [c for c in found if id(c) not in dropped]
+
+
+def _body_before(
+    layout: Layout, found: list[Candidate], one: Candidate
+) -> Candidate | None:
+    """Return the body of « Du côté de Kraken, on précise »."""
+    body = next(
+        (c for c in found if c.kind == "organisation" and c.last + 1 == one.head), None
+    )
+    if body is None or not is_comma(layout, body.last):
+        return None
+    begin = body.first
+    while (
+        begin > 0
+        and layout.sentence[begin - 1] == layout.sentence[one.head]
+        and layout.lower[begin - 1] in layout.data.body_prepositions
+    ):
+        begin -= 1
+    opens = begin == 0 or layout.sentence[begin - 1] != layout.sentence[one.head]
+    return body if opens and begin < body.first else None
 
 
 def adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
@@ -238,6 +276,7 @@ def _can_adopt(layout: Layout, c: Candidate, verb: int) -> bool:
         layout.sentence[c.head] == layout.sentence[verb]
         and c.kind not in {"place", "other"}
         and c.relation != "according"
+        and not is_heard(layout, c.head, verb)
     )
 
 

@@ -47,6 +47,8 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
     ):
         return False  # "the Oslo government" is no other body of the article
     first = layout.lower[mention.first]
+    if layout.lower[mention.head] in data.one | data.others:
+        return False  # « l'une des femmes », « l'autre »: nobody known
     return (
         first in data.definite
         or first in data.possessive
@@ -67,7 +69,8 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
             return lower in data.collective
         return lower not in data.collective or family in entity.families
     body = lower in data.collective or family in _BODIES
-    return body or lower not in data.people or entity.kind in {"people", "other"}
+    human = lower in data.people or lower in data.anyone
+    return body or not human or entity.kind in {"people", "other"}
 
 
 def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -81,6 +84,13 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         return lower in data.of_places  # the police is no town, nor is a defendant
     # "the exchange" is no social network
     return lower in data.of_platforms or not entity.words <= PLATFORMS
+
+
+def is_called(row: dict[str, float]) -> bool:
+    """Tell from its features whether an entity is called by a role or by a like one."""
+    return any(
+        name.startswith(("role=True", "family=True", "content=True")) for name in row
+    )
 
 
 def is_plural(layout: Layout, mention: Candidate) -> bool:
@@ -106,9 +116,14 @@ def form_of(layout: Layout, mention: Candidate) -> str:
     return "collective" if lower in data.collective else "role"
 
 
+def _alike(form: str) -> str:
+    """Return the form whose weights fit: "the latter" stands for a name like "he"."""
+    return "pronounms" if form == "demonstrative" else form
+
+
 def nobody_features(layout: Layout, mention: Candidate) -> dict[str, float]:
     """Measure whether a mention stands for no entity, but for itself."""
-    form = form_of(layout, mention)
+    form = _alike(form_of(layout, mention))
     names = [f"none&{form}", f"none&{form}&{layout.doc.lang_}"]
     if mention.kind != "pronoun":
         modified = mention.last - mention.head > 1
@@ -117,6 +132,7 @@ def nobody_features(layout: Layout, mention: Candidate) -> dict[str, float]:
             f"none&modified={modified}&{form}",
             f"none&kind={mention.kind}",
             f"none&first={layout.lower[mention.first]}",
+            f"none&family={_family(layout, mention)}&{form}",
         ]
     return dict.fromkeys(names, 1.0)
 
@@ -140,7 +156,7 @@ def features_of(
     last_speaker : Entity or None
         Who spoke before.
     """
-    form = form_of(layout, mention)
+    form = _alike(form_of(layout, mention))
     group = "pronoun" if form.startswith("pronoun") else form
     gender = _gender_of(layout, mention)
     rows: list[dict[str, float]] = []
@@ -169,6 +185,11 @@ def features_of(
     return rows
 
 
+def _family(layout: Layout, mention: Candidate) -> str:
+    """Return the family of trades of a role, "none" for a clerk or a driver."""
+    return layout.data.families.get(layout.lower[mention.head], "none")
+
+
 def _place_of(
     layout: Layout, mention: Candidate, option: Antecedent, group: str
 ) -> Iterator[str]:
@@ -188,6 +209,13 @@ def _place_of(
     yield f"subject={subject}&{group}"
     if layout.dep[latest.head].startswith("nsubj") and option.distance <= 1:
         yield f"near_subject&{group}"
+        yield f"near_subject&{option.entity.kind}&{option.distance}&{group}"
+    if not option.entity.named:
+        # "A clerk saw it": somebody new is who the next pronoun stands for
+        known = layout.lower[latest.first] in (
+            layout.data.definite | layout.data.possessive
+        )
+        yield f"known={known}&{min(option.distance, 2)}&{group}"
     if layout.paragraph[before[0].head] == 0:
         yield f"title&{group}"
 
@@ -208,6 +236,7 @@ def _meaning_of(
     same = role_stem(role) in entity.roles
     yield f"role={same}&{group}"
     yield f"role={same}&{kind}"
+    yield f"role={same}&family={_family(layout, mention)}&{kind}"
     family = layout.data.families.get(role, "")
     if family:
         shared = "none" if not entity.families else family in entity.families

@@ -28,7 +28,11 @@ def attach(layout: Layout, candidate: Candidate) -> None:
     if dep == "nsubj:pass":
         candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
         return
-    if _cut_off(layout, candidate.head, head):
+    if is_heard(layout, candidate.head, head):
+        return
+    if _cut_off(layout, candidate.head, head) or semicolon(
+        layout, candidate.head, head
+    ):
         dep = "dep"
     if dep.startswith(SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
         candidate.verbs = _speaking_conjuncts(layout, head)
@@ -74,10 +78,30 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
                 continue
             if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
                 continue
+            if semicolon(layout, verb, child):
+                continue  # "A wants it; B, which is against it, wants none"
             if layout.cue[child]:
                 found.append(child)
             stack.append(child)
     return sorted(found, key=lambda v: (layout.cue[v] not in {"say", "label"}, v))
+
+
+def semicolon(layout: Layout, a: int, b: int) -> bool:
+    """Tell whether a semicolon of the reporter stands between two tokens."""
+    return any(
+        layout.lower[i] == ";" and layout.inside[i] < 0
+        for i in range(min(a, b), max(a, b))
+    )
+
+
+def is_heard(layout: Layout, noun: int, verb: int) -> bool:
+    """Tell whether a body hears what others say: "he lied, court told"."""
+    after = layout.lower[verb + 1] if verb + 1 < len(layout) else "."
+    return (
+        layout.lower[noun] in layout.data.hearers
+        and layout.lower[verb] in layout.data.never_inverted
+        and not after[:1].isalnum()
+    )
 
 
 def _relative_verb(layout: Layout, candidate: Candidate) -> int:
@@ -91,7 +115,20 @@ def _relative_verb(layout: Layout, candidate: Candidate) -> int:
         ]
         if not subjects or layout.lower[subjects[0]] in layout.data.relatives:
             return child
-    return -1
+    return _verb_of_who(layout, candidate)
+
+
+def _verb_of_who(layout: Layout, candidate: Candidate) -> int:
+    """Return the verb of a relative clause right behind a person: "X, who added"."""
+    i = candidate.last + 1
+    if candidate.kind != "person" or not is_comma(layout, candidate.last):
+        return -1
+    if i >= len(layout) or layout.lower[i] not in layout.data.who:
+        return -1
+    i += 1
+    while i < len(layout) and layout.pos[i] in {"AUX", "ADV", "PRON"}:
+        i += 1
+    return i if i < len(layout) and layout.cue[i] == "say" else -1
 
 
 def _verb_before(layout: Layout, candidate: Candidate) -> int:
@@ -147,6 +184,8 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
     """Return a reporting verb that follows the phrase, past appositions."""
     if candidate.verb_class or candidate.kind == "pronoun":
         return -1
+    if _governed(layout, candidate):
+        return -1
     sentence = layout.sentence[candidate.head]
     limit = min(candidate.last + _REACH, len(layout))
     i = candidate.last
@@ -164,6 +203,19 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
             direct = False
         i += 1
     return -1
+
+
+def _governed(layout: Layout, candidate: Candidate) -> bool:
+    """Tell whether a phrase hangs on a preposition: "in Oslo, ... said"."""
+    before = candidate.outer - 1
+    while before >= 0 and layout.pos[before] in {"DET", "ADJ"}:
+        before -= 1
+    return (
+        before >= 0
+        and layout.pos[before] == "ADP"
+        and layout.dep[candidate.head].startswith(("obl", "nmod", "dep"))
+        and layout.sentence[before] == layout.sentence[candidate.head]
+    )
 
 
 def _of_body(layout: Layout, candidate: Candidate, verb: int) -> bool:
@@ -191,6 +243,8 @@ def _opens_sentence(layout: Layout, candidate: Candidate) -> bool:
     before = candidate.first - 1
     while before >= 0 and layout.pos[before] in {"DET", "CCONJ", "SPACE", "ADV"}:
         before -= 1
+    if before >= 0 and layout.lower[before] == ";":
+        return True
     return before < 0 or layout.sentence[before] != layout.sentence[candidate.head]
 
 

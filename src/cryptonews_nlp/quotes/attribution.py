@@ -31,6 +31,8 @@ from cryptonews_nlp.quotes.turns import signature_of, speaker_of
 
 #: Words of a stretch that may be a term or a title.
 _FEW_WORDS = 8
+#: What shows that somebody gives a thing a name: "called it 'a farce'".
+_NAMED = ("before=labelnear", "before=labelfar")
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9
 #: Confidence in the label of a turn, and in the person named most for one without name.
@@ -75,12 +77,16 @@ def attribute(
             found.append(choice)
             scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
             continue
-        quoted = models.marks.probability(
-            segment_features(layout, context, candidates).items()
-        )
+        features = segment_features(layout, context, candidates)
+        quoted = models.marks.probability(features.items())
         if quoted < models.marks.threshold:
             continue
-        if context.words <= _FEW_WORDS and quoted < layout.data.term_threshold:
+        named = any(features.get(name) for name in _NAMED)
+        if (
+            context.words <= _FEW_WORDS
+            and quoted < layout.data.term_threshold
+            and not named
+        ):
             continue
         near, rows = options(scene, context)
         chances = softmax([models.speakers.score(row.items()) for row in rows])
@@ -147,10 +153,7 @@ def _has_cue(layout: Layout, context: Context, candidate: Candidate) -> bool:
     """Tell whether the sentence of a stretch has a cue of its speaker."""
     verb = nearest_verb(layout, context, candidate)
     anchor = verb if verb >= 0 else candidate.head
-    return candidate.speaks and layout.sentence[anchor] in {
-        context.sentence,
-        layout.sentence[context.last - 1],
-    }
+    return candidate.speaks and not context.sentences_to(layout.sentence[anchor])
 
 
 def _entity(people: Coreference, choice: Choice) -> Entity | None:
@@ -170,7 +173,7 @@ def _follows_on(scene: Scene, context: Context, candidate: Candidate) -> bool:
     verb = nearest_verb(layout, context, candidate)
     anchor = verb if verb >= 0 else candidate.head
     if candidate.relation == "according":
-        return layout.sentence[anchor] != context.sentence
+        return context.sentences_to(layout.sentence[anchor]) != 0
     if context.colon or layout.sentence[anchor] >= context.sentence:
         return False
     return scene.spoke(candidate) or layout.cue[anchor] == "say"

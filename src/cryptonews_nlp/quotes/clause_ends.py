@@ -15,7 +15,6 @@ from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Linear
 from cryptonews_nlp.quotes.reported import (
     Reported,
-    is_compound,
     is_finite,
     is_main_clause,
     is_subordinate,
@@ -69,12 +68,7 @@ def cuts(layout: Layout, reported: Reported) -> list[int]:
             mark = layout.lower[i] in _MARKS
             if mark or _joins(layout, i):
                 found.append(i)
-        if layout.lower[i] in layout.data.conjunctions and layout.inside[i] < 0:
-            # « être sûr que, lundi, il part »: up to a verb behind it as well
-            seen = seen and is_compound(layout, i)
-        seen = seen or (
-            layout.pos[i] in _FINITE and not is_subordinate(layout, i, first)
-        )
+        seen = seen or layout.pos[i] in _FINITE
     return [*found[:_MOST_CUTS], last]
 
 

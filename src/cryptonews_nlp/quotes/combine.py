@@ -232,9 +232,9 @@ def _same_quote(layout: Layout, previous: Row, row: Row) -> bool:
         return False
     if layout.segments[after.context.number].continues:
         return True
-    if before.context.paragraph != after.context.paragraph:
+    if before.context.last_paragraph != after.context.paragraph:
         return False
     return (
-        after.context.sentence - before.context.sentence <= 1
+        after.context.sentence - before.context.last_sentence <= 1
         and row.type == "direct" == previous.type
     )

@@ -31,6 +31,8 @@ class Context:
         Nearest words outside, -1 where the text begins or ends.
     sentence, paragraph : int
         Of the first token.
+    last_sentence, last_paragraph : int
+        Of the last one: a quotation may run over line breaks.
     """
 
     number: int
@@ -46,6 +48,20 @@ class Context:
     lower_start: bool
     words: int
     dash_after: bool
+    last_sentence: int
+    last_paragraph: int
+
+    def sentences_to(self, sentence: int) -> int:
+        """Count the sentences from the nearer edge: below 0 before, above 0 after."""
+        return _beyond(sentence, self.sentence, self.last_sentence)
+
+    def paragraphs_to(self, paragraph: int) -> int:
+        """Count the paragraphs from the nearer edge in the same way."""
+        return _beyond(paragraph, self.paragraph, self.last_paragraph)
+
+
+def _beyond(place: int, first: int, last: int) -> int:
+    return min(place - first, 0) or max(place - last, 0)
 
 
 def context_of(layout: Layout, number: int) -> Context:
@@ -78,6 +94,8 @@ def context_of(layout: Layout, number: int) -> Context:
         lower_start=text[:1].islower(),
         words=len(_WORD.findall(text)),
         dash_after=after in {"—", "–", "-", "--"},
+        last_sentence=layout.sentence[max(first, last - 1)],
+        last_paragraph=layout.paragraph[max(first, last - 1)],
     )
 
 
@@ -103,7 +121,7 @@ def nearest_verb(layout: Layout, context: Context, candidate: Candidate) -> int:
     return min(
         candidate.verbs,
         key=lambda v: (
-            layout.sentence[v] != context.sentence,
+            context.sentences_to(layout.sentence[v]) != 0,
             layout.cue[v] not in {"say", "label"},
             min(abs(v - context.first), abs(v - context.last)),
         ),
@@ -151,7 +169,8 @@ def bucket(gap: int) -> str:
 
 def reachable(layout: Layout, context: Context, candidate: Candidate) -> bool:
     """Tell whether a candidate is near enough to be looked at."""
-    distance = layout.paragraph[candidate.head] - context.paragraph
+    distance = context.paragraphs_to(layout.paragraph[candidate.head])
     if not -_MAX_PARAGRAPHS <= distance <= 1:
         return False
-    return abs(layout.sentence[candidate.head] - context.sentence) <= _FAR_SENTENCES
+    sentences = context.sentences_to(layout.sentence[candidate.head])
+    return abs(sentences) <= _FAR_SENTENCES

@@ -76,7 +76,9 @@ def segment_features(  # noqa: PLR0915 - one statement a feature
     f["right_pos=" + right_pos] = 1.0
     f["whole_sentence"] = float(
         not same
-        and (context.right < 0 or layout.sentence[context.right] != context.sentence)
+        and (
+            context.right < 0 or layout.sentence[context.right] != context.last_sentence
+        )
     )
     f["noun_after"] = float(
         right_pos in {"NOUN", "PROPN"} and context.final not in ".!?,"
@@ -84,7 +86,7 @@ def segment_features(  # noqa: PLR0915 - one statement a feature
     speaking = [
         c
         for c in candidates
-        if c.speaks and layout.sentence[c.head] == context.sentence
+        if c.speaks and not context.sentences_to(layout.sentence[c.head])
     ]
     f["cue_in_sentence"] = float(
         any(
@@ -160,7 +162,7 @@ def _neighbourhood(layout: Layout, context: Context) -> list[int]:
     i = context.last
     while (
         i < len(layout)
-        and layout.sentence[i] == context.sentence
+        and layout.sentence[i] == context.last_sentence
         and i - context.last < _RIGHT_WINDOW
     ):
         if layout.inside[i] < 0:

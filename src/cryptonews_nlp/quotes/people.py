@@ -48,6 +48,8 @@ class Entity:
         In order.
     gender : str
         "m", "f" or "" where nothing tells.
+    hint : str
+        The gender of its roles: weaker evidence than a title or a given name.
     plural : bool
         Whether it is several people.
     roles : set of str
@@ -56,16 +58,20 @@ class Entity:
         Families of these roles: law, police.
     described : set of str
         All words of its titles and appositions.
+    full : list of Candidate
+        Mentions that begin with a given name and go on.
     """
 
     kind: str
     words: set[str]
     mentions: list[Candidate] = field(default_factory=list)
     gender: str = ""
+    hint: str = ""
     plural: bool = False
     roles: set[str] = field(default_factory=set)
     families: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
+    full: list[Candidate] = field(default_factory=list)
 
     @property
     def named(self) -> bool:
@@ -79,8 +85,12 @@ def role_stem(lower: str) -> str:
 
 
 def fullest(entity: Entity) -> Candidate:
-    """Return the longest mention of an entity, the first of equal ones."""
-    return max(entity.mentions, key=_length)
+    """Return the longest mention of an entity, the first of equal ones.
+
+    Where some begin with a given name, the others are no fuller: in "Solid de Roe" the
+    tagger took a word before the name for a part of it.
+    """
+    return max(entity.full or entity.mentions, key=_length)
 
 
 def _length(mention: Candidate) -> int:
@@ -114,7 +124,11 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
             by_word.setdefault(key, entity)
         entity.words |= set(words)
         entity.mentions.append(name)
+        if entity.kind == "person" and len(words) > 1 and words[0] in given_names():
+            entity.full.append(name)
         _describe(layout, entity, name, words)
+    for entity in entities:
+        entity.gender = entity.gender or entity.hint
     return entities
 
 
@@ -135,6 +149,8 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
         if not (c.kind == "people" or subject) or layout.pos[c.head] not in allowed:
             continue
         lower = layout.lower[c.head]
+        if lower in data.nobody and c.first == c.head:
+            continue
         key = role_stem(lower)
         if key not in entities:
             entity = Entity(c.kind, {lower})
@@ -246,7 +262,7 @@ def _add_role(data: LanguageData, entity: Entity, lower: str) -> None:
     entity.roles.add(role_stem(lower))
     if lower in data.families:
         entity.families.add(data.families[lower])
-    if entity.kind == "person" and not entity.gender:
+    if entity.kind == "person" and not entity.hint:
         feminine, masculine = lower in data.feminine, lower in data.masculine
         if feminine != masculine:
-            entity.gender = "f" if feminine else "m"
+            entity.hint = "f" if feminine else "m"

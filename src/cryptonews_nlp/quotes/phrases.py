@@ -6,17 +6,13 @@ from spacy.tokens import Span
 
 from cryptonews_nlp.quotes.candidate import SUBJECT, Candidate, Kind
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.noun_phrases import noun_phrase
+from cryptonews_nlp.quotes.unusual import hyphenated, odd_subject, opens_alone
 
 _INNER = frozenset(
     {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
 )
-_LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
-_RIGHT = frozenset(
-    {
-        "nmod", "amod", "flat", "flat:name", "case", "det", "compound", "nummod",
-        "fixed", "flat:foreign",
-    }
-)  # fmt: skip
+_VERBAL = frozenset({"VERB", "AUX"})
 ENTITY_KINDS: dict[str, Kind] = {
     "PERSON": "person",
     "PER": "person",
@@ -27,10 +23,6 @@ ENTITY_KINDS: dict[str, Kind] = {
     "CRYPTO": "other",
     "MISC": "other",
 }
-_STOPS = frozenset({",", ";", ":"})
-_LONGEST = 14
-#: Words before a noun that still modify it.
-_LEFT_REACH = 4
 
 
 def find_names(layout: Layout) -> list[Candidate]:
@@ -64,7 +56,24 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         first = ent.start
         first -= first > 0 and layout.lower[first - 1] in layout.data.determiners
         return Candidate(first, after + 1, head, "people")
-    return Candidate(ent.start, ent.end, head, kind, name=name)
+    found = Candidate(ent.start, ent.end, head, kind, name=name)
+    if titled(layout, ent.start):
+        found.first = found.outer = ent.start - 1
+        if layout.head[head] == found.first:
+            found.head = found.first  # "Ms Roe": the parser hangs the name on "Ms"
+    return found
+
+
+def titled(layout: Layout, i: int) -> bool:
+    """Tell whether a title stands before the person who is named at a token."""
+    if not 0 < i < len(layout) or layout.label[i] not in {"PERSON", "PER"}:
+        return False
+    return (
+        layout.lower[i - 1] in layout.data.titles
+        and layout.text[layout.start[i - 1]].isupper()
+        and not layout.label[i - 1]
+        and layout.inside[i - 1] == layout.inside[i]
+    )
 
 
 def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
@@ -83,7 +92,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     if lower in data.speaking_self:
         speaks = dep.startswith(SUBJECT) and _agrees(layout, i)
         return Candidate(i, i + 1, i, "self") if speaks else None
-    if lower in data.unnamed and _opens_alone(layout, i):
+    if lower in data.unnamed and opens_alone(layout, i):
         before = i > 0 and layout.lower[i - 1] in data.other_determiners
         return Candidate(i - before, i + 1, i, "people", relation="subject")
     if lower in data.first_person or lower in data.second_person:
@@ -91,11 +100,15 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     if lower in data.never_speakers or layout.label[i] == "DATE":
         return None
     if not lower[:1].isalnum():
-        return _hyphenated(layout, i)
+        return hyphenated(layout, i)
     if pos == "ADJ" and _is_called(layout, i):
         pos = "NOUN"
-    if pos not in {"NOUN", "PROPN"} or dep in _INNER:
-        return _odd_subject(layout, i)
+    # a part of a name, and no noun that the parser ties to a verb in that way
+    inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
+    if pos not in {"NOUN", "PROPN"} or inner:
+        return odd_subject(layout, i)
+    if titled(layout, i + 1):
+        return None
     if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
         return None
     first, last = noun_phrase(layout, i)
@@ -114,31 +127,6 @@ def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         kind: Kind = "people" if role else "person"
         found.append(Candidate(first, last, head, kind, relation="label", name=name))
     return sorted(found, key=lambda c: (c.head, c.first))
-
-
-def _opens_alone(layout: Layout, i: int) -> bool:
-    """Tell "Another said" and « D'autres disent » from "another man"."""
-    first = i - (i > 0 and layout.lower[i - 1] in layout.data.other_determiners)
-    before = first - 1
-    while before >= 0 and layout.pos[before] in {"SPACE", "CCONJ"}:
-        before -= 1
-    opens = before < 0 or layout.sentence[before] != layout.sentence[i]
-    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
-    return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
-
-
-def _hyphenated(layout: Layout, i: int) -> Candidate | None:
-    """Return the compound whose hyphen the parser took for its head: "co-founder"."""
-    if layout.lower[i] != "-" or layout.pos[i] not in {"NOUN", "PRON"}:
-        return None
-    if not 0 < i < len(layout) - 1:
-        return None
-    if layout.end[i - 1] < layout.start[i] or layout.end[i] < layout.start[i + 1]:
-        return None
-    word = layout.lower[i - 1] + "-" + layout.lower[i + 1]
-    first = i - 1 - (i > 1 and layout.lower[i - 2] in layout.data.determiners)
-    kind: Kind = "people" if layout.data.is_person(word) else "other"
-    return Candidate(first, i + 2, i, kind)
 
 
 def _is_called(layout: Layout, i: int) -> bool:
@@ -185,39 +173,6 @@ def _is_capital(layout: Layout, i: int) -> bool:
     return layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper()
 
 
-def _odd_subject(  # noqa: PLR0911 - one exit a form
-    layout: Layout, i: int
-) -> Candidate | None:
-    """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
-    if layout.lower[i] in layout.data.somebody:
-        return Candidate(i, _after_others(layout, i + 1), i, "people")
-    if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
-        return None
-    if layout.dep[i].startswith("nsubj"):
-        if not layout.cue[layout.head[i]]:
-            return None
-    elif layout.pos[i] != "PRON" and layout.lower[i] not in {"une", "un"}:
-        return None
-    first, last = noun_phrase(layout, i)
-    if last == i + 1 and layout.lower[i] in layout.data.determiners:
-        if last == len(layout) or layout.pos[last] in {"NOUN", "PROPN"}:
-            return None  # the noun is a candidate of its own
-        last = _after_others(layout, last)
-    if layout.dep[i].startswith("nsubj"):
-        return Candidate(first, last, i, "people")
-    first -= first > 0 and layout.lower[first - 1] == "l'"
-    if first == 0 or layout.cue[first - 1] != "say":
-        return None
-    return Candidate(first, last, i, "people")
-
-
-def _after_others(layout: Layout, i: int) -> int:
-    """Return the token after the rest of « un autre », « quelqu'un d'autre »."""
-    while i < len(layout) and layout.lower[i] in layout.data.others:
-        i += 1
-    return i
-
-
 def _kind_of_noun(layout: Layout, i: int) -> Kind:
     lower, data = layout.lower[i], layout.data
     if data.is_person(lower):
@@ -227,49 +182,3 @@ def _kind_of_noun(layout: Layout, i: int) -> Kind:
     if layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper():
         return "organisation"
     return "other"
-
-
-def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
-    """Return the token range of a noun with its modifiers, without appositions."""
-    first = head
-    for child in sorted(layout.children[head], reverse=True):
-        if child < first and layout.dep[child].split(":")[0] in _LEFT:
-            leftmost = _left_edge(layout, child)
-            if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
-                break
-            if any(
-                layout.cue[k] or layout.pos[k] == "PUNCT"
-                for k in range(leftmost, child + 1)
-            ) or any(layout.lower[k] in _STOPS for k in range(child, first)):
-                break  # "down to almost zero, health officials said"
-            first = leftmost
-    last = head + 1
-    for child in sorted(layout.children[head]):
-        if child <= head:
-            continue
-        if layout.dep[child] not in _RIGHT:
-            break
-        edge = _right_edge(layout, child)
-        if edge - head > _LONGEST or any(
-            layout.lower[k] in _STOPS or layout.cue[k] == "say"
-            for k in range(head + 1, edge)
-        ):
-            break
-        last = max(last, edge)
-    return first, last
-
-
-def _left_edge(layout: Layout, i: int) -> int:
-    edge = i
-    for child in layout.children[i]:
-        if child < edge:
-            edge = min(edge, _left_edge(layout, child))
-    return edge
-
-
-def _right_edge(layout: Layout, i: int) -> int:
-    edge = i + 1
-    for child in layout.children[i]:
-        if child > i and layout.dep[child] not in {"punct", "acl:relcl", "appos"}:
-            edge = max(edge, _right_edge(layout, child))
-    return edge

@@ -23,6 +23,7 @@ from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.marks import Segment, scan
 from cryptonews_nlp.quotes.model import Models, shipped_models
 from cryptonews_nlp.quotes.phrases import find_names
+from cryptonews_nlp.quotes.posts import find_posts
 from cryptonews_nlp.quotes.reported import Reported
 from cryptonews_nlp.quotes.transcripts import find_turns
 from cryptonews_nlp.quotes.turns import is_short, know_initials
@@ -88,6 +89,7 @@ def coreference_of(
     """Group the names of a document, each candidate standing for its own name."""
     speaking = {c.name: c for c in candidates if c.name is not None}
     names = [speaking.get(name.name or (-1, -1), name) for name in find_names(layout)]
+    names = _with_surnames(layout, names, candidates)
     labels = [c for c in candidates if c.relation == "label" and c.name]
     if labels:
         short = {c.name for c in labels if is_short(layout, c)}
@@ -101,11 +103,31 @@ def coreference_of(
     return people
 
 
+def _with_surnames(
+    layout: Layout, names: list[Candidate], candidates: list[Candidate]
+) -> list[Candidate]:
+    """Add names that the tagger passed over, where they are somebody's surname."""
+    surnames = {
+        layout.lower[n.name[1] - 1] for n in names if n.kind == "person" and n.name
+    }
+    known = {n.name for n in names}
+    found = [
+        c
+        for c in candidates
+        if c.name is not None
+        and c.name not in known
+        and c.relation != "label"
+        and layout.lower[c.name[1] - 1] in surnames
+    ]
+    return sorted([*names, *found], key=lambda n: n.first) if found else names
+
+
 def layout_of(doc: Doc) -> Layout:
     """Scan a document for marks and lay it out."""
     text, data = source_text(doc), language_data(doc.lang_)
     turns = find_turns(text, data)
     marked = [s for s in scan(text) if not _in_turn(s, turns)]
+    turns += find_posts(text, marked + turns)
     taken = marked + turns
     segments = split_at_cues(text, marked + find_dialogue(text, taken, data), data)
     if turns:

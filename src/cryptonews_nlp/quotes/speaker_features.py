@@ -28,7 +28,7 @@ def situation_of(layout: Layout, context: Context, own: str) -> str:
     if same or after:
         return "colon" if context.colon else "inside"
     first = left < 0 or layout.paragraph[left] != context.paragraph
-    last = right < 0 or layout.paragraph[right] != context.paragraph
+    last = right < 0 or layout.paragraph[right] != context.last_paragraph
     return "alone" if first and last else ("first" if first else "later")
 
 
@@ -37,8 +37,8 @@ def scene_features(
 ) -> Features:
     """Measure how a candidate fits by what is known of the document."""
     layout, c = scene.layout, candidate
-    sentences = layout.sentence[c.head] - context.sentence
-    paragraphs = layout.paragraph[c.head] - context.paragraph
+    sentences = context.sentences_to(layout.sentence[c.head])
+    paragraphs = context.paragraphs_to(layout.paragraph[c.head])
     where = f"{max(-3, min(sentences, 1))}{max(-2, min(paragraphs, 1))}"
     main = scene.main.get(layout.sentence[c.head]) is c
     turn = scene.turns[-1] if scene.turns else None
@@ -68,8 +68,8 @@ def pair_features(
     side = "R" if right else "L"
     verb = nearest_verb(layout, context, c)
     anchor = verb if verb >= 0 and c.verb_class else c.head
-    sentences = layout.sentence[anchor] - context.sentence
-    paragraphs = layout.paragraph[c.head] - context.paragraph
+    sentences = context.sentences_to(layout.sentence[anchor])
+    paragraphs = context.paragraphs_to(layout.paragraph[c.head])
     verb_class = layout.cue[verb] if verb >= 0 else ""
     speaks = "according" if c.relation == "according" else (verb_class or "silent")
     gap = bucket(gap_between(layout, context, c))
@@ -157,8 +157,8 @@ def same_features(
         layout.inside[i] < 0 and layout.lower[i][:1].isalnum()
         for i in range(previous.last, min(context.first, previous.last + 60))
     )
-    paragraphs = min(context.paragraph - previous.paragraph, 3)
-    sentences = min(context.sentence - previous.sentence, 4)
+    paragraphs = min(context.paragraph - previous.last_paragraph, 3)
+    sentences = min(context.sentence - previous.last_sentence, 4)
     alone = context.left < 0 or layout.sentence[context.left] != context.sentence
     return {
         "same": 1.0,
@@ -197,7 +197,7 @@ def own_cue(layout: Layout, context: Context, candidates: list[Candidate]) -> st
         if not c.speaks:
             continue
         anchor = c.verb if c.verb >= 0 else c.head
-        if layout.sentence[anchor] == context.sentence:
+        if context.sentences_to(layout.sentence[anchor]) == 0:
             gap = gap_between(layout, context, c)
             if gap <= ADJACENT and (
                 c.verb_class in {"say", "manner"} or c.relation == "according"

@@ -7,6 +7,8 @@ from cryptonews_nlp.quotes.layout import Layout
 
 #: Words between a role and the comma before its name: "of the central bank".
 _MODIFIERS = 8
+#: Titles and ranks before a name.
+_RANKS = 3
 #: Tokens between what a body is and its name: « la société d'analyse Kraken ».
 _BODY_REACH = 4
 
@@ -42,6 +44,12 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         ].startswith(SUBJECT):
             person.head = noun.head
     return [c for n, c in enumerate(found) if n not in dropped]
+
+
+def _is_rank(layout: Layout, i: int) -> bool:
+    """Tell whether a token is a title or a rank: "Mr", "Superintendent"."""
+    lower = layout.lower[i]
+    return lower in layout.data.titles or layout.data.is_person(lower)
 
 
 def _body_named(
@@ -91,7 +99,8 @@ def _named_after_comma(
 
     Examples: "the mayor of Lyon, Anne Roux, said", « son avocate, Me Zoé Roux. »
     """
-    if noun.kind != "people":
+    subject = noun.kind == "other" and layout.dep[noun.head].startswith(SUBJECT)
+    if noun.kind != "people" and not subject:
         return None
     comma = noun.last
     limit = min(comma + _MODIFIERS, len(layout))
@@ -104,7 +113,8 @@ def _named_after_comma(
     if comma >= limit or not is_comma(layout, comma):
         return None
     after = comma + 1
-    while after < len(layout) and layout.lower[after] in layout.data.titles:
+    limit = min(after + _RANKS, len(layout))
+    while after < limit and after not in persons and _is_rank(layout, after):
         after += 1
     person = persons.get(after)
     if person is None or layout.sentence[person.head] != layout.sentence[noun.head]:

@@ -57,18 +57,6 @@ class LanguageData:
         Words whose full stop ends no sentence, where the tokenizer parts it.
     never_inverted : frozenset of str
         Reporting verbs whose next phrase is the hearer: "told reporters".
-    hearing : frozenset of str
-        Verbs that may have a hearer for an object: "warned residents the dam broke".
-    relaying : frozenset of str
-        Verbs of outlets that pass on a report: "..., he said, the paper reported".
-    joiners : frozenset of str
-        Clause openers that join main clauses: but, and, « mais ».
-    joining : frozenset of str
-        Abbreviations that no sentence ends with: "Roe v. The Harbour Bank".
-    homographs : frozenset of str
-        Forms of reporting verbs that are as often another word: « maintenant ».
-    nobody : frozenset of str
-        Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
         Pronouns that stand for persons only.
     definite, possessive : frozenset of str
@@ -95,6 +83,20 @@ class LanguageData:
         Nouns that nobody is called by: days, nothing.
     somebody : frozenset of str
         Pronouns that stand for one person whom nobody knows.
+    one : frozenset of str
+        Words for one of many: "wrote one on Reddit".
+    aged : frozenset of str
+        Last word of an age that stands for a person: "the 24-year-old".
+    indefinite : frozenset of str
+        Determiners of somebody new.
+    agents : tuple of str
+        Endings of nouns for somebody who does something.
+    hearers : frozenset of str
+        Bodies that hear what others say: "court told".
+    who : frozenset of str
+        Relative pronouns of a subject.
+    nobody : frozenset of str
+        Nouns that stand for nobody where they have no determiner: « personne ».
     others : frozenset of str
         Words after a determiner that stand for somebody: « un autre ».
     unnamed : frozenset of str
@@ -136,14 +138,6 @@ class LanguageData:
         Words that open a reported clause: que, that.
     periphrases : mapping of str to frozenset of str
         Words that report speech after a light verb: « fait valoir », "made clear".
-    compounds : frozenset of str
-        Words that make another conjunction of the next one: « alors que », "so that".
-    only_set_off : frozenset of str
-        Verbs that report speech where they are set off: « tente-t-il ».
-    varying : frozenset of str
-        Verbs before an according-to phrase that means depending on: « varie selon ».
-    skipped : frozenset of str
-        Words between a marked stretch and its cue: « “Non”, a crié Zoé ».
     """
 
     verbs: Mapping[str, VerbClass]
@@ -167,12 +161,6 @@ class LanguageData:
     cues_inside_marks: bool = False
     abbreviations: frozenset[str] = frozenset()
     never_inverted: frozenset[str] = frozenset()
-    hearing: frozenset[str] = frozenset()
-    relaying: frozenset[str] = frozenset()
-    joiners: frozenset[str] = frozenset()
-    joining: frozenset[str] = frozenset()
-    homographs: frozenset[str] = frozenset()
-    nobody: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
@@ -187,6 +175,13 @@ class LanguageData:
     self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     never_speakers: frozenset[str] = frozenset()
     somebody: frozenset[str] = frozenset()
+    one: frozenset[str] = frozenset()
+    aged: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    agents: tuple[str, ...] = ()
+    hearers: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     other_determiners: frozenset[str] = frozenset()
@@ -207,10 +202,6 @@ class LanguageData:
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    compounds: frozenset[str] = frozenset()
-    only_set_off: frozenset[str] = frozenset()
-    varying: frozenset[str] = frozenset()
-    skipped: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -1,0 +1,65 @@
+"""How far a noun phrase goes to the left and to the right of its noun."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.layout import Layout
+
+_LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
+_RIGHT = frozenset(
+    {
+        "nmod", "amod", "flat", "flat:name", "case", "det", "compound", "nummod",
+        "fixed", "flat:foreign",
+    }
+)  # fmt: skip
+_STOPS = frozenset({",", ";", ":"})
+_LONGEST = 14
+#: Words before a noun that still modify it.
+_LEFT_REACH = 4
+
+
+def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
+    """Return the token range of a noun with its modifiers, without appositions."""
+    first = head
+    for child in sorted(layout.children[head], reverse=True):
+        if child < first and layout.dep[child].split(":")[0] in _LEFT:
+            leftmost = _left_edge(layout, child)
+            if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
+                break
+            if any(
+                layout.cue[k] or layout.pos[k] == "PUNCT"
+                for k in range(leftmost, child + 1)
+            ) or any(layout.lower[k] in _STOPS for k in range(child, first)):
+                break  # "down to almost zero, health officials said"
+            first = leftmost
+    last = head + 1
+    for child in sorted(layout.children[head]):
+        if child <= head:
+            continue
+        if layout.dep[child] not in _RIGHT:
+            break
+        edge = _right_edge(layout, child)
+        if edge - head > _LONGEST or any(
+            layout.lower[k] in _STOPS or layout.cue[k] in {"say", "manner"}
+            for k in range(head + 1, edge)
+        ):
+            break
+        last = max(last, edge)
+    while last > head + 1 and layout.label[last - 1] == "DATE":
+        last -= 1  # « a écrit l'un d'eux lundi »
+    return first, last
+
+
+def _left_edge(layout: Layout, i: int) -> int:
+    edge = i
+    for child in layout.children[i]:
+        if child < edge:
+            edge = min(edge, _left_edge(layout, child))
+    return edge
+
+
+def _right_edge(layout: Layout, i: int) -> int:
+    edge = i + 1
+    for child in layout.children[i]:
+        if child > i and layout.dep[child] not in {"punct", "acl:relcl", "appos"}:
+            edge = max(edge, _right_edge(layout, child))
+    return edge

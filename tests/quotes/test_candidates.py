@@ -1,0 +1,165 @@
+"""Who may be a speaker: ages, "one", titles, relative clauses, bodies that hear."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.rows import layout_of
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "Tom Okafor swam first. The 24-year-old said he was “not even tired”.",
+            "Tom Okafor",
+        ),
+        (
+            "fr",
+            "Tom Okafor a nagé. L'homme de 24 ans a dit qu'il n'était « pas fatigué ».",
+            "Tom Okafor",
+        ),
+        (
+            "en",
+            "Clients were furious. “I want my money back today,” wrote one on Reddit.",
+            "one",
+        ),
+        (
+            "fr",
+            "Les clients grondent. « Je veux mon argent », a écrit l'un d'eux.",
+            "l'un d'eux",
+        ),
+    ],
+)
+def test_no_noun(find, lang: str, text: str, speaker: str) -> None:
+    """Somebody may be called by an age, or be one of many."""
+    assert find(lang, text)[-1].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "A plasterer, Consuelo Brandt, said the walls were “as thin as paper”.",
+            "Consuelo Brandt",
+        ),
+        (
+            "fr",
+            "Un plâtrier, Bruno Morel, dit que les murs sont « fins comme du papier ».",
+            "Bruno Morel",
+        ),
+        (
+            "en",
+            "Its leader, Superintendent Mary Weber, called the trip “a small miracle”.",
+            "Mary Weber",
+        ),
+        (
+            "fr",
+            "Sa cheffe, la commissaire Julie Morel, a parlé d'« un petit miracle ».",
+            "Julie Morel",
+        ),
+    ],
+)
+def test_named_behind_a_role(find, lang: str, text: str, speaker: str) -> None:
+    """The name behind a role speaks, also past a rank, whatever the role."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "Anna Weber opened it. Ms Weber, who lives nearby, said “it was cold”.",
+            "Anna Weber",
+        ),
+        (
+            "fr",
+            "Julie Morel a plaidé. Me Morel, qui défend un client, a dit : « Il nie. »",
+            "Julie Morel",
+        ),
+    ],
+)
+def test_title(find, lang: str, text: str, speaker: str) -> None:
+    """A title belongs to the name behind it."""
+    assert find(lang, text)[-1].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "In Oslo, Paul Weber, a mayor nearby, said the bridge was “far too old”.",
+            "Paul Weber",
+        ),
+        (
+            "fr",
+            "À Nantes, Paul Morel, maire voisin, a jugé le pont « trop vieux ».",
+            "Paul Morel",
+        ),
+    ],
+)
+def test_place_before(find, lang: str, text: str, speaker: str) -> None:
+    """A place behind a preposition says nothing."""
+    assert [q.speaker_name for q in find(lang, text)] == [speaker]
+
+
+def test_court_told(nlp_en) -> None:
+    """A court that is told something does not say it."""
+    layout = layout_of(
+        nlp_en("Trader ran a bank for thieves, court told\n\nIt rained.")
+    )
+    (court,) = (c for c in find_candidates(layout) if layout.lower[c.head] == "court")
+    assert not court.verbs
+
+
+def test_body_before_on(find) -> None:
+    """« On » speaks for the body that opens the sentence."""
+    (quote,) = find("fr", "Du côté de Paymium, on se félicite d'« un bon début ».")
+    assert quote.speaker_name == "Paymium"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "Paul Weber met Jane.\n“We lost.\nWe will not come,” a neighbour said.",
+            "a neighbour",
+        ),
+        (
+            "fr",
+            "Paul a vu Zoé Roux.\n« C'est fini.\nOn part », a dit une voisine.",
+            "une voisine",
+        ),
+    ],
+)
+def test_quotation_over_lines(find, lang: str, text: str, speaker: str) -> None:
+    """The cue behind the last line of a quotation is beside it."""
+    assert [q.speaker_name for q in find(lang, text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "role"),
+    [
+        (
+            "en",
+            "Paul Weber signed on Monday. “He was in a hurry,” his sister said.",
+            "his sister",
+        ),
+        (
+            "fr",
+            "Paul Morel a signé lundi. « Il était pressé », a dit sa sœur.",
+            "sa sœur",
+        ),
+    ],
+)
+def test_role_of_nobody_named(find, lang: str, text: str, role: str) -> None:
+    """A role stays itself where nobody is called so."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == role

@@ -1,0 +1,58 @@
+"""Embedded posts of social networks."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp.quotes.posts import find_posts
+
+SIGNED = """The exchange closed on Monday.
+
+We will reopen when the wallets are counted. pic.twitter.com/a1b2
+
+— Rosa Lindgren (@rlindgren) May 12, 2021
+
+Clients waited.
+"""
+HEADED = """La plateforme a fermé lundi.
+
+Rosa Lindgren 🦊 @rlindgren · 12 mai
+Nous rouvrirons quand les comptes seront faits.
+6:01 PM · 212 k vues
+
+Les clients attendent.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (SIGNED, "We will reopen when the wallets are counted."),
+        (HEADED, "Nous rouvrirons quand les comptes seront faits."),
+    ],
+)
+def test_post(text: str, words: str) -> None:
+    """A line with a handle names who wrote the lines before it or after it."""
+    (post,) = find_posts(text, [])
+    assert text[post.start : post.end] == words
+    assert post.label is not None
+    assert text[slice(*post.label)] == "Rosa Lindgren"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write to Rosa Lindgren (rosa@example.org) or call.",
+        "Écrivez à @redaction pour témoigner.",
+        "The account @rlindgren was blocked on Monday - nobody knew why.",
+    ],
+)
+def test_no_post(text: str) -> None:
+    """An address or a handle in a sentence makes no post."""
+    assert not find_posts(text, [])
+
+
+@pytest.mark.parametrize(("lang", "text"), [("en", SIGNED), ("fr", HEADED)])
+def test_author_speaks(find, lang: str, text: str) -> None:
+    """Who wrote a post is its speaker."""
+    assert "Rosa Lindgren" in [quote.speaker_name for quote in find(lang, text)]
