@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cryptonews_nlp._types import (
     AnalyzedArticle,
@@ -68,12 +68,30 @@ def quote_rows(
 
 
 def _roles_by_entity(analyzed: AnalyzedArticle, names: Names) -> dict[str, Role]:
-    found: dict[str, Role] = {}
+    found: dict[str, list[Role]] = defaultdict(list)
     for role in analyzed.roles:
         entity = names.entity(role.person)
         if entity is not None:
-            found.setdefault(entity, role)
-    return found
+            found[entity].append(role)
+    return {entity: fullest_role(roles) for entity, roles in found.items()}
+
+
+def fullest_role(roles: Sequence[Role]) -> Role:
+    """Return the first role of a person, by its fullest wording in the article.
+
+    "The minister Roe ... Roe, the minister of finance": the second says more of the
+    same; a former or a second trade further down would say something else.
+
+    Examples
+    --------
+    >>> first = Role(0, 8, "minister", role_en="minister")
+    >>> later = Role(40, 59, "minister of finance", role_en="minister")
+    >>> other = Role(70, 85, "former cellist at Graz", role_en="cellist")
+    >>> fullest_role([first, later, other]).text
+    'minister of finance'
+    """
+    same = [r for r in roles if r.role_en == roles[0].role_en]
+    return max(same, key=lambda r: (r.organisation is not None, len(r.text)))
 
 
 def _written(quote: Quote, text: str) -> Row:
