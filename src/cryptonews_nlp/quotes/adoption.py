@@ -202,6 +202,7 @@ def name_impersonal(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         if body is not None:
             dropped.add(id(one))
             body.verbs += one.verbs
+            body.head = one.head  # where the subject of the verb stands
             set_verb(layout, body, one.verb, "subject")
             continue
         i = one.head + 1
