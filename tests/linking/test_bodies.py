@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cryptonews_nlp.linking import link
@@ -118,3 +120,34 @@ def test_event_goes_by_the_name_without_the_year(make, language) -> None:
 def test_new_name_of_a_firm(make, language, text) -> None:
     """A renamed firm is one entity."""
     assert len(set(ids(make("a", text, language)).values())) == 1
+
+
+def test_body_of_the_country_that_an_article_is_about(make) -> None:
+    """A name that bodies of several countries have is none of a country by the way."""
+    text = (
+        "À [L Washington], la [O Maison-Blanche] et le [O Pentagone] attendent le vote "
+        "du [O Sénat] ; « comme [O Les Républicains] », dit-on à [L New York]."
+    )
+    assert ids(make("a", text, "fr"))["a:Sénat"] != "org:french-senate"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Call them from the [L UK] and from [L Ireland]."), ("fr", "[L USA].")],
+)
+def test_country_by_its_letters(make, language, text) -> None:
+    """The letters of a country are the country, whatever else an article names."""
+    assert {"loc:united-kingdom", "loc:united-states"} & set(
+        ids(make("a", text, language)).values()
+    )
+
+
+def test_entry_that_goes_by_a_shared_name(make) -> None:
+    """A name given by the gazetteer is that of the body which goes by it."""
+    analysis = make("a", "L'[O Autorité des marchés financiers] écrit.", "fr")
+    named = [
+        replace(m, name="Autorité des marchés financiers") for m in analysis.mentions
+    ]
+    belgian = make("b", "La [O FSMA] de [L Bruxelles], en [L Belgique], écrit.", "fr")
+    found = ids(replace(analysis, mentions=tuple(named)), belgian)
+    assert found["a:Autorité des marchés financiers"] != found["b:FSMA"]

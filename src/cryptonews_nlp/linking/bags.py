@@ -62,7 +62,11 @@ def bag(words: Words, language: str) -> Bag:
         if code:
             found.append((frozenset({f"@{code}"}), False))
         else:
-            found.append((_forms(word, language), word in WEAK_HEADS))
+            forms = _forms(word, language)
+            if len(words) == 1 and len(word) < LEAST_LETTERS:
+                # alone, short words sound alike by chance
+                forms = frozenset(form for form in forms if form[0] != "~")
+            found.append((forms, word in WEAK_HEADS))
     return tuple(found)
 
 
@@ -86,9 +90,7 @@ def _place_at(words: Words, position: int) -> tuple[str, int]:
 
 @lru_cache(maxsize=50_000)
 def _forms(word: str, language: str) -> Alternatives:
-    forms = {stem(word, language)}
-    if len(word) >= LEAST_LETTERS:
-        forms.add(f"~{sound_key(word)}")
+    forms = {stem(word, language), f"~{sound_key(word)}"}
     forms |= {f"={head}" for head in HEAD_WORDS.get(word, ())}
     translations = load_bridge().translate(word, language)
     forms |= {key for key, weight in translations.items() if weight >= _LEAST_WEIGHT}

@@ -115,12 +115,7 @@ class Context:
 
     def home(self, article_id: str) -> str:
         """Return the country that an article is about; none where two are."""
-        counts = self.countries(article_id).most_common(2)
-        if not counts or (
-            len(counts) > 1 and counts[0][1] < _STANDS_OUT * counts[1][1]
-        ):
-            return ""
-        return counts[0][0]
+        return home_of(self.countries(article_id))
 
     def countries_of(self, group: Group) -> Counter[str]:
         """Return in how many of a group's articles each country occurs."""
@@ -130,6 +125,18 @@ class Context:
             found = Counter(code for a in articles for code in self.countries(a))
             self._country_profiles[group.number] = found
         return found
+
+
+def home_of(countries: Counter[str]) -> str:
+    """Return the country that stands out, empty where none does.
+
+    Examples
+    --------
+    >>> home_of(Counter(FR=4, US=1)), home_of(Counter(FR=2, US=2))
+    ('FR', '')
+    """
+    first, second = [*countries.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] >= _STANDS_OUT * second[1] else ""
 
 
 def _kind(local: Local) -> str:

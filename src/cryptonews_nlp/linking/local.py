@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from cryptonews_nlp._types import AnalyzedArticle, Mention
 from cryptonews_nlp.linking.alsoknown import join_aliases
+from cryptonews_nlp.linking.context import home_of
 from cryptonews_nlp.linking.languages import LanguageAt
 from cryptonews_nlp.linking.locals import Link, Local
 from cryptonews_nlp.linking.names import Words, fold, is_acronym
@@ -33,10 +36,12 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     shapes = [
         (m, shape_of(m.text, m.name, m.label, language_at(m.start))) for m in mentions
     ]
-    countries = {shape.country for _, shape in shapes if not shape.generic} - {""}
+    kinds = {shape for _, shape in shapes if shape.country}
+    named = {shape.country for shape in kinds if not shape.generic}
+    home = home_of(Counter(shape.country for shape in kinds if not shape.weak))
     known: dict[tuple[str, Words], Local] = {}
     for mention, own in shapes:
-        foreign = own.generic and countries and own.country not in countries
+        foreign = own.generic and _is_abroad(own, named, home)
         shape = unknown_shape(mention.text) if foreign else own
         local = known.get((shape.kind, shape.key))
         if local is None:
@@ -49,6 +54,14 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     joined = join_aliases([*persons, *things], analysis.article.text)
     _tie_roles(analysis, joined)
     return sorted(joined, key=lambda local: (local.first, local.kind, local.key))
+
+
+def _is_abroad(shape: Shape, named: set[str], home: str) -> bool:
+    """Tell whether an article is not about the country of a body."""
+    if not named or shape.country not in named:
+        return bool(named)
+    # « Sénat » in an article that names the United States much more often than France
+    return shape.weak and home not in {"", shape.country}
 
 
 def _start(article_id: str, shape: Shape) -> Local:

@@ -26,6 +26,7 @@ class Shape:
     entry_kind: str = ""
     entry_label: str = ""
     generic: bool = False
+    weak: bool = False
     entries: tuple[Entry, ...] = ()
 
 
@@ -38,7 +39,9 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
         given = None if entries else given
     if not entries and not given and label == "CRYPTO":
         entries = _entries_of_asset(text, language)
-    entry = entries[0] if len(entries) == 1 else None
+    # two bodies may have one name, of which one goes by it
+    exact = [entry for entry in entries if entry.name == given]
+    entry = entries[0] if len(entries) == 1 else exact[0] if len(exact) == 1 else None
     name = given or (entry.name if entry else text)
     if label == "PERSON":
         units = person_units(name) or (text,)
@@ -56,8 +59,9 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
         entry_kind=entry.kind if entry else "",
         entry_label=entry.label if entry else "",
         # police fédérale, FCC: a body of that name in any country
-        generic=bool(entry and entry.country not in {"", "EU"})
+        generic=bool(entry and entry.label == "ORG" and entry.country not in {"", "EU"})
         and (is_acronym(text) or all(w in GENERIC for w in spelt)),
+        weak=bool(entry and entry.is_weak(text)),
         entries=() if entry or given else entries,
     )
 

@@ -57,10 +57,8 @@ def _is_spelt_out(local: Local, whole: Local) -> bool:
     named.
     """
     texts = {link.text for link in local.links}
-    return (
-        not whole.canonical
-        and all(is_acronym(text) for text in texts)
-        and any(stands_for(text, form) for text in texts for form in whole.forms)
+    return all(is_acronym(text) for text in texts) and any(
+        stands_for(text, form) for text in texts for form in whole.forms
     )
 
 
