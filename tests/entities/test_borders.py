@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from cryptonews_nlp.entities import mentions_of
 from cryptonews_nlp.entities.gazetteer import load_gazetteer, lookup
@@ -191,3 +191,107 @@ def test_weak_form_is_weak_in_any_case() -> None:
     entries = load_gazetteer().candidates("Federal police")
     assert len(entries) > 1
     assert all(entry.is_weak("federal police") for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "spans", "expected"),
+    [
+        (
+            "en",
+            "Officers of Operation Quillbird 2.0 left.",
+            [],
+            "Operation Quillbird 2.0",
+        ),
+        (
+            "en",
+            "Officers of Operation Quillbird III left.",
+            [("Quillbird", "PERSON")],
+            "Operation Quillbird III",
+        ),
+        (
+            "fr",
+            "L'opération Grand Large 2024 est finie.",
+            [("opération Grand Large", "ORG")],
+            "opération Grand Large 2024",
+        ),
+        ("fr", "L'opération Brise-lames est finie.", [], "opération Brise-lames"),
+    ],
+)
+def test_operations_and_their_numbers(
+    language: str, text: str, spans: list[tuple[str, str]], expected: str
+) -> None:
+    """The head noun finds an operation, and its number belongs to it."""
+    assert (expected, "MISC", "") in _names(language, text, *spans)
+
+
+def test_operation_centre_is_no_operation() -> None:
+    """A room where operations are led is no operation."""
+    assert _names("en", "The Operation Centre is in Leeds.") == [
+        ("Leeds", "LOC", "Leeds")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ada Moss, 33, also known as Quillbird, left."),
+        ("en", "Ada Moss (aka Quillbird) left."),
+        ("fr", "Ada Moss, surnommée « Quillbird », part."),
+        ("fr", "Ada Moss, 33 ans, connue sous le pseudonyme de Quillbird, part."),
+    ],
+)
+def test_pseudonym_of_a_person(language: str, text: str) -> None:
+    """What a person is also called is a person, whatever the model says."""
+    found = _names(language, text, ("Ada Moss", "PERSON"), ("Quillbird", "ORG"))
+    assert ("Quillbird", "PERSON") in [name[:2] for name in found]
+
+
+@pytest.mark.parametrize(
+    ("headline", "parts"),
+    [
+        ("Binance Helps Europol Freeze Funds", {"Binance", "Europol"}),
+        ("Tether Thanks Hong Kong Police", {"Tether", "Hong Kong Police"}),
+    ],
+)
+def test_two_known_names_and_a_verb_in_a_headline(
+    headline: str, parts: set[str]
+) -> None:
+    """A headline that a model takes for one name is two where a verb parts them."""
+    text = f"{headline}\n\nNothing else was said on the matter."
+    span = headline.removesuffix(" Freeze Funds")
+    assert {name for name, *_ in _names("en", text, (span, "ORG"))} == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "point", "kept"),
+    [
+        ("en", "Rain falls in the North today.", "North", False),
+        ("en", "North Korea waits. The North says no.", "North", True),
+        ("fr", "Il pleut dans le Nord.", "Nord", False),
+        ("fr", "La Corée du Nord attend. Le Nord dit non.", "Nord dit", True),
+    ],
+)
+def test_point_of_the_compass(
+    language: str, text: str, point: str, *, kept: bool
+) -> None:
+    """A point of the compass is a place where the article has a longer name of it."""
+    nlp = _pipeline(language)
+    doc = nlp.make_doc(text)
+    start = text.rindex(point)
+    word = point.split(maxsplit=1)[0]
+    span = doc.char_span(start, start + len(word), label="LOC")
+    assert span is not None
+    doc.set_ents([span])
+    doc = nlp.get_pipe("cryptonews_entities")(doc)  # type: ignore[operator]
+    assert (start in {m.start for m in mentions_of(doc)}) is kept
+
+
+def test_adjective_that_a_tagger_takes_for_a_verb() -> None:
+    """« cyber » does not cut the name of a body."""
+    nlp = _pipeline("fr")
+    tokens = ["L'", "Unité", "cyber", "côtière", "écrit", "."]
+    tags = ["DET", "NOUN", "VERB", "ADJ", "VERB", "PUNCT"]
+    doc = Doc(nlp.vocab, tokens, [False, *[True] * 3, False, False], pos=tags)
+    doc.set_ents([Span(doc, 1, 4, label="ORG")])
+    doc = nlp.get_pipe("cryptonews_entities")(doc)  # type: ignore[operator]
+    assert [m.text for m in mentions_of(doc)] == ["Unité cyber côtière"]

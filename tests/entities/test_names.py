@@ -8,8 +8,9 @@ from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.acronyms import find_definitions
 from cryptonews_nlp.entities.gazetteer import load_gazetteer, lookup
 from cryptonews_nlp.entities.lang import words_of
+from cryptonews_nlp.entities.nationalities import is_nationality
 from cryptonews_nlp.entities.roles import find_roles
-from cryptonews_nlp.entities.spans import clean_span, is_nationality, unwrap
+from cryptonews_nlp.entities.spans import clean_span, unwrap
 from cryptonews_nlp.entities.splitting import split_names
 
 

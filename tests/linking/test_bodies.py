@@ -151,3 +151,32 @@ def test_entry_that_goes_by_a_shared_name(make) -> None:
     belgian = make("b", "La [O FSMA] de [L Bruxelles], en [L Belgique], écrit.", "fr")
     found = ids(replace(analysis, mentions=tuple(named)), belgian)
     assert found["a:Autorité des marchés financiers"] != found["b:FSMA"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_acronym_that_other_articles_define(make, language) -> None:
+    """A weak acronym is what articles on the same things define by it."""
+    found = ids(
+        make(
+            "a",
+            "[O Flint Coin Care] ([O FCC]), [O Orvane Labs], [P Ida Quayle], [O Tarn].",
+            "en",
+        ),
+        make("b", "[O FCC], [O Orvane Labs], [P Ida Quayle], [O Tarn].", language),
+        make("c", "[O FCC] in [L Washington].", "en"),
+    )
+    assert found["b:FCC"] == found["a:FCC"]
+    assert found["c:FCC"] == "org:federal-communications-commission"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "[P Merrow] said no."), ("fr", "[P Merrow] dit non.")],
+)
+def test_surname_of_the_one_whom_many_articles_name(make, language, text) -> None:
+    """What everybody writes of needs no context; a rival leaves the surname alone."""
+    many = [make(f"m{n}", f"[P Ada Merrow] and [O Firm{n}x].") for n in range(6)]
+    alone = make("z", text, language)
+    assert ids(*many, alone)["z:Merrow"] == "person:ada-merrow"
+    rivals = [make(f"r{n}", f"[P Ida Merrow] and [O Shop{n}x].") for n in range(3)]
+    assert ids(*many, *rivals, alone)["z:Merrow"] == "person:merrow"

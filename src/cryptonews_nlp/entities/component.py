@@ -40,7 +40,9 @@ from cryptonews_nlp.entities.naming import (
     without_redefined,
 )
 from cryptonews_nlp.entities.nicknames import join_nicknames, name_initials
+from cryptonews_nlp.entities.operations import add_operations
 from cryptonews_nlp.entities.percents import find_percents
+from cryptonews_nlp.entities.pseudonyms import settle_pseudonyms
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles import find_roles
 from cryptonews_nlp.entities.spans import unwrap
@@ -101,6 +103,8 @@ class EntityFinder:
         drop_sentence_openers(spans, flat)
         widen_to_heads(spans, joined, words)
         add_institutions(spans, joined, words)
+        add_operations(spans, joined, words)
+        settle_pseudonyms(spans, joined, words)
         add_titled_persons(spans, joined, words, doc.lang_)
         definitions = add_definitions(spans, definitions, flat, words, labels)
         names = add_aliases(spans, flat)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from cryptonews_nlp.entities.gazetteer import Entry, Match
-from cryptonews_nlp.entities.spans import is_nationality
+from cryptonews_nlp.entities.nationalities import is_nationality
 
 _CRYPTO = re.compile(
     r"\b(?:crypto\w*|bitcoins?|blockchains?|tokens?|jetons?|stablecoins?|NFTs?|ether(?:eum)?"

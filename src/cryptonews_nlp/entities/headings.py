@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.fusion import Spans
+from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 
@@ -76,6 +77,8 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
     for mention in inside:
         if not _is_doubtful(mention, words) or mention.text in running:
             continue
+        if _part_at_verb(spans, mention, words):
+            continue
         cut = words.headline_links.search(mention.text)
         if cut:
             # "Hong Kong Police to Fight Crime": the name ends before the small word
@@ -124,6 +127,34 @@ def _rest_of(mention: Mention, parts: list[Mention]) -> list[str]:
         if len(word[0]) >= _LONG_WORD
         and not any(p.start <= mention.start + word.start() < p.end for p in parts)
     ]
+
+
+_PAIR = 2
+
+
+def _part_at_verb(spans: Spans, mention: Mention, words: Words) -> bool:
+    """Part a mention into two known names that a verb joins, if it holds them.
+
+    "Quill Helps Police of Hong Kong": two names and what one of them does.
+    """
+    parts = [
+        Mention(
+            mention.start + m.start,
+            mention.start + m.end,
+            mention.text[m.start : m.end],
+            m.entries[0].label,
+            "gazetteer",
+            name=m.entries[0].name if len(m.entries) == 1 else None,
+        )
+        for m in load_gazetteer().matches(mention.text)
+    ]
+    rest = (word.lower() for word in _rest_of(mention, parts))
+    if len(parts) < _PAIR or not any(word in words.headline_verbs for word in rest):
+        return False
+    spans.remove(mention)
+    for part in parts:
+        spans.add(part)
+    return True
 
 
 def _known_parts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
@@ -48,11 +49,21 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     """Return the borders of the name in a span, if it holds one."""
     if ent.label_ not in NAME_LABELS or _is_adverb(ent):
         return None
+    if ent.label_ == "LOC" and _is_compass(ent.text, flat, words):
+        return None
     start, end = ent.start_char, ent.end_char
     idioms = words.idioms.finditer(flat, max(0, start - _IDIOM), end + _IDIOM)
     if any(found.start() < end and start < found.end() for found in idioms):
         return None
     return clean_span(flat, start, end, ent.label_, words)
+
+
+def _is_compass(name: str, flat: str, words: Words) -> bool:
+    """Tell whether a point of the compass stands for no place of the article."""
+    if name not in words.compass:
+        return False
+    beside = rf"{name} [^\W\d_a-z]|[^\W\d_a-z]\w+ du {name}\b"
+    return re.search(beside, flat) is None
 
 
 def _is_unknown_word(name: str, label: str, words: Words) -> bool:

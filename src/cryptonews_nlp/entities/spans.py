@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from importlib import resources
 from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.nationalities import is_nationality
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
@@ -146,7 +145,7 @@ def without_verbs(span: Span) -> Iterator[Span]:
     if len(span) > 1 and _is_opening_verb(first) and span[1].text[0].isupper():
         start += 1
     for token in span:
-        if token.pos_ in _VERBS and token.text.islower() and token.i > start:
+        if _is_verb(token) and token.text.islower() and token.i > start:
             yield from _stripped(doc[start : token.i], span.label)
             start = token.i + 1
     yield from _stripped(doc[start : span.end], span.label)
@@ -157,7 +156,13 @@ def _is_opening_verb(token: Token) -> bool:
     return bool(token.is_sent_start) and token.pos_ in _VERBS and not token.ent_id
 
 
+def _is_verb(token: Token) -> bool:
+    """Tell whether a word is a verb; « cyber » is none, whatever a tagger says."""
+    return token.pos_ in _VERBS and token.text not in _NO_VERBS
+
+
 _VERBS = frozenset({"VERB", "AUX"})
+_NO_VERBS = frozenset({"cyber", "crypto", "anti"})
 _LOOSE = frozenset({"PRON", "SCONJ", "CCONJ", "ADP", "DET", "PUNCT"})
 
 
@@ -265,31 +270,3 @@ def skip_titles(text: str, start: int, end: int, words: Words) -> int:
         if word[1].rstrip(".'").lower() not in words.titles:
             return start
         start = word.end()
-
-
-def is_nationality(name: str) -> bool:
-    """Tell whether a word is an adjective or noun of nationality."""
-    return name.lower() in _nationalities()
-
-
-@cache
-def _nationalities() -> frozenset[str]:
-    folder = resources.files("cryptonews_nlp.entities") / "data"
-    forms: set[str] = set()
-    for line in (folder / "demonyms.tsv").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        _, _, stems = line.partition("\t")
-        for stem in stems.split():
-            forms.update(_inflections(stem.lower()))
-    return frozenset(forms)
-
-
-def _inflections(stem: str) -> set[str]:
-    """Return the forms of a nationality; ``+`` marks stems that take a feminine."""
-    base = stem.rstrip("+")
-    forms = {base, base + "s"}
-    if stem.endswith("+"):
-        feminine = base + ("ne" if base.endswith(("ien", "éen", "on", "yen")) else "e")
-        forms |= {feminine, feminine + "s", base + "e", base + "es"}
-    return forms

@@ -29,6 +29,9 @@ _PLAIN_ACRONYM = 3
 _COUNTRY_WEIGHT = 1.0
 #: The same where the labels differ: a model took the short name for something else.
 LEAST_FOR_MISLABELLED = 0.8
+#: Articles that name the foremost bearer of a surname, and how many times those of the
+#: next one.
+_FOREMOST = 5
 #: A word in more names than this is no way to find the longer name.
 _COMMON = 200
 
@@ -76,6 +79,8 @@ def attach_open(groups: list[Group], context: Context) -> list[Group]:
         for link in local.links:
             if link.method in {"name", "gazetteer"}:
                 link.method, link.via = method, name
+        if local.weak:
+            local.canonical, local.entry_label, local.name = False, "", name
         if local.entries:
             local.entries, local.canonical, local.name = (), True, name
         target.locals.append(local)
@@ -114,7 +119,7 @@ def _target(
     if local.kind == PERSON:
         found = _person(local, group, index, context)
     elif local.canonical:
-        return None
+        return _redefined(local, group, index, context) if local.weak else None
     else:
         found = _acronym(local, group, index, context) if len(local.key) == 1 else None
         found = found or _thing(local, group, index, context)
@@ -164,6 +169,26 @@ def _acronym(
     return (best, "acronym") if best else None
 
 
+def _redefined(
+    local: Local, group: Group, index: _Index, context: Context
+) -> tuple[Group, str] | None:
+    """Find what other articles on the same things call by an acronym.
+
+    FCC is the Federal Communications Commission, but not beside names of the articles
+    that speak of Financial Crime Compliance (FCC).
+    """
+    texts = {link.text for link in local.links}
+    defined = {
+        id(other): other
+        for text in sorted(texts)
+        if is_acronym(text)
+        for other in index.by_acronym.get(fold(text), ())
+        if other is not group and not other.catalogued
+    }
+    best = _best(local, group, list(defined.values()), context)
+    return (best, "acronym") if best else None
+
+
 def _person(
     local: Local, group: Group, index: _Index, context: Context
 ) -> tuple[Group, str] | None:
@@ -178,7 +203,19 @@ def _person(
         best = _best(local, group, ranked[rank], context)
         if best is not None:
             return best, part_method(PERSON, local.name, local.key, best.key)
-    return None
+    best = _foremost(ranked[1]) if len(local.key) == 1 else None
+    return (best, "surname") if best else None
+
+
+def _foremost(bearers: list[Group]) -> Group | None:
+    """Return the bearer of a surname whom many articles name and others hardly.
+
+    What everybody writes of by the surname alone needs no context.
+    """
+    first, second = [*sorted((g.n_articles for g in bearers), reverse=True), 0, 0][:2]
+    if first < _FOREMOST or first < _FOREMOST * second:
+        return None
+    return max(bearers, key=lambda g: g.n_articles)
 
 
 def _thing(

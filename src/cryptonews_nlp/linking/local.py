@@ -71,6 +71,7 @@ def _start(article_id: str, shape: Shape) -> Local:
         shape.key,
         shape.name,
         canonical=shape.canonical,
+        weak=shape.weak,
         country=shape.country,
         entry_kind=shape.entry_kind,
         entry_label=shape.entry_label,
@@ -85,6 +86,7 @@ def _add(local: Local, mention: Mention, shape: Shape, language: str) -> None:
         method = "acronym" if is_acronym(mention.text) else "gazetteer"
     local.links.append(Link(key, language, mention.text, method, shape.name))
     local.labels.add(mention.label)
+    local.weak &= shape.weak
     local.forms.add(local.key)
     if shape.form:
         local.forms.add(shape.form)

@@ -48,6 +48,8 @@ class Local:
         The fullest name as written, or the canonical one.
     canonical : bool
         Whether the name comes from the gazetteer or from a definition.
+    weak : bool
+        Whether the gazetteer gives the name to a form that other things have as well.
     country : str
         Code that the gazetteer gives; empty for none.
     entry_kind : str
@@ -71,6 +73,7 @@ class Local:
     key: Words
     name: str
     canonical: bool = False
+    weak: bool = False
     country: str = ""
     entry_kind: str = ""
     entry_label: str = ""

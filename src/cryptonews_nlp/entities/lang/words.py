@@ -153,6 +153,14 @@ class NameWords:
         Acronyms of things that have no name of their own (*KYC*, *BEC*).
     idioms : re.Pattern
         Phrases with a capital that name nothing (« garde des Sceaux »).
+    operations : re.Pattern
+        An operation with the first word of its name.
+    also_called : re.Pattern
+        What stands between a person's name and another one of the same person.
+    headline_verbs : frozenset of str
+        Verbs in small letters, also with their -s, that headlines capitalise.
+    compass : frozenset of str
+        Points of the compass, which name a place only beside another word.
     unit_lead : re.Pattern
         What stands before a unit named in lower case ("service de [conformité …]").
     misc_heads, sure_misc_heads : re.Pattern
@@ -187,6 +195,10 @@ class NameWords:
     small: frozenset[str]
     concepts: frozenset[str]
     idioms: re.Pattern[str]
+    operations: re.Pattern[str]
+    also_called: re.Pattern[str]
+    headline_verbs: frozenset[str]
+    compass: frozenset[str]
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
     sure_misc_heads: re.Pattern[str]

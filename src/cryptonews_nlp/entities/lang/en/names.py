@@ -58,6 +58,23 @@ _CONCEPTS = frozenset((
     "FAQ", "PDF", "UTC", "GMT", "EST", "CET", "GDP", "CPI", "ESG", "SME",
     "SMEs", "L1", "L2", "EVM", "dApp", "dApps", "B2B", "B2C", "VIP", "TV", "USB",
 ))  # fmt: skip
+_HEADLINE_VERBS = frozenset((
+    "accuse", "acquire", "add", "aid", "approve", "arrest", "ask", "attend", "back",
+    "ban", "block", "boost", "bust", "buy", "charge", "confirm", "convict", "delist",
+    "deny", "detain", "dismantle", "drop", "expose", "extradite", "face", "fight",
+    "file", "fine", "freeze", "gain", "get", "give", "halt", "help", "hire", "hit",
+    "honor", "host", "indict", "investigate", "jail", "join", "launch", "leave",
+    "lose", "make", "meet", "move", "name", "order", "partner", "pay", "plan",
+    "plead", "probe", "raid", "raise", "receive", "recover", "reject", "release",
+    "reveal", "sanction", "seek", "seize", "sell", "sentence", "settle", "share",
+    "shut", "sign", "steal", "stop", "sue", "support", "suspend", "tackle", "take",
+    "target", "team", "tell", "thank", "trace", "track", "train", "unmask", "unveil",
+    "urge", "visit", "warn", "win",
+))  # fmt: skip
+_COMPASS = frozenset((
+    "North", "South", "East", "Northeast", "Northwest", "Southeast",
+    "Southwest", "North-East", "North-West", "South-East", "South-West",
+))  # fmt: skip
 
 WORDS = NameWords(
     vote_weight=1.15,
@@ -71,6 +88,17 @@ WORDS = NameWords(
         r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"
         r"Notes? to Editors"
     ),
+    operations=re.compile(
+        r"\bOperation (?!(?:Cent(?:er|re)|Managers?|Officers?|Command|Room|Team|Group|"
+        r"Directors?|Units?|Support|Services?)\b)[A-Z][\w'-]+"
+    ),
+    also_called=re.compile(
+        r"(?:, \d\d)?,? \(?(?:(?:who is |was |is )?(?:also |better |otherwise )?known "
+        r"(?:online |to \w+ )?(?:as|by the (?:name|alias|handle)(?: of)?)|a\.?k\.?a\.?|"
+        r"alias|nicknamed|dubbed|who goes by(?: the name(?: of)?)?) [\"'“‘]?"
+    ),
+    headline_verbs=_HEADLINE_VERBS | {f"{verb}s" for verb in _HEADLINE_VERBS},
+    compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",
         re.IGNORECASE,

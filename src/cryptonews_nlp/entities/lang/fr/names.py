@@ -42,6 +42,10 @@ _CONCEPTS = frozenset((
     "TPE", "BEC", "FOVI", "OSINT", "GAV", "ITT", "TIG", "CDD", "CDI", "TVA", "RIB",
     "IBAN", "VIP", "TV", "USB", "PDF", "FAQ", "GMT", "UTC", "SDF", "HLM",
 ))  # fmt: skip
+_COMPASS = frozenset((
+    "Nord", "Sud", "Est", "Nord-Est", "Nord-Ouest", "Sud-Est", "Sud-Ouest",
+    "Nord-est", "Nord-ouest", "Sud-est", "Sud-ouest",
+))  # fmt: skip
 
 WORDS = NameWords(
     vote_weight=1.0,
@@ -54,6 +58,14 @@ WORDS = NameWords(
         r"[Gg]arde des [Ss]ceaux|Points clés(?: à retenir)?|À retenir|Mentions légales|"
         r"Politique de confidentialité|À lire aussi|Lire aussi"
     ),
+    operations=re.compile(r"\b[Oo]pération [A-ZÉÈÀ][\w'-]+"),
+    also_called=re.compile(
+        r"(?:, \d\d ans)?,? \(?(?:alias|dite?|surnommée?|"
+        r"(?:plus |mieux |aussi |également )?connue? (?:en ligne )?sous "
+        r"(?:le (?:nom|pseudonyme|pseudo|surnom)(?: de)?|l'alias)) [«\"“]? ?"
+    ),
+    headline_verbs=frozenset(),
+    compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
         re.IGNORECASE,
