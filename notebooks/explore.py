@@ -21,7 +21,11 @@
 # %%
 from pathlib import Path
 
+import pandas as pd
+
 import cryptonews_nlp as cn
+
+pd.set_option("display.max_colwidth", 110)
 
 DATA = next(
     p / "data"
@@ -35,24 +39,49 @@ result
 # ## Events: one row a happening, in whatever language it is told
 
 # %%
-result.events[["title", "n_articles", "languages", "first_date"]].sort_values(
-    "n_articles", ascending=False
-).head()
+largest = result.events.sort_values("n_articles", ascending=False)
+largest[["title", "n_articles", "languages", "participants"]].head()
+
+# %% [markdown]
+# The articles of the largest one, and what they have in common:
+
+# %%
+event = largest.iloc[0]
+told = result.articles[result.articles["event_id"] == event["event_id"]]
+told[["title", "language", "source", "published"]]
+
+# %%
+print(event["key_sentence"])
 
 # %% [markdown]
 # ## Quotes: who said what
 
 # %%
-result.quotes[["speaker", "speaker_role", "type", "text", "confidence"]].head(8)
+said = result.quotes[result.quotes["article_id"].isin(told["article_id"])]
+said[["speaker", "speaker_role", "type", "text", "confidence"]].head(8)
 
 # %% [markdown]
-# Doubt a row? Every offset counts into the text of its article.
+# Doubt a row? `evidence` shows the words where they stand, for rows of any frame.
 
 # %%
-row = result.quotes.iloc[0]
-text = result.text(row.article_id)
-assert text[row.start : row.end] == row.text
-print(text[max(row.start - 80, 0) : row.end + 120])
+result.evidence(said.head(3))
+
+# %% [markdown]
+# Offsets are those of Python strings, so you can check them yourself.
+
+# %%
+for row in result.quotes.itertuples():
+    assert result.text(row.article_id)[row.start : row.end] == row.text
+
+# %% [markdown]
+# Quotes without a speaker keep a reason; the least certain speakers are worth a look before you print them.
+
+# %%
+result.quotes[result.quotes["speaker"].isna()][["text", "reason"]].head(3)
+
+# %%
+unsure = result.quotes.dropna(subset=["speaker"]).nsmallest(3, "confidence")
+result.evidence(unsure)
 
 # %% [markdown]
 # The same words reprinted or translated are one utterance.
@@ -76,7 +105,11 @@ people[
 # Why were these mentions taken for one entity?
 
 # %%
-result.explain(people["entity_id"].iloc[0])
+why = result.explain(people["entity_id"].iloc[0])
+why
+
+# %%
+result.evidence(why.head(3))
 
 # %% [markdown]
 # ## Corrections that stick
@@ -106,11 +139,13 @@ again.entities.loc[
 result.comparisons[["verdict", "measure", "n_articles", "n_origins", "reason"]].head(6)
 
 # %%
-group = result.comparisons["group_id"].iloc[0]
-result.claims.loc[
-    result.claims["group_id"] == group,
-    ["article_id", "text", "value", "bound", "unit", "origin"],
+group = result.claims[
+    result.claims["group_id"] == result.comparisons["group_id"].iloc[0]
 ]
+group[["article_id", "text", "value", "bound", "unit", "origin"]]
+
+# %%
+result.evidence(group)
 
 # %% [markdown]
 # ## What was left out
@@ -121,10 +156,17 @@ result.claims.loc[
 left_out = result.zones[
     ~result.zones["kind"].isin(["title", "byline", "body", "caption"])
 ]
-left_out["kind"].value_counts()
+left_out["kind"].astype(str).value_counts().to_frame()
 
 # %%
-result.errors
+result.evidence(left_out[left_out["kind"] == "promotion"].head(2), width=0)
+
+# %% [markdown]
+# What cannot be read says why.
+
+# %%
+broken = cn.analyze([{"headline": "No text", "url": "https://ledger.example/1"}, ""])
+broken.errors[["record", "error", "message"]]
 
 # %% [markdown]
 # ## When it happened
@@ -140,8 +182,6 @@ axes = result.timeline(rows=16)
 # What else is like this article, in either language? And does a new text tell an event that is known?
 
 # %%
-largest = result.events.loc[result.events["n_articles"].idxmax()]
-told = result.articles.loc[result.articles["event_id"] == largest["event_id"]]
 result.similar(told["article_id"].iloc[0], n=3)
 
 # %%
@@ -160,3 +200,18 @@ doc = nlp(
     "« Nous avons gelé les fonds », a déclaré Aline Roux, porte-parole de Kraken."
 )
 [(span.text, span.label_) for span in doc.spans["quotes"]]
+
+# %% [markdown]
+# ## To take away
+#
+# Everything as files, and one page with all the evidence that opens in any browser: the same as `cryptonews run FOLDER -o out/`.
+
+# %%
+import tempfile
+
+with tempfile.TemporaryDirectory() as folder:
+    written = result.write(folder, ("parquet", "csv"))
+    written.append(result.report(Path(folder) / "report.html"))
+    kept = cn.read_result(folder)
+assert len(kept.quotes) == len(result.quotes)
+[path.name for path in written if path.suffix != ".csv"]

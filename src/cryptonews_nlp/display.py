@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
+from typing import overload
 
 import pandas as pd
 
@@ -91,10 +95,103 @@ def as_text(result: Frames) -> str:
 
 def as_html(result: Frames) -> str:
     """Return the same as HTML without scripts, for a notebook."""
-    cells = "".join(
-        f"<tr><th style='text-align:left'>{escape(label)}</th>"
-        f"<td style='text-align:left'>{escape(value)}</td></tr>"
-        for label, value in summary(result).items()
+    found = _html_rows((escape(k), escape(v)) for k, v in summary(result).items())
+    if not len(result.events):
+        return f"<table>{found}</table>"
+    table = largest_events(result)
+    head = _html_rows([map(str, table.columns)], "th")
+    rows = _html_rows(map(escape, map(str, row)) for row in table.to_numpy())
+    return f"<table>{found}</table><table>{head}{rows}</table>"
+
+
+def _html_rows(rows: Iterable[Iterable[str]], cell: str = "td") -> str:
+    """Return table rows; notebooks align to the right what does not say otherwise."""
+    style = "text-align:left"
+    return "".join(
+        "<tr>"
+        + "".join(f"<{cell} style='{style}'>{words}</{cell}>" for words in row)
+        + "</tr>"
+        for row in rows
     )
-    table = largest_events(result).to_html(index=False, border=0, escape=True)
-    return f"<table>{cells}</table>{table if len(result.events) else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of an article between what stands before and after them."""
+
+    article_id: str
+    start: int
+    end: int
+    before: str
+    words: str
+    after: str
+
+
+class Evidence(Sequence[Stretch]):
+    """Stretches of articles that show themselves, in a terminal and in a notebook.
+
+    Parameters
+    ----------
+    stretches : iterable of Stretch
+
+    Examples
+    --------
+    >>> Evidence([stretch_of("a.txt", "Police in Oslo arrested two men.", 10, 14, 12)])
+    a.txt:10-14
+      Police in [Oslo] arrested…
+    """
+
+    def __init__(self, stretches: Iterable[Stretch]) -> None:
+        self._stretches = tuple(stretches)
+
+    @overload
+    def __getitem__(self, index: int) -> Stretch: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Stretch]: ...
+    def __getitem__(self, index: int | slice) -> Stretch | Sequence[Stretch]:
+        return self._stretches[index]
+
+    def __len__(self) -> int:
+        return len(self._stretches)
+
+    def __repr__(self) -> str:
+        return "\n".join(
+            f"{s.article_id}:{s.start}-{s.end}\n  {s.before}[{s.words}]{s.after}"
+            for s in self
+        )
+
+    def _repr_html_(self) -> str:
+        style = "margin:.4em 0;line-height:1.5;text-align:left;max-width:60em"
+        return "".join(
+            f"<p style='{style}'>{escape(s.before)}<mark>{escape(s.words)}</mark>"
+            f"{escape(s.after)}<br><small><code>{escape(s.article_id)}:{s.start}-"
+            f"{s.end}</code></small></p>"
+            for s in self
+        )
+
+
+def stretch_of(article_id: str, text: str, start: int, end: int, width: int) -> Stretch:
+    """Cut a stretch and its surroundings out of a text, each on one line.
+
+    Parameters
+    ----------
+    article_id, text : str
+        An article.
+    start, end : int
+        Offsets into its text.
+    width : int
+        Code points shown on either side at most.
+    """
+    left, right = max(start - width, 0), min(end + width, len(text))
+    before, after = _one_line(text[left:start]), _one_line(text[end:right])
+    if left:
+        # a word that is cut is left out
+        before = before and "…" + before.partition(" ")[2]
+    if right < len(text):
+        after = after and after.rpartition(" ")[0] + "…"
+    words = _one_line(text[start:end])
+    return Stretch(article_id, start, end, before.lstrip(), words, after.rstrip())
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

@@ -95,7 +95,8 @@ class MissingExtraError(CryptonewsError, ImportError):
         super().__init__(
             f"this needs {package!r}. Type\n"
             f"  pip install 'cryptonews-nlp[{extra}]'\n"
-            f"  uv pip install 'cryptonews-nlp[{extra}]'"
+            f"  uv pip install 'cryptonews-nlp[{extra}]'\n"
+            f"or install {package.partition('.')[0]!r} alone."
         )
 
 

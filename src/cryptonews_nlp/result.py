@@ -86,6 +86,55 @@ class Analysis:
             raise KeyError(message)
         return str(found.iloc[0])
 
+    def evidence(self, rows: Any, *, width: int = 90) -> display.Evidence:  # noqa: ANN401
+        """Show rows of any frame in the words around them.
+
+        Parameters
+        ----------
+        rows : pandas.DataFrame, pandas.Series or named tuple
+            One row or several, with ``article_id``, ``start`` and ``end``: quotes,
+            mentions, roles, claims, zones, background links, what ``explain`` gives.
+        width : int, default 90
+            Code points shown on either side.
+
+        Returns
+        -------
+        Evidence
+            A sequence of stretches that shows itself. Rows without a place (main
+            links) have none.
+
+        Raises
+        ------
+        KeyError
+            When there is no such article, or its text was not kept.
+        TypeError
+            For rows that have no offsets, as those of ``events``.
+
+        Examples
+        --------
+        >>> import cryptonews_nlp as cn
+        >>> result = cn.analyze([cn.Article("a", "“We won,” said Ann Lee of Kraken.")])
+        >>> result.evidence(result.quotes)
+        a:1-7
+          “[We won],” said Ann Lee of Kraken.
+        """
+        table = rows
+        if isinstance(rows, pd.Series):
+            table = rows.to_frame().T
+        elif not isinstance(rows, pd.DataFrame):
+            table = pd.DataFrame([rows])
+        if not {"article_id", "start", "end"} <= set(table.columns):
+            message = (
+                "expected rows with article_id, start and end, as those of quotes or "
+                f"mentions; these have {', '.join(map(str, table.columns))}"
+            )
+            raise TypeError(message)
+        spans = table.dropna(subset=["start"])[["article_id", "start", "end"]]
+        return display.Evidence(
+            display.stretch_of(key, self.text(key), int(start), int(end), width)
+            for key, start, end in spans.itertuples(index=False)
+        )
+
     def explain(self, entity_id: str) -> pd.DataFrame:
         """Show why each mention was taken for an entity.
 

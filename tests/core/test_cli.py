@@ -92,6 +92,26 @@ def test_quotes_work_on_a_pipe(language):
 
 
 @pytest.mark.parametrize("language", QUOTED)
+@pytest.mark.parametrize(
+    "form", ["{}", "<html><body><p>{}</p></body></html>", '["{}"]']
+)
+def test_a_text_or_a_page_can_be_piped(language, form):
+    """``cat article.txt | cryptonews quotes -`` works, and so does a page."""
+    done = call("quotes", "-", input=form.replace("{}", QUOTED[language]) + "\n")
+    [row] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert row["speaker_kind"] == "person"
+    assert row["article_id"].startswith("-")
+
+
+def test_a_folder_that_cannot_be_written_is_told_before_the_work(tmp_path):
+    """The message names the option, the folder and the reason."""
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    done = call("run", "not-there", "-o", tmp_path / "file" / "out")
+    assert done.exit_code == Exit.USAGE
+    assert "out: cannot be written to: Not a directory" in done.stderr
+
+
+@pytest.mark.parametrize("language", QUOTED)
 def test_detect_prints_the_language(language, tmp_path):
     """Detect names the language of each article."""
     path = tmp_path / "a.txt"

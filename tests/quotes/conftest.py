@@ -1,4 +1,4 @@
-"""A function that finds the quotations of a text."""
+"""Functions that find the quotations of a text and what may report speech."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from spacy.language import Language
 
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp._types import Quote
+from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.clauses import find_reported
 from cryptonews_nlp.quotes.component import QuoteLinker
+from cryptonews_nlp.quotes.rows import layout_of
 
 
 @pytest.fixture
@@ -21,5 +24,24 @@ def find(nlp_en: Language, nlp_fr: Language) -> Callable[[str, str], list[Quote]
         doc = {"en": nlp_en, "fr": nlp_fr}[lang](flatten(text))
         doc.user_data[SOURCE_TEXT] = text
         return linker.find(doc)
+
+    return run
+
+
+@pytest.fixture
+def report(nlp_en: Language, nlp_fr: Language):
+    """Return a function from language and text to possible reported clauses."""
+
+    def run(lang: str, text: str) -> list[tuple[str, list[str], str]]:
+        layout = layout_of({"en": nlp_en, "fr": nlp_fr}[lang](text))
+        found = find_reported(layout, find_candidates(layout))
+        return [
+            (
+                r.pattern,
+                [str(layout.doc[a:b]) for a, b in r.pieces],
+                str(layout.doc[r.speaker.first : r.speaker.last]) if r.speaker else "",
+            )
+            for r in found
+        ]
 
     return run

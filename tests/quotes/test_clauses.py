@@ -3,30 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
-from cryptonews_nlp.quotes.candidates import find_candidates
-from cryptonews_nlp.quotes.clauses import find_reported
-from cryptonews_nlp.quotes.rows import find_quotes, layout_of
-
-
-@pytest.fixture
-def report(nlp_en: Language, nlp_fr: Language):
-    """Return a function from language and text to possible reported clauses."""
-
-    def run(lang: str, text: str) -> list[tuple[str, list[str], str]]:
-        layout = layout_of({"en": nlp_en, "fr": nlp_fr}[lang](text))
-        found = find_reported(layout, find_candidates(layout))
-        return [
-            (
-                r.pattern,
-                [str(layout.doc[a:b]) for a, b in r.pieces],
-                str(layout.doc[r.speaker.first : r.speaker.last]) if r.speaker else "",
-            )
-            for r in found
-        ]
-
-    return run
+from cryptonews_nlp.quotes.rows import find_quotes
 
 
 @pytest.mark.parametrize(

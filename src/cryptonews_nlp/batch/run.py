@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Failure
 from cryptonews_nlp.batch.engines import parse_all

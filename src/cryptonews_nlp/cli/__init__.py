@@ -59,8 +59,12 @@ def main() -> None:
         # the reader of our output went away, as `| head` does
         sys.stderr.close()
         sys.exit(Exit.FINE)
-    except (CryptonewsError, OSError) as error:
+    except CryptonewsError as error:
         typer.echo(f"error: {error}", err=True)
+        sys.exit(Exit.USAGE)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        typer.echo(f"error: {where}{error.strerror or error}", err=True)
         sys.exit(Exit.USAGE)
 
 

@@ -30,7 +30,7 @@ class Exit(IntEnum):
 Source = Annotated[
     list[str],
     typer.Argument(
-        help="Folders or files; - reads JSON or JSONL from stdin.",
+        help="Folders or files; - reads stdin: JSON, JSONL, or one text or page.",
         metavar="SOURCE",
         show_default=False,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -165,6 +166,8 @@ def _run(
     from cryptonews_nlp.reading import read  # noqa: PLC0415
 
     _check(settings, written=output is not None)
+    if output is not None:
+        _make(output)
     if output is not None and not (resume or quiet) and (output / STORE).exists():
         note = f"note: starts anew; --resume would go on from what {output} holds"
         typer.echo(note, err=True)
@@ -184,6 +187,16 @@ def _run(
     if not usable:
         return Exit.NOTHING_USABLE
     return Exit.SOME_FAILED if len(result.errors) else Exit.FINE
+
+
+def _make(output: Path) -> None:
+    """Make the folder, or say before the work that it cannot be written to."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=output):
+            pass
+    except OSError as error:
+        fail(f"-o {output}: cannot be written to: {error.strerror}")
 
 
 def _check(settings: Settings, *, written: bool) -> None:

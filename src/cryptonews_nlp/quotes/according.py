@@ -24,14 +24,26 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
         if (
             candidate is not None
             and layout.sentence[candidate.head] == layout.sentence[i]
+            and not _is_aim(layout, i, end, candidate)
         ):
             candidate.relation = "according"
             candidate.cue_first, candidate.cue_last = i, end
             candidate.verb, candidate.verb_class = -1, ""
 
 
+def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
+    """Tell "for five days" from "for the regulator": a weak phrase needs a speaker."""
+    phrase = flatten(layout.text[layout.start[i] : layout.end[end - 1]]).lower()
+    return phrase in layout.data.according_weak and candidate.kind in {
+        "other",
+        "document",
+    }
+
+
 def match_phrase(layout: Layout, i: int) -> int | None:
     """Return the token after an according-to phrase that starts at a token."""
+    if i and layout.lower[i - 1] in layout.data.varying:
+        return None  # "varies according to the season"
     at = layout.start[i]
     window = flatten(layout.text[at : at + 30]).lower()
     for phrase in layout.data.according:

@@ -15,6 +15,7 @@ from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.model import Linear
 from cryptonews_nlp.quotes.reported import (
     Reported,
+    is_compound,
     is_finite,
     is_main_clause,
     is_subordinate,
@@ -68,7 +69,12 @@ def cuts(layout: Layout, reported: Reported) -> list[int]:
             mark = layout.lower[i] in _MARKS
             if mark or _joins(layout, i):
                 found.append(i)
-        seen = seen or layout.pos[i] in _FINITE
+        if layout.lower[i] in layout.data.conjunctions and layout.inside[i] < 0:
+            # « être sûr que, lundi, il part »: up to a verb behind it as well
+            seen = seen and is_compound(layout, i)
+        seen = seen or (
+            layout.pos[i] in _FINITE and not is_subordinate(layout, i, first)
+        )
     return [*found[:_MOST_CUTS], last]
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
-from cryptonews_nlp.quotes.complements import complement, labelled
+from cryptonews_nlp.quotes.complements import complement, named_for, reports_clause
 from cryptonews_nlp.quotes.cues import cue_class
 from cryptonews_nlp.quotes.incises import incise
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.relays import drop_relays
 from cryptonews_nlp.quotes.reported import Reported, sentence_bounds
 from cryptonews_nlp.quotes.settling import settle_speakers
 from cryptonews_nlp.quotes.sources import beside_source
 from cryptonews_nlp.quotes.subjects import Subjects
 
 #: Patterns that report nothing where nobody is named for them.
+_VALUES = frozenset({"MONEY", "DATE", "WALLET", "TRANSACTION"})
 _SOURCED = frozenset({"object", "prepositional", "infinitive"})
 
 
@@ -38,20 +40,45 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         name = "" if _is_attribute(layout, verb) else cue_class(layout, verb, bounds)
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
-            found += incise(layout, verb, subjects, bounds) or complement(
-                layout, verb, speaker, bounds
+            found += incise(layout, verb, subjects, bounds) or (
+                []
+                if layout.lower[verb] in layout.data.only_set_off
+                else complement(layout, verb, speaker, bounds)
             )
+        elif name == "manner" and reports_clause(layout, verb):
+            found += complement(layout, verb, subjects.of(verb), bounds)
         elif name == "label":
-            found += labelled(layout, verb, subjects.of(verb), bounds)
+            found += named_for(layout, verb, subjects.of(verb), bounds)
     for candidate in candidates:
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
-    return [
-        r
-        for r in found
-        if (r.speaker is not None or r.pattern not in _SOURCED) and _tells(layout, r)
-    ]
+    found = drop_relays(layout, found)
+    return [r for r in found if _has_source(layout, r) and _tells(layout, r)]
+
+
+def _has_source(layout: Layout, reported: Reported) -> bool:
+    """Tell whether somebody says it; the marks in a clause may have a source."""
+    speaker = reported.speaker
+    if speaker is not None:
+        return not _is_mute(layout, speaker)
+    return reported.pattern not in _SOURCED and any(
+        layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)
+    )
+
+
+def _is_mute(layout: Layout, speaker: Candidate) -> bool:
+    """Tell amounts, dates, "no one", « on » and "we" from those who say something."""
+    data = layout.data
+    if layout.label[speaker.head] in _VALUES:
+        return True
+    if layout.lower[speaker.first] in data.mute and (
+        speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
+    ):
+        return layout.lower[speaker.first] not in data.determiners
+    if speaker.kind == "self":
+        return True  # the reporter, or words whose marks are lost
+    return layout.lower[speaker.head] in data.impersonal
 
 
 def _tells(layout: Layout, reported: Reported) -> bool:

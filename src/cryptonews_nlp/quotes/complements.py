@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.clause_starts import (
+    after_conjunction,
+    has_verb,
+    is_circumstance,
+    is_relative,
+    is_verbal,
+    lost_subject,
+    of_subject,
+    parted,
+)
+from cryptonews_nlp.quotes.extents import extend
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.lost_clauses import (
     after_colon,
@@ -10,13 +21,12 @@ from cryptonews_nlp.quotes.lost_clauses import (
     conjunction_after,
     holds_clause,
     infinitive_after,
+    past_circumstance,
 )
 from cryptonews_nlp.quotes.objects import is_amount, phrase_end, prepositional
 from cryptonews_nlp.quotes.reported import (
     Reported,
     edges,
-    extend,
-    is_finite,
     reported_as,
     strip,
 )
@@ -24,48 +34,73 @@ from cryptonews_nlp.quotes.reported import (
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
 
 
-def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
+def complement(
     layout: Layout,
     verb: int,
     speaker: Candidate | None,
     bounds: dict[int, tuple[int, int]],
 ) -> list[Reported]:
     """Return the clause or noun phrase that depends on a reporting verb."""
-    sentence_end = bounds[layout.sentence[verb]][1]
+    end = bounds[layout.sentence[verb]][1]
     child = complement_head(layout, verb)
-    after = verb + 1
-    if child >= 0 and _parted(layout, after, child):
+    if child >= 0 and parted(layout, verb + 1, child):
         child = -1  # "... on Monday; those in Oslo waited"
     clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
-    start = conjunction_after(layout, verb, sentence_end)
+    start = conjunction_after(layout, verb, end)
+    if start >= 0 and clausal and of_subject(layout, start, child):
+        start = -1  # "saying a proposal that they merge was absurd"
     if start >= 0 and not (clausal and child < start):
-        lost = not clausal or edges(layout, child)[0] < start - 1
-        if lost:
-            pieces = [strip(layout, start + 1, extend(layout, start, sentence_end))]
-            return reported_as(
-                layout, pieces, verb, speaker, "complement", layout.lower[start], -1
-            )
+        # « regrette qu'aucune offre n'ait été faite », with the offer as an object
+        begin = edges(layout, child)[0] if clausal else -1
+        if not clausal or not start - 1 <= begin <= start + 1:
+            return _behind_conjunction(layout, verb, start, speaker, end)
     if child < 0:
         return (
-            after_colon(layout, verb, speaker, sentence_end)
-            or infinitive_after(layout, verb, speaker, sentence_end)
-            or bare_clause(layout, verb, speaker, sentence_end)
-            or prepositional(layout, verb, speaker, sentence_end)
+            after_colon(layout, verb, speaker, end)
+            or infinitive_after(layout, verb, speaker, end)
+            or bare_clause(layout, verb, speaker, end)
+            or prepositional(layout, verb, speaker, end)
         )
     if speaker is not None and _overlaps(layout, child, speaker):
         return []  # an inverted subject that the parser took for the object
     if not clausal:
-        return _object(layout, verb, child, speaker, sentence_end)
+        return _object(layout, verb, child, speaker, end)
+    return _clause(layout, verb, child, speaker, end)
+
+
+def _behind_conjunction(
+    layout: Layout, verb: int, start: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return the clause behind a conjunction that the parser did not hang on a verb."""
+    near = start == verb + 1 or layout.pos[start - 1] == "PRON"  # « à ce que »
+    if not near and not has_verb(layout, start, end):
+        return []  # « se dit plus à l'aise qu'en mai »
+    pieces = [strip(layout, start + 1, extend(layout, start, end, verb))]
+    word = layout.lower[start]
+    return reported_as(layout, pieces, verb, speaker, "complement", word, -1)
+
+
+def _clause(
+    layout: Layout, verb: int, child: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return a clause or an infinitive that the parser hung on a reporting verb."""
+    after = verb + 1
     first, last = edges(layout, child)
     first = max(first, after)
     if last <= first:
         return []
     first, last = strip(layout, first, last)
-    first, word = _after_conjunction(layout, child, first, last)
+    first, word = after_conjunction(layout, child, first, last)
+    if word in layout.data.conjunctions and is_relative(layout, child, first):
+        return []  # "cited defects that made it useless"
+    lost = not word and first > after and lost_subject(layout, verb, child, first)
+    if lost:
+        first = past_circumstance(layout, after, first)
     infinitive = word in layout.data.infinitive_marks or (
-        layout.dep[child].startswith("xcomp") and not word
+        layout.dep[child].startswith("xcomp") and not word and not lost
     )
-    pattern = "infinitive" if infinitive else "complement"
+    if infinitive and not word and not is_verbal(layout, child):
+        return []  # "the humour feels thin", "conceded a free kick"
     while (
         infinitive
         and first > after
@@ -78,24 +113,11 @@ def complement(  # noqa: C901, PLR0911 - one exit a kind of complement
         and layout.lower[first].endswith(("ing", "ant"))
     ):
         return []  # "said, adding ...": a cue of its own
-    if not word and _is_circumstance(layout, first, verb):
+    if not word and is_circumstance(layout, first, verb):
         return []
-    piece = strip(layout, first, extend(layout, first, sentence_end))
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    pattern = "infinitive" if infinitive else "complement"
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
-
-
-def _is_circumstance(layout: Layout, first: int, verb: int) -> bool:
-    """Tell when something was said from what: "said following a meeting"."""
-    data = layout.data
-    if layout.lower[first] in data.clause_openers - data.complementizers:
-        return layout.lower[verb] not in data.asking
-    before = verb - 1
-    while before > 0 and layout.pos[before] in {"PUNCT", "AUX", "ADV"}:
-        before -= 1
-    # as in "..., said the 31-year-old", whose hyphens the parser takes for verbs
-    return layout.inside[before] >= 0 and not any(
-        is_finite(layout, i) for i in range(first, min(first + 12, len(layout)))
-    )
 
 
 def _object(
@@ -111,7 +133,7 @@ def _object(
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
     if holds_clause(layout, first, end):
         # "insisted the machines were real": no conjunction, and the parse is lost
-        piece = strip(layout, first, extend(layout, first, end))
+        piece = strip(layout, first, extend(layout, first, end, verb))
         found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
     # as in "questioned the subsidy: the firm could pay"
     return found + after_colon(layout, verb, speaker, end)
@@ -122,35 +144,6 @@ def _overlaps(layout: Layout, child: int, speaker: Candidate) -> bool:
     first, last = edges(layout, child)
     behind = first <= speaker.head < last and child <= speaker.head
     return behind or speaker.first <= child < speaker.last
-
-
-def _parted(layout: Layout, first: int, last: int) -> bool:
-    """Tell whether a semicolon or a colon parts a verb from its complement."""
-    return any(
-        layout.lower[i] in {";", ":"} and layout.inside[i] < 0
-        for i in range(first, last)
-    )
-
-
-def _after_conjunction(
-    layout: Layout, child: int, first: int, last: int
-) -> tuple[int, str]:
-    """Return the first token of a clause after its conjunction, and that word."""
-    for i in range(first, min(first + 4, last)):
-        # "said, twice, that ...": the clause begins at its conjunction
-        if (
-            layout.lower[i] in layout.data.conjunctions
-            and layout.pos[i] == "SCONJ"
-            and layout.inside[i] < 0
-        ):
-            first = i
-            break
-    word = layout.lower[first] if first < last else ""
-    if word in layout.data.complementizers or (
-        word in layout.data.infinitive_marks and layout.dep[child].startswith("xcomp")
-    ):
-        return first + 1, word
-    return first, ""
 
 
 def complement_head(layout: Layout, verb: int) -> int:
@@ -169,6 +162,31 @@ def complement_head(layout: Layout, verb: int) -> int:
         ):
             best = child
     return best
+
+
+def reports_clause(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb of manner reports a clause: "grumbles that it rains"."""
+    after = verb + 1
+    return (
+        after < len(layout)
+        and layout.lower[after] in layout.data.conjunctions
+        and layout.inside[after] < 0
+    )
+
+
+def named_for(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
+    """Return what a verb of naming asks for, else what it calls something.
+
+    "called for a ban" asks for it, "called the ban absurd" names it.
+    """
+    end = bounds[layout.sentence[verb]][1]
+    asked = prepositional(layout, verb, speaker, end)
+    return asked or labelled(layout, verb, speaker, bounds)
 
 
 def labelled(

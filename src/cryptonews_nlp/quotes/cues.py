@@ -51,11 +51,13 @@ def _is_verb(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> bool
         and layout.pos[i + 1] in {"PROPN", "DET"}
         and layout.data.verbs[layout.lower[i]] == "say"
     )
-    if not inverted and layout.pos[before] not in _BEFORE:
+    reports = i + 1 < end and layout.lower[i + 1] in layout.data.conjunctions
+    allowed = _BEFORE | {"ADJ"} if reports else _BEFORE
+    if not inverted and layout.pos[before] not in allowed:
         return False
     if layout.text[layout.start[i]].isupper():
         return False
-    if i + 1 < end and layout.pos[i + 1] not in _AFTER:
+    if i + 1 < end and layout.pos[i + 1] not in _AFTER and not reports:
         return False
     first, last = i if inverted else before, i + 1
     while first > begin and layout.lower[first - 1] not in _OPENERS:

@@ -31,7 +31,8 @@ def incise(
     if found is None:
         return []
     begin = _clause_begin(layout, begin, found.left)
-    before = strip(layout, begin, found.left)
+    within = layout.inside[found.left] >= 0  # the comma stands inside the marks
+    before = strip(layout, begin, found.left + within)
     if before[0] >= before[1] or layout.inside[before[0]] >= 0:
         return []  # what opens with a mark is a quotation of its own
     if any(layout.lower[i] in _MARKS and layout.inside[i] < 0 for i in range(*before)):

@@ -12,9 +12,9 @@ from cryptonews_nlp.models.schemes import universal_dependency
 from cryptonews_nlp.quotes.datelines import find_datelines
 from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.marks import Segment
+from cryptonews_nlp.quotes.sentences import number_sentences
 
 _TERMINAL = frozenset(".!?…")
-_MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
 _VERBAL = frozenset({"VERB", "AUX"})
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
@@ -22,7 +22,7 @@ _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
-_GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "a", "ont", "avait"})
+_GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
 
 
 def _signed(value: int) -> int:
@@ -72,7 +72,7 @@ class Layout:
         #: Token ranges of datelines: "OSLO, May 3 (Agency) - ".
         self.datelines = self._datelines()
         self.cue = self._cue_classes()
-        self.paragraph, self.sentence = self._number()
+        self.paragraph, self.sentence = number_sentences(self)
         self.counted = self._count_words()
         #: First sentence of each paragraph.
         self.opening: dict[int, int] = {}
@@ -130,6 +130,8 @@ class Layout:
             if self.inside[i] >= 0:
                 continue
             pos = self.pos[i]
+            if lower in self.data.homographs and pos not in _VERBAL:
+                continue
             if i and self.lower[i - 1] in self.data.periphrases.get(lower, ()):
                 classes[i] = "say"
                 continue
@@ -205,7 +207,9 @@ class Layout:
             return True
         before = i - 1
         while before >= 0 and (
-            self.lower[before] in _GAP or not self.lower[before].strip()
+            self.lower[before] in _GAP
+            or self.lower[before] in self.data.skipped
+            or not self.lower[before].strip()
         ):
             before -= 1
         if before >= 0 and self.inside[before] >= 0:
@@ -243,76 +247,3 @@ class Layout:
     def is_verb(self, i: int) -> bool:
         """Tell whether a token is a verb, or a reporting verb mistagged."""
         return self.pos[i] in _VERBAL or bool(self.cue[i])
-
-    def _number(self) -> tuple[list[int], list[int]]:
-        """Count paragraphs and the sentences of the reporter.
-
-        The parser's sentences are not used: it cuts inside quotations.
-        """
-        paragraphs, sentences = [], []
-        paragraph = sentence = 0
-        pending = False
-        opened = {last for _, last in self.datelines}
-        for i, lower in enumerate(self.lower):
-            if "\n" in lower and self._breaks(i):
-                paragraph += 1
-                sentence += 1
-                pending = False
-            elif (
-                i in opened
-                or (pending and lower.strip() and lower not in _MARKS)
-                or (pending and self._opens(i))
-            ):
-                sentence += 1
-                pending = False
-            paragraphs.append(paragraph)
-            sentences.append(sentence)
-            if self._ends(i):
-                pending = True
-        return paragraphs, sentences
-
-    def _breaks(self, i: int) -> bool:
-        """Tell a paragraph break from a line wrapped in mid-sentence."""
-        gap = self.lower[i]
-        if gap.count("\n") > 1:
-            return True
-        after = self.text[self.end[i] : self.end[i] + 1]
-        before = self.text[self.start[i] - 1 : self.start[i]]
-        return not (after.islower() and (before.isalnum() or before == ","))
-
-    def _opens(self, i: int) -> bool:
-        number = self.inside[i]
-        return number >= 0 and (i == 0 or self.inside[i - 1] != number)
-
-    def _ends(self, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of ending
-        """Tell whether a sentence of the reporter ends at this token."""
-        number = self.inside[i]
-        if number < 0:
-            last = self.lower[i][-1:]
-            if last not in _TERMINAL:
-                return False
-            if self.lower[i] == "." and self.lower[i - 1] in self.data.abbreviations:
-                return False
-            return self.lower[i] in {".", "!", "?", "…", "..."} or (
-                # "Conn.", "U.S.": only where the parser begins a sentence after it
-                i + 1 < len(self.lower)
-                and self.doc[i + 1].is_sent_start is True
-                and self.lower[i][:-1] not in self.data.abbreviations
-                and self._capital_after(i)
-            )
-        if i + 1 < len(self.inside) and self.inside[i + 1] == number:
-            return False
-        segment = self.segments[number]
-        final = self.text[segment.end - 1]
-        if final not in _TERMINAL:
-            return False
-        if not self._capital_after(i):
-            return False
-        # "Really?" Tom said. : a question may be followed by its cue
-        return final == "." or not any(
-            self.verb_class(j) == "say" for j in range(i + 1, min(i + 5, len(self)))
-        )
-
-    def _capital_after(self, i: int) -> bool:
-        rest = self.text[self.end[i] : self.end[i] + 12].lstrip(' \t\u00a0\u202f"»”)')
-        return not rest or not rest[0].islower()

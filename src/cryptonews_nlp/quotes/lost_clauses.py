@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.extents import extend
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import (
     SHORTEST,
     Reported,
     edges,
-    extend,
+    is_compound,
     is_finite,
     is_passive,
     reported_as,
@@ -16,12 +17,14 @@ from cryptonews_nlp.quotes.reported import (
 )
 
 #: Tokens of a subject, and words that no subject goes over.
-_SUBJECT_REACH = 8
+_SUBJECT_REACH = 12
 #: Tokens between a verb and its conjunction: "said in an email on Monday that".
 _CONJUNCTION_REACH = 12
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
+_NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
+_JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _NO_SUBJECT = frozenset({",", ";", ":"})
 
 
@@ -42,14 +45,19 @@ def after_colon(
 
 def conjunction_after(layout: Layout, verb: int, end: int) -> int:
     """Return a "that" or "que" soon after a verb whose clause the parser lost."""
+    data = layout.data
+    openers = data.conjunctions
+    if layout.lower[verb] in data.asking:
+        openers |= data.complementizers - data.infinitive_marks  # « demande si »
     for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
-        near = i <= verb + 1 or layout.lower[i - 1] == ","
-        if layout.lower[i] in layout.data.conjunctions and (
-            near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end)
-        ):
-            return i
+        if layout.lower[i] in openers:
+            if is_compound(layout, i):
+                return -1
+            near = i <= verb + 1 or layout.lower[i - 1] == ","
+            if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
+                return i
         if layout.cue[i] or is_finite(layout, i):
             return -1
     return -1
@@ -57,11 +65,12 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
 
 def _opens_clause(layout: Layout, i: int, end: int) -> bool:
     """Tell a conjunction from a relative: a subject follows it, not a verb."""
-    return (
-        i + 1 < end
-        and layout.pos[i] in _SUBJECT
-        and any(is_finite(layout, k) for k in range(i + 1, min(i + 9, end)))
-    )
+    if i + 1 >= end or layout.pos[i] not in _SUBJECT:
+        return False
+    for k in range(i + 1, min(i + 9, end)):
+        if is_finite(layout, k):
+            return any(layout.pos[n] in _NOMINAL for n in range(i, k))
+    return False
 
 
 def infinitive_after(
@@ -89,7 +98,7 @@ def infinitive_after(
         return []
     if not word and not data.bare_infinitives:
         return []
-    piece = strip(layout, first, extend(layout, first, end))
+    piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "infinitive", word, i)
 
 
@@ -100,35 +109,43 @@ def bare_clause(
     lower = layout.lower[verb]
     if lower.endswith("ing") or is_passive(layout, verb):
         return []
-    first = _past_circumstance(layout, verb + 1, end)
+    first = past_circumstance(layout, verb + 1, end)
     if lower in layout.data.never_inverted:
         first = _past_hearer(layout, first, end)
     if first >= end or not holds_clause(layout, first, end):
         return []
-    piece = strip(layout, first, extend(layout, first, end))
+    piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
 
 
-def holds_clause(layout: Layout, first: int, end: int) -> bool:
+def holds_clause(  # noqa: PLR0911 - one exit a part of speech
+    layout: Layout, first: int, end: int
+) -> bool:
     """Tell whether a noun phrase after a cue is the subject of a finite verb."""
     if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
         return False  # French has its conjunction
     data = layout.data
-    no_subject = _NO_SUBJECT | data.relatives | data.infinitive_marks
+    no_subject = _NO_SUBJECT | data.relatives
     for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in no_subject:
             return False
-        if layout.pos[i] in {"CCONJ", "SCONJ"}:
+        if layout.lower[i] in data.infinitive_marks and layout.pos[i] != "ADP":
+            return False
+        if layout.pos[i] == "SCONJ":
+            return False
+        if layout.pos[i] == "CCONJ" and layout.pos[i + 1] not in _JOINED:
             return False
         if layout.pos[i] == "ADP":
             continue
         if layout.pos[i] in {"VERB", "AUX"}:
             form = layout.doc[i].morph.get("VerbForm", [""])
+            if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
+                continue  # "the energy released by the quake was"
             return "Fin" in form
     return False
 
 
-def _past_circumstance(layout: Layout, first: int, end: int) -> int:
+def past_circumstance(layout: Layout, first: int, end: int) -> int:
     """Return the token after when and where it was said: "in a statement Monday"."""
     data = layout.data
     i = first

@@ -15,6 +15,7 @@ from cryptonews_nlp.quotes.reported import (
 
 #: Tokens between a verb and its preposition: « a mis en garde mardi contre ».
 _PREPOSITION_REACH = 7
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "("})
 
 
@@ -25,6 +26,7 @@ def prepositional(
     allowed = layout.data.reporting_prepositions.get(layout.lower[verb], ())
     if is_passive(layout, verb):
         return []  # "accused of fraud": they say nothing
+    named = layout.cue[verb] == "label"  # "called on X", not "call 999 or ring X on"
     for i in range(verb + 1, min(verb + _PREPOSITION_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
             return []
@@ -36,7 +38,9 @@ def prepositional(
             return reported_as(
                 layout, pieces, verb, speaker, "prepositional", word, first
             )
-        if is_finite(layout, i):
+        if is_finite(layout, i) or (
+            named and layout.pos[i] in _NOMINAL and layout.label[i] != "DATE"
+        ):
             return []
     return []
 

@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import (
     cue_range,
+    is_compound,
     is_finite,
     is_passive,
     is_subordinate,
@@ -102,7 +103,11 @@ def _with_clitics(layout: Layout, first: int, begin: int) -> int:
 def _mark_before(layout: Layout, i: int, begin: int) -> int:
     """Return the comma or dash before a cue and its subject, -1 where a verb is met."""
     for k in range(i - 1, max(begin, i - _REACH), -1):
-        if layout.inside[k] >= 0 or layout.lower[k] in layout.data.conjunctions:
+        if layout.inside[k] >= 0:
+            # 'over the "errors," Zoé Roux said': the comma stands inside the marks
+            last = layout.inside[k + 1] < 0 and layout.inside[k - 1] >= 0
+            return k if last and layout.lower[k - 1] in _LEFT else -1
+        if layout.lower[k] in layout.data.conjunctions:
             return -1
         if layout.lower[k] in _LEFT:
             return k
@@ -122,6 +127,8 @@ def _behind(
     """Return the subject behind a verb: "says X", « a indiqué mardi X », « dit-il »."""
     data = layout.data
     for i in range(cue[0], min(cue[1] + 2, end)):
+        if layout.lower[i] in data.impersonal:
+            return _body(layout, cue[1], next_stop(layout, cue[1], end), subjects)
         if layout.lower[i] in data.inversion:
             return subjects.by_head.get(i)
     if any(
@@ -168,8 +175,11 @@ def _in_front(
     if (
         layout.pos[opener] not in _NOMINAL
         or layout.lower[opener] in layout.data.relatives
+        or layout.lower[first - 1] in layout.data.relatives
+        or _describes(layout, verb, opener, first)
+        or any(layout.dep[c] == "aux:pass" for c in layout.children[verb])
     ):
-        return left, None
+        return left, None  # "a token the bank had announced", "attacks were reported"
     found = subjects.between(opener, first)
     own = [c for c in found if verb in c.verbs or c.verb == verb]
     speaking = [c for c in found if c.kind in _SPEAKS]
@@ -177,6 +187,28 @@ def _in_front(
     if speaker is not None and appositive and speaker.kind == "pronoun":
         return left, None  # « La cour, elle, a tranché »
     return left, speaker
+
+
+def _describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
+    """Tell whether a verb describes the phrase before it: "a token X had announced"."""
+    return (
+        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
+    ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
+
+
+def _body(
+    layout: Layout, first: int, stop: int, subjects: Subjects
+) -> Candidate | None:
+    """Return the body behind « a-t-on appris mardi auprès du parquet »."""
+    data = layout.data
+    for i in range(first, stop):
+        if layout.lower[i] in data.body_prepositions:
+            k = i
+            while k < stop and layout.lower[k] in data.body_prepositions:
+                k += 1
+            near = [c for c in subjects.between(k, stop) if min(c.outer, c.first) <= k]
+            return near[0] if near and near[0].kind in _SPEAKS else None
+    return None
 
 
 def next_stop(layout: Layout, i: int, end: int) -> int:
@@ -192,11 +224,15 @@ def _goes_on(  # noqa: PLR0911 - one exit a way to go on
     """Tell whether a clause of its own follows a cue, so that it is not set off."""
     data = layout.data
     if any(
-        layout.lower[i] in data.conjunctions and layout.inside[i] < 0
+        layout.lower[i] in data.conjunctions
+        and layout.inside[i] < 0
+        and not is_compound(layout, i)
         for i in range(verb + 1, min(right + 4, stop))
         if not (inverted and i < right)
     ):
         return True
+    if data.bare_infinitives and not inverted and _infinitive_at(layout, right, stop):
+        return True  # « a dit être sûre »
     if stop < end and layout.lower[stop] == ":" and layout.inside[stop + 1] >= 0:
         return True
     if right < end and layout.inside[right] >= 0:
@@ -219,3 +255,14 @@ def _goes_on(  # noqa: PLR0911 - one exit a way to go on
         and layout.label[right] != "DATE"
         and word not in data.never_speakers
     )
+
+
+def _infinitive_at(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether an infinitive opens a stretch, past clitics and adverbs."""
+    data = layout.data
+    while i < stop and (
+        layout.pos[i] in {"ADV", "PRON", "PART"}
+        or layout.lower[i] in data.negations | data.infinitive_marks
+    ):
+        i += 1
+    return i < stop and "Inf" in layout.doc[i].morph.get("VerbForm", [])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cryptonews_nlp.quotes.according import match_phrase
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 
@@ -144,6 +143,16 @@ def is_finite(layout: Layout, i: int) -> bool:
     )
 
 
+def is_compound(layout: Layout, i: int) -> bool:
+    """Tell whether a conjunction is one with the word before it: « alors que ».
+
+    « s'attend à ce que » opens a reported clause, « répète ce que » none.
+    """
+    if i == 0 or layout.lower[i - 1] not in layout.data.compounds:
+        return False
+    return not (i > 1 and layout.pos[i - 1] == "PRON" and layout.pos[i - 2] == "ADP")
+
+
 def is_passive(layout: Layout, verb: int) -> bool:
     """Tell whether a verb is a passive or a participle without auxiliary."""
     deps = {layout.dep[c] for c in layout.children[verb]}
@@ -170,32 +179,6 @@ def is_subordinate(layout: Layout, verb: int, first: int) -> bool:
         if layout.pos[i] == "SCONJ" and layout.dep[i] == "mark":
             return True
     return False
-
-
-def extend(layout: Layout, first: int, sentence_end: int) -> int:
-    """Let a clause run to the end of its sentence, or up to the next cue.
-
-    Parsers hang the tail of a long clause on the reporting verb; on the training part
-    of PolNeAR the end of the sentence is right more often than the end of the subtree
-    (span F1 63.0 against 58.5, and 60.6 for a mixture).
-    """
-    i = first + 1
-    while i < sentence_end:
-        lower = layout.lower[i]
-        if (
-            layout.inside[i] < 0
-            and lower in {",", ";", "—", "–"}
-            and i + 1 < sentence_end
-        ):
-            if lower == ";":
-                return i
-            after = layout.lower[i + 1]
-            if layout.cue[i + 1] in {"say", "label"} and after.endswith(("ing", "ant")):
-                return i
-            if after in layout.data.according_first and match_phrase(layout, i + 1):
-                return i
-        i += 1
-    return sentence_end
 
 
 def reported_as(

@@ -40,8 +40,9 @@ def beside_source(
     ):
         pieces.append(before)
     if after[1] - after[0] > SHORTEST and (
-        (is_clause(layout, *after) and not (pieces and _tail(layout, last, *after)))
-        or not pieces
+        not pieces
+        or (is_clause(layout, *after) and not _tail(layout, candidate, last, *after))
+        or _resumes(layout, candidate, first, *after)
     ):
         pieces.append(after)
     if not pieces:
@@ -49,11 +50,31 @@ def beside_source(
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
 
 
-def _tail(layout: Layout, source_end: int, first: int, last: int) -> bool:
-    """Tell whether words right behind a source belong to it: "X, citing a report"."""
+def _tail(
+    layout: Layout, source: Candidate, source_end: int, first: int, last: int
+) -> bool:
+    """Tell whether words behind a source belong to it: "X, citing", "X, who leads"."""
+    if layout.lower[first] in layout.data.relatives:
+        return source.kind != "pronoun"
+    if source_end == first and layout.pos[first] == "CCONJ":
+        return not is_main_clause(layout, first + 1, last)  # "X and those who left"
     return source_end == first and not any(
         is_finite(layout, i) for i in range(first, last)
     )
+
+
+def _resumes(
+    layout: Layout, source: Candidate, cue: int, first: int, last: int
+) -> bool:
+    """Tell whether a clause goes on behind its source: « percevait, selon X, 15 % »."""
+    if first >= last or layout.lower[cue - 1] != "," or layout.lower[first - 1] != ",":
+        return False
+    if layout.lower[first] in layout.data.relatives:
+        return False
+    named = source.kind in {"person", "organisation"}
+    joins = layout.pos[first] in {"ADV", "NUM", "PRON", "VERB", "AUX"}
+    joins = joins or layout.inside[first] >= 0
+    return joins or (layout.pos[first] == "ADP" and not named)
 
 
 def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
@@ -67,7 +88,7 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     if last < end and layout.lower[last] == ",":
         return _after_apposition(layout, candidate, last, end)
     comma = last
-    joined = last < end and layout.pos[last] == "ADP"
+    joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
     far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
     while comma < min(far, end) and (
         layout.inside[comma] >= 0 or layout.lower[comma] not in {",", ":"}

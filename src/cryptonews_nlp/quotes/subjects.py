@@ -6,6 +6,12 @@ from dataclasses import replace
 
 from cryptonews_nlp.quotes.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.lost_subjects import (
+    follows_clause,
+    in_phrase,
+    lost_subject,
+    of_main_clause,
+)
 
 _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
@@ -41,7 +47,10 @@ class Subjects:
         """Return the subject of a verb, shared ones included."""
         if any(self.layout.dep[c] == "aux:pass" for c in self.layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"
-        return self._in_tree(verb) or self._beside(verb)
+        found = self.in_tree(verb)
+        if found is not None and in_phrase(self.layout, found, verb):
+            found = self.ahead(verb, []) or (found if found.kind == "place" else None)
+        return found or self._beside(verb) or lost_subject(self, verb)
 
     def above(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
         """Return the subject of a verb or of those above it, outside some ranges.
@@ -110,7 +119,7 @@ class Subjects:
                 return c if c.last <= verb else replace(c, last=before)
         return None
 
-    def _in_tree(  # noqa: PLR0911 - one exit a case
+    def in_tree(  # noqa: PLR0911 - one exit a case
         self, verb: int
     ) -> Candidate | None:
         """Return the subject that the tree gives to a verb."""
@@ -128,12 +137,12 @@ class Subjects:
                 if found is not None:
                     return self._antecedent(found, verb)
             if any(layout.dep[c] != "expl:subj" for c in subjects):
-                return None
-            if verb in self.by_verb:
+                return None  # a subject that is no candidate
+            if verb in self.by_verb and not follows_clause(self, verb):
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
             if dep.startswith("acl") and head in self.by_head:
-                return self.by_head[head]
+                return of_main_clause(self, verb) or self.by_head[head]
             if dep not in _CLIMB or head == verb:
                 return None
             verb = head

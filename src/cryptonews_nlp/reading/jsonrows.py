@@ -77,6 +77,25 @@ def read_json(
     yield row_to_article(row, columns=columns, limits=limits, path=blob.path)
 
 
+def begins_as_json(line: str) -> bool:
+    """Tell a first line of JSON from that of a text, which may begin with a mark too.
+
+    Examples
+    --------
+    >>> begins_as_json('{"text": "cut'), begins_as_json('"Un."'), begins_as_json("[")
+    (True, True, True)
+    >>> begins_as_json('"Stop," said Ann Lee.'), begins_as_json("[Update] Two held")
+    (False, False)
+    """
+    line = line.strip()
+    if line.startswith("{") or line in {"[", "[{"}:
+        return True
+    try:
+        return isinstance(json.loads(line), str | list)
+    except (ValueError, RecursionError):
+        return line.startswith(("[{", '["'))
+
+
 def json_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]:
     r"""Parse lines of JSON; a value may also be printed over several lines.
 

@@ -8,20 +8,26 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError, MissingExtraError
 from cryptonews_nlp.reading.archives import read_gzip, read_tar, read_zip
-from cryptonews_nlp.reading.blobs import Blob
+from cryptonews_nlp.reading.blobs import Blob, bounded_lines
 from cryptonews_nlp.reading.columns import check_fields
-from cryptonews_nlp.reading.decode import repair_mojibake
+from cryptonews_nlp.reading.decode import FALLBACK, repair_mojibake
 from cryptonews_nlp.reading.delimited import read_csv
 from cryptonews_nlp.reading.encodable import encodable
 from cryptonews_nlp.reading.feeds import read_feed
 from cryptonews_nlp.reading.ids import with_unique_ids
-from cryptonews_nlp.reading.jsonrows import json_rows, read_json, read_jsonl
+from cryptonews_nlp.reading.jsonrows import (
+    begins_as_json,
+    json_rows,
+    read_json,
+    read_jsonl,
+)
 from cryptonews_nlp.reading.kinds import ASSETS, HEAD, begins_as_page, is_kind, not_read
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.mails import read_mail, read_mailbox, read_saved_page
@@ -171,16 +177,22 @@ def _unnamed(item: Article | Failure) -> Article | Failure:
 
 
 def _read_stdin(columns: Columns, limits: Limits) -> Iterator[Article | Failure]:
-    """Read JSON on standard input, which can be read only once."""
-    from cryptonews_nlp.reading.blobs import bounded_lines  # noqa: PLC0415
-    from cryptonews_nlp.reading.decode import FALLBACK  # noqa: PLC0415
-
+    """Read JSON, a text or a page on standard input, which can be read only once."""
     stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors=FALLBACK)
     try:
         lines = bounded_lines(stream, limits.max_line_characters)
-        yield from rows_to_articles(
-            json_rows(lines, limits), path="-", columns=columns, limits=limits
-        )
+        first = next((line for line in lines if line is None or line.strip()), "")
+        whole = chain([first], lines)
+        if first is None or not first or begins_as_json(first):
+            yield from rows_to_articles(
+                json_rows(whole, limits), path="-", columns=columns, limits=limits
+            )
+            return
+        text = "".join(filter(None, whole))
+        try:
+            yield text_to_article(text, "-", limits)
+        except RefusedError as error:
+            yield failure("-", None, error)
     finally:
         stream.detach()
 
@@ -240,7 +252,8 @@ def read(
     Parameters
     ----------
     source : str, Path, bytes, Article, mapping, data frame, or iterable of these
-        A folder (recursively), a file, ``-`` for JSON on standard input, texts, rows.
+        A folder (recursively), a file, ``-`` for standard input (JSON, JSON
+        lines, one text or page), texts, rows.
         Kinds of files: text, Markdown, HTML, saved pages (MHTML), JSON, JSONL, CSV,
         TSV, Parquet, Excel, RSS, Atom, mails, and these inside gzip, zip and tar.
     columns : mapping of str to str or None

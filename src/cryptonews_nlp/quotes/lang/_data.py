@@ -57,6 +57,18 @@ class LanguageData:
         Words whose full stop ends no sentence, where the tokenizer parts it.
     never_inverted : frozenset of str
         Reporting verbs whose next phrase is the hearer: "told reporters".
+    hearing : frozenset of str
+        Verbs that may have a hearer for an object: "warned residents the dam broke".
+    relaying : frozenset of str
+        Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    joiners : frozenset of str
+        Clause openers that join main clauses: but, and, « mais ».
+    joining : frozenset of str
+        Abbreviations that no sentence ends with: "Roe v. The Harbour Bank".
+    homographs : frozenset of str
+        Forms of reporting verbs that are as often another word: « maintenant ».
+    mute : frozenset of str
+        Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
         Pronouns that stand for persons only.
     definite, possessive : frozenset of str
@@ -138,6 +150,14 @@ class LanguageData:
         Words that open a reported clause: que, that.
     periphrases : mapping of str to frozenset of str
         Words that report speech after a light verb: « fait valoir », "made clear".
+    compounds : frozenset of str
+        Words that make another conjunction of the next one: « alors que », "so that".
+    only_set_off : frozenset of str
+        Verbs that report speech where they are set off: « tente-t-il ».
+    varying : frozenset of str
+        Verbs before an according-to phrase that means depending on: « varie selon ».
+    skipped : frozenset of str
+        Words between a marked stretch and its cue: « “Non”, a crié Zoé ».
     """
 
     verbs: Mapping[str, VerbClass]
@@ -161,6 +181,12 @@ class LanguageData:
     cues_inside_marks: bool = False
     abbreviations: frozenset[str] = frozenset()
     never_inverted: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    relaying: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    homographs: frozenset[str] = frozenset()
+    mute: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
@@ -202,6 +228,10 @@ class LanguageData:
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    compounds: frozenset[str] = frozenset()
+    only_set_off: frozenset[str] = frozenset()
+    varying: frozenset[str] = frozenset()
+    skipped: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

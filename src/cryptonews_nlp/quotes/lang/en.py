@@ -32,7 +32,7 @@ attribute threaten read go signal tout note express affirm attest declaim
 _THINK = words("""
 believe think expect hope fear doubt feel consider suspect know want see worry assume
 understand anticipate find hold figure imagine wonder realize realise decide conclude
-hear learn view regard deem judge fret foresee
+hear learn view regard deem judge fret foresee calculate bet guess doubt show
 """)
 _MANNER = words("""
 smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume
@@ -114,15 +114,13 @@ _PREPOSITIONS = {
     "caution": "against",
     "advise": "against",
     "argue": "for against",
-    "call": "for",
+    "call": "for on",
     "complain": "of about",
     "speak": "of",
     "talk": "of",
     "boast": "of",
     "push": "for",
     "plead": "for",
-    "apologise": "for",
-    "apologize": "for",
     "insist": "on",
     "object": "to",
     "point": "to",
@@ -275,6 +273,14 @@ DATA = LanguageData(
         """)
     ),
     never_inverted=frozenset(words("told tells tell assured assures informed informs")),
+    hearing=frozenset(
+        form
+        for verb in words("""
+            tell assure inform warn promise advise remind notify ask urge show reassure
+            guarantee text email message
+            """)
+        for form in _forms(verb)
+    ),
     definite=frozenset(words("the this that")),
     possessive=frozenset(words("his her its their my our")),
     plural_determiners=frozenset(words("these those several many some both all")),
@@ -371,5 +377,14 @@ DATA = LanguageData(
     },
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
+    compounds=frozenset(words("so now not except given provided such than")),
+    only_set_off=frozenset(f for verb in ("go", "email", "text") for f in _forms(verb)),
+    varying=frozenset(
+        f for verb in ("vary", "depend", "differ", "change") for f in _forms(verb)
+    ),
+    relaying=frozenset(_forms("report")),
+    joiners=frozenset(words("but and or so which")),
+    joining=frozenset(words("v vs cf e.g i.e")),
+    mute=frozenset(words("this that these no none nobody nothing everything")),
     human_pronouns=frozenset(words("he she him her his himself herself")),
 )

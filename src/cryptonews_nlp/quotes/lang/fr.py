@@ -33,6 +33,7 @@ confesser appeler dicter énoncer formuler articuler certifier attester garantir
 illustrer corriger justifier supplier implorer encourager inviter presser spéculer
 prophétiser pronostiquer anticiper tabler titrer narrer relayer marmonner asséner
 claironner ergoter persifler pester grincer ricaner renseigner arguer postuler
+parier recenser comptabiliser montrer démontrer
 hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
 interrompre couper abonder opiner acquiescer excuser expliciter abréger
 """)
@@ -81,6 +82,8 @@ _IRREGULAR_SAY = phrases("""
     enquérir enquiert applaudir applaudit voir voit voient voyait
     craindre craint craignent craignait croire croit croient croyait
     défendre défend défendent défendait défendu
+    appris requiert requièrent requis requérait enjoint retient retiennent
+    doute doutent doutait établit établissent
     """)
 _IRREGULAR_THINK = phrases("""
     vouloir veut veulent voulait voulaient attendre attend attendent attendait
@@ -101,8 +104,10 @@ def _forms(verb: str) -> Iterator[str]:
         stems.append(stem + "e")
     if stem.endswith(("el", "et")):
         stems.append(stem + stem[-1])
-    if stem[-2:-1] == "é":
+    if stem[-2:-1] in {"é", "e"}:
         stems.append(stem[:-2] + "è" + stem[-1])
+    if stem.endswith(("égu", "équ")):
+        stems.append(stem[:-3] + "è" + stem[-2:])
     if stem.endswith("uy"):
         stems.append(stem[:-1] + "i")
     for variant in stems:
@@ -140,7 +145,6 @@ _PREPOSITIONS = {
     "réjouir": "de du des d'",
     "vanter": "de du des d'",
     "accuser": "de d'",
-    "parler": "de du des d'",
     "témoigner": "de du des d'",
     "excuser": "de du des d'",
     "opter": "pour",
@@ -165,17 +169,29 @@ DATA = LanguageData(
         de l'avis de
         de l'avis des
         de l'avis du
+        de l'avis d'
         aux yeux de
         aux yeux des
         aux yeux du
+        aux yeux d'
         au dire de
+        au dire des
+        au dire du
+        au dire d'
         aux dires de
+        aux dires des
+        aux dires du
+        aux dires d'
         par la voix de
         par la voix du
         pour
         si l'on en croit
         de l'aveu de
         de l'aveu du
+        de l'aveu d'
+        de l'aveu même de
+        de l'aveu même du
+        de l'aveu même d'
         aux termes de
         dans les mots de
     """),
@@ -460,6 +476,33 @@ DATA = LanguageData(
         **dict.fromkeys(words("valoir savoir remarquer observer part"), _FAIRE),
         **dict.fromkeys(words("entendre comprendre"), _FAIRE | _LAISSER),
     },
+    compounds=frozenset(
+        words("""
+        alors tandis bien sans pour afin dès depuis pendant plus moins autant avant
+        après tant plutôt tel telle tels telles pire autre jamais ce quel quelle quels
+        quelles
+        """)
+    ),
+    only_set_off=frozenset(
+        form
+        for verb in ("tenter", "risquer", "oser", "hasarder", "couper")
+        for form in _forms(verb)
+    )
+    | {"appris"},
+    varying=frozenset(
+        (
+            *(f for verb in ("varier", "différer", "changer") for f in _forms(verb)),
+            *words("dépend dépendent dépendra diffère diffèrent"),
+        )
+    ),
+    relaying=frozenset(
+        form for verb in ("rapporter", "relater", "relayer") for form in _forms(verb)
+    ),
+    homographs=frozenset(words("maintenant")),
+    joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
+    joining=frozenset(words("c v vs cf p av")),
+    mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
+    skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,
     cues_inside_marks=True,
     abbreviations=frozenset(

@@ -1,0 +1,152 @@
+"""How far a reported clause reaches before the next report or the main clause."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.according import match_phrase
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import edges, is_finite
+
+#: Tokens of the subject of another report, and what it is made of.
+_SUBJECT_REACH = 9
+_SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
+
+
+def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int:
+    """Let a clause run to the end of its sentence, or up to the next cue.
+
+    Parsers hang the tail of a long clause on the reporting verb; on the training part
+    of PolNeAR the end of the sentence is right more often than the end of the subtree
+    (span F1 63.0 against 58.5, and 60.6 for a mixture).
+    """
+    sentence_end = min(sentence_end, _before_main_clause(layout, first, verb))
+    i = first + 1
+    while i < sentence_end:
+        lower = layout.lower[i]
+        if layout.inside[i] < 0 and _opens_report(layout, i, sentence_end, verb):
+            return i
+        if (
+            layout.inside[i] < 0
+            and lower in {",", ";", "—", "–"}
+            and i + 1 < sentence_end
+        ):
+            if lower == ";":
+                return i
+            after = layout.lower[i + 1]
+            if layout.cue[i + 1] in {"say", "label"} and after.endswith(("ing", "ant")):
+                return i
+            if after in layout.data.according_first and match_phrase(layout, i + 1):
+                return i
+        i += 1
+    return sentence_end
+
+
+def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
+    """Return the comma behind a report that stands before what it is told for.
+
+    Example: "As Zoé Roux said she would leave, the bank closed".
+    """
+    whole = len(layout)
+    if verb < 0:
+        return whole
+    if layout.dep[verb].startswith("acl"):
+        described = _before_verb_of(layout, layout.head[verb], first, whole)
+        if described < whole:
+            return described
+    if _is_subordinate_opener(layout, verb):
+        return _second_clause(layout, first, whole)
+    main, below = verb, False
+    while main <= first and layout.head[main] != main:
+        below = below or layout.dep[main].startswith("advcl")
+        main = layout.head[main]
+    if not below or main <= first or layout.sentence[main] != layout.sentence[verb]:
+        return whole
+    subjects = [
+        edges(layout, c)[0]
+        for c in layout.children[main]
+        if first < c < main and layout.dep[c].startswith("nsubj")
+    ]
+    begin = min(subjects, default=main)
+    return begin - 1 if begin > first and layout.lower[begin - 1] == "," else whole
+
+
+def _is_subordinate_opener(layout: Layout, verb: int) -> bool:
+    """Tell whether a report opens its sentence: "After the court ruled that ..."."""
+    i = verb
+    while i > 0 and layout.sentence[i - 1] == layout.sentence[verb]:
+        i -= 1
+        if layout.lower[i] == "," or layout.inside[i] >= 0:
+            return False
+        inner = i > 0 and layout.sentence[i - 1] == layout.sentence[i]
+        if layout.pos[i] == "ADP" and inner:
+            return False
+    data = layout.data
+    return i < verb - 1 and layout.lower[i] in data.clause_openers - data.joiners
+
+
+def _second_clause(layout: Layout, first: int, whole: int) -> int:
+    """Return the comma before the first clause that follows a clause."""
+    seen = False
+    for i in range(first, len(layout)):
+        if layout.sentence[i] != layout.sentence[first]:
+            break
+        if seen and layout.lower[i] == "," and _has_subject(layout, i + 1):
+            return i
+        seen = seen or is_finite(layout, i)
+    return whole
+
+
+def _has_subject(layout: Layout, i: int) -> bool:
+    """Tell whether a noun phrase and its finite verb begin at a token."""
+    begin = i
+    while i < min(begin + _SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":
+        if is_finite(layout, i):
+            return i > begin
+        if layout.pos[i] not in _SUBJECT and layout.pos[i] != "ADV":
+            return False
+        i += 1
+    return False
+
+
+def _before_verb_of(layout: Layout, noun: int, first: int, whole: int) -> int:
+    """Return where the verb of a subject begins that a report describes.
+
+    Example: « des gens disant le connaître | se sont présentés ».
+    """
+    main = layout.head[noun]
+    if not layout.dep[noun].startswith("nsubj") or main <= first:
+        return whole
+    return min(
+        [
+            main,
+            *(c for c in layout.children[main] if c > first and _is_light(layout, c)),
+        ]
+    )
+
+
+def _is_light(layout: Layout, i: int) -> bool:
+    return layout.dep[i].startswith(("aux", "cop", "expl"))
+
+
+def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
+    """Tell whether another report begins: ", though officials said it was late"."""
+    comma = layout.lower[i] in {",", "—", "–", ";"}
+    k = i + comma
+    opener = k < end and layout.pos[k] in {"CCONJ", "SCONJ"}
+    k += opener
+    if not (comma and opener) and not (opener and verb >= 0):
+        return False
+    if layout.lower[k - 1] in layout.data.conjunctions:
+        return False
+    begin = k
+    while k < min(begin + _SUBJECT_REACH, end) and layout.inside[k] < 0:
+        if layout.cue[k] and is_finite(layout, k):
+            own = k > begin and any(
+                begin <= c < k and layout.dep[c].startswith("nsubj")
+                for c in layout.children[k]
+            )
+            shared = layout.dep[k] == "conj" and layout.head[k] == verb
+            return layout.cue[k] == "say" and (shared or (comma and own))
+        if layout.pos[k] not in _SUBJECT and layout.pos[k] not in {"AUX", "ADV"}:
+            return False
+        k += 1
+    return False

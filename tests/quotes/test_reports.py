@@ -1,0 +1,267 @@
+"""Who reports what without marks: where a report begins and ends, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp.quotes.reported import sentence_bounds
+from cryptonews_nlp.quotes.rows import layout_of
+
+
+def _texts(found: list[tuple[str, list[str], str]]) -> list[tuple[str, str]]:
+    return [(" … ".join(pieces), speaker) for _, pieces, speaker in found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Anne Morel a parlé fort alors que le coffre était vide."),
+        ("fr", "La banque a réclamé un délai alors qu'elle perdait ses clients."),
+        ("en", "Anna Weber expressed doubt, not that she could do much."),
+        ("fr", "De fortes pluies risquent de provoquer des crues."),
+        ("fr", "Paul Roux a tenté de forcer la porte."),
+        ("fr", "Cela montre que le pont est sûr."),
+        ("fr", "On estime que le pont pèse dix tonnes."),
+        ("en", "No one can deny that the bridge is safe."),
+        ("en", "It is hoped that the bridge will reopen in May."),
+        ("en", "We believe that the bridge is safe."),
+        ("fr", "Le port est plus calme maintenant qu'en plein été."),
+        ("en", "The bank cited losses that made the branch useless."),
+    ],
+)
+def test_no_report(report, lang: str, text: str) -> None:
+    """Other conjunctions, attempts, things, nobody and the reporter report nothing."""
+    clausal = {"complement", "infinitive", "bare", "incise"}
+    assert not [found for found in report(lang, text) if found[0] in clausal]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause", "speaker"),
+    [
+        (
+            "fr",
+            "Le maire a regretté qu'aucune des barques n'ait pu sortir.",
+            "aucune des barques n'ait pu sortir",
+            "Le maire",
+        ),
+        (
+            "fr",
+            "Une habitante lui a demandé si le coffre était vide depuis mai.",
+            "le coffre était vide depuis mai",
+            "Une habitante",
+        ),
+        (
+            "en",
+            "Experts say if the bank can wait, the losses will shrink.",
+            "if the bank can wait, the losses will shrink",
+            "Experts",
+        ),
+        (
+            "en",
+            "Anna Weber said the guards and the drivers could be charged.",
+            "the guards and the drivers could be charged",
+            "Anna Weber",
+        ),
+        (
+            "en",
+            "The clerk grumbled that the boats were late.",
+            "the boats were late",
+            "The clerk",
+        ),
+        (
+            "en",
+            "Anna Weber called on the banks to close the branch.",
+            "the banks to close the branch",
+            "Anna Weber",
+        ),
+        (
+            "fr",
+            "La Fédération bancaire juge que les jetons privés gênent le marché.",
+            "les jetons privés gênent le marché",
+            "La Fédération bancaire",
+        ),
+        (
+            "fr",
+            "L'AMF allègue que des dépôts étaient transférés à Oslo.",
+            "des dépôts étaient transférés à Oslo",
+            "AMF",
+        ),
+        (
+            "fr",
+            "Ces victimes attendent toujours, martèle l'association.",
+            "Ces victimes attendent toujours",
+            "l'association",
+        ),
+        (
+            "fr",
+            "Deux hommes ont été arrêtés, a-t-on appris mardi auprès du parquet.",
+            "Deux hommes ont été arrêtés",
+            "parquet",
+        ),
+    ],
+)
+def test_where_a_report_begins(
+    report, lang: str, text: str, clause: str, speaker: str
+) -> None:
+    """A clause begins behind its conjunction or with its subject."""
+    found = [(c, s) for c, s in _texts(report(lang, text)) if c == clause]
+    assert found
+    assert found[0][1].endswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clauses"),
+    [
+        (
+            "en",
+            "Anna Weber said the dam broke, though officials said it held.",
+            ["the dam broke", "it held"],
+        ),
+        (
+            "en",
+            "When Ann Roe took the floor to say she was ill, Paul Roux left.",
+            ["she was ill"],
+        ),
+        (
+            "en",
+            "After the court ruled that the fee was illegal, the bank closed.",
+            ["the fee was illegal"],
+        ),
+        (
+            "fr",
+            "Après que la cour a dit que le prêt était nul, la banque a fermé.",
+            ["le prêt était nul"],
+        ),
+        (
+            "fr",
+            "Le maire a dit que le pont cédait, mais la police dit qu'il tient.",
+            ["le pont cédait", "il tient"],
+        ),
+    ],
+)
+def test_where_a_report_ends(report, lang: str, text: str, clauses: list[str]) -> None:
+    """A clause ends before the next report, and before the clause it is told for."""
+    assert [clause for clause, _ in _texts(report(lang, text))] == clauses
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "Nansen, a data firm, which said the fund was empty, left.", "Nansen"),
+        ("en", "Half of the drivers said the road was closed.", "Half of the drivers"),
+        ("fr", "Anne Morel a fait valoir que le pont était sûr.", "Anne Morel"),
+        (
+            "fr",
+            (
+                "La compagnie aérienne qui gérait le vol tombé dans une baie "
+                "en Islande affirme que tout est sûr."
+            ),
+            "La compagnie aérienne",
+        ),
+        (
+            "en",
+            "Anna Weber dismissed Paul Roux, stating that the vault was empty.",
+            "Anna Weber",
+        ),
+    ],
+)
+def test_lost_subjects(report, lang: str, text: str, speaker: str) -> None:
+    """Relatives, shares, light verbs and participles have a subject to find."""
+    speakers = [s for pattern, _, s in report(lang, text) if pattern == "complement"]
+    assert speakers == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause", "speaker"),
+    [
+        (
+            "en",
+            "Anna Weber said the vault was empty, the Harbour Post reported.",
+            "the vault was empty",
+            "Anna Weber",
+        ),
+        (
+            "fr",
+            "Selon le Journal de Brest, Anne Morel a dit que « tout est perdu ».",
+            "« tout est perdu »",
+            "Anne Morel",
+        ),
+    ],
+)
+def test_relays(report, lang: str, text: str, clause: str, speaker: str) -> None:
+    """An outlet that passes on what somebody said is not the source."""
+    assert _texts(report(lang, text)) == [(clause, speaker)]
+
+
+def test_relay_of_marked_words(find) -> None:
+    """Marked words keep their speaker where an outlet passes them on."""
+    (quote,) = find(
+        "en", '"The vault was empty," Anna Weber said, according to the Harbour Post.'
+    )
+    assert (quote.type, quote.speaker_name) == ("direct", "Anna Weber")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        (
+            "fr",
+            "Le gérant percevait, selon le parquet de Brest, 15 % des sommes.",
+            "Le gérant percevait … 15 % des sommes",
+        ),
+        (
+            "en",
+            "The vault was empty, according to Anna Weber, who runs the fund.",
+            "The vault was empty",
+        ),
+        (
+            "en",
+            "The children fell ill, according to teachers and parents who saw them.",
+            "The children fell ill",
+        ),
+    ],
+)
+def test_around_a_source(report, lang: str, text: str, clause: str) -> None:
+    """A clause goes on behind its source, and what describes a source is no report."""
+    assert [c for c, _ in _texts(report(lang, text))] == [clause]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Prices vary according to the season and the town."),
+        ("fr", "Les prix varient selon la saison."),
+        ("en", "For five days the bank was closed."),
+        ("en", "The bank sold a token the fund had described as safe, and left."),
+        ("fr", "Bien que les faits soient rares, des vols ont été signalés."),
+    ],
+)
+def test_no_source(report, lang: str, text: str) -> None:
+    """Measures, spans of time, relatives and passives name no source."""
+    outside = {"according", "incise", "split", "verbless"}
+    assert not [found for found in report(lang, text) if found[0] in outside]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first"),
+    [
+        (
+            "en",
+            "The raid began at 5 a.m. By noon the street was calm.",
+            "The raid began at 5 a.m.",
+        ),
+        ("fr", "Il vit à Brest, Oslo, etc. La police le cherche.", "Il vit à Brest"),
+        (
+            "en",
+            "The case of Roe v. Harbour was closed. Police left.",
+            "The case of Roe v. Harbour was closed.",
+        ),
+        ("en", "Sen. Ann Roe (R-Ariz.) said so. She left.", "Sen. Ann Roe (R-Ariz.)"),
+    ],
+)
+def test_sentences(nlp_en, nlp_fr, lang: str, text: str, first: str) -> None:
+    """Some abbreviations end a sentence, others never do."""
+    doc = {"en": nlp_en, "fr": nlp_fr}[lang](text)
+    begin, end = sentence_bounds(layout_of(doc))[0]
+    assert str(doc[begin:end]).startswith(first)
+    assert end < len(doc)
