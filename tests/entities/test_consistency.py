@@ -10,6 +10,7 @@ from cryptonews_nlp.entities.consistency import harmonise
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import words_of
+from cryptonews_nlp.entities.titled import add_titled_persons
 
 ARTICLES = {
     "en": "Ada Moss, Ines Vidal and Bo Lunde spoke to Quillor about {}.",
@@ -47,3 +48,30 @@ def test_lone_word_beside_money_is_rather_a_body(
     """Among people a doubtful word is one of them, unless sums are spoken of."""
     assert _label_of_quillor(language, subject) == "PERSON"
     assert _label_of_quillor(language, amount, amount) == "ORG"
+
+
+ROLES = {
+    "en": ("Ada Moss met Quillor co-founder {} in Lund.", "Ada Moss met {} in Lund."),
+    "fr": (
+        "Ada Moss a vu le cofondateur de Quillor, le directeur {}.",
+        "Ada Moss a vu {}.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ROLES)
+def test_a_name_behind_a_role_is_a_person(language: str) -> None:
+    """What a model of names takes for a body is a person behind "co-founder"."""
+    found = []
+    for sentence in ROLES[language]:
+        text = sentence.format("Nils Quasse")
+        spans = Spans(len(text))
+        start = text.index("Nils Quasse")
+        spans.add(Mention(start, start + 11, "Nils Quasse", "PERSON", "model"))
+        weights = np.array([[4.0 * (label == "ORG") for label in LABELS]])
+        model = LabelModel(["w=quasse"], weights.astype(np.float32))
+        words = words_of(language)
+        shown = add_titled_persons(spans, text, words, language)
+        harmonise(spans, text, model, words, shown)
+        found += [m.label for m in spans.sorted() if m.text == "Nils Quasse"]
+    assert found == ["PERSON", "ORG"]

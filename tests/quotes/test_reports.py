@@ -257,6 +257,7 @@ def test_no_source(report, lang: str, text: str) -> None:
             "The case of Roe v. Harbour was closed.",
         ),
         ("en", "Sen. Ann Roe (R-Ariz.) said so. She left.", "Sen. Ann Roe (R-Ariz.)"),
+        ("fr", "La perte est de 2,3 M$. Zoé Roux l'a dit.", "La perte est de 2,3 M$."),
     ],
 )
 def test_sentences(nlp_en, nlp_fr, lang: str, text: str, first: str) -> None:

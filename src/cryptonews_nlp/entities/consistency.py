@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import log, sqrt
@@ -12,7 +12,7 @@ from math import log, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from cryptonews_nlp._types import Mention
+from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.cues import organisation_cue, person_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
@@ -81,6 +81,7 @@ def harmonise(
     text: str,
     model: LabelModel | None,
     words: Words,
+    shown: Collection[Offsets] = (),
 ) -> None:
     """Give each name one label and find the rest of its occurrences.
 
@@ -94,10 +95,16 @@ def harmonise(
         Judge of names in contexts; without it the majority of the NER decides.
     words : Words
         Language.
+    shown : collection of (int, int)
+        Mentions beside a role: persons.
     """
     groups = _groups(spans)
     surnames = _surnames(groups.values())
     scores = _all_scores(groups, text, model, words, surnames)
+    for key, own in scores.items():
+        if not isinstance(own, str):
+            named = groups[key].mentions
+            own[0] += CUE_BONUS * sum((m.start, m.end) in shown for m in named)
     bodies = LONE_WEIGHT * _log_odds_of_bodies(groups.values())
     if any(mention.label == "MONEY" for mention in spans.sorted()):
         bodies = max(bodies, words.lone_with_money)

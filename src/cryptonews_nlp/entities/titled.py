@@ -9,9 +9,8 @@ from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.cues import organisation_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.nationalities import is_nationality
 from cryptonews_nlp.entities.rolenouns import noun_pattern
-from cryptonews_nlp.entities.spans import skip_titles
+from cryptonews_nlp.entities.spans import is_nationality, skip_titles
 
 # Characters between a name and the role behind it.
 _NEAR = 48
@@ -19,13 +18,21 @@ _NEAR = 48
 _LONGEST = 120
 
 
-def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> None:
+def add_titled_persons(
+    spans: Spans, text: str, words: Words, language: str
+) -> set[Offsets]:
     """Make persons of names that an honorific or an apposition shows to be theirs.
 
     "Mme Sow", "Horest Au Yeung, représentant d'INTERPOL": a capitalised name before a
     role is a person's, whatever a model of spans made of it.
+
+    Returns
+    -------
+    set of (int, int)
+        Names with a role before or behind them, "co-founder Ada Moss" among them.
     """
     nouns = noun_pattern(language)
+    shown = set(_behind_roles(spans, text, nouns))
     for match in _HONOURED.finditer(text):
         start, end = match.span("name")
         _put_person(spans, text, skip_titles(text, start, end, words), end)
@@ -41,6 +48,21 @@ def add_titled_persons(spans: Spans, text: str, words: Words, language: str) -> 
         start = _skip_adjective(text, skip_titles(text, start, end, words), end)
         if not _is_no_person(text, start, end, words):
             _put_person(spans, text, start, end)
+            shown.add((start, end))
+    return shown
+
+
+def _behind_roles(spans: Spans, text: str, nouns: re.Pattern[str]) -> Iterator[Offsets]:
+    """Yield the names of two words or more right behind a role."""
+    for mention in spans.sorted():
+        start = mention.start
+        if mention.value or mention.name or " " not in mention.text:
+            continue
+        if text[start - 1 : start] == " " and any(
+            noun.end() == start - 1
+            for noun in nouns.finditer(text, max(0, start - _NEAR), start - 1)
+        ):
+            yield start, mention.end
 
 
 def _apposed(text: str, nouns: re.Pattern[str], words: Words) -> Iterator[Offsets]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cryptonews_nlp.quotes.layout import Layout
 
 _TERMINAL = frozenset(".!?…")
+_SIGNS = frozenset("$€£¥%")
 _MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
 #: Parts of speech of words that are capital at the start of a sentence only.
 _CLOSED_CLASS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV"})
@@ -70,6 +71,8 @@ def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of
             return False
         if layout.lower[i] in {".", "!", "?", "…", "..."}:
             return True
+        if layout.lower[i][-2:-1] in _SIGNS and _capital_after(layout, i):
+            return True  # « 2,3 M$. L'an dernier »
         # "Conn.", "U.S.": only where the parser begins a sentence after it, or a
         # word that is capital nowhere else: "at 5 a.m. By noon"
         return (
