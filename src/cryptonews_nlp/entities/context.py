@@ -10,15 +10,14 @@ from cryptonews_nlp.entities.gazetteer import Entry, Match
 from cryptonews_nlp.entities.nationalities import is_nationality
 
 _CRYPTO = re.compile(
-    r"\b(?:crypto\w*|bitcoins?|blockchains?|tokens?|jetons?|stablecoins?|NFTs?|ether(?:eum)?"
-    r"|DeFi|memecoins?|web3)\b",
-    re.IGNORECASE,
+    r"\b(?:crypto\w*|bitcoins?|blockchains?|tokens?|jetons?|stablecoins?|nfts?|ether(?:eum)?"
+    r"|defi|memecoins?|web3)\b"
 )
 
 
 def is_about_crypto(text: str) -> bool:
     """Tell whether a text speaks of crypto assets at all."""
-    return _CRYPTO.search(text) is not None
+    return _CRYPTO.search(text.lower()) is not None
 
 
 def without_foreign_demonyms(

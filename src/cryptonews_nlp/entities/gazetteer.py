@@ -173,7 +173,9 @@ class Gazetteer:
         for sign, plain in _ONE_FOR_ONE:
             flat = flat.replace(sign, plain)
         small = lowered(flat)
-        links = _LINK.finditer(flat)
+        # the pattern is slow, and most texts have no address
+        has_links = any(sign in flat for sign in ("://", "www.", "@"))
+        links = _LINK.finditer(flat if has_links else "")
         link = next(links, None)
         taken = 0
         by_word = self._by_word

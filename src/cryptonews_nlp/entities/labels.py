@@ -55,10 +55,8 @@ def context_features(text: str, start: int, end: int) -> Iterator[str]:
     left = [_shape(w) for w in before[: -_FAR - 1 : -1]]
     right = [_shape(w) for w in after[:_FAR]]
     for side, found in (("<", left), (">", right)):
-        for distance, word in enumerate(found[:_NEAR]):
-            yield f"{side}{distance}{word}"
-        for word in dict.fromkeys(found):
-            yield f"{side}{word}"
+        yield from [f"{side}{n}{word}" for n, word in enumerate(found[:_NEAR])]
+        yield from [f"{side}{word}" for word in dict.fromkeys(found)]
         if len(found) > 1:
             yield f"{side}{found[0]} {found[1]}"
     yield f"<>{left[0] if left else ''} {right[0] if right else ''}"

@@ -58,8 +58,9 @@ def find_percents(text: str, words: Words) -> list[Mention]:
     return found
 
 
+# A set of letters that comes first is found fast.
 _PERCENT_SIGN = re.compile(
-    r"%|\b(?:per ?cent|pct|pour ?(?:cent|100))\b|(?<=\d)p(?:c|ct)\b", re.IGNORECASE
+    r"%|[pP](?<![^\W\d_][pP])(?i:er ?cent|ct|our ?(?:cent|100)|(?<=\d.)c)\b"
 )
 _PERCENT_REACH = 40
 _YEAR = re.compile(r"(?:19|20)\d\d")

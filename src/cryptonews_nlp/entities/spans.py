@@ -140,6 +140,9 @@ def without_verbs(span: Span) -> Iterator[Span]:
     Span
         The names on both sides, the span itself where there is no verb in it.
     """
+    if len(span) == 1 and not span.text.islower():
+        yield span
+        return
     doc, start = span.doc, span.start
     first = span[0]
     if len(span) > 1 and _is_opening_verb(first) and span[1].text[0].isupper():
