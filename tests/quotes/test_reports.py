@@ -266,3 +266,30 @@ def test_sentences(nlp_en, nlp_fr, lang: str, text: str, first: str) -> None:
     begin, end = sentence_bounds(layout_of(doc))[0]
     assert str(doc[begin:end]).startswith(first)
     assert end < len(doc)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "source"),
+    [
+        (
+            "en",
+            "According to Quillor's 2024 Harbour Crime Report, the losses fell in May.",
+            "Quillor's 2024 Harbour Crime Report",
+        ),
+        (
+            "fr",
+            "Selon le rapport 2024 de Quillor, les pertes ont reculé l'an dernier.",
+            "rapport 2024 de Quillor",
+        ),
+    ],
+)
+def test_works_named_by_their_owner(find, lang: str, text: str, source: str) -> None:
+    """A report with a title of its own is a source like any other."""
+    (quote,) = find(lang, text)
+    assert source in (quote.speaker_name or "")
+
+
+def test_a_question_in_front_is_no_report(find) -> None:
+    """What somebody was asked does not swallow the answer."""
+    text = "Asked whether the vault was safe, Roe replied: “It was never opened.”"
+    assert [q.text for q in find("en", text)] == ["It was never opened."]

@@ -9,8 +9,9 @@ from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.cues import organisation_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.nationalities import is_nationality
 from cryptonews_nlp.entities.rolenouns import noun_pattern
-from cryptonews_nlp.entities.spans import is_nationality, skip_titles
+from cryptonews_nlp.entities.spans import skip_titles
 
 # Characters between a name and the role behind it.
 _NEAR = 48

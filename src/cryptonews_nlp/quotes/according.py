@@ -6,6 +6,10 @@ from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 
+_OWNERS = frozenset({"ORG", "PERSON"})
+#: Tokens of the name of a work and its owner.
+_LONGEST_WORK = 14
+
 
 def attach_according(layout: Layout, found: list[Candidate]) -> None:
     """Mark those that an according-to phrase names as the source."""
@@ -21,6 +25,9 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
         if candidate is None:
             heads = [c for c in found if c.outer <= end <= c.head < end + 4]
             candidate = heads[0] if heads else None
+        if candidate is None:
+            candidate = _owned(layout, end)
+            found += [candidate] if candidate else []
         if (
             candidate is not None
             and layout.sentence[candidate.head] == layout.sentence[i]
@@ -38,6 +45,28 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
         "other",
         "document",
     }
+
+
+def _owned(layout: Layout, i: int) -> Candidate | None:
+    """Return the work that a phrase names by its owner: "Elliptic's 2024 Crime Report".
+
+    The parser hangs the capitalised words behind the owner on one another.
+    """
+    i += i < len(layout) and layout.lower[i] in layout.data.determiners
+    last = i
+    while last < len(layout) and layout.label[last] in _OWNERS:
+        last += 1
+    if last == i or last >= len(layout) or layout.lower[last] not in {"'s", "'", "’"}:
+        return None
+    last += 1
+    head = last
+    while last < min(i + _LONGEST_WORK, len(layout)) and (
+        layout.pos[last] in {"NUM", "ADJ", "NOUN", "PROPN"}
+    ):
+        head, last = last, last + 1
+    if last == head or layout.inside[head] >= 0:
+        return None
+    return Candidate(i, last, head, "document")
 
 
 def match_phrase(layout: Layout, i: int) -> int | None:

@@ -62,9 +62,15 @@ def _has_source(layout: Layout, reported: Reported) -> bool:
     speaker = reported.speaker
     if speaker is not None:
         return not _is_mute(layout, speaker)
-    return reported.pattern not in _SOURCED and any(
-        layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)
-    )
+    if reported.pattern in _SOURCED:
+        return False
+    for first, last in reported.pieces:
+        for i in range(first, last):
+            if layout.inside[i] >= 0:
+                return True
+            if layout.cue[i] == "say":
+                return False  # "Asked whether it was, Roe replied: “Yes.”"
+    return False
 
 
 def _is_mute(layout: Layout, speaker: Candidate) -> bool:
