@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from dataclasses import replace
 from html.parser import HTMLParser
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -19,6 +20,7 @@ import cryptonews_nlp as cn
 from cryptonews_nlp.report import page as page_module
 from cryptonews_nlp.report.anchors import anchor, article_anchor, figure_anchor
 from cryptonews_nlp.report.evidence import Mark, marked
+from cryptonews_nlp.report.speakers import Speaker, Statement
 from cryptonews_nlp.report.timeline import timeline
 
 CHROMIUM = shutil.which("chromium")
@@ -159,6 +161,21 @@ def test_a_speaker_is_named_once_with_all_statements(text, name, shown):
     written = re.findall(r"written: ([^<]+)<", table)
     assert all(w.strip("-t ") in {shown, "a-t-elle"} for w in written)
     assert not any(name in w for w in written)
+
+
+@pytest.mark.parametrize(
+    ("roles", "shown"),
+    [
+        (["US President", "U.S. President"], ["U.S. President"]),
+        (["head", "head of investigations"], ["head of investigations"]),
+        (["cheffe", "cheffe de l’unité", "avocate"], ["avocate", "cheffe de l’unité"]),
+    ],
+)
+def test_roles_of_a_speaker_are_told_once(roles, shown):
+    """A role within another, or with other points, is not told again."""
+    rows = [SimpleNamespace(speaker_role=role) for role in roles]
+    speaker = Speaker("Ann Lee", [Statement([row]) for row in rows])
+    assert speaker.roles == shown
 
 
 def test_stretches_of_a_cut_quote_stand_together():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
@@ -60,12 +61,15 @@ class Speaker:
             role = statement.first.speaker_role
             if isinstance(role, str):
                 found[role] += 1
-        # a role within another ("head", "head of investigations") says nothing more
         ranked = sorted(found, key=lambda role: (-found[role], role))
+        bare = [re.sub(r"\W", "", role.casefold()) for role in ranked]
+        # a role within another ("head", "head of investigations") says nothing more,
+        # nor does one that is written with other points ("U.S.", "US")
         fuller = [
-            r
-            for r in ranked
-            if not any(r != o and r.casefold() in o.casefold() for o in ranked)
+            role
+            for place, role in enumerate(ranked)
+            if bare[place] not in bare[:place]
+            and not any(bare[place] in b and bare[place] != b for b in bare)
         ]
         return fuller[:MAX_ROLES]
 
