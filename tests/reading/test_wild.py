@@ -231,6 +231,26 @@ def test_boxes_of_mails_and_saved_pages(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("inner", "shown"),
+    [
+        ("<q>It is safe</q>", "“It is safe”"),
+        ("<q cite='x'>C’est <b>sûr</b></q>", "“C’est sûr”"),
+        ("<q>« C’est sûr »</q>", "« C’est sûr »"),
+    ],
+)
+def test_inline_quotations_keep_the_marks_that_a_browser_shows(
+    tmp_path: Path, inner: str, shown: str
+) -> None:
+    """A ``<q>`` is a quotation in pages and in fragments, marked once."""
+    text = TEXTS["en"]
+    page = PAGE.format(text=f"{text} Ann Lee: {inner}.")
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    for article in articles([tmp_path / "a.html", {"text": f"<p>{inner}</p><p></p>"}]):
+        assert article.text.count(shown) >= 1
+        assert article.text.count("”") == article.text.count("“")
+
+
+@pytest.mark.parametrize(
     ("written", "read_as"),
     [
         ("AT&amp;T said it would &ldquo;help&rdquo;.", "AT&T said it would “help”."),

@@ -386,3 +386,24 @@ def test_zones_partition_any_page(lines: list[str]) -> None:
     text = "\n".join(lines)
     zones = find_zones(Article("x", text, title="T"))
     assert "".join(text[z.start : z.end] for z in zones) == text
+
+
+TABLES = {
+    "en": "| Date | Loss | \n|---|---|\n| 1 March | $1.2m | \n| 4 March | $0.4m | ",
+    "fr": "| Date | Perte | \n|---|:---:|\n| 1er mars | 1,2 M$ | \n| 4 mars | 0,4 M$ | ",
+}
+
+
+@pytest.mark.parametrize("language", BODY)
+def test_a_table_amid_the_text_is_no_menu(language: str) -> None:
+    """A Markdown table is what its neighbours are, and takes no paragraph along."""
+    *paragraphs, last = BODY[language].split("\n\n")
+    text = "\n\n".join([*paragraphs, TABLES[language], last])
+    for article in (Article("x", text), Article("x", text, "x.html")):
+        assert all(zone.kind in CONTENT_ZONES for zone in find_zones(article))
+
+
+def test_a_menu_between_bars_stays_a_menu() -> None:
+    """Without a rule below its head, a line between bars is none of a table."""
+    text = "| Home | Markets | Crypto | Log in |\n\n" + BODY["en"]
+    assert find_zones(Article("x", text))[0].kind == "navigation"

@@ -16,6 +16,11 @@ _TAG = re.compile(
     r"table|blockquote)\b[^<>]*>",
     re.IGNORECASE,
 )
+# An inline quotation that brings no marks of its own.
+_Q = re.compile(
+    r"<q\b[^<>]{0,300}>(\s*)(?![\s\"“«‘'„])(.{1,5000}?)</q\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
 _MIN_TAGS = 2
 _SAMPLE = 5_000
 _BLOCKS = (
@@ -100,6 +105,11 @@ def _text_of(root: lxml_html.HtmlElement) -> str:
     return _even_out(str(root.text_content()))
 
 
+def _with_marks(html: str) -> str:
+    """Write the marks that browsers put around ``<q>``, where the page has none."""
+    return _Q.sub(lambda found: f"{found[1]}“{found[2]}”", html)
+
+
 def html_fragment_to_text(html: str) -> str:
     r"""Turn a fragment of HTML into text, a blank line between its blocks.
 
@@ -118,6 +128,7 @@ def html_fragment_to_text(html: str) -> str:
     >>> html_fragment_to_text("<p>Un <b>mot</b>.</p><p>Deux</p>")
     'Un mot.\n\nDeux'
     """
+    html = _with_marks(html)
     try:
         root = lxml_html.fragment_fromstring(html, create_parent="div")
         return _text_of(root)
@@ -139,7 +150,7 @@ def flat_text(html: str) -> str:
         All that it shows, for :func:`~cryptonews_nlp.zoning.find_zones` to divide.
     """
     try:
-        root = lxml_html.document_fromstring(_without_declaration(html))
+        root = lxml_html.document_fromstring(_with_marks(_without_declaration(html)))
     except (etree.LxmlError, ValueError, AssertionError):
         return html_fragment_to_text(html)
     return _text_of(root)
@@ -164,6 +175,7 @@ def html_to_text(html: str) -> Page:
         Text by trafilatura, its title first where the text does not begin with it;
         all that the page shows when trafilatura finds no main text.
     """
+    html = _with_marks(html)
     document = _extract(html)
     meta, data = meta_elements(html), linked_data(html)
     url = data.get("url") or saved_from(html)

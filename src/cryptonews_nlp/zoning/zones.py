@@ -21,6 +21,8 @@ from cryptonews_nlp.zoning.words import (
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*].*)?$", re.DOTALL)
+# The line below the head of a Markdown table; a menu between bars has none.
+_RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
 _LONG = 200
 # Text that trafilatura extracted from a page is nearly all body: less is taken out.
 # Chosen on every second page of the article extraction benchmark (F1 .960 to .964).
@@ -81,11 +83,27 @@ def find_zones(
     scores = log_probabilities(features)
     if article.path and _PAGE.search(article.path):
         scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
-    kinds = best_sequence(scores)
     parts = [article.text[b.start : b.end] for b in blocks]
+    scores[_in_tables(parts)] = 0.0
+    kinds = best_sequence(scores)
     kinds = _without_islands(parts, _corrected(parts, kinds))
     kinds = _saved(parts, _headed(parts, kinds))
     return partition(len(article.text), blocks, kinds)
+
+
+def _in_tables(parts: list[str]) -> list[int]:
+    """Return the places of the rows of Markdown tables, which tell no kind themselves.
+
+    A table is what its neighbours are; taken for a menu it would take the paragraph
+    after it along.
+    """
+    rows = [part.startswith("|") and part.endswith("|") for part in parts]
+    found: list[int] = []
+    for is_row, items in groupby(range(len(parts)), key=rows.__getitem__):
+        places = list(items)
+        if is_row and any(_RULE.fullmatch(parts[i]) for i in places):
+            found += places
+    return found
 
 
 def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
