@@ -54,7 +54,7 @@ def noun_pattern(language: str) -> re.Pattern[str]:
 def known_noun(written: str, nouns: dict[str, RoleNoun]) -> RoleNoun | None:
     """Return the role of a noun as written, in the singular or plural."""
     form = written.lower().rstrip(".")
-    return nouns.get(form) or nouns.get(form[:-1])
+    return nouns.get(form) or nouns.get(form[:-1] if form[-1:] in {"s", "x"} else "")
 
 
 def is_plural(written: str, nouns: dict[str, RoleNoun]) -> bool:

@@ -10,11 +10,18 @@ from cryptonews_nlp.entities.cues import organisation_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.nationalities import is_nationality
-from cryptonews_nlp.entities.rolenouns import noun_pattern
+from cryptonews_nlp.entities.rolenouns import (
+    RoleNoun,
+    known_noun,
+    noun_pattern,
+    role_nouns,
+)
 from cryptonews_nlp.entities.spans import skip_titles
 
 # Characters between a name and the role behind it.
 _NEAR = 48
+# Words of the longest role noun ("président du conseil d'administration").
+_NOUN_WORDS = 4
 # Characters of the longest name.
 _LONGEST = 120
 
@@ -33,7 +40,7 @@ def add_titled_persons(
         Names with a role before or behind them, "co-founder Ada Moss" among them.
     """
     nouns = noun_pattern(language)
-    shown = set(_behind_roles(spans, text, nouns))
+    shown = set(_behind_roles(spans, text, role_nouns(language)))
     for match in _HONOURED.finditer(text):
         start, end = match.span("name")
         _put_person(spans, text, skip_titles(text, start, end, words), end)
@@ -53,15 +60,18 @@ def add_titled_persons(
     return shown
 
 
-def _behind_roles(spans: Spans, text: str, nouns: re.Pattern[str]) -> Iterator[Offsets]:
+def _behind_roles(
+    spans: Spans, text: str, nouns: dict[str, RoleNoun]
+) -> Iterator[Offsets]:
     """Yield the names of two words or more right behind a role."""
     for mention in spans.sorted():
         start = mention.start
         if mention.value or mention.name or " " not in mention.text:
             continue
+        before = text[max(0, start - _NEAR) : start].split()[-_NOUN_WORDS:]
         if text[start - 1 : start] == " " and any(
-            noun.end() == start - 1
-            for noun in nouns.finditer(text, max(0, start - _NEAR), start - 1)
+            known_noun(" ".join(before[at:]).lstrip("\"'("), nouns)
+            for at in range(len(before))
         ):
             yield start, mention.end
 
