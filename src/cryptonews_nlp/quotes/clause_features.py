@@ -34,10 +34,22 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     yield f"complementizer={r.complementizer}&{r.pattern}&{name}", 1.0
     yield f"language={layout.doc.lang_}&{r.pattern}", 1.0
     yield f"speaker={kind}&{r.pattern}&{name}", 1.0
+    if layout.lower[_sentence_end(layout, r.cue[1])] == "?":
+        yield "question", 1.0
     if r.verb >= 0:
         yield from _verb_features(layout, r)
     if r.pattern == "object" and r.verb >= 0 and r.head >= 0:
         yield from _object_features(layout, r, size)
+
+
+def _sentence_end(layout: Layout, i: int) -> int:
+    """Return the last token of a sentence that is no space."""
+    last = min(i, len(layout) - 1)
+    sentence = layout.sentence[last]
+    while i < len(layout) and layout.sentence[i] == sentence:
+        last = i if layout.lower[i].strip() else last
+        i += 1
+    return last
 
 
 def _verb_features(layout: Layout, r: Reported) -> Iterator[tuple[str, float]]:
@@ -53,6 +65,10 @@ def _verb_features(layout: Layout, r: Reported) -> Iterator[tuple[str, float]]:
     words = {layout.lower[c] for c in layout.children[r.verb]}
     if words & data.negations:
         yield f"negated&{r.pattern}", 1.0
+    for child in layout.children[r.verb]:
+        if child < r.verb and layout.dep[child] == "mark":
+            yield f"mark={layout.lower[child]}", 1.0
+            yield f"marked_form={form}", 1.0
     if any(d.startswith("aux") for d in deps) and words & data.modals:
         yield "modal", 1.0
     if words & data.second_person:

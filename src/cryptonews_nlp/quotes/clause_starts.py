@@ -23,12 +23,22 @@ def is_relative(layout: Layout, clause: int, first: int) -> bool:
     )
 
 
-def is_verbal(layout: Layout, clause: int) -> bool:
-    """Tell whether a verb heads a clause; French has « se dit prêt » as well."""
-    return layout.data.bare_infinitives or (
-        layout.pos[clause] in {"VERB", "AUX"}
-        or any(layout.pos[c] == "AUX" for c in layout.children[clause])
-    )
+def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
+    """Tell whether a verb heads what a cue reports without a conjunction.
+
+    In French an infinitive, or a predicate of « se dire » (« se dit prêt »).
+    """
+    form = layout.doc[clause].morph.get("VerbForm", [])
+    helped = any(layout.pos[c] == "AUX" for c in layout.children[clause])
+    if layout.data.bare_infinitives:
+        reflexive = any(layout.dep[c].startswith("expl") for c in layout.children[verb])
+        infinitive = "Inf" in form or any(
+            "Inf" in layout.doc[c].morph.get("VerbForm", [])
+            for c in layout.children[clause]
+            if layout.pos[c] == "AUX"
+        )
+        return infinitive or (reflexive and layout.pos[clause] in {"ADJ", "VERB"})
+    return layout.pos[clause] in {"VERB", "AUX"} or helped
 
 
 def of_subject(layout: Layout, conjunction: int, clause: int) -> bool:

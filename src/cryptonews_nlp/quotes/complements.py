@@ -99,7 +99,7 @@ def _clause(
     infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word and not lost
     )
-    if infinitive and not word and not is_verbal(layout, child):
+    if infinitive and not word and not is_verbal(layout, verb, child):
         return []  # "the humour feels thin", "conceded a free kick"
     while (
         infinitive

@@ -65,6 +65,9 @@ def _is_verb(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> bool
     stops = _OPENERS | layout.data.conjunctions
     while last < end and layout.lower[last] not in stops:
         last += 1
-    return not any(layout.pos[k] in {"VERB", "AUX"} for k in range(first, last)) and (
+    return not any(
+        layout.pos[k] in {"VERB", "AUX"} and not layout.label[k]  # a name has none
+        for k in range(first, last)
+    ) and (
         inverted or first < before or layout.pos[before] != "NOUN" or last < end
     )

@@ -132,7 +132,8 @@ class Layout:
             pos = self.pos[i]
             if lower in self.data.homographs and pos not in _VERBAL:
                 continue
-            if i and self.lower[i - 1] in self.data.periphrases.get(lower, ()):
+            light = i and self.lower[i - 1] in self.data.periphrases.get(lower, ())
+            if light or self.phrase_after(i):
                 classes[i] = "say"
                 continue
             if name is None:
@@ -147,6 +148,11 @@ class Layout:
             ):
                 classes[i] = name
         return classes
+
+    def phrase_after(self, i: int) -> int:
+        """Return how many words a verb reports with: two of « met en garde »."""
+        words = self.data.phrasal.get(self.lower[i], ())
+        return len(words) if tuple(self.lower[i + 1 : i + 1 + len(words)]) == words else 0
 
     def _is_named(self, i: int) -> bool:
         """Tell whether a word is part of a name, as in "Secretary of State"."""

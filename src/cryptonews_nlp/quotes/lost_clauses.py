@@ -17,7 +17,7 @@ from cryptonews_nlp.quotes.reported import (
 )
 
 #: Tokens of a subject, and words that no subject goes over.
-_SUBJECT_REACH = 12
+_SUBJECT_REACH = 20
 #: Tokens between a verb and its conjunction: "said in an email on Monday that".
 _CONJUNCTION_REACH = 12
 #: Tokens between a verb and a colon.
@@ -107,7 +107,8 @@ def bare_clause(
 ) -> list[Reported]:
     """Return a clause without conjunction that the parser lost: "he reckons it is"."""
     lower = layout.lower[verb]
-    if lower.endswith("ing") or is_passive(layout, verb):
+    added = lower.endswith("ing") and layout.lower[verb - 1] == ","
+    if (lower.endswith("ing") and not added) or is_passive(layout, verb):
         return []
     first = past_circumstance(layout, verb + 1, end)
     if lower in layout.data.never_inverted:

@@ -97,7 +97,7 @@ def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
     light = layout.data.periphrases.get(layout.lower[verb], ())
     if first and layout.lower[first - 1] in light:
         first -= 1  # « fait valoir »
-    return first, verb + 1
+    return first, verb + 1 + layout.phrase_after(verb)
 
 
 def strip(layout: Layout, first: int, last: int) -> tuple[int, int]:

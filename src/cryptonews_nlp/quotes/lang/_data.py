@@ -61,6 +61,8 @@ class LanguageData:
         Verbs that may have a hearer for an object: "warned residents the dam broke".
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    phrasal : mapping of str to tuple of str
+        Verbs that report with the words behind them: « met en garde ».
     joiners : frozenset of str
         Clause openers that join main clauses: but, and, « mais ».
     joining : frozenset of str
@@ -183,6 +185,7 @@ class LanguageData:
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     relaying: frozenset[str] = frozenset()
+    phrasal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joiners: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()

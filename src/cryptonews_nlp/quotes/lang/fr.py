@@ -120,6 +120,8 @@ _LAISSER = frozenset(
     words("laisser laisse laissent laissait laissaient laissant laissa laissé laissée")
 )
 
+_METTRE = words("met mettent mettait mettaient mit mirent mis mettra mettant")
+
 _STANCES = {
     "stress": "souligner rappeler marteler réaffirmer réitérer pointer",
     "demand": "réclamer exiger demander revendiquer proposer recommander préconiser",
@@ -470,10 +472,13 @@ DATA = LanguageData(
         for verb, joined in _PREPOSITIONS.items()
         for form in _forms(verb)
     }
-    | dict.fromkeys(words("attend attendent attendait"), frozenset(words("à au aux"))),
+    | dict.fromkeys(words("attend attendent attendait"), frozenset(words("à au aux")))
+    | dict.fromkeys(_METTRE, frozenset(("contre",)))
+    | dict.fromkeys(words("part état"), frozenset(words("de du des d'"))),
     conjunctions=frozenset(words("que qu'")),
     periphrases={
-        **dict.fromkeys(words("valoir savoir remarquer observer part"), _FAIRE),
+        **dict.fromkeys(words("valoir savoir remarquer observer part état"), _FAIRE),
+        "savoir": _FAIRE | {"croit", "croient"},
         **dict.fromkeys(words("entendre comprendre"), _FAIRE | _LAISSER),
     },
     compounds=frozenset(
@@ -499,6 +504,7 @@ DATA = LanguageData(
         form for verb in ("rapporter", "relater", "relayer") for form in _forms(verb)
     ),
     homographs=frozenset(words("maintenant")),
+    phrasal=dict.fromkeys(_METTRE, ("en", "garde")),
     joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
     joining=frozenset(words("c v vs cf p av")),
     mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
