@@ -81,13 +81,19 @@ def match_phrase(layout: Layout, i: int) -> int | None:
         stop = at + len(phrase)
         end = layout.first_token(stop)
         if layout.end[end - 1] == stop or phrase.endswith("'"):
-            if end < len(layout) and layout.lower[end] in layout.data.relatives:
-                return None  # « les allégations selon lesquelles »
+            if end < len(layout) and _asks(layout, end):
+                return None  # « les allégations selon lesquelles », "what each spent"
             if phrase in layout.data.according_weak and not _clause_start(layout, i):
                 return None
             set_off = phrase in layout.data.set_off
             return None if set_off and not _after_pause(layout, i) else end
     return None
+
+
+def _asks(layout: Layout, i: int) -> bool:
+    """Tell whether a relative or an interrogative stands at a token."""
+    kinds = layout.doc[i].morph.get("PronType", [])
+    return layout.lower[i] in layout.data.relatives or bool({"Rel", "Int"} & set(kinds))
 
 
 def _after_pause(layout: Layout, i: int) -> bool:

@@ -78,6 +78,8 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
     data = layout.data
     if layout.label[speaker.head] in _VALUES:
         return True
+    if speaker.kind == "other" and layout.lower[speaker.first] in data.first_person:
+        return True  # « selon nos informations »
     if layout.lower[speaker.first] in data.mute and (
         speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
     ):

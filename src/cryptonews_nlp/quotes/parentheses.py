@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.reported import (
     cue_range,
     is_compound,
     is_finite,
+    is_main_clause,
     is_passive,
     is_subordinate,
 )
@@ -76,6 +77,8 @@ def find_incise(
     first, last = cue_range(layout, verb)
     first = _with_clitics(layout, first, begin)
     left = _mark_before(layout, first, begin)
+    if left >= 0 and _is_main_verb(layout, verb, begin, left):
+        return None
     if left < 0 or layout.label[verb] or layout.lower[verb].endswith(("ing", "ant")):
         return None
     speaker = _behind(layout, verb, (first, last), left, subjects, end)
@@ -89,6 +92,20 @@ def find_incise(
     if _goes_on(layout, verb, right, stop, end, inverted=inverted):
         return None
     return Incise(left, right, stop, speaker, inverted)
+
+
+def _is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
+    """Tell whether a name with what describes it opens the sentence of a verb.
+
+    Example: "Zoé Roux, who runs a fund, says the bank closed".
+    """
+    subject = any(
+        begin <= c < left
+        and layout.dep[c].startswith("nsubj")
+        and layout.label[c] == "PERSON"
+        for c in layout.children[verb]
+    )
+    return subject and not is_main_clause(layout, begin, left)
 
 
 def _with_clitics(layout: Layout, first: int, begin: int) -> int:
@@ -136,8 +153,10 @@ def _behind(
         for i in range(left + 1, cue[0])
     ):
         return None
-    if layout.lower[verb] in data.never_inverted:
-        return None
+    if layout.lower[verb] in data.never_inverted | data.transitive or (
+        layout.lower[verb] in data.asking and is_passive(layout, verb)
+    ):
+        return None  # "blames the bank", "Zoé Roux, asked the same question, left"
     for speaker in subjects.between(verb, min(cue[1] + _BEHIND, end)):
         start = max(min(speaker.outer, speaker.first), cue[1])
         if speaker.last <= start:
@@ -184,6 +203,8 @@ def _in_front(
     own = [c for c in found if verb in c.verbs or c.verb == verb]
     speaking = [c for c in found if c.kind in _SPEAKS]
     speaker = next(iter([*own, *speaking, *found]), None)
+    if speaker is not None and _is_described(layout, opener, speaker):
+        return left, None
     if speaker is not None and appositive and speaker.kind == "pronoun":
         return left, None  # « La cour, elle, a tranché »
     return left, speaker
@@ -194,6 +215,16 @@ def _describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
     return (
         layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
     ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
+
+
+def _is_described(layout: Layout, opener: int, speaker: Candidate) -> bool:
+    """Tell whether a name is the subject of what describes a thing: "a token X had"."""
+    before = min(speaker.outer, speaker.first) - 1
+    return (
+        before > opener
+        and layout.pos[before] == "NOUN"
+        and "Ind" in layout.doc[opener].morph.get("Definite", [])
+    )
 
 
 def _body(

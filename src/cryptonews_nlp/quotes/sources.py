@@ -35,19 +35,41 @@ def beside_source(
     ):
         before = (begin, begin)  # « elle a dit que, selon elle, ... »
     pieces = []
-    if is_clause(layout, *before) or (
-        before[1] - before[0] > SHORTEST and after[1] - after[0] < _SHORT_PART
+    tail = after[0] < after[1] and _tail(layout, candidate, last, *after)
+    short = after[1] - after[0] < _SHORT_PART
+    if (
+        is_clause(layout, *before)
+        or (before[1] - before[0] > SHORTEST and (short or tail))
+        or _is_subject(layout, candidate, first, before, after)
     ):
         pieces.append(before)
     if after[1] - after[0] > SHORTEST and (
-        not pieces
-        or (is_clause(layout, *after) and not _tail(layout, candidate, last, *after))
+        (not pieces and not tail)
+        or (is_clause(layout, *after) and not tail)
         or _resumes(layout, candidate, first, *after)
     ):
         pieces.append(after)
     if not pieces:
         return []
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _is_subject(
+    layout: Layout,
+    source: Candidate,
+    cue: int,
+    before: tuple[int, int],
+    after: tuple[int, int],
+) -> bool:
+    """Tell whether a source parts a subject from its verb: « X, selon Y, a fui »."""
+    if before[0] >= before[1] or after[0] >= after[1] or layout.lower[cue - 1] != ",":
+        return False
+    return (
+        layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}
+        and layout.lower[source.last : source.last + 1] == [","]
+        and layout.pos[after[0]] in {"VERB", "AUX", "PRON", "PART", "ADV"}
+        and any(is_finite(layout, i) for i in range(after[0], min(after[0] + 3, after[1])))
+    )
 
 
 def _tail(

@@ -61,6 +61,8 @@ class LanguageData:
         Verbs that may have a hearer for an object: "warned residents the dam broke".
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    transitive : frozenset of str
+        Reporting verbs whose next phrase is never their subject: "blames the bank".
     phrasal : mapping of str to tuple of str
         Verbs that report with the words behind them: « met en garde ».
     joiners : frozenset of str
@@ -185,6 +187,7 @@ class LanguageData:
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     relaying: frozenset[str] = frozenset()
+    transitive: frozenset[str] = frozenset()
     phrasal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joiners: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()

@@ -383,6 +383,11 @@ DATA = LanguageData(
         f for verb in ("vary", "depend", "differ", "change") for f in _forms(verb)
     ),
     relaying=frozenset(_forms("report")),
+    transitive=frozenset(
+        form
+        for verb in ("blame", "accuse", "credit", "deny", "dismiss", "reject")
+        for form in _forms(verb)
+    ),
     joiners=frozenset(words("but and or so which")),
     joining=frozenset(words("v vs cf e.g i.e")),
     mute=frozenset(words("this that these no none nobody nothing everything")),
