@@ -68,6 +68,4 @@ def _is_verb(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> bool
     return not any(
         layout.pos[k] in {"VERB", "AUX"} and not layout.label[k]  # a name has none
         for k in range(first, last)
-    ) and (
-        inverted or first < before or layout.pos[before] != "NOUN" or last < end
-    )
+    ) and (inverted or first < before or layout.pos[before] != "NOUN" or last < end)

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.reported import (
     is_main_clause,
     reported_as,
     strip,
+    within_parentheses,
 )
 from cryptonews_nlp.quotes.subjects import Subjects
 
@@ -26,7 +27,7 @@ def incise(
     bounds: dict[int, tuple[int, int]],
 ) -> list[Reported]:
     """Return the sentence around a reporting verb set between marks."""
-    begin, end = bounds[layout.sentence[verb]]
+    begin, end = within_parentheses(layout, verb, bounds[layout.sentence[verb]])
     found = find_incise(layout, verb, subjects, (begin, end))
     if found is None:
         return []

@@ -152,7 +152,9 @@ class Layout:
     def phrase_after(self, i: int) -> int:
         """Return how many words a verb reports with: two of « met en garde »."""
         words = self.data.phrasal.get(self.lower[i], ())
-        return len(words) if tuple(self.lower[i + 1 : i + 1 + len(words)]) == words else 0
+        return (
+            len(words) if tuple(self.lower[i + 1 : i + 1 + len(words)]) == words else 0
+        )
 
     def _is_named(self, i: int) -> bool:
         """Tell whether a word is part of a name, as in "Secretary of State"."""

@@ -77,7 +77,9 @@ def find_incise(
     first, last = cue_range(layout, verb)
     first = _with_clitics(layout, first, begin)
     left = _mark_before(layout, first, begin)
-    if left >= 0 and _is_main_verb(layout, verb, begin, left):
+    if left >= 0 and (
+        _is_main_verb(layout, verb, begin, left) or _is_bare_infinitive(layout, verb)
+    ):
         return None
     if left < 0 or layout.label[verb] or layout.lower[verb].endswith(("ing", "ant")):
         return None
@@ -92,6 +94,13 @@ def find_incise(
     if _goes_on(layout, verb, right, stop, end, inverted=inverted):
         return None
     return Incise(left, right, stop, speaker, inverted)
+
+
+def _is_bare_infinitive(layout: Layout, verb: int) -> bool:
+    """Tell "to plead" from "will plead" and « fait valoir »."""
+    return "Inf" in layout.doc[verb].morph.get("VerbForm", []) and any(
+        layout.dep[c] == "mark" and c < verb for c in layout.children[verb]
+    )
 
 
 def _is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:

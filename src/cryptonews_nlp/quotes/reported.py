@@ -70,6 +70,20 @@ def sentence_bounds(layout: Layout) -> dict[int, tuple[int, int]]:
     return bounds
 
 
+def within_parentheses(
+    layout: Layout, i: int, bounds: tuple[int, int]
+) -> tuple[int, int]:
+    """Return the part of a sentence in the parentheses around a token, else all."""
+    begin, end = bounds
+    for k in range(i, begin - 1, -1):
+        if layout.lower[k] == ")":
+            return bounds
+        if layout.lower[k] == "(":
+            close = (n for n in range(i, end) if layout.lower[n] == ")")
+            return k + 1, next(close, end)
+    return bounds
+
+
 def edges(layout: Layout, head: int) -> tuple[int, int]:
     """Return the token range of a subtree, within its sentence."""
     first = last = head

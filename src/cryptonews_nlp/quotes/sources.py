@@ -12,6 +12,7 @@ from cryptonews_nlp.quotes.reported import (
     is_finite,
     is_main_clause,
     strip,
+    within_parentheses,
 )
 
 #: Tokens of the shortest second part of a clause, and of what describes a source.
@@ -26,7 +27,8 @@ def beside_source(
 ) -> list[Reported]:
     """Return what stands beside "according to X"."""
     cue = (candidate.cue_first, candidate.cue_last)
-    begin, end = bounds[layout.sentence[candidate.head]]
+    whole = bounds[layout.sentence[candidate.head]]
+    begin, end = within_parentheses(layout, candidate.head, whole)
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
     before = strip(layout, begin, first)
     after = strip(layout, last, end)
@@ -68,7 +70,9 @@ def _is_subject(
         layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}
         and layout.lower[source.last : source.last + 1] == [","]
         and layout.pos[after[0]] in {"VERB", "AUX", "PRON", "PART", "ADV"}
-        and any(is_finite(layout, i) for i in range(after[0], min(after[0] + 3, after[1])))
+        and any(
+            is_finite(layout, i) for i in range(after[0], min(after[0] + 3, after[1]))
+        )
     )
 
 

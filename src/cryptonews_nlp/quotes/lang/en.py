@@ -378,7 +378,8 @@ DATA = LanguageData(
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     compounds=frozenset(words("so now not except given provided such than")),
-    only_set_off=frozenset(f for verb in ("go", "email", "text") for f in _forms(verb)),
+    only_set_off=frozenset(f for verb in ("go", "email", "text") for f in _forms(verb))
+    | {"knowing", "seeing"},
     varying=frozenset(
         f for verb in ("vary", "depend", "differ", "change") for f in _forms(verb)
     ),

@@ -493,7 +493,7 @@ DATA = LanguageData(
         for verb in ("tenter", "risquer", "oser", "hasarder", "couper")
         for form in _forms(verb)
     )
-    | {"appris"},
+    | {"appris", "sachant", "voyant"},
     varying=frozenset(
         (
             *(f for verb in ("varier", "différer", "changer") for f in _forms(verb)),
