@@ -35,7 +35,7 @@ def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
         infinitive = "Inf" in form or any(
             "Inf" in layout.doc[c].morph.get("VerbForm", [])
             for c in layout.children[clause]
-            if layout.pos[c] == "AUX"
+            if layout.dep[c].startswith(("aux", "cop"))
         )
         return infinitive or (reflexive and layout.pos[clause] in {"ADJ", "VERB"})
     return layout.pos[clause] in {"VERB", "AUX"} or helped

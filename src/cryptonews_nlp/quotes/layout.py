@@ -182,6 +182,9 @@ class Layout:
                 and before_pos in {"NOUN", "PROPN", "PRON"}
                 and self.pos[min(i + 2, len(self.pos) - 1)] in _VERBAL
             )
+        if data.bare_infinitives and before_pos in {"NOUN", "PROPN", "PRON"}:
+            # « une plaignante affirme avoir perdu »
+            return "Inf" in self.doc[i + 1].morph.get("VerbForm", [])
         return (
             not data.cues_inside_marks
             and self.lower[i].endswith(("s", "ed"))
@@ -209,7 +212,7 @@ class Layout:
 
     def _verb_place(self, i: int) -> bool:
         """Tell whether a word stands where a cue stands."""
-        if i + 1 < len(self.lower) and self.lower[i + 1] in self.data.inversion:
+        if self._is_inverted(i):
             return True
         if self._closes_sentence(i):
             return True
@@ -232,17 +235,34 @@ class Layout:
             following == ":" and i > 0 and self.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
         )
 
+    def _is_inverted(self, i: int) -> bool:
+        """Tell whether a pronoun follows a word, past a liaison: « note-t-elle »."""
+        after = self.lower[i + 1 : i + 3]
+        if after and after[0] in self.data.liaison:
+            after = after[1:]
+        return bool(after) and after[0] in self.data.inversion
+
+    def past_aside(self, i: int) -> int:
+        """Return the token behind what parts a verb from its subject: « de son côté »."""
+        for words in self.data.asides:
+            if tuple(self.lower[i : i + len(words)]) == words:
+                return i + len(words)
+        return i
+
     def _closes_sentence(self, i: int) -> bool:
         """Tell whether a word stands as in « ..., révèle franceinfo. »."""
         if not (0 < i < len(self.lower) - 1 and self.lower[i - 1] == ","):
             return False
         if not self.text[self.start[i]].islower() or self.label[i]:
             return False
-        named = bool(self.label[i + 1]) or self.pos[i + 1] == "PROPN"
-        if not named and self.lower[i + 1] not in self.data.determiners:
+        after = self.past_aside(i + 1)
+        if after >= len(self.lower):
             return False
-        end = i + 2
-        while end < min(i + 9, len(self.lower)) and self.pos[end] not in _VERBAL:
+        named = bool(self.label[after]) or self.pos[after] == "PROPN"
+        if not named and self.lower[after] not in self.data.determiners:
+            return False
+        end = after + 1
+        while end < min(after + 8, len(self.lower)) and self.pos[end] not in _VERBAL:
             if self.lower[end][-1:] in _TERMINAL:
                 return True
             end += 1

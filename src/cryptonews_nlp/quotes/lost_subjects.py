@@ -130,12 +130,17 @@ def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:
     for head in heads:
         if (
             head < verb
-            and layout.pos[head] in _COUNTED
+            and (layout.pos[head] in _COUNTED or _is_nominal(layout, head))
             and layout.inside[head] < 0
             and head not in subjects.by_head
         ):
             return _phrase(layout, head, verb)
     return None
+
+
+def _is_nominal(layout: Layout, head: int) -> bool:
+    """Tell a noun that the tagger took for a verb: « la retraitée »."""
+    return any(layout.dep[c] == "det" for c in layout.children[head])
 
 
 def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:

@@ -181,7 +181,7 @@ def _behind(
                 layout.pos[k] in _BETWEEN
                 or layout.label[k] == "DATE"
                 or layout.lower[k] in data.addressee
-                for k in range(cue[1], start)
+                for k in range(layout.past_aside(cue[1]), start)
             )
         ):
             return speaker

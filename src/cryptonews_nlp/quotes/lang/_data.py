@@ -61,6 +61,10 @@ class LanguageData:
         Verbs that may have a hearer for an object: "warned residents the dam broke".
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    liaison : frozenset of str
+        Tokens between an inverted verb and its pronoun: « note-t-elle ».
+    asides : tuple of tuple of str
+        What may part a cue from its subject behind it: « confirme de son côté X ».
     transitive : frozenset of str
         Reporting verbs whose next phrase is never their subject: "blames the bank".
     phrasal : mapping of str to tuple of str
@@ -187,6 +191,8 @@ class LanguageData:
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     relaying: frozenset[str] = frozenset()
+    liaison: frozenset[str] = frozenset()
+    asides: tuple[tuple[str, ...], ...] = ()
     transitive: frozenset[str] = frozenset()
     phrasal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joiners: frozenset[str] = frozenset()

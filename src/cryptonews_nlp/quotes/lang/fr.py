@@ -505,6 +505,22 @@ DATA = LanguageData(
     ),
     homographs=frozenset(words("maintenant")),
     phrasal=dict.fromkeys(_METTRE, ("en", "garde")),
+    liaison=frozenset(words("-t t -")),
+    asides=tuple(
+        words(phrase)
+        for phrase in phrases("""
+            de son côté
+            de leur côté
+            pour sa part
+            pour leur part
+            à son tour
+            à leur tour
+            quant à lui
+            quant à elle
+            quant à eux
+            entre autres
+            """)
+    ),
     joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
     joining=frozenset(words("c v vs cf p av")),
     mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
