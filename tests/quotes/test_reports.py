@@ -94,6 +94,42 @@ def test_no_report(report, lang: str, text: str) -> None:
         ),
         (
             "fr",
+            "Le pont est fermé, confirme de son côté la mairie de Brest.",
+            "Le pont est fermé",
+            "mairie de Brest",
+        ),
+        (
+            "fr",
+            "Une plaignante affirme avoir perdu trois mille francs.",
+            "avoir perdu trois mille francs",
+            "Une plaignante",
+        ),
+        (
+            "fr",
+            "La procureure a mis en garde mardi contre les faux conseillers.",
+            "les faux conseillers",
+            "La procureure",
+        ),
+        (
+            "fr",
+            "Selon ce dernier, son compte était vide.",
+            "son compte était vide",
+            "ce dernier",
+        ),
+        (
+            "en",
+            "The bank will close, he said, adding he would leave on Monday.",
+            "he would leave on Monday",
+            "he",
+        ),
+        (
+            "en",
+            "The mayor mocked the “repairs,” Anna Weber said in a statement.",
+            "The mayor mocked the “repairs,”",
+            "Anna Weber",
+        ),
+        (
+            "fr",
             "Deux hommes ont été arrêtés, a-t-on appris mardi auprès du parquet.",
             "Deux hommes ont été arrêtés",
             "parquet",
@@ -234,6 +270,10 @@ def test_around_a_source(report, lang: str, text: str, clause: str) -> None:
         ("en", "For five days the bank was closed."),
         ("en", "The bank sold a token the fund had described as safe, and left."),
         ("fr", "Bien que les faits soient rares, des vols ont été signalés."),
+        ("en", "Many will appear by video, not in person, to plead their case."),
+        ("en", "Ann Roe, who runs a broker, says Harbour Bank closed her account."),
+        ("en", "Paul Roux, asked the same question, did not reply."),
+        ("en", "Refunds will be shared according to what each player spent."),
     ],
 )
 def test_no_source(report, lang: str, text: str) -> None:

@@ -26,7 +26,7 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             heads = [c for c in found if c.outer <= end <= c.head < end + 4]
             candidate = heads[0] if heads else None
         if candidate is None:
-            candidate = _owned(layout, end)
+            candidate = _owned(layout, end) or _last_named(layout, end)
             found += [candidate] if candidate else []
         if (
             candidate is not None
@@ -36,6 +36,16 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             candidate.relation = "according"
             candidate.cue_first, candidate.cue_last = i, end
             candidate.verb, candidate.verb_class = -1, ""
+
+
+def _last_named(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
+    """Add "the latter" to the possible speakers: « selon ce dernier »."""
+    head = i + (i + 1 < len(layout) and layout.pos[i] == "DET")
+    if head >= len(layout) or layout.lower[head] not in layout.data.demonstrative:
+        return None
+    if layout.lower[head] not in layout.data.pronouns:
+        return None
+    return Candidate(i, head + 1, head, "pronoun")
 
 
 def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:

@@ -243,11 +243,13 @@ class Layout:
         return bool(after) and after[0] in self.data.inversion
 
     def past_aside(self, i: int) -> int:
-        """Return the token behind what parts a verb from its subject: « de son côté »."""
-        for words in self.data.asides:
-            if tuple(self.lower[i : i + len(words)]) == words:
-                return i + len(words)
-        return i
+        """Return the token behind « de son côté » between a verb and its subject."""
+        ends = (
+            i + len(words)
+            for words in self.data.asides
+            if tuple(self.lower[i : i + len(words)]) == words
+        )
+        return next(ends, i)
 
     def _closes_sentence(self, i: int) -> bool:
         """Tell whether a word stands as in « ..., révèle franceinfo. »."""

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.main_verbs import (
+    describes,
+    is_bare_infinitive,
+    is_described,
+    is_main_verb,
+)
 from cryptonews_nlp.quotes.reported import (
     cue_range,
     is_compound,
     is_finite,
-    is_main_clause,
     is_passive,
     is_subordinate,
 )
@@ -78,7 +83,7 @@ def find_incise(
     first = _with_clitics(layout, first, begin)
     left = _mark_before(layout, first, begin)
     if left >= 0 and (
-        _is_main_verb(layout, verb, begin, left) or _is_bare_infinitive(layout, verb)
+        is_main_verb(layout, verb, begin, left) or is_bare_infinitive(layout, verb)
     ):
         return None
     if left < 0 or layout.label[verb] or layout.lower[verb].endswith(("ing", "ant")):
@@ -94,27 +99,6 @@ def find_incise(
     if _goes_on(layout, verb, right, stop, end, inverted=inverted):
         return None
     return Incise(left, right, stop, speaker, inverted)
-
-
-def _is_bare_infinitive(layout: Layout, verb: int) -> bool:
-    """Tell "to plead" from "will plead" and « fait valoir »."""
-    return "Inf" in layout.doc[verb].morph.get("VerbForm", []) and any(
-        layout.dep[c] == "mark" and c < verb for c in layout.children[verb]
-    )
-
-
-def _is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
-    """Tell whether a name with what describes it opens the sentence of a verb.
-
-    Example: "Zoé Roux, who runs a fund, says the bank closed".
-    """
-    subject = any(
-        begin <= c < left
-        and layout.dep[c].startswith("nsubj")
-        and layout.label[c] == "PERSON"
-        for c in layout.children[verb]
-    )
-    return subject and not is_main_clause(layout, begin, left)
 
 
 def _with_clitics(layout: Layout, first: int, begin: int) -> int:
@@ -204,7 +188,7 @@ def _in_front(
         layout.pos[opener] not in _NOMINAL
         or layout.lower[opener] in layout.data.relatives
         or layout.lower[first - 1] in layout.data.relatives
-        or _describes(layout, verb, opener, first)
+        or describes(layout, verb, opener, first)
         or any(layout.dep[c] == "aux:pass" for c in layout.children[verb])
     ):
         return left, None  # "a token the bank had announced", "attacks were reported"
@@ -212,28 +196,11 @@ def _in_front(
     own = [c for c in found if verb in c.verbs or c.verb == verb]
     speaking = [c for c in found if c.kind in _SPEAKS]
     speaker = next(iter([*own, *speaking, *found]), None)
-    if speaker is not None and _is_described(layout, opener, speaker):
+    if speaker is not None and is_described(layout, opener, speaker):
         return left, None
     if speaker is not None and appositive and speaker.kind == "pronoun":
         return left, None  # « La cour, elle, a tranché »
     return left, speaker
-
-
-def _describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
-    """Tell whether a verb describes the phrase before it: "a token X had announced"."""
-    return (
-        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
-    ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
-
-
-def _is_described(layout: Layout, opener: int, speaker: Candidate) -> bool:
-    """Tell whether a name is the subject of what describes a thing: "a token X had"."""
-    before = min(speaker.outer, speaker.first) - 1
-    return (
-        before > opener
-        and layout.pos[before] == "NOUN"
-        and "Ind" in layout.doc[opener].morph.get("Definite", [])
-    )
 
 
 def _body(

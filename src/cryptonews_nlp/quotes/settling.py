@@ -45,7 +45,7 @@ def settle_speakers(
     return kept
 
 
-def _settled(
+def _settled(  # noqa: PLR0911 - one exit a reason
     layout: Layout, reported: Reported, before: list[Reported], subjects: Subjects
 ) -> Reported | None:
     """Return a clause with a speaker outside it, None where nothing is reported."""
@@ -55,6 +55,10 @@ def _settled(
     if reported.holds(speaker):
         if not any(is_finite(layout, i) for p in reported.pieces for i in range(*p)):
             return None  # "said Mr Weber on Monday": the clause is its speaker
+        if _is_participle(layout, reported.verb):
+            # "he said, adding he would leave", with his leaving as the main verb
+            outside = _elsewhere(reported, subjects)
+            return replace(reported, speaker=outside) if outside else None
         if reported.pattern in _DOUBTFUL or _is_infinitive(layout, reported.verb):
             return None  # « la question de savoir si » is nobody's
         return replace(reported, speaker=_elsewhere(reported, subjects))

@@ -1,0 +1,45 @@
+"""Reporting verbs between marks that are not set off: main verbs and descriptions."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidate import Candidate
+from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.reported import is_main_clause
+
+
+def is_bare_infinitive(layout: Layout, verb: int) -> bool:
+    """Tell "to plead" from "will plead" and « fait valoir »."""
+    return "Inf" in layout.doc[verb].morph.get("VerbForm", []) and any(
+        layout.dep[c] == "mark" and c < verb for c in layout.children[verb]
+    )
+
+
+def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
+    """Tell whether a name with what describes it opens the sentence of a verb.
+
+    Example: "Zoé Roux, who runs a fund, says the bank closed".
+    """
+    subject = any(
+        begin <= c < left
+        and layout.dep[c].startswith("nsubj")
+        and layout.label[c] == "PERSON"
+        for c in layout.children[verb]
+    )
+    return subject and not is_main_clause(layout, begin, left)
+
+
+def describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
+    """Tell whether a verb describes the phrase before it: "a token X had announced"."""
+    return (
+        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
+    ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
+
+
+def is_described(layout: Layout, opener: int, speaker: Candidate) -> bool:
+    """Tell whether a name is the subject of what describes a thing: "a token X had"."""
+    before = min(speaker.outer, speaker.first) - 1
+    return (
+        before > opener
+        and layout.pos[before] == "NOUN"
+        and "Ind" in layout.doc[opener].morph.get("Definite", [])
+    )
