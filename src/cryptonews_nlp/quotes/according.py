@@ -38,8 +38,8 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             candidate.verb, candidate.verb_class = -1, ""
 
 
-def _last_named(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
-    """Add "the latter" to the possible speakers: « selon ce dernier »."""
+def _last_named(layout: Layout, i: int) -> Candidate | None:
+    """Return who was spoken of last: « selon ce dernier »."""
     head = i + (i + 1 < len(layout) and layout.pos[i] == "DET")
     if head >= len(layout) or layout.lower[head] not in layout.data.demonstrative:
         return None
