@@ -110,6 +110,7 @@ def test_definitions_in_both_orders(
         ("fr", "elle part (en 2024) (AFP)"),
         ("en", "Robert Meyer (Rome) and the Bank of Lund (Bergen)"),
         ("fr", "Robert Meyer (Rome) et la mairie de Lund (Bergen)"),
+        ("fr", "Plusieurs élus, dont Prune Elbaz (PPE), arrivent"),
     ],
 )
 def test_other_parentheses_define_nothing(language: str, text: str) -> None:

@@ -209,3 +209,21 @@ def test_bodies_of_one_town(find, lang: str, text: str, name: str) -> None:
     """Two bodies that share the name of their town are two speakers."""
     quote = find(lang, text)[-1]
     assert (quote.speaker_name or "").endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Paul Weber, a minister, met Adam Moss. “We are no bank,” the latter said.",
+        ),
+        (
+            "fr",
+            "Paul Weber reçoit Adam Moss. « Je ne suis pas juge », lance ce dernier.",
+        ),
+    ],
+)
+def test_the_latter_is_the_last_person(find, lang: str, text: str) -> None:
+    """« Ce dernier » is the person named last, not the one who acts."""
+    assert find(lang, text)[-1].speaker_name == "Adam Moss"

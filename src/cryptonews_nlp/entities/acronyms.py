@@ -194,6 +194,8 @@ def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None
             at -= 1
         if at < 0:
             return None
+    if "," in long[at:]:
+        return None  # « plusieurs élus, dont Zoé Roux (PPE) »
     # a word that holds all the letters by chance explains nothing
     return at if " " in plain[at:] or len(plain) - at > 2 * len(letters) else None
 

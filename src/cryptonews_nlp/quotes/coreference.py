@@ -183,6 +183,7 @@ class Coreference:
             if distance <= _OLDEST or len(before) > _OFTEN:
                 near.append(Antecedent(entity, before, distance))
         near.sort(key=lambda a: -a.mentions[-1].head)
+        near = self._latter(mention, near)
         names = [a for a in near if a.entity.named][:_MOST_NAMES]
         roles = [a for a in near if not a.entity.named][:_MOST_ROLES]
         kept = sorted([*names, *roles], key=lambda a: -a.mentions[-1].head)
@@ -193,6 +194,12 @@ class Coreference:
                 kept, features_of(layout, mention, kept, last), strict=True
             )
         ]
+
+    def _latter(self, mention: Candidate, near: list[Antecedent]) -> list[Antecedent]:
+        """Return the last person alone for « ce dernier », all for another mention."""
+        if self.layout.lower[mention.head] not in self.layout.data.latter:
+            return near
+        return [a for a in near if a.entity.kind == "person"][:1] or near
 
     def remember(self, mention: Candidate, source: Candidate) -> None:
         """Note who spoke last."""

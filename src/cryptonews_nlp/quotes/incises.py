@@ -90,8 +90,12 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
     comma = found.stop
     while comma < end and layout.lower[comma] == ",":
         first, stop = strip(layout, comma + 1, end)
-        if first >= stop or layout.inside[first] >= 0:
+        if first >= stop:
             return None
+        if layout.inside[first] >= 0:
+            # « La coopération est, dit-elle, « quotidienne » »
+            waits = comma == found.right and _awaits_more(layout, found.left - 1)
+            return (first, stop) if waits else None
         lower = layout.lower[first]
         if layout.cue[first] and lower.endswith(("ing", "ant")):
             return None
@@ -107,6 +111,11 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
             return None
         comma = next_stop(layout, comma + 1, end)
     return None
+
+
+def _awaits_more(layout: Layout, i: int) -> bool:
+    """Tell whether a clause cannot end with a token: "it is, she says, ..."."""
+    return layout.inside[i] < 0 and layout.pos[i] in {"AUX", "ADP", "DET", "SCONJ"}
 
 
 def _begins_with_verb(layout: Layout, first: int, last: int) -> bool:

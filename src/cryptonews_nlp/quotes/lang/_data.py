@@ -86,7 +86,9 @@ class LanguageData:
     determiner_genders : mapping of str to gender
         Determiners that show the gender of their noun.
     demonstrative : frozenset of str
-        Words that point at the last one spoken of: « ce dernier », "the latter".
+        Words that point at somebody just spoken of: « l'intéressé », « celui-ci ».
+    latter : frozenset of str
+        Those that point at the very last one: « ce dernier », "the latter".
     anyone : frozenset of str
         Nouns that any person of their gender may be called by: woman, quadragénaire.
     families : mapping of str to str
@@ -205,6 +207,7 @@ class LanguageData:
     plural_determiners: frozenset[str] = frozenset()
     determiner_genders: Mapping[str, Gender] = field(default_factory=dict)
     demonstrative: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
     anyone: frozenset[str] = frozenset()
     families: Mapping[str, str] = field(default_factory=dict)
     of_places: frozenset[str] = frozenset()

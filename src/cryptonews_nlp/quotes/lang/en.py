@@ -285,6 +285,7 @@ DATA = LanguageData(
     possessive=frozenset(words("his her its their my our")),
     plural_determiners=frozenset(words("these those several many some both all")),
     demonstrative=frozenset(words("latter")),
+    latter=frozenset(words("latter")),
     anyone=frozenset(
         words("""
         man woman boy girl person father mother teenager victim suspect defendant

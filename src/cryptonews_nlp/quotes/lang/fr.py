@@ -361,6 +361,7 @@ DATA = LanguageData(
         "cette": "f",
         "sa": "f",
     },
+    latter=frozenset(words("dernier dernière")),
     demonstrative=frozenset(
         words("dernier dernière intéressé intéressée celui celle celui-ci celle-ci")
     ),
