@@ -220,7 +220,7 @@ def test_bodies_of_one_town(find, lang: str, text: str, name: str) -> None:
         ),
         (
             "fr",
-            "Paul Weber reçoit Adam Moss. « Je ne suis pas juge », lance ce dernier.",
+            "Paul Weber a vu Adam Moss lundi. « Je suis prêt », a lancé ce dernier.",
         ),
     ],
 )
