@@ -22,6 +22,7 @@ lint: $(VENV)/.dev
 
 notebooks: $(VENV)/.dev
 	$(BIN)/jupytext --sync notebooks/*.py
+	$(BIN)/jupyter execute --inplace notebooks/*.ipynb
 
 benchmark: benchmark-end_to_end benchmark-run benchmark-zoning benchmark-entities benchmark-linking benchmark-quotes \
 	benchmark-events benchmark-claims benchmark-models
