@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
+from cryptonews_nlp.pipeline import prepare
 from cryptonews_nlp.zoning import (
     blank_markup,
     complete_metadata,
@@ -407,3 +408,29 @@ def test_a_menu_between_bars_stays_a_menu() -> None:
     """Without a rule below its head, a line between bars is none of a table."""
     text = "| Home | Markets | Crypto | Log in |\n\n" + BODY["en"]
     assert find_zones(Article("x", text))[0].kind == "navigation"
+
+
+WALLS = {
+    "en": [
+        "Just a moment...\n\nVerify you are human by completing the action below.",
+        "403 Forbidden\n\nnginx",
+        "You need to enable JavaScript to run this app.",
+    ],
+    "fr": [
+        "Un instant…\n\nVérifions que vous êtes humain. Cela peut prendre un moment.",
+        "Erreur 404 : page introuvable\n\nRetour à l’accueil",
+        "Veuillez activer JavaScript pour lire cet article.",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", WALLS)
+def test_checks_for_robots_are_no_articles(language: str) -> None:
+    """What a site shows to a scraper is skipped, with the reason and what to do."""
+    for text in WALLS[language]:
+        analyzed = prepare(Article("x", text)).analyzed
+        assert analyzed.status == "skipped", text
+        assert "save the page again" in (analyzed.reason or "")
+    told = WALLS[language][0] + "\n\n" + BODY[language]
+    assert prepare(Article("x", told)).analyzed.status == "ok"
+    assert prepare(Article("x", BODY[language])).analyzed.status == "ok"

@@ -12,7 +12,7 @@ from cryptonews_nlp._types import (
 from cryptonews_nlp.content import Content, contents
 from cryptonews_nlp.language import detect_zones
 from cryptonews_nlp.settings import LANGUAGES
-from cryptonews_nlp.zoning import complete_metadata, find_zones
+from cryptonews_nlp.zoning import complete_metadata, find_zones, is_wall
 
 _SHOWN = 40
 
@@ -47,6 +47,8 @@ def prepare(
     zones = find_zones(article, repeated=repeated)
     found = detect_zones(article.text, zones)
     parts = contents(article.text, found.zones, languages)
+    if is_wall(article.text):
+        parts = []
     article = complete_metadata(article, zones, language=found.language)
     analyzed = AnalyzedArticle(
         article,
@@ -74,6 +76,8 @@ def _why_undated(article: Article) -> str | None:
 def _why_skipped(analyzed: AnalyzedArticle, languages: Sequence[str]) -> str:
     if not analyzed.article.text.strip():
         return "the article has no text"
+    if is_wall(analyzed.article.text):
+        return "a check for robots or an error page, no article: save the page again"
     if analyzed.language == "und":
         return analyzed.reason or "the language could not be told"
     if analyzed.language not in languages:

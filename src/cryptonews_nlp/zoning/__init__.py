@@ -6,6 +6,7 @@ from cryptonews_nlp.zoning.duplicates import find_duplicates
 from cryptonews_nlp.zoning.markup import blank_markup
 from cryptonews_nlp.zoning.metadata import complete_metadata
 from cryptonews_nlp.zoning.repetition import repeated_blocks
+from cryptonews_nlp.zoning.walls import is_wall
 from cryptonews_nlp.zoning.zones import find_zones
 
 __all__ = [
@@ -13,5 +14,6 @@ __all__ = [
     "complete_metadata",
     "find_duplicates",
     "find_zones",
+    "is_wall",
     "repeated_blocks",
 ]

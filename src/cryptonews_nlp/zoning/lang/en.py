@@ -26,6 +26,18 @@ a all am as at do for had he her his in is it just may me no of on over so up us
 we will
 """
 
+#: Phrases of pages that sites show to robots instead of an article.
+WALLS = _listed("""
+    checking your browser | verify you are human | verify that you are human | verifying
+    you are human | you are not a robot | you re not a robot | are you a robot |
+    enable javascript and cookies to continue | please enable javascript to | enable
+    javascript to run this app | please turn javascript on | javascript is disabled in
+    your browser | access denied you don t have permission | why have i been blocked |
+    unusual traffic from your computer | complete the captcha | 0 forbidden | 0 too many
+    requests | 0 page not found | page you are looking for doesn t exist | page you
+    requested could not be found
+""")
+
 CUES: dict[str, tuple[str, ...]] = {
     "navigation": _listed("""
         home | menu | search | skip to content | skip to main content | log in | login

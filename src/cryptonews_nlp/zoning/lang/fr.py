@@ -27,6 +27,17 @@ a c contre d de en entre je l la le m me n ne on par que qui s sa se ses si son 
 te toute tu un y
 """
 
+#: Phrases of pages that sites show to robots instead of an article.
+WALLS = _listed("""
+    verification de votre navigateur | verifions que vous etes humain | verifier que
+    vous etes humain | verifiez que vous etes humain | vous n etes pas un robot |
+    vous etes un robot | activer javascript et les cookies pour continuer | veuillez
+    activer javascript | javascript est desactive dans votre navigateur | acces
+    refuse vous n avez pas | trafic inhabituel provenant de votre | completez le
+    captcha | 0 page introuvable | page que vous recherchez n existe pas | page
+    demandee est introuvable | 0 acces interdit
+""")
+
 CUES: dict[str, tuple[str, ...]] = {
     "navigation": _listed("""
         accueil | menu | rechercher | recherche | aller au contenu | passer au contenu
