@@ -53,6 +53,7 @@ def _names(language: str, text: str, *spans: tuple[str, str]) -> list[tuple[str,
         ("en", "its Fraud Desk", "ORG", "Fraud Desk"),
         ("fr", "sa Cellule Fraude", "ORG", "Cellule Fraude"),
         ("en", "Vault{Quill}", "ORG", "Vault{Quill}"),
+        ("en", "Quillor (Hong Kong)", "ORG", "Quillor (Hong Kong)"),
     ],
 )
 def test_borders(language: str, text: str, label: str, expected: str | None) -> None:
@@ -251,6 +252,7 @@ def test_pseudonym_of_a_person(language: str, text: str) -> None:
     [
         ("Binance Helps Europol Freeze Funds", {"Binance", "Europol"}),
         ("Tether Thanks Hong Kong Police", {"Tether", "Hong Kong Police"}),
+        ("Binance Hosts Joint Workshop On Crime", {"Binance"}),
     ],
 )
 def test_two_known_names_and_a_verb_in_a_headline(

@@ -180,3 +180,21 @@ def test_surname_of_the_one_whom_many_articles_name(make, language, text) -> Non
     assert ids(*many, alone)["z:Merrow"] == "person:ada-merrow"
     rivals = [make(f"r{n}", f"[P Ida Merrow] and [O Shop{n}x].") for n in range(3)]
     assert ids(*many, *rivals, alone)["z:Merrow"] == "person:merrow"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "[P Raymond Lam Cheuk-ho] spoke. Mr [P Lam] left before [P Ida Lam] came.",
+        ),
+        ("fr", "[P Raymond Lam Cheuk-ho] parle. M. [P Lam] part ; [P Ida Lam] vient."),
+        ("en", "[P Kim Jong Un] spoke. [P Kim] left before [P Ida Kim] came."),
+    ],
+)
+def test_family_name_before_the_given_name(make, language, text) -> None:
+    """Chinese and Korean names put the family name first."""
+    found = ids(make("a", text, language))
+    [short] = {name for key, name in found.items() if key in {"a:Lam", "a:Kim"}}
+    assert short in {"person:raymond-lam-cheuk-ho", "person:kim-jong-un"}

@@ -63,6 +63,8 @@ _PARTICLES = frozenset(
         "ter",
     ]
 )
+# Chinese and Korean given names stand last: "Wing-man"
+_GIVEN_LAST = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,6}")
 _LISTED = re.compile(r",? ?(?:,|and|et|or|ou|&|;) (?:the |la |le |les |l')?")
 _SPACE = re.compile(r"\s+")
 
@@ -146,10 +148,14 @@ def surname_of(name: str) -> str | None:
     --------
     >>> surname_of("Clémence de La Fournière"), surname_of("Ali Ben Salah")
     ('de La Fournière', 'Ben Salah')
+    >>> surname_of("Raymond Lam Cheuk-ho"), surname_of("Chung Wing-man")
+    ('Lam', 'Chung')
     """
     parts = name.split()
     if len(parts) < 2:  # noqa: PLR2004 - a bound of the format or notation
         return None
+    if _GIVEN_LAST.fullmatch(parts[-1]):
+        return parts[-2]
     for at in range(1, len(parts) - 1):
         if parts[at].lower() in _PARTICLES:
             return " ".join(parts[at:])

@@ -148,8 +148,11 @@ def _part_at_verb(spans: Spans, mention: Mention, words: Words) -> bool:
         )
         for m in load_gazetteer().matches(mention.text)
     ]
-    rest = (word.lower() for word in _rest_of(mention, parts))
-    if len(parts) < _PAIR or not any(word in words.headline_verbs for word in rest):
+    rest = [word.lower() for word in _rest_of(mention, parts)]
+    acts = rest and parts and rest[0] in words.headline_verbs
+    opens = acts and parts[0].start == mention.start
+    joins = len(parts) >= _PAIR and any(word in words.headline_verbs for word in rest)
+    if not (opens or joins):
         return False
     spans.remove(mention)
     for part in parts:

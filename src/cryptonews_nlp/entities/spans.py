@@ -105,6 +105,7 @@ def clean_span(
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
     start, end = _trim(text, start, end)
+    end = _with_bracket(text, start, end)
     name = text[start:end]
     if label != "CRYPTO" and name == name.lower() and " " not in name:
         return None
@@ -113,6 +114,12 @@ def clean_span(
     if label != "MISC" and is_nationality(name):
         return None
     return start, end
+
+
+def _with_bracket(text: str, start: int, end: int) -> int:
+    """Return the end of a name behind its bracket: "Bank of China (Hong Kong)"."""
+    is_open = "(" in text[start:end].rpartition(")")[2]
+    return end + 1 if is_open and text[end : end + 1] == ")" else end
 
 
 def _is_part_of_name(text: str, prefix: re.Match[str], end: int, label: str) -> bool:

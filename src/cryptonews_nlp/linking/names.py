@@ -8,7 +8,14 @@ from functools import lru_cache
 from hashlib import sha256
 
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp.linking.lexicon import ARTICLES, HONORIFICS, PARTICLES, SMALL_WORDS
+from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.linking.lexicon import (
+    ARTICLES,
+    FAMILY_FIRST,
+    HONORIFICS,
+    PARTICLES,
+    SMALL_WORDS,
+)
 
 #: Words or units of a folded name.
 Words = tuple[str, ...]
@@ -100,11 +107,23 @@ def surname_of(units: Words) -> Words:
     --------
     >>> surname_of(("helene", "de", "la", "fourniere"))
     ('de', 'la', 'fourniere')
+    >>> surname_of(("raymond", "lam", "cheuk ho")), surname_of(("kim", "jong", "un"))
+    (('lam',), ('kim',))
     """
+    if len(units) > 1 and " " in units[-1] and units[-2] in FAMILY_FIRST:
+        return units[-2:-1]
+    if len(units) == _FAMILY_AND_TWO and units[0] in FAMILY_FIRST:
+        syllables = all(len(unit) <= _LONGEST_SYLLABLE for unit in units[1:])
+        if syllables and not is_given_name(units[1]):
+            return units[:1]
     for position in range(1, len(units)):
         if units[position] in PARTICLES:
             return units[position:]
     return units[-1:]
+
+
+# "Kim Jong Un", of which no syllable is longer than "Cheung".
+_FAMILY_AND_TWO, _LONGEST_SYLLABLE = 3, 6
 
 
 def contains_words(long: Words, short: Words) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from cryptonews_nlp.linking.lexicon import (
+    COURTS,
     DESIGNATORS,
     INSTITUTIONS,
     OTHER_BODY,
@@ -127,7 +128,8 @@ def rest_of(whole: Words, part: Words) -> Words:
             if i and whole[i - 1] in SMALL_WORDS:
                 return ()
             # the Central Bank of Ireland is not the Bank of Ireland
-            if i and whole[i - 1] in OTHER_BODY and any(w in SMALL_WORDS for w in part):
+            named = any(word in SMALL_WORDS or word in COURTS for word in part)
+            if i and whole[i - 1] in OTHER_BODY and named:
                 return ()
             return whole[:i] + whole[i + size :]
     return ()

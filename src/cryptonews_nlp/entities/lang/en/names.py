@@ -48,7 +48,8 @@ _SMALL = frozenset((
     "with", "by",
 ))  # fmt: skip
 _CONCEPTS = frozenset((
-    "AML", "KYC", "KYB", "KYT", "CFT", "CTF", "CBDC", "CBDCs", "NFT", "NFTs", "DeFi",
+    "AML", "VATP", "VATPs", "KYC", "KYB", "KYT", "CFT", "CTF", "CBDC", "CBDCs",
+    "NFT", "NFTs", "DeFi",
     "CeFi", "DEX", "CEX", "ATM", "ATMs", "BEC", "DDoS", "DoS", "AI", "API", "APIs",
     "P2P", "OTC", "ICO", "ICOs", "IEO", "IDO", "TGE", "TVL", "APY", "APR", "VPN",
     "VPNs", "2FA", "MFA", "SMS", "SIM", "CEO", "CFO", "COO", "CTO", "CISO", "DAO",
