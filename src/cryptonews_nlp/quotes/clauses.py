@@ -37,7 +37,9 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     bounds = sentence_bounds(layout)
     found: list[Reported] = []
     for verb in range(len(layout)):
-        name = "" if _is_attribute(layout, verb) else cue_class(layout, verb, bounds)
+        name = cue_class(layout, verb, bounds)
+        if not name or _is_attribute(layout, verb):
+            continue
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
             found += incise(layout, verb, subjects, bounds) or (

@@ -133,7 +133,7 @@ class Layout:
             if lower in self.data.homographs and pos not in _VERBAL:
                 continue
             light = i and self.lower[i - 1] in self.data.periphrases.get(lower, ())
-            if light or self.phrase_after(i):
+            if light or (lower in self.data.phrasal and self.phrase_after(i)):
                 classes[i] = "say"
                 continue
             if name is None:
