@@ -240,6 +240,9 @@ def test_no_wrong_name(nlp_en, nlp_fr, lang: str, text: str, name: str) -> None:
         ("en", "The bank announced a second branch in Lyon.", False),
         ("fr", "La banque a réclamé une enquête sur le vol.", True),
         ("fr", "La banque a annoncé une seconde agence à Lyon.", False),
+        ("en", "The minister stressed the risk of fraud.", True),
+        ("en", "The prize highlights the rise of the town.", False),
+        ("fr", "Les ventes ont chuté, soulignant la fragilité du secteur.", False),
     ],
 )
 def test_objects_that_tell(report, lang: str, text: str, *, tells: bool) -> None:

@@ -96,11 +96,17 @@ def _tells(layout: Layout, reported: Reported) -> bool:
 
     It does where its verb takes a stance, or where words of it are quoted.
     """
-    return (
-        reported.pattern != "object"
-        or layout.lower[reported.verb] in layout.data.stances
-        or any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
-    )
+    if reported.pattern != "object" or any(
+        layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)
+    ):
+        return True
+    verb, speaker = layout.lower[reported.verb], reported.speaker
+    stance = layout.data.stances.get(verb)
+    if stance == "stress":
+        # "the prize highlights its rise", "..., underlining the risk": nobody says so
+        thing = speaker is not None and speaker.kind == "other"
+        return not (thing or verb.endswith(("ing", "ant")))
+    return stance is not None
 
 
 def _is_attribute(layout: Layout, verb: int) -> bool:

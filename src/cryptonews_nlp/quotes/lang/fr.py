@@ -475,7 +475,7 @@ DATA = LanguageData(
     }
     | dict.fromkeys(words("attend attendent attendait"), frozenset(words("à au aux")))
     | dict.fromkeys(_METTRE, frozenset(("contre",)))
-    | dict.fromkeys(words("part état"), frozenset(words("de du des d'"))),
+    | {"état": frozenset(words("de du des d'"))},
     conjunctions=frozenset(words("que qu'")),
     periphrases={
         **dict.fromkeys(words("valoir savoir remarquer observer part état"), _FAIRE),
