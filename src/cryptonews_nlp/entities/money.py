@@ -154,8 +154,10 @@ def _money_pattern(words: Words) -> re.Pattern[str]:
     )
     of = "|".join(re.escape(w) for w in words.of)
     currency = rf"(?i:(?:(?:{modifiers}) )?(?:{names})(?: (?:{modifiers}))?)\b"
+    # most places fail at their first character
+    first = re.escape("".join(sorted({unit[0] for unit in (*SIGNS, *ISO_CODES)})))
     before = (
-        rf"(?P<unit1>{signs}|(?<![\w/])(?:{codes}|USDT|USDC|BTC|ETH))"
+        rf"(?=[{first}])(?P<unit1>{signs}|(?<![\w/])(?:{codes}|USDT|USDC|BTC|ETH))"
         rf"{_SPACE}(?P<number1>{FIGURE})(?P<multiplier1>{multiplier})?(?!\w)"
     )
     after = (
