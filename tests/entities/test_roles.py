@@ -129,6 +129,7 @@ def test_role_beside_two_names(language: str, text: str, person: str) -> None:
         ("fr", "Un porte-parole de Lea Brun a refusé."),
         ("fr", "Lea Brun, furieuse, a quitté la salle."),
         ("fr", "Lors de la première émission de Lea Brun, on rit."),
+        ("fr", "Un coprésident en 2016 pour la campagne Lea Brun est parti."),
     ],
 )
 def test_ordinary_nouns_are_no_roles(language: str, text: str) -> None:

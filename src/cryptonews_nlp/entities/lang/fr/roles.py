@@ -48,7 +48,7 @@ WORDS = RoleWords(
         r"(?!(?:as|in|ré|per|con)siste\b|existe\b)[a-zé]+(?:aise?|ienne?|aine?|oise?|ique|"
         r"al|ale|iste)))?(?: (?:LR|RN|PS|LFI|PCF|EELV|MoDem|Xx*))?"
         r"(?: (?:de|du|des|d'|à|au|aux|chez|en|auprès|pour|chargée?)"
-        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que )[\w.'&-]+){0,6}"  # noqa: E501 - one pattern
+        r"(?: ?(?:la |l'|les |le ))?[\w.'&-]*(?: (?!a |est |dit |qui |et |que |pour )[\w.'&-]+){0,6}"  # noqa: E501 - one pattern
         r"(?<! de)(?<! du)(?<! d')(?<! des)(?<! à)(?<! au)(?<! pour)(?<! contre)"
         r"(?<! avec))?"
         r" ?,? ?"
