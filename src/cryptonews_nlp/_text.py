@@ -78,6 +78,26 @@ def source_text(doc: Doc) -> str:
     return doc.text
 
 
+def words_between(doc: Doc, start: int, end: int) -> str:
+    """Return the words of a stretch, without link syntax and line breaks in it.
+
+    Parameters
+    ----------
+    doc : spacy.tokens.Doc
+        A document whose markup may have been blanked.
+    start, end : int
+        Offsets.
+
+    Returns
+    -------
+    str
+        As its author wrote them, parted by single spaces.
+    """
+    written, parsed = source_text(doc)[start:end], doc.text[start:end]
+    kept = (w if p.strip() else " " for w, p in zip(written, parsed, strict=True))
+    return " ".join("".join(kept).split())
+
+
 def _length(doc: Doc) -> int:
     """Return ``len(doc.text)`` without joining the tokens."""
     if not len(doc):

@@ -17,6 +17,7 @@ from cryptonews_nlp._types import (
 from cryptonews_nlp.content import Content
 from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline.collecting import Part, collect, merge
+from cryptonews_nlp.pipeline.gaps import REOPEN, close_gaps
 from cryptonews_nlp.pipeline.patterns import quick_patterns
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
 from cryptonews_nlp.settings import LANGUAGES
@@ -61,7 +62,7 @@ class Analyzer:
         if language not in self._pipelines:
             with quick_patterns():
                 nlp = load(language, self.models.get(language))
-            for name in COMPONENTS:
+            for name in (REOPEN, *COMPONENTS):
                 if name not in nlp.pipe_names:
                     nlp.add_pipe(name)
             self._pipelines[language] = nlp
@@ -148,9 +149,10 @@ def _parsed(
         return _make_doc(nlp, content, batch[index].analyzed.article)
 
     numbers = range(len(jobs))
-    stream = nlp.pipe(((made(n), n) for n in numbers), as_tuples=True, batch_size=16)
+    # not as tuples: a component may return another document, without its context
+    stream = nlp.pipe((made(n) for n in numbers), batch_size=16)
     try:
-        yield from list(stream)
+        yield from zip(list(stream), numbers, strict=True)
     except Exception:  # noqa: BLE001 - any component of anyone's pipeline may raise
         # spaCy's error handlers reach only some components, so go one by one
         for number in numbers:
@@ -168,4 +170,4 @@ def _make_doc(nlp: Language, content: Content, article: Article) -> Doc:
     doc.user_data[SOURCE_TEXT] = content.text
     if article.published is not None:
         doc.user_data["published"] = article.published.date().isoformat()
-    return doc
+    return close_gaps(doc)

@@ -62,7 +62,10 @@ def _owned(layout: Layout, i: int) -> Candidate | None:
 
     The parser hangs the capitalised words behind the owner on one another.
     """
-    i += i < len(layout) and layout.lower[i] in layout.data.determiners
+    while i < len(layout) and (
+        layout.pos[i] == "SPACE" or layout.lower[i] in layout.data.determiners
+    ):
+        i += 1
     last = i
     while last < len(layout) and layout.label[last] in _OWNERS:
         last += 1

@@ -63,7 +63,7 @@ class Layout:
         self.end = [a + row[4] for a, row in zip(self.start, table, strict=True)]
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
-            if child != head:
+            if child != head and self.pos[child] != "SPACE":
                 self.children[head].append(child)
         self.inside = self._mark_tokens()
         self.label = [""] * len(doc)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from cryptonews_nlp._text import source_text
+from cryptonews_nlp._text import source_text, words_between
 from cryptonews_nlp._types import Quote, SpeakerKind
 from cryptonews_nlp.quotes.attribution import attribute
 from cryptonews_nlp.quotes.candidate import Candidate
@@ -158,7 +158,7 @@ def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:
         else:
             whole = source.name or (source.first, source.last)
             antecedent = characters(layout, *whole)
-            name = layout.text[slice(*antecedent)]
+            name = words_between(layout.doc, *antecedent)
             kind = _KINDS.get(source.kind, "unknown")
         if not row.goes_on:
             start, end = characters(layout, candidate.outer, candidate.last)
