@@ -53,8 +53,8 @@ def test_a_document_without_gaps_is_left_alone() -> None:
         ),
         (
             (
-                "Selon un [rapport](https://quillor.example/r/1) de Quillor, les pertes "
-                "des banques du pays ont reculé l'an dernier pour la première fois."
+                "Selon un [rapport](https://quillor.example/r/1) de Quillor, les "
+                "pertes des banques ont reculé l'an dernier pour la première fois."
             ),
             "un rapport de Quillor",
         ),
