@@ -149,6 +149,8 @@ def test_percent_is_a_plain_number(
         ("fr", "la semaine du 5 février 2024", "2024-W06"),
         ("en", "third-quarter results were poor", "2023-Q3"),
         ("fr", "au premier trimestre, il perd", "2024-Q1"),
+        ("en", "Q3 earnings fell", "2023-Q3"),
+        ("en", "it fell in Q3", "2023-Q3"),
         ("en", "FY2023 losses", "2023"),
         ("en", "in mid-2023", "2023"),
         ("fr", "à la mi-2023", "2023"),
@@ -205,6 +207,7 @@ def test_tense_tells_which_day(
         ("en", "At 10 a.m. a 24-year-old ran for three months in the 1990s.", []),
         ("fr", "À 10 heures, un homme de 24 ans courut trois mois.", []),
         ("en", "They lost the third quarter; the Christmas tree fell.", []),
+        ("en", "She drives the new Q3.", []),
         ("fr", "Dans les années 1990, Noël Roe dormait.", []),
     ],
 )

@@ -56,6 +56,10 @@ _STARTING = frozenset((
     "continues", "goes", "takes", "take",
 ))  # fmt: skip
 
+_OF_FIRMS = (
+    r"(?= (?:results|earnings|revenues?|profits?|sales|loss(?:es)?|net|operating|"
+    r"figures|GDP|guidance)\b)"
+)
 # "A Christmas tree" tells no day.
 _AT = (
     r"(?:(?<=\bby )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=\bon )|"
@@ -82,12 +86,14 @@ WORDS = DateWords(
         rf"{ORDINAL}[ -]{PERIOD} of {WHICH} year",
         rf"(?P<period>[QH])(?P<ordinal>[1-4])(?: of)? {YEAR}",
         # games have quarters and halves too
-        (
-            rf"{ORDINAL}[ -](?P<period>quarter)(?= (?:results|earnings|revenues?|"
-            r"profits?|sales|loss(?:es)?|net|operating|figures|GDP|guidance)\b)"
-        ),
+        rf"{ORDINAL}[ -](?P<period>quarter){_OF_FIRMS}",
         rf"{ORDINAL}[ -]{PERIOD}(?= of the year)",
-        r"(?P<period>Q)(?P<ordinal>[1-4])",
+        # "the new Q3" is a car
+        rf"(?P<period>Q)(?P<ordinal>[1-4]){_OF_FIRMS}",
+        (
+            r"(?:(?<=\bin )|(?<=\bfor )|(?<=\bby )|(?<=\bsince )|(?<=\bduring )|"
+            r"(?<=\bof )|(?<=\bfrom ))(?P<period>Q)(?P<ordinal>[1-4])"
+        ),
         rf"(?:FY|fiscal )[ ']?{YEAR}",
         rf"(?P<week>week) of {MONTH} {DAY}(?:,? {YEAR})?",
         rf"(?P<week>week) of {DAY} {MONTH}(?:,? {YEAR})?",
