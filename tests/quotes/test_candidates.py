@@ -163,3 +163,25 @@ def test_role_of_nobody_named(find, lang: str, text: str, role: str) -> None:
     """A role stays itself where nobody is called so."""
     (quote,) = find(lang, text)
     assert quote.speaker_name == role
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "“I sold the shop before the winter”\n\nBy Paul Weber, Zurich\n\n"
+            "Mary Cole left her desk in spring. Cole says she would do it again.",
+            "Mary Cole",
+        ),
+        (
+            "fr",
+            "« J'ai vendu la boutique avant l'hiver »\n\nPar Paul Morel\n\n"
+            "Zoé Roux a quitté son bureau au printemps. Roux dit qu'elle le referait.",
+            "Zoé Roux",
+        ),
+    ],
+)
+def test_byline(find, lang: str, text: str, speaker: str) -> None:
+    """Who wrote an article is not who its headline quotes."""
+    assert find(lang, text)[0].speaker_name == speaker

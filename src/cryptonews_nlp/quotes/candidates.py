@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.adoption import (
     name_impersonal,
 )
 from cryptonews_nlp.quotes.attachment import attach
+from cryptonews_nlp.quotes.bylines import byline_tokens
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.phrases import add_labels, from_entity, from_token
@@ -52,4 +53,6 @@ def find_candidates(layout: Layout) -> list[Candidate]:
     adopt_orphans(layout, found)
     attach_according(layout, found)
     found = add_labels(layout, found)
+    written = byline_tokens(layout)
+    found = [c for c in found if c.head not in written or c.relation == "label"]
     return [c for c in found if c.kind != "other" or c.relation != "other"]

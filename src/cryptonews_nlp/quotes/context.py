@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 _FAR_WORDS = 31
 _FAR_SENTENCES = 12
 _MAX_PARAGRAPHS = 4
+#: Paragraphs below the title in which who is quoted there may be named first.
+_BELOW_TITLE = 3
 
 
 @dataclass(slots=True)
@@ -170,7 +172,8 @@ def bucket(gap: int) -> str:
 def reachable(layout: Layout, context: Context, candidate: Candidate) -> bool:
     """Tell whether a candidate is near enough to be looked at."""
     distance = context.paragraphs_to(layout.paragraph[candidate.head])
-    if not -_MAX_PARAGRAPHS <= distance <= 1:
+    after = _BELOW_TITLE if context.paragraph == 0 else 1
+    if not -_MAX_PARAGRAPHS <= distance <= after:
         return False
     sentences = context.sentences_to(layout.sentence[candidate.head])
     return abs(sentences) <= _FAR_SENTENCES

@@ -117,6 +117,8 @@ class LanguageData:
         Bodies that hear what others say: "court told".
     who : frozenset of str
         Relative pronouns of a subject.
+    bylines : frozenset of str
+        First words of a line that says who wrote: by, interview.
     nobody : frozenset of str
         Nouns that stand for nobody where they have no determiner: « personne ».
     others : frozenset of str
@@ -222,6 +224,7 @@ class LanguageData:
     agents: tuple[str, ...] = ()
     hearers: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()
+    bylines: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()

@@ -342,6 +342,11 @@ DATA = LanguageData(
         """)
     ),
     somebody=frozenset(words("someone somebody")),
+    bylines=frozenset(
+        words(
+            "by interview reporting edited editing photo photograph written text words"
+        )
+    ),
     one=frozenset(words("one")),
     aged=frozenset(words("old olds")),
     indefinite=frozenset(words("a an one another")),

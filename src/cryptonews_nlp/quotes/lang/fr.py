@@ -434,6 +434,9 @@ DATA = LanguageData(
     ),
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
     one=frozenset(words("un une")),
+    bylines=frozenset(
+        words("par propos entretien recueilli recueillis texte photo enquête interview")
+    ),
     nobody=frozenset(words("personne")),
     indefinite=frozenset(words("un une")),
     agents=words("eur euse ien ienne iste ant ante ier ière ateur atrice"),
