@@ -170,14 +170,12 @@ def test_role_of_nobody_named(find, lang: str, text: str, role: str) -> None:
     [
         (
             "en",
-            "“I sold the shop before the winter”\n\nBy Paul Weber, Zurich\n\n"
-            "Mary Cole left her desk in spring. Cole says she would do it again.",
+            "“I sold the shop before winter”\n\nBy Paul Weber\n\nMary Cole says so.",
             "Mary Cole",
         ),
         (
             "fr",
-            "« J'ai vendu la boutique avant l'hiver »\n\nPar Paul Morel\n\n"
-            "Zoé Roux a quitté son bureau au printemps. Roux dit qu'elle le referait.",
+            "« J'ai vendu avant l'hiver »\n\nPar Paul Morel\n\nZoé Roux le raconte.",
             "Zoé Roux",
         ),
     ],

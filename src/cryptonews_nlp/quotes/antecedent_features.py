@@ -19,6 +19,7 @@ from cryptonews_nlp.quotes.people import (
 #: Sentences up to which a distance counts one by one.
 _NEAR = 8
 #: Families whose members are bodies more often than people.
+_MAIN = frozenset({"root", "conj", "parataxis"})
 _BODIES = frozenset({"business", "oversight", "press", "union"})
 
 
@@ -185,6 +186,12 @@ def features_of(
     return rows
 
 
+def _is_main(layout: Layout, subject: int) -> bool:
+    """Tell the subject of a sentence from one of what it reports."""
+    verb = layout.head[subject]
+    return layout.inside[subject] < 0 and layout.dep[verb] in _MAIN
+
+
 def _family(layout: Layout, mention: Candidate) -> str:
     """Return the family of trades of a role, "none" for a clerk or a driver."""
     return layout.data.families.get(layout.lower[mention.head], "none")
@@ -209,7 +216,9 @@ def _place_of(
     yield f"subject={subject}&{group}"
     if layout.dep[latest.head].startswith("nsubj") and option.distance <= 1:
         yield f"near_subject&{group}"
-        yield f"near_subject&{option.entity.kind}&{option.distance}&{group}"
+        where = f"{option.entity.kind}&{option.distance}&{group}"
+        yield f"main={_is_main(layout, latest.head)}&{where}"
+    yield f"marked={layout.inside[latest.head] >= 0}&{group}"
     if not option.entity.named:
         # "A clerk saw it": somebody new is who the next pronoun stands for
         known = layout.lower[latest.first] in (

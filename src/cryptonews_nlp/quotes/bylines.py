@@ -10,10 +10,10 @@ _NAMES = frozenset({"PERSON", "PER", "ORG", "LOC", "DATE"})
 
 
 def byline_tokens(layout: Layout) -> set[int]:
-    """Return the tokens of the bylines: "By Anne Roe, Lyon", « Propos recueillis par X ».
+    """Return the tokens of bylines: "By Anne Roe, Lyon", « Propos recueillis par X ».
 
     Such a line begins with a word for it, or holds names, places and dates alone. The
-    title is none, nor is a line with a mark of speech or of a signature.
+    title is none, nor is a line with marks or a signature.
     """
     lines: dict[int, list[int]] = {}
     for i, paragraph in enumerate(layout.paragraph):

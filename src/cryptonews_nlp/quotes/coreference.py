@@ -160,7 +160,7 @@ class Coreference:
         own = self.role_of.get(id(mention))
         near: list[Antecedent] = []
         for entity in self.entities:
-            before = [m for m in entity.mentions if m.head < mention.first]
+            before = self._before(mention, entity)
             person = entity.kind == "person"
             if not before or (plural and person):
                 continue
@@ -200,6 +200,24 @@ class Coreference:
         if self.layout.lower[mention.head] not in self.layout.data.latter:
             return near
         return [a for a in near if a.entity.kind == "person"][:1] or near
+
+    def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
+        """Return the mentions of an entity before another mention.
+
+        For a pronoun not those in its own quotation: "Roe is late," he said.
+        """
+        layout = self.layout
+        outside = mention.kind == "pronoun" and layout.inside[mention.head] < 0
+        return [
+            m
+            for m in entity.mentions
+            if m.head < mention.first
+            and not (
+                outside
+                and layout.inside[m.head] >= 0
+                and layout.sentence[m.head] == layout.sentence[mention.head]
+            )
+        ]
 
     def remember(self, mention: Candidate, source: Candidate) -> None:
         """Note who spoke last."""
