@@ -176,6 +176,7 @@ def test_person_known_by_letters(language: str, text: str) -> None:
         ("Police judiciaire de Macao", "Macau Judiciary Police"),
         ("Turquie", "Turkey"),
         ("Türkiye", "Turkey"),
+        ("U.N. Security Council", "United Nations Security Council"),
         ("Dunamu", "Dunamu"),
         ("Lahav 433", "Lahav 433"),
     ],

@@ -114,7 +114,7 @@ class Gazetteer:
         self.entries = tuple(entries)
         self._by_key: dict[str, list[Entry]] = {}
         for entry in self.entries:
-            for surface in entry.surfaces:
+            for surface in _with_points(entry.surfaces):
                 known = self._by_key.setdefault(normalise(surface), [])
                 if entry not in known:
                     known.append(entry)
@@ -272,6 +272,19 @@ _SIGNS = "@$"
 # Characters behind the first word of a name by which names are told apart.
 _BEHIND = 2
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+
+
+def _with_points(surfaces: Iterable[str]) -> Iterator[str]:
+    """Yield each form, and the American spelling of "UN Security Council"."""
+    for surface in surfaces:
+        yield surface
+        pointed = _LETTERS.sub(lambda found: ".".join(found[0]) + ".", surface)
+        if pointed != surface:
+            yield pointed
+
+
+# Letters of countries and bodies inside longer names.
+_LETTERS = re.compile(r"\b(?:US|UN|UK|EU)\b(?= )")
 
 
 def _surest(surface: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
