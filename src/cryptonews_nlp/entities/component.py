@@ -22,8 +22,9 @@ from cryptonews_nlp.entities.context import (
     without_foreign_demonyms,
 )
 from cryptonews_nlp.entities.dates import find_dates
+from cryptonews_nlp.entities.entry import Entry
 from cryptonews_nlp.entities.fusion import Spans, add_known
-from cryptonews_nlp.entities.gazetteer import Entry, Gazetteer, Match, load_gazetteer
+from cryptonews_nlp.entities.gazetteer import Gazetteer, Match, load_gazetteer
 from cryptonews_nlp.entities.headings import drop_sentence_openers, settle_headings
 from cryptonews_nlp.entities.indicators import find_indicators
 from cryptonews_nlp.entities.institutions import add_institutions, widen_to_heads

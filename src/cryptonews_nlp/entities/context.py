@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from cryptonews_nlp.entities.gazetteer import Entry, Match
+from cryptonews_nlp.entities.entry import Entry
+from cryptonews_nlp.entities.gazetteer import Match
 from cryptonews_nlp.entities.nationalities import is_nationality
 
 _CRYPTO = re.compile(

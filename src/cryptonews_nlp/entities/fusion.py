@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.gazetteer import Entry, Match
+from cryptonews_nlp.entities.entry import Entry
+from cryptonews_nlp.entities.gazetteer import Match
 from cryptonews_nlp.entities.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 

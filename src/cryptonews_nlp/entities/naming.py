@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.acronyms import Definition, is_short_form
+from cryptonews_nlp.entities.entry import Entry
 from cryptonews_nlp.entities.fusion import Spans
-from cryptonews_nlp.entities.gazetteer import Entry, Gazetteer, Match
+from cryptonews_nlp.entities.gazetteer import Gazetteer, Match
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.spans import skip_openers

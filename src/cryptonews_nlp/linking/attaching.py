@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cryptonews_nlp.entities.gazetteer import Entry
+from cryptonews_nlp.entities.entry import Entry
 from cryptonews_nlp.linking.context import Context
 from cryptonews_nlp.linking.groups import Group
 from cryptonews_nlp.linking.known import place_names

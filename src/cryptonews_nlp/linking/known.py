@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from cryptonews_nlp.entities.gazetteer import Entry, load_gazetteer
+from cryptonews_nlp.entities.entry import Entry
+from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.linking.names import fold, is_acronym
 
 PLACE_KINDS = frozenset({"country", "region", "city"})

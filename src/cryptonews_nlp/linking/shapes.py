@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cryptonews_nlp.entities.gazetteer import Entry
+from cryptonews_nlp.entities.entry import Entry
 from cryptonews_nlp.linking.known import entries_for
 from cryptonews_nlp.linking.lexicon import CORPORATE, GENERIC, LEGAL_FORMS, SMALL_WORDS
 from cryptonews_nlp.linking.names import Words, fold, is_acronym, person_units
