@@ -86,6 +86,10 @@ def match_phrase(layout: Layout, i: int) -> int | None:
     """Return the token after an according-to phrase that starts at a token."""
     if i and layout.lower[i - 1] in layout.data.varying:
         return None  # "varies according to the season"
+    following = layout.lower[i + 1] if i + 1 < len(layout) else ""
+    rests = layout.data.according_rest.get(layout.lower[i], ())
+    if not any(not rest or rest.startswith(following) for rest in rests):
+        return None
     at = layout.start[i]
     window = flatten(layout.text[at : at + 30]).lower()
     for phrase in layout.data.according:

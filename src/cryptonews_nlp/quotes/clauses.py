@@ -36,7 +36,10 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     subjects = Subjects(layout, candidates)
     bounds = sentence_bounds(layout)
     found: list[Reported] = []
-    for verb in range(len(layout)):
+    listed = layout.data.verbs
+    for verb, lower in enumerate(layout.lower):
+        if not layout.cue[verb] and lower not in listed:
+            continue
         name = cue_class(layout, verb, bounds)
         if not name or _is_attribute(layout, verb):
             continue

@@ -40,8 +40,8 @@ def number_sentences(layout: Layout) -> tuple[list[int], list[int]]:
             pending = False
         paragraphs.append(paragraph)
         sentences.append(sentence)
-        if _ends(layout, i):
-            pending = True
+        may_end = layout.inside[i] >= 0 or lower[-1:] in _TERMINAL
+        pending = pending or (may_end and _ends(layout, i))
     return paragraphs, sentences
 
 

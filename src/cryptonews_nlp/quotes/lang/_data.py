@@ -251,12 +251,22 @@ class LanguageData:
     varying: frozenset[str] = frozenset()
     skipped: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
+    according_rest: Mapping[str, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Keep the first token of each phrase, as the tokenizer may cut it."""
         firsts = {phrase.split()[0] for phrase in self.according}
         firsts |= {re.split(r"(?<=')", first)[0] for first in firsts}
         object.__setattr__(self, "according_first", frozenset(firsts))
+        rest = {
+            first: tuple(
+                phrase[len(first) :].strip()
+                for phrase in self.according
+                if phrase.startswith(first)
+            )
+            for first in firsts
+        }
+        object.__setattr__(self, "according_rest", rest)
 
     def is_person(self, lower: str) -> bool:
         """Tell whether a noun is one for people or bodies that speak."""
