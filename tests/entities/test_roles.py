@@ -16,7 +16,7 @@ def roles_in(language: str, text: str) -> list[Role]:
     """Return the roles of a text, with the names above as its mentions."""
     found = [
         Mention(at, at + len(name), name, label, "model")
-        for label, names in (("PERSON", PEOPLE), ("ORG", BODIES))
+        for label, names in (("PERSON", PEOPLE), ("ORG", BODIES), ("LOC", ("U.S.",)))
         for name in names
         for at in range(len(text))
         if text.startswith(name, at)
@@ -72,6 +72,7 @@ def test_two_roles_of_one_person(
             "head",
             1,
         ),
+        ("en", "U.S. Attorney Ada Moss of Norvik spoke.", "U.S. Attorney", 0),
         ("en", "Ada Moss was named head of policy at Norvik.", "head of policy", 0),
         (
             "en",

@@ -23,6 +23,8 @@ _BEFORE, _AFTER = 150, 130
 _GAP = 60
 # Characters between two nouns of one person ("founder and chief executive").
 _SECOND = 40
+# Characters at the end of a noun that tell whether it stands in a name.
+_LAST = 3
 # Characters of "one of its former".
 _ONE_OF = 12
 _BREAK = re.compile(r"[.;:!?()«»\"“”\n]|,(?! ?$)| [–—-] ")
@@ -106,7 +108,7 @@ class RolePhrases:
         floor, end = self._stretch_before(number)
         breaks = _BREAK.finditer(self.masked[floor:end].rstrip(" ,"))
         start = floor + max((b.end() for b in breaks), default=0)
-        nouns = list(self.pattern.finditer(self.masked, start, end))
+        nouns = self._nouns(start, end)
         for at in reversed(range(len(nouns))):
             noun = nouns[at]
             rest = self.masked[noun.end() : end]
@@ -118,6 +120,19 @@ class RolePhrases:
                 phrases.insert(0, self._phrase(first, start, first.end()))
             return phrases
         return []
+
+    def _nouns(self, start: int, end: int) -> list[re.Match[str]]:
+        """Return the role nouns of a stretch that end in no name of a body.
+
+        "U.S. attorney" may begin with one.
+        """
+        return [
+            noun
+            for noun in self.pattern.finditer(self.text, start, end)
+            if self.text.startswith(
+                self.masked[noun.end() - _LAST : noun.end()], noun.end() - _LAST
+            )
+        ]
 
     def _phrase(self, noun: re.Match[str], start: int, end: int) -> RolePhrase:
         known = known_noun(noun[0], self.nouns)
@@ -195,9 +210,12 @@ class RolePhrases:
             return []
         start = lead.end()
         end, _ = self._stop(start, len(self.text))
-        noun = self.pattern.search(
-            self.masked, start, end
-        ) or self.words.role_guess.search(self.text, start - 1, end)
+        nouns = self._nouns(start, end)
+        noun = (
+            nouns[0]
+            if nouns
+            else self.words.role_guess.search(self.text, start - 1, end)
+        )
         if not noun or not self._opens(start, noun.start()):
             return []
         end, is_cut = self._stop(start, noun.end())
@@ -214,7 +232,8 @@ class RolePhrases:
 
     def _second(self, start: int, *, definite: bool) -> RolePhrase | None:
         """Return the other role of a person whose first one ends before "and"."""
-        noun = self.pattern.search(self.masked, start, start + _SECOND)
+        nouns = self._nouns(start, start + _SECOND)
+        noun = nouns[0] if nouns else None
         if not noun or not self._opens(start, noun.start()):
             return None
         end, is_cut = self._stop(start, noun.end())
