@@ -90,6 +90,17 @@ class Names:
         """Return the label of that mention."""
         return None if span is None else self._labels.get(self._nearest(span))
 
+    def body(self, span: Offsets | None) -> str | None:
+        """Return the entity id of the first organisation within a span."""
+        if span is None:
+            return None
+        inside = sorted(
+            place
+            for place, label in self._labels.items()
+            if label == "ORG" and span[0] <= place[0] and place[1] <= span[1]
+        )
+        return self._ids[inside[0]] if inside else None
+
     def _nearest(self, span: Offsets) -> Offsets:
         if span in self._ids:
             return span

@@ -12,8 +12,13 @@ from cryptonews_nlp._types import (
     Quote,
     Role,
 )
+from cryptonews_nlp.entities.rolenouns import known_noun, role_nouns
+from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.rows.articles import Row
 from cryptonews_nlp.rows.mentions import Names, ZoneAt
+
+#: Roles whose bearers speak for their organisation.
+_VOICES = frozenset({"spokesperson", "representative"})
 
 #: Label of the speaker's mention -> kind of speaker, where the mention has one.
 _KIND_OF_LABEL = {"PERSON": "person", "ORG": "organisation"}
@@ -55,7 +60,9 @@ def quote_rows(
                 "type": quote.type,
                 "language": zone_at(quote.start).language,
                 **_written(quote, analyzed.article.text),
-                **_speaker(quote, names, roles, entities),
+                **_speaker(
+                    quote, zone_at(quote.start).language, names, roles, entities
+                ),
                 "fragments": [list(fragment) for fragment in quote.fragments],
                 "method": quote.method,
                 "confidence": quote.confidence,
@@ -104,22 +111,22 @@ def _written(quote: Quote, text: str) -> Row:
 
 def _speaker(
     quote: Quote,
+    language: str,
     names: Names,
     roles: Mapping[str, Role],
     entities: Mapping[str, Entity],
 ) -> Row:
     span = quote.antecedent
+    if quote.speaker_kind == "nominal":
+        return _unnamed(quote, language, names, entities)
     entity = names.entity(span)
     role = roles.get(entity or "")
     organisation = entities.get(names.entity(role.organisation) or "") if role else None
     kind = quote.speaker_kind
     name = quote.speaker_name
-    if entity is not None and kind != "nominal":
+    if entity is not None:
         kind = _KIND_OF_LABEL.get(names.label(span) or "", kind)  # type: ignore[assignment]
         name = entities[entity].name
-    elif entity is not None and organisation is None:
-        # "a spokesperson of X" speaks for X, and stays unnamed
-        organisation = entities[entity]
     return {
         "speaker": name,
         "speaker_entity_id": entity,
@@ -127,6 +134,35 @@ def _speaker(
         "speaker_role": role.text if role else None,
         "speaker_organisation": organisation.name if organisation else None,
     }
+
+
+def _unnamed(
+    quote: Quote, language: str, names: Names, entities: Mapping[str, Entity]
+) -> Row:
+    """Return the speaker of words that nobody is named for.
+
+    A spokesperson or a report of a body speaks for it. "A victim of X", "Roe's lawyer"
+    are not whom they are named by.
+    """
+    body = names.body(quote.antecedent)
+    words = (quote.speaker_name or "").lower().split()
+    return {
+        "speaker": quote.speaker_name,
+        "speaker_entity_id": body if _speaks_for(words, language) else None,
+        "speaker_kind": quote.speaker_kind,
+        "speaker_role": None,
+        "speaker_organisation": entities[body].name if body else None,
+    }
+
+
+def _speaks_for(words: Sequence[str], language: str) -> bool:
+    """Tell whether an unnamed speaker is the voice of the body it is named by."""
+    documents, nouns = language_data(language).documents, role_nouns(language)
+    return any(
+        word in documents
+        or ((noun := known_noun(word, nouns)) and noun.role_en in _VOICES)
+        for word in words
+    )
 
 
 def utterance_rows(
