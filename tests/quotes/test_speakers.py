@@ -227,3 +227,33 @@ def test_bodies_of_one_town(find, lang: str, text: str, name: str) -> None:
 def test_the_latter_is_the_last_person(find, lang: str, text: str) -> None:
     """« Ce dernier » is the person named last, not the one who acts."""
     assert find(lang, text)[-1].speaker_name == "Adam Moss"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "A spokesperson of the Lund Police left. The spokesperson said it was so.",
+            "A spokesperson of the Lund Police",
+        ),
+        (
+            "fr",
+            "Un porte-parole de la police vient. Le porte-parole dit qu'il est tard.",
+            "Un porte-parole de la police",
+        ),
+        (
+            "en",
+            "Paul Roe met the press. The mayor of Lund said that the town was ready.",
+            "The mayor of Lund",
+        ),
+        (
+            "fr",
+            "Paul Roux est parti en mai. Le maire de Paris dit que la ville est prête.",
+            "Le maire de Paris",
+        ),
+    ],
+)
+def test_a_role_keeps_its_fullest_words(find, lang: str, text: str, name: str) -> None:
+    """A role stands for its first mention, one of a named town for nobody else."""
+    assert find(lang, text)[-1].speaker_name == name

@@ -91,40 +91,59 @@ class Coreference:
         options = self.options(mention)
         if not options:
             # a role that nobody is named for stands for itself
-            return mention, 0.0 if mention.kind == "pronoun" else 1.0
+            return self._itself(mention), 0.0 if mention.kind == "pronoun" else 1.0
         scores = [self.model.score(f.items()) for _, f in options]
         bias = self.model.score(nobody_features(self.layout, mention).items())
         chances = softmax([*scores, bias])
         best = max(range(len(chances)), key=chances.__getitem__)
         if best == len(options):
-            return mention, chances[best]
-        form = form_of(self.layout, mention)
+            return self._itself(mention), chances[best]
         chosen, row = options[best]
-        sure = _SURE
-        if chosen.kind == "person" and not is_called(row):
-            sure = _SURE_UNCALLED
-        if chances[best] < sure.get(form, 0.0):
-            return mention, 1 - chances[best]  # its own words before a doubtful name
+        called = chosen.kind != "person" or is_called(row)
+        if not called and self._is_specific(mention):
+            return mention, 1.0
+        sure = _SURE if called else _SURE_UNCALLED
+        if chances[best] < sure.get(form_of(self.layout, mention), 0.0):
+            # its own words before a doubtful name
+            return self._itself(mention), 1 - chances[best]
+        return self._given(mention, chosen, chances[best], depth)
+
+    def _given(
+        self, mention: Candidate, chosen: Entity, chance: float, depth: int
+    ) -> tuple[Candidate, float]:
+        """Return the name that a mention is given, unless it cannot have it."""
         if mention.kind != "pronoun" and (
             id(chosen) in self.marked or not stands_for(self.layout, mention, chosen)
         ):
-            return mention, 1 - chances[best]
-        same = self._same_role(mention, chosen)
-        if same is not None:
-            return same, chances[best]
-        source, chance = self._named(chosen, mention, depth)
-        return source, chances[best] * chance
+            return self._itself(mention), 1 - chance
+        if self._is_another(mention, chosen):
+            same = self._itself(mention)
+            if same is not mention:
+                return same, chance
+        source, sure = self._named(chosen, mention, depth)
+        return source, chance * sure
 
-    def _same_role(self, mention: Candidate, chosen: Entity) -> Candidate | None:
+    def _is_another(self, mention: Candidate, chosen: Entity) -> bool:
+        """Tell whether a mention has a role that the chosen name does not share."""
+        own = self.role_of.get(id(mention))
+        if own is None or own is chosen or not chosen.named:
+            return False
+        return not (own.roles & chosen.roles or own.families & chosen.families)
+
+    def _is_specific(self, mention: Candidate) -> bool:
+        """Tell « le maire de Lund », who is nobody but a mayor, from « le maire »."""
+        return mention.kind == "people" and any(
+            self.layout.pos[i] == "PROPN" for i in range(mention.head + 1, mention.last)
+        )
+
+    def _itself(self, mention: Candidate) -> Candidate:
         """Return the fuller mention of a role before one that no name shares.
 
         Example: "A spokesperson of the police ... the spokesperson said".
         """
         own = self.role_of.get(id(mention))
-        if own is None or own is chosen or not chosen.named:
-            return None
-        if own.roles & chosen.roles or own.families & chosen.families:
-            return None
+        if own is None or mention.kind == "pronoun":
+            return mention
         data, lower = self.layout.data, self.layout.lower
         new = data.determiners - data.definite - data.possessive
         fuller = [
@@ -132,9 +151,9 @@ class Coreference:
             for m in own.mentions
             if m.head < mention.first
             and m.last - m.first > mention.last - mention.first
-            and lower[m.first] in new
+            and (lower[m.first] in new or self._is_specific(m))
         ]
-        return fuller[-1] if fuller else None
+        return fuller[-1] if fuller and lower[mention.first] not in new else mention
 
     def _named(
         self, chosen: Entity, mention: Candidate, depth: int
