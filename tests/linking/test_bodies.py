@@ -198,3 +198,16 @@ def test_family_name_before_the_given_name(make, language, text) -> None:
     found = ids(make("a", text, language))
     [short] = {name for key, name in found.items() if key in {"a:Lam", "a:Kim"}}
     assert short in {"person:raymond-lam-cheuk-ho", "person:kim-jong-un"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In [L Lyon], [L France], the [O FBI] helped the [O parquet de Lyon]."),
+        ("fr", "À [L Lyon], en [L France], le [O FBI] aide le [O parquet de Lyon]."),
+    ],
+)
+def test_a_famous_body_is_itself_abroad(make, language, text) -> None:
+    """The FBI is one body in the news of any country."""
+    found = ids(make("a", text, language))
+    assert found["a:FBI"] == "org:federal-bureau-of-investigation"

@@ -63,10 +63,11 @@ def add_titled_persons(
 def _behind_roles(
     spans: Spans, text: str, nouns: dict[str, RoleNoun]
 ) -> Iterator[Offsets]:
-    """Yield the names of two words or more right behind a role."""
+    """Yield what a model took for a person's full name, right behind a role."""
     for mention in spans.sorted():
         start = mention.start
-        if mention.value or mention.name or " " not in mention.text:
+        # « estime le juge Option consommateurs » would make persons of bodies
+        if mention.label != "PERSON" or mention.name or " " not in mention.text:
             continue
         before = text[max(0, start - _NEAR) : start].split()[-_NOUN_WORDS:]
         if text[start - 1 : start] == " " and any(

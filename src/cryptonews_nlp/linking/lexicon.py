@@ -192,6 +192,14 @@ PHRASES = {
     ("mandat", "d", "arret"): "warrant",
 }
 
+#: Acronyms that mean one body in the news of any country.
+FAMOUS = _words(
+    """
+    cia csis dea dgse dgsi dhs fbi fincen fsb gchq gign gru hkma hkpf kgb lapd mi5 mi6
+    nasa nsa nypd oclctic rcmp tracfin
+    """
+)
+
 #: A name made of these alone means another body in each country.
 GENERIC = _words(
     """

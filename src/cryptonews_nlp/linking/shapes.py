@@ -7,7 +7,13 @@ from functools import lru_cache
 
 from cryptonews_nlp.entities.entry import Entry
 from cryptonews_nlp.linking.known import entries_for
-from cryptonews_nlp.linking.lexicon import CORPORATE, GENERIC, LEGAL_FORMS, SMALL_WORDS
+from cryptonews_nlp.linking.lexicon import (
+    CORPORATE,
+    FAMOUS,
+    GENERIC,
+    LEGAL_FORMS,
+    SMALL_WORDS,
+)
 from cryptonews_nlp.linking.names import Words, fold, is_acronym, person_units
 
 PERSON, CRYPTO, THING = "person", "crypto", "thing"
@@ -60,10 +66,15 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
         entry_label=entry.label if entry else "",
         # police fédérale, FCC: a body of that name in any country
         generic=bool(entry and entry.label == "ORG" and entry.country not in {"", "EU"})
-        and (is_acronym(text) or all(w in GENERIC for w in spelt)),
+        and (_is_shared(text) or all(w in GENERIC for w in spelt)),
         weak=bool(entry and entry.is_weak(text)),
         entries=() if entry or given else entries,
     )
+
+
+def _is_shared(text: str) -> bool:
+    """Tell whether an acronym may mean another body in another country."""
+    return is_acronym(text) and fold(text) not in FAMOUS
 
 
 def _entries_of_firm(text: str, language: str) -> tuple[Entry, ...]:
