@@ -10,6 +10,7 @@ from scipy import sparse
 
 from cryptonews_nlp.events.evidence import adjusted
 from cryptonews_nlp.events.graph import similarity_graph
+from cryptonews_nlp.events.names import parted_by_names
 from cryptonews_nlp.events.neighbourhood import contrasted, enriched
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.views import views_of
@@ -31,7 +32,8 @@ def compared(stories: Sequence[Story]) -> sparse.csr_matrix:
     days = day_numbers(stories)
     views = views_of(stories)
     words = similarity_graph(views, days)
-    return enriched(contrasted(adjusted(words, stories, days, views.headlines)))
+    told = adjusted(words, stories, days, views.headlines)
+    return enriched(contrasted(parted_by_names(told, stories)))
 
 
 def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:

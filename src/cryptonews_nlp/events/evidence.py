@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from cryptonews_nlp.events.graph import COPY, NO_COPY
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.kinds import kinds_of
 from cryptonews_nlp.events.stories import Story
@@ -41,7 +42,7 @@ APART_LIMIT = 0.3
 #: the middle of single articles that words alone would join (``python -m
 #: benchmarks.event_singles``). Less than usual counts against a pair.
 USUAL = 0.3
-UNTOLD = 0.15
+UNTOLD = 0.1
 
 #: Similarity up to which a pair is no candidate, whatever the headlines.
 UNLIKE = 0.1
@@ -101,8 +102,9 @@ def adjusted(
         change += SHARED_UTTERANCE * _share(spoken, code)
     gap = np.nan_to_num(np.abs(days[row] - days[column]))
     late = APART * np.log1p(np.maximum(gap - FREE_DAYS, 0) / 7)
+    most = np.where(graph.data < COPY, NO_COPY, 1)
     result = graph.copy()
-    result.data = np.clip(graph.data + change - np.minimum(late, APART_LIMIT), 0, 1)
+    result.data = np.clip(graph.data + change - np.minimum(late, APART_LIMIT), 0, most)
     return result
 
 

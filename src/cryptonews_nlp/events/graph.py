@@ -23,6 +23,8 @@ FIRST_RANK, LAST_RANK = 20, 60
 LEVEL_SHARE = 0.5
 LEVEL_PRIOR = 0.06
 PRIOR_WEIGHT = 10
+#: Least level: unlike articles make no two others alike, however many there are.
+LEAST_LEVEL = 0.05
 
 #: Similarity from which a story tells the same event, whatever its rank: an event of
 #: sixty copies of one dispatch would else be its own background, and fall apart.
@@ -31,6 +33,8 @@ SAME_EVENT = 0.3
 #: Similarity from which two stories are copies, on the most crowded subject: a reprint,
 #: a version of a few hours later. Articles written apart reach .6 on our own events.
 COPY = 0.7
+#: What the words do not show to be a copy stays below, whatever else speaks for it.
+NO_COPY = 0.69
 
 #: Similarity below which a pair is as good as unlike.
 FLOOR = 0.01
@@ -101,7 +105,9 @@ def similarity_graph(views: Views, days: NDArray[np.float64]) -> sparse.csr_matr
     level = (
         np.where(same, within[row] + within[column], across[row] + across[column]) / 2
     )
+    level = np.maximum(level, LEAST_LEVEL)
     scale = LEVEL_PRIOR / (LEVEL_PRIOR + LEVEL_SHARE * (level - LEVEL_PRIOR))
-    scale[raw.data >= COPY] = 1
-    raw.data = np.minimum(raw.data * scale, 1.0)
+    raw.data = np.where(
+        raw.data < COPY, np.minimum(raw.data * scale, NO_COPY), raw.data
+    )
     return raw
