@@ -169,3 +169,22 @@ def test_finite_verb_parts_role_and_name() -> None:
 
     (found,) = find_roles(text, mentions, words_of("en"), "en", verb_in)
     assert found.text == "manager"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The head of Norvik (NVK), Ada Moss, spoke.", ("head", "Norvik")),
+        (
+            "fr",
+            "La présidente de Norvik (NVK), Lea Brun, parle.",
+            ("présidente", "Norvik"),
+        ),
+    ],
+)
+def test_an_acronym_in_brackets_parts_no_role(
+    language: str, text: str, expected: tuple[str, str]
+) -> None:
+    """A body keeps its acronym between the role and the person."""
+    [role] = roles_in(language, text)
+    assert (role.text, named(text, role.organisation)) == expected

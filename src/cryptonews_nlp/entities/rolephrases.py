@@ -274,11 +274,18 @@ def _no_verb(start: int, end: int) -> None:  # noqa: ARG001 - without a tagger
 
 
 def _masked(text: str, mentions: Sequence[Mention]) -> str:
-    """Return the text with one word of its length for each body and place."""
+    """Return the text with one word of its length for each body and place.
+
+    The acronym in brackets behind a body is part of it.
+    """
     pieces, at = [], 0
     for mention in mentions:
         if mention.label in _MASKED and mention.start >= at:
-            pieces += [text[at : mention.start], "X"]
-            pieces.append("x" * (mention.end - mention.start - 1))
-            at = mention.end
+            short = _IN_BRACKETS.match(text, mention.end)
+            end = short.end() if short else mention.end
+            pieces += [text[at : mention.start], "X", "x" * (end - mention.start - 1)]
+            at = end
     return "".join([*pieces, text[at:]])
+
+
+_IN_BRACKETS = re.compile(r" ?\([^\W\d_a-zß-öø-ÿ][^()\s]{1,9}\)")
