@@ -114,7 +114,8 @@ def surname_of(units: Words) -> Words:
         return units[-2:-1]
     if len(units) == _FAMILY_AND_TWO and units[0] in FAMILY_FIRST:
         syllables = all(len(unit) <= _LONGEST_SYLLABLE for unit in units[1:])
-        if syllables and not is_given_name(units[1]):
+        # "Lee Ann Roe" has two given names; no surname is as short as "Un"
+        if syllables and (len(units[2]) < _SHORTEST or not is_given_name(units[1])):
             return units[:1]
     for position in range(1, len(units)):
         if units[position] in PARTICLES:
@@ -124,6 +125,8 @@ def surname_of(units: Words) -> Words:
 
 # "Kim Jong Un", of which no syllable is longer than "Cheung".
 _FAMILY_AND_TWO, _LONGEST_SYLLABLE = 3, 6
+# Letters of the shortest surname.
+_SHORTEST = 3
 
 
 def contains_words(long: Words, short: Words) -> bool:
