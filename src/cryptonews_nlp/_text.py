@@ -93,7 +93,12 @@ def words_between(doc: Doc, start: int, end: int) -> str:
     str
         As its author wrote them, parted by single spaces.
     """
-    written, parsed = source_text(doc)[start:end], doc.text[start:end]
+    written = source_text(doc)[start:end]
+    # the text of the whole document would be joined anew for each stretch
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return " ".join(written.split())
+    parsed = span.text_with_ws[start - span.start_char : end - span.start_char]
     kept = (w if p.strip() else " " for w, p in zip(written, parsed, strict=True))
     return " ".join("".join(kept).split())
 
