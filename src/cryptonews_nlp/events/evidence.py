@@ -129,31 +129,35 @@ def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool
     """Return whether the two stories of each pair (row * n + column) share an item."""
     keys = sorted(set().union(*held))
     number = {key: position for position, key in enumerate(keys)}
-    if len(keys) <= _BITS:
-        mask = np.array(
-            [sum(1 << number[k] for k in items) for items in held], dtype=np.int64
-        )
-        row, column = np.divmod(code, len(held))
-        shared: NDArray[np.bool_] = (mask[row] & mask[column]) != 0
+    row, column = np.divmod(code, len(held))
+    # items are bits: of a few hundred items each has its own, of more some share one,
+    # and what then seems shared is looked up
+    shared = np.zeros(len(code), dtype=bool)
+    bits = [[number[key] % (_WORDS * _BITS) for key in items] for items in held]
+    for first in range(0, min(len(keys), _WORDS * _BITS), _BITS):
+        mask = np.zeros(len(held), dtype=np.int64)
+        for story, some in enumerate(bits):
+            for bit in some:
+                if first <= bit < first + _BITS:
+                    mask[story] |= 1 << (bit - first)
+        shared |= (mask[row] & mask[column]) != 0
+    if len(keys) <= _WORDS * _BITS:
         return shared
     indices = [number[key] for items in held for key in sorted(items)]
     indptr = np.concatenate([[0], np.cumsum([len(items) for items in held])])
     matrix = sparse.csr_matrix(
         (np.ones(len(indices), dtype=np.float32), indices, indptr),
-        shape=(len(held), max(len(keys), 1)),
+        shape=(len(held), len(keys)),
     )
-    found = np.zeros(len(code), dtype=bool)
-    n = len(held)
-    for start in range(0, n, _BLOCK):
-        product = (matrix[start : start + _BLOCK] @ matrix.T).tocoo()
-        shared = np.unique((product.row.astype(np.int64) + start) * n + product.col)
-        low, high = np.searchsorted(code, [start * n, (start + _BLOCK) * n])
-        place = np.searchsorted(shared, code[low:high])
-        place[place == len(shared)] = 0
-        if len(shared):
-            found[low:high] = shared[place] == code[low:high]
-    return found
+    seeming = np.flatnonzero(shared)
+    for start in range(0, len(seeming), _PAIRS):
+        pairs = seeming[start : start + _PAIRS]
+        common = matrix[row[pairs]].multiply(matrix[column[pairs]])
+        shared[pairs] = common.tocsr().getnnz(axis=1) > 0
+    return shared
 
 
-_BLOCK = 2048
-_BITS = 62
+# Bits of a word, and words: how many items are told apart without a look at them.
+_BITS, _WORDS = 62, 8
+# Pairs looked up together.
+_PAIRS = 50_000
