@@ -2,7 +2,7 @@
 
     python -m benchmarks.events [PART ...] [--shared DIR]
 
-with the parts sets, floors, own, background, folders, bridge and scale.
+with the parts sets, named, floors, own, background, folders, bridge and scale.
 
 ``sets`` clusters texts alone with the default settings, one cut for all; the scorer is
 the one beside the gold sets. ``own`` runs the whole pipeline on data/.
@@ -47,6 +47,8 @@ SETS = (
     "ntrex_xling_split",
     "mixed_xling",
 )
+#: Sets that are also scored with the names of the whole pipeline.
+NAMED = ("ecbplus_dev", "basil", "newswcl50")
 CUTS = (0.16, 0.18, 0.20, 0.21, 0.22, 0.24)
 
 
@@ -106,6 +108,25 @@ def floor(shared: Path) -> None:
         print(line("  ours", module.score(gold, ours, languages)), flush=True)
         for label, labels in floors([f"{s.title}\n{s.text}" for s in stories]):
             print(line(f"  {label}", module.score(gold, labels, languages)), flush=True)
+
+
+def named(shared: Path) -> None:
+    """Score the whole pipeline, names and all, on the English gold sets of news."""
+    module, analyzer = scorer(shared), Analyzer()
+    for name, rows in gold_sets(shared):
+        if name not in NAMED:
+            continue
+        articles = [Article(r["doc_id"], f"{r['title']}\n\n{r['text']}") for r in rows]
+        analyses = list(analyzer.pipe(articles))
+        linked = link(analyses)
+        utterances = merge_utterances(analyses, linked)
+        by_id = {s.story_id: s for s in stories_of(analyses, linked, utterances)}
+        stories = [by_id[r["doc_id"]] for r in rows]
+        bare = [replace(s, entities=(), utterances=frozenset()) for s in stories]
+        gold, languages = [r["event_id"] for r in rows], [r["lang"] for r in rows]
+        for label, some in ((name, stories), ("  without names", bare)):
+            labels = cluster_stories(some).tolist()
+            print(line(label, module.score(gold, labels, languages)), flush=True)
 
 
 def told(*splits: str) -> tuple[list[dict[str, Any]], list[Article]]:
@@ -262,6 +283,7 @@ def main() -> None:
     parts: dict[str, Callable[[Path], None]] = {
         "bridge": bridge,
         "sets": sets,
+        "named": named,
         "floors": floor,
         "own": own,
         "background": background,

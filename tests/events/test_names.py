@@ -1,4 +1,4 @@
-"""Names in common, set against those shared with the closest article."""
+"""Names in common, set against those shared with the closest articles."""
 
 from __future__ import annotations
 
@@ -37,10 +37,23 @@ def test_two_happenings_of_one_company_are_parted(first: str, second: str) -> No
         story("c", first, [COMPANY, *AWARD]),
         story("d", second, [COMPANY, *AWARD[:9]]),
     ]
-    told = parted_by_names(alike(4), stories).toarray()
-    assert told[0, 1] == told[2, 3] == pytest.approx(0.4)
+    graph = alike(4).toarray()
+    graph[[0, 1, 2, 3], [1, 0, 3, 2]] = 0.6  # closer in words
+    told = parted_by_names(sparse.csr_matrix(graph), stories).toarray()
+    assert told[0, 1] == told[2, 3] == pytest.approx(0.6)
     assert told[0, 2] < 0.1
     assert np.array_equal(told, told.T)
+
+
+def test_a_large_event_stays_whole() -> None:
+    """Two that share less than others do in an event of many are no two events."""
+    stories = [
+        story(f"{n:02}", "en", [COMPANY, *COURSE[: 3 + n % 7], *AWARD[n % 3 : 3]])
+        for n in range(20)
+    ]
+    told = parted_by_names(alike(20), stories).toarray()
+    off = ~np.eye(20, dtype=bool)
+    assert (told[off] > 0.2).mean() > 0.9
 
 
 def test_an_article_without_companion_may_share_few_names() -> None:

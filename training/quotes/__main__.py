@@ -17,7 +17,7 @@ from cryptonews_nlp.quotes.model import Models
 from training.quotes.confidence import train
 from training.quotes.gold import load_documents, parse
 
-US_NAMES = Path(__file__).parent / "given_names_us.tsv"
+ENGLISH_NAMES = Path(__file__).parent / "given_names_en.txt"
 WEIGHTS = Path(__file__).parents[2] / "src/cryptonews_nlp/quotes/weights"
 
 _LEAST_BIRTHS = 300
@@ -50,16 +50,17 @@ def write_given_names(shared: Path) -> None:
                 for key in {row["localized"].lower(), row["romanized"].lower()}:
                     if key.isalpha():
                         genders.setdefault(key, set()).add(row["gender"].lower())
-    for line in US_NAMES.read_text(encoding="utf-8").splitlines():
+    for line in ENGLISH_NAMES.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
-            name, gender = line.split("\t")
-            genders.setdefault(name, set()).add(gender)
+            gender, _, names = line.partition(": ")
+            for name in names.split():
+                genders.setdefault(name, set()).add(gender)
     lines_out = [
         f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1
     ]
     header = (
         "# INSEE given names (Licence Ouverte), popular names by country (CC0), "
-        "US Census 1990 (public domain)"
+        "English names written for this project"
     )
     path = WEIGHTS.parent / "data" / "given_names.tsv"
     path.write_text("\n".join([header, *lines_out]) + "\n", encoding="utf-8")

@@ -1,10 +1,11 @@
-"""Names in common, set against those that each article shares with its closest.
+"""Names in common, set against those that each article shares with its neighbours.
 
 Several happenings of one company are told in the words of its trade, and the more other
 articles a folder holds, the rarer these words are and the more alike the happenings
-seem. Who takes part does not depend on the folder. Two articles on one event share most
-of their names, however common; two that share only the company's name, while each has
-a companion that shares much more, are on two events.
+seem. Who takes part does not depend on the folder. Two articles on one event share as
+many of their names as each does with those that are closest in words; two that share
+only the company's name, while each has companions that share much more, are on two
+events. The best overlap of each would be too much to ask: it grows with the event.
 
 What two articles share is the part of their mentions that goes to the same names: the
 histogram intersection of Swain and Ballard (Color indexing, IJCV 1991).
@@ -25,17 +26,19 @@ from cryptonews_nlp.events.stories import Story
 LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC"})
 
 # Chosen on subjects among other articles (``python -m benchmarks.event_subjects``) and
-# on our own training and development events, small folders of them and parts of
-# documents.
-#: Part of the best overlap of two articles from which theirs is no sign of two events.
-EXPECTED = 0.85
-#: Overlap that an article reaches with another at least: one without a companion.
-LEAST_BEST = 0.2
+# on our own training and development events, among single articles
+# (``event_singles``), and on made stories with names.
+#: Part of the usual overlap of two articles from which theirs is no sign of two events.
+EXPECTED = 0.75
+#: Usual overlap of an article at least: one without a companion.
+LEAST_USUAL = 0.35
 # Names in the poorer of two articles: with few, missing ones are chance.
 FEW, MANY = 4, 10
 
 #: Similarity from which a pair is looked at; others are on two events already.
 ALIKE = 0.1
+
+_SMALL = 1e-12
 
 # Pairs whose rows are copied together.
 _CHUNK = 20_000
@@ -64,9 +67,12 @@ def parted_by_names(
     near = np.flatnonzero(graph.data >= ALIKE)
     left, right = row[near], graph.indices[near]
     overlap = _overlaps(shares, left, right)
-    best = np.full(len(stories), LEAST_BEST)
-    np.maximum.at(best, left, overlap)
-    expected = EXPECTED * np.sqrt(best[left] * best[right])
+    # the closer in words, the more a neighbour tells what is usual
+    weight = graph.data[near] ** 2
+    total = np.bincount(left, weight, len(stories))
+    usual = np.bincount(left, weight * overlap, len(stories))
+    usual = np.maximum(usual / np.maximum(total, _SMALL), LEAST_USUAL)
+    expected = EXPECTED * np.sqrt(usual[left] * usual[right])
     certain = (np.minimum(number[left], number[right]) - FEW) / (MANY - FEW)
     doubt = np.clip(1 - overlap / expected, 0, 1) * np.clip(certain, 0, 1)
     result = graph.copy()

@@ -100,8 +100,8 @@ class Coreference:
             return self._itself(mention), chances[best]
         chosen, row = options[best]
         called = chosen.kind != "person" or is_called(row)
-        if not called and self._is_specific(mention):
-            return mention, 1.0
+        if not called and chosen.roles and self._is_specific(mention):
+            return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         sure = _SURE if called else _SURE_UNCALLED
         if chances[best] < sure.get(form_of(self.layout, mention), 0.0):
             # its own words before a doubtful name
