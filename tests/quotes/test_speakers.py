@@ -244,12 +244,12 @@ def test_the_latter_is_the_last_person(find, lang: str, text: str) -> None:
         ),
         (
             "en",
-            "Paul Roe met the press. The mayor of Lund said that the town was ready.",
+            "Paul Roe, a lawyer, left. The mayor of Lund said that the town was ready.",
             "The mayor of Lund",
         ),
         (
             "fr",
-            "Paul Roux est parti en mai. Le maire de Paris dit que la ville est prête.",
+            "Paul Roux, avocat, est là. Le maire de Paris dit que la ville est prête.",
             "Le maire de Paris",
         ),
     ],
