@@ -78,7 +78,7 @@ def describe(
         ),
         default=(0.0, 0, None),
     )[2]
-    titles = (_first_line(stories[n].title) for n in order)
+    titles = (_title(stories[n], analyses) for n in order)
     title = next((text for text in titles if text), None)
     dates = sorted(s.published.isoformat() for s in stories if s.published is not None)
     return Event(
@@ -92,6 +92,12 @@ def describe(
         places=_named(stories, _PLACES),
         key_sentence=sentence,
     )
+
+
+def _title(story: Story, analyses: Mapping[str, AnalyzedArticle]) -> str:
+    """Return the title of an article; a heading of two lines is one."""
+    known = analyses[story.story_id].article.title
+    return " ".join((known or "").split()) or _first_line(story.title)
 
 
 def _first_line(text: str) -> str:
