@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from cryptonews_nlp._types import Article, EventLink
@@ -115,3 +117,26 @@ def test_the_source_is_not_the_subject(claims_of, text):
     [claim] = claims_of(text)
     assert claim.origin == "Elliptic"
     assert claim.subject_entity_id is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The police in Oslo were glad on the whole. The sum that fraudsters had "
+            "received fell from $39 million to $24 million between 2022 and 2023, and "
+            "the officers of the city went on with the work that they had begun."
+        ),
+        (
+            "La police d'Oslo s'en félicite dans l'ensemble. Les sommes reçues par les "
+            "fraudeurs sont passées de 39 millions de dollars à 24 millions de dollars "
+            "entre 2022 et 2023, et les agents de la ville continuent le travail."
+        ),
+    ],
+)
+@pytest.mark.parametrize("width", [57, 60, 64, 70])
+def test_lines_broken_for_their_length(claims_of, text, width):
+    """A change that runs over a line is one."""
+    left, right = claims_of(textwrap.fill(text, width))
+    assert (left.value, left.date_from) == (39e6, "2022-01-01")
+    assert (right.value, right.date_from) == (24e6, "2023-01-01")

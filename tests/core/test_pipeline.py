@@ -12,9 +12,10 @@ from spacy.language import Language
 
 import cryptonews_nlp as cn
 from cryptonews_nlp._types import CONTENT_ZONES, Article
+from cryptonews_nlp.models import patterns
 from cryptonews_nlp.models.loading import shipped_path
-from cryptonews_nlp.pipeline import Analyzer, patterns
-from cryptonews_nlp.pipeline.patterns import QuickPattern, quick_patterns, shared_ends
+from cryptonews_nlp.models.patterns import QuickPattern, quick_patterns, shared_ends
+from cryptonews_nlp.pipeline import Analyzer
 
 ENGLISH = """Home | Markets | Sign up
 

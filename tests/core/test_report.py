@@ -20,7 +20,7 @@ import cryptonews_nlp as cn
 from cryptonews_nlp.report import page as page_module
 from cryptonews_nlp.report.anchors import anchor, article_anchor, figure_anchor
 from cryptonews_nlp.report.evidence import Mark, marked
-from cryptonews_nlp.report.speakers import Speaker, Statement
+from cryptonews_nlp.report.speakers import Speaker, Statement, by_speaker
 from cryptonews_nlp.report.timeline import timeline
 
 CHROMIUM = shutil.which("chromium")
@@ -295,3 +295,26 @@ def test_browser_lays_the_page_out(page, tmp_path):
     assert "Ingrid Halvorsen-Bakke" in done.stdout
     # a link into a closed article opens it
     assert done.stdout.count('<details class="text" open') == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "paraphrased"),
+    [
+        ("No client lost a cent", "that nobody who was a client had lost a cent"),
+        ("Nul n'a rien perdu", "qu'aucun de ses clients n'avait perdu un centime"),
+    ],
+)
+def test_own_words_are_shown_before_a_paraphrase(said, paraphrased):
+    """Of one utterance the page lists what the speaker said, wherever it stands."""
+    kept = {"utterance_id": "u", "split_of": None, "speaker": "Ada Moss"}
+    rows = [
+        {"type": "indirect", "text": paraphrased, "article_id": "a", "quote_id": "1"},
+        {"type": "direct", "text": said, "article_id": "b", "quote_id": "2"},
+    ]
+    utterances = pd.DataFrame([{"utterance_id": "u", "n_articles": 2}])
+    for some in (rows, rows[::-1]):
+        quotes = pd.DataFrame([{**row, **kept} for row in some])
+        frames = SimpleNamespace(quotes=quotes, utterances=utterances)
+        [speaker], _, _ = by_speaker(frames, 9)
+        [statement] = speaker.statements
+        assert (statement.first.text, statement.printed) == (said, 2)

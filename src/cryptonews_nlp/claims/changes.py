@@ -48,6 +48,7 @@ def with_changes(
         time has no period.
     """
     found = list(figures)
+    flat = flat.replace("\n", " ")  # lines that were broken for their length
     for i in range(len(found)):
         for j in range(i + 1, min(i + 3, len(found))):
             words = words_of(language(found[i].claim.start))

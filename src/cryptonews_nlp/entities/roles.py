@@ -48,8 +48,8 @@ def find_roles(
     list of Role
         In text order. ``role_en`` and ``role_fr`` are the canonical forms of the
         role noun, equal in both languages for one role; ``organisation`` is the
-        body named with the role or, where a body is understood ("its chief
-        executive"), the last one named before.
+        body named with the role or, where one is understood ("its chief
+        executive"), the one that :mod:`.rolebodies` finds.
     """
     finder = _Finder(text, mentions, words, language, verbs)
     roles = {(r.start, r.end, r.person): r for r in finder.all()}

@@ -9,7 +9,6 @@ from datetime import datetime
 from cryptonews_nlp._types import (
     CONTENT_ZONES,
     AnalyzedArticle,
-    Article,
     Linked,
 )
 
@@ -100,14 +99,4 @@ def stories_of(
         story_of(analysis, linked, utterances)
         for analysis in analyses
         if analysis.status == "ok"
-    ]
-
-
-def stories_of_texts(
-    articles: Iterable[Article], languages: Iterable[str]
-) -> list[Story]:
-    """Return stories of articles that were only read, not analysed."""
-    return [
-        Story(a.article_id, language, a.title or "", a.text, a.published)
-        for a, language in zip(articles, languages, strict=True)
     ]

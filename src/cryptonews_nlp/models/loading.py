@@ -17,6 +17,7 @@ from cryptonews_nlp.errors import (
     SettingsError,
     UnsupportedLanguageError,
 )
+from cryptonews_nlp.models.patterns import quick_patterns
 
 #: Languages whose pipeline is part of this package.
 SHIPPED = ("en", "fr")
@@ -92,7 +93,8 @@ def available_languages() -> tuple[str, ...]:
 
 @cache
 def _read(name: str) -> Language:
-    return spacy.load(name)
+    with quick_patterns():
+        return spacy.load(name)
 
 
 def _separate(nlp: Language) -> Language:

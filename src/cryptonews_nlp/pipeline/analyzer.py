@@ -18,7 +18,6 @@ from cryptonews_nlp.content import Content
 from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline.collecting import Part, collect, merge
 from cryptonews_nlp.pipeline.gaps import REOPEN, close_gaps
-from cryptonews_nlp.pipeline.patterns import quick_patterns
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
 from cryptonews_nlp.settings import LANGUAGES
 from cryptonews_nlp.zoning import blank_markup
@@ -60,8 +59,7 @@ class Analyzer:
     def pipeline(self, language: str) -> Language:
         """Return the pipeline of a language with this library's components."""
         if language not in self._pipelines:
-            with quick_patterns():
-                nlp = load(language, self.models.get(language))
+            nlp = load(language, self.models.get(language))
             for name in (REOPEN, *COMPONENTS):
                 if name not in nlp.pipe_names:
                     nlp.add_pipe(name)

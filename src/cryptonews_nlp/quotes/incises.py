@@ -17,7 +17,6 @@ from cryptonews_nlp.quotes.subjects import Subjects
 #: Tokens of the longest report without a verb: "Not even close, says X".
 _VERBLESS = 12
 _MARKS = frozenset('"«»“”')
-_DASHES = frozenset({"-", "—", "–"})
 
 
 def incise(

@@ -273,7 +273,3 @@ class Layout:
     def verb_class(self, i: int) -> str:
         """Return the class of a reporting verb, empty for any other token."""
         return self.cue[i]
-
-    def is_verb(self, i: int) -> bool:
-        """Tell whether a token is a verb, or a reporting verb mistagged."""
-        return self.pos[i] in _VERBAL or bool(self.cue[i])

@@ -105,11 +105,6 @@ class _Event(NamedTuple):
     reopens: str
 
 
-class _Path(NamedTuple):
-    cost: float
-    actions: tuple[Action, ...] | _Link
-
-
 class _Link(NamedTuple):
     """A linked list of actions: no copying while the search runs."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import BinaryIO
 
 from charset_normalizer import from_bytes
 
@@ -149,13 +148,6 @@ def decode(data: bytes) -> str:
     """
     text = data.decode(detect_encoding(data, complete=True), errors=FALLBACK)
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def peek_encoding(stream: BinaryIO) -> str:
-    """Name the encoding of a seekable stream, which stays at its beginning."""
-    sample = stream.read(_SAMPLE * 4)
-    stream.seek(0)
-    return detect_encoding(sample)
 
 
 # UTF-8 of Western letters and marks that somebody read as cp1252 ("Ã©", "â€™").

@@ -13,6 +13,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from cryptonews_nlp import display
+from cryptonews_nlp.events.timeline import NAMES
 from cryptonews_nlp.frames import Frames
 from cryptonews_nlp.report.anchors import (
     Places,
@@ -112,7 +113,8 @@ def _context(result: Frames) -> dict[str, object]:
         "max_background": MAX_BACKGROUND,
         "timeline": timeline(result.events, result.articles),
         "languages": languages,
-        "other_languages": languages - {"en", "fr"},
+        "language_names": NAMES,
+        "other_languages": languages - NAMES.keys(),
         "speakers": speakers,
         "n_shown": n_shown,
         "n_statements": n_statements,

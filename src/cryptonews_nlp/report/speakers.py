@@ -11,6 +11,9 @@ import pandas as pd
 
 from cryptonews_nlp.frames import Frames
 
+#: Types of quotes, those with most of the speaker's own words first.
+_MOST_WORDS = ("direct", "mixed", "indirect")
+
 #: Roles named beside a speaker.
 MAX_ROLES = 2
 
@@ -111,16 +114,14 @@ def by_speaker(result: Frames, limit: int) -> tuple[list[Speaker], int, int]:
 
 
 def _statements(result: Frames) -> list[Statement]:
-    """Return each statement once, as the first article that prints it has it."""
+    """Return each statement once, as the article has it that prints most of it."""
     counts = result.utterances.set_index("utterance_id")["n_articles"]
-    # the stretches of a cut quote are one utterance: all those of its first article
-    first_article: dict[str, str] = {}
+    # the stretches of a cut quote are one utterance: all those of one article
+    chosen = _fullest_articles(result.quotes)
     statements: dict[str, Statement] = {}
     for row in result.quotes.itertuples(index=False):
         known = isinstance(row.utterance_id, str)
-        if known and first_article.setdefault(row.utterance_id, row.article_id) != (
-            row.article_id
-        ):
+        if known and chosen[row.utterance_id] != row.article_id:
             continue
         key = row.split_of if isinstance(row.split_of, str) else row.quote_id
         if key in statements:
@@ -130,3 +131,17 @@ def _statements(result: Frames) -> list[Statement]:
             printed = 1 if printed is None or pd.isna(printed) else int(printed)
             statements[key] = Statement([row], printed)
     return list(statements.values())
+
+
+def _fullest_articles(quotes: pd.DataFrame) -> dict[str, str]:
+    """Return the article that shows each utterance: words before a paraphrase."""
+    longest: dict[tuple[str, str], dict[str, int]] = {}
+    for row in quotes.dropna(subset=["utterance_id"]).itertuples(index=False):
+        lengths = longest.setdefault((row.utterance_id, row.article_id), {})
+        lengths[row.type] = lengths.get(row.type, 0) + len(row.text)
+    chosen: dict[str, tuple[tuple[int, ...], str]] = {}
+    for (utterance, article), lengths in longest.items():
+        rank = tuple(lengths.get(kind, 0) for kind in _MOST_WORDS)
+        if utterance not in chosen or rank > chosen[utterance][0]:
+            chosen[utterance] = rank, article
+    return {utterance: article for utterance, (_, article) in chosen.items()}

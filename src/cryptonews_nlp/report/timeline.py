@@ -11,6 +11,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from cryptonews_nlp.display import shorten
+from cryptonews_nlp.events.timeline import NAMES
 from cryptonews_nlp.report.anchors import article_anchor
 
 #: Rows that stay readable on one screen.
@@ -165,7 +166,7 @@ def _stack(dots: Sequence[Dot], middle: float) -> Markup:
             place,
             middle + _STEP * (number % lanes - (lanes - 1) / 2),
             _RADIUS,
-            language if language in ("en", "fr") else "other",
+            language if language in NAMES else "other",
         )
         for number, (place, language) in enumerate(dots)
     ]
