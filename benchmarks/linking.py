@@ -26,12 +26,12 @@ from benchmarks.linking_gold import (
     with_utterances,
 )
 from benchmarks.linking_scores import cross_pairs
+from cryptonews_nlp._keys import passage_id
 from cryptonews_nlp._types import (
     Article,
     Linked,
 )
 from cryptonews_nlp.linking import link, merge_utterances
-from cryptonews_nlp.linking.utterances import quote_id
 from cryptonews_nlp.pipeline import Analyzer
 
 
@@ -114,7 +114,7 @@ def _print_pairs(
     if not show_errors:
         return
     texts = {
-        quote_id(a["doc_id"], gold_quote(q)): (q["speaker_name"], q["text"])
+        passage_id(a["doc_id"], gold_quote(q)): (q["speaker_name"], q["text"])
         for a in articles
         for q in a["quotes"]
     }
@@ -173,7 +173,7 @@ def report_seeds(shared: Path) -> None:
     utterances = merge_utterances(analyses, linked)
     for analysis in analyses:
         for quote in analysis.quotes:
-            key = quote_id(analysis.article.article_id, quote)
+            key = passage_id(analysis.article.article_id, quote)
             groups[utterances[key]].append(f"{key} {quote.speaker_name}")
     for quotes in groups.values():
         if len(quotes) > 1:

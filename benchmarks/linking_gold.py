@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.gold import DATA
+from cryptonews_nlp._keys import passage_id
 from cryptonews_nlp._types import (
     AnalyzedArticle,
     Article,
@@ -19,7 +20,6 @@ from cryptonews_nlp._types import (
     Quote,
     Role,
 )
-from cryptonews_nlp.linking.utterances import quote_id
 
 NAMES = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
@@ -145,7 +145,7 @@ def utterance_pairs(
     ids = {}
     for article in articles:
         for quote in article["quotes"]:
-            key = quote_id(article["doc_id"], gold_quote(quote))
+            key = passage_id(article["doc_id"], gold_quote(quote))
             ids[f"{article['doc_id']}#{quote['id']}"] = key
     annotated = {
         frozenset((ids[a], ids[b]))

@@ -29,9 +29,9 @@ from benchmarks.gold import load_events, load_gold
 from benchmarks.linking_gold import gold_analysis, utterance_pairs, with_utterances
 from cryptonews_nlp.bridge import tokens
 from cryptonews_nlp.linking import link
-from cryptonews_nlp.linking.likeness import FEATURES, scored_pairs
-from cryptonews_nlp.linking.said import Said, quotes_said
-from cryptonews_nlp.linking.wording import wording
+from cryptonews_nlp.linking.utterances.likeness import FEATURES, scored_pairs
+from cryptonews_nlp.linking.utterances.said import Said, quotes_said
+from cryptonews_nlp.linking.utterances.wording import wording
 
 OUT = Path(__file__).resolve().parent.parent / "src" / "cryptonews_nlp" / "linking"
 SOURCES = ("tatoeba.tsv", "tico19_pairs.tsv", "europarl_small.tsv")

@@ -7,7 +7,7 @@ import pytest
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.linking import explain, link, read_aliases, starting_aliases
-from cryptonews_nlp.linking.values import value_id
+from cryptonews_nlp.linking.names.values import value_id
 
 HEAD = "action,entity_id,target,surface,article_id,comment\n"
 

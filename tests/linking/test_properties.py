@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Mention
 from cryptonews_nlp.linking import explain, link
-from cryptonews_nlp.linking.names import fold, person_units, slug, sound_key
+from cryptonews_nlp.linking.names.folding import fold, person_units, slug, sound_key
 
 LABELS = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO", "MONEY", "DATE", "WALLET")
 names = st.one_of(

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from cryptonews_nlp._keys import mention_key, passage_id
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
 from cryptonews_nlp.claims.bounds import bound_after, bound_before, rounded
@@ -213,7 +214,7 @@ class _Finder:
             period = period_of(self.sentences, span, self.dates, self.cues)
         origin = self.origins.at(span)
         claim = Claim(
-            claim_id=f"{self.article.article_id}:{found.start}-{found.end}",
+            claim_id=passage_id(self.article.article_id, found),
             measure=measure,
             article_id=self.article.article_id,
             start=found.start,
@@ -254,12 +255,7 @@ class _Finder:
         found = []
         for mention in self.actors:
             if start <= mention.start < end and not self._is_source(mention):
-                key = (
-                    self.article.article_id,
-                    mention.start,
-                    mention.end,
-                    mention.label,
-                )
+                key = mention_key(self.article.article_id, mention)
                 entity = self.entity_of.get(key)
                 if entity is not None:
                     found.append(((mention.start, mention.end), entity))

@@ -85,7 +85,7 @@ def entities(
     if not edit:
         _print_frame(_result_of(source, model, column), "entities")
         return
-    from cryptonews_nlp.linking.aliases import starting_aliases  # noqa: PLC0415
+    from cryptonews_nlp.linking.corrections.aliases import starting_aliases  # noqa: PLC0415
     from cryptonews_nlp.result import read_result  # noqa: PLC0415
 
     folder = Path(source[0])

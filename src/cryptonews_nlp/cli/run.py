@@ -202,7 +202,7 @@ def _make(output: Path) -> None:
 def _check(settings: Settings, *, written: bool) -> None:
     """Find what is missing before hours of parsing rather than after them."""
     from cryptonews_nlp.files import check_formats  # noqa: PLC0415 - loads pandas
-    from cryptonews_nlp.linking.aliases import read_aliases  # noqa: PLC0415
+    from cryptonews_nlp.linking.corrections.aliases import read_aliases  # noqa: PLC0415
     from cryptonews_nlp.models import load  # noqa: PLC0415 - loads spaCy
 
     if written:

@@ -14,17 +14,16 @@ Interface
 
 from __future__ import annotations
 
-from cryptonews_nlp.linking.aliases import read_aliases, starting_aliases
+from cryptonews_nlp.linking.corrections.aliases import read_aliases, starting_aliases
 from cryptonews_nlp.linking.explain import Explanation, explain
 from cryptonews_nlp.linking.linker import link
-from cryptonews_nlp.linking.utterances import merge_utterances, quote_id
+from cryptonews_nlp.linking.utterances import merge_utterances
 
 __all__ = [
     "Explanation",
     "explain",
     "link",
     "merge_utterances",
-    "quote_id",
     "read_aliases",
     "starting_aliases",
 ]

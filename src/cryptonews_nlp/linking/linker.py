@@ -6,21 +6,22 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from os import PathLike
 
+from cryptonews_nlp._keys import mention_key
 from cryptonews_nlp._types import AnalyzedArticle, Entity, Linked, MentionKey
 from cryptonews_nlp.entities.lang import LANGUAGES
-from cryptonews_nlp.linking.abroad import split_abroad
-from cryptonews_nlp.linking.aliases import read_aliases
-from cryptonews_nlp.linking.attaching import attach_open
-from cryptonews_nlp.linking.context import Context
-from cryptonews_nlp.linking.correcting import Draft, apply_aliases
-from cryptonews_nlp.linking.groups import Group, groups_of
-from cryptonews_nlp.linking.kinds import agree_on_kinds
-from cryptonews_nlp.linking.local import VALUE_LABELS, local_names
-from cryptonews_nlp.linking.locals import Link
-from cryptonews_nlp.linking.merging import merge_variants
-from cryptonews_nlp.linking.names import is_acronym, slug
-from cryptonews_nlp.linking.namesakes import split_namesakes
-from cryptonews_nlp.linking.values import value_id
+from cryptonews_nlp.linking.article import VALUE_LABELS, local_names
+from cryptonews_nlp.linking.article.local import Link
+from cryptonews_nlp.linking.corpus.abroad import split_abroad
+from cryptonews_nlp.linking.corpus.attaching import attach_open
+from cryptonews_nlp.linking.corpus.context import Context
+from cryptonews_nlp.linking.corpus.groups import Group, groups_of
+from cryptonews_nlp.linking.corpus.kinds import agree_on_kinds
+from cryptonews_nlp.linking.corpus.merging import merge_variants
+from cryptonews_nlp.linking.corpus.namesakes import split_namesakes
+from cryptonews_nlp.linking.corrections.aliases import read_aliases
+from cryptonews_nlp.linking.corrections.applying import Draft, apply_aliases
+from cryptonews_nlp.linking.names.folding import is_acronym, slug
+from cryptonews_nlp.linking.names.values import value_id
 
 #: What the first round decides is context for the second one.
 _ROUNDS = 2
@@ -38,7 +39,7 @@ def link(
     analyses : sequence of AnalyzedArticle
         Articles in either language, in any order.
     aliases : path or None
-        Corrections, see :mod:`cryptonews_nlp.linking.aliases`.
+        Corrections, see :mod:`cryptonews_nlp.linking.corrections.aliases`.
 
     Returns
     -------
@@ -98,12 +99,7 @@ def _value_drafts(ordered: Sequence[AnalyzedArticle]) -> Iterable[Draft]:
             draft = drafts.setdefault(
                 entity_id, Draft(entity_id, mention.text, mention.label)
             )
-            key = (
-                analysis.article.article_id,
-                mention.start,
-                mention.end,
-                mention.label,
-            )
+            key = mention_key(analysis.article.article_id, mention)
             method = "name" if mention.value is None else "value"
             draft.links.append(
                 Link(key, analysis.language, mention.text, method, mention.text)

@@ -11,7 +11,7 @@ from cryptonews_nlp.rows.articles import (
 )
 from cryptonews_nlp.rows.events import comparison_rows, event_rows
 from cryptonews_nlp.rows.mentions import entity_rows, mention_rows, role_rows
-from cryptonews_nlp.rows.quotes import quote_id, quote_rows, utterance_rows
+from cryptonews_nlp.rows.quotes import quote_rows, utterance_rows
 
 __all__ = [
     "article_rows",
@@ -21,7 +21,6 @@ __all__ = [
     "error_rows",
     "event_rows",
     "mention_rows",
-    "quote_id",
     "quote_rows",
     "role_rows",
     "unread_rows",

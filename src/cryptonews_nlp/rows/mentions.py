@@ -7,13 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
-from cryptonews_nlp._types import (
-    AnalyzedArticle,
-    Linked,
-    Mention,
-    Offsets,
-    Zone,
-)
+from cryptonews_nlp._keys import mention_key
+from cryptonews_nlp._types import AnalyzedArticle, Linked, Offsets, Zone
 from cryptonews_nlp.rows.articles import Row
 
 
@@ -34,7 +29,7 @@ def mention_rows(analyses: Iterable[AnalyzedArticle], linked: Linked) -> Iterato
     for analyzed in analyses:
         zone_at = ZoneAt(analyzed.zones)
         for mention in analyzed.mentions:
-            key = mention_key(analyzed, mention)
+            key = mention_key(analyzed.article.article_id, mention)
             entity = linked.entity_of.get(key)
             if entity in linked.hidden:
                 continue
@@ -45,13 +40,6 @@ def mention_rows(analyses: Iterable[AnalyzedArticle], linked: Linked) -> Iterato
                 "zone": zone_at(mention.start).kind,
                 "linked_by": linked.methods.get(key),
             }
-
-
-def mention_key(
-    analyzed: AnalyzedArticle, mention: Mention
-) -> tuple[str, int, int, str]:
-    """Return the key of a mention in :class:`Linked`."""
-    return (analyzed.article.article_id, mention.start, mention.end, mention.label)
 
 
 def entity_rows(linked: Linked) -> Iterator[Row]:
@@ -77,7 +65,9 @@ class Names:
         self._ids: dict[Offsets, str] = {}
         self._labels: dict[Offsets, str] = {}
         for mention in analyzed.mentions:
-            entity = linked.entity_of.get(mention_key(analyzed, mention))
+            entity = linked.entity_of.get(
+                mention_key(analyzed.article.article_id, mention)
+            )
             if entity is not None:
                 self._ids[mention.start, mention.end] = entity
                 self._labels[mention.start, mention.end] = mention.label

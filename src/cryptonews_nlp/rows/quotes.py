@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from cryptonews_nlp._keys import passage_id
 from cryptonews_nlp._types import (
     AnalyzedArticle,
     Entity,
@@ -24,17 +25,6 @@ _VOICES = frozenset({"spokesperson", "representative"})
 _KIND_OF_LABEL = {"PERSON": "person", "ORG": "organisation"}
 
 
-def quote_id(article_id: str, start: int, end: int) -> str:
-    """Return the id of a quote: where it stands.
-
-    Examples
-    --------
-    >>> quote_id("a.txt", 3, 9)
-    'a.txt:3-9'
-    """
-    return f"{article_id}:{start}-{end}"
-
-
 def quote_rows(
     analyses: Iterable[AnalyzedArticle],
     linked: Linked,
@@ -47,9 +37,9 @@ def quote_rows(
         roles = _roles_by_entity(analyzed, names)
         zone_at = ZoneAt(analyzed.zones)
         article_id = analyzed.article.article_id
-        firsts = {q.start: q.end for q in analyzed.quotes if q.split_of is None}
+        firsts = {q.start: q for q in analyzed.quotes if q.split_of is None}
         for quote in analyzed.quotes:
-            key = quote_id(article_id, quote.start, quote.end)
+            key = passage_id(article_id, quote)
             first = quote.split_of
             yield {
                 "quote_id": key,
@@ -70,7 +60,7 @@ def quote_rows(
                 "utterance_id": utterances.get(key),
                 "split_of": None
                 if first is None or first not in firsts
-                else quote_id(article_id, first, firsts[first]),
+                else passage_id(article_id, firsts[first]),
             }
 
 

@@ -1,0 +1,74 @@
+"""Names that an article calls other names of one thing: "X, alias Y", "X (Y)"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.names.folding import is_acronym, stands_for
+from cryptonews_nlp.linking.names.lexicon import ALIAS_PHRASES
+
+#: Characters between a name and the one it is also known by.
+_ALIAS_GAP = 30
+_ALIAS = re.compile(
+    rf"[\s,(«“\"']*(?:{'|'.join(ALIAS_PHRASES)})[\s«“\"'‘:]*", re.IGNORECASE
+)
+_TICKER = re.compile(r"[A-Z]{2,5}")
+_BRACKET = re.compile(r"\s*\(\s*[\"“«']?\s*")
+
+
+def join_aliases(locals_: list[Local], text: str) -> list[Local]:
+    """Join "X, alias Y", "X, formerly Y" and "Long Name (LN)"."""
+    spans = sorted(
+        (
+            (link.key[1], link.key[2], local)
+            for local in locals_
+            for link in local.links
+        ),
+        key=lambda span: span[:2],
+    )
+    into: dict[int, tuple[Local, str]] = {}
+    for (_, end, left), (start, last, right) in pairwise(spans):
+        if (
+            left is right
+            or left.kind != right.kind
+            or {id(left), id(right)} & into.keys()
+        ):
+            continue
+        gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
+        if gap and _ALIAS.fullmatch(gap):
+            into[id(right)] = left, "also-known-as"
+        elif _BRACKET.fullmatch(gap) and (
+            _defines(left, text[start:last])
+            or _is_ticker(left, right, text, start, last)
+        ):
+            into[id(right)] = left, "acronym"
+    kept = []
+    for local in locals_:
+        whole, method = into.get(id(local), (None, ""))
+        if whole is None:
+            kept.append(local)
+            continue
+        if local.canonical and method == "acronym":
+            # what the article says it stands for counts more than the gazetteer
+            for link in local.links:
+                link.method = "name"
+        whole.take(local.links, method)
+        whole.forms |= local.forms
+    return kept
+
+
+def _defines(whole: Local, acronym: str) -> bool:
+    """Tell whether a name is what the acronym in brackets behind it stands for."""
+    return is_acronym(acronym) and any(stands_for(acronym, f) for f in whole.forms)
+
+
+def _is_ticker(left: Local, right: Local, text: str, start: int, last: int) -> bool:
+    """Tell whether brackets give the ticker or short name of a firm before them."""
+    return (
+        "ORG" in left.labels
+        and not right.canonical
+        and _TICKER.fullmatch(text, start, last) is not None
+        and text[last : last + 1] == ")"
+    )

@@ -1,0 +1,81 @@
+"""Short names and acronyms of one article, given to the full names in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.names.folding import is_acronym, stands_for
+from cryptonews_nlp.linking.names.parts import (
+    part_method,
+    rank_person_part,
+    rank_thing_part,
+)
+
+
+def join_persons(locals_: list[Local]) -> list[Local]:
+    """Give surnames, given names and initials to the full names around them."""
+    wholes: list[Local] = []
+    parts: list[Local] = []
+    for local in locals_:
+        is_part = any(
+            local is not other and rank_person_part(local.key, other.key)
+            for other in locals_
+        )
+        (parts if is_part else wholes).append(local)
+    for part in parts:
+        ranked = [(rank_person_part(part.key, whole.key), whole) for whole in wholes]
+        surest = min((rank for rank, _ in ranked if rank), default=0)
+        if surest:
+            _share_out(part, [whole for rank, whole in ranked if rank == surest])
+        else:
+            wholes.append(part)
+    return wholes
+
+
+def join_things(locals_: list[Local]) -> list[Local]:
+    """Give acronyms and short forms to the long forms of the same article."""
+    wholes: list[Local] = []
+    parts = []
+    for local in sorted(locals_, key=lambda a: -len(a.key)):
+        ranked = [
+            (_is_spelt_out(local, whole) if local.canonical else rank, whole)
+            for whole in wholes
+            if (rank := rank_thing_part(local, whole)) or local.canonical
+        ]
+        surest = min((rank for rank, _ in ranked if rank), default=0)
+        if surest:
+            parts.append((local, [w for rank, w in ranked if rank == surest]))
+        else:
+            wholes.append(local)
+    for part, owners in parts:
+        _share_out(part, owners)
+    return wholes
+
+
+def _is_spelt_out(local: Local, whole: Local) -> bool:
+    """Tell whether an acronym of the gazetteer stands for another name of the article.
+
+    RSF is Reporters Without Borders, but not where only the Rapid Support Forces are
+    named.
+    """
+    texts = {link.text for link in local.links}
+    return all(is_acronym(text) for text in texts) and any(
+        stands_for(text, form) for text in texts for form in whole.forms
+    )
+
+
+def _share_out(part: Local, wholes: Sequence[Local]) -> None:
+    """Give each mention of a short name to the full name mentioned last before it."""
+    places = sorted(
+        (link.key[1], position)
+        for position, whole in enumerate(wholes)
+        for link in whole.links
+    )
+    starts = [start for start, _ in places]
+    for link in part.links:
+        before = bisect_right(starts, link.key[1]) - 1
+        whole = wholes[places[max(before, 0)][1]]
+        whole.take([link], part_method(part.kind, part.name, part.key, whole.key))
+        whole.forms |= part.forms

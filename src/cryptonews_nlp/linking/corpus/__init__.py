@@ -1,0 +1,1 @@
+"""The names of all articles: which of them name the same thing."""

@@ -1,0 +1,84 @@
+"""National bodies of one name: each country has its ministry of justice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.corpus.context import Context
+from cryptonews_nlp.linking.corpus.groups import Group
+from cryptonews_nlp.linking.names.lexicon import GENERIC, SMALL_WORDS, WEAK_HEADS
+from cryptonews_nlp.linking.names.shapes import THING
+
+_OF_ANY_COUNTRY = GENERIC | SMALL_WORDS | WEAK_HEADS
+
+
+def split_abroad(groups: list[Group], context: Context) -> list[Group]:
+    """Part such bodies by the country that each article is about.
+
+    Parameters
+    ----------
+    groups : list of Group
+        Groups by name.
+    context : Context
+        Built from these groups.
+
+    Returns
+    -------
+    list of Group
+        As many groups or more; an article about no one country goes with the largest.
+    """
+    found: list[Group] = []
+    for group in groups:
+        if group.kind == THING and not group.catalogued and _is_generic(group):
+            found.extend(_split(group, context))
+        else:
+            found.append(group)
+    return found
+
+
+def are_abroad(a: Group, b: Group, context: Context) -> bool:
+    """Tell whether two bodies of such names belong to different countries.
+
+    Parameters
+    ----------
+    a, b : Group
+        Two groups whose names translate one another.
+    context : Context
+        Built from all groups.
+
+    Returns
+    -------
+    bool
+        True where their articles are about different countries, or where those that
+        are about no one country have none in common.
+    """
+    if not _is_generic(a):
+        return False
+    homes = _homes(a, context), _homes(b, context)
+    if all(homes):
+        return not homes[0] & homes[1]
+    mine, theirs = context.countries_of(a), context.countries_of(b)
+    return bool(mine and theirs) and not mine.keys() & theirs.keys()
+
+
+def _is_generic(group: Group) -> bool:
+    return all(word in _OF_ANY_COUNTRY for word in group.key)
+
+
+def _homes(group: Group, context: Context) -> set[str]:
+    """Return the countries that a body may belong to."""
+    known = {local.country for local in group.locals} - {""}
+    return known or {context.home(a.article_id) for a in group.locals} - {""}
+
+
+def _split(group: Group, context: Context) -> list[Group]:
+    by_home: dict[str, list[Local]] = defaultdict(list)
+    for local in group.locals:
+        by_home[context.home(local.article_id)].append(local)
+    homeless = by_home.pop("", [])
+    if len(by_home) <= 1:
+        return [group]
+    parts = sorted(by_home.items(), key=lambda item: (-len(item[1]), item[0]))
+    parts[0][1].extend(homeless)
+    return [Group(locals_) for _, locals_ in parts]

@@ -1,0 +1,215 @@
+"""What a short or ambiguous name of one article stands for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.corpus.context import Context
+from cryptonews_nlp.linking.corpus.groups import Group
+from cryptonews_nlp.linking.corpus.index import NameIndex
+from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
+from cryptonews_nlp.linking.names.known import place_names
+from cryptonews_nlp.linking.names.lexicon import CODENAME_HEADS, INSTITUTIONS, VAGUE
+from cryptonews_nlp.linking.names.parts import part_method, rank_person_part, rest_of
+from cryptonews_nlp.linking.names.shapes import PERSON, THING
+
+#: Shared context that a short name needs to join a longer one of other articles, and
+#: by how much the best candidate must exceed the next. Tuned on the train split of
+#: data/gold (benchmarks/linking.py).
+LEAST_AFFINITY = 0.4
+LEAST_MARGIN = 1.3
+#: The same where only the word for an operation or a project is left out.
+LEAST_FOR_HEAD = 0.05
+#: An acronym that one name of the corpus defines needs no context from this length on.
+_PLAIN_ACRONYM = 3
+#: Weight of the countries in an article for choosing between national bodies.
+_COUNTRY_WEIGHT = 1.0
+#: The same where the labels differ: a model took the short name for something else.
+LEAST_FOR_MISLABELLED = 0.8
+#: Articles that name the foremost bearer of a surname, and how many times those of the
+#: next one.
+_FOREMOST = 5
+
+
+class Decider:
+    """Decides from what else an article names.
+
+    Parameters
+    ----------
+    index : NameIndex
+        The names that are candidates.
+    context : Context
+        Built from the same groups.
+    """
+
+    def __init__(self, index: NameIndex, context: Context) -> None:
+        self._index = index
+        self._context = context
+
+    def target(self, local: Local, group: Group) -> tuple[Group, str] | None:
+        """Return the group that a name belongs to, and the method that tells so.
+
+        Parameters
+        ----------
+        local : Local
+            A name of one article.
+        group : Group
+            The group that it is in so far.
+
+        Returns
+        -------
+        tuple of (Group, str) or None
+            None where nothing stands out: the name stays by itself.
+        """
+        if local.entries:
+            return self._ambiguous(local, group)
+        if local.kind == PERSON:
+            found = self._person(local, group)
+        elif local.canonical:
+            return self._redefined(local, group) if local.weak else None
+        else:
+            found = self._acronym(local, group) if len(local.key) == 1 else None
+            found = found or self._thing(local, group)
+        return found or self._mislabelled(local, group)
+
+    def _ambiguous(self, local: Local, group: Group) -> tuple[Group, str] | None:
+        """Choose among gazetteer entries by the countries and names of the article."""
+        countries = self._context.countries(local.article_id)
+        total = sum(countries.values())
+        scored = []
+        for order, entry in enumerate(local.entries):
+            found = self._index.of_entry(entry)
+            score = self._context.affinity(local.article_id, found, (group.number,))
+            if entry.country and total:
+                score += _COUNTRY_WEIGHT * countries[entry.country] / total
+            scored.append((-score, order, found))
+        scored.sort(key=lambda item: item[:2])
+        best, second = -scored[0][0], -scored[1][0]
+        if best >= LEAST_AFFINITY and best >= LEAST_MARGIN * second:
+            return scored[0][2], "context"
+        return None
+
+    def _acronym(self, local: Local, group: Group) -> tuple[Group, str] | None:
+        letters = local.key[0]
+        defined = [g for g in self._index.by_acronym.get(letters, ()) if g is not group]
+        plain = is_acronym(local.name) or local.labels == {"ORG"}
+        if len(defined) == 1 and plain and len(letters) >= _PLAIN_ACRONYM:
+            return defined[0], "acronym"
+        best = self._best(local, group, defined)
+        if best is None and is_acronym(local.name):
+            spelt = [
+                g for g in self._index.by_initials.get(letters, ()) if g is not group
+            ]
+            best = self._best(local, group, spelt)
+        return (best, "acronym") if best else None
+
+    def _redefined(self, local: Local, group: Group) -> tuple[Group, str] | None:
+        """Find what other articles on the same things call by an acronym.
+
+        FCC is the Federal Communications Commission, but not beside names of the
+        articles that speak of Financial Crime Compliance (FCC).
+        """
+        texts = {link.text for link in local.links}
+        defined = {
+            id(other): other
+            for text in sorted(texts)
+            if is_acronym(text)
+            for other in self._index.by_acronym.get(fold(text), ())
+            if other is not group and not other.catalogued
+        }
+        best = self._best(local, group, list(defined.values()))
+        return (best, "acronym") if best else None
+
+    def _person(self, local: Local, group: Group) -> tuple[Group, str] | None:
+        ranked = defaultdict(list)
+        for other in self._index.holders(local, group):
+            forms = other.forms
+            ranks = [rank_person_part(local.key, form) for form in forms]
+            rank = 1 if local.key in forms else min(filter(None, ranks), default=0)
+            if rank:
+                ranked[rank].append(other)
+        for rank in sorted(ranked):
+            best = self._best(local, group, ranked[rank])
+            if best is not None:
+                return best, part_method(PERSON, local.name, local.key, best.key)
+        best = _foremost(ranked[1]) if len(local.key) == 1 else None
+        return (best, "surname") if best else None
+
+    def _thing(self, local: Local, group: Group) -> tuple[Group, str] | None:
+        if len(local.key) == 1 and local.key[0] in VAGUE:
+            return None
+        plain, other_words = [], []
+        for other in self._index.holders(local, group):
+            if not local.labels & other.labels:
+                continue
+            rests = [rest_of(form, local.key) for form in other.forms]
+            rests = [rest for rest in rests if rest]
+            if any(rest[0] in CODENAME_HEADS and len(rest) == 1 for rest in rests):
+                plain.append(other)
+            elif rests:
+                other_words.append(other)
+        best = self._best(local, group, plain, LEAST_FOR_HEAD)
+        best = best or self._best(local, group, other_words)
+        return (best, "short-name") if best else None
+
+    def _mislabelled(self, local: Local, group: Group) -> tuple[Group, str] | None:
+        """Find the longer name of one word whose label is another one."""
+        # a firm and its product (ORG, MISC) share a word and are two
+        if len(local.key) > 1 or local.canonical or local.labels & {"ORG", "MISC"}:
+            return None
+        if local.labels == {"LOC"} and local.key in place_names():
+            return None
+        (word,) = local.key
+        wholes = [
+            other
+            for kind in (THING, PERSON)
+            for other in self._index.by_word.get((kind, word), ())
+            if other is not group
+            and not (kind == local.kind and local.labels & other.labels)
+            and (
+                local.key in other.forms
+                or (kind == THING and any(_begins(f, word) for f in other.forms))
+            )
+        ]
+        best = self._best(local, group, wholes, LEAST_FOR_MISLABELLED)
+        return (best, "short-name") if best else None
+
+    def _best(
+        self,
+        local: Local,
+        group: Group,
+        candidates: list[Group],
+        least: float = LEAST_AFFINITY,
+    ) -> Group | None:
+        """Return the candidate that shares most with the article, if it stands out."""
+        without = [group.number, *(c.number for c in candidates)]
+        scored = sorted(
+            (
+                (self._context.affinity(local.article_id, c, without), -c.number)
+                for c in candidates
+            ),
+            reverse=True,
+        )
+        if not scored or scored[0][0] < least:
+            return None
+        if len(scored) > 1 and scored[0][0] < LEAST_MARGIN * scored[1][0]:
+            return None
+        by_number = {c.number: c for c in candidates}
+        return by_number[-scored[0][1]]
+
+
+def _foremost(bearers: list[Group]) -> Group | None:
+    """Return the bearer of a surname whom many articles name and others hardly.
+
+    What everybody writes of by the surname alone needs no context.
+    """
+    first, second = [*sorted((g.n_articles for g in bearers), reverse=True), 0, 0][:2]
+    if first < _FOREMOST or first < _FOREMOST * second:
+        return None
+    return max(bearers, key=lambda g: g.n_articles)
+
+
+def _begins(form: Words, word: str) -> bool:
+    """Tell whether a name begins with a word that is no place of an institution."""
+    return form[0] == word and not any(rest in INSTITUTIONS for rest in form[1:])

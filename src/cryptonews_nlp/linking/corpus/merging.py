@@ -1,0 +1,178 @@
+"""Groups whose names differ, yet mean one thing."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from cryptonews_nlp.bridge import PIVOT
+from cryptonews_nlp.linking.corpus.abroad import are_abroad
+from cryptonews_nlp.linking.corpus.context import Context
+from cryptonews_nlp.linking.corpus.groups import Group
+from cryptonews_nlp.linking.names.bags import match
+from cryptonews_nlp.linking.names.folding import (
+    LEAST_LETTERS,
+    Words,
+    is_acronym,
+    sound_key,
+)
+from cryptonews_nlp.linking.names.shapes import PERSON
+
+#: A word that more groups have than this is no reason to compare them.
+_COMMON = 400
+#: Shared context from which names of one word each are taken for translations, and
+#: from which two spellings in one language are one name.
+_SOME_CONTEXT = 0.5
+#: Two letters are the acronym of too many things.
+_LEAST_ACRONYM = 3
+
+
+def merge_variants(groups: list[Group], context: Context) -> list[Group]:
+    """Merge groups by word order, spelling and translation.
+
+    Parameters
+    ----------
+    groups : list of Group
+        Groups with one name each.
+    context : Context
+        Built from these groups.
+
+    Returns
+    -------
+    list of Group
+        Fewer groups, in the order of the first ones.
+    """
+    into: dict[int, int] = {}
+
+    def root(number: int) -> int:
+        while number in into:
+            number = into[number]
+        return number
+
+    for a, b, method in _pairs(groups, context):
+        first, second = sorted((root(a.number), root(b.number)))
+        if first != second and not _conflict(groups[first], groups[second]):
+            into[second] = first
+            groups[first].merge(groups[second], method)
+    return [group for group in groups if group.number not in into]
+
+
+def _conflict(a: Group, b: Group) -> bool:
+    """Tell whether the gazetteer knows both, or one as several things."""
+    if a.ambiguous or b.ambiguous:
+        return True
+    return a.catalogued and b.catalogued and a.key != b.key
+
+
+def _pairs(groups: list[Group], context: Context) -> Iterator[tuple[Group, Group, str]]:
+    """Yield pairs that are one thing, the surest method first."""
+    yield from _same_spelling(groups, context)
+    yield from _same_acronym(groups, context)
+    yield from _translations(groups, context)
+
+
+def _same_spelling(
+    groups: list[Group], context: Context
+) -> Iterator[tuple[Group, Group, str]]:
+    blocks: dict[tuple[str, Words], list[Group]] = defaultdict(list)
+    for group in groups:
+        words = " ".join(group.key).split()
+        sounds = tuple(sorted(sound_key(word) for word in words))
+        blocks[group.kind, sounds].append(group)
+    for block in blocks.values():
+        for a, b in _neighbours(block):
+            if are_abroad(a, b, context):
+                continue
+            reordered = sorted(" ".join(a.key).split()) == sorted(
+                " ".join(b.key).split()
+            )
+            if reordered:
+                yield a, b, "word-order"
+            elif (
+                a.language != b.language or context.shared(a, b) >= _SOME_CONTEXT
+            ) and len("".join(a.key)) >= LEAST_LETTERS:
+                yield a, b, "spelling"
+
+
+def _same_acronym(
+    groups: list[Group], context: Context
+) -> Iterator[tuple[Group, Group, str]]:
+    """Yield bodies that two languages spell out differently and shorten alike.
+
+    Federation of German Industries (BDI), Fédération des industries allemandes (BDI):
+    in articles that have a rare name in common an acronym is that of one body.
+    """
+    blocks: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        if group.kind == PERSON or group.ambiguous:
+            continue
+        for text in sorted({link.text for link in group.links}):
+            if len(text) >= _LEAST_ACRONYM and is_acronym(text):
+                blocks[text].append(group)
+    for block in blocks.values():
+        for a, b in _neighbours(block):
+            if (
+                a.language != b.language
+                and a.labels & b.labels
+                and context.shared(a, b) >= _SOME_CONTEXT
+            ):
+                yield a, b, "acronym"
+
+
+def _neighbours(block: list[Group]) -> Iterator[tuple[Group, Group]]:
+    """Yield each pair with the largest group: linear in the size of the block."""
+    ranked = sorted(block, key=lambda g: (-len(g.locals), g.key))
+    for other in ranked[1:]:
+        yield ranked[0], other
+
+
+def _translations(
+    groups: list[Group], context: Context
+) -> Iterator[tuple[Group, Group, str]]:
+    """Yield names whose words translate one another."""
+    index: dict[str, list[Group]] = defaultdict(list)
+    things = [group for group in groups if group.kind != PERSON]
+    for group in things:
+        for form in {f for forms, _ in group.bag for f in forms}:
+            index[form].append(group)
+    for group in things:
+        # one word of the pivot's own language is its own translation
+        if group.language == PIVOT and len(group.bag) == 1:
+            continue
+        for other in _candidates(group, index):
+            method = _translated(group, other, context)
+            if method:
+                yield group, other, method
+
+
+def _candidates(group: Group, index: dict[str, list[Group]]) -> Iterable[Group]:
+    counts: Counter[int] = Counter()
+    found: dict[int, Group] = {}
+    for forms, _ in group.bag:
+        seen = set()
+        for form in forms:
+            block = index[form]
+            if len(block) > _COMMON:
+                continue
+            for other in block:
+                if other.number not in seen and other is not group:
+                    seen.add(other.number)
+                    found[other.number] = other
+        counts.update(seen)
+    least = min(2, len(group.bag))
+    return [found[number] for number, n in sorted(counts.items()) if n >= least]
+
+
+def _translated(a: Group, b: Group, context: Context) -> str:
+    matched, missing = match(a.bag, b.bag)
+    if missing or not matched or a.kind != b.kind:
+        return ""
+    if not a.labels & b.labels and context.shared(a, b) < _SOME_CONTEXT:
+        return ""
+    if matched == 1 and (
+        a.language == b.language or context.shared(a, b) < _SOME_CONTEXT
+    ):
+        return ""
+    if are_abroad(a, b, context):
+        return ""
+    return "translation"

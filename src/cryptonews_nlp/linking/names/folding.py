@@ -1,0 +1,258 @@
+"""Folding, splitting and comparing names, with no knowledge of any corpus."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from hashlib import sha256
+
+from cryptonews_nlp._text import flatten
+from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.linking.names.lexicon import (
+    ARTICLES,
+    FAMILY_FIRST,
+    HONORIFICS,
+    PARTICLES,
+    SMALL_WORDS,
+)
+
+#: Words or units of a folded name.
+Words = tuple[str, ...]
+
+_STROKES = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+_POSSESSIVE = re.compile(r"'s?$|'s(?= )")
+_WORD = re.compile(r"[^\W_]+")
+_DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b|\W|$)")  # U.S., but not "St. Louis"
+_NICKNAME = re.compile(r"(?<=\w) [\"“«(][^\"”»)]*[\"”»)] (?=\w)")
+_INVERTED = re.compile(r"^([^,]+),\s+([^,]+)$")
+#: Hexadecimal digits that name an entity whose text has no letter or digit.
+_HASH_DIGITS = 8
+
+
+@lru_cache(maxsize=200_000)
+def fold(text: str) -> str:
+    """Reduce a name to lower-case words without accents, marks or articles.
+
+    Parameters
+    ----------
+    text : str
+        A name as written.
+
+    Returns
+    -------
+    str
+        Words separated by one space; empty when the text has no letter or digit.
+
+    Examples
+    --------
+    >>> fold("L’Autorité des marchés financiers"), fold("the U.S."), fold("AU-YEUNG")
+    ('autorite des marches financiers', 'us', 'au yeung')
+    """
+    words = fold_words(text).split()
+    while len(words) > 1 and words[0] in ARTICLES:
+        del words[0]
+    return " ".join(words)
+
+
+@lru_cache(maxsize=200_000)
+def fold_words(text: str) -> str:
+    """Fold as :func:`fold` does, and keep a leading article.
+
+    Examples
+    --------
+    >>> fold_words("Le Bihan-Sow")
+    'le bihan sow'
+    """
+    # compatibility forms first: a mathematical capital has no lower case of its own
+    plain = unicodedata.normalize("NFKD", flatten(text)).casefold().strip()
+    decomposed = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", plain))
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = bare.translate(_STROKES)
+    return " ".join(_WORD.findall(_DOTTED.sub("", bare)))
+
+
+@lru_cache(maxsize=100_000)
+def person_units(text: str) -> Words:
+    """Split a person's name at its spaces into folded units, given name first.
+
+    Honorifics and a nickname in the middle go, ``Doe, John`` is turned round, and what
+    a hyphen joins stays one unit, so that ``Lindqvist`` is no surname of
+    ``Vasquez-Lindqvist``.
+
+    Examples
+    --------
+    >>> person_units("Me Hélène de La Fournière"), person_units("Paris, Jordan")
+    (('helene', 'de', 'la', 'fourniere'), ('jordan', 'paris'))
+    >>> person_units("Au-Yeung Kin-man"), person_units('Andrew "Andy" Roe')
+    (('au yeung', 'kin man'), ('andrew', 'roe'))
+    """
+    text = _NICKNAME.sub(" ", text)
+    inverted = _INVERTED.match(text.strip())
+    if inverted:
+        text = f"{inverted[2]} {inverted[1]}"
+    units = [fold_words(part) for part in flatten(text).split()]
+    units = [unit for unit in units if unit]
+    while len(units) > 1 and units[0] in HONORIFICS:
+        del units[0]
+    return tuple(units)
+
+
+def surname_of(units: Words) -> Words:
+    """Return the units of a full name that follow the given name, particles first.
+
+    Examples
+    --------
+    >>> surname_of(("helene", "de", "la", "fourniere"))
+    ('de', 'la', 'fourniere')
+    >>> surname_of(("raymond", "lam", "cheuk ho")), surname_of(("kim", "jong", "un"))
+    (('lam',), ('kim',))
+    """
+    if len(units) > 1 and " " in units[-1] and units[-2] in FAMILY_FIRST:
+        return units[-2:-1]
+    if len(units) == _FAMILY_AND_TWO and units[0] in FAMILY_FIRST:
+        syllables = all(len(unit) <= _LONGEST_SYLLABLE for unit in units[1:])
+        # "Lee Ann Roe" has two given names; no surname is as short as "Un"
+        if syllables and (len(units[2]) < _SHORTEST or not is_given_name(units[1])):
+            return units[:1]
+    for position in range(1, len(units)):
+        if units[position] in PARTICLES:
+            return units[position:]
+    return units[-1:]
+
+
+# "Kim Jong Un", of which no syllable is longer than "Cheung".
+_FAMILY_AND_TWO, _LONGEST_SYLLABLE = 3, 6
+# Letters of the shortest surname.
+_SHORTEST = 3
+
+
+def contains_words(long: Words, short: Words) -> bool:
+    """Tell whether words stand, in order and together, among more words."""
+    size = len(short)
+    return size < len(long) and any(
+        long[i : i + size] == short for i in range(len(long) - size + 1)
+    )
+
+
+def same_with_initials(a: Words, b: Words) -> bool:
+    """Tell whether two names are equal once a one-letter word stands for its word.
+
+    Examples
+    --------
+    >>> same_with_initials(("j", "smith"), ("john", "smith"))
+    True
+    >>> same_with_initials(("j", "smith"), ("mary", "smith"))
+    False
+    """
+    if len(a) != len(b) or len(a) == 1 or a[-1] != b[-1]:
+        return False
+    return all(
+        x == y or (min(len(x), len(y)) == 1 and x[0] == y[0])
+        for x, y in zip(a, b, strict=True)
+    )
+
+
+_SOUNDS: tuple[tuple[str, str], ...] = (
+    # French and English spell foreign sounds differently: Tbilissi, Batoumi,
+    # Bichkek, Anatoli, Khartoum, Djibouti, Moukhtar, Alexandre.
+    ("x", "ks"),
+    ("tch", "x"),
+    ("sch", "x"),
+    ("sh", "x"),
+    ("ch", "x"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("gu", "g"),
+    ("dj", "j"),
+    ("dzh", "j"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("qu", "k"),
+    ("ck", "k"),
+    ("w", "v"),
+    ("y", "i"),
+    ("q", "k"),
+    ("c", "k"),
+    ("z", "s"),
+)
+#: Shorter words sound alike by chance (Lee and Li, X and CZ).
+LEAST_LETTERS = 5
+_DOUBLED = re.compile(r"(.)\1+")
+_FINAL_E = re.compile(r"(?<=\w\w\w)e?s?$")
+
+
+@lru_cache(maxsize=100_000)
+def sound_key(word: str) -> str:
+    """Spell a folded word so that common transliterations of it are equal.
+
+    Examples
+    --------
+    >>> sound_key("tbilissi") == sound_key("tbilisi")
+    True
+    >>> sound_key("anatoly") == sound_key("anatoli")
+    True
+    >>> sound_key("alexandre") == sound_key("aleksandr")
+    True
+    """
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    return _FINAL_E.sub("", _DOUBLED.sub(r"\1", word))
+
+
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Za-z0-9&-]{1,9}")
+#: Share of capitals and digits from which a short word is an acronym (BaFin, FinCEN).
+_CAPITAL_SHARE = 0.4
+
+
+@lru_cache(maxsize=100_000)
+def is_acronym(text: str) -> bool:
+    """Tell whether a name has the shape of an acronym.
+
+    Examples
+    --------
+    >>> [t for t in ("HKPF", "BaFin", "U.S.", "Kraken", "C3N") if is_acronym(t)]
+    ['HKPF', 'BaFin', 'U.S.', 'C3N']
+    """
+    bare = text.strip()
+    if not _ACRONYM.fullmatch(bare):
+        return False
+    capitals = sum(c.isupper() or c.isdigit() for c in bare)
+    return capitals >= 2 and capitals / len(bare) >= _CAPITAL_SHARE  # noqa: PLR2004 - one capital is a word
+
+
+def stands_for(acronym: str, words: Words) -> bool:
+    """Tell whether an acronym is made of the initials of a name.
+
+    Small words may be left out or taken in (``DCI``, Directorate of Criminal
+    Investigations; ``AEFV``, Association des épargnants floués de Valbit).
+
+    Examples
+    --------
+    >>> stands_for("EOCO", ("economic", "and", "organised", "crime", "office"))
+    True
+    >>> stands_for("EOCO", ("office", "of", "crime"))
+    False
+    """
+    letters = fold(acronym).replace(" ", "")
+    content = [word[0] for word in words if word not in SMALL_WORDS]
+    return letters in {"".join(content), "".join(word[0] for word in words)}
+
+
+def slug(text: str) -> str:
+    """Make the readable part of an entity id.
+
+    Examples
+    --------
+    >>> slug("Hong Kong Police Force"), slug("L'Info Ouest")
+    ('hong-kong-police-force', 'info-ouest')
+    """
+    words = fold(text)
+    if not words:
+        return sha256(text.encode()).hexdigest()[:_HASH_DIGITS]
+    return words.replace(" ", "-")

@@ -1,0 +1,142 @@
+"""When a shorter name may stand for a longer one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from cryptonews_nlp.linking.names.folding import (
+    Words,
+    contains_words,
+    is_acronym,
+    same_with_initials,
+    stands_for,
+    surname_of,
+)
+from cryptonews_nlp.linking.names.lexicon import (
+    COURTS,
+    DESIGNATORS,
+    INSTITUTIONS,
+    OTHER_BODY,
+    SMALL_WORDS,
+)
+
+
+class Named(Protocol):
+    """What :func:`rank_thing_part` reads of a name."""
+
+    name: str
+    key: Words
+    labels: set[str]
+    forms: set[Words]
+
+    @property
+    def first(self) -> int:
+        """Offset of the first mention."""
+
+
+def rank_person_part(part: Words, whole: Words) -> int:
+    """Rank how a person's name shortens a fuller one.
+
+    Parameters
+    ----------
+    part, whole : tuple of str
+        Units as :func:`~cryptonews_nlp.linking.names.folding.person_units` gives them.
+
+    Returns
+    -------
+    int
+        0: not at all; 1: surname, initials, other order, middle name left out;
+        2: other units, such as the given name; 3: half of a hyphenated unit.
+
+    Examples
+    --------
+    >>> rank_person_part(("lindqvist",), ("kirra", "lindqvist"))
+    1
+    >>> rank_person_part(("lindqvist",), ("kateryna", "vasquez lindqvist"))
+    3
+    """
+    if part == whole:
+        return 0
+    if len(part) < len(whole) and part == surname_of(whole):
+        return 1
+    words, short = tuple(" ".join(whole).split()), tuple(" ".join(part).split())
+    if _same_person(part, whole) or _same_person(short, words):
+        return 1
+    if contains_words(whole, part):
+        return 2
+    return 3 if contains_words(words, short) else 0
+
+
+def _same_person(part: Words, whole: Words) -> bool:
+    """Tell whether names differ by order, initials or a middle name only."""
+    if len(part) < len(whole):
+        ends = len(part) > 1 and (part[0], part[-1]) == (whole[0], whole[-1])
+        return ends and set(part) <= set(whole)
+    if part < whole and sorted(part) == sorted(whole):
+        return True
+    shorter = len("".join(part)) < len("".join(whole))
+    return shorter and same_with_initials(part, whole)
+
+
+def rank_thing_part(part: Named, whole: Named) -> int:
+    """Rank how the name of an organisation, place or product shortens a fuller one.
+
+    Parameters
+    ----------
+    part, whole : Local
+        Names of one article.
+
+    Returns
+    -------
+    int
+        0: not at all; 1: acronym or name without its designator; 2: other words of
+        the name.
+    """
+    if is_acronym(part.name) and any(stands_for(part.name, f) for f in whole.forms):
+        return 1
+    if not part.labels & whole.labels:
+        return 0
+    for form in whole.forms:
+        rest = rest_of(form, part.key)
+        if part.labels == {"LOC"} and any(word in INSTITUTIONS for word in rest):
+            # the court of Cork is not Cork
+            continue
+        if rest and all(word in DESIGNATORS for word in rest):
+            return 1
+        # what is named in full later on is another thing: "Binance … Binance Blog"
+        if rest and whole.first < part.first:
+            return 2
+    return 0
+
+
+def rest_of(whole: Words, part: Words) -> Words:
+    """Return the words that a short name leaves out of a long one.
+
+    Nothing where the short one is no stretch of the long one, or is its complement:
+    the association of the victims *of Valbit* is not Valbit.
+
+    Examples
+    --------
+    >>> rest_of(("high", "court", "of", "accra"), ("high", "court"))
+    ('of', 'accra')
+    >>> rest_of(("association", "of", "valbit", "clients"), ("valbit",))
+    ()
+    """
+    size = len(part)
+    for i in range(len(whole) - size + 1):
+        if whole[i : i + size] == part and size < len(whole):
+            if i and whole[i - 1] in SMALL_WORDS:
+                return ()
+            # the Central Bank of Ireland is not the Bank of Ireland
+            named = any(word in SMALL_WORDS or word in COURTS for word in part)
+            if i and whole[i - 1] in OTHER_BODY and named:
+                return ()
+            return whole[:i] + whole[i + size :]
+    return ()
+
+
+def part_method(kind: str, name: str, part: Words, whole: Words) -> str:
+    """Name the method by which a shorter name joins."""
+    if kind == "person":
+        return "surname" if part == surname_of(whole) else "short-name"
+    return "acronym" if is_acronym(name) else "short-name"
