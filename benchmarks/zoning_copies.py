@@ -182,21 +182,52 @@ def score_syndicated(split: str) -> None:
     print(f"syndicated copies, {split}, {len(gold)} articles: F1 {f1:.4f}")
 
 
+#: What sites set around what they print; each site has its own words.
+ABOVE = "The {} | World | Money | Sign in\n\nBy the newsroom of the {}\n\n"
+BELOW = (
+    "\n\nThe {} was founded by {} and is read by people in all of the county.\n\n"
+    "You are reading the {}. Readers of the {} pay nothing until the end of summer."
+)
+SITES = ("Lantern", "Ferryman", "Weathercock", "Almanac", "Signal", "Gazetteer")
+
+
+def reprinted(text: str) -> list[str]:
+    """Print a text on several sites, whose editors cut it at other places."""
+    paragraphs = text.split("\n\n")
+    return [
+        ABOVE.replace("{}", site)
+        + "\n\n".join(paragraphs[: max(len(paragraphs) - number % 4, 3)])
+        + BELOW.replace("{}", site)
+        for number, site in enumerate(SITES)
+    ]
+
+
 def score_reprinted(split: str) -> None:
-    """Count the content that an article loses where three sites print it."""
-    articles = [Article(a["doc_id"], a["text"]) for a in load_gold(split)]
-    lost = 0
-    for article in articles:
-        repeated = repeated_blocks([article.text] * 3)
-        alone, reprinted = (
-            sum(z.end - z.start for z in zones if z.kind in CONTENT_ZONES)
-            for zones in (find_zones(article), find_zones(article, repeated=repeated))
+    """Count the copies that lose content where several sites print one article."""
+    texts = [a["text"] for a in load_gold(split)]
+    folders = {
+        "three times": [[text] * 3 for text in texts],
+        "by six sites": [reprinted(text) for text in texts],
+    }
+    for name, stories in folders.items():
+        lost = called = 0
+        for copies in stories:
+            repeated = repeated_blocks(copies)
+            called += bool(repeated)
+            for copy in copies:
+                alone, among = (
+                    sum(z.end - z.start for z in zones if z.kind in CONTENT_ZONES)
+                    for zones in (
+                        find_zones(Article("x", copy)),
+                        find_zones(Article("x", copy), repeated=repeated),
+                    )
+                )
+                lost += alone - among > NOTABLE
+        print(
+            f"printed {name}, {split}: {lost} of {sum(map(len, stories))} copies lose "
+            f"more than {NOTABLE} characters of content, paragraphs of {called} of "
+            f"{len(stories)} articles are called boilerplate"
         )
-        lost += alone - reprinted > NOTABLE
-    print(
-        f"printed three times, {split}: {lost} of {len(articles)} articles lose more "
-        f"than {NOTABLE} characters of content"
-    )
 
 
 def main() -> None:

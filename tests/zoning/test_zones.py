@@ -156,6 +156,18 @@ def test_a_story_that_many_print_is_no_boilerplate(language: str) -> None:
     assert repeated_blocks(copies) == frozenset()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_story_that_sites_cut_is_no_boilerplate(language: str) -> None:
+    """Copies cut at other places, between the notices of their own sites, are copies."""
+    parts = BODY[language].split("\n\n")
+    copies = [
+        f"The {town} Echo\n\n" + "\n\n".join(parts[: 3 - n % 2]) + f"\n\nThe {town} "
+        f"Echo belongs to the readers of {town}, who have owned it since they bought it."
+        for n, town in enumerate(TOWNS)
+    ]
+    assert repeated_blocks(copies) == frozenset()
+
+
 @pytest.mark.parametrize(
     "labels",
     [
