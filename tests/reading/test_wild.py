@@ -267,3 +267,40 @@ def test_what_is_left_of_html_and_macos_is_decoded(written: str, read_as: str) -
     """References become letters, and an accent is one code point with its letter."""
     (article,) = articles([{"text": written, "title": written}])
     assert article.text == read_as
+
+
+@each_language
+def test_whole_pages_in_rows_are_read_as_pages(text: str) -> None:
+    """What a crawler stored in a column is read like a saved page."""
+    page = PAGE.format(text=text).replace(
+        "<head>", '<head><meta property="og:site_name" content="Harbour Wire">'
+    )
+    for column in ("html", "raw_html", "content"):
+        (item,) = articles([{"url": "https://harbour.example/a", column: page}])
+        assert (item.title, item.source) == ("T", "Harbour Wire")
+        assert "<" not in item.text
+        assert text in item.text
+    (item,) = articles([{"headline": "H", "body_html": f"<p>{text}</p><p>{text}</p>"}])
+    assert (item.title, item.text) == ("H", f"{text}\n\n{text}")
+
+
+@each_language
+def test_a_text_may_stand_in_a_cell_of_its_own_cells(text: str) -> None:
+    """Search engines and APIs nest the article in one field of their answer."""
+    inner = {"headline": "H", "bodyText": text, "byline": {"original": "By Ann Roe"}}
+    row = {"webUrl": "https://harbour.example/a", "fields": inner}
+    (item,) = articles([row])
+    assert (item.title, item.text, item.author) == ("H", text, "Ann Roe")
+    assert item.url == "https://harbour.example/a"
+
+
+@each_language
+@pytest.mark.parametrize("mark", [" - ", " | ", " — "])
+def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
+    """A title loses the name of its source, nothing else."""
+    for title, kept in {
+        f"Raid in Dover{mark}Harbour Wire": "Raid in Dover",
+        f"Harbour Wire{mark}a raid": f"Harbour Wire{mark}a raid",
+    }.items():
+        (item,) = articles([{"title": title, "source": "Harbour Wire", "text": text}])
+        assert item.title == kept

@@ -18,8 +18,10 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "text", "body", "content", "full_text", "fulltext", "article_text", "maintext",
         "main_text", "articlebody", "article_body", "content_text", "plain_text",
         "corps", "texte", "contenu", "full_article", "article", "story",
-        "content_html", "raw_text", "lead_paragraph", "description", "summary",
-        "abstract", "snippet", "resume",
+        "content_html", "raw_text", "paragraphs", "paragraphes", "body_html",
+        "article_html", "html_content", "html_body", "html", "raw_html", "page_html",
+        "page_source", "lead_paragraph", "description", "summary", "abstract",
+        "snippet", "resume",
     ),
     "title": (
         "title", "headline", "titre", "name", "subject", "hed", "hlead", "webtitle",

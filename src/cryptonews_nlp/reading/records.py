@@ -13,17 +13,27 @@ from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.dates import parse_date
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.markup import html_fragment_to_text, looks_like_html
+from cryptonews_nlp.reading.markup import (
+    html_fragment_to_text,
+    html_to_text,
+    looks_like_html,
+    looks_like_page,
+)
 
 _URL = re.compile(r"https?://\S+$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
 _BY = re.compile(r"(?:by|par)\s*:?\s+(?=\S)", re.IGNORECASE)
+_SITE = re.compile(r"(?P<head>\S.*) [-–—|·:] (?P<site>[^|·]+)")
 _MAILBOX = re.compile(r"\S+@\S+")
 # With its semicolon, as in "AT&amp;T"; an address may hold "&copy=2".
 _REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
 # What NewsAPI and NewsData put where they keep the text back.
 _PLACEHOLDERS = frozenset(("[Removed]", "ONLY AVAILABLE IN PAID PLANS"))
-_NAME_KEYS = ("main", "rendered", "name", "title", "#text", "value", "text")
+_NAME_KEYS = (
+    "main", "rendered", "name", "title", "#text", "value", "text", "html", "original"
+)  # fmt: skip
+# What a page says of itself counts where its row does not say it.
+_PAGE_FIELDS = ("title", "author", "source", "url", "published")
 
 
 def _person(value: str | None) -> str | None:
@@ -67,6 +77,15 @@ def _is_missing(value: object) -> bool:
     """Tell whether a cell holds no text, or what an API writes instead of one."""
     text = _plain(value) if not isinstance(value, list | tuple) else "list"
     return text is None or text.strip() in _PLACEHOLDERS
+
+
+def _without_site(title: str, source: str | None) -> str:
+    """Put a title on one line, without the site that many pages set behind it."""
+    title = " ".join(title.split())
+    found = _SITE.fullmatch(title)
+    if found and source and found["site"].casefold() == source.strip().casefold():
+        return found["head"]
+    return title
 
 
 def text_id(text: str) -> str:
@@ -144,7 +163,11 @@ def make_article(
     if not plain and "<" not in text and "&lt;" in text:
         # HTML that an export escaped as a whole
         text = html.unescape(text)
-    if not plain and looks_like_html(text):
+    if not plain and looks_like_page(text):
+        page = html_to_text(text)
+        text, own = page.text, {f: getattr(page, f) for f in _PAGE_FIELDS}
+        fields = {**own, **{f: v for f, v in fields.items() if _plain(v)}}
+    elif not plain and looks_like_html(text):
         text = html_fragment_to_text(text)
     text = _decoded(text)
     check_text(text, limits)
@@ -152,7 +175,7 @@ def make_article(
     if source and _URL.match(source):
         url, source = url or source, None
     place = path if record is None else f"{path or 'row'}#{record}"
-    title = _plain(fields.get("title"))
+    title, source = _plain(fields.get("title")), source or host_of(url)
     language = _plain(fields.get("language"))
     date = fields.get("published")
     return Article(
@@ -160,9 +183,9 @@ def make_article(
         text=text,
         path=path,
         record=record,
-        title=" ".join(_decoded(title).split()) if title else None,
+        title=_without_site(_decoded(title), source) if title else None,
         author=_person(_plain(fields.get("author"))),
-        source=source or host_of(url),
+        source=source,
         url=url,
         published=parse_date(date, language=language[:2].lower() if language else None),
         published_as=_plain(date) if isinstance(date, str) else None,
@@ -185,6 +208,8 @@ def row_to_article(
         ``no_text`` when no column looks like the text, and as :func:`make_article`.
     """
     found = find_columns(row, columns)
+    if "text" not in found:
+        row, found = _with_inner(row, found, columns)
     require_text(row, found)
     fields = {field: row[column] for field, column in found.items()}
     if _is_missing(fields["text"]) and "text" not in (columns or {}):
@@ -194,3 +219,16 @@ def row_to_article(
     if "url" not in found and isinstance(address, str) and _URL.match(address):
         fields["url"] = address
     return make_article(fields, limits=limits, path=path, record=record)
+
+
+def _with_inner(
+    row: Mapping[str, Any], found: dict[str, str], columns: Mapping[str, str] | None
+) -> tuple[Mapping[str, Any], dict[str, str]]:
+    """Add the cells of a cell that holds the text, as answers of APIs nest it."""
+    for inner in row.values():
+        if isinstance(inner, Mapping):
+            both = {**row, **{str(name): cell for name, cell in inner.items()}}
+            columns_found = find_columns(both, columns)
+            if "text" in columns_found:
+                return both, columns_found
+    return row, found
