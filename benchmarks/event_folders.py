@@ -27,8 +27,8 @@ import numpy as np
 from benchmarks.events import scorer
 from benchmarks.gold import load_gold, read_jsonl
 from cryptonews_nlp.events import Story
-from cryptonews_nlp.events.clusterer import average_linkage
-from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events.comparison import compare
+from cryptonews_nlp.events.finder import grouped
 from training.bridge import iob_sentences
 
 CUTS = (0.12, 0.16, 0.20, 0.22, 0.24, 0.28, 0.32)
@@ -229,9 +229,9 @@ def scores_by_cut(
 ) -> list[dict[str, float]]:
     """Return the scores of a folder at each cut."""
     stories, events = zip(*sorted(told, key=lambda t: t.story.story_id), strict=True)
-    graph = compared(stories)
+    comparison = compare(stories)
     languages = [story.language for story in stories]
-    return [score(events, average_linkage(graph, cut), languages) for cut in CUTS]
+    return [score(events, grouped(comparison, cut), languages) for cut in CUTS]
 
 
 def main() -> None:

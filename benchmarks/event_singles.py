@@ -20,9 +20,7 @@ import numpy as np
 
 from benchmarks.gold import load_gold
 from cryptonews_nlp._types import Article
-from cryptonews_nlp.events import Story
-from cryptonews_nlp.events.clusterer import average_linkage
-from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events import Story, cluster_stories
 from cryptonews_nlp.events.stories import stories_of
 from cryptonews_nlp.linking import link
 from cryptonews_nlp.linking.utterances import merge_utterances
@@ -47,7 +45,7 @@ def joined(stories: list[Story], size: int, cut: float) -> float:
     shares = []
     for number in range(DRAWN // size):
         rng = random.Random(number)  # noqa: S311 - not for secrets
-        labels = average_linkage(compared(rng.sample(stories, size)), cut)
+        labels = cluster_stories(rng.sample(stories, size), cut)
         counts = Counter(labels.tolist())
         shares.append(sum(n for n in counts.values() if n > 1) / size)
     return float(np.mean(shares))

@@ -24,8 +24,8 @@ from benchmarks.events import scorer, told
 from benchmarks.gold import load_gold
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.events import Story
-from cryptonews_nlp.events.clusterer import average_linkage
-from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events.comparison import compare
+from cryptonews_nlp.events.finder import grouped
 from cryptonews_nlp.events.stories import stories_of
 from cryptonews_nlp.linking import link
 from cryptonews_nlp.linking.utterances import merge_utterances
@@ -105,11 +105,11 @@ def main() -> None:
         for number, articles in enumerate(folders):
             rng = random.Random(number)  # noqa: S311 - not for secrets
             # the subject comes first: its labels are the first ones
-            graph = compared([*articles, *rng.sample(single, n)])
+            comparison = compare([*articles, *rng.sample(single, n)])
             gold = [event_of[story.story_id] for story in articles]
             languages = [story.language for story in articles]
             for cut in CUTS:
-                labels = average_linkage(graph, cut)[: len(articles)].tolist()
+                labels = grouped(comparison, cut)[: len(articles)].tolist()
                 found = score(gold, labels, languages)
                 rows[cut].append([found[key] for key in ("b3_f1", "b3_p", "b3_r")])
         cells = [

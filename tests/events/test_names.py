@@ -7,7 +7,7 @@ import pytest
 from scipy import sparse
 
 from cryptonews_nlp.events import Story
-from cryptonews_nlp.events.names import ALIKE, FEW, parted_by_names
+from cryptonews_nlp.events.names import ALIKE, FEW, parted_by_names, shares_of
 
 COMPANY = "org:lumiko"
 COURSE = [f"org:school-{n}" for n in range(10)]
@@ -39,7 +39,7 @@ def test_two_happenings_of_one_company_are_parted(first: str, second: str) -> No
     ]
     graph = alike(4).toarray()
     graph[[0, 1, 2, 3], [1, 0, 3, 2]] = 0.6  # closer in words
-    told = parted_by_names(sparse.csr_matrix(graph), stories).toarray()
+    told = parted_by_names(sparse.csr_matrix(graph), shares_of(stories)).toarray()
     assert told[0, 1] == told[2, 3] == pytest.approx(0.6)
     assert told[0, 2] < 0.1
     assert np.array_equal(told, told.T)
@@ -51,7 +51,7 @@ def test_a_large_event_stays_whole() -> None:
         story(f"{n:02}", "en", [COMPANY, *COURSE[: 3 + n % 7], *AWARD[n % 3 : 3]])
         for n in range(20)
     ]
-    told = parted_by_names(alike(20), stories).toarray()
+    told = parted_by_names(alike(20), shares_of(stories)).toarray()
     off = ~np.eye(20, dtype=bool)
     assert (told[off] > 0.2).mean() > 0.9
 
@@ -62,7 +62,9 @@ def test_an_article_without_companion_may_share_few_names() -> None:
         story("a", "en", [*names, *AWARD[:8]]),
         story("b", "fr", [*names, *COURSE]),
     ]
-    assert parted_by_names(alike(2), stories).toarray()[0, 1] == pytest.approx(0.4)
+    assert parted_by_names(alike(2), shares_of(stories)).toarray()[
+        0, 1
+    ] == pytest.approx(0.4)
 
 
 def test_few_names_tell_nothing() -> None:
@@ -71,10 +73,12 @@ def test_few_names_tell_nothing() -> None:
         story("b", "en", COURSE[:FEW]),
         story("c", "fr", AWARD[:FEW]),
     ]
-    told = parted_by_names(alike(3), stories)
+    told = parted_by_names(alike(3), shares_of(stories))
     assert np.array_equal(told.toarray(), alike(3).toarray())
     nameless = [Story(name, "fr", "", "") for name in "abc"]
-    assert np.array_equal(parted_by_names(alike(3), nameless).toarray(), told.toarray())
+    assert np.array_equal(
+        parted_by_names(alike(3), shares_of(nameless)).toarray(), told.toarray()
+    )
 
 
 def test_other_articles_change_nothing() -> None:
@@ -89,7 +93,7 @@ def test_other_articles_change_nothing() -> None:
     graph = np.full((12, 12), ALIKE / 2)
     graph[:3, :3] = alike(3).toarray()
     np.fill_diagonal(graph, 0)
-    among = parted_by_names(sparse.csr_matrix(graph), [*stories, *strangers])
+    among = parted_by_names(sparse.csr_matrix(graph), shares_of([*stories, *strangers]))
     assert np.allclose(
-        among.toarray()[:3, :3], parted_by_names(alike(3), stories).toarray()
+        among.toarray()[:3, :3], parted_by_names(alike(3), shares_of(stories)).toarray()
     )

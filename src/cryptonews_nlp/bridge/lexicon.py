@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
@@ -152,13 +152,15 @@ class Bridge:
         kept = {target: (1 - OWN_STEM) * w for target, w in entries.items()}
         return kept | {key: OWN_STEM}
 
-    def counts(self, words: Iterable[str], language: str) -> dict[str, float]:
+    def counts(
+        self, words: Iterable[str] | Mapping[str, int], language: str
+    ) -> dict[str, float]:
         """Return how often each English stem and number occurs behind words.
 
         Parameters
         ----------
-        words : iterable of str
-            Words and numbers as written.
+        words : iterable of str, or mapping of str to int
+            Words and numbers as written, one by one or counted.
         language : str
             ISO 639-1 code of the words.
         """

@@ -72,10 +72,15 @@ def bags_of(story: Story, bridge: Bridge) -> Bags:
         Gives the English stems.
     """
     tells = _content_of(story.language)
-    title = [token for token in _TOKEN.findall(story.title) if tells[token]]
-    text = [token for token in _TOKEN.findall(story.text) if tells[token]]
+    title = _TOKEN.findall(story.title)
+    text = _TOKEN.findall(story.text)
+
+    def counted(tokens: list[str]) -> Bag:
+        told = {word: n for word, n in Counter(tokens).items() if tells[word]}
+        return bridge.counts(told, story.language)
+
     return Bags(
-        pivot=bridge.counts([*title, *text], story.language),
+        pivot=counted(title + text),
         entities=Counter(entity for _, entity in story.entities),
-        title=bridge.counts(title, story.language),
+        title=counted(title),
     )

@@ -132,16 +132,17 @@ def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool
     row, column = np.divmod(code, len(held))
     # items are bits: of a few hundred items each has its own, of more some share one,
     # and what then seems shared is looked up
+    packed = b"".join(
+        sum(1 << bit for bit in {number[key] % _BITS for key in items}).to_bytes(
+            _BITS // 8, "little"
+        )
+        for items in held
+    )
+    masks = np.frombuffer(packed, np.uint64).reshape(len(held), -1).T.copy()
     shared = np.zeros(len(code), dtype=bool)
-    bits = [[number[key] % (_WORDS * _BITS) for key in items] for items in held]
-    for first in range(0, min(len(keys), _WORDS * _BITS), _BITS):
-        mask = np.zeros(len(held), dtype=np.int64)
-        for story, some in enumerate(bits):
-            for bit in some:
-                if first <= bit < first + _BITS:
-                    mask[story] |= 1 << (bit - first)
+    for mask in masks[: -(-len(keys) // _WORD)]:
         shared |= (mask[row] & mask[column]) != 0
-    if len(keys) <= _WORDS * _BITS:
+    if len(keys) <= _BITS:
         return shared
     indices = [number[key] for items in held for key in sorted(items)]
     indptr = np.concatenate([[0], np.cumsum([len(items) for items in held])])
@@ -157,7 +158,7 @@ def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool
     return shared
 
 
-# Bits of a word, and words: how many items are told apart without a look at them.
-_BITS, _WORDS = 62, 8
+# Bits of a story: how many items are told apart without a look at them; of a word.
+_BITS, _WORD = 512, 64
 # Pairs looked up together.
 _PAIRS = 50_000

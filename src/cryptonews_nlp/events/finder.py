@@ -13,7 +13,8 @@ from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events.background import background_links
 from cryptonews_nlp.events.clusterer import DECIMALS, average_linkage
-from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events.comparison import Comparison, compare
+from cryptonews_nlp.events.pooling import joined_by_pooled_names
 from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import describe
 
@@ -43,11 +44,26 @@ def cluster_stories(stories: Sequence[Story], cut: float = CUT) -> NDArray[np.in
         return np.empty(0, dtype=np.int64)
     order = sorted(range(len(stories)), key=lambda n: stories[n].story_id)
     ordered = [stories[n] for n in order]
-    graph = compared(ordered)
-    graph.data = np.round(graph.data, DECIMALS)
     labels = np.empty(len(stories), dtype=np.int64)
-    labels[order] = average_linkage(graph, cut)
+    labels[order] = grouped(compare(ordered), cut)
     return labels
+
+
+def grouped(comparison: Comparison, cut: float = CUT) -> NDArray[np.int64]:
+    """Return the event number of each compared story.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        Of stories in the order of their ids.
+    cut : float, default 0.22
+        Average similarity, 0-1, below which two groups are two events.
+    """
+    alike, words = comparison.alike.copy(), comparison.words.copy()
+    for graph in (alike, words):
+        graph.data = np.round(graph.data, DECIMALS)
+    labels = average_linkage(alike, cut)
+    return joined_by_pooled_names(labels, words, comparison.names, cut)
 
 
 def find_events(

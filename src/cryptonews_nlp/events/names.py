@@ -45,7 +45,7 @@ _CHUNK = 20_000
 
 
 def parted_by_names(
-    graph: sparse.csr_matrix, stories: Sequence[Story]
+    graph: sparse.csr_matrix, shares: sparse.csr_matrix
 ) -> sparse.csr_matrix:
     """Return similarities lowered where two articles share too few names.
 
@@ -53,35 +53,74 @@ def parted_by_names(
     ----------
     graph : csr_matrix of shape (n, n)
         Symmetric similarity, 0-1, without diagonal.
-    stories : sequence of Story
-        The stories of its rows.
+    shares : csr_matrix of shape (n, n_names)
+        Share that each name has of the mentions of each story.
 
     Returns
     -------
     csr_matrix of shape (n, n)
         Same pairs.
     """
-    shares = _shares(stories)
-    number = np.diff(shares.indptr)
-    row = np.repeat(np.arange(len(stories)), np.diff(graph.indptr))
+    n = graph.shape[0]
+    row = np.repeat(np.arange(n), np.diff(graph.indptr))
     near = np.flatnonzero(graph.data >= ALIKE)
     left, right = row[near], graph.indices[near]
-    overlap = _overlaps(shares, left, right)
+    overlap = overlaps(shares, left, right)
     # the closer in words, the more a neighbour tells what is usual
     weight = graph.data[near] ** 2
-    total = np.bincount(left, weight, len(stories))
-    usual = np.bincount(left, weight * overlap, len(stories))
-    usual = np.maximum(usual / np.maximum(total, _SMALL), LEAST_USUAL)
-    expected = EXPECTED * np.sqrt(usual[left] * usual[right])
-    certain = (np.minimum(number[left], number[right]) - FEW) / (MANY - FEW)
-    doubt = np.clip(1 - overlap / expected, 0, 1) * np.clip(certain, 0, 1)
+    total = np.bincount(left, weight, n)
+    usual = np.bincount(left, weight * overlap, n)
+    usual = usual_of(usual / np.maximum(total, _SMALL))
+    doubt = doubts(overlap, usual, np.diff(shares.indptr), left, right)
     result = graph.copy()
     result.data[near] *= 1 - doubt
     return result
 
 
-def _shares(stories: Sequence[Story]) -> sparse.csr_matrix:
-    """Return the share that each name has of the mentions of each story."""
+def usual_of(mean: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the usual overlap, 0-1: the mean one, and :data:`LEAST_USUAL` at least."""
+    return np.maximum(mean, LEAST_USUAL)
+
+
+def doubts(
+    overlap: NDArray[np.float64],
+    usual: NDArray[np.float64],
+    number: NDArray[np.int64],
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """Return how much the names of each pair speak against one event, 0-1.
+
+    Parameters
+    ----------
+    overlap : ndarray of float of shape (n_pairs,)
+        Part of the mentions that goes to the same names.
+    usual : ndarray of float of shape (n,)
+        Overlap that is usual for each article or group.
+    number : ndarray of int of shape (n,)
+        Names of each.
+    left, right : ndarray of int of shape (n_pairs,)
+        The pairs, as numbers into the two.
+    """
+    expected = EXPECTED * np.sqrt(usual[left] * usual[right])
+    certain = (np.minimum(number[left], number[right]) - FEW) / (MANY - FEW)
+    found: NDArray[np.float64] = np.clip(1 - overlap / expected, 0, 1)
+    return found * np.clip(certain, 0, 1)
+
+
+def shares_of(stories: Sequence[Story]) -> sparse.csr_matrix:
+    """Return the share that each name has of the mentions of each story.
+
+    Parameters
+    ----------
+    stories : sequence of Story
+        With their entities.
+
+    Returns
+    -------
+    csr_matrix of shape (n, n_names)
+        Rows of sum 1, empty where a story has no names.
+    """
     column: dict[str, int] = {}
     indices: list[int] = []
     values: list[float] = []
@@ -99,10 +138,18 @@ def _shares(stories: Sequence[Story]) -> sparse.csr_matrix:
     return shares
 
 
-def _overlaps(
+def overlaps(
     shares: sparse.csr_matrix, left: NDArray[np.int64], right: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """Return the part of the mentions of each pair that goes to the same names."""
+    """Return the part of the mentions of each pair that goes to the same names.
+
+    Parameters
+    ----------
+    shares : csr_matrix of shape (n, n_names)
+        Share of each name.
+    left, right : ndarray of int of shape (n_pairs,)
+        The pairs.
+    """
     found = np.zeros(len(left))
     for start in range(0, len(left), _CHUNK):
         some = slice(start, start + _CHUNK)
