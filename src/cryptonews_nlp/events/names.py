@@ -69,8 +69,8 @@ def parted_by_names(
     # the closer in words, the more a neighbour tells what is usual
     weight = graph.data[near] ** 2
     total = np.bincount(left, weight, n)
-    usual = np.bincount(left, weight * overlap, n)
-    usual = usual_of(usual / np.maximum(total, _SMALL))
+    shared = np.bincount(left, weight * overlap, n)
+    usual = usual_of(shared / np.maximum(total, _SMALL))
     doubt = doubts(overlap, usual, np.diff(shares.indptr), left, right)
     result = graph.copy()
     result.data[near] *= 1 - doubt
