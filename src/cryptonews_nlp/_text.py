@@ -1,7 +1,8 @@
-"""Same-length simplification of typography, so that offsets never move."""
+"""Plain forms of letters, marks and spaces, and the text that they were made from."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,6 +58,29 @@ def lowered(text: str) -> str:
     """
     # "İ" is the one letter that grows in lower case
     return text.replace("İ", "I").lower()
+
+
+class _Bare(dict[int, str]):
+    """Letters without their accents, worked out once each, for ``str.translate``."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFD", chr(code))
+        self[code] = "".join(c for c in parts if not unicodedata.combining(c))
+        return self[code]
+
+
+_BARE = _Bare()
+
+
+def without_accents(text: str) -> str:
+    """Take accents off letters; ligatures stay, and offsets may move.
+
+    Examples
+    --------
+    >>> without_accents("Été à Tōkyō, œuvre")
+    'Ete a Tokyo, œuvre'
+    """
+    return text if text.isascii() else text.translate(_BARE)
 
 
 def source_text(doc: Doc) -> str:

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -25,7 +24,7 @@ from typing import NamedTuple
 
 from spacy.language import Language
 
-from cryptonews_nlp._text import flatten
+from cryptonews_nlp._text import flatten, without_accents
 from training.models.ner_data import UNKNOWN, Sample
 
 Found = tuple[int, int, str]
@@ -88,8 +87,7 @@ def _worth_reading(pair: Pair) -> bool:
 
 
 def _plain(text: str) -> str:
-    parts = unicodedata.normalize("NFD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c))
+    return without_accents(text.casefold())
 
 
 def agree(pair: Pair, theirs: Sequence[Found], ours: Sequence[Found]) -> Sample:

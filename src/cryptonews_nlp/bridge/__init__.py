@@ -9,7 +9,9 @@ Interface
     "fr")``. English words, names and words that the lexicon lacks give their own stem.
 ``Bridge.vector(text, language) -> dict[str, float]``
     Sparse vector of a text of either language over English stems and numbers, length 1,
-    rare words heavy. A dot product of two is a cosine.
+    rare words heavy.
+``dot(left, right) -> float``
+    Dot product of two such vectors: their cosine.
 ``Bridge.similarity(text, language, other, other_language) -> float``
     Cosine, 0-1, of two texts, whatever their languages.
 ``Bridge.share(stem, language) -> float | None``
@@ -24,7 +26,7 @@ True
 """
 
 from cryptonews_nlp.bridge.lang import WORDS
-from cryptonews_nlp.bridge.lexicon import PIVOT, Bridge, load_bridge
+from cryptonews_nlp.bridge.lexicon import PIVOT, Bridge, dot, load_bridge
 from cryptonews_nlp.bridge.words import Token, fold, plain_number, stem, tokens
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "WORDS",
     "Bridge",
     "Token",
+    "dot",
     "fold",
     "load_bridge",
     "plain_number",

@@ -76,6 +76,23 @@ class _Translations(dict[str, tuple[tuple[str, float], ...]]):
         return found
 
 
+def dot(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    """Return the dot product of two sparse vectors: the cosine, if of length 1.
+
+    Examples
+    --------
+    >>> dot({"bank": 0.6, "coin": 0.8}, {"coin": 0.5, "exchange": 0.5})
+    0.4
+    """
+    if len(left) > len(right):
+        left, right = right, left
+    total = 0.0
+    for key, weight in left.items():
+        if key in right:
+            total += weight * right[key]
+    return total
+
+
 class Bridge:
     """Texts of several languages as vectors over English stems.
 
@@ -207,7 +224,7 @@ class Bridge:
     ) -> float:
         """Return the cosine (0-1) of two texts of any two languages."""
         left, right = self.vector(text, language), self.vector(other, other_language)
-        return sum(weight * right.get(key, 0.0) for key, weight in left.items())
+        return dot(left, right)
 
 
 def read_shares(data: bytes) -> dict[str, float]:

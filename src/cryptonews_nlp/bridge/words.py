@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.bridge.lang import WORDS
 
 # A number with its separators, or a run of letters (and digits after a letter, as in
@@ -59,10 +59,7 @@ def fold(word: str) -> str:
     ('coeur', 'ete')
     """
     lowered = word.lower().replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
-    if lowered.isascii():
-        return lowered
-    split = unicodedata.normalize("NFD", lowered)
-    return "".join(letter for letter in split if not unicodedata.combining(letter))
+    return without_accents(lowered)
 
 
 @lru_cache(maxsize=200_000)

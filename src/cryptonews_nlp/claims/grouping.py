@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from cryptonews_nlp.bridge import dot
 from cryptonews_nlp.claims.figure import Figure
-from cryptonews_nlp.claims.likeness import comparable, likeness, similarity
+from cryptonews_nlp.claims.likeness import comparable, likeness
 from cryptonews_nlp.claims.values import Relation, range_of, relate
 
 #: Average likeness from which two sets of figures are one group.
@@ -128,7 +129,7 @@ def _pair(left: Figure, right: Figure, relation: Relation) -> float:
     if not relation.near:
         if left.kind == "date":
             # days apart: only of one happening, told in like words
-            told = similarity(left.context.stems, right.context.stems) >= TOLD
+            told = dot(left.context.stems, right.context.stems) >= TOLD
             if left.claim.measure != right.claim.measure or not told:
                 return 0.0
         elif relation.far > FAR:

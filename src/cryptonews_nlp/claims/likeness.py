@@ -7,12 +7,11 @@ figures of our own train and dev articles (``python -m benchmarks.claims --fit``
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from functools import lru_cache
 from operator import mul
 
 from cryptonews_nlp._types import Claim
-from cryptonews_nlp.bridge import load_bridge
+from cryptonews_nlp.bridge import dot, load_bridge
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.measures import PERSONS
 from cryptonews_nlp.claims.values import DAYS, Relation, convertible, relate
@@ -77,17 +76,6 @@ def _loosely(left: Figure, right: Figure) -> bool:
     return bare.claim.unit is None and amount.kind == "money"
 
 
-def similarity(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Return the cosine of two sparse vectors of length 1."""
-    if len(left) > len(right):
-        left, right = right, left
-    dot = 0.0
-    for key, weight in left.items():
-        if key in right:
-            dot += weight * right[key]
-    return dot
-
-
 def _people(claim: Claim) -> bool:
     """Tell whether people are counted: victims may be customers, but no servers."""
     return claim.unit in PERSONS
@@ -108,7 +96,7 @@ def _nouns(one: str, language: str, two: str, other_language: str) -> float:
     bridge = load_bridge()
     vectors = bridge.translate(one, language), bridge.translate(two, other_language)
     lengths = [math.hypot(*vector.values()) for vector in vectors]
-    return similarity(*vectors) / math.prod(lengths)
+    return dot(*vectors) / math.prod(lengths)
 
 
 def features(
@@ -134,8 +122,8 @@ def features(
         float(one.unit == two.unit or (one.unit in DAYS and two.unit in DAYS)),
         noun if counts else 0.0,
         float(counts and _unlike(left, right)),
-        similarity(here.topics, there.topics),
-        similarity(here.stems, there.stems),
+        dot(here.topics, there.topics),
+        dot(here.stems, there.stems),
         float(not here.names.isdisjoint(there.names)),
         float(one.measure == two.measure),
         float(overlap),

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.reading.limits import RefusedError
 
 #: Names that columns have in the wild, best first, case and accents apart.
@@ -73,8 +74,7 @@ _SHOWN, _LETTERS = 20, 40
 def _fold(name: object) -> str:
     """Reduce a column name to what is compared."""
     text = unicodedata.normalize("NFKD", str(name).strip().lower())
-    bare = "".join(c for c in text if not unicodedata.combining(c))
-    return re.sub(r"[\s:.-]+", "_", bare)
+    return re.sub(r"[\s:.-]+", "_", without_accents(text))
 
 
 def find_columns(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
+from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.zoning.lang import en, fr
 
 CUE_KINDS = ("navigation", "promotion", "legal", "related", "caption", "byline")
@@ -44,18 +44,6 @@ def function_words() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-class _Plain(dict[int, str]):
-    """Characters without their accents, worked out once each, for str.translate."""
-
-    def __missing__(self, code: int) -> str:
-        parts = unicodedata.normalize("NFD", chr(code))
-        self[code] = "".join(c for c in parts if not unicodedata.combining(c))
-        return self[code]
-
-
-_PLAIN = _Plain({ord("œ"): "oe"})
-
-
 def fold(text: str) -> str:
     """Lower the case and take off accents.
 
@@ -64,8 +52,7 @@ def fold(text: str) -> str:
     >>> fold("Œuvre d’État")
     'oeuvre d’etat'
     """
-    text = text.lower()
-    return text if text.isascii() else text.translate(_PLAIN)
+    return without_accents(text.lower().replace("œ", "oe"))
 
 
 def count_cues(words: list[str]) -> tuple[list[int], list[int]]:

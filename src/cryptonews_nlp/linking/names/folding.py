@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from hashlib import sha256
 
-from cryptonews_nlp._text import flatten
+from cryptonews_nlp._text import flatten, without_accents
 from cryptonews_nlp.entities.labels import is_given_name
 from cryptonews_nlp.linking.names.lexicon import (
     ARTICLES,
@@ -69,8 +69,7 @@ def fold_words(text: str) -> str:
     # compatibility forms first: a mathematical capital has no lower case of its own
     plain = unicodedata.normalize("NFKD", flatten(text)).casefold().strip()
     decomposed = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", plain))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    bare = bare.translate(_STROKES)
+    bare = without_accents(decomposed).translate(_STROKES)
     return " ".join(_WORD.findall(_DOTTED.sub("", bare)))
 
 
