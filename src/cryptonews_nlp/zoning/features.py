@@ -11,7 +11,7 @@ import numpy as np
 from cryptonews_nlp.zoning.blocks import Block
 from cryptonews_nlp.zoning.places import PLACE_NAMES, Matrix, describe_places
 from cryptonews_nlp.zoning.repetition import block_key
-from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK, describe_shape
+from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK, OUTSIDE_NAMES, describe_shape
 from cryptonews_nlp.zoning.words import (
     CUE_KINDS,
     content_words,
@@ -53,10 +53,12 @@ def _look_anew(part: str) -> _Look:
     words = folded_words(LINK.sub(lambda m: f" {m[2]} ", part) if linked else part)
     covered, leading = count_cues(words)
     n_words = max(len(words), 1)
-    row = describe_shape(part, words)
-    row += [min(c, 3) / 3 for c in covered]
-    row += [min(c / n_words, 1.0) for c in covered]
-    row += [float(c) for c in leading]
+    values = dict.fromkeys(OUTSIDE_NAMES, 0.0) | describe_shape(part, words)
+    for kind, cover, leads in zip(CUE_KINDS, covered, leading, strict=True):
+        values[f"cue_{kind}"] = min(cover, 3) / 3
+        values[f"cue_share_{kind}"] = min(cover / n_words, 1.0)
+        values[f"lead_{kind}"] = float(leads)
+    row = [values[name] for name in BASE_NAMES]
     return _Look(block_key(part), words, content_words(words), row)
 
 

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from cryptonews_nlp.zoning.blocks import Block
 from cryptonews_nlp.zoning.shape import BASE_NAMES
@@ -22,6 +22,13 @@ PLACE_NAMES = (
     "index_log", "first_prose",
     "last_prose", "long_before_prose", "long_after_prose", "title_candidate",
 )  # fmt: skip
+#: Columns that tell of headings above, and the kind of section that these head.
+_SECTIONS = {
+    "after_related": "related",
+    "since_navigation": "navigation",
+    "since_promotion": "promotion",
+    "since_legal": "legal",
+}
 _PROSE = BASE_NAMES.index("prose")
 _TITLE_MIN, _TITLE_MAX = 3, 30
 _SHORT = 16
@@ -45,12 +52,9 @@ def _main_text(base: Matrix, lengths: list[int]) -> tuple[int, int]:
     return best_span
 
 
-def _since_headings(base: Matrix) -> Matrix:
+def _since_headings(base: Matrix) -> dict[str, Matrix]:
     """Tell how near a short block above is that heads a section of page furniture."""
-    columns = [
-        BASE_NAMES.index(f"lead_{kind}")
-        for kind in ("related", "navigation", "promotion", "legal")
-    ]
+    columns = [BASE_NAMES.index(f"lead_{kind}") for kind in _SECTIONS.values()]
     short = (
         base[:, BASE_NAMES.index("words_1_3")] + base[:, BASE_NAMES.index("words_4_8")]
     )
@@ -60,10 +64,10 @@ def _since_headings(base: Matrix) -> Matrix:
         nearness = 1 / (1 / np.maximum(nearness, 0.01) + 1)
         nearness = np.where(base[i, columns] * short[i] > 0, 1.0, nearness)
         out[i] = nearness
-    return out
+    return dict(zip(_SECTIONS, out.T, strict=True))
 
 
-def _runs(base: Matrix) -> Matrix:
+def _runs(base: Matrix) -> dict[str, Matrix]:
     """Describe the run of unfinished lines (headlines, menu items) around a block."""
     n = len(base)
     out = np.zeros((n, 3), dtype=np.float32)
@@ -80,7 +84,7 @@ def _runs(base: Matrix) -> Matrix:
             out[start:end, 1] = np.arange(size) / size
             out[start:end, 2] = linked[start:end].mean()
         start = end
-    return out
+    return dict(zip(("run", "run_place", "run_linked"), out.T, strict=True))
 
 
 def describe_places(
@@ -99,6 +103,11 @@ def describe_places(
         Their own shape.
     all_words, topics : list
         Their folded words, and those that carry the topic.
+
+    Returns
+    -------
+    ndarray of float32, (n_blocks, n_features)
+        Columns as :data:`PLACE_NAMES`.
     """
     n = len(blocks)
     lengths = [b.end - b.start for b in blocks]
@@ -107,52 +116,80 @@ def describe_places(
     for i in range(first, last + 1):
         if base[i, _PROSE]:
             topic.update(topics[i])
+    prose = base[:, _PROSE] > 0
+    short = np.array([len(words) <= _SHORT for words in all_words], dtype=bool)
     candidate = _title_candidate(base, all_words, topics, topic, first)
-    total = max(sum(lengths), 1)
-    prose_share = (
-        sum(size for size, p in zip(lengths, base[:, _PROSE], strict=True) if p) / total
-    )
-    out = np.zeros((n, len(PLACE_NAMES)), dtype=np.float32)
-    since = _since_headings(base)
-    runs = _runs(base)
-    for i in range(n):
-        before, after = first - i, i - last
-        inside = float(first <= i <= last and first >= 0)
-        own = topics[i]
-        floor = bool(base[i, _PROSE]) and bool(inside)
-        hits = sum(topic.get(w, 0) > floor for w in own)
-        short = len(all_words[i]) <= _SHORT
-        outside_before = float(before > 0 and first >= 0)
-        outside_after = float(after > 0 and first >= 0)
-        out[i] = [
-            float(i == 0), float(i == 1), float(i == 2),  # noqa: PLR2004
-            float(i == n - 1),
-            i / max(n - 1, 1),
-            outside_before,
-            inside,
-            outside_after,
-            math.log1p(max(before, 0)) / 4 if first >= 0 else 0.0,
-            math.log1p(max(after, 0)) / 4 if first >= 0 else 0.0,
-            float(first >= 0 and (before in (1, 2) or after in (1, 2))),
-            float(first < 0),
-            hits / max(len(own), 1),
-            float(not own),
-            math.log1p(n) / 5,
-            prose_share,
-            float(first == 0),
-            *since[i],
-            *runs[i],
-            float(short) * outside_before,
-            float(short) * outside_after,
-            float(short) * inside,
-            math.log1p(i) / 5,
-            float(i == first),
-            float(i == last),
-            float(not short) * outside_before,
-            float(not short) * outside_after,
-            float(i == candidate),
-        ]  # fmt: skip
+    at = np.arange(n)
+    in_main_text = prose & (first <= at) & (at <= last)
+    columns: dict[str, ArrayLike] = {
+        **_order(at),
+        **_around_main_text(at, first, last, short),
+        "prose_share": np.dot(lengths, prose) / max(sum(lengths), 1),
+        "topic": _on_topic(topics, topic, in_main_text),
+        "topic_unknown": [not own for own in topics],
+        "title_candidate": at == candidate,
+        **_since_headings(base),
+        **_runs(base),
+    }
+    out = np.empty((n, len(PLACE_NAMES)), dtype=np.float32)
+    for number, name in enumerate(PLACE_NAMES):
+        out[:, number] = columns[name]
     return out
+
+
+def _order(at: NDArray[np.int64]) -> dict[str, ArrayLike]:
+    """Describe which block of the text it is."""
+    n = len(at)
+    return {
+        "first": at == 0,
+        "second": at == 1,
+        "third": at == 2,  # noqa: PLR2004
+        "last": at == n - 1,
+        "relative": at / max(n - 1, 1),
+        "index_log": np.log1p(at) / 5,
+        "log_blocks": math.log1p(n) / 5,
+    }
+
+
+def _around_main_text(
+    at: NDArray[np.int64], first: int, last: int, short: NDArray[np.bool_]
+) -> dict[str, ArrayLike]:
+    """Describe which side of the main text a block is on, and how near."""
+    found = first >= 0
+    above, below = found & (at < first), found & (at > last)
+    inside = found & (at >= first) & (at <= last)
+    before = np.where(above, first - at, 0)
+    after = np.where(below, at - last, 0)
+    return {
+        "before_prose": above,
+        "inside_prose": inside,
+        "after_prose": below,
+        "log_before": np.log1p(before) / 4,
+        "log_after": np.log1p(after) / 4,
+        "near_prose": np.isin(before, (1, 2)) | np.isin(after, (1, 2)),
+        "first_prose": at == first,
+        "last_prose": at == last,
+        "no_prose": not found,
+        "headless": first == 0,
+        "short_before_prose": short & above,
+        "short_after_prose": short & below,
+        "short_inside": short & inside,
+        "long_before_prose": ~short & above,
+        "long_after_prose": ~short & below,
+    }
+
+
+def _on_topic(
+    topics: list[set[str]], topic: Counter[str], counted: NDArray[np.bool_]
+) -> list[float]:
+    """Return the share of each block's words that the main text has.
+
+    Blocks that are counted in the main text do not count for themselves.
+    """
+    return [
+        sum(topic[word] > own for word in words) / max(len(words), 1)
+        for words, own in zip(topics, counted.tolist(), strict=True)
+    ]
 
 
 def _title_candidate(

@@ -40,15 +40,21 @@ _CAPITAL = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-ÞŒŸΑ-ΫА-Я]")
 _DIGIT = re.compile(r"\d")
 _NON_LATIN = re.compile(r"[^\W\d_\u0000-\u024f]")
 _QUOTE = re.compile(r"[“”«»\"]")
+_EMPHASIS = re.compile(r"[_*]{1,3}\S")
 _BULLET = re.compile(r"(?:[*•▪‣+–—-]|\d{1,2}[.)])\s")
 
+#: Features that need the other blocks or the metadata; set where these are known.
+OUTSIDE_NAMES = (
+    "repeated_folder", "repeated_text", "is_title", "title_overlap", "gap", "inline",
+)  # fmt: skip
+#: Columns in the order of the weights.
 BASE_NAMES = (
     "bias", "log_chars", "log_words", "words_1_3", "words_4_8", "words_9_16",
     "words_17_40", "words_over_40", "ended", "sentences", "colon_end", "commas",
     "function_share", "function_low", "capitalised", "all_caps", "digits", "link_share",
     "link_count", "image", "heading", "bullet", "separators", "lower_start", "quotes",
     "date", "time", "by", "name_only", "credit", "emphasis", "question",
-    "repeated_folder", "repeated_text", "is_title", "title_overlap", "gap", "inline",
+    *OUTSIDE_NAMES,
     "no_letters", "non_latin", "prose",
     *(f"cue_{kind}" for kind in CUE_KINDS),
     *(f"cue_share_{kind}" for kind in CUE_KINDS),
@@ -56,23 +62,69 @@ BASE_NAMES = (
 )  # fmt: skip
 
 
-def describe_shape(text: str, words: list[str]) -> list[float]:
-    """Describe the characters of one block."""
-    letters = len(text) - len(_NO_LETTER.findall(text))
-    non_latin = 0 if text.isascii() else len(_NON_LATIN.findall(text))
-    foreign = non_latin > 0.3 * max(letters, 1)
-    if foreign:
-        # words of other scripts are not told apart: about one in four letters
-        words = [*words, *[""] * (non_latin // 4)]
-    n_words = max(len(words), 1)
+def describe_shape(text: str, words: list[str]) -> dict[str, float]:
+    """Describe the characters of one block.
+
+    Parameters
+    ----------
+    text : str
+        The block.
+    words : list of str
+        Its folded words.
+
+    Returns
+    -------
+    dict of str to float
+        By the names in :data:`BASE_NAMES`, without those that need other blocks.
+    """
     found = list(LINK.finditer(text)) if "](" in text else []
-    images, links = [m for m in found if m[1]], [m for m in found if not m[1]]
-    urls = _URL.findall(text) if "http" in text or "www." in text else []
     plain = LINK.sub(lambda m: "" if m[1] else m[2], text) if found else text
     bare = plain.strip("*_#>•- \t")
-    letters = len(plain) - len(_NO_LETTER.findall(plain)) if found else letters
-    upper = len(_UPPER.findall(plain))
-    tokens = bare.split()
+    foreign = _foreign_letters(text)
+    if foreign:
+        # words of other scripts are not told apart: about one in four letters
+        words = [*words, *[""] * (foreign // 4)]
+    links, linked = _links(text, plain, found)
+    sentences, prose = _sentences(bare, words, linked)
+    return {
+        "bias": 1.0,
+        **_lengths(bare, len(words)),
+        **sentences,
+        **_letters(plain, bare),
+        **links,
+        **_marks(text, plain),
+        **_furniture(plain, bare, len(words)),
+        "non_latin": float(foreign > 0),
+        "prose": float(prose),
+    }
+
+
+def _foreign_letters(text: str) -> int:
+    """Count letters of other scripts, 0 in a block of mostly Latin ones."""
+    if text.isascii():
+        return 0
+    letters = len(text) - len(_NO_LETTER.findall(text))
+    found = len(_NON_LATIN.findall(text))
+    return found if found > 0.3 * max(letters, 1) else 0
+
+
+def _lengths(bare: str, n_words: int) -> dict[str, float]:
+    return {
+        "log_chars": math.log1p(len(bare)) / 5,
+        "log_words": math.log1p(n_words) / 4,
+        "words_1_3": float(n_words <= 3),
+        "words_4_8": float(3 < n_words <= 8),
+        "words_9_16": float(8 < n_words <= 16),
+        "words_17_40": float(16 < n_words <= 40),
+        "words_over_40": float(n_words > 40),
+    }
+
+
+def _sentences(
+    bare: str, words: list[str], linked: float
+) -> tuple[dict[str, float], bool]:
+    """Describe sentences and function words, and tell whether a block is prose."""
+    n_words = max(len(words), 1)
     english, french = function_words()
     n_function = max(
         sum(map(english.__contains__, words)), sum(map(french.__contains__, words))
@@ -80,49 +132,65 @@ def describe_shape(text: str, words: list[str]) -> list[float]:
     function_share = n_function / n_words
     ended = bool(_ENDED.search(bare))
     n_sentences = len(_SENTENCE.findall(bare)) + ended
-    linked = sum(len(m[2]) for m in links) / max(len(plain), 1)
     prose = (
         n_words >= 12
         and (function_share > 0.22 or n_words >= 20)
         and (n_sentences > 0 or (n_words > 25 and function_share > 0.22))
         and linked < 0.6
     )
-    capitalised = len(_CAPITAL.findall(bare)) / max(len(tokens), 1)
-    return [
-        1.0,
-        math.log1p(len(bare)) / 5,
-        math.log1p(len(words)) / 4,
-        float(len(words) <= 3),
-        float(3 < len(words) <= 8),
-        float(8 < len(words) <= 16),
-        float(16 < len(words) <= 40),
-        float(len(words) > 40),
-        float(ended),
-        min(n_sentences, 5) / 5,
-        float(bare.endswith(":")),
-        min(bare.count(",") / n_words * 5, 1.0),
-        min(function_share, 0.6) / 0.6,
-        float(function_share < 0.1),
-        capitalised,
-        float(letters > 3 and upper > 0.7 * letters),
-        len(_DIGIT.findall(plain)) / max(len(plain), 1),
-        min(linked, 1.0),
-        min(len(links) + len(urls), 5) / 5,
-        float(bool(images)),
-        float(text.lstrip().startswith("#")),
-        float(bool(_BULLET.match(text.lstrip()))),
-        min(len(_SEPARATORS.findall(plain)), 5) / 5,
-        float(bare[:1].islower()),
-        float(bool(_QUOTE.search(plain))),
-        float(bool(_DATE.search(plain))),
-        float(bool(_TIME.search(plain))),
-        float(bool(_BY.match(bare)) and len(words) < 30),
-        float(bool(_NAME.match(bare)) and len(words) <= 8),
-        float(bool(_CREDIT.search(bare)) and len(words) < 60),
-        float(bool(re.match(r"[_*]{1,3}\S", plain.strip()))),
-        float(bare.endswith("?")),
-        0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
-        float(letters == 0),
-        float(foreign),
-        float(prose),
-    ]  # fmt: skip
+    return {
+        "ended": float(ended),
+        "sentences": min(n_sentences, 5) / 5,
+        "colon_end": float(bare.endswith(":")),
+        "question": float(bare.endswith("?")),
+        "commas": min(bare.count(",") / n_words * 5, 1.0),
+        "function_share": min(function_share, 0.6) / 0.6,
+        "function_low": float(function_share < 0.1),
+    }, prose
+
+
+def _letters(plain: str, bare: str) -> dict[str, float]:
+    letters = len(plain) - len(_NO_LETTER.findall(plain))
+    upper = len(_UPPER.findall(plain))
+    return {
+        "no_letters": float(letters == 0),
+        "all_caps": float(letters > 3 and upper > 0.7 * letters),
+        "capitalised": len(_CAPITAL.findall(bare)) / max(len(bare.split()), 1),
+        "lower_start": float(bare[:1].islower()),
+        "digits": len(_DIGIT.findall(plain)) / max(len(plain), 1),
+    }
+
+
+def _links(
+    text: str, plain: str, found: list[re.Match[str]]
+) -> tuple[dict[str, float], float]:
+    """Describe links and images, and return the share of the text in links."""
+    links = [m for m in found if not m[1]]
+    urls = _URL.findall(text) if "http" in text or "www." in text else []
+    linked = sum(len(m[2]) for m in links) / max(len(plain), 1)
+    return {
+        "link_share": min(linked, 1.0),
+        "link_count": min(len(links) + len(urls), 5) / 5,
+        "image": float(len(links) < len(found)),
+    }, linked
+
+
+def _marks(text: str, plain: str) -> dict[str, float]:
+    return {
+        "heading": float(text.lstrip().startswith("#")),
+        "bullet": float(bool(_BULLET.match(text.lstrip()))),
+        "emphasis": float(bool(_EMPHASIS.match(plain.strip()))),
+        "separators": min(len(_SEPARATORS.findall(plain)), 5) / 5,
+        "quotes": float(bool(_QUOTE.search(plain))),
+    }
+
+
+def _furniture(plain: str, bare: str, n_words: int) -> dict[str, float]:
+    """Describe what bylines, dates and captions are made of."""
+    return {
+        "date": float(bool(_DATE.search(plain))),
+        "time": float(bool(_TIME.search(plain))),
+        "by": float(bool(_BY.match(bare)) and n_words < 30),
+        "name_only": float(bool(_NAME.match(bare)) and n_words <= 8),
+        "credit": float(bool(_CREDIT.search(bare)) and n_words < 60),
+    }
