@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cryptonews_nlp._types import AnalyzedArticle, Article, Mention, Quote, Role
     from cryptonews_nlp.api import analyze, analyze_articles, analyze_iter
+    from cryptonews_nlp.errors import CryptonewsError
     from cryptonews_nlp.events import EventClusterer
     from cryptonews_nlp.language import detect_language
     from cryptonews_nlp.models import load
@@ -26,6 +27,7 @@ __all__ = [
     "Analysis",
     "AnalyzedArticle",
     "Article",
+    "CryptonewsError",
     "EventClusterer",
     "Mention",
     "Quote",
@@ -49,6 +51,7 @@ _PUBLIC = {
     "Analysis": "result",
     "AnalyzedArticle": "_types",
     "Article": "_types",
+    "CryptonewsError": "errors",
     "EventClusterer": "events",
     "Mention": "_types",
     "Quote": "_types",
@@ -75,4 +78,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_PUBLIC])
+    return sorted([*__all__, "__version__"])

@@ -26,6 +26,9 @@ SpeakerKind = Literal["person", "organisation", "nominal", "unknown"]
 Status = Literal["ok", "skipped", "error"]
 Offsets = tuple[int, int]
 
+#: ISO 639-1 codes of the languages that are parsed.
+LANGUAGES = ("en", "fr")
+
 #: Zones that later stages read; the others are kept but never parsed.
 CONTENT_ZONES: frozenset[str] = frozenset({"title", "byline", "body", "caption"})
 

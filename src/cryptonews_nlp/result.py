@@ -147,14 +147,16 @@ class Analysis:
         -------
         pandas.DataFrame
             One row a surface and article: text, label, language, linked_by, method,
-            n_mentions, the offsets of the first, and the roles that the article gives
-            the entity.
+            n_mentions, the offsets of the first, the roles that the article gives the
+            entity, and the reason: ``linked_by`` in words.
 
         Raises
         ------
         KeyError
             When there is no such entity.
         """
+        from cryptonews_nlp.linking import REASONS  # noqa: PLC0415 - needs spaCy
+
         chosen = self.mentions[self.mentions["entity_id"] == entity_id]
         if chosen.empty:
             known = self.entities["entity_id"].head(3).tolist()
@@ -173,6 +175,7 @@ class Analysis:
             list(dict.fromkeys(held.loc[held["article_id"] == key, "text"]))
             for key in table["article_id"]
         ]
+        table["reason"] = table["linked_by"].astype("object").map(REASONS)
         return table
 
     def similar(self, article_id: str, n: int = 5) -> pd.DataFrame:

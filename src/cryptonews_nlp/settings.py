@@ -11,8 +11,6 @@ from typing import Any
 
 from cryptonews_nlp.errors import SettingsError
 
-#: Languages that the package ships a pipeline for.
-LANGUAGES = ("en", "fr")
 PREFIX = "CRYPTONEWS_"
 
 

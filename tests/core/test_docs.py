@@ -1,27 +1,71 @@
-"""What the README shows runs as it stands."""
+"""What the documents show runs as it stands, and they leave no stage out."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import numpy as np
+import pytest
+
+import cryptonews_nlp as cn
+from cryptonews_nlp.events.stories import Story
+
 ROOT = Path(__file__).parents[2]
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+
+
+def python_blocks(page: Path) -> list[str]:
+    """Return the Python examples of a page, in order."""
+    text = page.read_text(encoding="utf-8")
+    return re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
+
+
+def run(page: Path, names: dict[str, object]) -> None:
+    """Run the examples of a page one after the other, as a reader does."""
+    for block in python_blocks(page):
+        exec(compile(block, page.name, "exec"), names)  # noqa: S102 - our own text
 
 
 def test_readme_examples_run_in_order(monkeypatch):
     """Every Python block of the README runs, from the root of a checkout."""
     monkeypatch.chdir(ROOT)
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
-    assert len(blocks) == 3
-    space: dict[str, object] = {}
-    for block in blocks:
-        exec(compile(block, "README.md", "exec"), space)  # noqa: S102 - our own text
+    assert len(python_blocks(ROOT / "README.md")) == 3
+    run(ROOT / "README.md", {})
+
+
+@pytest.fixture
+def names(tmp_path, monkeypatch):
+    """Return what the pages speak of: folders, a result, stories with their days."""
+    for folder in ("articles", "new_articles"):
+        (tmp_path / folder).mkdir()
+        text = "Oslo, 3 May 2024\n\nPolice in Oslo arrested Ann Lee of Kraken."
+        (tmp_path / folder / "oslo.txt").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    titles = ("Kraken hacked in Oslo", "Kraken says Oslo hack is over")
+    stories = [Story(title, "en", title, "Police are at it.") for title in titles]
+    days = np.full(len(stories), np.nan)
+    return {"result": cn.analyze(tmp_path), "stories": stories, "days": days}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_examples_of_the_pages_run(page, names):
+    """Every Python block of a page of the documentation runs."""
+    run(page, names)
 
 
 def test_relative_links_of_the_documents_lead_somewhere():
     """No document links to a file that is not there."""
-    for page in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
+    for page in [ROOT / "README.md", *PAGES]:
         text = page.read_text(encoding="utf-8")
         for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize("name", cn.__all__)
+def test_every_public_name_is_documented(name):
+    """Each name that the package exports occurs in the README or on a page."""
+    pages = [ROOT / "README.md", *PAGES]
+    assert any(
+        re.search(rf"\b{name}\b", page.read_text(encoding="utf-8")) for page in pages
+    )

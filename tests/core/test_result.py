@@ -120,6 +120,8 @@ def test_explain_names_a_method_for_each_surface(result):
     table = result.explain("person:ingrid-halvorsen-bakke")
     assert set(table["language"]) == {"en", "fr"}
     assert table["linked_by"].notna().all()
+    assert "has the name itself" in set(table["reason"])
+    assert table["reason"].notna().all()
     assert all(isinstance(roles, list) for roles in table["roles"])
     with pytest.raises(KeyError, match="entity ids look like"):
         result.explain("person:nobody")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cryptonews_nlp._types import Zone
-from cryptonews_nlp.language import SUPPORTED, detect_language, detect_zones
+from cryptonews_nlp._types import LANGUAGES, Zone
+from cryptonews_nlp.language import detect_language, detect_zones
 
 EN = "The court heard on Monday that the money had been moved through three exchanges."
 FR = "Le tribunal a appris lundi que l'argent était passé par trois plateformes."
@@ -49,7 +49,7 @@ def test_nothing_to_go_by_is_und_with_a_reason(text: str) -> None:
     assert found.reason
 
 
-@pytest.mark.parametrize("prior", SUPPORTED)
+@pytest.mark.parametrize("prior", LANGUAGES)
 def test_a_ticker_follows_its_article(prior: str) -> None:
     """What could be either language takes that of the article around it."""
     assert detect_language("BTC", prior=prior).language == prior

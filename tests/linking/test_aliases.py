@@ -6,7 +6,7 @@ import pytest
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.errors import InputFormatError
-from cryptonews_nlp.linking import explain, link, read_aliases, starting_aliases
+from cryptonews_nlp.linking import link, read_aliases, starting_aliases
 from cryptonews_nlp.linking.names.values import value_id
 
 HEAD = "action,entity_id,target,surface,article_id,comment\n"
@@ -141,17 +141,6 @@ def test_starting_file_changes_nothing(analyses, tmp_path) -> None:
     text = path.read_text(encoding="utf-8")
     assert all(entity.entity_id in text for entity in linked.entities)
     assert link(analyses, aliases=path) == linked
-
-
-def test_explain_names_method_and_passage(make) -> None:
-    """Each mention tells how it joined, and where it stands."""
-    analyses = [make("a", "[P Kirra Lindqvist] spoke.\nMs [P Lindqvist] said no.")]
-    rows = explain(analyses, link(analyses), "person:kirra-lindqvist")
-    assert [row.method for row in rows] == ["name", "surname"]
-    assert rows[1].reason == "is the surname of Kirra Lindqvist"
-    assert "Ms Lindqvist said no" in rows[1].passage
-    with pytest.raises(KeyError, match="person:nobody"):
-        explain(analyses, link(analyses), "person:nobody")
 
 
 @pytest.mark.parametrize(

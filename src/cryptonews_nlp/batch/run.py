@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from tqdm import tqdm
 
-from cryptonews_nlp._types import AnalyzedArticle, Article, Failure
+from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Article, Failure
 from cryptonews_nlp.batch.engines import parse_all
 from cryptonews_nlp.batch.fingerprint import (
     article_key,
@@ -28,7 +28,7 @@ from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.pipeline import Prepared, prepare
 from cryptonews_nlp.reading import settle_dates
 from cryptonews_nlp.result import Analysis, read_result
-from cryptonews_nlp.settings import LANGUAGES, Settings
+from cryptonews_nlp.settings import Settings
 from cryptonews_nlp.zoning import repeated_blocks
 
 log = logging.getLogger(__name__)

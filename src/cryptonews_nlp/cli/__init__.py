@@ -17,6 +17,7 @@ __all__ = ["Exit", "app", "main"]
 
 app = typer.Typer(
     help="Who said what about which event, in English and French news.",
+    epilog="Start with: cryptonews run articles/ -o out/",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},

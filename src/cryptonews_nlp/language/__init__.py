@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from cryptonews_nlp.language.article import ArticleLanguage, detect_zones
-from cryptonews_nlp.language.text import SUPPORTED, Detection, detect_language
+from cryptonews_nlp.language.text import Detection, detect_language
 
 __all__ = [
-    "SUPPORTED",
     "ArticleLanguage",
     "Detection",
     "detect_language",

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cryptonews_nlp._types import LANGUAGES
 from cryptonews_nlp.language.profiles import english_against_french, rank_languages
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.words import fold
 
-SUPPORTED = ("en", "fr")
 UNKNOWN = "und"
 
 # From 60 characters on, all 55 profiles decide right in 99 of 100 sentences; below,
@@ -88,7 +88,7 @@ def _sample(text: str) -> str:
 def _count_function_words(text: str) -> tuple[dict[str, int], int]:
     """Count the words that only one supported language has, by language, and all."""
     words, own = _WORD.findall(fold(text)), _function_words()
-    counts = {code: sum(map(own[code].__contains__, words)) for code in SUPPORTED}
+    counts = {code: sum(map(own[code].__contains__, words)) for code in LANGUAGES}
     return counts, len(words)
 
 
@@ -102,7 +102,7 @@ def _pair_score(text: str) -> float:
 def _detect_pair(text: str, prior: str | None) -> Detection:
     """Decide between English and French."""
     score = _pair_score(text)
-    if prior in SUPPORTED:
+    if prior in LANGUAGES:
         score += _PRIOR_LOG_ODDS if prior == "en" else -_PRIOR_LOG_ODDS
     confidence = 1 / (1 + math.exp(-min(abs(score), 30.0)))
     if confidence < _MIN_CONFIDENCE:
@@ -169,7 +169,7 @@ def detect_language(text: str, *, prior: str | None = None) -> Detection:
     if others and 2 * others > len(clean) - len(_NO_LETTER.findall(clean)):
         return _detect_all(_sample(clean))
     if len(clean) < MIN_DECIDED:
-        if prior not in (None, UNKNOWN, *SUPPORTED):
+        if prior not in (None, UNKNOWN, *LANGUAGES):
             return Detection(str(prior), 0.5)
         return _detect_pair(clean, prior)
     return _detect_long(clean, prior)
@@ -181,9 +181,9 @@ def _detect_long(clean: str, prior: str | None) -> Detection:
     if len(clean) >= _CLEAR_LENGTH and (language := _clear(clean)):
         return Detection(language, _CLEAR_CONFIDENCE)
     pair = _detect_pair(clean, prior)
-    plausible = pair.language in SUPPORTED and not _may_be_other(clean, pair.language)
+    plausible = pair.language in LANGUAGES and not _may_be_other(clean, pair.language)
     # the cheap test first: most paragraphs are in the language of their article
-    if prior in SUPPORTED and pair.language == prior and plausible:
+    if prior in LANGUAGES and pair.language == prior and plausible:
         return pair
     found = _detect_all(clean)
     if len(clean) < 2 * MIN_DECIDED:
@@ -191,6 +191,6 @@ def _detect_long(clean: str, prior: str | None) -> Detection:
         # any stays in the language of its article
         if plausible:
             return pair
-        if prior in SUPPORTED and len(_WORD.findall(clean)) < _MIN_WORDS_OTHER:
+        if prior in LANGUAGES and len(_WORD.findall(clean)) < _MIN_WORDS_OTHER:
             return Detection(str(prior), 0.5)
     return found

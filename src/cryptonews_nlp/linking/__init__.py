@@ -4,8 +4,8 @@ Interface
 ---------
 ``link(analyses, *, aliases=None) -> Linked``
     One entity for all mentions in all articles of both languages.
-``explain(analyses, linked, entity_id) -> list[Explanation]``
-    Which mention joined by which method, and where.
+``REASONS``
+    What each method means by which a mention joins.
 ``read_aliases(path)``, ``starting_aliases(entities)``
     Corrections that stick.
 ``merge_utterances(analyses, linked) -> dict[str, str]``
@@ -15,13 +15,12 @@ Interface
 from __future__ import annotations
 
 from cryptonews_nlp.linking.corrections.aliases import read_aliases, starting_aliases
-from cryptonews_nlp.linking.explain import Explanation, explain
 from cryptonews_nlp.linking.linker import link
+from cryptonews_nlp.linking.methods import REASONS
 from cryptonews_nlp.linking.utterances import merge_utterances
 
 __all__ = [
-    "Explanation",
-    "explain",
+    "REASONS",
     "link",
     "merge_utterances",
     "read_aliases",

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 
 from cryptonews_nlp._keys import mention_key
-from cryptonews_nlp._types import AnalyzedArticle, Entity, Linked, MentionKey
-from cryptonews_nlp.entities.lang import LANGUAGES
+from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Entity, Linked, MentionKey
 from cryptonews_nlp.linking.article import VALUE_LABELS, local_names
 from cryptonews_nlp.linking.article.local import Link
 from cryptonews_nlp.linking.corpus.abroad import split_abroad

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cryptonews_nlp.models.loading import (
-    SHIPPED,
     available_languages,
     load,
     shipped_path,
@@ -18,7 +17,6 @@ from cryptonews_nlp.models.schemes import (
 __all__ = [
     "DEPENDENCIES",
     "ENTITY_LABELS",
-    "SHIPPED",
     "available_languages",
     "entity_label",
     "load",

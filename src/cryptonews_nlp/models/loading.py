@@ -12,15 +12,13 @@ from spacy.util import is_package
 
 # registers the architecture of the shipped NER
 import cryptonews_nlp.models.embedding  # noqa: F401 - see above
+from cryptonews_nlp._types import LANGUAGES
 from cryptonews_nlp.errors import (
     ModelNotFoundError,
     SettingsError,
     UnsupportedLanguageError,
 )
 from cryptonews_nlp.models.patterns import quick_patterns
-
-#: Languages whose pipeline is part of this package.
-SHIPPED = ("en", "fr")
 
 # spaCy's code of a pipeline that is made for several languages
 _MULTILINGUAL = "xx"
@@ -81,14 +79,14 @@ def shipped_path(language: str) -> Path:
     UnsupportedLanguageError
         When the language has none.
     """
-    if language not in SHIPPED:
-        raise UnsupportedLanguageError(language, SHIPPED)
+    if language not in LANGUAGES:
+        raise UnsupportedLanguageError(language, LANGUAGES)
     return Path(__file__).parent / language
 
 
 def available_languages() -> tuple[str, ...]:
     """Return the languages that work without naming a pipeline."""
-    return SHIPPED
+    return LANGUAGES
 
 
 @cache

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp._types import (
+    LANGUAGES,
     AnalyzedArticle,
     Article,
 )
@@ -19,7 +20,6 @@ from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline.collecting import Part, collect, merge
 from cryptonews_nlp.pipeline.gaps import REOPEN, close_gaps
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
-from cryptonews_nlp.settings import LANGUAGES
 from cryptonews_nlp.zoning import blank_markup
 
 log = logging.getLogger(__name__)

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from cryptonews_nlp._types import (
-    AnalyzedArticle,
-    Article,
-)
+from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Article
 from cryptonews_nlp.content import Content, contents
 from cryptonews_nlp.language import detect_zones
-from cryptonews_nlp.settings import LANGUAGES
 from cryptonews_nlp.zoning import complete_metadata, find_zones, is_wall
 
 _SHOWN = 40

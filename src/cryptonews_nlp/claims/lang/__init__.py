@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-#: Languages that have a module here.
-LANGUAGES = ("en", "fr")
+from cryptonews_nlp._types import LANGUAGES
 
 
 # compared by identity: the mappings inside cannot be hashed
