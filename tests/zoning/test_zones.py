@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
 from cryptonews_nlp.pipeline import prepare
+from cryptonews_nlp.reading.written import find_date
 from cryptonews_nlp.zoning import (
     blank_markup,
     complete_metadata,
@@ -18,7 +19,7 @@ from cryptonews_nlp.zoning import (
     repeated_blocks,
 )
 from cryptonews_nlp.zoning.blocks import find_blocks
-from cryptonews_nlp.zoning.metadata import find_author, find_date
+from cryptonews_nlp.zoning.metadata import find_author
 
 # ruff: noqa: E501 - lines of pages are as long as they are
 BODY = {

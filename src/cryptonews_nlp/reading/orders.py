@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptonews_nlp._types import Article
-from cryptonews_nlp.reading.dates import order_of, parse_date
+from cryptonews_nlp.reading.dates import parse_date
 from cryptonews_nlp.reading.lang import Order
+from cryptonews_nlp.reading.numeric import order_of
 
 
 def settle_dates(articles: Sequence[Article]) -> list[Article]:

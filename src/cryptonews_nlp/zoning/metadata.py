@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import islice
 
 from cryptonews_nlp._types import Article, Zone
 from cryptonews_nlp.reading.dates import date_in_address, parse_date
 from cryptonews_nlp.reading.records import host_of
+from cryptonews_nlp.reading.written import find_date
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.titles import find_title
 from cryptonews_nlp.zoning.words import fold
@@ -20,14 +20,6 @@ from cryptonews_nlp.zoning.words import fold
 # It ends with a dash, or it is the whole of a short line.
 _DATELINE_CHARACTERS, _DATE_ONLY = 120, 40
 _DASH = re.compile(r"\s[-–—]{1,2}\s|\)\s?[:-]")
-_NUMERIC = re.compile(
-    r"\b(?:(\d{4}-\d{2}-\d{2})(?=\b|T\d)|(\d{1,2}[./]\d{1,2}[./])(\d{4}|\d{2})\b)"
-)
-_CENTURY = "20"
-_CLOCK = re.compile(r"(?<!\d)(\d{1,2})\s?(?:[:.h]\s?(\d{2})|h)(?!\d)")
-_AFTERNOON = re.compile(r"\b\d{1,2}[:.]\d{2}\s?p\.?m", re.IGNORECASE)
-_NOON = 12
-_CLOCK_DISTANCE = 20
 _PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
 _NAME = rf"{_PART}(?:[ \t]+(?:d[eu’']|van|von|bin|el|al|la|le|{_PART})){{1,5}}"
 _NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|et|&) {_NAME})?"
@@ -36,7 +28,6 @@ _BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
 # What parts a byline: "Ann Roe | 3 March 2024", "Ann Roe, Crime Correspondent",
 # "Ann Roe in Paris".
 _BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
-_UPDATE_DISTANCE = 30
 #: Lines such as "Author: Ann Roe" stand at the very top, if anywhere.
 LABELLED_LINES = 12
 _ADDRESS = re.compile(r"https?://\S+\.\S+")
@@ -44,41 +35,10 @@ _LABELLED = re.compile(r"\W*([^\W\d][^:\n]{1,30}?)\s*:\s+(\S[^\n]*)")
 
 
 @lru_cache(maxsize=1)
-def _months() -> dict[str, int]:
-    """Return the numbers of months by their folded names and abbreviations."""
-    table: dict[str, int] = {}
-    for language in (en, fr):
-        for number, name in enumerate(language.MONTHS.split(), start=1):
-            for form in {name, name[:3], name[:4], name[:5]}:
-                table.setdefault(form, number)
-    # "jui" is June or July
-    table.pop("jui", None)
-    return table
-
-
-@lru_cache(maxsize=1)
-def _written() -> re.Pattern[str]:
-    """Return the pattern of dates with a month in words, in folded text."""
-    months = "|".join(sorted(_months(), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?:(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<m1>{months})\b\.?,?\s+"
-        rf"(?P<y1>\d{{4}})|(?P<m2>{months})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
-        r"(?P<y2>\d{4}))\b"
-    )
-
-
-@lru_cache(maxsize=1)
 def _author() -> re.Pattern[str]:
     """Return the pattern of names after "by" or "par"."""
     marks = "|".join(re.escape(m) for m in (*en.AUTHOR_MARKS, *fr.AUTHOR_MARKS))
     return re.compile(rf"(?:^|[\s|•·,])(?i:{marks})(?:\s?:)?\s+(?P<name>{_NAMES})")
-
-
-@lru_cache(maxsize=1)
-def _updates() -> re.Pattern[str]:
-    """Return the pattern of what stands before the date of a change, folded."""
-    marks = "|".join(map(re.escape, (*en.UPDATE_MARKS, *fr.UPDATE_MARKS)))
-    return re.compile(rf"\b(?:{marks})\b[^\d]*(?:\b(?:{'|'.join(_months())})\b)?\W*$")
 
 
 @lru_cache(maxsize=1)
@@ -103,77 +63,6 @@ def field_of(line: str) -> tuple[str, str] | None:
     pair = _LABELLED.fullmatch(line)
     field = _labels().get(fold(pair[1])) if pair else None
     return (field, pair[2].strip("*_ ")) if pair and field else None
-
-
-def find_date(text: str, *, language: str | None = None) -> datetime | None:
-    """Find the full date in a byline or date line, rather not that of an update.
-
-    Parameters
-    ----------
-    text : str
-        A short text.
-    language : {"en", "fr"} or None
-        Decides 03/04/2024.
-
-    Returns
-    -------
-    datetime or None
-        Time-zone aware; UTC, since bylines name no zone.
-
-    Examples
-    --------
-    >>> find_date("Publié le 3 août 2023 à 14h05").isoformat()
-    '2023-08-03T14:05:00+00:00'
-    """
-    dates = list(_dates(text, language))
-    return next((date for date, changed in dates if not changed), None) or next(
-        (date for date, _ in dates), None
-    )
-
-
-def _dates(text: str, language: str | None) -> Iterator[tuple[datetime, bool]]:
-    """Yield the dates of a text, and whether each is that of a change."""
-    folded = fold(text)
-    # characters that fold to two or none would move the offsets
-    same = len(folded) == len(text)
-    found = [*_written().finditer(folded), *_NUMERIC.finditer(text)]
-    for match in sorted(found, key=lambda m: m.start()):
-        date = _date_of(match, language)
-        if date is not None:
-            end = match.end() if same else text.find(match[0]) + len(match[0])
-            before = folded[max(match.start() - _UPDATE_DISTANCE, 0) : match.start()]
-            changed = bool(_updates().search(before))
-            yield _with_clock(date, text[end : end + _CLOCK_DISTANCE]), changed
-
-
-def _date_of(found: re.Match[str], language: str | None) -> datetime | None:
-    """Read a written or numeric date."""
-    group = found.groupdict()
-    if group:
-        day, year = (int(group[k + "1"] or group[k + "2"]) for k in "dy")
-        month = _months()[group["m1"] or group["m2"]]
-        try:
-            return datetime(year, month, day, tzinfo=UTC)
-        except ValueError:
-            return None
-    if found[1]:
-        return parse_date(found[1])
-    year_text = found[3] if len(found[3]) > len(_CENTURY) else _CENTURY + found[3]
-    return parse_date(found[2] + year_text, language=language)
-
-
-def _with_clock(date: datetime, after: str) -> datetime:
-    """Add the time of day that follows a date."""
-    clock = _CLOCK.search(after)
-    if clock is None:
-        return date
-    hour, minute = int(clock[1]), int(clock[2] or 0)
-    if _AFTERNOON.search(after) and hour < _NOON:
-        hour += _NOON
-    try:
-        return date.replace(hour=hour, minute=minute)
-    except ValueError:
-        return date
 
 
 def _lines(article: Article, zones: Sequence[Zone], kind: str) -> Iterator[str]:

@@ -6,9 +6,10 @@ import re
 from itertools import groupby
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
+from cryptonews_nlp.reading.written import find_date
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
-from cryptonews_nlp.zoning.metadata import LABELLED_LINES, field_of, find_date
+from cryptonews_nlp.zoning.metadata import LABELLED_LINES, field_of
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.titles import heads_a_section, may_be_title

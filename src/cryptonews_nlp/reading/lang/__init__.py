@@ -10,3 +10,9 @@ Order = Literal["day", "month"]
 
 #: By ISO 639-1 code; None where both occur.
 DATE_ORDER: Mapping[str, Order | None] = {"en": en.DATE_ORDER, "fr": fr.DATE_ORDER}
+
+#: Places whose clocks the abbreviations behind a time of day name. "IST" and others
+#: that several countries use are left out.
+TIME_ZONES: Mapping[str, str] = {**en.TIME_ZONES, **fr.TIME_ZONES}
+
+LANGUAGES = (en, fr)

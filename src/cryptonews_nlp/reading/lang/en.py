@@ -3,3 +3,31 @@
 # British English writes 25/12/2024, American English 12/25/2024: a guess would be wrong
 # by months.
 DATE_ORDER = None
+
+MONTHS = """
+january february march april may june
+july august september october november december
+"""
+
+#: What stands behind the day ("12th of March") and before the month.
+DAY_ENDINGS = r"(?:st|nd|rd|th)?(?:\s+of)?"
+
+#: What stands between a date and its time of day, or before the date.
+BETWEEN = r"at|on"
+
+#: What stands before the date of a change (regular expression).
+UPDATED = r"(?:last\s+)?(?:updated|modified|edited|amended|revised)"
+
+TIME_ZONES = {
+    "UTC": "UTC",
+    "GMT": "UTC",
+    "BST": "Europe/London",
+    "CET": "Europe/Paris",
+    "CEST": "Europe/Paris",
+    **dict.fromkeys(("ET", "EST", "EDT"), "America/New_York"),
+    **dict.fromkeys(("PT", "PST", "PDT"), "America/Los_Angeles"),
+    "HKT": "Asia/Hong_Kong",
+    "SGT": "Asia/Singapore",
+    "JST": "Asia/Tokyo",
+    "AEST": "Australia/Brisbane",
+}

@@ -3,3 +3,22 @@
 from typing import Final
 
 DATE_ORDER: Final = "day"
+
+MONTHS = """
+janvier février mars avril mai juin
+juillet août septembre octobre novembre décembre
+"""
+
+#: What stands behind the day ("1er mars").
+DAY_ENDINGS = r"(?:er)?"
+
+#: What stands between a date and its time of day, or before the date.
+BETWEEN = r"à|le|du"
+
+#: What stands before the date of a change (regular expression).
+UPDATED = r"mise?\s+[àa]\s+jour|maj|modifiée?|actualisée?|modification"
+
+TIME_ZONES = {
+    "heure de Paris": "Europe/Paris",
+    **dict.fromkeys(("HE", "HNE", "HAE"), "America/Toronto"),
+}

@@ -149,11 +149,6 @@ INLINE = _listed(r"""
     Copyright © | © | Share this article | Please enter your comment
 """)
 
-MONTHS = """
-january february march april may june
-july august september october november december
-"""
-
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed("by | written by | posted by | words by | story by")
 
@@ -171,9 +166,6 @@ SECTIONS = _listed("""
     press release | for immediate release |
     news | latest news | breaking news | exclusive | analysis | opinion
 """)
-
-#: What stands before the date of a change, without accents.
-UPDATE_MARKS = _listed("updated | last updated | modified | last modified | edited")
 
 #: Labels of lines at the top of a saved article ("Author: …"), by field.
 LABELS: dict[str, tuple[str, ...]] = {

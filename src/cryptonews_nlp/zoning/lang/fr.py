@@ -151,11 +151,6 @@ INLINE = _listed(r"""
     plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction
 """)
 
-MONTHS = """
-janvier fevrier mars avril mai juin
-juillet aout septembre octobre novembre decembre
-"""
-
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed(
     "par | redige par | ecrit par | publie par | un billet de | texte de"
@@ -175,9 +170,6 @@ SECTIONS = _listed("""
     diffusion immediate | actualites | actualite | exclusif | analyse | opinion |
     tribune | enquete | decryptage | reportage | entretien | interview
 """)
-
-#: What stands before the date of a change, without accents.
-UPDATE_MARKS = _listed("mis a jour | mise a jour | maj | modifie | actualise")
 
 #: Labels of lines at the top of a saved article ("Auteur : …"), by field.
 LABELS: dict[str, tuple[str, ...]] = {
