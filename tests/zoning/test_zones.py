@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from datetime import UTC, datetime
 
 import pytest
@@ -19,7 +20,8 @@ from cryptonews_nlp.zoning import (
     repeated_blocks,
 )
 from cryptonews_nlp.zoning.blocks import find_blocks
-from cryptonews_nlp.zoning.metadata import find_author
+from cryptonews_nlp.zoning.bylines import find_author, only_a_date, only_names
+from cryptonews_nlp.zoning.heads import settle_heads
 
 # ruff: noqa: E501 - lines of pages are as long as they are
 BODY = {
@@ -305,11 +307,77 @@ def test_labelled_lines_above_the_text_are_metadata(language: str) -> None:
         ("Rosa Lindqvist | March 4, 2025 | 5 min read", "Rosa Lindqvist"),
         ("Jean-Luc de La Tour, journaliste", "Jean-Luc de La Tour"),
         ("La rédaction avec AFP", None),
+        ("By ROSA LINDQVIST Crime Correspondent", "Rosa Lindqvist"),
+        ("Rosa Lindqvist BBC News", "Rosa Lindqvist"),
+        ("Rosa LINDQVIST, grande reporter", "Rosa Lindqvist"),
+        ("*Par Rosa Lindqvist, le 4 mars 2025*", "Rosa Lindqvist"),
+        ("Photos by Bo Lind, words by Ann Roe", "Ann Roe"),
+        ("Photos par Bo Lind, texte de Ann Roe", "Ann Roe"),
     ],
 )
 def test_authors_of_bylines(line: str, author: str | None) -> None:
     """All authors are named, without their paper, agency or office."""
     assert find_author([line]) == author
+
+
+DATE_LINE = {
+    "en": "Tuesday, 4 March 2025, 2 p.m.",
+    "fr": "Publié le mardi 4 mars 2025 à 14h",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_and_dates_around_a_title_are_bylines(language: str) -> None:
+    """A date above the title and a name below it are known by their form."""
+    date, title = DATE_LINE[language], TITLE[language]
+    text = f"{date}\n\n{title}\n\nRosa Lindqvist\n\n{BODY[language]}"
+    article = Article("x", text)
+    zones = find_zones(article)
+    kinds = [(z.kind, text[z.start : z.end].strip()) for z in zones]
+    assert kinds[:3] == [
+        ("byline", date),
+        ("title", title),
+        ("byline", "Rosa Lindqvist"),
+    ]
+    full = complete_metadata(article, zones, language=language)
+    assert (full.title, full.author) == (title, "Rosa Lindqvist")
+    assert full.published == datetime(2025, 3, 4, 14, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_heads_of_printed_pages_are_no_text(language: str) -> None:
+    """Text taken out of a PDF keeps the head of each page, which dates the first."""
+    day = {"en": "4 March 2025", "fr": "4 mars 2025"}[language]
+    head = f"The Harbour Ledger                 {day}                 Page "
+    parts = BODY[language].split("\n\n")
+    signed = {"en": "By Rosa Lindqvist", "fr": "Par Rosa Lindqvist"}[language]
+    wrapped = ["\n".join(textwrap.wrap(part, 60)) for part in parts]
+    text = f"{head}1\n\n{TITLE[language]}\n{signed}\n\n{wrapped[0]}\n\n- 1 -\n\f{head}2\n\n"
+    article = Article("x", text + "\n\n".join(wrapped[1:]))
+    zones = find_zones(article)
+    kept = [article.text[z.start : z.end].strip() for z in zones if z.kind == "body"]
+    assert "\n\n".join(kept) == "\n\n".join(wrapped)
+    full = complete_metadata(article, zones, language=language)
+    assert (full.title, full.author) == (TITLE[language], "Rosa Lindqvist")
+    assert full.published == datetime(2025, 3, 4, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The trial begins on 4 March 2025",
+        "Paris, le 4 mars 2025",
+        "Police raid two shops",
+        "“I have read page 14.”",
+    ],
+)
+def test_what_only_holds_a_date_or_a_page_is_no_byline(line: str) -> None:
+    """Words beside a date tell another thing than the day of publication."""
+    assert not only_a_date(line)
+    assert not only_names(line)
+    assert settle_heads([TITLE["en"], line, BODY["en"]], ["title", "body", "body"]) == [
+        "title", "body", "body",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

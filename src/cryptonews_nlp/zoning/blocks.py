@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from cryptonews_nlp.zoning.bylines import is_signature
 from cryptonews_nlp.zoning.lang import en, fr
 
 # Text saved at a fixed width (html2text wraps at 78 characters) breaks lines within
@@ -109,7 +110,12 @@ def _join(text: str, lines: list[Block]) -> list[Block]:
             here = text[line.start : line.end]
             goes_on = (
                 _continues(last, here)
-                or (wrapped and len(last) >= _WRAP_MIN and not _STRUCTURAL.match(here))
+                or (
+                    wrapped
+                    and len(last) >= _WRAP_MIN
+                    and not _STRUCTURAL.match(here)
+                    and not is_signature(here)
+                )
                 or (
                     n_joined < _MAX_LINK_LINES
                     and _OPEN_LINK.search(

@@ -12,6 +12,7 @@ from cryptonews_nlp._types import Article, Zone
 from cryptonews_nlp.reading.dates import date_in_address, parse_date
 from cryptonews_nlp.reading.records import host_of
 from cryptonews_nlp.reading.written import find_date
+from cryptonews_nlp.zoning.bylines import find_author
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.titles import find_title
 from cryptonews_nlp.zoning.words import fold
@@ -20,25 +21,10 @@ from cryptonews_nlp.zoning.words import fold
 # It ends with a dash, or it is the whole of a short line.
 _DATELINE_CHARACTERS, _DATE_ONLY = 120, 40
 _DASH = re.compile(r"\s[-–—]{1,2}\s|\)\s?[:-]")
-_PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
-_NAME = rf"{_PART}(?:[ \t]+(?:d[eu’']|van|von|bin|el|al|la|le|{_PART})){{1,5}}"
-_NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|et|&) {_NAME})?"
-_ONLY_NAMES = re.compile(rf"{_NAMES}$")
-_BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
-# What parts a byline: "Ann Roe | 3 March 2024", "Ann Roe, Crime Correspondent",
-# "Ann Roe in Paris".
-_BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
 #: Lines such as "Author: Ann Roe" stand at the very top, if anywhere.
 LABELLED_LINES = 12
 _ADDRESS = re.compile(r"https?://\S+\.\S+")
 _LABELLED = re.compile(r"\W*([^\W\d][^:\n]{1,30}?)\s*:\s+(\S[^\n]*)")
-
-
-@lru_cache(maxsize=1)
-def _author() -> re.Pattern[str]:
-    """Return the pattern of names after "by" or "par"."""
-    marks = "|".join(re.escape(m) for m in (*en.AUTHOR_MARKS, *fr.AUTHOR_MARKS))
-    return re.compile(rf"(?:^|[\s|•·,])(?i:{marks})(?:\s?:)?\s+(?P<name>{_NAMES})")
 
 
 @lru_cache(maxsize=1)
@@ -72,27 +58,6 @@ def _lines(article: Article, zones: Sequence[Zone], kind: str) -> Iterator[str]:
             yield from filter(
                 None, map(str.strip, article.text[zone.start : zone.end].split("\n"))
             )
-
-
-def find_author(lines: Sequence[str]) -> str | None:
-    """Find the authors in the lines of bylines: after "by" or "par", or alone.
-
-    Examples
-    --------
-    >>> find_author(["Par Anne Roux et Paul Petit, avec AFP"])
-    'Anne Roux; Paul Petit'
-    >>> find_author(["Ann Roe | 3 March 2024"])
-    'Ann Roe'
-    """
-    for line in lines:
-        named = _author().search(line)
-        if named:
-            return "; ".join(_BETWEEN_NAMES.split(named["name"].strip()))
-    for line in lines:
-        for part in _BYLINE_CUT.split(line):
-            if _ONLY_NAMES.match(part) and find_date(part) is None:
-                return "; ".join(_BETWEEN_NAMES.split(part))
-    return None
 
 
 def _labelled(article: Article, zones: Sequence[Zone]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.reading.written import find_date
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
+from cryptonews_nlp.zoning.heads import settle_heads
 from cryptonews_nlp.zoning.metadata import LABELLED_LINES, field_of
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
@@ -87,7 +88,7 @@ def find_zones(
     parts = [article.text[b.start : b.end] for b in blocks]
     scores[_in_tables(parts)] = 0.0
     kinds = best_sequence(scores)
-    kinds = _without_islands(parts, _corrected(parts, kinds))
+    kinds = _without_islands(parts, settle_heads(parts, _corrected(parts, kinds)))
     kinds = _saved(parts, _headed(parts, kinds))
     return partition(len(article.text), blocks, kinds)
 

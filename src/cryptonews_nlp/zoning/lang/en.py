@@ -152,6 +152,39 @@ INLINE = _listed(r"""
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed("by | written by | posted by | words by | story by")
 
+#: What stands before "by" where its name is no author's.
+NOT_AUTHORS = _listed("""
+    photos? | photographs? | photography | pictures? | images? | illustrations? |
+    graphics? | video | edited | editing | translated | reviewed | fact[- ]checked |
+    produced | presented | hosted | updated
+""")
+
+#: Nouns of those who write, which stand behind their names without a comma.
+JOBS = _listed("""
+    correspondent | reporter | editor | writer | journalist | columnist |
+    contributor | producer | analyst
+""")
+
+#: What stands before such a noun ("Chief Crime Correspondent").
+DESKS = _listed("""
+    crime | chief | senior | staff | deputy | political | politics | business |
+    technology | tech | cyber | cybersecurity | security | legal | law | courts |
+    home | affairs | world | foreign | international | city | financial |
+    finance | economics | markets | crypto | news | investigations | investigative |
+    special | consumer | science | data | diplomatic | defence | european | europe |
+    asia | national | local | freelance | associate | managing | contributing |
+    guest
+""")
+
+#: Words that stand beside a date of publication.
+BESIDE_DATES = _listed("""
+    published | first | posted | updated | last | modified | edited | created |
+    issued | released | date | on | at | the | of | and | am | pm | a | p | m | t |
+    z | utc | gmt | bst | cet | cest | et | est | edt | pt | pst | pdt | hkt | sgt |
+    jst | aest | monday | tuesday | wednesday | thursday | friday | saturday |
+    sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun
+""")
+
 #: Headings inside of articles that are never an article's title.
 SECTIONS = _listed("""
     key takeaways | main takeaways | takeaways | the takeaways | key points | key facts

@@ -156,6 +156,31 @@ AUTHOR_MARKS = _listed(
     "par | redige par | ecrit par | publie par | un billet de | texte de"
 )
 
+#: What stands before "par" where its name is no author's.
+NOT_AUTHORS = _listed("""
+    photos? | photographies? | images? | illustrations? | infographies? | vidéo |
+    édité | relu | traduit | présenté | animé | mis [àa] jour
+""")
+
+#: Nouns of those who write, which stand behind their names without a comma.
+JOBS = _listed("""
+    journaliste | reporter | reportrice | correspondant | correspondante | rédacteur
+    | rédactrice | chroniqueur | chroniqueuse | éditorialiste
+""")
+
+#: What stands before such a noun ("grand reporter").
+DESKS = _listed("""
+    grand | grande | notre | chef | cheffe | ancien | ancienne
+""")
+
+#: Words that stand beside a date of publication, without accents.
+BESIDE_DATES = _listed("""
+    publie | publiee | le | la | a | du | mis | mise | jour | maj | modifie |
+    modifiee | actualise | poste | cree | paru | parution | derniere | modification
+    | date | et | h | heures | heure | de | he | hae | hne | lundi | mardi |
+    mercredi | jeudi | vendredi | samedi | dimanche
+""")
+
 #: Headings inside of articles that are never an article's title.
 SECTIONS = _listed("""
     points cles a retenir | points cles | les points cles | points essentiels | les

@@ -1,0 +1,137 @@
+"""Authors in bylines, and lines that are bylines by their form alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from cryptonews_nlp.reading.written import date_spans, find_date
+from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.words import folded_words
+
+_PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
+_PARTICLE = r"(?:d[eu’']|van|von|bin|el|al|la|le)"
+_NAME = rf"{_PART}(?:[ \t]+(?:{_PARTICLE}|{_PART})){{1,5}}"
+_NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|et|&) {_NAME})?"
+_ONLY_NAMES = re.compile(rf"{_NAMES}$")
+_BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
+# What parts a byline: "Ann Roe | 3 March 2024", "Ann Roe, Crime Correspondent",
+# "Ann Roe in Paris".
+_BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
+_CAPITALS = 2
+_MOST_NAMES = 5
+_EMPHASIS = "*_ "
+
+
+@lru_cache(maxsize=1)
+def _author() -> re.Pattern[str]:
+    """Return the pattern of names after "by" or "par"."""
+    marks = "|".join(re.escape(m) for m in (*en.AUTHOR_MARKS, *fr.AUTHOR_MARKS))
+    others = "|".join((*en.NOT_AUTHORS, *fr.NOT_AUTHORS))
+    return re.compile(
+        rf"(?:^|[\s|•·,(*_])(?<!\w)(?P<other>(?i:{others})\s+)?(?i:{marks})(?:\s?:)?\s+"
+        rf"(?P<name>{_NAMES})"
+    )
+
+
+@lru_cache(maxsize=1)
+def _jobs() -> tuple[frozenset[str], frozenset[str]]:
+    """Return nouns of those who write, and words that stand before these."""
+    return (
+        frozenset((*en.JOBS, *fr.JOBS)),
+        frozenset((*en.DESKS, *fr.DESKS)),
+    )
+
+
+def _people(names: str) -> str | None:
+    """Part names, each without the job behind it and in usual capitals."""
+    people = filter(None, map(_person, _BETWEEN_NAMES.split(names.strip())))
+    return "; ".join(people) or None
+
+
+def _person(name: str) -> str | None:
+    """Return a name alone; None where it is a job or an acronym and a word."""
+    parts = name.split()
+    jobs, desks = _jobs()
+    if parts[-1].lower() in jobs:
+        parts.pop()
+        while parts and parts[-1].lower() in desks:
+            parts.pop()
+    shouted = [len(p) > _CAPITALS and p.isupper() and "." not in p for p in parts]
+    if not all(shouted):
+        # "Ann Roe BBC News": a family name in capitals stands last
+        last = next((n for n, loud in enumerate(shouted[:-1]) if loud and n), None)
+        parts = parts[:last]
+    elif parts:
+        shouted = [True] * len(parts)
+    if len(parts) < 2:  # noqa: PLR2004 - given and family name
+        return None
+    return " ".join(
+        re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), part) if loud else part
+        for part, loud in zip(parts, shouted, strict=False)
+    )
+
+
+def find_author(lines: Sequence[str]) -> str | None:
+    """Find the authors in the lines of bylines: after "by" or "par", or alone.
+
+    Examples
+    --------
+    >>> find_author(["Par Anne Roux et Paul Petit, avec AFP"])
+    'Anne Roux; Paul Petit'
+    >>> find_author(["ANN ROE Crime Correspondent | 3 March 2024"])
+    'Ann Roe'
+    """
+    for line in lines:
+        for named in _author().finditer(line):
+            people = None if named["other"] else _people(named["name"])
+            if people:
+                return people
+    for line in lines:
+        for part in _BYLINE_CUT.split(line.strip(_EMPHASIS)):
+            if _ONLY_NAMES.match(part) and find_date(part) is None:
+                people = _people(part)
+                if people:
+                    return people
+    return None
+
+
+def is_signature(line: str) -> bool:
+    """Tell whether a line is "By Ann Roe" or "Par Anne Roux" and nothing else."""
+    named = _author().match(line) if line[:1].isupper() else None
+    return named is not None and not line[named.end() :].strip(" .,")
+
+
+def only_names(line: str) -> bool:
+    """Tell whether a line holds names of people and nothing else, by its form.
+
+    Examples
+    --------
+    >>> only_names("Anne Roux et Paul Petit"), only_names("Police raid two shops")
+    (True, False)
+    """
+    line = line.strip(_EMPHASIS)
+    return bool(_ONLY_NAMES.match(line)) and all(
+        len(name.split()) <= _MOST_NAMES for name in _BETWEEN_NAMES.split(line)
+    )
+
+
+def only_a_date(line: str) -> bool:
+    """Tell whether a line holds a date of publication and nothing else.
+
+    Examples
+    --------
+    >>> only_a_date("Publié le mardi 12 mars 2024 à 18h07")
+    True
+    >>> only_a_date("The trial begins on 12 March 2024")
+    False
+    """
+    spans = date_spans(line)
+    if not spans:
+        return False
+    rest = line
+    for start, end in reversed(spans):
+        rest = f"{rest[:start]} {rest[end:]}"
+    beside = frozenset((*en.BESIDE_DATES, *fr.BESIDE_DATES))
+    return all(word in beside for word in folded_words(rest) if "0" not in word)

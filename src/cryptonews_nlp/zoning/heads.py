@@ -1,0 +1,67 @@
+"""Lines around a title that are what they are by their form: names, dates, page heads.
+
+The classifier sees shapes; a line of two capitalised words may be a title, a menu item
+or an author. What stands beside it tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cryptonews_nlp._types import ZoneKind
+from cryptonews_nlp.reading.written import date_spans
+from cryptonews_nlp.zoning.bylines import only_a_date, only_names
+
+_LEAD = 60
+_HEAD = 120
+# "Page 2 of 3", "Le Fil - mercredi 13 mars 2024 - p. 4", "- 3 -"; "- 30 -" ends wires.
+_PAGE = re.compile(
+    r"(?:^|\s\s|[-–—|•·]\s?)(?:page|p\.)\s?\d{1,3}(?:\s?(?:/|of|sur|de)\s?\d{1,3})?$"
+    r"|^\s*[-–—]\s?(?!30\b)\d{1,3}\s?[-–—]$",
+    re.IGNORECASE,
+)
+
+
+def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKind]:
+    """Correct the kinds of lines above the text, and of the heads of printed pages.
+
+    Parameters
+    ----------
+    parts : sequence of str
+        The blocks of a text.
+    kinds : sequence of str
+        What the classifier made of them.
+
+    Returns
+    -------
+    list of str
+        Kinds in which a date alone is a byline, and so are names alone below a title
+        and a title that holds the date beside one that does not.
+    """
+    found = list(kinds)
+    text = next(
+        (
+            i
+            for i, (part, kind) in enumerate(zip(parts, kinds, strict=True))
+            if kind == "body" and len(part) >= _LEAD
+        ),
+        len(parts),
+    )
+    dated = [i for i in range(text) if len(parts[i]) < _HEAD and date_spans(parts[i])]
+    undated = any(kinds[i] == "title" and i not in dated for i in range(text))
+    for i in range(text):
+        below = i > 0 and found[i - 1] in {"title", "byline"}
+        named = found[i] in {"title", "body"} and below and only_names(parts[i])
+        headed = i in dated and found[i] == "title" and undated
+        if headed or (named and _is_signed(kinds, i)) or only_a_date(parts[i]):
+            found[i] = "byline"
+    for i, part in enumerate(parts):
+        if len(part) < _HEAD and _PAGE.search(part):
+            found[i] = "byline" if i in dated else "navigation"
+    return found
+
+
+def _is_signed(kinds: Sequence[ZoneKind], i: int) -> bool:
+    """Tell whether names below a title are followed by a byline or the text."""
+    return i + 1 < len(kinds) and kinds[i + 1] in {"byline", "body", "caption"}
