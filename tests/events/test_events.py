@@ -214,3 +214,17 @@ def test_no_story_no_event():
     """Nothing in, nothing out."""
     assert cluster_stories([]).size == 0
     assert find_events([], Linked(), {}) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Flat of 40 m ² searched in Leeds ¹\nOfficers searched it ① twice."),
+        (
+            "fr",
+            "Un local de 40 m ² fouillé à Nantes ¹\nLa police l'a fouillé ① deux fois.",
+        ),
+    ],
+)
+def test_figures_that_are_no_decimals_are_words(language: str, text: str) -> None:
+    assert cluster_texts([text, text + " ³"], [language] * 2).tolist() == [0, 0]

@@ -158,7 +158,7 @@ class Bridge:
         return found
 
     def _translate(self, word: str, language: str) -> dict[str, float]:
-        if word[:1].isdigit():
+        if word[:1].isdecimal():
             return {plain_number(word): 1.0}
         key = stem(word, language)
         entries = self.lexicons.get(language, {}).get(key)

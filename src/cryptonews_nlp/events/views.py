@@ -109,7 +109,7 @@ def _joined(parts: Sequence[tuple[sparse.csr_matrix, float]]) -> sparse.csr_matr
 
 def _stem_share(bridge: Bridge, key: str) -> float | None:
     """Return how common a stem is in the background; numbers are too many for it."""
-    return None if key[0].isdigit() else bridge.share(key)
+    return None if key[0].isdecimal() else bridge.share(key)
 
 
 def _no_share(_: str) -> None:
