@@ -102,14 +102,16 @@ people[
 ].head(10)
 
 # %% [markdown]
-# Why were these mentions taken for one entity?
+# Why were these mentions taken for one entity? Here is the organisation with most names.
 
 # %%
-why = result.explain(people["entity_id"].iloc[0])
-why
+bodies = result.mentions[result.mentions["label"] == "ORG"]
+named = bodies.groupby("entity_id")["text"].nunique()
+why = result.explain(named.idxmax())
+why[["article_id", "text", "language", "linked_by", "reason", "n_mentions"]]
 
 # %%
-result.evidence(why.head(3))
+result.evidence(why.drop_duplicates("text"))
 
 # %% [markdown]
 # ## Corrections that stick
@@ -133,15 +135,14 @@ again.entities.loc[
 # %% [markdown]
 # ## Figures: do the articles agree?
 #
-# A verdict never stands alone: the claims of its group are the evidence.
+# A verdict never stands alone: the claims of its group are the evidence. Most figures agree; these do not.
 
 # %%
-result.comparisons[["verdict", "measure", "n_articles", "n_origins", "reason"]].head(6)
+differing = result.comparisons[result.comparisons["verdict"] == "conflict"]
+differing[["verdict", "measure", "n_articles", "n_origins", "reason"]]
 
 # %%
-group = result.claims[
-    result.claims["group_id"] == result.comparisons["group_id"].iloc[0]
-]
+group = result.claims[result.claims["group_id"] == differing["group_id"].iloc[0]]
 group[["article_id", "text", "value", "bound", "unit", "origin"]]
 
 # %%
