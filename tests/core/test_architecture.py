@@ -20,7 +20,7 @@ ROOMS = [
 ]
 MODULES = sorted(SOURCE.rglob("*.py"))
 #: Lines of the longest module.
-LONGEST = 420
+LONGEST = 500
 
 
 def room_of(path: Path) -> str:

@@ -7,7 +7,7 @@ import pytest
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.pipeline import prepare
 from cryptonews_nlp.reading import read, settle_dates
-from cryptonews_nlp.reading.dates import date_in_address, parse_date
+from cryptonews_nlp.reading.fields.dates import date_in_address, parse_date
 
 BODY = {
     "en": "Police in Dover seized nine laptops on Friday. They were not for sale.",

@@ -176,7 +176,7 @@ def test_an_article_with_an_empty_list_is_an_article() -> None:
     """A list beside a text is no answer of an API."""
     row = {"text": "Un.", "data": [], "posts": [{"likes": 3}]}
     stdin = [json.dumps(row)]
-    from cryptonews_nlp.reading.jsonrows import json_rows  # noqa: PLC0415
+    from cryptonews_nlp.reading.formats.jsonrows import json_rows  # noqa: PLC0415
     from cryptonews_nlp.reading.limits import Limits  # noqa: PLC0415
 
     assert list(json_rows(stdin, Limits())) == [row]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
 from cryptonews_nlp.pipeline import prepare
-from cryptonews_nlp.reading.written import find_date
+from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning import (
     blank_markup,
     complete_metadata,

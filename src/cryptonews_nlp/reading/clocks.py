@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from cryptonews_nlp.reading.lang import LANGUAGES, TIME_ZONES
+from cryptonews_nlp.reading.fields.lang import LANGUAGES, TIME_ZONES
 
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 _PLACES = "|".join(sorted(map(re.escape, TIME_ZONES), key=len, reverse=True))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cryptonews_nlp._types import Article, Failure
-from cryptonews_nlp.reading.records import text_id
+from cryptonews_nlp.reading.fields.records import text_id
 
 
 def with_unique_ids(items: Iterable[Article | Failure]) -> Iterator[Article | Failure]:

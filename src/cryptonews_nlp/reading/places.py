@@ -7,7 +7,7 @@ import os
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from cryptonews_nlp.reading.archives import is_hidden
+from cryptonews_nlp.reading.formats.archives import is_hidden
 from cryptonews_nlp.schema import FRAMES
 
 _LOGGER = logging.getLogger(__name__)

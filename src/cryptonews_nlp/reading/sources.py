@@ -14,23 +14,31 @@ from typing import Any
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError, MissingExtraError
-from cryptonews_nlp.reading.archives import read_gzip, read_tar, read_zip
 from cryptonews_nlp.reading.blobs import Blob, bounded_lines
-from cryptonews_nlp.reading.columns import check_fields
 from cryptonews_nlp.reading.decode import FALLBACK, repair_mojibake
-from cryptonews_nlp.reading.delimited import read_csv
 from cryptonews_nlp.reading.encodable import encodable
-from cryptonews_nlp.reading.feeds import read_feed
-from cryptonews_nlp.reading.ids import with_unique_ids
-from cryptonews_nlp.reading.jsonrows import (
+from cryptonews_nlp.reading.fields.columns import check_fields
+from cryptonews_nlp.reading.fields.records import row_to_article, text_id
+from cryptonews_nlp.reading.fields.rows import failure, rows_to_articles
+from cryptonews_nlp.reading.formats.archives import read_gzip, read_tar, read_zip
+from cryptonews_nlp.reading.formats.delimited import read_csv
+from cryptonews_nlp.reading.formats.feeds import read_feed
+from cryptonews_nlp.reading.formats.jsonrows import (
     begins_as_json,
     json_rows,
     read_json,
     read_jsonl,
 )
+from cryptonews_nlp.reading.formats.mails import (
+    read_mail,
+    read_mailbox,
+    read_saved_page,
+)
+from cryptonews_nlp.reading.formats.single import read_html, read_text, text_to_article
+from cryptonews_nlp.reading.formats.tables import read_excel, read_frame, read_parquet
+from cryptonews_nlp.reading.ids import with_unique_ids
 from cryptonews_nlp.reading.kinds import ASSETS, HEAD, begins_as_page, is_kind, not_read
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.mails import read_mail, read_mailbox, read_saved_page
 from cryptonews_nlp.reading.places import (
     common_root,
     is_path,
@@ -38,10 +46,6 @@ from cryptonews_nlp.reading.places import (
     names_a_file,
     walk,
 )
-from cryptonews_nlp.reading.records import row_to_article, text_id
-from cryptonews_nlp.reading.rows import failure, rows_to_articles
-from cryptonews_nlp.reading.single import read_html, read_text, text_to_article
-from cryptonews_nlp.reading.tables import read_excel, read_frame, read_parquet
 
 Columns = Mapping[str, str] | None
 Reader = Callable[[Blob, Columns, Limits], Iterator[Article | Failure]]

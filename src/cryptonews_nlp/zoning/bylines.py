@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from cryptonews_nlp.reading.written import date_spans, find_date
+from cryptonews_nlp.reading.fields.written import date_spans, find_date
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.words import folded_words
 

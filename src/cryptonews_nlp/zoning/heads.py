@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from cryptonews_nlp._types import ZoneKind
-from cryptonews_nlp.reading.written import date_spans
+from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.zoning.bylines import only_a_date, only_names
 
 _LEAD = 60

@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import islice
 
 from cryptonews_nlp._types import Article, Zone
-from cryptonews_nlp.reading.dates import date_in_address, parse_date
-from cryptonews_nlp.reading.records import host_of
-from cryptonews_nlp.reading.written import find_date
+from cryptonews_nlp.reading.fields.dates import date_in_address, parse_date
+from cryptonews_nlp.reading.fields.records import host_of
+from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.bylines import find_author
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.titles import find_title

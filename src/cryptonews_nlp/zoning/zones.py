@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
-from cryptonews_nlp.reading.written import find_date
+from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.heads import settle_heads

@@ -9,7 +9,11 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from cryptonews_nlp.reading.pagedata import linked_data, meta_elements, saved_from
+from cryptonews_nlp.reading.formats.pagedata import (
+    linked_data,
+    meta_elements,
+    saved_from,
+)
 
 _TAG = re.compile(
     r"</?(?:p|div|br|span|a|h[1-6]|ul|ol|li|article|section|strong|em|b|i|img|figure|"

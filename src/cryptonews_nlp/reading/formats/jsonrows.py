@@ -10,10 +10,10 @@ from typing import TextIO
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
-from cryptonews_nlp.reading.columns import find_columns
+from cryptonews_nlp.reading.fields.columns import find_columns
+from cryptonews_nlp.reading.fields.records import row_to_article
+from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.records import row_to_article
-from cryptonews_nlp.reading.rows import Columns, Row, rows_to_articles
 
 # Keys under which APIs and exports keep their list of articles.
 _LIST_KEYS = (

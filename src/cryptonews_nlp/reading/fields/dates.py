@@ -6,9 +6,9 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from cryptonews_nlp.reading.lang import DATE_ORDER, Order
-from cryptonews_nlp.reading.numeric import SLASHED
-from cryptonews_nlp.reading.written import find_date
+from cryptonews_nlp.reading.fields.lang import DATE_ORDER, Order
+from cryptonews_nlp.reading.fields.numeric import SLASHED
+from cryptonews_nlp.reading.fields.written import find_date
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?")

@@ -10,15 +10,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from cryptonews_nlp._types import Article
-from cryptonews_nlp.reading.columns import columns_of, find_columns, require_text
-from cryptonews_nlp.reading.dates import parse_date
-from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.markup import (
+from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
+from cryptonews_nlp.reading.fields.dates import parse_date
+from cryptonews_nlp.reading.formats.markup import (
     html_fragment_to_text,
     html_to_text,
     looks_like_html,
     looks_like_page,
 )
+from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 _URL = re.compile(r"https?://\S+$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
@@ -136,7 +136,7 @@ def make_article(
     Parameters
     ----------
     fields : mapping of str to object
-        Values by field (see :data:`~cryptonews_nlp.reading.columns.COLUMN_NAMES`).
+        Values by field, as in :data:`.columns.COLUMN_NAMES`.
     limits : Limits
         Sizes to refuse.
     path, record : str, int or None
@@ -153,23 +153,7 @@ def make_article(
     RefusedError
         ``no_text``, ``empty`` or ``too_long``.
     """
-    raw = fields.get("text")
-    if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
-        raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
-    text = "\n\n".join(map(str, raw)) if isinstance(raw, list | tuple) else _plain(raw)
-    if text is None:
-        raise RefusedError("empty", "there is no text in it")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not plain and "<" not in text and "&lt;" in text:
-        # HTML that an export escaped as a whole
-        text = html.unescape(text)
-    if not plain and looks_like_page(text):
-        page = html_to_text(text)
-        text, own = page.text, {f: getattr(page, f) for f in _PAGE_FIELDS}
-        fields = {**own, **{f: v for f, v in fields.items() if _plain(v)}}
-    elif not plain and looks_like_html(text):
-        text = html_fragment_to_text(text)
-    text = _decoded(text)
+    text, fields = _text_of(fields, plain=plain)
     check_text(text, limits)
     url, source = _plain(fields.get("url")), _plain(fields.get("source"))
     if source and _URL.match(source):
@@ -190,6 +174,29 @@ def make_article(
         published=parse_date(date, language=language[:2].lower() if language else None),
         published_as=_plain(date) if isinstance(date, str) else None,
     )
+
+
+def _text_of(
+    fields: Mapping[str, object], *, plain: bool
+) -> tuple[str, Mapping[str, object]]:
+    """Return the text, paragraphs joined, and the fields that a page in it adds to."""
+    raw = fields.get("text")
+    if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
+        raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
+    text = "\n\n".join(map(str, raw)) if isinstance(raw, list | tuple) else _plain(raw)
+    if text is None:
+        raise RefusedError("empty", "there is no text in it")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not plain and "<" not in text and "&lt;" in text:
+        # HTML that an export escaped as a whole
+        text = html.unescape(text)
+    if not plain and looks_like_page(text):
+        page = html_to_text(text)
+        text, own = page.text, {f: getattr(page, f) for f in _PAGE_FIELDS}
+        fields = {**own, **{f: v for f, v in fields.items() if _plain(v)}}
+    elif not plain and looks_like_html(text):
+        text = html_fragment_to_text(text)
+    return _decoded(text), fields
 
 
 def row_to_article(

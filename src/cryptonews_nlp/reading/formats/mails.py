@@ -10,11 +10,11 @@ from email.message import EmailMessage
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
+from cryptonews_nlp.reading.fields.records import make_article
+from cryptonews_nlp.reading.fields.rows import Columns, failure
+from cryptonews_nlp.reading.formats.markup import html_to_text
+from cryptonews_nlp.reading.formats.single import page_to_article
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.markup import html_to_text
-from cryptonews_nlp.reading.records import make_article
-from cryptonews_nlp.reading.rows import Columns, failure
-from cryptonews_nlp.reading.single import page_to_article
 
 # A line "From " after an empty one parts the mails of a box (RFC 4155); one of the
 # text itself is written ">From ".

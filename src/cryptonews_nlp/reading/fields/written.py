@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from cryptonews_nlp.reading.clocks import with_clock
-from cryptonews_nlp.reading.lang import DATE_ORDER, LANGUAGES, Order
-from cryptonews_nlp.reading.numeric import SLASHED, day_of
+from cryptonews_nlp.reading.fields.lang import DATE_ORDER, LANGUAGES, Order
+from cryptonews_nlp.reading.fields.numeric import SLASHED, day_of
 
 _YEAR_FIRST = re.compile(r"(?<![\d/.-])(\d{4})([-/.])(\d{2})\2(\d{2})(?=\b|T\d)")
 _IN_DIGITS = re.compile(rf"(?<![\d/.-]){SLASHED.pattern}(?![/.-]\d)")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp.reading.fields.records import row_to_article
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.records import row_to_article
 
 Columns = Mapping[str, str] | None
 Row = Mapping[str, Any] | RefusedError

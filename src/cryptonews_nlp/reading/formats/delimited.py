@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
-from cryptonews_nlp.reading.columns import find_columns, require_text
+from cryptonews_nlp.reading.fields.columns import find_columns, require_text
+from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.rows import Columns, Row, rows_to_articles
 
 _DELIMITERS = ",;\t|"
 # A longer name of a column is a cell of a file without a header.

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
-from cryptonews_nlp.reading.columns import find_columns
 from cryptonews_nlp.reading.decode import decode
-from cryptonews_nlp.reading.frontmatter import split_front_matter
+from cryptonews_nlp.reading.fields.columns import find_columns
+from cryptonews_nlp.reading.fields.records import make_article
+from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
+from cryptonews_nlp.reading.formats.markup import html_to_text, looks_like_page
 from cryptonews_nlp.reading.limits import Limits
-from cryptonews_nlp.reading.markup import html_to_text, looks_like_page
-from cryptonews_nlp.reading.records import make_article
 
 Columns = Mapping[str, str] | None
 _DECLARED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from cryptonews_nlp.reading.lang import Order
+from cryptonews_nlp.reading.fields.lang import Order
 
 # 03/04/2024, 3-4-24; a time may follow
 SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from cryptonews_nlp.reading.lang import en, fr
+from cryptonews_nlp.reading.fields.lang import en, fr
 
 #: What comes first in 03/04/2024.
 Order = Literal["day", "month"]

@@ -11,8 +11,8 @@ from lxml import etree
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
+from cryptonews_nlp.reading.fields.rows import Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.rows import Row, rows_to_articles
 
 Columns = Mapping[str, str] | None
 

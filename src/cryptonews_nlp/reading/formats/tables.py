@@ -12,9 +12,9 @@ from cryptonews_nlp._optional import import_extra
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading.blobs import Blob
-from cryptonews_nlp.reading.columns import find_columns, require_text
+from cryptonews_nlp.reading.fields.columns import find_columns, require_text
+from cryptonews_nlp.reading.fields.rows import Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.rows import Row, rows_to_articles
 
 Columns = Mapping[str, str] | None
 _BATCH = 256

@@ -14,9 +14,9 @@ from typing import BinaryIO, cast
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob, Guarded
+from cryptonews_nlp.reading.fields.rows import failure
+from cryptonews_nlp.reading.formats.tables import check_unpacked
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-from cryptonews_nlp.reading.rows import failure
-from cryptonews_nlp.reading.tables import check_unpacked
 
 Dispatch = Callable[[Blob], Iterator[Article | Failure]]
 _DRIVE = 2

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptonews_nlp._types import Article
-from cryptonews_nlp.reading.dates import parse_date
-from cryptonews_nlp.reading.lang import Order
-from cryptonews_nlp.reading.numeric import order_of
+from cryptonews_nlp.reading.fields.dates import parse_date
+from cryptonews_nlp.reading.fields.lang import Order
+from cryptonews_nlp.reading.fields.numeric import order_of
 
 
 def settle_dates(articles: Sequence[Article]) -> list[Article]:
