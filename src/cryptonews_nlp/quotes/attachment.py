@@ -152,7 +152,21 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
         return -1
     if _has_subject(layout, i):
         return -1
-    return i
+    return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
+
+
+def _after_pause(layout: Layout, verb: int) -> bool:
+    """Tell whether marks, a comma or a sentence break stand before a verb."""
+    before = verb - 1
+    while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
+        before -= 1
+    return (
+        before < 0
+        or layout.sentence[before] != layout.sentence[verb]
+        or layout.inside[before] >= 0
+        or layout.pos[before] in {"PUNCT", "SPACE", "SCONJ"}
+        or not layout.lower[before][:1].isalnum()
+    )
 
 
 def _joins_roles(layout: Layout, i: int) -> bool:

@@ -33,6 +33,9 @@ from cryptonews_nlp.quotes.turns import signature_of, speaker_of
 _FEW_WORDS = 8
 #: What shows that somebody gives a thing a name: "called it 'a farce'".
 _NAMED = ("before=labelnear", "before=labelfar")
+#: How probable a quotation must be in a reported clause: of 216 such stretches on our
+#: train articles that are at least so, 197 are quotations.
+_TOLD_THRESHOLD = 0.3
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9
 #: Confidence in the label of a turn, and in the person named most for one without name.
@@ -65,8 +68,28 @@ def attribute(
     candidates: list[Candidate],
     people: Coreference,
     models: Models,
+    told: frozenset[int] = frozenset(),
 ) -> list[Choice]:
-    """Choose the speaker of each quotation, from the first to the last."""
+    """Choose the speaker of each quotation, from the first to the last.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    candidates : list of Candidate
+        Its possible speakers.
+    people : Coreference
+        Who is meant by them.
+    models : Models
+        Learned parts.
+    told : frozenset of int
+        Tokens of reported clauses: marks in what somebody says quote him.
+
+    Returns
+    -------
+    list of Choice
+        One for each marked stretch that is a quotation.
+    """
     found: list[Choice] = []
     scene = Scene(layout, candidates, people.of_mention | people.role_of)
     for number in range(len(layout.segments)):
@@ -79,9 +102,10 @@ def attribute(
             continue
         features = segment_features(layout, context, candidates)
         quoted = models.marks.probability(features.items())
-        if quoted < models.marks.threshold:
+        within = context.first in told and context.last - 1 in told
+        if quoted < (_TOLD_THRESHOLD if within else models.marks.threshold):
             continue
-        named = any(features.get(name) for name in _NAMED)
+        named = within or any(features.get(name) for name in _NAMED)
         if (
             context.words <= _FEW_WORDS
             and quoted < layout.data.term_threshold

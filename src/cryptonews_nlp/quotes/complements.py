@@ -17,13 +17,20 @@ from cryptonews_nlp.quotes.extents import extend
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.lost_clauses import (
     after_colon,
+    asked_of,
     bare_clause,
     conjunction_after,
+    gerund_after,
     holds_clause,
     infinitive_after,
     past_circumstance,
 )
-from cryptonews_nlp.quotes.objects import is_amount, phrase_end, prepositional
+from cryptonews_nlp.quotes.objects import (
+    before_occasion,
+    is_amount,
+    phrase_end,
+    prepositional,
+)
 from cryptonews_nlp.quotes.reported import (
     Reported,
     edges,
@@ -32,6 +39,8 @@ from cryptonews_nlp.quotes.reported import (
 )
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
+#: What hangs on a verb that names something: "called it absurd", "called it a day".
+_NAMED = frozenset({"obj", "xcomp", "obl", "ccomp", "iobj"})
 
 
 def complement(
@@ -54,9 +63,14 @@ def complement(
         begin = edges(layout, child)[0] if clausal else -1
         if not clausal or not start - 1 <= begin <= start + 1:
             return _behind_conjunction(layout, verb, start, speaker, end)
+    if layout.lower[verb] in layout.data.directing and start < 0:
+        asked = asked_of(layout, verb, speaker, end)
+        if asked:
+            return asked
     if child < 0:
         return (
             after_colon(layout, verb, speaker, end)
+            or gerund_after(layout, verb, speaker, end)
             or infinitive_after(layout, verb, speaker, end)
             or bare_clause(layout, verb, speaker, end)
             or prepositional(layout, verb, speaker, end)
@@ -129,7 +143,8 @@ def _object(
     described = layout.dep[verb].startswith("acl")
     if last <= first or (described and layout.lower[verb].endswith(("ing", "ant"))):
         return []  # "the testimony detailing her claims"
-    last = max(last, strip(layout, first, phrase_end(layout, last, end))[1])
+    last = max(last, phrase_end(layout, last, end))
+    first, last = strip(layout, first, before_occasion(layout, verb, first, last))
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
     if holds_clause(layout, first, end):
         # "insisted the machines were real": no conjunction, and the parse is lost
@@ -202,17 +217,22 @@ def labelled(
         for c in layout.children[verb]
         if c > verb and layout.sentence[c] == layout.sentence[verb]
     ]
-    kept = [
-        c
-        for c in own
-        if layout.dep[c].split(":")[0] in {"obj", "xcomp", "obl", "ccomp", "iobj"}
-    ]
+    kept = [c for c in own if layout.dep[c].split(":")[0] in _NAMED]
     if not kept:
         return []
+    marks = layout.data.labelling.get(layout.lower[verb], ())
+    kept += [
+        c
+        for c in own
+        if layout.dep[c].startswith("advcl")
+        and layout.lower[edges(layout, c)[0]] in marks
+    ]
     first = max(verb + 1, min(edges(layout, c)[0] for c in kept))
     last = min(end, max(edges(layout, c)[1] for c in kept))
     if last <= first:
         return []
+    while last < end and layout.inside[last] == layout.inside[last - 1] >= 0:
+        last += 1  # marks that the parser cuts in two
     return reported_as(
         layout, [strip(layout, first, last)], verb, speaker, "label", "", kept[0]
     )

@@ -9,6 +9,8 @@ from cryptonews_nlp.quotes.reported import edges, is_finite
 #: Tokens of the subject of another report, and what it is made of.
 _SUBJECT_REACH = 9
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
+#: Classes of verbs that report something else of the same speaker.
+_REPORTING = frozenset({"say", "think", "label"})
 
 
 def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int:
@@ -24,7 +26,10 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
     i = first + 1
     while i < sentence_end:
         lower = layout.lower[i]
-        if layout.inside[i] < 0 and _opens_report(layout, i, sentence_end, verb):
+        if layout.inside[i] < 0 and (
+            _opens_report(layout, i, sentence_end, verb)
+            or _goes_on_reporting(layout, first, i, sentence_end, verb)
+        ):
             return i
         if (
             layout.inside[i] < 0
@@ -152,3 +157,49 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
             return False
         k += 1
     return False
+
+
+def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) -> bool:
+    """Tell whether the speaker reports something else: "told users to go and said".
+
+    A finite verb does not join an infinitive; nor does one in the form of the cue, with
+    a conjunction of its own, join a clause in another form ("noted that he had left and
+    predicted that he would return").
+    """
+    comma = layout.lower[i] == ","
+    if verb < 0 or not (comma or layout.pos[i] == "CCONJ"):
+        return False
+    k = i + 1
+    joined = not comma or (k < end and layout.pos[k] == "CCONJ")
+    k += comma and joined
+    while joined and k < end and layout.pos[k] == "ADV":
+        k += 1
+    if k >= end or layout.cue[k] not in _REPORTING or not is_finite(layout, k):
+        return False
+    if not joined and _closes_relative(layout, first, i):
+        return False  # "said Kraken, which owns a fifth, told ..."
+    if any(layout.dep[c].startswith("nsubj") and c > k for c in layout.children[k]):
+        return False  # ", said Zoé Roux": a cue set off
+    inner = next((n for n in range(first, i) if is_finite(layout, n)), -1)
+    if inner < 0:
+        return True
+    reports = k + 1 < end and layout.lower[k + 1] in layout.data.conjunctions
+    return (
+        reports
+        and _form(layout, k) == _form(layout, verb)
+        and _form(layout, inner) != _form(layout, k)
+    )
+
+
+def _closes_relative(layout: Layout, first: int, comma: int) -> bool:
+    """Tell whether a comma ends what a relative behind another comma begins."""
+    i = comma - 1
+    while i > first and layout.lower[i] != ",":
+        i -= 1
+    return i > first and layout.lower[i + 1] in layout.data.relatives
+
+
+def _form(layout: Layout, verb: int) -> tuple[str, str]:
+    """Return the part of speech and the tense of a finite verb."""
+    tense = layout.doc[verb].morph.get("Tense", [""])
+    return layout.pos[verb], tense[0] if tense else ""

@@ -22,6 +22,9 @@ _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
+_STOPS = frozenset({",", ".", ";", ":"})
+#: Tokens between a verb and the word that makes it name something.
+_LABEL_REACH = 12
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
 
 
@@ -145,9 +148,22 @@ class Layout:
                 or (name == "say" and pos in _DOUBTFUL and not self._is_named(i))
                 or (name in _INVERTING and self._verb_place(i))
                 or (name in _CLAUSAL and self._before_clause(i))
+                or (name in _CLAUSAL and self._is_predicate(i))
             ):
-                classes[i] = name
+                classes[i] = "label" if self._labels(i) else name
         return classes
+
+    def _labels(self, i: int) -> bool:
+        """Tell whether a verb names what it speaks of: "describe the fine as"."""
+        marks = self.data.labelling.get(self.lower[i])
+        if marks is None:
+            return False
+        for k in range(i + 1, min(i + _LABEL_REACH, len(self.lower))):
+            if self.lower[k] in marks:
+                return True
+            if self.inside[k] >= 0 or self.lower[k] in _STOPS:
+                return False
+        return False
 
     def phrase_after(self, i: int) -> int:
         """Return how many words a verb reports with: two of « met en garde »."""
@@ -190,6 +206,26 @@ class Layout:
             and self.lower[i].endswith(("s", "ed"))
             and self.pos[i + 1] in {"DET", "PRON"}
             and (before_pos in {"PROPN", "PRON"} or bool(self._entity(i - 1)))
+        )
+
+    def _is_predicate(self, i: int) -> bool:
+        """Tell a verb by its subject right before it: "Roe denies fraud" as a noun.
+
+        A noun that is a predicate has its copula, and its determiner.
+        """
+        if i == 0 or self.pos[i] not in {"NOUN", "ADJ"}:
+            return False
+        if self.lower[i] in self.data.verbal:
+            return self.lower[i - 1] not in self.data.determiners
+        subjects = [c for c in self.children[i] if self.dep[c].startswith("nsubj")]
+        return (
+            bool(subjects)
+            and all(
+                (c > i or c in subjects or self.dep[c] in {"advmod", "mark"})
+                and not self.dep[c].startswith(("cop", "det"))
+                for c in self.children[i]
+            )
+            and self.pos[i - 1] in {"PROPN", "NOUN", "PRON"}
         )
 
     def _entity(self, i: int) -> str:

@@ -102,6 +102,49 @@ def infinitive_after(
     return reported_as(layout, [piece], verb, speaker, "infinitive", word, i)
 
 
+def gerund_after(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return what a gerund tells: "denies having taken it", with "denies" a noun."""
+    first = verb + 1
+    if layout.lower[verb] not in layout.data.denying or first >= end:
+        return []
+    if layout.inside[first] >= 0 or not layout.lower[first].endswith("ing"):
+        return []
+    if layout.pos[first] not in {"VERB", "AUX"}:
+        return []
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    return reported_as(layout, [piece], verb, speaker, "infinitive", "", first)
+
+
+def asked_of(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return what somebody is asked to do: "urged clients to wait", clients included.
+
+    Parsers hang the infinitive on the clients. Those who are told are no part of it.
+    """
+    data = layout.data
+    if layout.pos[verb + 1] not in _SUBJECT - {"ADV"} or any(
+        layout.dep[c] == "aux:pass" for c in layout.children[verb]
+    ):
+        return []
+    for i in range(verb + 2, min(verb + _CONJUNCTION_REACH, end - 1)):
+        if layout.inside[i] >= 0 or layout.lower[i] in _NO_SUBJECT:
+            return []
+        if is_finite(layout, i):
+            return []
+        if layout.lower[i] in data.infinitive_marks and "Inf" in layout.doc[
+            i + 1
+        ].morph.get("VerbForm", []):
+            first = i if layout.lower[verb] in data.never_inverted else verb + 1
+            piece = strip(layout, first, extend(layout, i + 1, end, verb))
+            return reported_as(
+                layout, [piece], verb, speaker, "infinitive", layout.lower[i], i + 1
+            )
+    return []
+
+
 def bare_clause(
     layout: Layout, verb: int, speaker: Candidate | None, end: int
 ) -> list[Reported]:

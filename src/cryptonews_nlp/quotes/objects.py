@@ -6,6 +6,7 @@ from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import (
     Reported,
+    edges,
     is_finite,
     is_passive,
     is_subordinate,
@@ -58,6 +59,24 @@ def phrase_end(layout: Layout, first: int, end: int) -> int:
     ):
         i += 1
     return i
+
+
+def before_occasion(layout: Layout, verb: int, first: int, last: int) -> int:
+    """Return where an object ends before where it was said: "denied it in court".
+
+    What the parser hangs on the verb, with a noun of saying or a date as its head.
+    """
+    data = layout.data
+    for child in layout.children[verb]:
+        if not first < child < last or not layout.dep[child].startswith("obl"):
+            continue
+        noun = layout.lower[child]
+        dated = layout.label[child] == "DATE" and layout.lower[verb] in data.denying
+        said = dated or noun in data.cue_nouns | data.occasions
+        begin = edges(layout, child)[0]
+        if said and begin > first:
+            last = min(last, begin)
+    return last
 
 
 def _joins_verb(layout: Layout, i: int, end: int) -> bool:

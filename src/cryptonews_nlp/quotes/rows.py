@@ -27,6 +27,7 @@ from cryptonews_nlp.quotes.posts import find_posts
 from cryptonews_nlp.quotes.reported import Reported
 from cryptonews_nlp.quotes.transcripts import find_turns
 from cryptonews_nlp.quotes.turns import is_short, know_initials
+from cryptonews_nlp.quotes.undoubted import CHANCE, is_undoubted
 
 _KINDS: dict[str, SpeakerKind] = {
     "person": "person",
@@ -58,8 +59,9 @@ def find_quotes(doc: Doc, models: Models | None = None) -> list[Quote]:
     candidates = find_candidates(layout)
     reported = reported_of(layout, candidates)
     people = coreference_of(layout, candidates, models)
-    choices = attribute(layout, candidates, people, models)
     judged = judge_clauses(layout, reported, models)
+    told = told_tokens(judged, models)
+    choices = attribute(layout, candidates, people, models, told)
     rows = combine(layout, choices, judged, models)
     return [calibrate(_quote(layout, row, people), models.confidence) for row in rows]
 
@@ -75,12 +77,28 @@ def judge_clauses(
 ) -> list[tuple[float, Reported]]:
     """Return the possible reported clauses with their probabilities."""
     return [
-        (
-            models.clauses.probability(clause_features(layout, clause)),
-            shorten(layout, clause, models.ends),
-        )
+        (_chance(layout, clause, models), shorten(layout, clause, models.ends))
         for clause in reported
     ]
+
+
+def _chance(layout: Layout, clause: Reported, models: Models) -> float:
+    """Return how probable it is that a clause reports speech."""
+    learned = models.clauses.probability(clause_features(layout, clause))
+    return max(learned, CHANCE) if is_undoubted(layout, clause) else learned
+
+
+def told_tokens(
+    judged: Sequence[tuple[float, Reported]], models: Models
+) -> frozenset[int]:
+    """Return the tokens of the clauses that report speech."""
+    return frozenset(
+        i
+        for chance, clause in judged
+        if chance >= models.clauses.threshold and clause.pattern != "label"
+        for piece in clause.pieces
+        for i in range(*piece)
+    )
 
 
 def coreference_of(

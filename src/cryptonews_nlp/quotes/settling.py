@@ -16,6 +16,8 @@ from cryptonews_nlp.quotes.subjects import Subjects
 
 #: Patterns without a conjunction: where their speaker is lost they report nothing.
 _DOUBTFUL = frozenset({"bare", "label", "next"})
+#: What may part a report from the next cue of the same speaker.
+_JOINING = frozenset({"CCONJ", "ADV"})
 
 
 def settle_speakers(
@@ -62,12 +64,24 @@ def _settled(  # noqa: PLR0911 - one exit a reason
         if reported.pattern in _DOUBTFUL or _is_infinitive(layout, reported.verb):
             return None  # « la question de savoir si » is nobody's
         return replace(reported, speaker=_elsewhere(reported, subjects))
-    if _is_participle(layout, reported.verb):
+    first = next((r for r in reversed(before) if r.holds(speaker)), None)
+    if (
+        first is not None
+        and (_is_participle(layout, reported.verb) or _joins(layout, first, reported))
+        and _same_sentence(layout, first, reported)
+    ):
         # "said that the tax hurts, adding that": who said the first adds the other
-        first = next((r for r in reversed(before) if r.holds(speaker)), None)
-        if first is not None and _same_sentence(layout, first, reported):
-            return replace(reported, speaker=first.speaker)
+        return replace(reported, speaker=first.speaker)
     return reported
+
+
+def _joins(layout: Layout, first: Reported, second: Reported) -> bool:
+    """Tell whether a cue goes on right behind another report: "and predicted that"."""
+    end = max(last for _, last in first.pieces)
+    between = range(end, second.cue[0])
+    return any(layout.pos[i] == "CCONJ" for i in between) and all(
+        layout.lower[i] == "," or layout.pos[i] in _JOINING for i in between
+    )
 
 
 def _elsewhere(reported: Reported, subjects: Subjects) -> Candidate | None:

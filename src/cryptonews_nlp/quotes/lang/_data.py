@@ -67,6 +67,10 @@ class LanguageData:
         What may part a cue from its subject behind it: « confirme de son côté X ».
     transitive : frozenset of str
         Reporting verbs whose next phrase is never their subject: "blames the bank".
+    labelling : mapping of str to frozenset of str
+        Verbs that name what they speak of with these words: "describe the fine as".
+    inverts_freely : bool
+        Whether a subject may stand behind its verb without a pause before the verb.
     phrasal : mapping of str to tuple of str
         Verbs that report with the words behind them: « met en garde ».
     joiners : frozenset of str
@@ -115,6 +119,8 @@ class LanguageData:
         Endings of nouns for somebody who does something.
     hearers : frozenset of str
         Bodies that hear what others say: "court told".
+    occasions : frozenset of str
+        Nouns of where things are said: hearing, briefing, « audience ».
     who : frozenset of str
         Relative pronouns of a subject.
     bylines : frozenset of str
@@ -149,6 +155,9 @@ class LanguageData:
         Words that deny their verb: not, never, ne, pas.
     modals : frozenset of str
         Auxiliaries that make a report possible or future: will, may.
+    verbal : frozenset of str
+        Forms of reporting verbs that are no other word, whatever the tagger takes them
+        for: denies, insists.
     asking : frozenset of str
         Verbs that report a question: "asked when".
     copulas : frozenset of str
@@ -156,6 +165,12 @@ class LanguageData:
     stances : mapping of str to str
         Verbs whose noun objects tell what was said, by what is done with it: stress,
         demand, deny, estimate, confirm, promise.
+    directing : frozenset of str
+        Verbs whose infinitive tells what somebody is to do: urge, warn, « exhorter ».
+    committing : frozenset of str
+        Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
+    denying : frozenset of str
+        Verbs whose object tells what somebody says is not so.
     reporting_prepositions : mapping of str to frozenset of str
         Verbs that report with a preposition: "warned of", « plaide pour ».
     conjunctions : frozenset of str
@@ -198,6 +213,8 @@ class LanguageData:
     liaison: frozenset[str] = frozenset()
     asides: tuple[tuple[str, ...], ...] = ()
     transitive: frozenset[str] = frozenset()
+    labelling: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    inverts_freely: bool = True
     phrasal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     joiners: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
@@ -223,6 +240,7 @@ class LanguageData:
     indefinite: frozenset[str] = frozenset()
     agents: tuple[str, ...] = ()
     hearers: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()
     bylines: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
@@ -240,9 +258,13 @@ class LanguageData:
     bare_infinitives: bool = False
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    verbal: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     stances: Mapping[str, str] = field(default_factory=dict)
+    directing: frozenset[str] = frozenset()
+    committing: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)

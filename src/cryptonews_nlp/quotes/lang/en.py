@@ -27,7 +27,7 @@ propose interject protest object exclaim shout yell scream whisper murmur mutter
 announce proclaim pronounce rule plead swear guarantee summarize summarise rebut refute
 dismiss reject lie deadpan crow gush enthuse opine posit surmise specify
 explain inquire enquire query volunteer remember narrate dispute accuse blame credit
-attribute threaten read go signal tout note express affirm attest declaim
+attribute threaten read go signal tout encourage note express affirm attest declaim
 """)
 _THINK = words("""
 believe think expect hope fear doubt feel consider suspect know want see worry assume
@@ -352,6 +352,7 @@ DATA = LanguageData(
     indefinite=frozenset(words("a an one another")),
     agents=words("er or ist ant ent ian man woman"),
     hearers=frozenset(words("court jury jurors inquest inquiry tribunal hearing")),
+    occasions=frozenset(words("appearance hearing court briefing conference call")),
     who=frozenset(words("who")),
     others=frozenset(words("other others else")),
     unnamed=frozenset(words("another others")),
@@ -368,6 +369,12 @@ DATA = LanguageData(
     infinitive_marks=frozenset(words("to")),
     negations=frozenset(words("not n't never")),
     modals=frozenset(words("will would could can may might should must")),
+    verbal=frozenset(
+        words("""
+        denies insists admits argues maintains alleges concedes acknowledges asserts
+        reckons contends
+        """)
+    ),
     asking=frozenset(_forms("ask")),
     copulas=frozenset(words("is was became")),
     stances={
@@ -376,6 +383,19 @@ DATA = LanguageData(
         for verb in verbs.split()
         for form in _forms(verb)
     },
+    directing=frozenset(
+        form
+        for verb in words(
+            "urge recommend encourage advise warn tell caution remind expect"
+        )
+        for form in _forms(verb)
+    ),
+    committing=frozenset(
+        form
+        for verb in words("promise pledge vow threaten claim swear guarantee expect")
+        for form in _forms(verb)
+    ),
+    denying=frozenset(_forms("deny")),
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in _PREPOSITIONS.items()
@@ -390,6 +410,8 @@ DATA = LanguageData(
         f for verb in ("vary", "depend", "differ", "change") for f in _forms(verb)
     ),
     relaying=frozenset(_forms("report")),
+    labelling=dict.fromkeys(_forms("describe"), frozenset(["as"])),
+    inverts_freely=False,
     transitive=frozenset(
         form
         for verb in ("blame", "accuse", "credit", "deny", "dismiss", "reject")

@@ -329,6 +329,16 @@ DATA = LanguageData(
             *IRREGULAR_STANCES.get(stance, "").split(),
         )
     },
+    occasions=frozenset(words("audience comparution conférence point barre")),
+    directing=frozenset(
+        form
+        for verb in words("exhorter recommander conseiller")
+        for form in forms(verb)
+    ),
+    committing=frozenset(
+        [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
+    ),
+    denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in PREPOSITIONS.items()
