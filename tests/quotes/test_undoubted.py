@@ -116,3 +116,41 @@ def test_no_inversion_without_a_pause(find) -> None:
     text = "The bank closed and Vera Holm warned clients that the vault was open."
     (quote,) = find("en", text)
     assert text[slice(*quote.speaker)] == "Vera Holm"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said", "speaker"),
+    [
+        (
+            "en",
+            "Vera Holm is convinced that the money is gone.",
+            "the money is gone",
+            "Vera Holm",
+        ),
+        (
+            "fr",
+            "Vera Colin est persuadée que l’argent a disparu.",
+            "l’argent a disparu",
+            "Vera Colin",
+        ),
+        (
+            "en",
+            "A neighbour, who did not want to be named, said the tenants had left.",
+            "the tenants had left",
+            "A neighbour",
+        ),
+        (
+            "en",
+            "The complaint, filed in a court in Oslo, says Holm mixed client money.",
+            "Holm mixed client money",
+            "The complaint",
+        ),
+    ],
+)
+def test_predicates_and_lost_verbs(
+    find, lang: str, text: str, said: str, speaker: str
+) -> None:
+    """A conviction is a report; a relative ends before the main verb."""
+    (quote,) = find(lang, text)
+    assert quote.text == said
+    assert text[slice(*quote.speaker)] == speaker

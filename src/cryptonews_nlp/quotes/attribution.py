@@ -31,6 +31,8 @@ from cryptonews_nlp.quotes.turns import signature_of, speaker_of
 
 #: Words of a stretch that may be a term or a title.
 _FEW_WORDS = 8
+#: Words of a stretch that a colon sets off: fewer may be a name.
+_FEWEST_WORDS = 3
 #: What shows that somebody gives a thing a name: "called it 'a farce'".
 _NAMED = ("before=labelnear", "before=labelfar")
 #: How probable a quotation must be in a reported clause: of 216 such stretches on our
@@ -102,15 +104,7 @@ def attribute(
             continue
         features = segment_features(layout, context, candidates)
         quoted = models.marks.probability(features.items())
-        within = context.first in told and context.last - 1 in told
-        if quoted < (_TOLD_THRESHOLD if within else models.marks.threshold):
-            continue
-        named = within or any(features.get(name) for name in _NAMED)
-        if (
-            context.words <= _FEW_WORDS
-            and quoted < layout.data.term_threshold
-            and not named
-        ):
+        if quoted < _threshold(layout, context, features, told, models):
             continue
         near, rows = options(scene, context)
         chances = softmax([models.speakers.score(row.items()) for row in rows])
@@ -121,6 +115,48 @@ def attribute(
     settle_chains(layout, found)
     settle_echoes(layout, found)
     return found
+
+
+def _threshold(
+    layout: Layout,
+    context: Context,
+    features: Features,
+    told: frozenset[int],
+    models: Models,
+) -> float:
+    """Return how probable a quotation must be: few words may be a term or a title."""
+    if context.first in told and context.last - 1 in told:
+        return _TOLD_THRESHOLD
+    if _heads_title(layout, context, features):
+        return _TOLD_THRESHOLD
+    surely = (
+        context.words > _FEW_WORDS
+        or any(features.get(name) for name in _NAMED)
+        or _is_answer(context, features)
+    )
+    least = models.marks.threshold
+    return least if surely else max(least, layout.data.term_threshold)
+
+
+def _heads_title(layout: Layout, context: Context, features: Features) -> bool:
+    """Tell whether a title opens with a sentence: "“We won”: a town cheers"."""
+    return (
+        context.left < 0
+        and context.right >= 0
+        and context.paragraph == 0
+        and layout.lower[context.right] == ":"
+        and context.words >= _FEWEST_WORDS
+        and bool(features.get("finite"))
+    )
+
+
+def _is_answer(context: Context, features: Features) -> bool:
+    """Tell what a colon introduces from a term: 'he struck a note: "All is well."'."""
+    if not context.colon or context.lower_start or features.get("left_naming"):
+        return False
+    return context.words >= _FEWEST_WORDS or bool(
+        features.get("final_stop") and features.get("cue_in_sentence")
+    )
 
 
 def _labelled(scene: Scene, context: Context, people: Coreference) -> Choice:

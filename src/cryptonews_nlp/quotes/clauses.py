@@ -5,6 +5,7 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.complements import complement, named_for, reports_clause
 from cryptonews_nlp.quotes.cues import cue_class
+from cryptonews_nlp.quotes.headlines import headline_reports
 from cryptonews_nlp.quotes.incises import incise
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.relays import drop_relays
@@ -57,6 +58,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     for candidate in candidates:
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
+    found += headline_reports(layout, candidates)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
     found = drop_relays(layout, found)
     return [r for r in found if _has_source(layout, r) and _tells(layout, r)]

@@ -21,7 +21,10 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
     (span F1 63.0 against 58.5, and 60.6 for a mixture).
     """
     main = _before_main_clause(layout, first, verb)
-    if main < sentence_end and any(is_finite(layout, i) for i in range(first, main)):
+    described = verb >= 0 and layout.dep[verb].startswith("acl")
+    if main < sentence_end and (
+        described or any(is_finite(layout, i) for i in range(first, main))
+    ):
         sentence_end = main
     i = first + 1
     while i < sentence_end:

@@ -139,6 +139,9 @@ class Layout:
             if light or (lower in self.data.phrasal and self.phrase_after(i)):
                 classes[i] = "say"
                 continue
+            if name is None and lower in self.data.attitudes:
+                classes[i] = "think" if self._is_attitude(i) else ""
+                continue
             if name is None:
                 if self.data.cues_inside_marks and self._unlisted_cue(i):
                     classes[i] = "manner"
@@ -152,6 +155,14 @@ class Layout:
             ):
                 classes[i] = "label" if self._labels(i) else name
         return classes
+
+    def _is_attitude(self, i: int) -> bool:
+        """Tell whether a predicate has a copula and a clause: "is sure that"."""
+        return (
+            self.lower[i + 1 : i + 2] != []
+            and self.lower[i + 1] in self.data.conjunctions
+            and any(self.pos[c] == "AUX" and c < i for c in self.children[i])
+        )
 
     def _labels(self, i: int) -> bool:
         """Tell whether a verb names what it speaks of: "describe the fine as"."""

@@ -162,7 +162,7 @@ def bare_clause(
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
 
 
-def holds_clause(  # noqa: PLR0911 - one exit a part of speech
+def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
     layout: Layout, first: int, end: int
 ) -> bool:
     """Tell whether a noun phrase after a cue is the subject of a finite verb."""
@@ -184,9 +184,26 @@ def holds_clause(  # noqa: PLR0911 - one exit a part of speech
         if layout.pos[i] in {"VERB", "AUX"}:
             form = layout.doc[i].morph.get("VerbForm", [""])
             if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
+                if _is_past(layout, i, end):
+                    return True
                 continue  # "the energy released by the quake was"
             return "Fin" in form
     return False
+
+
+def _is_past(layout: Layout, i: int, end: int) -> bool:
+    """Tell a past tense taken for a participle: "says Kraken mixed the money".
+
+    It has an object, and no finite verb follows it.
+    """
+    after = i + 1
+    return (
+        after < end
+        and layout.cue[i] != "naming"
+        and layout.label[after] != "DATE"
+        and layout.pos[after] in {"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"}
+        and not any(is_finite(layout, k) for k in range(after, end))
+    )
 
 
 def past_circumstance(layout: Layout, first: int, end: int) -> int:

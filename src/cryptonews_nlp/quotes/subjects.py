@@ -45,7 +45,9 @@ class Subjects:
 
     def of(self, verb: int) -> Candidate | None:
         """Return the subject of a verb, shared ones included."""
-        if any(self.layout.dep[c] == "aux:pass" for c in self.layout.children[verb]):
+        layout = self.layout
+        felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
+        if not felt and any(layout.dep[c] == "aux:pass" for c in layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"
         found = self.in_tree(verb)
         if found is not None and in_phrase(self.layout, found, verb):

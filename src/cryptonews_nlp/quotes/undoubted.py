@@ -19,6 +19,8 @@ _MAIN = frozenset({"root", "ROOT", "conj", "parataxis", "ccomp"})
 def is_undoubted(layout: Layout, reported: Reported) -> bool:
     """Tell whether somebody promises, asks for or denies what a clause says.
 
+    Or whether he is named before it in a title.
+
     Parameters
     ----------
     layout : Layout
@@ -33,6 +35,8 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         any wrongdoing"; False where the verb is denied, possible or subordinate.
     """
     r, data = reported, layout.data
+    if r.pattern == "headline":
+        return True
     if r.verb < 0 or r.speaker is None or r.speaker.kind not in _SPEAKS:
         return False
     lower = layout.lower[r.verb]

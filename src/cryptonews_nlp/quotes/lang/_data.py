@@ -119,6 +119,8 @@ class LanguageData:
         Endings of nouns for somebody who does something.
     hearers : frozenset of str
         Bodies that hear what others say: "court told".
+    title_sources : frozenset of str
+        Those whose words a title gives after a colon: police, prosecutors.
     occasions : frozenset of str
         Nouns of where things are said: hearing, briefing, « audience ».
     who : frozenset of str
@@ -155,6 +157,8 @@ class LanguageData:
         Words that deny their verb: not, never, ne, pas.
     modals : frozenset of str
         Auxiliaries that make a report possible or future: will, may.
+    attitudes : frozenset of str
+        Predicates that report what somebody thinks: "is sure that".
     verbal : frozenset of str
         Forms of reporting verbs that are no other word, whatever the tagger takes them
         for: denies, insists.
@@ -240,6 +244,7 @@ class LanguageData:
     indefinite: frozenset[str] = frozenset()
     agents: tuple[str, ...] = ()
     hearers: frozenset[str] = frozenset()
+    title_sources: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()
     bylines: frozenset[str] = frozenset()
@@ -258,6 +263,7 @@ class LanguageData:
     bare_infinitives: bool = False
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    attitudes: frozenset[str] = frozenset()
     verbal: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()

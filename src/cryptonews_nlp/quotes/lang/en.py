@@ -296,9 +296,9 @@ DATA = LanguageData(
         law="lawyer attorney counsel barrister solicitor defence defense",
         justice="prosecutor judge magistrate justice court attorney prosecution",
         police="""
-            officer inspector superintendent detective commissioner chief sergeant
-            constable investigator policeman policewoman captain lieutenant colonel
-            agent police force bureau""",
+            officer sheriff inspector superintendent detective commissioner chief
+            sergeant constable investigator policeman policewoman captain lieutenant
+            colonel agent police force bureau""",
         head="""
             founder co-founder cofounder ceo boss chief executive director president
             chairman chairwoman chair head manager owner operator""",
@@ -352,6 +352,13 @@ DATA = LanguageData(
     indefinite=frozenset(words("a an one another")),
     agents=words("er or ist ant ent ian man woman"),
     hearers=frozenset(words("court jury jurors inquest inquiry tribunal hearing")),
+    title_sources=frozenset(
+        words("""
+        police sheriff deputies troopers cops prosecutor prosecutors feds authorities
+        officials investigators detectives coroner da fbi doj sec cftc nypd lapd nca
+        europol interpol judge lawyer attorney witness report study lawsuit indictment
+        """)
+    ),
     occasions=frozenset(words("appearance hearing court briefing conference call")),
     who=frozenset(words("who")),
     others=frozenset(words("other others else")),
@@ -369,6 +376,12 @@ DATA = LanguageData(
     infinitive_marks=frozenset(words("to")),
     negations=frozenset(words("not n't never")),
     modals=frozenset(words("will would could can may might should must")),
+    attitudes=frozenset(
+        words("""
+        convinced confident adamant certain sure hopeful doubtful optimistic worried
+        concerned afraid
+        """)
+    ),
     verbal=frozenset(
         words("""
         denies insists admits argues maintains alleges concedes acknowledges asserts

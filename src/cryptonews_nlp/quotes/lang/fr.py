@@ -329,6 +329,17 @@ DATA = LanguageData(
             *IRREGULAR_STANCES.get(stance, "").split(),
         )
     },
+    attitudes=frozenset(
+        words("""
+        convaincu convaincue convaincus convaincues persuadé persuadée persuadés
+        persuadées
+        """)
+    ),
+    title_sources=frozenset(
+        words(
+            "police gendarmerie gendarmes parquet procureur procureure avocat avocate"
+        )
+    ),
     occasions=frozenset(words("audience comparution conférence point barre")),
     directing=frozenset(
         form
