@@ -2,147 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cryptonews_nlp.quotes.lang._data import (
     LanguageData,
     by_family,
-    by_form,
     phrases,
     words,
 )
+from cryptonews_nlp.quotes.lang.en_verbs import PREPOSITIONS, STANCES, VERBS, forms
 from cryptonews_nlp.quotes.lang.people import ENGLISH
 
-_SAY = words("""
-say tell add write ask explain note argue insist state recall announce claim declare
-warn respond conclude suggest stress admit acknowledge quip remark observe reply answer
-report confirm deny allege assert maintain contend caution emphasize emphasise underline
-underscore highlight comment continue repeat reiterate reveal disclose estimate predict
-forecast promise pledge vow concede confess agree complain advise urge recommend demand
-tweet post text email message blog retweet testify recount relate joke boast brag lament
-quote cite point echo counter retort reason reckon speculate theorize hint imply
-indicate
-inform notify remind assure reassure mention describe detail clarify elaborate outline
-propose interject protest object exclaim shout yell scream whisper murmur mutter cry
-announce proclaim pronounce rule plead swear guarantee summarize summarise rebut refute
-dismiss reject lie deadpan crow gush enthuse opine posit surmise specify
-explain inquire enquire query volunteer remember narrate dispute accuse blame credit
-attribute threaten read go signal tout encourage note express affirm attest declaim
-""")
-_THINK = words("""
-believe think expect hope fear doubt feel consider suspect know want see worry assume
-understand anticipate find hold figure imagine wonder realize realise decide conclude
-hear learn view regard deem judge fret foresee calculate bet guess doubt show
-""")
-_MANNER = words("""
-smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume
-bark growl thunder whine gripe breathe gasp grumble wink frown fire shoot chime intone
-pause type begin start finish end speak sing conclude bellow roar rage marvel
-""")
-_LABEL = words("""
-call describe dub brand label praise condemn denounce slam blast criticize criticise
-hail characterize characterise deride mock decry ridicule term welcome
-apologize apologise
-thank congratulate lambast lambaste rip refer compare paint portray
-""")
-_NAMING = words("name title entitle nickname codename christen baptize rename spell")
-
-_IRREGULAR = {
-    "say": "said says saying",
-    "tell": "told tells telling",
-    "write": "wrote writes written writing",
-    "speak": "spoke speaks spoken speaking",
-    "think": "thought thinks thinking",
-    "know": "knew knows known knowing",
-    "see": "saw sees seen seeing",
-    "feel": "felt feels feeling",
-    "find": "found finds finding",
-    "hold": "held holds holding",
-    "hear": "heard hears hearing",
-    "swear": "swore swears sworn swearing",
-    "shoot": "shot shoots shooting",
-    "read": "reads reading",
-    "go": "goes went going gone",
-    "lie": "lied lies lying",
-    "sing": "sang sings sung singing",
-    "begin": "began begins begun beginning",
-    "understand": "understood understands understanding",
-    "foresee": "foresaw foresees foreseen foreseeing",
-    "weep": "wept weeps weeping",
-    "rebut": "rebutted rebuts rebutting",
-    "admit": "admitted admits admitting",
-    "quip": "quipped quips quipping",
-    "nod": "nodded nods nodding",
-    "sob": "sobbed sobs sobbing",
-    "refer": "referred refers referring",
-    "snap": "snapped snaps snapping",
-    "slam": "slammed slams slamming",
-    "grin": "grinned grins grinning",
-    "rip": "ripped rips ripping",
-    "crow": "crowed crows crowing",
-    "fret": "fretted frets fretting",
-    "brag": "bragged brags bragging",
-    "blog": "blogged blogs blogging",
-    "dub": "dubbed dubs dubbing",
-}
-
-
-def _forms(verb: str) -> Iterator[str]:
-    """Yield the forms of a verb."""
-    yield verb
-    if verb in _IRREGULAR:
-        yield from _IRREGULAR[verb].split()
-    elif verb.endswith("e"):
-        yield from (verb + "s", verb + "d", verb[:-1] + "ing")
-    elif verb.endswith("y") and verb[-2] not in "aeiou":
-        yield from (verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
-    else:
-        ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
-        yield from (verb + ending, verb + "ed", verb + "ing")
-
-
-_STANCES = {
-    "stress": "stress underscore underline highlight emphasize emphasise reiterate",
-    "demand": "demand urge want seek request propose recommend favour favor",
-    "deny": "deny dispute reject refute dismiss rebut question",
-    "estimate": "expect predict estimate forecast foresee anticipate see fear",
-    "confirm": "confirm acknowledge admit concede",
-    "promise": "promise pledge vow guarantee",
-}
-_PREPOSITIONS = {
-    "warn": "of against about",
-    "caution": "against",
-    "advise": "against",
-    "argue": "for against",
-    "call": "for on",
-    "complain": "of about",
-    "speak": "of",
-    "talk": "of",
-    "boast": "of",
-    "push": "for",
-    "plead": "for",
-    "insist": "on",
-    "object": "to",
-    "point": "to",
-    "hint": "at",
-    "guess": "at",
-    "accuse": "of",
-    "worry": "about",
-    "hope": "for",
-    "promise": "of",
-    "agree": "to",
-}
-
 DATA = LanguageData(
-    verbs=by_form(
-        (
-            ("say", map(_forms, _SAY)),
-            ("think", map(_forms, _THINK)),
-            ("manner", map(_forms, _MANNER)),
-            ("label", map(_forms, _LABEL)),
-            ("naming", map(_forms, _NAMING)),
-        )
-    ),
+    verbs=VERBS,
     according=phrases("""
         according to
         in the words of
@@ -279,7 +149,7 @@ DATA = LanguageData(
             tell assure inform warn promise advise remind notify ask urge show reassure
             guarantee text email message
             """)
-        for form in _forms(verb)
+        for form in forms(verb)
     ),
     definite=frozenset(words("the this that")),
     possessive=frozenset(words("his her its their my our")),
@@ -388,47 +258,47 @@ DATA = LanguageData(
         reckons contends
         """)
     ),
-    asking=frozenset(_forms("ask")),
+    asking=frozenset(forms("ask")),
     copulas=frozenset(words("is was became")),
     stances={
         form: stance
-        for stance, verbs in _STANCES.items()
+        for stance, verbs in STANCES.items()
         for verb in verbs.split()
-        for form in _forms(verb)
+        for form in forms(verb)
     },
     directing=frozenset(
         form
         for verb in words(
             "urge recommend encourage advise warn tell caution remind expect"
         )
-        for form in _forms(verb)
+        for form in forms(verb)
     ),
     committing=frozenset(
         form
         for verb in words("promise pledge vow threaten claim swear guarantee expect")
-        for form in _forms(verb)
+        for form in forms(verb)
     ),
-    denying=frozenset(_forms("deny")),
+    denying=frozenset(forms("deny")),
     reporting_prepositions={
         form: frozenset(joined.split())
-        for verb, joined in _PREPOSITIONS.items()
-        for form in _forms(verb)
+        for verb, joined in PREPOSITIONS.items()
+        for form in forms(verb)
     },
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     compounds=frozenset(words("so now not except given provided such than")),
-    only_set_off=frozenset(f for verb in ("go", "email", "text") for f in _forms(verb))
+    only_set_off=frozenset(f for verb in ("go", "email", "text") for f in forms(verb))
     | {"knowing", "seeing"},
     varying=frozenset(
-        f for verb in ("vary", "depend", "differ", "change") for f in _forms(verb)
+        f for verb in ("vary", "depend", "differ", "change") for f in forms(verb)
     ),
-    relaying=frozenset(_forms("report")),
-    labelling=dict.fromkeys(_forms("describe"), frozenset(["as"])),
+    relaying=frozenset(forms("report")),
+    labelling=dict.fromkeys(forms("describe"), frozenset(["as"])),
     inverts_freely=False,
     transitive=frozenset(
         form
         for verb in ("blame", "accuse", "credit", "deny", "dismiss", "reject")
-        for form in _forms(verb)
+        for form in forms(verb)
     ),
     joiners=frozenset(words("but and or so which")),
     joining=frozenset(words("v vs cf e.g i.e")),
