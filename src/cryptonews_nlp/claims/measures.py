@@ -28,7 +28,7 @@ MONEY = {
 _AMOUNTS = frozenset(
     (
         "stolen", "seized", "frozen", "recovered", "laundered", "demanded", "paid",
-        "raised",
+        "raised", "received",
     )
 )  # fmt: skip
 #: Measures that say how something changed, not what.

@@ -89,7 +89,7 @@ seized: seiz* confiscat* forfeit*
 frozen: froze* freez* block* restrain*
 recovered: recover* claw* return* retriev* restitut* reimburs* refund*
 laundered: launder* wash* mixer*
-ransom: ransom* extort*
+ransom: ransom ransoms ransomed extort*
 demanded: demand* ask asked asks sought seek* want* claim* request*
 paid: paid pay pays payment* paying handed
 fine: fine fines fined penalt*
@@ -118,6 +118,7 @@ insurance: insur* cover
 deposit: deposit* custody assets safeguard*
 volume: volume* handl* transfer* exchang*
 inflow: inflow* attract* drew
+received: receiv*
 employee: employ* staff workforce headcount worker*
 hiring: hire hires hiring recruit* jobs
 layoff: layoff* redundan* axed
@@ -159,6 +160,12 @@ _ADJECTIVES = """
 more other further new additional different separate independent hot cold so-called
 alleged suspected consecutive full such young old senior foreign local national
 """
+
+# Behind a share; "a third suspect" counts on.
+_SHARED = (
+    r" (?:of|the|its|their|his|her|our|as|more|less|in|to|from|by|on|for|at|and|or|"
+    r"than|are|is|were|was|have|has|had|do|did|said|say)\b|[^\w\s'-]|$"
+)
 
 WORDS = FigureWords(
     bounds=by_word(_BOUNDS),
@@ -221,7 +228,7 @@ WORDS = FigureWords(
     fractions={
         r"(?:one |a )?half (?:of|the|its|their)": 50.0,
         r"two[- ]thirds": 200 / 3,
-        r"(?:one|a)[- ]third": 100 / 3,
+        rf"one[- ]third|a[- ]third(?={_SHARED})": 100 / 3,
         r"three[- ]quarters": 75.0,
         r"(?:one|a)[- ]quarter of": 25.0,
         r"(?:one|a)[- ]fifth": 20.0,

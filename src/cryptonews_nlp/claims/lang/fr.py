@@ -141,7 +141,7 @@ seized: sais* confisqu*
 frozen: gel gelé* geler bloqu* immobilis*
 recovered: récupér* restitu* rembours* rendu* recouvr*
 laundered: blanch* lessiv* mixeur* mélangeur*
-ransom: rançon* extor*
+ransom: rançon rançons rançonn* extor*
 demanded: réclam* exig* demand* requi* requér* revendiqu*
 paid: payé* payer paie* versé* verser versement* réglé* régler* pay*
 fine: amende* sanction* pénalit* infligé*
@@ -170,6 +170,7 @@ insurance: assur* couvr*
 deposit: dépôt* conserv* confi* actifs avoirs
 volume: volume* transit* échangé* transfert*
 inflow: attir* collect* afflux souscri*
+received: reçu* reçoi* recev* perçu* percev* encaiss*
 employee: salarié* employé* effectif*
 hiring: embauch* recrut* emplois
 layoff: licenci* suppress* supprim*
@@ -211,6 +212,9 @@ grands grandes petits petites gros grosses vieux vieilles mêmes longs longues b
 bonnes principaux principales différents différentes divers diverses seuls
 seules quelque
 """
+
+# "Un tiers de confiance", "un tiers a payé" is a third party.
+_NOBODY = r"(?! (?:de confiance|extérieur|indépendant|autorisé|qui|a|avait|aurait)\b)"
 
 WORDS = FigureWords(
     bounds=by_word(_BOUNDS),
@@ -272,7 +276,7 @@ WORDS = FigureWords(
     fractions={
         r"la moitié": 50.0,
         r"(?:les )?deux tiers": 200 / 3,
-        r"un tiers": 100 / 3,
+        rf"un tiers{_NOBODY}": 100 / 3,
         r"(?:les )?trois quarts": 75.0,
         r"un quart (?:de|des|du|d')": 25.0,
         r"un cinquième": 20.0,
