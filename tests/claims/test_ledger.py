@@ -277,3 +277,111 @@ def test_every_claim_stands_in_its_article(analyzer):
 def test_no_articles_no_claims():
     """An empty corpus has an empty ledger."""
     assert assess([], link([]), []) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "measure", "origin"),
+    [
+        (
+            "Dirty coins: $7.1 billion received, according to Elliptic's 2023 Report.",
+            7.1e9,
+            "amount received",
+            "Elliptic",
+        ),
+        (
+            "Elles ont reçu 7,1 milliards de dollars, selon le rapport d'Elliptic.",
+            7.1e9,
+            "amount received",
+            "Elliptic",
+        ),
+        ("Bitcoin fell 3% to $58,400 on Friday.", 58_400, "price", None),
+        ("Le bitcoin est tombé à 58 400 dollars vendredi.", 58_400, "price", None),
+        ("Losses in bitcoin rose to $58,400 in May.", 58_400, "loss", None),
+        ("Les pertes en bitcoin atteignent 58 400 dollars.", 58_400, "loss", None),
+        ("Thieves stole 90 ether worth $270,000.", 270_000, "amount stolen", None),
+        (
+            "Des voleurs ont dérobé 90 ethers d'une valeur de 270 000 dollars.",
+            270_000,
+            "amount stolen",
+            None,
+        ),
+        (
+            "The agency sanctioned nine people.",
+            9,
+            "number of people sanctioned",
+            None,
+        ),
+        (
+            "Le Trésor a sanctionné neuf personnes.",
+            9,
+            "number of people sanctioned",
+            None,
+        ),
+    ],
+)
+def test_what_a_figure_measures_and_who_gives_it(
+    analyzer, text, value, measure, origin
+):
+    """A report speaks for its author; a price is no loss; worth says least."""
+    claims, _ = ledger(analyzer, {"a": text})
+    [claim] = [c for c in claims if c.value == value]
+    assert (claim.measure, claim.origin) == (measure, origin)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvane handled 12 million euros for thieves between 2018 and 2021.",
+        "Norvane a blanchi 12 millions d'euros pour des voleurs entre 2018 et 2021.",
+    ],
+)
+def test_two_years_bound_a_period(analyzer, text):
+    """What happened between two years is dated by both."""
+    claims, _ = ledger(analyzer, {"a": text})
+    [claim] = [c for c in claims if c.value == 12e6]
+    assert (claim.date_from, claim.date_to) == ("2018-01-01", "2021-12-31")
+
+
+def test_an_indictment_speaks_for_prosecutors(analyzer):
+    """Sources without a name that are one party to a case are one origin."""
+    texts = {
+        "en": "The ring took 4.2 million euros from clients, prosecutors said.",
+        "fr": "La bande a pris 4,2 millions d'euros aux clients, selon l'acte "
+        "d'accusation.",
+    }
+    _, comparisons = ledger(analyzer, texts)
+    assert [c.n_origins for c in comparisons] == [1]
+
+
+def test_a_third_person_is_no_share(analyzer):
+    """*A third suspect* counts on, *un tiers de confiance* is somebody."""
+    texts = {
+        "en": "A third suspect fled. A third of the coins are lost.",
+        "fr": "Un tiers de confiance garde les clés. Un tiers des fonds est perdu.",
+    }
+    claims, _ = ledger(analyzer, texts)
+    found = [(c.article_id, c.start > 0) for c in claims if c.unit == "%"]
+    assert found == [("en", True), ("fr", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Lyon arrested 26 people on Friday over a crypto fraud.",
+        "La police de Lyon a arrêté 26 personnes vendredi pour une fraude crypto.",
+    ],
+)
+def test_a_copy_printed_later_does_not_move_the_day(analyzer, text):
+    """*On Friday* dates from the day of each print; the original tells the day."""
+    articles = [
+        Article("a", text, published=datetime(2024, 3, 9, tzinfo=UTC)),
+        Article("b", text, published=datetime(2024, 3, 19, tzinfo=UTC)),
+    ]
+    analyses = list(analyzer.pipe(articles))
+    links = [EventLink(key, "event-1", "main") for key in "ab"]
+    verdicts = [
+        of(assess(analyses, link(analyses), links, copies)[1], "date of the arrest")
+        for copies in ({"b": "a"}, {})
+    ]
+    assert [v.verdict for v in verdicts] == ["agree", "conflict"]
+    assert "2024-03-08" in verdicts[1].reason

@@ -56,8 +56,10 @@ def judge(
     -------
     Judgement
     """
-    values = _values(figures)
     origins = n_origins(figures, duplicates or {})
+    if figures[0].kind == "date":
+        figures = _originals(figures, duplicates or {})
+    values = _values(figures)
     pairs = list(combinations(figures, 2))
     apart = [(a, b) for a, b in pairs if not meet(a.claim, b.claim)]
     if not apart:
@@ -76,6 +78,13 @@ def judge(
     return Judgement("abstain", reason, origins)
 
 
+def _originals(
+    figures: Sequence[Figure], duplicates: Mapping[str, str]
+) -> Sequence[Figure]:
+    """Leave out the days of copies: "on Friday" dates from the day of each print."""
+    return [f for f in figures if f.claim.article_id not in duplicates] or figures
+
+
 def _agree(left: Figure, right: Figure) -> bool:
     bounds = {left.claim.bound, right.claim.bound}
     return equal(left.claim, right.claim) and (len(bounds) == 1 or bounds <= _PLAIN)
@@ -90,6 +99,9 @@ def _other_period(left: Figure, right: Figure) -> bool:
 
 
 def _values(figures: Sequence[Figure]) -> str:
+    days = [f.claim.date_from or "--" for f in figures if f.kind == "date"]
+    if days and not any(day.startswith("--") for day in days):
+        return periods(figures)
     return _listed(" ".join(figure.claim.text.split()) for figure in figures)
 
 
@@ -139,9 +151,7 @@ def n_origins(figures: Sequence[Figure], duplicates: Mapping[str, str]) -> int:
     without source counts only when nobody else gives a figure that meets it: printing
     the same number again is no second source.
     """
-    figures = [f for f in figures if f.claim.article_id not in duplicates] or list(
-        figures
-    )
+    figures = _originals(figures, duplicates)
     counted = [f for f in figures if f.source is not None]
     named = {f.source for f in counted}
     extra = 0

@@ -18,8 +18,9 @@ from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.lang import FigureWords, words_of
 from cryptonews_nlp.claims.measures import measure_name
 from cryptonews_nlp.claims.numerals import Numeral, find_numerals
-from cryptonews_nlp.claims.origins import Origins, employers
+from cryptonews_nlp.claims.origins import Origins, employers, is_document
 from cryptonews_nlp.claims.periods import days, happening_of, period_of, yearless
+from cryptonews_nlp.claims.prices import is_price
 from cryptonews_nlp.entities.lang import words_of as number_data
 
 #: Zones whose figures count; bylines hold dates and reading times.
@@ -100,12 +101,14 @@ class _Finder:
         self.entity_of = linked.entity_of
         self.dates = [m for m in analyzed.mentions if m.label == "DATE"]
         self.actors = [m for m in analyzed.mentions if m.label in ("ORG", "PERSON")]
+        self.moving = [m for m in analyzed.mentions if m.label in ("CRYPTO", "PERCENT")]
         self.spoken = [(q.start, q.end) for q in analyzed.quotes if q.type == "direct"]
         self.cues = [q.cue for q in analyzed.quotes if q.cue is not None]
         self.sources = [
             q.speaker
             for q in analyzed.quotes
-            if q.method == "according" and q.speaker is not None
+            if q.speaker is not None
+            and (q.method == "according" or is_document(q.speaker_name or ""))
         ]
 
     def all(self) -> Iterator[Figure]:
@@ -149,7 +152,10 @@ class _Finder:
             bound = "about"
         unit = mention.unit or ("%" if kind == "percent" else None)
         number = (mention.start, mention.end)
-        return self._figure(Numeral(start, end, number, kind, value, None, bound, unit))
+        found = Numeral(start, end, number, kind, value, None, bound, unit)
+        if kind == "money" and is_price(mention, self.moving, self.sentences, words):
+            return self._figure(found, measure="price")
+        return self._figure(found)
 
     def _date(self, mention: Mention, language: str) -> Figure | None:
         if mention.value:

@@ -24,6 +24,7 @@ MONEY = {
     "fall": "fall",
     "rise": "rise",
     "victim": "loss of victims",
+    "worth": "value",
 }
 _AMOUNTS = frozenset(
     (
@@ -33,6 +34,8 @@ _AMOUNTS = frozenset(
 )  # fmt: skip
 #: Measures that say how something changed, not what.
 CHANGES = frozenset({"fall", "rise"})
+#: What says less of an amount than any other word: it changed, it is a price.
+_LAST = CHANGES | {"worth", "price"}
 #: Topics that tell a measure of a share or rate.
 SHARES = {
     "fall": "fall",
@@ -58,6 +61,7 @@ DURATIONS = {
 DEEDS = {
     "arrest": "arrested",
     "charge": "charged",
+    "sanction": "sanctioned",
     "seized": "seized",
     "stolen": "stolen",
     "frozen": "frozen",
@@ -110,8 +114,7 @@ def measure_name(kind: str, unit: str | None, topics: dict[str, float]) -> str:
         tail = f" {deed}" if deed and unit in ("people", "suspects") else ""
         return f"number of {unit}{tail}"
     table = {"money": MONEY, "percent": SHARES, "duration": DURATIONS}[kind]
-    # how an amount changed says less than what it is an amount of
-    for topic in sorted(ranked, key=lambda name: name in CHANGES and kind == "money"):
+    for topic in sorted(ranked, key=lambda name: name in _LAST and kind == "money"):
         if topic in table:
             return table[topic]
         if kind == "money" and topic in _AMOUNTS:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from cryptonews_nlp._types import AnalyzedArticle, Linked, Offsets, Quote
+from cryptonews_nlp._keys import mention_key
+from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Linked, Offsets, Quote
+from cryptonews_nlp.claims.lang import words_of
+
+_OWNER = re.compile(r"[’']s\b|s[’'] ")
+_OWNED, _PHRASE_END = 40, re.compile(r"[.,;:\n]")
 
 
 class Origins:
@@ -35,6 +41,7 @@ class Origins:
         self._entity_of = linked.entity_of
         self._names = names
         self._employers = houses
+        self._bodies = [m for m in analyzed.mentions if m.label == "ORG"]
 
     @property
     def outlet(self) -> str | None:
@@ -64,7 +71,49 @@ class Origins:
                     return self._names[entity], self._names.get(house, house)
         if quote.speaker_name is None:
             return None
-        return quote.speaker_name, quote.speaker_name
+        author = self._author(quote)
+        if author is not None:
+            return author, author
+        return quote.speaker_name, _source(quote.speaker_name)
+
+    def _author(self, quote: Quote) -> str | None:
+        """Return whose report it is that says so: *Chainalysis' 2024 report*."""
+        if quote.speaker is None:
+            return None
+        start, end = quote.speaker
+        phrase = self._article.text[start:end]
+        # what is owned may stand behind the phrase: "Elliptic's 2023 | Crime Report"
+        owned = self._article.text[end : end + _OWNED] if _OWNER.search(phrase) else ""
+        if not is_document(phrase + _PHRASE_END.split(owned)[0]):
+            return None
+        key = self._article.article_id
+        names = {
+            self._names.get(self._entity_of.get(mention_key(key, m), ""))
+            for m in self._bodies
+            if start <= m.start and m.end <= end
+        }
+        return names.pop() if len(names) == 1 else None
+
+
+def is_document(phrase: str) -> bool:
+    """Tell whether a phrase names what somebody wrote.
+
+    Examples
+    --------
+    >>> is_document("a report by Elliptic"), is_document("le rapport de Tracfin")
+    (True, True)
+    """
+    tables = filter(None, map(words_of, LANGUAGES))
+    return any(words.documents.search(phrase) for words in tables)
+
+
+def _source(phrase: str) -> str:
+    """Return one name for sources without a name that are one party to a case."""
+    for word in re.findall(r"[^\W\d_]+", phrase.lower()):
+        for words in filter(None, map(words_of, LANGUAGES)):
+            if word in words.sources:
+                return words.sources[word]
+    return phrase
 
 
 def employers(analyses: Iterable[AnalyzedArticle], linked: Linked) -> dict[str, str]:

@@ -6,10 +6,11 @@ import re
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.claims.context import Sentences, names_of
-from cryptonews_nlp.claims.lang import words_of
+from cryptonews_nlp.claims.lang import FigureWords, words_of
 
 #: Characters within which a happening stands next to its date.
 NEAR = 40
@@ -92,9 +93,31 @@ def period_of(
     *_, place, value = min(near)
     period, words = days(value), words_of(sentences.language(place))
     before = sentences.flat[max(place - _SINCE, 0) : place]
-    if period and words and words.since.search(before):
+    if period is None or words is None:
+        return period
+    if words.since.search(before):
         return period[0], None
-    return period
+    return _joined(place, dates, sentences.flat, words) or period
+
+
+def _joined(
+    place: int, dates: Sequence[Mention], flat: str, words: FigureWords
+) -> tuple[str, str] | None:
+    """Return the period of which the date at ``place`` is one end: *2019 to 2022*."""
+    for left, right in pairwise(dates):
+        if place not in (left.start, right.start):
+            continue
+        ends = days(left.value or ""), days(right.value or "")
+        lead = flat[max(left.start - _SINCE, 0) : left.start]
+        if (
+            ends[0]
+            and ends[1]
+            and ends[0] < ends[1]
+            and words.joined_dates.fullmatch(flat[left.end : right.start])
+            and words.span_opens.search(lead)
+        ):
+            return ends[0][0], ends[1][1]
+    return None
 
 
 def _beside(date_: Mention, cues: Sequence[Offsets]) -> bool:

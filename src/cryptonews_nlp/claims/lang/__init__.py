@@ -66,8 +66,17 @@ class FigureWords:
         What parts a figure from its former value (*31, down from 40*).
     joined_dates : re.Pattern
         What joins the dates of a change (*between 2022 and 2023*).
+    span_opens : re.Pattern
+        What stands before the first of two dates that bound a period (*between*).
     counts : re.Pattern
         Verbs of those who give a figure (*puts the cost at*).
+    documents : re.Pattern
+        Nouns of what is written by somebody: a report speaks for its author.
+    sources : dict of str to str
+        Who speaks, by the noun of a source without a name: an indictment is by
+        prosecutors.
+    priced : re.Pattern
+        What stands before the price of an asset that moves (*fell to*).
     nouns : dict of str to str
         English plural by counted noun, for measures that read alike in both languages.
     happenings : dict of str to frozenset of str
@@ -103,7 +112,11 @@ class FigureWords:
     change_to: re.Pattern[str]
     compared: re.Pattern[str]
     joined_dates: re.Pattern[str]
+    span_opens: re.Pattern[str]
     counts: re.Pattern[str]
+    documents: re.Pattern[str]
+    sources: dict[str, str]
+    priced: re.Pattern[str]
     nouns: dict[str, str]
     happenings: dict[str, frozenset[str]]
     topics: dict[str, frozenset[str]]

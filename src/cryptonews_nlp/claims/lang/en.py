@@ -57,6 +57,11 @@ terabytes: tb to
 gigabytes: gb
 kilometres: km
 """
+_SOURCES = """
+prosecutors: prosecutor prosecutors prosecution indictment complaint affidavit
+police: police cops officers detectives investigators
+court: court judge judges ruling judgment
+"""
 _HAPPENINGS = """
 announcement: announc* unveil*
 attack: attack* hack* exploit* breach* ransomware encrypt* paralys* drain* intru*
@@ -93,6 +98,7 @@ ransom: ransom ransoms ransomed extort*
 demanded: demand* ask asked asks sought seek* want* claim* request*
 paid: paid pay pays payment* paying handed
 fine: fine fines fined penalt*
+sanction: sanction* designat* blacklist*
 settlement: settl* compensat* damages
 sentence: sentenc* jail* prison* imprison* stretch bars
 maximum: face faces facing maximum carries
@@ -105,10 +111,12 @@ victim: victim* duped complainant* plaintiff* defraud*
 death: kill* dead died death*
 injury: injur* wound*
 raised: rais* fundrais* funding investor* invest
-valuation: valu* worth
+valuation: valu*
+worth: worth
 revenue: revenue* sales turnover earn* profit* income
 price: price*
 fall: fall fell falling drop* declin* slump* slid* slip* plung* decreas* lost
+fall: tumbl* sank dip*
 rise: rise rose surg* climb* jump* gain* grew grow* increas*
 share: share* proportion half
 fee: fee fees commission* rent* subscription*
@@ -254,9 +262,22 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     joined_dates=re.compile(r" (?:and|to) "),
+    span_opens=re.compile(r"\b(?:between|from) $", re.IGNORECASE),
     counts=re.compile(
         r"\b(?:puts?|estimat(?:es?|ed)|reckon(?:s|ed)?|count(?:s|ed)|speaks? of|"
         r"spoke of|claim(?:s|ed)?|according to)\b",
+        re.IGNORECASE,
+    ),
+    documents=re.compile(
+        r"\b(?:reports?|stud(?:y|ies)|surveys?|analys[ie]s|research|papers?|index|review|"
+        r"data|figures|statistics|estimates?|filings?|statements?|releases?|blog|posts?|"
+        r"letters?|database|notice|bulletin|indictment|complaint|affidavit)\b",
+        re.IGNORECASE,
+    ),
+    sources=by_word(_SOURCES),
+    priced=re.compile(
+        r"\b(?:to|at|above|below|under|over|around|near|past|from)"
+        r"(?: (?:about|around|just|some|nearly|a (?:record|low|high|peak) of)){0,2} $",
         re.IGNORECASE,
     ),
     nouns=by_word(_NOUNS),

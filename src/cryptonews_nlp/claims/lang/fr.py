@@ -111,6 +111,11 @@ terabytes: to
 gigabytes: go
 kilometres: km
 """
+_SOURCES = """
+prosecutors: procureur procureure procureurs procureures parquet accusation réquisitoire
+police: police policiers gendarmes enquêteurs
+court: tribunal juge juges jugement arrêt
+"""
 _HAPPENINGS = """
 announcement: annonc* dévoil*
 attack: attaqu* cyberattaqu* pirat* hack* rançongiciel chiffr* paralys* vidé* siphonn*
@@ -145,6 +150,7 @@ ransom: rançon rançons rançonn* extor*
 demanded: réclam* exig* demand* requi* requér* revendiqu*
 paid: payé* payer paie* versé* verser versement* réglé* régler* pay*
 fine: amende* sanction* pénalit* infligé*
+sanction: sanctionn*
 settlement: indemni* transaction* accord dédommag*
 sentence: condamn* prison peine* réclusion emprisonn* ferme incarcér*
 maximum: encour* maxim* risque*
@@ -157,10 +163,11 @@ victim: victime* dupé* lésé* plaignant* escroqu*
 death: mort* tué* décès décéd*
 injury: bless*
 raised: lev* levée* tour investi*
-valuation: valoris* valeur vau*
+valuation: valoris*
+worth: valeur vau*
 revenue: chiffre_d'affaires recette* revenu* bénéfice* ventes
 price: prix cours cote coté*
-fall: baiss* chut* recul* dégringol* perd* cédé* cède repli* dimin*
+fall: baiss* chut* recul* dégringol* perd* cédé* cède repli* dimin* tombé* gliss* plong*
 rise: hausse* augment* bond* progress* grimp* gagn* croissance
 share: part parts moitié proportion
 fee: frais commission* loyer* loué* abonnement* location
@@ -301,9 +308,23 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     joined_dates=re.compile(r" (?:et|à) "),
+    span_opens=re.compile(r"\b(?:entre|d[eu'])(?: début| fin)? ?$", re.IGNORECASE),
     counts=re.compile(
         r"\b(?:chiffre(?:nt)?|évalue(?:nt)?|estime(?:nt)?|avance(?:nt)?|(?:en )?"
         r"compte(?:nt)?|parle(?:nt)? de|évoque(?:nt)?|selon|d'après)\b",
+        re.IGNORECASE,
+    ),
+    documents=re.compile(
+        r"\b(?:rapports?|études?|enquêtes?|sondages?|analyses?|recherches?|indice|bilans?|"
+        r"données|chiffres|statistiques|estimations?|communiqués?|billets?|notes?|lettres?|"
+        r"baromètre|réquisitoire|bulletin)\b",
+        re.IGNORECASE,
+    ),
+    sources=by_word(_SOURCES),
+    priced=re.compile(
+        r"\b(?:à|sous(?: les?)?|au-dessus d[e']s?|en dessous d[e']s?|autour d[e']s?|"
+        r"contre|jusqu'à)"
+        r"(?: (?:environ|près de|quelque|un (?:record|sommet|plus bas) de))? ?$",
         re.IGNORECASE,
     ),
     nouns=by_word(_NOUNS),
