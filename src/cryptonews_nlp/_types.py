@@ -24,6 +24,9 @@ ZoneKind = Literal[
 QuoteType = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "organisation", "nominal", "unknown"]
 Status = Literal["ok", "skipped", "error"]
+LinkRole = Literal["main", "background"]
+Bound = Literal["exact", "at_least", "more_than", "at_most", "about"]
+Verdict = Literal["agree", "compatible", "conflict", "not_comparable", "abstain"]
 Offsets = tuple[int, int]
 
 #: ISO 639-1 codes of the languages that are parsed.
@@ -253,7 +256,7 @@ class EventLink:
 
     article_id: str
     event_id: str
-    role: Literal["main", "background"]
+    role: LinkRole
     start: int | None = None
     end: int | None = None
     text: str | None = None
@@ -270,7 +273,7 @@ class Claim:
     end: int
     text: str
     value: float
-    bound: Literal["exact", "at_least", "more_than", "at_most", "about"] = "exact"
+    bound: Bound = "exact"
     upper_value: float | None = None
     unit: str | None = None
     subject_entity_id: str | None = None
@@ -288,7 +291,7 @@ class Comparison:
     group_id: str
     measure: str
     subject: str | None
-    verdict: Literal["agree", "compatible", "conflict", "not_comparable", "abstain"]
+    verdict: Verdict
     n_articles: int
     n_origins: int
     reason: str

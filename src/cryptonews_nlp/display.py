@@ -51,9 +51,7 @@ def summary(result: Frames) -> dict[str, str]:
 
 def largest_events(result: Frames, rows: int = ROWS) -> pd.DataFrame:
     """Return the events with most articles, on a few readable columns."""
-    table = result.events.sort_values(
-        ["n_articles", "event_id"], ascending=[False, True], kind="stable"
-    ).head(rows)
+    table = largest(result.events, rows)
     return pd.DataFrame(
         {
             "articles": table["n_articles"].to_numpy(),
@@ -62,6 +60,13 @@ def largest_events(result: Frames, rows: int = ROWS) -> pd.DataFrame:
             "event": [shorten(title) for title in table["title"]],
         }
     )
+
+
+def largest(events: pd.DataFrame, rows: int) -> pd.DataFrame:
+    """Return the rows of the events with most articles, the largest first."""
+    return events.sort_values(
+        ["n_articles", "event_id"], ascending=[False, True], kind="stable"
+    ).head(rows)
 
 
 def shorten(text: object, width: int = _WIDTH) -> str:

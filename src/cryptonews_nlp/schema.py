@@ -13,7 +13,15 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
-from cryptonews_nlp._types import QuoteType, SpeakerKind, Status, ZoneKind
+from cryptonews_nlp._types import (
+    Bound,
+    LinkRole,
+    QuoteType,
+    SpeakerKind,
+    Status,
+    Verdict,
+    ZoneKind,
+)
 
 Kind = Literal[
     "id", "text", "category", "offset", "count", "number", "flag", "time", "list"
@@ -181,7 +189,7 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
     "links": (
         _ARTICLE,
         _c("event_id", "id", "event"),
-        _c("role", "category", "main or background", "main", "background"),
+        _c("role", "category", "main or background", *get_args(LinkRole)),
         _c("start", "offset", "evidence of a background link"),
         _c("end", "offset", "code point after it"),
         _c("text", "text", "the words at start:end"),
@@ -195,16 +203,7 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
         _WORDS,
         _c("value", "number", "the figure"),
         _c("upper_value", "number", "upper end of a range"),
-        _c(
-            "bound",
-            "category",
-            "how the figure is bounded",
-            "exact",
-            "at_least",
-            "more_than",
-            "at_most",
-            "about",
-        ),
+        _c("bound", "category", "how the figure is bounded", *get_args(Bound)),
         _c("unit", "text", "currency, ticker or counted noun"),
         _c("date_from", "text", "ISO start of the period"),
         _c("date_to", "text", 'ISO end of the period, missing after "since"'),
@@ -215,16 +214,7 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
         _c("group_id", "id", "one comparison"),
         _c("measure", "text", "what is compared"),
         _c("subject", "text", "whom it is about"),
-        _c(
-            "verdict",
-            "category",
-            "outcome",
-            "agree",
-            "compatible",
-            "conflict",
-            "not_comparable",
-            "abstain",
-        ),
+        _c("verdict", "category", "outcome", *get_args(Verdict)),
         _c("n_articles", "count", "articles that state a figure"),
         _c("n_origins", "count", "independent sources behind them"),
         _c("reason", "text", "why"),

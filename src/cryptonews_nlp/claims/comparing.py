@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from cryptonews_nlp._types import Verdict
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.values import equal, meet
 
@@ -16,7 +17,6 @@ CONFLICT = 0.5
 #: Figures that a reason names.
 SHOWN = 6
 
-Verdict = Literal["agree", "compatible", "conflict", "not_comparable", "abstain"]
 
 #: Kinds whose figures a period does not part.
 _TIMELESS = frozenset({"date", "age"})

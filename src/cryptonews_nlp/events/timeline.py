@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from cryptonews_nlp._optional import import_extra
-from cryptonews_nlp.display import shorten
+from cryptonews_nlp.display import largest, shorten
 
 #: Colours that the colour-blind can tell apart (Okabe and Ito 2008).
 COLOURS: Mapping[str, str] = {"en": "#0072B2", "fr": "#D55E00"}
@@ -63,11 +63,8 @@ def draw_timeline(
     plt = import_extra("matplotlib.pyplot", extra="viz")
     if events.empty:
         return _empty(plt)
-    largest = events.sort_values(
-        ["n_articles", "event_id"], ascending=[False, True], kind="stable"
-    ).head(rows)
     # undated events come last
-    shown = largest.sort_values(["first_date", "event_id"], kind="stable")
+    shown = largest(events, rows).sort_values(["first_date", "event_id"], kind="stable")
     told = articles[articles["event_id"].isin(shown["event_id"])]
     dated, undated = _dots(told)
     height = _MARGIN + _ROW * len(shown)
@@ -151,7 +148,7 @@ def _dated(axes: Any, shown: pd.DataFrame, dots: Dots) -> None:  # noqa: ANN401
         axes.plot(
             [first, last], [row, row], color=OTHER, linewidth=2, alpha=0.5, zorder=1
         )
-        for near in _neighbours(found, span * _DOT):
+        for near in neighbours(found, span * _DOT):
             _stack(axes, [day for day, _ in near], row, [name for _, name in near])
     margin = max(span * 0.03, pd.Timedelta(days=1))
     axes.set_xlim(min(days) - margin, max(days) + margin)
@@ -165,17 +162,24 @@ def _dated(axes: Any, shown: pd.DataFrame, dots: Dots) -> None:  # noqa: ANN401
     axes.set_axisbelow(True)
 
 
-def _neighbours(
-    found: Sequence[tuple[pd.Timestamp, str]], gap: pd.Timedelta
-) -> Iterator[list[tuple[pd.Timestamp, str]]]:
-    """Yield dots, in order of their days, that would hide each other in one line."""
-    near = [found[0]]
-    for before, dot in pairwise(found):
+def neighbours(dots: Sequence[tuple[Any, str]], gap: Any) -> Iterator[list[Any]]:  # noqa: ANN401
+    """Yield dots, in order of their places, that would hide each other in one line.
+
+    Parameters
+    ----------
+    dots : sequence of (place, language)
+        Sorted; a place is a day or a number.
+    gap : Timedelta or float
+        From which two dots stand apart.
+    """
+    near = list(dots[:1])
+    for before, dot in pairwise(dots):
         if dot[0] - before[0] > gap:
             yield near
             near = []
         near.append(dot)
-    yield near
+    if near:
+        yield near
 
 
 def _tick_labels(times: Sequence[pd.Timestamp]) -> list[str]:

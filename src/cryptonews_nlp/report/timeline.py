@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
 from markupsafe import Markup
 
-from cryptonews_nlp.display import shorten
-from cryptonews_nlp.events.timeline import NAMES
+from cryptonews_nlp.display import largest, shorten
+from cryptonews_nlp.events.timeline import NAMES, neighbours
 from cryptonews_nlp.report.anchors import article_anchor
 
 #: Rows that stay readable on one screen.
@@ -43,10 +42,9 @@ def timeline(events: pd.DataFrame, articles: pd.DataFrame) -> Markup:
     """
     if events["first_date"].isna().all():
         return Markup("")
-    largest = events.sort_values(
-        ["n_articles", "event_id"], ascending=[False, True], kind="stable"
-    ).head(MAX_ROWS)
-    shown = largest.sort_values(["first_date", "event_id"], kind="stable")
+    shown = largest(events, MAX_ROWS).sort_values(
+        ["first_date", "event_id"], kind="stable"
+    )
     told = articles[articles["event_id"].isin(shown["event_id"])]
     first, last = told["published"].min(), told["published"].max()
     seconds = max((last - first).total_seconds(), 1.0)
@@ -124,7 +122,7 @@ def _row(
         bar = Markup(
             '<line x1="{:.1f}" x2="{:.1f}" y1="{}" y2="{}" class="span"/>'
         ).format(min(ends), max(ends), middle, middle)
-    dots = [_stack(near, middle) for near in _neighbours(sorted(dated))]
+    dots = [_stack(near, middle) for near in neighbours(sorted(dated), _NEAR)]
     by_language = defaultdict(list)
     for language in undated:
         by_language[language].append((0.0, language))
@@ -143,19 +141,6 @@ def _row(
         bar,
         Markup("").join(dots),
     )
-
-
-def _neighbours(dots: Sequence[Dot]) -> Iterable[list[Dot]]:
-    """Yield dots, in order of their days, that would hide each other in one line."""
-    if not dots:
-        return
-    near = [dots[0]]
-    for before, dot in pairwise(dots):
-        if dot[0] - before[0] > _NEAR:
-            yield near
-            near = []
-        near.append(dot)
-    yield near
 
 
 def _stack(dots: Sequence[Dot], middle: float) -> Markup:

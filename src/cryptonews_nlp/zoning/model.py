@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,16 +12,8 @@ from numpy.typing import NDArray
 from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.zoning.places import Matrix
 
-KINDS: tuple[ZoneKind, ...] = (
-    "title",
-    "byline",
-    "body",
-    "caption",
-    "navigation",
-    "promotion",
-    "legal",
-    "related",
-)
+#: In the order of the weights.
+KINDS: tuple[ZoneKind, ...] = get_args(ZoneKind)
 #: Written by `python -m training.zoning`.
 WEIGHTS = Path(__file__).with_name("weights.npz")
 # Weight of the transitions between kinds; chosen on the dev split.
