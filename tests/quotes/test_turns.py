@@ -147,3 +147,37 @@ def test_terms(find: Find, lang: str, text: str) -> None:
 def test_named_sources(find: Find, lang: str, text: str, speaker: str) -> None:
     """A source behind "per", and a name behind an acronym, are found."""
     assert find(lang, text)[0].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        # what a reported clause holds is quoted
+        ("en", "Lea Stone said the harbour was “barely open”.", ["barely open"]),
+        (
+            "fr",
+            "Léa Pierre a dit que le port était « à peine ouvert ».",
+            ["à peine ouvert"],
+        ),
+        # a term that nobody is said to use is not
+        ("en", "The gang kept its “mule houses” in Leeds.", []),
+        ("fr", "La bande tenait ses « maisons de mules » à Lens.", []),
+        # a headline whose words come back
+        (
+            "en",
+            "'We sold the last boat'\n\nThe yard in Hull closed on Monday.\n\n"
+            '"We sold the last boat in June," said Lea Stone, a welder.',
+            ["We sold the last boat", "We sold the last boat in June"],
+        ),
+        (
+            "fr",
+            "Brest : « On a vendu la barque »\n\nLe chantier a fermé lundi.\n\n"
+            "« On a vendu la barque en juin », raconte Léa Pierre, soudeuse.",
+            ["On a vendu la barque", "On a vendu la barque en juin"],
+        ),
+    ],
+)
+def test_quoted_or_not(find: Find, lang: str, text: str, words: list[str]) -> None:
+    """Marks quote somebody where a clause reports speech; a lone term is none."""
+    found = [text[a:b].rstrip(",") for q in find(lang, text) for a, b in q.fragments]
+    assert found == words

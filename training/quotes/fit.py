@@ -16,7 +16,7 @@ from training.quotes.lessons import Instance, Lessons
 
 _SMALLEST = 5e-3
 #: Penalties from cross-validation by document over the training sets.
-MARKS_PENALTY = 1.0
+MARKS_PENALTY = 2.0
 SPEAKERS_PENALTY = 1.0
 CLAUSES_PENALTY = 1.0
 ANTECEDENTS_PENALTY = 4.0

@@ -14,14 +14,15 @@ from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.candidates import find_candidates
 from cryptonews_nlp.quotes.clause_ends import cuts, end_features
 from cryptonews_nlp.quotes.clause_features import clause_features
+from cryptonews_nlp.quotes.clauses import find_reported
 from cryptonews_nlp.quotes.context import Features, context_of
 from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.mark_features import segment_features
+from cryptonews_nlp.quotes.mark_features import segment_features, within_clauses
 from cryptonews_nlp.quotes.model import Models
 from cryptonews_nlp.quotes.people import Entity, fullest
 from cryptonews_nlp.quotes.reported import Reported
-from cryptonews_nlp.quotes.rows import coreference_of, layout_of, reported_of
+from cryptonews_nlp.quotes.rows import coreference_of, layout_of, outside_marks
 from cryptonews_nlp.quotes.scene import Scene, Turn
 from training.quotes.gold import GoldDocument, GoldQuote, Span
 
@@ -63,7 +64,8 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
     layout = layout_of(doc)
     candidates = find_candidates(layout)
     marks, speakers, seen = lessons.marks, lessons.speakers, lessons.counts
-    clauses = reported_of(layout, candidates)
+    found = find_reported(layout, candidates)
+    held, clauses = within_clauses(layout, found), outside_marks(layout, found)
     for reported in clauses:
         add_ends(lessons, gold, layout, reported)
         right = clause_label(layout, gold, reported)
@@ -87,7 +89,7 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
                     gold.source,
                     gold.doc_id,
                     gold.lang,
-                    [segment_features(layout, context, candidates)],
+                    [segment_features(layout, context, candidates, held)],
                     [int(label)],
                 )
             )

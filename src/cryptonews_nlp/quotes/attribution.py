@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.choice import Choice
 from cryptonews_nlp.quotes.context import (
@@ -14,7 +16,7 @@ from cryptonews_nlp.quotes.context import (
 from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.echoes import settle_chains, settle_echoes
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.mark_features import segment_features
+from cryptonews_nlp.quotes.mark_features import TERM_WORDS, segment_features
 from cryptonews_nlp.quotes.model import Models, softmax
 from cryptonews_nlp.quotes.people import Entity
 from cryptonews_nlp.quotes.scene import Scene, Turn
@@ -29,8 +31,6 @@ from cryptonews_nlp.quotes.speaker_features import (
 )
 from cryptonews_nlp.quotes.turns import signature_of, speaker_of
 
-#: Words of a stretch that may be a term or a title.
-_FEW_WORDS = 8
 #: Words of a stretch that a colon sets off: fewer may be a name.
 _FEWEST_WORDS = 3
 #: What shows that somebody gives a thing a name: "called it 'a farce'".
@@ -69,6 +69,7 @@ def attribute(
     layout: Layout,
     candidates: list[Candidate],
     people: Coreference,
+    reported: Collection[int],
     models: Models,
     told: frozenset[int] = frozenset(),
 ) -> list[Choice]:
@@ -82,6 +83,8 @@ def attribute(
         Its possible speakers.
     people : Coreference
         Who is meant by them.
+    reported : collection of int
+        The marked stretches that a clause holds which may report speech.
     models : Models
         Learned parts.
     told : frozenset of int
@@ -102,9 +105,9 @@ def attribute(
             found.append(choice)
             scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
             continue
-        features = segment_features(layout, context, candidates)
+        features = segment_features(layout, context, candidates, reported)
         quoted = models.marks.probability(features.items())
-        if quoted < _threshold(layout, context, features, told, models):
+        if quoted < _threshold(layout, context, features, reported, told, models):
             continue
         near, rows = options(scene, context)
         chances = softmax([models.speakers.score(row.items()) for row in rows])
@@ -121,21 +124,31 @@ def _threshold(
     layout: Layout,
     context: Context,
     features: Features,
+    reported: Collection[int],
     told: frozenset[int],
     models: Models,
 ) -> float:
-    """Return how probable a quotation must be: few words may be a term or a title."""
+    """Return how probable a quotation must be.
+
+    A few words that no reported clause holds may be a term, and a title or a slogan
+    where they have a verb.
+    """
     if context.first in told and context.last - 1 in told:
         return _TOLD_THRESHOLD
     if _heads_title(layout, context, features):
         return _TOLD_THRESHOLD
     surely = (
-        context.words > _FEW_WORDS
+        context.words > TERM_WORDS
+        or context.number in reported
         or any(features.get(name) for name in _NAMED)
         or _is_answer(context, features)
     )
-    least = models.marks.threshold
-    return least if surely else max(least, layout.data.term_threshold)
+    least, data = models.marks.threshold, layout.data
+    if surely:
+        return least
+    return max(
+        least, data.slogan_threshold if features["finite"] else data.term_threshold
+    )
 
 
 def _heads_title(layout: Layout, context: Context, features: Features) -> bool:

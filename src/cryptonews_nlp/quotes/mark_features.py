@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from cryptonews_nlp.quotes.according import match_phrase
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.context import (
@@ -13,21 +15,67 @@ from cryptonews_nlp.quotes.context import (
 )
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.marks import Segment
+from cryptonews_nlp.quotes.reported import Reported
 
 _FINITE = frozenset({"VERB", "AUX"})
 _NEAR_VERB = 5
 _FEW_WORDS = 5
 _SHORT_WORDS = 3
 _LONG_CHARACTERS = 25
+#: Words from which a repetition is no chance.
+_ECHO_WORDS = 3
+_CLOSING = ".,?!"
+#: Words of a stretch that may be a term or a title.
+TERM_WORDS = 8
 #: Tokens on the left and on the right in which a cue is looked for.
 _LEFT_WINDOW = 40
 _RIGHT_WINDOW = 25
 
 
+def within_clauses(layout: Layout, clauses: Sequence[Reported]) -> set[int]:
+    """Return the marked stretches most of which a reported clause holds.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    clauses : sequence of Reported
+        Its clauses that may report speech.
+
+    Returns
+    -------
+    set of int
+        Indices into ``layout.segments``.
+    """
+    held: dict[int, int] = {}
+    size: dict[int, int] = {}
+    tokens = {i for r in clauses for piece in r.pieces for i in range(*piece)}
+    for i, number in enumerate(layout.inside):
+        if number >= 0:
+            size[number] = size.get(number, 0) + 1
+            held[number] = held.get(number, 0) + (i in tokens)
+    return {number for number, n in size.items() if 2 * held[number] > n}
+
+
 def segment_features(  # noqa: PLR0915 - one statement a feature
-    layout: Layout, context: Context, candidates: list[Candidate]
+    layout: Layout,
+    context: Context,
+    candidates: list[Candidate],
+    reported: Collection[int],
 ) -> Features:
-    """Measure whether a marked stretch quotes somebody."""
+    """Measure whether a marked stretch quotes somebody.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    context : Context
+        Where the stretch stands.
+    candidates : list of Candidate
+        The possible speakers of the document.
+    reported : collection of int
+        The stretches that a clause holds which may report speech.
+    """
     data, text = layout.data, layout.text
     segment = layout.segments[context.number]
     inner_first, inner_last = layout.tokens(segment.start, segment.end)
@@ -40,6 +88,12 @@ def segment_features(  # noqa: PLR0915 - one statement a feature
     ]
     capitals = sum(word[:1].isupper() for word in words)
     f: Features = {"bias": 1.0, "size=" + size_of(context.words): 1.0}
+    held = "in" if context.number in reported else "out"
+    length = _length(context.words)
+    f[f"{held}&{length}"] = 1.0
+    heading = _is_heading(layout, context.paragraph, context)
+    closing = context.final if context.final in _CLOSING else "none"
+    f[f"final={'heading' if heading else closing}&{length}"] = 1.0
     f["final_stop"] = float(context.final in ".!?…")
     f["final_comma"] = float(context.final == ",")
     f["lower_start"] = float(context.lower_start)
@@ -114,8 +168,9 @@ def segment_features(  # noqa: PLR0915 - one statement a feature
             for n, s in _near_segments(layout, context.number)
         )
     )
+    f["echoed"] = float(_is_echoed(layout, context))
     f["title_position"] = float(context.paragraph == 0)
-    f["short_paragraph"] = float(_is_heading(layout, context.paragraph, context))
+    f["short_paragraph"] = float(heading)
     if context.words <= _SHORT_WORDS:
         for name in (
             "cue_in_sentence",
@@ -128,6 +183,23 @@ def segment_features(  # noqa: PLR0915 - one statement a feature
             if f.get(name):
                 f["short&" + name] = 1.0
     return f
+
+
+def _is_echoed(layout: Layout, context: Context) -> bool:
+    """Tell whether the words of a headline stand in marks again further down."""
+    if context.paragraph or context.words < _ECHO_WORDS:
+        return False
+    own, *others = (
+        layout.text[s.start : s.end].casefold().rstrip(" .,!?…")
+        for s in layout.segments[context.number :]
+    )
+    return any(own in other for other in others)
+
+
+def _length(words: int) -> str:
+    if words <= _SHORT_WORDS:
+        return "short"
+    return "few" if words <= TERM_WORDS else "long"
 
 
 def _class_before(layout: Layout, context: Context) -> str:

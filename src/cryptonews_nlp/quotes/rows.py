@@ -20,6 +20,7 @@ from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.mark_features import within_clauses
 from cryptonews_nlp.quotes.marks import Segment, scan
 from cryptonews_nlp.quotes.model import Models, shipped_models
 from cryptonews_nlp.quotes.phrases import find_names
@@ -57,19 +58,20 @@ def find_quotes(doc: Doc, models: Models | None = None) -> list[Quote]:
     models = models or shipped_models()
     layout = layout_of(doc)
     candidates = find_candidates(layout)
-    reported = reported_of(layout, candidates)
+    clauses = find_reported(layout, candidates)
+    reported = outside_marks(layout, clauses)
     people = coreference_of(layout, candidates, models)
+    held = within_clauses(layout, clauses)
     judged = judge_clauses(layout, reported, models)
     told = told_tokens(judged, models)
-    choices = attribute(layout, candidates, people, models, told)
+    choices = attribute(layout, candidates, people, held, models, told)
     rows = combine(layout, choices, judged, models)
     return [calibrate(_quote(layout, row, people), models.confidence) for row in rows]
 
 
-def reported_of(layout: Layout, candidates: list[Candidate]) -> list[Reported]:
-    """Return the clauses that may report speech and are more than a marked stretch."""
-    found = find_reported(layout, candidates)
-    return [r for r in found if not in_marks(layout, r)]
+def outside_marks(layout: Layout, clauses: Sequence[Reported]) -> list[Reported]:
+    """Return the clauses that are more than a marked stretch."""
+    return [r for r in clauses if not in_marks(layout, r)]
 
 
 def judge_clauses(

@@ -137,8 +137,9 @@ class LanguageData:
         What may stand before them: « un autre », « d'autres ».
     set_off : frozenset of str
         According-to phrases that hold at a clause start only, a comma counting as one.
-    term_threshold : float
-        How probable a quotation of a few words must be, which may be a term or a title.
+    term_threshold, slogan_threshold : float
+        How probable a quotation of a few words must be that no reported clause holds:
+        without a finite verb it may be a term, with one a title.
     impersonal : frozenset of str
         Pronouns of a body that a phrase behind them names: « explique-t-on chez X ».
     body_prepositions : frozenset of str
@@ -254,6 +255,7 @@ class LanguageData:
     other_determiners: frozenset[str] = frozenset()
     set_off: frozenset[str] = frozenset()
     term_threshold: float = 0.0
+    slogan_threshold: float = 0.0
     impersonal: frozenset[str] = frozenset()
     addressee: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()

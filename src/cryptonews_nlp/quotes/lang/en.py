@@ -236,6 +236,7 @@ DATA = LanguageData(
     set_off=frozenset(words("per")),
     # at most half a point lost on the own articles; any such threshold loses in French
     term_threshold=0.85,
+    slogan_threshold=0.75,
     clause_openers=frozenset(
         words("""
         but and after before while as because when although though since until without
