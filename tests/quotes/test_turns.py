@@ -165,14 +165,18 @@ def test_named_sources(find: Find, lang: str, text: str, speaker: str) -> None:
         # a headline whose words come back
         (
             "en",
-            "'We sold the last boat'\n\nThe yard in Hull closed on Monday.\n\n"
-            '"We sold the last boat in June," said Lea Stone, a welder.',
+            (
+                "'We sold the last boat'\n\nThe yard in Hull closed on Monday.\n\n"
+                '"We sold the last boat in June," said Lea Stone, a welder.'
+            ),
             ["We sold the last boat", "We sold the last boat in June"],
         ),
         (
             "fr",
-            "Brest : « On a vendu la barque »\n\nLe chantier a fermé lundi.\n\n"
-            "« On a vendu la barque en juin », raconte Léa Pierre, soudeuse.",
+            (
+                "Brest : « On a vendu la barque »\n\nLe chantier a fermé lundi.\n\n"
+                "« On a vendu la barque en juin », raconte Léa Pierre, soudeuse."
+            ),
             ["On a vendu la barque", "On a vendu la barque en juin"],
         ),
     ],

@@ -177,7 +177,7 @@ def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) 
     k += comma and joined
     while joined and k < end and layout.pos[k] == "ADV":
         k += 1
-    if k >= end or layout.cue[k] not in _REPORTING or not is_finite(layout, k):
+    if k >= end or layout.cue[k] not in _REPORTING or not _of_form(layout, k, verb):
         return False
     if not joined and _closes_relative(layout, first, i):
         return False  # "said Kraken, which owns a fifth, told ..."
@@ -200,6 +200,20 @@ def _closes_relative(layout: Layout, first: int, comma: int) -> bool:
     while i > first and layout.lower[i] != ",":
         i -= 1
     return i > first and layout.lower[i + 1] in layout.data.relatives
+
+
+def _of_form(layout: Layout, k: int, verb: int) -> bool:
+    """Tell whether a verb is finite or shares the auxiliary of the cue.
+
+    Example: « a promis de payer et ajouté que »
+    """
+    return is_finite(layout, k) or (_is_past(layout, k) and _is_past(layout, verb))
+
+
+def _is_past(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb is a past participle."""
+    morph = layout.doc[verb].morph
+    return "Part" in morph.get("VerbForm", []) and "Past" in morph.get("Tense", [])
 
 
 def _form(layout: Layout, verb: int) -> tuple[str, str]:
