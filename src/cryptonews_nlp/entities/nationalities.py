@@ -6,19 +6,42 @@ from functools import cache
 from importlib import resources
 
 
-def is_nationality(name: str) -> bool:
-    """Tell whether a word is an adjective or noun of nationality."""
-    return name.lower() in _nationalities()
+# "Franco-Algérien", "South Korean"
+_FIRST_HALVES = frozenset({"sud", "nord", "south", "north"})
+
+
+def is_nationality(name: str, language: str | None = None) -> bool:
+    """Tell whether a word is an adjective or noun of nationality.
+
+    Parameters
+    ----------
+    name : str
+        A word.
+    language : str or None
+        Where only the words of one language count.
+
+    Examples
+    --------
+    >>> [w for w in ("Belge", "Italo-Suisse", "Sud-Coréen", "Leroy") if is_nationality(w)]
+    ['Belge', 'Italo-Suisse', 'Sud-Coréen']
+    """
+    known, word = _nationalities(language), name.lower()
+    if word in known or "-" not in word:
+        return word in known
+    first, _, last = word.rpartition("-")
+    return (first in _FIRST_HALVES or first.endswith("o")) and last in known
 
 
 @cache
-def _nationalities() -> frozenset[str]:
+def _nationalities(language: str | None) -> frozenset[str]:
     folder = resources.files("cryptonews_nlp.entities") / "data"
     forms: set[str] = set()
     for line in (folder / "demonyms.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
-        _, _, stems = line.partition("\t")
+        code, _, stems = line.partition("\t")
+        if language not in {None, code}:
+            continue
         for stem in stems.split():
             forms.update(_inflections(stem.lower()))
     return frozenset(forms)

@@ -17,8 +17,8 @@ _OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–�
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
 )
-# a paragraph ends, a Markdown link begins, a quotation ends
-_CUT = re.compile(r"\n\n|\]|https?:|\[|[\"”»](?= ?[a-zß-öø-ÿ])")
+# a paragraph ends, a Markdown link begins, a quotation ends, a dash or a bar parts
+_CUT = re.compile(r"\n\n|\]|https?:|\[|[\"”»](?= ?[a-zß-öø-ÿ])| [–—|] | et al\b")
 # "pro-Trump", "anti-Erdogan", "(R-Arizona)" speak of the name behind the hyphen
 _PREFIX = re.compile(
     r"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?=[^\W\d_a-zß-öø-ÿ])"
@@ -29,7 +29,9 @@ _KEEPS_S = re.compile(
     r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"
     r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
 )
-_HONOURS = re.compile(r",? (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|Esq)\.?$")
+_HONOURS = re.compile(
+    r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"
+)
 # "Global Head of Intelligence" is what somebody is
 _POST = re.compile(
     r"(?:(?:Global|Regional|Deputy|Group|Interim|Acting|Vice|Senior|Executive|Managing|"
@@ -90,8 +92,10 @@ def clean_span(
     prefix = _PREFIX.match(text, start, end)
     if prefix and not _is_part_of_name(text, prefix, end, label):
         start = prefix.end()
+    start = _without_nationality(text, start, end, words)
     if label == "PERSON":
         start = skip_titles(text, start, end, words)
+        start = _without_office(text, _capital_of(text, start, end, words), end, words)
         honours = _HONOURS.search(text[start:end])
         end = start + honours.start() if honours else end
     else:
@@ -109,11 +113,71 @@ def clean_span(
     name = text[start:end]
     if label != "CRYPTO" and name == name.lower() and " " not in name:
         return None
+    if _names_nobody(text, start, end, words):
+        return None
     if not any(c.isalpha() for c in name) or _NUMBERED.fullmatch(name):
         return None
     if label != "MISC" and is_nationality(name):
         return None
     return start, end
+
+
+def _without_nationality(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins behind a noun of nationality (« le Belge Jo Roe »)."""
+    first, _, name = text[start:end].partition(" ")
+    if not name[:1].isupper() or not is_nationality(first, words.national_nouns):
+        return start
+    before = max(0, start - _ARTICLE)
+    leads = words.national_lead.finditer(text, before, start + 1)
+    if any(lead.end() == start for lead in leads):
+        return start + len(first) + 1
+    return start
+
+
+# Characters of an article and the space behind it.
+_ARTICLE = 4
+
+
+def _capital_of(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a person's name begins behind a noun in small letters.
+
+    What a preposition ties to the noun is no person: « wali de Bank Al-Maghrib ».
+    """
+    at = start
+    while at < end and text[at].islower():
+        word, space, _ = text[at:end].partition(" ")
+        if not space or word.partition("'")[2] or "-" in word or len(word) < _NOUN:
+            break
+        at += len(word) + 1
+    tied = at > start and text[at:end].partition(" ")[0].lower() in words.small
+    return end if tied else at
+
+
+# Letters of the shortest noun that is no particle of a name ("van", "dela").
+_NOUN = 4
+
+
+def _without_office(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins behind an office ("Home Secretary Ada Moss")."""
+    office = words.offices.match(text, start, end)
+    behind = office.end() + 1 if office else end
+    return behind if text[behind : behind + 1].isupper() and behind < end else start
+
+
+def _names_nobody(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether words with capitals are an office, an initial, a rubric."""
+    name = text[start:end]
+    if len(name) == 1:
+        return name not in _ONE_LETTER and text[end : end + 1] == "."
+    if name in words.rubrics:
+        opens = text[start - 1 : start] in {"", "\n"}
+        return opens and _PARTED.match(text, end) is not None
+    return words.offices.fullmatch(name) is not None
+
+
+# Networks and languages of one letter.
+_ONE_LETTER = frozenset({"X", "Q"})
+_PARTED = re.compile(r"\.? ?[:|/–—.]")
 
 
 def _with_bracket(text: str, start: int, end: int) -> int:
@@ -219,12 +283,18 @@ def _joined_lines(block: str) -> str:
 _NARROWEST, _WIDEST = 50, 110
 
 
+# "on X." ends a sentence
+_INITIAL = 2
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _OUTSIDE:
         start += 1
     while start < end:
         last = text[end - 1]
-        if last == "." and _KEEPS_POINT.search(text[start:end]):
+        if last == "." and end - start > _INITIAL and (
+            _KEEPS_POINT.search(text[start:end])
+        ):
             break
         possessive = _POSSESSIVE.search(text[start:end])
         if possessive and _KEEPS_S.search(text[start:end]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.cues import organisation_cue
@@ -41,9 +42,14 @@ def add_titled_persons(
     """
     nouns = noun_pattern(language)
     shown = set(_behind_roles(spans, text, role_nouns(language)))
-    for match in _HONOURED.finditer(text):
+    for match in _honoured(words).finditer(text):
         start, end = match.span("name")
-        _put_person(spans, text, skip_titles(text, start, end, words), end)
+        start = skip_titles(text, start, end, words)
+        _put_person(spans, text, start, end, match.start())
+    for match in _of_nationality(text, words):
+        start, end = match.span("name")
+        if not _is_no_person(text, start, end, words):
+            _put_person(spans, text, start, end, match.start())
     for found, end in _apposed(text, nouns, words):
         start = found
         if not _BEFORE_NAME.search(text, max(0, start - 2), start) and start:
@@ -75,6 +81,14 @@ def _behind_roles(
             for at in range(len(before))
         ):
             yield start, mention.end
+
+
+def _of_nationality(text: str, words: Words) -> Iterator[re.Match[str]]:
+    """Yield full names behind a noun of nationality (« la Belge Ada Moss »)."""
+    for lead in words.national_lead.finditer(text):
+        match = _NATIONAL.match(text, lead.end())
+        if match and is_nationality(match["nation"], words.national_nouns):
+            yield match
 
 
 def _apposed(text: str, nouns: re.Pattern[str], words: Words) -> Iterator[Offsets]:
@@ -122,22 +136,36 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = frozenset({"au", "de", "des", "du", "la", "le", "les"})
 # A set of letters is found faster than all that are no small ones.
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'-]*[^\W\d_A-Z][\w'-]*"
-_MORE = rf"(?: (?:(?:de|du|van|von|den|bin|al|El|Le|La|Ben) )*{_CAPITALISED})"
-_HONOURED = re.compile(
-    rf"(?<![\w.])(?:Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me) "
-    rf"(?P<name>{_CAPITALISED}{_MORE}{{0,3}})(?!\w)"
+_MORE = (
+    r"(?: (?:(?:de|du|van|von|den|bin|binti?|binte|bent|ben|ould|ag|s/o|d/o|a/l|a/p|"
+    rf"El|Le|La|Ben) )*(?:al-|el-)?{_CAPITALISED})"
+)
+_NATIONAL = re.compile(
+    rf"(?P<nation>{_CAPITALISED}) (?P<name>{_CAPITALISED}{_MORE}{{1,3}})(?![\w-])"
 )
 _APPOSED = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}(?= ?,)")
 _LAST_WORD = re.compile(rf"{_CAPITALISED}(?= ?,)")
 # What stands before a name that opens a sentence or follows a word in small letters.
-_BEFORE_NAME = re.compile(r"(?:[.!?»\"\na-z] |\n|^)$")
+_BEFORE_NAME = re.compile(r"(?:[.!?»\"\na-z;:–—] |\n|^)$")
 
 
-def _put_person(spans: Spans, text: str, start: int, end: int) -> None:
+@cache
+def _honoured(words: Words) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.])(?:{words.honorifics.pattern}) "
+        rf"(?P<name>{_CAPITALISED}{_MORE}{{0,3}})(?!\w)"
+    )
+
+
+def _put_person(
+    spans: Spans, text: str, start: int, end: int, lead: int | None = None
+) -> None:
+    """Make a person of a stretch; mentions in it may begin with the title at ``lead``."""
     possessive = _POSSESSIVE.search(text, start, end)
     end = possessive.start() if possessive else end
-    over = spans.overlapping(start, end)
-    if any(m.value or m.name or m.start < start or m.end > end for m in over):
+    over = spans.overlapping(start if lead is None else lead, end)
+    first = start if lead is None else lead
+    if any(m.value or m.name or m.start < first or m.end > end for m in over):
         return
     if len(over) == 1 and (over[0].start, over[0].end) == (start, end):
         if over[0].label == "PERSON":

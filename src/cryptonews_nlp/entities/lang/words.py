@@ -147,6 +147,16 @@ class NameWords:
     ----------
     openers, titles : frozenset of str
         Lower-case words that never open a name, and titles that stand before one.
+    honorifics : re.Pattern
+        Titles that stand before nothing but names of persons.
+    national_lead : re.Pattern
+        What stands before a noun of nationality with a capital (« le Belge Jo Roe »).
+    national_nouns : str
+        Language whose words of nationality are such nouns.
+    offices : re.Pattern
+        Offices with capitals, which name nobody ("Home Secretary").
+    rubrics : frozenset of str
+        Words that open a headline and say what kind of article follows.
     small : frozenset of str
         Words that an acronym leaves out.
     concepts : frozenset of str
@@ -192,6 +202,11 @@ class NameWords:
 
     openers: frozenset[str]
     titles: frozenset[str]
+    honorifics: re.Pattern[str]
+    national_lead: re.Pattern[str]
+    national_nouns: str
+    offices: re.Pattern[str]
+    rubrics: frozenset[str]
     small: frozenset[str]
     concepts: frozenset[str]
     idioms: re.Pattern[str]

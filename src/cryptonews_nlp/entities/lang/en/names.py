@@ -24,7 +24,29 @@ _TITLES = frozenset((
     "chief", "deputy", "acting", "assistant", "senior", "agent", "attorney",
     "professor", "doctor", "ceo", "cfo", "coo", "cto", "counsel", "spokesman",
     "spokeswoman", "spokesperson", "director", "prosecutor", "magistrate",
-    "sheriff", "king", "queen", "prince", "princess", "pope",
+    "sheriff", "king", "queen", "prince", "princess", "pope", "cllr", "councillor",
+    "councilman", "councilwoman", "alderman", "adv", "advocate", "dcp", "acp", "dsp",
+    "dig", "asp", "ssp", "psi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
+    "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
+    "lawmaker", "rapper", "billionaire", "gda",
+))  # fmt: skip
+_HONORIFICS = (
+    r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
+    r"Rep\.|Sen\.|Gov\.|(?:Sr )?PI|[DA]CP|DSP|Datuk|Dato'|(?:Det\.? )?(?:Ch(?:ief|f)?\.? )?"
+    r"(?:Sgt|Supt|Insp|Const)\.?|Lt\.?|Capt\.?|Col\.|Shri|Smt\.?|Gda\.?|YouTuber|TikToker"
+)
+_OFFICES = (
+    r"(?:Shadow )?(?:(?:Home|Foreign|Defence|Business|Trade|Energy|Education|Health|"
+    r"Treasury|Interior|State|Press|Cabinet|Chief|First|Permanent) (?:Secretary|Minister)|"
+    r"Chancellor(?: of the Exchequer)?|(?:Deputy )?Prime Minister|Attorney General|"
+    r"Solicitor General|Lord Chancellor|(?:First|Chief) (?:Lady|Justice|Whip)|"
+    r"(?:Managing|Deputy) Director|(?:Detective|Chief) (?:Inspector|Superintendent|"
+    r"Constable|Sergeant)|(?:Vice )?(?:President|Chairman))"
+)
+_RUBRICS = frozenset((
+    "Exclusive", "Opinion", "Analysis", "Interview", "Watch", "Live", "Breaking",
+    "Update", "Explainer", "Feature", "Editorial", "Profile", "Review", "Podcast",
+    "Video", "Photos", "Listen", "Letters", "Comment", "Factbox", "Timeline",
 ))  # fmt: skip
 _SUFFIXES = frozenset((
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "corp", "corp.", "co.",
@@ -82,6 +104,12 @@ WORDS = NameWords(
     lone_with_money=1.5,
     openers=_OPENERS,
     titles=_TITLES,
+    honorifics=re.compile(_HONORIFICS),
+    # an adjective with a capital: "the Belgian Federal Police"
+    national_lead=re.compile(r"(?!)"),
+    national_nouns="fr",
+    offices=re.compile(_OFFICES),
+    rubrics=_RUBRICS,
     small=_SMALL,
     concepts=_CONCEPTS,
     idioms=re.compile(

@@ -23,7 +23,26 @@ _TITLES = frozenset((
     "inspecteur", "inspectrice", "surintendant", "sergent", "brigadier",
     "procureur", "procureure", "avocat", "avocate", "directeur", "directrice",
     "roi", "reine", "prince", "princesse", "pape", "docteur", "agent",
-    "enquêteur", "enquêtrice", "porte-parole", "patron", "patronne",
+    "enquêteur", "enquêtrice", "porte-parole", "patron", "patronne", "gda", "préfet",
+    "préfète", "bâtonnier", "bâtonnière", "magistrat", "magistrate", "rappeur",
+    "rappeuse", "influenceur", "influenceuse", "youtubeur", "youtubeuse", "gendarme",
+    "adjudante", "maréchal", "chancelier", "chancelière", "conseiller", "conseillère",
+    "substitut", "milliardaire", "mgr", "monseigneur", "vice-procureur",
+    "vice-procureure", "caporal",
+))  # fmt: skip
+_HONORIFICS = (
+    r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Maître|Dre?\.?|Pre?\.?|Mgr|Cdt\.?|Lt\.?|Cne\.?|"
+    r"Col\.|Gda\.?"
+)
+_OFFICES = (
+    r"(?:Vice-|Ex-)?(?:Premi[eè]re? [Mm]inistre|Chancelier|Chancelière|Président|"
+    r"Présidente|Ministre|Garde des [Ss]ceaux|Procureure? [Gg]énérale?)"
+)
+_RUBRICS = frozenset((
+    "Interview", "Entretien", "Opinion", "Analyse", "Reportage", "Enquête", "Exclusif",
+    "Vidéo", "Tribune", "Édito", "Éditorial", "Portrait", "Décryptage", "Récit", "Podcast",
+    "Direct", "Replay", "Chronique", "Témoignage", "Infographie", "Billet", "Brèves",
+    "Photos", "Sondage", "Faits", "Infos",
 ))  # fmt: skip
 _SUFFIXES = frozenset((
     "sa", "s.a.", "sas", "sarl", "groupe", "holding", "banque", "inc", "ltd",
@@ -52,6 +71,11 @@ WORDS = NameWords(
     lone_with_money=0.0,
     openers=_OPENERS,
     titles=_TITLES,
+    honorifics=re.compile(_HONORIFICS),
+    national_lead=re.compile(r"(?:(?<!\w)(?:[Ll][ea]|[Uu]ne?|[Dd]u|[Aa]u) |(?<!\w)[LlDd]')(?=[A-ZÀ-Ý])"),
+    national_nouns="fr",
+    offices=re.compile(_OFFICES),
+    rubrics=_RUBRICS,
     small=_SMALL,
     concepts=_CONCEPTS,
     idioms=re.compile(
