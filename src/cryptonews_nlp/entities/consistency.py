@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import log, sqrt
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.cues import organisation_cue, person_cue
+from cryptonews_nlp.entities.cues import organisation_cue, person_cue, work_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
@@ -107,6 +107,10 @@ def harmonise(
         if not isinstance(own, str):
             named = groups[key].mentions
             own[0] += CUE_BONUS * sum((m.start, m.end) in shown for m in named)
+    for key in _employers(spans, text, words):
+        own = scores.get(key)
+        if own is not None and not isinstance(own, str):
+            own[0] -= CUE_BONUS
     bodies = LONE_WEIGHT * _log_odds_of_bodies(groups.values())
     if any(mention.label == "MONEY" for mention in spans.sorted()):
         bodies = max(bodies, words.lone_with_money)
@@ -192,6 +196,14 @@ def _peers(spans: Spans, text: str) -> dict[str, set[str]]:
     return found
 
 
+def _employers(spans: Spans, text: str, words: Words) -> Iterator[str]:
+    """Yield the keys of names that persons are said to be of ("Ada Moss of Quill")."""
+    for left, right in pairwise(spans.sorted()):
+        if left.label == "PERSON" and " " in left.text and right.label in LABELS:
+            if words.employers.fullmatch(text, left.end, right.start):
+                yield _key(right.text)
+
+
 def _lent(peers: list[Scores | str]) -> Scores:
     """Return what the names in a list with one lend to it: a share of their surety."""
     total: Scores = np.zeros(len(LABELS))
@@ -272,6 +284,7 @@ def _scores(
         place = text, mention.start, mention.end, words
         scores[0] += CUE_BONUS * person_cue(*place)
         scores[1] += CUE_BONUS * organisation_cue(*place)
+        scores[3] += CUE_BONUS * work_cue(text, mention.start, words)
     return scores
 
 

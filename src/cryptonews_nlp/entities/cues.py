@@ -10,6 +10,7 @@ from cryptonews_nlp.entities.lang import Words
 _WINDOW = 60
 _AGE = re.compile(r", (?:aged )?[1-9]\d(?:,|\.| ans| years)")
 _TITLE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[.']?\s$")
+_LAST_WORD = re.compile(r"([^\W\d_]+) [\"'«]? ?$")
 # Characters of the longest title and of what stands around it.
 _LONGEST_TITLE = 24
 
@@ -30,10 +31,12 @@ def organisation_cue(text: str, start: int, end: int, words: Words) -> bool:
     -------
     bool
         True for "crypto exchange X", "la plateforme X", "X, a Toronto-based fund",
-        or a last word such as "Labs", "Inc".
+        "the founder of X", a last word such as "Labs" or "Inc", or "X & Y".
     """
     last = text[start:end].rsplit(maxsplit=1)[-1].lower()
     if last in words.suffixes and " " in text[start:end]:
+        return True
+    if " & " in text[start:end]:
         return True
     before, after = _organisation_patterns(words)
     # small letters are compared far faster than letters of either case
@@ -44,13 +47,22 @@ def organisation_cue(text: str, start: int, end: int, words: Words) -> bool:
 @cache
 def _organisation_patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
     nouns = words.organisation_nouns.lower()
-    before = re.compile(rf"\b(?:{nouns})s?{words.noun_complements} [\"'«]? ?$")
+    before = re.compile(
+        rf"\b(?:(?:{nouns})s?{words.noun_complements} [\"'«]? ?|"
+        rf"(?:{words.organisation_leads}) ?)$"
+    )
     after = re.compile(
         rf" ?, (?:{words.article_pattern}) ?"
         rf"(?:(?!(?:{words.role_links})\b)[\w'.-]+ ){{0,3}}?(?:{nouns})\b"
         rf"(?! (?:{words.person_heads})\b)"
     )
     return before, after
+
+
+def work_cue(text: str, start: int, words: Words) -> bool:
+    """Tell whether a noun before a name makes it malware or a work."""
+    noun = _LAST_WORD.search(text, max(0, start - _LONGEST_TITLE), start)
+    return noun is not None and noun[1].lower() in words.work_nouns
 
 
 def person_cue(text: str, start: int, end: int, words: Words) -> bool:

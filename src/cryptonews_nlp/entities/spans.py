@@ -165,14 +165,16 @@ def _without_office(text: str, start: int, end: int, words: Words) -> int:
 
 
 def _names_nobody(text: str, start: int, end: int, words: Words) -> bool:
-    """Tell whether words with capitals are an office, an initial, a rubric."""
+    """Tell whether words with capitals are an office, titles, an initial, a rubric."""
     name = text[start:end]
     if len(name) == 1:
         return name not in _ONE_LETTER and text[end : end + 1] == "."
     if name in words.rubrics:
         opens = text[start - 1 : start] in {"", "\n"}
         return opens and _PARTED.match(text, end) is not None
-    return words.offices.fullmatch(name) is not None
+    parts = [part.rstrip(".").lower() for part in name.split()]
+    only_titles = len(parts) > 1 and words.titles.issuperset(parts)
+    return only_titles or words.offices.fullmatch(name) is not None
 
 
 # Networks and languages of one letter.

@@ -50,6 +50,7 @@ def add_titled_persons(
         start, end = match.span("name")
         if not _is_no_person(text, start, end, words):
             _put_person(spans, text, start, end, match.start())
+            shown.add((start, end))
     for found, end in _apposed(text, nouns, words):
         start = found
         if not _BEFORE_NAME.search(text, max(0, start - 2), start) and start:
@@ -170,6 +171,6 @@ def _put_person(
     if len(over) == 1 and (over[0].start, over[0].end) == (start, end):
         if over[0].label == "PERSON":
             return
-    elif any(m.label == "ORG" and " " in m.text for m in over):
+    elif any(m.label == "ORG" and " " in m.text and m.start >= start for m in over):
         return
     spans.put(Mention(start, end, text[start:end], "PERSON", "pattern"))

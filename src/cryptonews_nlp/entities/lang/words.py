@@ -188,6 +188,12 @@ class NameWords:
         The nouns without which no such name can stand.
     organisation_nouns, noun_complements : str
         Nouns before a name of an organisation ("exchange X", "la plateforme X").
+    organisation_leads : str
+        What only a body has, before its name ("a customer of X", « le fondateur de X »).
+    work_nouns : frozenset of str
+        Last words before a name of malware or a work ("the trojan X").
+    employers : re.Pattern
+        What stands between a person and a body ("Ada Moss [of] Quill").
     person_heads : str
         Nouns that make a person of a noun of organisation before them ("bank clerk").
     article_pattern, role_links : str
@@ -225,6 +231,9 @@ class NameWords:
     suffixes: frozenset[str]
     person_heads: str
     organisation_nouns: str
+    organisation_leads: str
+    work_nouns: frozenset[str]
+    employers: re.Pattern[str]
     noun_complements: str
     article_pattern: str
     role_links: str

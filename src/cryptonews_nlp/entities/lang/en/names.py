@@ -26,13 +26,13 @@ _TITLES = frozenset((
     "spokeswoman", "spokesperson", "director", "prosecutor", "magistrate",
     "sheriff", "king", "queen", "prince", "princess", "pope", "cllr", "councillor",
     "councilman", "councilwoman", "alderman", "adv", "advocate", "dcp", "acp", "dsp",
-    "dig", "asp", "ssp", "psi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
+    "dig", "asp", "ssp", "psi", "pi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
     "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
-    "lawmaker", "rapper", "billionaire", "gda",
+    "lawmaker", "rapper", "billionaire", "gda", "seri", "sri",
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
-    r"Rep\.|Sen\.|Gov\.|(?:Sr )?PI|[DA]CP|DSP|Datuk|Dato'|(?:Det\.? )?(?:Ch(?:ief|f)?\.? )?"
+    r"Rep\.|Sen\.|Gov\.|(?:Sr )?P[SI]?I|[DA]CP|DSP|Datuk|Dato'|(?:Det\.? )?(?:Ch(?:ief|f)?\.? )?"
     r"(?:Sgt|Supt|Insp|Const)\.?|Lt\.?|Capt\.?|Col\.|Shri|Smt\.?|Gda\.?|YouTuber|TikToker"
 )
 _OFFICES = (
@@ -48,6 +48,11 @@ _RUBRICS = frozenset((
     "Update", "Explainer", "Feature", "Editorial", "Profile", "Review", "Podcast",
     "Video", "Photos", "Listen", "Letters", "Comment", "Factbox", "Timeline",
 ))  # fmt: skip
+_WORK_NOUNS = frozenset((
+    "malware", "trojan", "infostealer", "stealer", "botnet", "backdoor", "wiper",
+    "loader", "spyware", "rootkit", "worm", "vulnerability", "film", "movie",
+    "documentary", "novel", "podcast", "album", "sitcom",
+))  # fmt: skip
 _SUFFIXES = frozenset((
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "corp", "corp.", "co.",
     "corporation", "company", "group", "holdings", "holding", "labs", "capital",
@@ -57,7 +62,11 @@ _SUFFIXES = frozenset((
     "police", "council", "fund", "trust", "network", "technologies",
     "technology", "systems", "solutions", "media", "news", "press", "insurance",
     "research", "intelligence", "analytics", "security", "securities",
-    "finance", "financial", "ag", "gmbh", "sa", "s.a.", "nv", "bv", "ab", "as",
+    "cell", "branch", "squad", "unit", "division", "directorate", "office", "service",
+    "services", "tribunal", "board", "society", "club",
+    "alliance", "coalition", "times", "herald", "tribune", "gazette", "chronicle",
+    "courier", "observer", "telegraph", "examiner", "inquirer", "sentinel", "dispatch",
+    "journal", "weekly", "finance", "financial", "ag", "gmbh", "sa", "s.a.", "nv", "bv", "ab", "as",
     "oy", "spa", "sas", "limited", "party", "union", "federation",
 ))  # fmt: skip
 _PLACE_HEADS = frozenset((
@@ -164,14 +173,27 @@ WORDS = NameWords(
     person_heads=(
         "manager|executive|employee|trader|boss|chief|founder|analyst|lawyer|worker|"
         "spokes\\w+|director|owner|clerk|teller|engineer|leader|member|official|"
-        "officer|partner|adviser|advisor|president|head|editor|reporter|customer|user"
+        "officer|partner|adviser|advisor|president|head|editor|reporter|customer|user|"
+        "captain|coach|secretary|treasurer|chair\\w*|host|star|player|striker|legend|"
+        "veteran|insider|administrator|admin|affiliate|kingpin|affiliate|operator|organi[sz]er"
     ),
     organisation_nouns=(
         "exchange|company|firm|platform|startup|start-up|bank|lender|broker|brokerage|"
         "agency|regulator|watchdog|newspaper|website|group|gang|developer|issuer|"
         "provider|operator|fund|insurer|manufacturer|maker|retailer|bridge|protocol|"
-        "custodian|magazine|NGO|charity|think tank|conglomerate|giant|rival|unit"
+        "custodian|magazine|NGO|charity|think tank|conglomerate|giant|rival|unit|mixer|"
+        "tumbler|marketplace|forum|crew|collective|cartel|outfit|nonprofit|non-profit|"
+        "airline|carrier|automaker|chipmaker|publisher|broadcaster|outlet|tabloid|club|"
+        "law firm|hedge fund|family office|consultancy|subsidiary|unicorn|militia|"
+        "processor|app"
     ),
+    organisation_leads=(
+        r"(?:co-?)?founders? of|c[eft]o of|chief executive of|customers? of|users of|"
+        r"employees? of|employees? at|shareholders? (?:of|in)|subsidiary of|investors? in|"
+        r"shares (?:of|in)|owned by|a spokes(?:man|woman|person) for|law firm"
+    ),
+    work_nouns=_WORK_NOUNS,
+    employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),
     noun_complements="",
     article_pattern="an?|the|one of the|another",
     role_links="of|for|at|who|which|from|with|by|and|in",

@@ -44,6 +44,10 @@ _RUBRICS = frozenset((
     "Direct", "Replay", "Chronique", "Témoignage", "Infographie", "Billet", "Brèves",
     "Photos", "Sondage", "Faits", "Infos",
 ))  # fmt: skip
+_WORK_NOUNS = frozenset((
+    "maliciel", "malware", "troie", "espion", "malveillant", "botnet", "vulnérabilité",
+    "film", "documentaire", "roman", "album", "série", "chanson", "émission", "podcast",
+))  # fmt: skip
 _SUFFIXES = frozenset((
     "sa", "s.a.", "sas", "sarl", "groupe", "holding", "banque", "inc", "ltd",
     "llc", "gmbh", "ag", "plc", "labs", "capital", "finance", "assurances",
@@ -135,6 +139,13 @@ WORDS = NameWords(
         ),
     ),
     suffixes=_SUFFIXES,
+    organisation_leads=(
+        r"(?:(?:co-?)?fondat(?:eur|rice)s?|pdg|utilisateurs|salariée?s?|actionnaires?|"
+        r"filiale|patronn?e?|ex-pdg) (?:de|du|d'|chez)|cliente?s? de|cliente?s? d'|"
+        r"cabinet d'avocats"
+    ),
+    work_nouns=_WORK_NOUNS,
+    employers=re.compile(r",? (?:chez|du cabinet|du groupe|de la société|de l'agence) "),
     person_heads="(?!)",
     organisation_nouns=(
         "plateforme|plate-forme|société|entreprise|start-up|startup|groupe|banque|firme|"
@@ -142,7 +153,10 @@ WORDS = NameWords(
         "journal|quotidien|hebdomadaire|magazine|site|gang|éditeur|émetteur|assureur|"
         "fabricant|opérateur|fonds|ONG|syndicat|parti|géant|réseau social|protocole|"
         "jeune pousse|cryptomonnaies|crypto|studio|collectif|taskforce|enseigne|"
-        "multinationale|filiale|rançongiciel|messagerie|média"
+        "multinationale|filiale|rançongiciel|messagerie|média|mixeur|forum|club|"
+        "compagnie|laboratoire|néobanque|neobanque|fintech|licorne|milice|cartel|"
+        "constructeur|équipementier|hébergeur|organisation|institut|observatoire|"
+        "fédération|place de marché|cabinet d'avocats|think tank"
     ),
     noun_complements=(
         r"(?: (?:d'échange|crypto|d'actifs|de (?:cryptomonnaies?|trading|paiement|"
