@@ -97,7 +97,7 @@ class EntityFinder:
         dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
         _add_model(spans, doc, flat, words, dates)
         join_nicknames(spans, joined)
-        chosen = choose_entries(matches, joined, defined)
+        chosen = choose_entries(matches, joined, defined, words, self.gazetteer)
         is_crypto = is_about_crypto(flat)
         add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
         settle_headings(spans, flat, words)

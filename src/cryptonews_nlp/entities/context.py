@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from cryptonews_nlp.entities.beside import country_beside
 from cryptonews_nlp.entities.entry import Entry
-from cryptonews_nlp.entities.gazetteer import Match
+from cryptonews_nlp.entities.gazetteer import Gazetteer, Match
+from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.nationalities import is_nationality
 
 _CRYPTO = re.compile(
@@ -59,6 +61,8 @@ def choose_entries(
     matches: Sequence[Match],
     text: str,
     defined: dict[str, Entry | None],
+    words: Words,
+    gazetteer: Gazetteer,
 ) -> list[Entry | None]:
     """Choose one entry for each match.
 
@@ -70,11 +74,16 @@ def choose_entries(
         The article.
     defined : dict of str to Entry
         Acronyms that the article itself explains, with the entry of the long form.
+    words : Words
+        Language.
+    gazetteer : Gazetteer
+        Known names.
 
     Returns
     -------
     list of (Entry or None)
-        The entry defined in the article; else the one that the article names in
+        The entry of the country that stands beside (« l'Ofac américain » in an article
+        that defines the French one); the entry defined in the article; else the one that the article names in
         full; else the one of the country that it names most. None when nothing
         decides between several.
     """
@@ -88,8 +97,41 @@ def choose_entries(
     result: list[Entry | None] = []
     for match in matches:
         written = text[match.start : match.end]
-        result.append(defined.get(written) or _choose(match.entries, full, countries))
+        options = _options(match, written, gazetteer)
+        beside = _beside(match, options, text, words, gazetteer)
+        result.append(
+            beside or defined.get(written) or _choose(match.entries, full, countries)
+        )
     return result
+
+
+def _options(match: Match, written: str, gazetteer: Gazetteer) -> list[Entry]:
+    """Return what a form may mean, also the acronym in capitals ("Ofac", OFAC)."""
+    capitals = gazetteer.candidates(written.upper()) if _is_short(match) else ()
+    return list(dict.fromkeys((*match.entries, *capitals)))
+
+
+def _is_short(match: Match) -> bool:
+    return match.end - match.start <= _SHORT
+
+
+def _beside(
+    match: Match,
+    options: list[Entry],
+    text: str,
+    words: Words,
+    gazetteer: Gazetteer,
+) -> Entry | None:
+    """Return the one entry of the country that stands beside an ambiguous name."""
+    if len({entry.country for entry in options}) <= 1:
+        return None
+    country = country_beside(text, match.start, match.end, words, gazetteer)
+    named = [entry for entry in options if country and entry.country == country]
+    return named[0] if len(named) == 1 else None
+
+
+# Characters of the acronyms that are also written like names.
+_SHORT = 6
 
 
 # No acronym of the gazetteer is longer.

@@ -47,6 +47,31 @@ def _nationalities(language: str | None) -> frozenset[str]:
     return frozenset(forms)
 
 
+def country_of_adjective(word: str) -> str:
+    """Return the country of an adjective of nationality; empty for another word.
+
+    Examples
+    --------
+    >>> country_of_adjective("américaine"), country_of_adjective("Malaysian")
+    ('US', 'MY')
+    """
+    return country_adjectives().get(word.lower(), "")
+
+
+@cache
+def country_adjectives() -> dict[str, str]:
+    """Return adjectives of nationality in small letters, to country codes."""
+    folder = resources.files("cryptonews_nlp.entities") / "data"
+    found: dict[str, str] = {}
+    for line in (folder / "adjectives.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith(("#", "code\t")):
+            continue
+        code, *cells = line.split("\t")
+        for word in "|".join(cells).split("|"):
+            found.setdefault(word.lower(), code)
+    return found
+
+
 def _inflections(stem: str) -> set[str]:
     """Return the forms of a nationality; ``+`` marks stems that take a feminine."""
     base = stem.rstrip("+")

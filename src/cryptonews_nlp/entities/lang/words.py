@@ -153,6 +153,10 @@ class NameWords:
         What stands before a noun of nationality with a capital (« le Belge Jo Roe »).
     national_nouns : str
         Language whose words of nationality are such nouns.
+    adjectives_follow : bool
+        Whether adjectives stand behind their nouns (« l'Ofac américain »).
+    place_links : str
+        What joins the name of a body to its country behind it.
     offices : re.Pattern
         Offices with capitals, which name nobody ("Home Secretary").
     rubrics : frozenset of str
@@ -211,6 +215,8 @@ class NameWords:
     honorifics: re.Pattern[str]
     national_lead: re.Pattern[str]
     national_nouns: str
+    adjectives_follow: bool
+    place_links: str
     offices: re.Pattern[str]
     rubrics: frozenset[str]
     small: frozenset[str]

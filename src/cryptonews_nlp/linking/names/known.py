@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from cryptonews_nlp.entities import nationalities
 from cryptonews_nlp.entities.entry import Entry
 from cryptonews_nlp.entities.gazetteer import load_gazetteer
 from cryptonews_nlp.linking.names.folding import fold, is_acronym
@@ -53,14 +53,9 @@ def entries_for(text: str, label: str, language: str) -> tuple[Entry, ...]:
 @cache
 def country_adjectives() -> dict[str, str]:
     """Return folded adjectives of nationality in both languages, to country codes."""
-    path = files("cryptonews_nlp.linking") / "data" / "adjectives.tsv"
     found: dict[str, str] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith(("#", "code\t")):
-            continue
-        code, *cells = line.split("\t")
-        for word in "|".join(cells).split("|"):
-            found.setdefault(fold(word), code)
+    for word, code in nationalities.country_adjectives().items():
+        found.setdefault(fold(word), code)
     return found
 
 

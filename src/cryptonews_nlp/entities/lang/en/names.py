@@ -117,6 +117,8 @@ WORDS = NameWords(
     # an adjective with a capital: "the Belgian Federal Police"
     national_lead=re.compile(r"(?!)"),
     national_nouns="fr",
+    adjectives_follow=False,
+    place_links=r"(?:of|in) (?:the )?",
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,

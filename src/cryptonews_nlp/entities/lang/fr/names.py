@@ -78,6 +78,8 @@ WORDS = NameWords(
     honorifics=re.compile(_HONORIFICS),
     national_lead=re.compile(r"(?:(?<!\w)(?:[Ll][ea]|[Uu]ne?|[Dd]u|[Aa]u) |(?<!\w)[LlDd]')(?=[A-ZÀ-Ý])"),
     national_nouns="fr",
+    adjectives_follow=True,
+    place_links=r"de la |de l'|du |d'|des |de |en |au |aux ",
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,
