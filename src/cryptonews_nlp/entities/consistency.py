@@ -65,7 +65,9 @@ _PARTICLES = frozenset(
 )
 # Chinese and Korean given names stand last: "Wing-man"
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,6}")
-_LISTED = re.compile(r",? ?(?:,|and|et|or|ou|&|;) (?:the |la |le |les |l')?")
+_LISTED = re.compile(
+    r",? ?(?:,|and|et|or|ou|&|;) (?:(?:de |du |des |d'|en |à )?(?:the |la |le |les |l')?)?"
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -187,13 +189,33 @@ def _log_odds_of_bodies(groups: Iterable[_Group]) -> float:
 def _peers(spans: Spans, text: str) -> dict[str, set[str]]:
     """Return the names that stand in a list with each name ("A, B and C")."""
     found: dict[str, set[str]] = defaultdict(set)
-    mentions = [m for m in spans.sorted() if m.label in LABELS or m.label == "CRYPTO"]
-    for left, right in pairwise(mentions):
-        if _LISTED.fullmatch(text[left.end : right.start]):
+    for run in _lists(spans, text):
+        for left, right in pairwise(run):
             one, other = _key(left.text), _key(right.text)
             found[one].add(other)
             found[other].add(one)
     return found
+
+
+def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:
+    """Yield lists of names; two with a comma alone are a name and what it is of."""
+    mentions = [m for m in spans.sorted() if m.label in LABELS or m.label == "CRYPTO"]
+    run, is_list = mentions[:1], False
+    for left, right in pairwise(mentions):
+        gap = text[left.end : right.start]
+        if _LISTED.fullmatch(gap):
+            run.append(right)
+            is_list |= gap.strip() != "," or len(run) > _PAIR
+            continue
+        if is_list:
+            yield run
+        run, is_list = [right], False
+    if is_list:
+        yield run
+
+
+# Names that a comma alone makes no list of.
+_PAIR = 2
 
 
 def _employers(spans: Spans, text: str, words: Words) -> Iterator[str]:

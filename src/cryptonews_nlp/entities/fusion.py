@@ -129,7 +129,15 @@ def add_known(
         for match, entry in zip(matches, chosen, strict=True)
         if entry and not match.is_weak
     }
+    surnames = {
+        m.text.rpartition(" ")[2]
+        for m in spans.sorted()
+        if m.label == "PERSON" and " " in m.text
+    }
     for match, entry in zip(matches, chosen, strict=True):
+        if match.is_weak and text[match.start : match.end] in surnames:
+            # "Hill" is no newspaper beside William Hill
+            continue
         label = entry.label if entry else match.entries[0].label
         if entry and label == "CRYPTO":
             label = _asset_or_network(text, match)

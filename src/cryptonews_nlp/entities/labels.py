@@ -26,6 +26,8 @@ _WINDOW = 60
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2,}[a-z]")
 _NEAR = 3
 _FAR = 6
+# Letters of the longest article.
+_ARTICLE = 3
 
 
 def features(text: str, start: int, end: int) -> Iterator[str]:
@@ -74,6 +76,10 @@ def _shape(word: str) -> str:
 def name_features(name: str) -> Iterator[str]:
     """Yield features of a name by itself."""
     parts = name.replace("\n", " ").split()
+    if len(parts) > 1 and name.isupper() and len(parts[0]) > _ARTICLE:
+        # A BYLINE is read like one in small letters, LE HAVRE is not
+        parts = [part.capitalize() for part in parts]
+        name = " ".join(parts)
     yield "bias"
     yield f"n={min(len(parts), 4)}"
     for part in parts:

@@ -159,7 +159,9 @@ WORDS = NameWords(
     ),
     place_heads=_PLACE_HEADS,
     institution_heads=re.compile(
-        r"[Oo]ffice|Police|Council|Court|University|Ministry|Department|Bank|City"
+        r"[Oo]ffice|Police|Council|Court|University|Ministry|Department|Bank|City|Circuit|"
+        r"Herald|Tribune|Gazette|Chronicle|Courier|Telegraph|Examiner|Inquirer|Sentinel|"
+        r"Daily (?:Mail|News|Post|Times|Record)"
     ),
     institutions=(
         r"(?:{name} )(?:[Pp]ublic )?[Pp]rosecutor(?:s'|'s|s) [Oo]ffice",
@@ -169,6 +171,16 @@ WORDS = NameWords(
         ),
         r"(?:University|Ministry|Department|Bank|Court|City) of (?:the )?{name}",
         r"(?:US|U\.S\.) Attorney's Office for the [A-Z]\w+ District of {name}",
+        r"(?:{name} )(?:Sheriff's|District Attorney's|Attorney General's|Coroner's) Office",
+        (
+            r"(?:(?:\d\d?(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|"
+            r"Eighth|Ninth|Tenth|Eleventh|D\.?C\.?) (?:U\.?S\.? )?Circuit"
+            r"(?: Court of Appeals)?)"
+        ),
+        (
+            r"(?:The )?(?:[A-Z][\w'-]+ ){1,2}(?:Herald|Tribune|Gazette|Chronicle|Courier|"
+            r"Telegraph|Examiner|Inquirer|Sentinel|Daily (?:Mail|News|Post|Times|Record))"
+        ),
     ),
     suffixes=_SUFFIXES,
     # "a bank clerk" is no bank
