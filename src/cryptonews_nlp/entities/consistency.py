@@ -27,7 +27,7 @@ CONTEXT_WEIGHT = 1.0
 # Votes that each label has before any mention is seen.
 PRIOR_VOTES = 0.3
 # A surname stands for the person named in full elsewhere in the article.
-SURNAME_BONUS = 3.0
+SURNAME_BONUS = 4.5
 # For each mention beside a title or a noun such as "exchange".
 CUE_BONUS = 3.5
 # For a name in a list with others; chosen on our train articles.
@@ -66,7 +66,8 @@ _PARTICLES = frozenset(
 # Chinese and Korean given names stand last: "Wing-man"
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,6}")
 _LISTED = re.compile(
-    r",? ?(?:,|and|et|or|ou|&|;) (?:(?:de |du |des |d'|en |à )?(?:the |la |le |les |l')?)?"
+    r",? ?(?:,|and|et|or|ou|&|;) "
+    r"(?:de |du |des |d'|en |à )?(?:the |la |le |les |l')?"
 )
 _SPACE = re.compile(r"\s+")
 
@@ -110,9 +111,9 @@ def harmonise(
             named = groups[key].mentions
             own[0] += CUE_BONUS * sum((m.start, m.end) in shown for m in named)
     for key in _employers(spans, text, words):
-        own = scores.get(key)
-        if own is not None and not isinstance(own, str):
-            own[0] -= CUE_BONUS
+        body = scores.get(key, "")
+        if not isinstance(body, str):
+            body[0] -= CUE_BONUS
     bodies = LONE_WEIGHT * _log_odds_of_bodies(groups.values())
     if any(mention.label == "MONEY" for mention in spans.sorted()):
         bodies = max(bodies, words.lone_with_money)
@@ -221,9 +222,9 @@ _PAIR = 2
 def _employers(spans: Spans, text: str, words: Words) -> Iterator[str]:
     """Yield the keys of names that persons are said to be of ("Ada Moss of Quill")."""
     for left, right in pairwise(spans.sorted()):
-        if left.label == "PERSON" and " " in left.text and right.label in LABELS:
-            if words.employers.fullmatch(text, left.end, right.start):
-                yield _key(right.text)
+        named = left.label == "PERSON" and " " in left.text
+        if named and words.employers.fullmatch(text, left.end, right.start):
+            yield _key(right.text)
 
 
 def _lent(peers: list[Scores | str]) -> Scores:

@@ -83,9 +83,9 @@ def choose_entries(
     -------
     list of (Entry or None)
         The entry of the country that stands beside (« l'Ofac américain » in an article
-        that defines the French one); the entry defined in the article; else the one that the article names in
-        full; else the one of the country that it names most. None when nothing
-        decides between several.
+        that defines the French one); the entry defined in the article; else the one
+        that the article names in full; else the one of the country that it names most.
+        None when nothing decides between several.
     """
     countries = Counter(countries_of(matches))
     full = {

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cryptonews_nlp.entities.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.personal import PERSONAL_HONOURS
 
 _WINDOW = 60
 _AGE = re.compile(r", (?:aged )?[1-9]\d(?:,|\.| ans| years)")
@@ -66,8 +68,10 @@ def work_cue(text: str, start: int, words: Words) -> bool:
 
 
 def person_cue(text: str, start: int, end: int, words: Words) -> bool:
-    """Tell whether a title before a name or an age after it makes it a person's."""
+    """Tell whether a title, a byline, an age or honours make a name a person's."""
     title = _TITLE.search(text, max(0, start - _LONGEST_TITLE), start)
     if title and title[1].lower() in words.titles:
         return True
-    return _AGE.match(text[end : end + 12]) is not None
+    if title and words.byline.search(text, max(0, start - _LONGEST_TITLE), start):
+        return is_given_name(text[start:end].partition(" ")[0])
+    return bool(_AGE.match(text[end : end + 12]) or PERSONAL_HONOURS.match(text, end))

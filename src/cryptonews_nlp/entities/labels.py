@@ -75,11 +75,8 @@ def _shape(word: str) -> str:
 
 def name_features(name: str) -> Iterator[str]:
     """Yield features of a name by itself."""
-    parts = name.replace("\n", " ").split()
-    if len(parts) > 1 and name.isupper() and len(parts[0]) > _ARTICLE:
-        # A BYLINE is read like one in small letters, LE HAVRE is not
-        parts = [part.capitalize() for part in parts]
-        name = " ".join(parts)
+    name = _readable(name)
+    parts = name.split()
     yield "bias"
     yield f"n={min(len(parts), 4)}"
     for part in parts:
@@ -108,6 +105,14 @@ def name_features(name: str) -> Iterator[str]:
         yield f"small={small[0]}"
     if parts[0][0].islower():
         yield "lower"
+
+
+def _readable(name: str) -> str:
+    """Write A BYLINE like one in small letters, and LE HAVRE as it is."""
+    parts = name.split()
+    if len(parts) == 1 or not name.isupper() or len(parts[0]) <= _ARTICLE:
+        return name.replace("\n", " ")
+    return " ".join(part.capitalize() for part in parts)
 
 
 def is_given_name(word: str) -> bool:

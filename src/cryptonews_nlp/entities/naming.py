@@ -13,7 +13,7 @@ from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.gazetteer import Gazetteer, Match
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.spans import skip_openers
+from cryptonews_nlp.entities.personal import skip_openers
 
 _IN_PARENTHESIS = re.compile(r" ?\(([^()\n]{2,14})\)")
 _SPACE = re.compile(r"\s+")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-
 # "Franco-Algérien", "South Korean"
 _FIRST_HALVES = frozenset({"sud", "nord", "south", "north"})
 
@@ -22,8 +21,8 @@ def is_nationality(name: str, language: str | None = None) -> bool:
 
     Examples
     --------
-    >>> [w for w in ("Belge", "Italo-Suisse", "Sud-Coréen", "Leroy") if is_nationality(w)]
-    ['Belge', 'Italo-Suisse', 'Sud-Coréen']
+    >>> [is_nationality(w) for w in ("Belge", "Italo-Suisse", "Sud-Coréen", "Leroy")]
+    [True, True, True, False]
     """
     known, word = _nationalities(language), name.lower()
     if word in known or "-" not in word:

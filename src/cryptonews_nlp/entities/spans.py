@@ -8,8 +8,15 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
+from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.nationalities import is_nationality
+from cryptonews_nlp.entities.personal import (
+    PERSONAL_HONOURS,
+    person_borders,
+    skip_nationality,
+    skip_openers,
+)
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
@@ -29,9 +36,6 @@ _KEEPS_S = re.compile(
     r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"
     r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
 )
-_HONOURS = re.compile(
-    r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"
-)
 # "Global Head of Intelligence" is what somebody is
 _POST = re.compile(
     r"(?:(?:Global|Regional|Deputy|Group|Interim|Acting|Vice|Senior|Executive|Managing|"
@@ -41,7 +45,6 @@ _POST = re.compile(
 _TRAILING_POST = re.compile(r" (?:CEO|CFO|COO|CTO|CISO|PDG)$")
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
-_OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
 _ELIDED = re.compile(r"[ \n]+([^\W\d_]{1,2})['’]$")
 _REST_OF_WORD = re.compile(r"(?:[-_][^\W_]+)+")
 _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
@@ -92,15 +95,27 @@ def clean_span(
     prefix = _PREFIX.match(text, start, end)
     if prefix and not _is_part_of_name(text, prefix, end, label):
         start = prefix.end()
-    start = _without_nationality(text, start, end, words)
-    if label == "PERSON":
-        start = skip_titles(text, start, end, words)
-        start = _without_office(text, _capital_of(text, start, end, words), end, words)
-        honours = _HONOURS.search(text[start:end])
-        end = start + honours.start() if honours else end
-    else:
-        office = words.office.match(text, start, end)
-        start = office.end() if office else start
+    start = skip_nationality(text, start, end, words)
+    borders = (
+        person_borders(text, start, end, words)
+        if label == "PERSON"
+        else _body_borders(text, start, end, label, words)
+    )
+    if borders is None:
+        return None
+    start, end = _trim(text, *borders)
+    end = _with_bracket(text, start, end)
+    return (start, end) if _is_name(text, start, end, label, words) else None
+
+
+def _body_borders(
+    text: str, start: int, end: int, label: str, words: Words
+) -> Offsets | None:
+    """Return a body or place without offices; None for what somebody is."""
+    honours = PERSONAL_HONOURS.search(text, start, end)
+    end = honours.start() if honours else end
+    office = words.office.match(text, start, end)
+    start = office.end() if office else start
     if label in {"ORG", "MISC"}:
         post = _TRAILING_POST.search(text, start, end)
         end = post.start() if post else end
@@ -108,73 +123,29 @@ def clean_span(
             return None
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
-    start, end = _trim(text, start, end)
-    end = _with_bracket(text, start, end)
-    name = text[start:end]
-    if label != "CRYPTO" and name == name.lower() and " " not in name:
-        return None
-    if _names_nobody(text, start, end, words):
-        return None
-    if not any(c.isalpha() for c in name) or _NUMBERED.fullmatch(name):
-        return None
-    if label != "MISC" and is_nationality(name):
-        return None
     return start, end
 
 
-def _without_nationality(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a name begins behind a noun of nationality (« le Belge Jo Roe »)."""
-    first, _, name = text[start:end].partition(" ")
-    if not name[:1].isupper() or not is_nationality(first, words.national_nouns):
-        return start
-    before = max(0, start - _ARTICLE)
-    leads = words.national_lead.finditer(text, before, start + 1)
-    if any(lead.end() == start for lead in leads):
-        return start + len(first) + 1
-    return start
-
-
-# Characters of an article and the space behind it.
-_ARTICLE = 4
-
-
-def _capital_of(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a person's name begins behind a noun in small letters.
-
-    What a preposition ties to the noun is no person: « wali de Bank Al-Maghrib ».
-    """
-    at = start
-    while at < end and text[at].islower():
-        word, space, _ = text[at:end].partition(" ")
-        if not space or word.partition("'")[2] or "-" in word or len(word) < _NOUN:
-            break
-        at += len(word) + 1
-    tied = at > start and text[at:end].partition(" ")[0].lower() in words.small
-    return end if tied else at
-
-
-# Letters of the shortest noun that is no particle of a name ("van", "dela").
-_NOUN = 4
-
-
-def _without_office(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a name begins behind an office ("Home Secretary Ada Moss")."""
-    office = words.offices.match(text, start, end)
-    behind = office.end() + 1 if office else end
-    return behind if text[behind : behind + 1].isupper() and behind < end else start
+def _is_name(text: str, start: int, end: int, label: str, words: Words) -> bool:
+    name = text[start:end]
+    if label != "CRYPTO" and name == name.lower() and " " not in name:
+        return False
+    if not any(c.isalpha() for c in name) or _NUMBERED.fullmatch(name):
+        return False
+    if label != "MISC" and is_nationality(name):
+        return False
+    return not _names_nobody(text, start, end, words)
 
 
 def _names_nobody(text: str, start: int, end: int, words: Words) -> bool:
-    """Tell whether words with capitals are an office, titles, an initial, a rubric."""
+    """Tell whether words with capitals are an office, an initial, a rubric."""
     name = text[start:end]
     if len(name) == 1:
         return name not in _ONE_LETTER and text[end : end + 1] == "."
     if name in words.rubrics:
         opens = text[start - 1 : start] in {"", "\n"}
         return opens and _PARTED.match(text, end) is not None
-    parts = [part.rstrip(".").lower() for part in name.split()]
-    only_titles = len(parts) > 1 and words.titles.issuperset(parts)
-    return only_titles or words.offices.fullmatch(name) is not None
+    return words.offices.fullmatch(name) is not None
 
 
 # Networks and languages of one letter.
@@ -294,8 +265,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end:
         last = text[end - 1]
-        if last == "." and end - start > _INITIAL and (
-            _KEEPS_POINT.search(text[start:end])
+        if (
+            last == "."
+            and end - start > _INITIAL
+            and (_KEEPS_POINT.search(text[start:end]))
         ):
             break
         possessive = _POSSESSIVE.search(text[start:end])
@@ -328,27 +301,7 @@ def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def skip_openers(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a name begins after articles, prepositions and possessives."""
-    while True:
-        word = _OPENER.match(text, start, end)
-        if not word or word.end() >= end or word[1] not in words.openers:
-            return start
-        start = word.end()
-
-
 def _without_elision(text: str, start: int, end: int, words: Words) -> int:
     """Return where a name ends before an elided word ("Kim d'", cut after the sign)."""
     last = _ELIDED.search(text, start, min(end + 1, len(text)))
     return last.start() if last and last[1] in words.openers else end
-
-
-def skip_titles(text: str, start: int, end: int, words: Words) -> int:
-    """Return where the name begins after titles and ranks ("Det Act Supt")."""
-    while True:
-        word = _OPENER.match(text, start, end)
-        if not word or word.end() >= end:
-            return start
-        if word[1].rstrip(".'").lower() not in words.titles:
-            return start
-        start = word.end()

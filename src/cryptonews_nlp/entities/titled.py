@@ -11,13 +11,13 @@ from cryptonews_nlp.entities.cues import organisation_cue
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.nationalities import is_nationality
+from cryptonews_nlp.entities.personal import skip_titles
 from cryptonews_nlp.entities.rolenouns import (
     RoleNoun,
     known_noun,
     noun_pattern,
     role_nouns,
 )
-from cryptonews_nlp.entities.spans import skip_titles
 
 # Characters between a name and the role behind it.
 _NEAR = 48
@@ -86,9 +86,14 @@ def _behind_roles(
 
 def _of_nationality(text: str, words: Words) -> Iterator[re.Match[str]]:
     """Yield full names behind a noun of nationality (« la Belge Ada Moss »)."""
-    for lead in words.national_lead.finditer(text):
-        match = _NATIONAL.match(text, lead.end())
-        if match and is_nationality(match["nation"], words.national_nouns):
+    if not words.national_nouns:
+        return
+    for nation in _BESIDE.finditer(text):
+        start = nation.start()
+        if not is_nationality(nation[0], words.national_nouns):
+            continue
+        match = _NATIONAL.match(text, start)
+        if match and words.national_lead.search(text, max(0, start - 4), start):
             yield match
 
 
@@ -141,6 +146,8 @@ _MORE = (
     r"(?: (?:(?:de|du|van|von|den|bin|binti?|binte|bent|ben|ould|ag|s/o|d/o|a/l|a/p|"
     rf"El|Le|La|Ben) )*(?:al-|el-)?{_CAPITALISED})"
 )
+# A capitalised word before another one; fast to find.
+_BESIDE = re.compile(r"(?<=[ '])[A-ZÀ-Ý][\w-]+(?= [A-ZÀ-Ý])")
 _NATIONAL = re.compile(
     rf"(?P<nation>{_CAPITALISED}) (?P<name>{_CAPITALISED}{_MORE}{{1,3}})(?![\w-])"
 )
@@ -161,7 +168,7 @@ def _honoured(words: Words) -> re.Pattern[str]:
 def _put_person(
     spans: Spans, text: str, start: int, end: int, lead: int | None = None
 ) -> None:
-    """Make a person of a stretch; mentions in it may begin with the title at ``lead``."""
+    """Make a person of a stretch; a mention may begin with the title at ``lead``."""
     possessive = _POSSESSIVE.search(text, start, end)
     end = possessive.start() if possessive else end
     over = spans.overlapping(start if lead is None else lead, end)

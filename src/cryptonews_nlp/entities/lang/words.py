@@ -152,11 +152,13 @@ class NameWords:
     national_lead : re.Pattern
         What stands before a noun of nationality with a capital (« le Belge Jo Roe »).
     national_nouns : str
-        Language whose words of nationality are such nouns.
+        Language whose words of nationality are such nouns; empty for none.
     adjectives_follow : bool
         Whether adjectives stand behind their nouns (« l'Ofac américain »).
     place_links : str
         What joins the name of a body to its country behind it.
+    byline : re.Pattern
+        What stands at the start of a line before the name of the writer.
     offices : re.Pattern
         Offices with capitals, which name nobody ("Home Secretary").
     rubrics : frozenset of str
@@ -193,7 +195,7 @@ class NameWords:
     organisation_nouns, noun_complements : str
         Nouns before a name of an organisation ("exchange X", "la plateforme X").
     organisation_leads : str
-        What only a body has, before its name ("a customer of X", « le fondateur de X »).
+        What only a body has, before its name ("a customer of X").
     work_nouns : frozenset of str
         Last words before a name of malware or a work ("the trojan X").
     employers : re.Pattern
@@ -217,6 +219,7 @@ class NameWords:
     national_nouns: str
     adjectives_follow: bool
     place_links: str
+    byline: re.Pattern[str]
     offices: re.Pattern[str]
     rubrics: frozenset[str]
     small: frozenset[str]

@@ -32,12 +32,14 @@ _TITLES = frozenset((
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
-    r"Rep\.|Sen\.|Gov\.|(?:Sr )?P[SI]?I|[DA]CP|DSP|Datuk|Dato'|(?:Det\.? )?(?:Ch(?:ief|f)?\.? )?"
-    r"(?:Sgt|Supt|Insp|Const)\.?|Lt\.?|Capt\.?|Col\.|Shri|Smt\.?|Gda\.?|YouTuber|TikToker"
+    r"Rep\.|Sen\.|Gov\.|(?:Sr )?P[SI]?I|[DA]CP|DSP|Datuk|Dato'|"
+    r"(?:Det\.? )?(?:Ch(?:ief|f)?\.? )?(?:Sgt|Supt|Insp|Const)\.?|"
+    r"Lt\.?|Capt\.?|Col\.|Shri|Smt\.?|Gda\.?|YouTuber|TikToker"
 )
 _OFFICES = (
     r"(?:Shadow )?(?:(?:Home|Foreign|Defence|Business|Trade|Energy|Education|Health|"
-    r"Treasury|Interior|State|Press|Cabinet|Chief|First|Permanent) (?:Secretary|Minister)|"
+    r"Treasury|Interior|State|Press|Cabinet|Chief|First|Permanent) "
+    r"(?:Secretary|Minister)|"
     r"Chancellor(?: of the Exchequer)?|(?:Deputy )?Prime Minister|Attorney General|"
     r"Solicitor General|Lord Chancellor|(?:First|Chief) (?:Lady|Justice|Whip)|"
     r"(?:Managing|Deputy) Director|(?:Detective|Chief) (?:Inspector|Superintendent|"
@@ -66,8 +68,8 @@ _SUFFIXES = frozenset((
     "services", "tribunal", "board", "society", "club",
     "alliance", "coalition", "times", "herald", "tribune", "gazette", "chronicle",
     "courier", "observer", "telegraph", "examiner", "inquirer", "sentinel", "dispatch",
-    "journal", "weekly", "finance", "financial", "ag", "gmbh", "sa", "s.a.", "nv", "bv", "ab", "as",
-    "oy", "spa", "sas", "limited", "party", "union", "federation",
+    "journal", "weekly", "finance", "financial", "ag", "gmbh", "sa", "s.a.", "nv",
+    "bv", "ab", "as", "oy", "spa", "sas", "limited", "party", "union", "federation",
 ))  # fmt: skip
 _PLACE_HEADS = frozenset((
     "street", "road", "avenue", "lane", "square", "bay", "county", "park", "island",
@@ -116,9 +118,10 @@ WORDS = NameWords(
     honorifics=re.compile(_HONORIFICS),
     # an adjective with a capital: "the Belgian Federal Police"
     national_lead=re.compile(r"(?!)"),
-    national_nouns="fr",
+    national_nouns="",
     adjectives_follow=False,
     place_links=r"(?:of|in) (?:the )?",
+    byline=re.compile(r"(?:^|\n)(?:Written )?[Bb][Yy]:? $"),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,
@@ -171,15 +174,19 @@ WORDS = NameWords(
         ),
         r"(?:University|Ministry|Department|Bank|Court|City) of (?:the )?{name}",
         r"(?:US|U\.S\.) Attorney's Office for the [A-Z]\w+ District of {name}",
-        r"(?:{name} )(?:Sheriff's|District Attorney's|Attorney General's|Coroner's) Office",
+        (
+            r"(?:{name} )(?:Sheriff's|District Attorney's|Attorney General's|"
+            r"Coroner's) Office"
+        ),
         (
             r"(?:(?:\d\d?(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|"
             r"Eighth|Ninth|Tenth|Eleventh|D\.?C\.?) (?:U\.?S\.? )?Circuit"
             r"(?: Court of Appeals)?)"
         ),
         (
-            r"(?:The )?(?:[A-Z][\w'-]+ ){1,2}(?:Herald|Tribune|Gazette|Chronicle|Courier|"
-            r"Telegraph|Examiner|Inquirer|Sentinel|Daily (?:Mail|News|Post|Times|Record))"
+            r"(?:[A-Z][\w'-]+ ){1,2}(?:Herald|Tribune|Gazette|Chronicle|Courier|"
+            r"Telegraph|Examiner|Inquirer|Sentinel|Daily "
+            r"(?:Mail|News|Post|Times|Record))"
         ),
     ),
     suffixes=_SUFFIXES,
@@ -203,8 +210,8 @@ WORDS = NameWords(
     ),
     organisation_leads=(
         r"(?:co-?)?founders? of|c[eft]o of|chief executive of|customers? of|users of|"
-        r"employees? of|employees? at|shareholders? (?:of|in)|subsidiary of|investors? in|"
-        r"shares (?:of|in)|owned by|a spokes(?:man|woman|person) for|law firm"
+        r"employees? of|employees? at|shareholders? (?:of|in)|subsidiary of|"
+        r"investors? in|shares (?:of|in)|owned by|law firm"
     ),
     work_nouns=_WORK_NOUNS,
     employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),

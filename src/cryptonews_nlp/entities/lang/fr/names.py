@@ -40,9 +40,9 @@ _OFFICES = (
 )
 _RUBRICS = frozenset((
     "Interview", "Entretien", "Opinion", "Analyse", "Reportage", "Enquête", "Exclusif",
-    "Vidéo", "Tribune", "Édito", "Éditorial", "Portrait", "Décryptage", "Récit", "Podcast",
-    "Direct", "Replay", "Chronique", "Témoignage", "Infographie", "Billet", "Brèves",
-    "Photos", "Sondage", "Faits", "Infos",
+    "Vidéo", "Tribune", "Édito", "Éditorial", "Portrait", "Décryptage", "Récit",
+    "Podcast", "Direct", "Replay", "Chronique", "Témoignage", "Infographie", "Billet",
+    "Brèves", "Photos", "Sondage", "Faits", "Infos",
 ))  # fmt: skip
 _WORK_NOUNS = frozenset((
     "maliciel", "malware", "troie", "espion", "malveillant", "botnet", "vulnérabilité",
@@ -76,10 +76,11 @@ WORDS = NameWords(
     openers=_OPENERS,
     titles=_TITLES,
     honorifics=re.compile(_HONORIFICS),
-    national_lead=re.compile(r"(?:(?<!\w)(?:[Ll][ea]|[Uu]ne?|[Dd]u|[Aa]u) |(?<!\w)[LlDd]')(?=[A-ZÀ-Ý])"),
+    national_lead=re.compile(r"(?<!\w)(?:(?:[Ll][ea]|[Uu]ne?|[Dd]u|[Aa]u) |[LlDd]')$"),
     national_nouns="fr",
     adjectives_follow=True,
     place_links=r"de la |de l'|du |d'|des |de |en |au |aux ",
+    byline=re.compile(r"(?:^|\n)(?:Propos recueillis )?(?:[Pp]ar|PAR) $"),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,
@@ -147,7 +148,9 @@ WORDS = NameWords(
         r"cabinet d'avocats"
     ),
     work_nouns=_WORK_NOUNS,
-    employers=re.compile(r",? (?:chez|du cabinet|du groupe|de la société|de l'agence) "),
+    employers=re.compile(
+        r",? (?:chez|du cabinet|du groupe|de la société|de l'agence) "
+    ),
     person_heads="(?!)",
     organisation_nouns=(
         "plateforme|plate-forme|société|entreprise|start-up|startup|groupe|banque|firme|"

@@ -1,0 +1,100 @@
+"""What stands around the names of persons: titles, offices, honours, nationalities."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.nationalities import is_nationality
+
+_HONOURS = re.compile(
+    r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"
+)
+#: Those of them that no company has in its name.
+PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS|Esq)\b\.?")
+_OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
+# Characters of an article and the space behind it.
+_ARTICLE = 4
+# Letters of the shortest noun that is no particle of a name ("van", "dela").
+_NOUN = 4
+
+
+def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | None:
+    """Move the borders of a span to those of the name of a person in it.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain apostrophes.
+    start, end : int
+        A span that begins with no article.
+    words : Words
+        Language.
+
+    Returns
+    -------
+    tuple of (int, int) or None
+        Without titles ("Det Sgt"), nouns, offices ("Home Secretary") and honours
+        ("KC"); None where nothing else is in the span.
+    """
+    parts = text[start:end].split()
+    if len(parts) > 1 and all(p.rstrip(".").lower() in words.titles for p in parts):
+        return None
+    start = skip_titles(text, start, end, words)
+    start = _without_office(text, _without_noun(text, start, end, words), end, words)
+    honours = _HONOURS.search(text[start:end])
+    return start, start + honours.start() if honours else end
+
+
+def skip_openers(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins after articles, prepositions and possessives."""
+    while True:
+        word = _OPENER.match(text, start, end)
+        if not word or word.end() >= end or word[1] not in words.openers:
+            return start
+        start = word.end()
+
+
+def skip_titles(text: str, start: int, end: int, words: Words) -> int:
+    """Return where the name begins after titles and ranks ("Det Act Supt")."""
+    while True:
+        word = _OPENER.match(text, start, end)
+        if not word or word.end() >= end:
+            return start
+        if word[1].rstrip(".'").lower() not in words.titles:
+            return start
+        start = word.end()
+
+
+def skip_nationality(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins behind a noun of nationality (« le Belge Jo Roe »)."""
+    if not words.national_nouns:
+        return start
+    first, _, name = text[start:end].partition(" ")
+    if not name[:1].isupper() or not is_nationality(first, words.national_nouns):
+        return start
+    lead = words.national_lead.search(text, max(0, start - _ARTICLE), start)
+    return start + len(first) + 1 if lead else start
+
+
+def _without_noun(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a person's name begins behind a noun in small letters.
+
+    What a preposition ties to the noun is no person: « wali de Bank Al-Maghrib ».
+    """
+    at = start
+    while at < end and text[at].islower():
+        word, space, _ = text[at:end].partition(" ")
+        if not space or "'" in word or "-" in word or len(word) < _NOUN:
+            break
+        at += len(word) + 1
+    tied = at > start and text[at:end].partition(" ")[0].lower() in words.small
+    return end if tied else at
+
+
+def _without_office(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins behind an office ("Home Secretary Ada Moss")."""
+    office = words.offices.match(text, start, end)
+    behind = office.end() + 1 if office else end
+    return behind if behind < end and text[behind].isupper() else start

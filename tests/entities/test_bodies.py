@@ -1,0 +1,85 @@
+"""What shows a name to be that of a body or a work, and of which country it is."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name", "label"),
+    [
+        ("en", "They used the mixer [L Samovara] for years.", "Samovara", "ORG"),
+        (
+            "en",
+            "[P Ada Mossop] of [P Tarn Ullock] asked.",
+            "Tarn Ullock",
+            "ORG",
+        ),
+        ("en", "The [M Harbour Crime Branch] said so.", "Harbour Crime Branch", "ORG"),
+        ("en", "The founder of [L Wazzora] fled.", "Wazzora", "ORG"),
+        ("en", "The trojan [O Headlamper] spread.", "Headlamper", "MISC"),
+        ("en", "[P Ullock & Tarn] did not reply.", "Ullock & Tarn", "ORG"),
+        ("fr", "Ils ont usé du mixeur [L Samovara].", "Samovara", "ORG"),
+        (
+            "fr",
+            "[P Ada Moss], du cabinet [P Tarn Ullock].",
+            "Tarn Ullock",
+            "ORG",
+        ),
+        ("fr", "Le patron de [L Wazzora] a fui.", "Wazzora", "ORG"),
+        ("fr", "Le maliciel [O Phareo] circule.", "Phareo", "MISC"),
+    ],
+)
+def test_nouns_beside_a_name(read, language, marked, name, label) -> None:
+    """A noun before a name, an employer, a sign or a last word tell what it is."""
+    assert {m.label for m in read(language, marked) if m.text == name} == {label}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "The Quill County Sheriff's Office helped.",
+            "Quill County Sheriff's Office",
+        ),
+        (
+            "en",
+            "The 9th U.S. Circuit Court of Appeals ruled.",
+            "9th U.S. Circuit Court of Appeals",
+        ),
+        ("en", "She writes for the Quillby Courier now.", "Quillby Courier"),
+        ("fr", "Le SPF Économie met en garde.", "SPF Économie"),
+    ],
+)
+def test_bodies_that_no_model_found(read, language, text, name) -> None:
+    """Sheriffs, courts of appeals, newspapers and ministries go by their nouns."""
+    assert [(m.text, m.label) for m in read(language, text)] == [(name, "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "fr",
+            "L'Office anti-cybercriminalité (Ofac) enquête. L'Ofac américain se tait.",
+            ["Office anti-cybercriminalité", "Office of Foreign Assets Control"],
+        ),
+        (
+            "en",
+            "The Office of Foreign Assets Control (OFAC) met France's OFAC in Lyon.",
+            ["Office of Foreign Assets Control", "Office anti-cybercriminalité"],
+        ),
+    ],
+)
+def test_country_beside_an_acronym(read, language, text, name) -> None:
+    """One acronym is two bodies where a country stands beside it."""
+    found = [m.name for m in read(language, text) if m.text.upper() == "OFAC"]
+    assert found == name
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_names_of_one_gang_are_one(read, language) -> None:
+    """Vendors call one group by several names."""
+    found = read(language, "Forest Blizzard, Fancy Bear, APT28")
+    assert {m.name for m in found} == {"Fancy Bear"}

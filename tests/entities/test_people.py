@@ -1,0 +1,113 @@
+"""Titles, ranks, nationalities, offices and initials around the names of persons."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _persons(read, language: str, marked: str) -> list[str]:
+    return [m.text for m in read(language, marked) if m.label == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "person"),
+    [
+        ("en", "[O DCP Anvar Moosa] led the raid.", "Anvar Moosa"),
+        ("en", "[P Cllr Ada Mossop] objected.", "Ada Mossop"),
+        ("en", "Mr [P Jaya] s/o Mutharan denied it.", "Jaya s/o Mutharan"),
+        ("en", "[O YouTuber Quill Okafor] left.", "Quill Okafor"),
+        ("en", "[P Home Secretary Ada Mossop] wrote back.", "Ada Mossop"),
+        ("en", "[O Bayo Adetola SAN] asked for time.", "Bayo Adetola"),
+        ("fr", "Le [O Pr Armand Tessonet-Valle] témoigne.", "Armand Tessonet-Valle"),
+        ("fr", "On a vu le [O Sud-Coréen Ro Min] partir.", "Ro Min"),
+        ("fr", "Un proche de la Bulgare Rusena Ignova parle.", "Rusena Ignova"),
+        ("fr", "Le [M Suisso-Portugais Tomas de Lira] fuit.", "Tomas de Lira"),
+        ("fr", "[P caissier Aldo Brunel] a parlé.", "Aldo Brunel"),
+    ],
+)
+def test_what_stands_before_a_person(read, language, marked, person) -> None:
+    """Ranks, offices and nationalities are no part of a name, and show a person."""
+    assert _persons(read, language, marked) == [person]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "The [P Home Secretary] wrote back."),
+        ("en", "Three of them met [P Det Sgt] at the gate."),
+        ("fr", "Le [P Premier ministre] répond."),
+        ("fr", "[O Entretien] : un marché calme."),
+        ("en", "[M Exclusive]: the ledger of Quill."),
+        ("fr", "Le [P gérant de Quillor] se tait."),
+    ],
+)
+def test_nobody_is_named(read, language, marked) -> None:
+    """An office, a rank alone, a rubric, a noun and a body are nobody's name."""
+    assert read(language, marked) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name"),
+    [
+        ("fr", "LE [O PROGUET – Loire – F. B.]", "PROGUET"),
+        ("en", "[O Quill Courier | Markets]", "Quill Courier"),
+        ("en", "The case is Quill v. [O Lambton et al].", "Lambton"),
+        ("en", "He wrote on [O X.]", "X"),
+    ],
+)
+def test_what_ends_a_name(read, language, marked, name) -> None:
+    """A dash with spaces, a bar, "et al" and the end of a sentence do."""
+    assert [m.text for m in read(language, marked)] == [name]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_adjective_of_a_body_stays(read, language) -> None:
+    """A nationality in the name of a body is part of it in English."""
+    found = read("en", "The [O Belgian Harbour Police] and the [O French Tech Nord].")
+    assert [m.text for m in found] == ["Belgian Harbour Police", "French Tech Nord"]
+    found = read(language, "la [O French Tech Nord] recrute")
+    assert [m.text for m in found] == ["French Tech Nord"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "alias"),
+    [
+        ("en", "[P Ada Mossop], a.k.a. “Stern Owl”, fled.", "Stern Owl"),
+        ("fr", "[P Ada Mossop], dite « Chouette 78 », a fui.", "Chouette 78"),
+    ],
+)
+def test_quoted_alias_is_a_person(read, language, marked, alias) -> None:
+    """What a person is also called is found where no model saw it."""
+    assert _persons(read, language, marked) == ["Ada Mossop", alias]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        (
+            "en",
+            "[P Ada Mossop Hill] was charged. [O Hill] smiled. A judge freed [O Hill].",
+        ),
+        (
+            "fr",
+            "[P Ada Moss Hill] est là. « Soit », dit [O Hill]. Me Roe défend [O Hill].",
+        ),
+    ],
+)
+def test_surname_counts_more_than_a_weak_name(read, language, marked) -> None:
+    """A newspaper called Hill is none beside a person of that name."""
+    found = [(m.label, m.name) for m in read(language, marked) if m.text == "Hill"]
+    assert found == [("PERSON", None)] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "By [O AMELIA QUILLBY-ROUX], [O THE QUILL PRESS AGENCY]\n\nIt rained."),
+        ("fr", "[O AMÉLIE QUILLOT-ROUX], [O LA PRESSE QUILLOISE]\n\nIl a plu."),
+    ],
+)
+def test_byline_in_capitals_names_a_person(read, language, marked) -> None:
+    """A comma alone makes no list of the writer and the agency."""
+    labels = [m.label for m in read(language, marked)]
+    assert labels == ["PERSON", "ORG"]
