@@ -14,31 +14,15 @@ import pandas as pd
 import pytest
 
 import cryptonews_nlp as cn
-from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp._types import Failure
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading import read
+from tests.reading.samples import TEXTS, articles, each_language, only_failure
 
-TEXTS = {
-    "en": "Police in Dover seized nine laptops. “We acted early,” said Ida Brandt.",
-    "fr": "La police de Caen a saisi neuf ordinateurs. « C'était tôt », dit Éva Noël.",
-}
 PAGE = (
     "<!DOCTYPE html><html><head><title>T</title></head><body><article><p>{text}</p>"
     "<p>{text}</p></article></body></html>"
 )
-each_language = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
-
-
-def articles(source: object, **options: object) -> list[Article]:
-    found = list(read(source, **options))  # type: ignore[arg-type]
-    assert all(isinstance(item, Article) for item in found), found
-    return [item for item in found if isinstance(item, Article)]
-
-
-def only_failure(source: object, **options: object) -> Failure:
-    (item,) = read(source, **options)  # type: ignore[arg-type]
-    assert isinstance(item, Failure)
-    return item
 
 
 @each_language

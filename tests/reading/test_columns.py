@@ -1,0 +1,91 @@
+"""Columns and fields: which one holds what, under whatever name."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pandas as pd
+import pytest
+
+from cryptonews_nlp._types import Article
+from cryptonews_nlp.reading import read
+from tests.reading.samples import TEXTS, articles
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "author"),
+    [
+        (
+            {
+                "Texte de l'article": "Un.",
+                "Titre de presse": "T",
+                "Nom auteur": "Par A B",
+            },
+            "T",
+            "A B",
+        ),
+        (
+            {
+                "articleBody": "One.",
+                "text_length": 4,
+                "pageTitle": "T",
+                "by": "A B <a@b.io>",
+            },
+            "T",
+            "A B",
+        ),
+    ],
+)
+def test_columns_with_unusual_names_are_found(
+    row: dict[str, object], title: str, author: str
+) -> None:
+    """A word of the name tells the column, unless it is only about the field."""
+    [article] = read([row])
+    assert isinstance(article, Article)
+    assert (article.title, article.author) == (title, author)
+    assert len(article.text) in {3, 4}
+
+
+def test_the_site_of_an_address_is_the_source() -> None:
+    """Where no source is given, the address names it."""
+    [article] = read([{"text": "Un.", "url": "https://www.ledger.example/a?b"}])
+    assert isinstance(article, Article)
+    assert article.source == "ledger.example"
+
+
+def test_french_column_names_are_found_and_given_ones_win() -> None:
+    """Titre, corps and publié are found; a given column comes first."""
+    row = {
+        "Titre": "T",
+        "Corps": TEXTS["fr"],
+        "Publié le": "3 août 2023",
+        "lang": "fr",
+        "x": "Z",
+    }
+    (found,) = articles([row])
+    assert (found.title, found.text) == ("T", TEXTS["fr"])
+    assert found.published == datetime(2023, 8, 3, tzinfo=UTC)
+    (given,) = articles(pd.DataFrame([row]), columns={"text": "x"})
+    assert given.text == "Z"
+
+
+ADDRESS = "https://a.example/x"
+
+
+@pytest.mark.parametrize(
+    ("row", "source", "url"),
+    [
+        ({"source": ADDRESS, "source-hostname": "The A"}, "The A", ADDRESS),
+        ({"source": ADDRESS}, "a.example", ADDRESS),
+        ({"source": {"id": None, "name": "L'Écho"}}, "L'Écho", None),
+        ({"meta_site_name": "", "url": ADDRESS}, "a.example", ADDRESS),
+        ({"meta_site_name": "The A", "url": ADDRESS}, "The A", ADDRESS),
+    ],
+)
+def test_sources_of_scrapers(
+    row: dict[str, object], source: str, url: str | None
+) -> None:
+    """The name of a site is its source, an address is none but is kept."""
+    (article,) = articles([{"text": TEXTS["en"], **row}])
+    assert article.source == source
+    assert article.url == url

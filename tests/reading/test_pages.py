@@ -1,0 +1,111 @@
+"""Web pages: text, title, author, date and address, as sites and browsers have them."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.reading.samples import PAGE, TEXTS, articles
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_short_pages_keep_their_paragraphs(tmp_path: Path, text: str) -> None:
+    """Where the extraction joins all paragraphs, the page parts them again."""
+    page = (
+        "<html><head><title>Caen | Le Quotidien</title></head><body><nav><a href=/>"
+        f"Accueil</a></nav><article><h1>Caen</h1><p class=byline>Par A B</p><p>{text}"
+        f"</p><p>{text}</p></article><footer>© 2024 Le Quotidien</footer></body></html>"
+    )
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    (article,) = articles(tmp_path)
+    assert article.text.split("\n")[-1] == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "author"),
+    [
+        ("Nine laptops seized", TEXTS["en"], "Reuters"),
+        ("Saisie à Caen", TEXTS["fr"], "AFP"),
+    ],
+    ids=["en", "fr"],
+)
+def test_pages_give_text_title_author_and_aware_date(
+    tmp_path: Path, title: str, text: str, author: str
+) -> None:
+    """A page gives its main text and its own metadata, agencies as authors too."""
+    page = PAGE.format(title=title, text=text, author=author)
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (article,) = articles(tmp_path / "a.html")
+    assert article.text.startswith(title)
+    assert "Home" not in article.text
+    assert (article.title, article.author) == (title, author)
+    assert article.published is not None
+    assert article.published.isoformat() == "2025-03-04T08:30:00+01:00"
+
+
+@pytest.mark.parametrize("ending", ["_files", "_fichiers"])
+def test_the_parts_of_a_saved_page_are_passed_over(tmp_path: Path, ending: str) -> None:
+    """What a browser saves beside a page is no article of its own."""
+    page = PAGE.format(title="T", author="A", text=TEXTS["fr"])
+    (tmp_path / "Une page.html").write_text(page, "utf-8")
+    for folder in (f"Une page{ending}", f"other{ending}"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "frame.html").write_text(page, "utf-8")
+    paths = [a.path for a in articles(tmp_path)]
+    assert paths == ["Une page.html", f"other{ending}/frame.html"]
+
+
+def saved_page(head: str, text: str) -> str:
+    """Return a page with nothing but a head and three paragraphs."""
+    paragraphs = f"<p>{text} {text}</p>" * 3
+    return (
+        f"<html><head>{head}</head><body><article>{paragraphs}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize(
+    "data",
+    [
+        [{"@type": "BreadcrumbList"}, {"@type": "NewsArticle"}],
+        {"@graph": [{"@type": "WebSite"}, {"@type": ["ReportageNewsArticle"]}]},
+    ],
+)
+def test_linked_data_of_a_page_is_read(
+    tmp_path: Path, data: Any, language: str
+) -> None:
+    """Author, publisher and address of JSON-LD count where the page shows none."""
+    article = (data if isinstance(data, list) else data["@graph"])[1]
+    article |= {
+        "author": ["Ida Brandt", {"name": "Éva Noël"}],
+        "publisher": {"name": "Le Fil"},
+        "mainEntityOfPage": {"@id": "https://fil.example/a"},
+        "datePublished": "2024-03-05T09:30:00Z",
+    }
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    broken = '<script type="application/ld+json">{"@type": </script>'
+    html = saved_page(f"<title>T</title>{broken}{script}", TEXTS[language])
+    (tmp_path / "a.html").write_text(html, "utf-8")
+    (found,) = articles(tmp_path)
+    assert (found.author, found.source) == ("Ida Brandt; Éva Noël", "Le Fil")
+    assert found.url == "https://fil.example/a"
+    assert found.published == datetime(2024, 3, 5, 9, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<!-- saved from url=(0021)https://fil.example/a -->",
+        "<!--\n Page saved with SingleFile \n url: https://fil.example/a \n-->",
+    ],
+)
+def test_a_saved_page_tells_where_from(tmp_path: Path, mark: str) -> None:
+    """Browsers write the address into the pages that they save."""
+    html = mark + saved_page("<title>T</title>", TEXTS["fr"])
+    (tmp_path / "a.html").write_text(html, "utf-8")
+    (found,) = articles(tmp_path)
+    assert (found.url, found.source) == ("https://fil.example/a", "fil.example")
