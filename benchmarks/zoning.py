@@ -191,7 +191,7 @@ def score_pages(folder: Path) -> None:
     """Compare with the human main text of real pages."""
     import trafilatura  # noqa: PLC0415 - only with --pages
 
-    from cryptonews_nlp.reading.formats.markup import flat_text, html_to_text  # noqa: PLC0415
+    from cryptonews_nlp.reading.pages.markup import flat_text, html_to_text  # noqa: PLC0415
 
     truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
     rows: dict[str, list[float]] = {}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -28,14 +30,25 @@ def room_of(path: Path) -> str:
     return path.relative_to(SOURCE).parts[0].removesuffix(".py")
 
 
-def imported_rooms(path: Path) -> Iterator[str]:
-    """Yield the rooms that a module imports from, also within functions."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.ImportFrom) or not node.module:
-            continue
-        package, *inner = node.module.split(".")
-        if package == "cryptonews_nlp":
-            yield from inner[:1] or (alias.name for alias in node.names)
+def imports(path: Path, *, typing: bool = True) -> Iterator[list[str]]:
+    """Yield the parts of each module of ours that a module imports from.
+
+    Imports within functions count; those for type checkers only where asked for.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    unread = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (typing or id(node) not in unread):
+            package, *inner = (node.module or "").split(".")
+            if package == "cryptonews_nlp" and inner:
+                yield inner
+            elif package == "cryptonews_nlp":
+                yield from ([alias.name] for alias in node.names)
 
 
 def test_plan_names_every_room():
@@ -52,10 +65,22 @@ def test_imports_go_one_way(room):
         f"{path.relative_to(SOURCE)} imports {other}"
         for path in MODULES
         if room_of(path) == room
-        for other in imported_rooms(path)
+        for other, *_ in imports(path)
         if other not in above
     }
     assert not wrong
+
+
+@pytest.mark.parametrize("room", [r for r in ROOMS if (SOURCE / r).is_dir()])
+def test_nothing_in_a_room_goes_round(room):
+    """What lies in one room, folders and modules, is not tied into a circle."""
+    graph = defaultdict(set)
+    for path in (SOURCE / room).rglob("*.py"):
+        part = path.relative_to(SOURCE / room).parts[0].removesuffix(".py")
+        for first, *inner in imports(path, typing=False):
+            if first == room and inner and inner[0] != part and part != "__init__":
+                graph[part].add(inner[0])
+    TopologicalSorter(graph).prepare()
 
 
 def test_no_module_is_long():

@@ -12,13 +12,13 @@ from typing import Any
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
-from cryptonews_nlp.reading.formats.markup import (
+from cryptonews_nlp.reading.limits import Limits, RefusedError
+from cryptonews_nlp.reading.pages.markup import (
     html_fragment_to_text,
     html_to_text,
     looks_like_html,
     looks_like_page,
 )
-from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 _URL = re.compile(r"https?://\S+$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)

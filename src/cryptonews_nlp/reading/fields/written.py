@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from cryptonews_nlp.reading.clocks import with_clock
+from cryptonews_nlp.reading.fields.clocks import with_clock
 from cryptonews_nlp.reading.fields.lang import DATE_ORDER, LANGUAGES, Order
 from cryptonews_nlp.reading.fields.numeric import SLASHED, day_of
 

@@ -12,9 +12,9 @@ from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.records import make_article
 from cryptonews_nlp.reading.fields.rows import Columns, failure
-from cryptonews_nlp.reading.formats.markup import html_to_text
 from cryptonews_nlp.reading.formats.single import page_to_article
 from cryptonews_nlp.reading.limits import Limits, RefusedError
+from cryptonews_nlp.reading.pages.markup import html_to_text
 
 # A line "From " after an empty one parts the mails of a box (RFC 4155); one of the
 # text itself is written ">From ".

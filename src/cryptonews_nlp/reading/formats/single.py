@@ -11,8 +11,8 @@ from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.columns import find_columns
 from cryptonews_nlp.reading.fields.records import make_article
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
-from cryptonews_nlp.reading.formats.markup import html_to_text, looks_like_page
 from cryptonews_nlp.reading.limits import Limits
+from cryptonews_nlp.reading.pages.markup import html_to_text, looks_like_page
 
 Columns = Mapping[str, str] | None
 _DECLARED = re.compile(

@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from cryptonews_nlp.reading.formats.pagedata import (
+from cryptonews_nlp.reading.pages.pagedata import (
     linked_data,
     meta_elements,
     saved_from,
