@@ -230,7 +230,12 @@ def _body_before(
 ) -> Candidate | None:
     """Return the body of « Du côté de Kraken, on précise »."""
     body = next(
-        (c for c in found if c.kind == "organisation" and c.last + 1 == one.head), None
+        (
+            c
+            for c in found
+            if c.kind in {"organisation", "people", "place"} and c.last + 1 == one.head
+        ),
+        None,
     )
     if body is None or not is_comma(layout, body.last):
         return None

@@ -136,6 +136,10 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     i = candidate.outer - 1
     limit = max(-1, i - TITLE_REACH)
     while i > limit and layout.inside[i] < 0 and not layout.cue[i]:
+        phrasal = layout.phrasal_verb(i)
+        if phrasal > limit:
+            i = phrasal  # « met en garde Zoé Roux »
+            continue
         if (
             layout.pos[i] not in _TITLE
             and layout.lower[i] not in {"-", "t", "-t"}

@@ -85,7 +85,10 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
     data = layout.data
     if layout.label[speaker.head] in _VALUES:
         return True
-    if speaker.kind == "other" and layout.lower[speaker.first] in data.first_person:
+    if (
+        speaker.kind in {"other", "document"}
+        and layout.lower[speaker.first] in data.first_person
+    ):
         return True  # « selon nos informations »
     if layout.lower[speaker.first] in data.mute and (
         speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
@@ -93,7 +96,8 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
         return layout.lower[speaker.first] not in data.determiners
     if speaker.kind == "self":
         return True  # the reporter, or words whose marks are lost
-    return layout.lower[speaker.head] in data.impersonal
+    alone = speaker.last - speaker.first == 1  # a body that « on » stands for is none
+    return alone and layout.lower[speaker.first] in data.impersonal
 
 
 def _tells(layout: Layout, reported: Reported) -> bool:

@@ -85,7 +85,11 @@ def _fragments(
 def _standalone(choice: Choice, reported: Reported) -> bool:
     """Tell whether a marked stretch is an utterance of its own inside a clause."""
     context = choice.context
-    if context.colon or (context.comma_before and not context.lower_start):
+    if (
+        context.opens_aside
+        or context.colon
+        or (context.comma_before and not context.lower_start)
+    ):
         return True
     for first, last in reported.pieces:
         if first <= context.first < last or first < context.last <= last:

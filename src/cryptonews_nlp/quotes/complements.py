@@ -24,10 +24,13 @@ from cryptonews_nlp.quotes.lost_clauses import (
     holds_clause,
     infinitive_after,
     past_circumstance,
+    with_mark,
 )
 from cryptonews_nlp.quotes.objects import (
     before_occasion,
+    before_report,
     is_amount,
+    lost_object,
     phrase_end,
     prepositional,
 )
@@ -74,11 +77,15 @@ def complement(
             or infinitive_after(layout, verb, speaker, end)
             or bare_clause(layout, verb, speaker, end)
             or prepositional(layout, verb, speaker, end)
+            or lost_object(layout, verb, speaker, end)
         )
     if speaker is not None and _overlaps(layout, child, speaker):
         return []  # an inverted subject that the parser took for the object
     if not clausal:
-        return _object(layout, verb, child, speaker, end)
+        hears = layout.lower[verb] in layout.data.hearing
+        return (hears and prepositional(layout, verb, speaker, end)) or _object(
+            layout, verb, child, speaker, end
+        )
     return _clause(layout, verb, child, speaker, end)
 
 
@@ -127,6 +134,8 @@ def _clause(
         and layout.lower[first].endswith(("ing", "ant"))
     ):
         return []  # "said, adding ...": a cue of its own
+    if infinitive and word:
+        first = with_mark(layout, first, after)
     if not word and is_circumstance(layout, first, verb):
         return []
     piece = strip(layout, first, extend(layout, first, end, verb))
@@ -143,6 +152,7 @@ def _object(
     described = layout.dep[verb].startswith("acl")
     if last <= first or (described and layout.lower[verb].endswith(("ing", "ant"))):
         return []  # "the testimony detailing her claims"
+    last = before_report(layout, child, last)
     last = max(last, phrase_end(layout, last, end))
     first, last = strip(layout, first, before_occasion(layout, verb, first, last))
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)

@@ -46,6 +46,7 @@ class Context:
     paragraph: int
     colon: bool
     comma_before: bool
+    opens_aside: bool
     final: str
     lower_start: bool
     words: int
@@ -92,6 +93,7 @@ def context_of(layout: Layout, number: int) -> Context:
         paragraph=layout.paragraph[first],
         colon=before == ":",
         comma_before=before == ",",
+        opens_aside=before == "(",
         final=final,
         lower_start=text[:1].islower(),
         words=len(_WORD.findall(text)),

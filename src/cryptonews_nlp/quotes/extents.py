@@ -26,9 +26,13 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
         described or any(is_finite(layout, i) for i in range(first, main))
     ):
         sentence_end = main
-    i = first + 1
+    i, depth = first + 1, 0
     while i < sentence_end:
         lower = layout.lower[i]
+        if layout.inside[i] < 0 and lower in {"(", ")"}:
+            depth += 1 if lower == "(" else -1
+            if depth < 0:
+                return i  # « a-t-il dit (« Je pars », en français) »
         if layout.inside[i] < 0 and (
             _opens_report(layout, i, sentence_end, verb)
             or _goes_on_reporting(layout, first, i, sentence_end, verb)

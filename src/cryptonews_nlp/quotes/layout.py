@@ -183,6 +183,16 @@ class Layout:
             len(words) if tuple(self.lower[i + 1 : i + 1 + len(words)]) == words else 0
         )
 
+    def phrasal_verb(self, i: int) -> int:
+        """Return the verb that a word reports with, -1 for any other word.
+
+        « met » for the last word of « met en garde ».
+        """
+        for verb in range(max(0, i - 3), i):
+            if self.phrase_after(verb) and i <= verb + self.phrase_after(verb):
+                return verb
+        return -1
+
     def _is_named(self, i: int) -> bool:
         """Tell whether a word is part of a name, as in "Secretary of State"."""
         return self.text[self.start[i]].isupper() and (
@@ -200,14 +210,23 @@ class Layout:
         if i + 1 >= len(self.lower) or before in data.determiners:
             return False
         before_pos = self.pos[i - 1] if i else ""
+        if self._between_phrases(i):
+            return True
         if self.lower[i + 1] in data.conjunctions:
             return before_pos not in {"DET", "ADP", "ADJ", "NUM"}
-        if self.lower[i + 1] in data.infinitive_marks:
+        mark = i + 1
+        if self.lower[mark] in data.to_whom:
+            # « le ministère recommande aux clients de partir »
+            behind = range(i + 2, min(i + 7, len(self.lower) - 1))
+            mark = next(
+                (k for k in behind if self.lower[k] in data.infinitive_marks), mark
+            )
+        if self.lower[mark] in data.infinitive_marks:
             # « ce spécialiste recommande de lire »
             return (
                 self.pos[i] in {"ADJ", "ADV", "X"}
                 and before_pos in {"NOUN", "PROPN", "PRON"}
-                and self.pos[min(i + 2, len(self.pos) - 1)] in _VERBAL
+                and self.pos[min(mark + 1, len(self.pos) - 1)] in _VERBAL
             )
         if data.bare_infinitives and before_pos in {"NOUN", "PROPN", "PRON"}:
             # « une plaignante affirme avoir perdu »
@@ -238,6 +257,19 @@ class Layout:
             )
             and self.pos[i - 1] in {"PROPN", "NOUN", "PRON"}
         )
+
+    def _between_phrases(self, i: int) -> bool:
+        """Tell a verb from a noun by the noun phrase that begins right behind it.
+
+        « a démenti toute faute et nie toute dette », « le second nie toute dette »
+        """
+        if not self.data.cues_inside_marks or self.pos[i] != "NOUN" or i < 2:  # noqa: PLR2004
+            return False
+        if self.pos[i + 1] != "DET" or not self.text[self.start[i]].islower():
+            return False
+        if self.pos[i - 1] == "CCONJ":
+            return True
+        return self.pos[i - 1] == "ADJ" and self.lower[i - 2] in self.data.determiners
 
     def _entity(self, i: int) -> str:
         return self.label[i] if i >= 0 else ""

@@ -20,6 +20,8 @@ from cryptonews_nlp.quotes.reported import (
 _SUBJECT_REACH = 20
 #: Tokens between a verb and its conjunction: "said in an email on Monday that".
 _CONJUNCTION_REACH = 12
+#: Tokens of whom something is told: « aux clients de la banque ».
+_HEARER = 9
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
@@ -83,6 +85,8 @@ def infinitive_after(
         layout.pos[first] == "ADV" and layout.lower[first] not in data.negations
     ):
         first += 1
+    if first < end and layout.lower[first] in data.to_whom:
+        first = _past_ordered(layout, first, end)
     word = ""
     if first < end and layout.lower[first] in data.infinitive_marks:
         word = layout.lower[first]
@@ -98,7 +102,8 @@ def infinitive_after(
         return []
     if not word and not data.bare_infinitives:
         return []
-    piece = strip(layout, first, extend(layout, first, end, verb))
+    last = extend(layout, first, end, verb)
+    piece = strip(layout, with_mark(layout, first, verb + 1) if word else first, last)
     return reported_as(layout, [piece], verb, speaker, "infinitive", word, i)
 
 
@@ -143,6 +148,40 @@ def asked_of(
                 layout, [piece], verb, speaker, "infinitive", layout.lower[i], i + 1
             )
     return []
+
+
+def _past_ordered(layout: Layout, first: int, end: int) -> int:
+    """Return the mark of the infinitive behind who is told: « demande à X de »."""
+    data = layout.data
+    for i in range(first + 1, min(first + _HEARER, end - 1)):
+        if layout.inside[i] >= 0 or is_finite(layout, i) or layout.cue[i]:
+            break
+        if layout.lower[i] in _NO_SUBJECT:
+            break
+        if layout.lower[i] in data.infinitive_marks:
+            k = i + 1
+            while k < end and (
+                layout.pos[k] in {"ADV", "PRON"} or layout.lower[k] in data.negations
+            ):
+                k += 1
+            if k < end and "Inf" in layout.doc[k].morph.get("VerbForm", []):
+                return i
+    return first
+
+
+def with_mark(layout: Layout, first: int, after: int) -> int:
+    """Return where an infinitive begins, its mark included where that counts.
+
+    « promet de payer », but « promet de « payer » »: marked words begin at the mark.
+    """
+    if (
+        layout.data.infinitive_marks_count
+        and layout.inside[first] < 0
+        and after < first
+        and layout.lower[first - 1] in layout.data.infinitive_marks
+    ):
+        return first - 1
+    return first
 
 
 def bare_clause(

@@ -34,6 +34,8 @@ def prepositional(
         if layout.lower[i] in allowed:
             first = i + 1
             last = phrase_end(layout, first, end)
+            if layout.data.infinitive_marks_count and _is_infinitive(layout, first):
+                first = i  # « appelle les victimes à porter plainte »
             pieces = [strip(layout, first, last)]
             word = layout.lower[i]
             return reported_as(
@@ -44,6 +46,18 @@ def prepositional(
         ):
             return []
     return []
+
+
+def _is_infinitive(layout: Layout, i: int) -> bool:
+    while i + 1 < len(layout) and (
+        layout.pos[i] in {"PRON", "ADV"} or layout.lower[i] in layout.data.negations
+    ):
+        i += 1
+    return (
+        i < len(layout)
+        and layout.inside[i] < 0
+        and "Inf" in layout.doc[i].morph.get("VerbForm", [])
+    )
 
 
 def phrase_end(layout: Layout, first: int, end: int) -> int:
@@ -77,6 +91,43 @@ def before_occasion(layout: Layout, verb: int, first: int, last: int) -> int:
         if said and begin > first:
             last = min(last, begin)
     return last
+
+
+def before_report(layout: Layout, first: int, last: int) -> int:
+    """Return where the next report begins that the parser hung on a noun phrase.
+
+    Examples: "claimed the attack, saying", « dément un vol et nie toute dette ».
+    """
+    for i in range(first + 1, last - 1):
+        after = layout.lower[i + 1]
+        if layout.inside[i] < 0 and (
+            (layout.pos[i] == "CCONJ" and layout.cue[i + 1] == "say")
+            or (
+                layout.lower[i] == ","
+                and layout.cue[i + 1] in {"say", "label"}
+                and after.endswith(("ing", "ant"))
+            )
+        ):
+            return i
+    return last
+
+
+def lost_object(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return the noun phrase behind a verb that the tagger took for a noun."""
+    first = verb + 1
+    if layout.pos[verb] in {"VERB", "AUX"} or first >= end or layout.inside[first] >= 0:
+        return []
+    if layout.pos[first] != "DET" or layout.cue[verb] != "say":
+        return []
+    head = next(
+        (i for i in range(first, min(first + 4, end)) if layout.pos[i] == "NOUN"), -1
+    )
+    if head < 0:
+        return []
+    piece = strip(layout, first, phrase_end(layout, first, end))
+    return reported_as(layout, [piece], verb, speaker, "object", "", head)
 
 
 def _joins_verb(layout: Layout, i: int, end: int) -> bool:

@@ -107,7 +107,9 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
-    if titled(layout, i + 1):
+    if titled(layout, i + 1) or layout.phrasal_verb(i) >= 0:
+        return None
+    if _is_manner(layout, i):
         return None
     if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
         return None
@@ -127,6 +129,11 @@ def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         kind: Kind = "people" if role else "person"
         found.append(Candidate(first, last, head, kind, relation="label", name=name))
     return sorted(found, key=lambda c: (c.head, c.first))
+
+
+def _is_manner(layout: Layout, i: int) -> bool:
+    """Tell « en garde à vue » and "on guard" from people: no determiner, no "by"."""
+    return i > 0 and layout.lower[i - 1] in layout.data.manner_prepositions
 
 
 def _is_called(layout: Layout, i: int) -> bool:

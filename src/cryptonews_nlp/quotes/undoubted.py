@@ -7,7 +7,7 @@ of 40 are annotated as reports, at a probability of .2 to .7.
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.reported import Reported, is_finite
+from cryptonews_nlp.quotes.reported import SHORTEST, Reported, is_finite
 
 #: The share of them that is right.
 CHANCE = 0.8
@@ -42,6 +42,8 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
     lower = layout.lower[r.verb]
     if lower in data.denying:
         sure = r.pattern in {"object", "infinitive"}
+    elif data.stances.get(lower) == "confirm" and r.pattern == "object":
+        sure = _is_charge(layout, r)
     else:
         sure = lower in data.directing | data.committing and _is_infinitive(layout, r)
         if (
@@ -50,6 +52,16 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         ):
             sure = False  # "parents told to wait": nobody hears it
     return sure and layout.dep[r.verb] in _MAIN and _is_told(layout, r.verb)
+
+
+def _is_charge(layout: Layout, r: Reported) -> bool:
+    """Tell whether somebody admits the whole of it: « a reconnu les faits »."""
+    first, last = r.pieces[0]
+    return (
+        last - first == SHORTEST
+        and layout.lower[first] in layout.data.definite
+        and layout.lower[last - 1] in layout.data.charges
+    )
 
 
 def _is_infinitive(layout: Layout, r: Reported) -> bool:

@@ -142,6 +142,8 @@ class LanguageData:
         without a finite verb it may be a term, with one a title.
     impersonal : frozenset of str
         Pronouns of a body that a phrase behind them names: « explique-t-on chez X ».
+    to_whom : frozenset of str
+        Those of whom an order is given to: « demande aux clients de partir ».
     body_prepositions : frozenset of str
         Prepositions of that phrase.
     addressee : frozenset of str
@@ -150,6 +152,8 @@ class LanguageData:
         Words before a reported infinitive.
     clause_openers : frozenset of str
         Words that may open what the reporter adds to a reported clause.
+    infinitive_marks_count : bool
+        Whether such a word is a part of what is reported: « promet de payer ».
     relatives : frozenset of str
         Relative pronouns: "according to X, who ...".
     bare_infinitives : bool
@@ -176,6 +180,8 @@ class LanguageData:
         Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
+    charges : frozenset of str
+        Nouns of what somebody is said to have done: the charges, « les faits ».
     reporting_prepositions : mapping of str to frozenset of str
         Verbs that report with a preposition: "warned of", « plaide pour ».
     conjunctions : frozenset of str
@@ -188,6 +194,8 @@ class LanguageData:
         Verbs that report speech where they are set off: « tente-t-il ».
     varying : frozenset of str
         Verbs before an according-to phrase that means depending on: « varie selon ».
+    manner_prepositions : frozenset of str
+        Prepositions right behind which a noun is no person: « en garde à vue ».
     skipped : frozenset of str
         Words between a marked stretch and its cue: « “Non”, a crié Zoé ».
     """
@@ -258,8 +266,10 @@ class LanguageData:
     slogan_threshold: float = 0.0
     impersonal: frozenset[str] = frozenset()
     addressee: frozenset[str] = frozenset()
+    to_whom: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
+    infinitive_marks_count: bool = False
     clause_openers: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     bare_infinitives: bool = False
@@ -273,12 +283,14 @@ class LanguageData:
     directing: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
+    charges: frozenset[str] = frozenset()
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     compounds: frozenset[str] = frozenset()
     only_set_off: frozenset[str] = frozenset()
     varying: frozenset[str] = frozenset()
+    manner_prepositions: frozenset[str] = frozenset()
     skipped: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
     according_rest: Mapping[str, tuple[str, ...]] = field(init=False)

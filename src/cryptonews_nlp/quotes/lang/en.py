@@ -285,6 +285,7 @@ DATA = LanguageData(
         for verb, joined in PREPOSITIONS.items()
         for form in forms(verb)
     },
+    charges=frozenset(words("charges accusations allegations claims")),
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     compounds=frozenset(words("so now not except given provided such than")),

@@ -71,7 +71,7 @@ DATA = LanguageData(
         rapport étude sondage avis notice communiqué lettre document note plainte arrêt
         jugement article billet bulletin analyse enquête audit présentation site page
         texte ordonnance décision procès-verbal baromètre conclusions chiffres données
-        statistiques informations
+        statistiques informations alerte
         """)
     ),
     pronouns={
@@ -300,14 +300,18 @@ DATA = LanguageData(
     agents=words("eur euse ien ienne iste ant ante ier ière ateur atrice"),
     who=frozenset(words("qui")),
     others=frozenset(words("autre autres un d' ancien ancienne")),
-    unnamed=frozenset(words("autre autres")),
-    other_determiners=frozenset(words("un une d' l' les des")),
+    unnamed=frozenset(
+        words("autre autres premier première second seconde troisième dernier dernière")
+    ),
+    other_determiners=frozenset(words("un une d' l' les des le la")),
     impersonal=frozenset(words("on -on -t-on")),
     addressee=frozenset(words("auprès à au aux devant sur dans")),
+    to_whom=frozenset(words("à au aux")),
     body_prepositions=frozenset(
         words("chez à au aux auprès dans côté de du des la le les l' entourage source")
     ),
     infinitive_marks=frozenset(words("de d'")),
+    infinitive_marks_count=True,
     clause_openers=frozenset(
         words("""
         mais et après avant alors car puisque tandis pour sans afin lorsque quand parce
@@ -350,6 +354,7 @@ DATA = LanguageData(
         [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
     ),
     denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
+    charges=frozenset(words("faits accusations allégations reproches griefs charges")),
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in PREPOSITIONS.items()
@@ -358,7 +363,7 @@ DATA = LanguageData(
     | dict.fromkeys(words("attend attendent attendait"), frozenset(words("à au aux")))
     | dict.fromkeys(METTRE, frozenset(("contre",)))
     | {"état": frozenset(words("de du des d'"))},
-    conjunctions=frozenset(words("que qu'")),
+    conjunctions=frozenset(words("que qu' qu")),
     periphrases={
         **dict.fromkeys(words("valoir savoir remarquer observer part état"), FAIRE),
         "savoir": FAIRE | {"croit", "croient"},
@@ -383,6 +388,14 @@ DATA = LanguageData(
             *words("dépend dépendent dépendra diffère diffèrent"),
         )
     ),
+    hearing=frozenset(
+        form
+        for verb in words(
+            "appeler alerter accuser inviter exhorter presser informer encourager"
+        )
+        for form in forms(verb)
+    )
+    | frozenset(METTRE),
     relaying=frozenset(
         form for verb in ("rapporter", "relater", "relayer") for form in forms(verb)
     ),
@@ -407,6 +420,7 @@ DATA = LanguageData(
     joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
     joining=frozenset(words("c v vs cf p av")),
     mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
+    manner_prepositions=frozenset(words("en")),
     skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,
     cues_inside_marks=True,

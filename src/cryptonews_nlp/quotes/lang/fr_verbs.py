@@ -55,7 +55,8 @@ _IRREGULAR_SAY = phrases("""
     maintenir maintient maintiennent maintenait maintenaient maintenant maintenu
     promettre promet promettent promettait promettaient promettant promis
     admettre admet admettent admettait admettaient admettant admis
-    reconnaître reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnu
+    reconnaître reconnaît reconnait reconnaissent reconnaissait reconnaissaient
+    reconnaissant reconnu
     convenir convient conviennent convenait convenu
     avertir avertit avertissent avertissait averti avertissant
     prévenir prévient préviennent prévenait prévenu prévenant
@@ -65,7 +66,8 @@ _IRREGULAR_SAY = phrases("""
     valoir savoir faire_savoir faire_valoir
     plaindre plaint plaignent plaignait
     prédire prédit prédisent prédisait prédisant
-    contredire contredit contredisent démentir dément démentent démentait démenti
+    contredire contredit contredisent
+    démentir dément démentent démentait démentaient démentant démenti
     garantir garantit garantissent réagir réagit réagissent réagissait réagi réagissant
     surenchérir surenchérit renchérit renchérissent renchéri
     souvenir souvient souviennent souvenait souvenu
@@ -79,6 +81,7 @@ _IRREGULAR_SAY = phrases("""
     doute doutent doutait établit établissent
     """)
 _IRREGULAR_THINK = phrases("""
+    découvrir découvre découvrent découvert
     vouloir veut veulent voulait voulaient attendre attend attendent attendait
     sentir sent sentent savoir sait savent savait prévoir prévoit prévoyait prévu
     """)
