@@ -47,6 +47,16 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
         layout.label[i] in {"LOC", "ORG"} for i in range(mention.first, mention.last)
     ):
         return False  # "the Oslo government" is no other body of the article
+    if layout.lower[mention.head] in data.collective and any(
+        layout.pos[i] == "NOUN" and data.is_person(layout.lower[i])
+        for i in range(mention.head + 1, mention.last)
+    ):
+        return False  # « le cabinet du maire », "the minister's office"
+    if any(
+        layout.pos[i] == "DET" and layout.lower[i] in data.indefinite
+        for i in range(mention.head + 1, mention.last)
+    ):
+        return False  # "the owner of a bar", « le patron d'une boutique »: somebody new
     first = layout.lower[mention.first]
     if layout.lower[mention.head] in data.one | data.others:
         return False  # « l'une des femmes », « l'autre »: nobody known
@@ -64,6 +74,9 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     """
     data, lower = layout.data, layout.lower[mention.head]
     family = data.families.get(lower, "")
+    bare = mention.last - mention.head == 1
+    if bare and lower in data.own_bodies and not _shares_noun(lower, entity):
+        return False  # the court is no bank, « le parquet » nobody but a prosecutor
     if entity.kind == "person":
         gender = gender_of_phrase(layout, mention)
         if gender and entity.gender and gender != entity.gender:
@@ -72,6 +85,12 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     body = lower in data.collective or family in _BODIES
     human = lower in data.people or lower in data.anyone
     return body or not human or entity.kind in {"people", "other"}
+
+
+def _shares_noun(lower: str, entity: Entity) -> bool:
+    """Tell whether an entity is called by a noun, or by it in its name."""
+    stem = role_stem(lower)
+    return stem in entity.roles or any(role_stem(w) == stem for w in entity.words)
 
 
 def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:

@@ -87,7 +87,7 @@ class Coreference:
         if entity is not None:
             return fullest(entity), 1.0
         if not needs_antecedent(self.layout, mention):
-            return mention, 1.0
+            return self._owner(mention)
         options = self.options(mention)
         if not options:
             # a role that nobody is named for stands for itself
@@ -107,6 +107,20 @@ class Coreference:
             # its own words before a doubtful name
             return self._itself(mention), 1 - chances[best]
         return self._given(mention, chosen, chances[best], depth)
+
+    def _owner(self, mention: Candidate) -> tuple[Candidate, float]:
+        """Return whose words a text has: Roe for « selon ses calculs »."""
+        data, lower = self.layout.data, self.layout.lower
+        first = mention.first
+        if (
+            mention.kind != "document"
+            or mention.relation != "according"
+            or lower[first] not in data.possessive - data.first_person
+        ):
+            return mention, 1.0
+        owner = Candidate(first, first + 1, first, "pronoun")
+        source, chance = self.resolve(owner)
+        return (mention, 1.0) if source is owner else (source, chance)
 
     def _given(
         self, mention: Candidate, chosen: Entity, chance: float, depth: int
@@ -202,11 +216,14 @@ class Coreference:
             if distance <= _OLDEST or len(before) > _OFTEN:
                 near.append(Antecedent(entity, before, distance))
         near.sort(key=lambda a: -a.mentions[-1].head)
+        last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
         near = self._latter(mention, near)
+        if layout.lower[mention.head] in layout.data.concerned:
+            # whom somebody has just spoken of, not the one who did
+            near = [a for a in near if a.entity is not last] or near
         names = [a for a in near if a.entity.named][:_MOST_NAMES]
         roles = [a for a in near if not a.entity.named][:_MOST_ROLES]
         kept = sorted([*names, *roles], key=lambda a: -a.mentions[-1].head)
-        last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
         return [
             (a.entity, row)
             for a, row in zip(
@@ -215,10 +232,15 @@ class Coreference:
         ]
 
     def _latter(self, mention: Candidate, near: list[Antecedent]) -> list[Antecedent]:
-        """Return the last person alone for « ce dernier », all for another mention."""
+        """Return who was named last for « ce dernier », all for another mention."""
         if self.layout.lower[mention.head] not in self.layout.data.latter:
             return near
-        return [a for a in near if a.entity.kind == "person"][:1] or near
+        people = [
+            a
+            for a in near
+            if a.entity.kind in {"person", "people"} and not a.entity.plural
+        ]
+        return people[:1] or near
 
     def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
         """Return the mentions of an entity before another mention.

@@ -263,13 +263,14 @@ class Layout:
 
         « a démenti toute faute et nie toute dette », « le second nie toute dette »
         """
-        if not self.data.cues_inside_marks or self.pos[i] != "NOUN" or i < 2:  # noqa: PLR2004
+        if not self.data.cues_inside_marks or self.pos[i] not in {"NOUN", "ADJ"}:
             return False
         if self.pos[i + 1] != "DET" or not self.text[self.start[i]].islower():
             return False
-        if self.pos[i - 1] == "CCONJ":
-            return True
-        return self.pos[i - 1] == "ADJ" and self.lower[i - 2] in self.data.determiners
+        before = self.pos[i - 1] if i else ""
+        if before == "CCONJ":
+            return self.pos[i] == "NOUN"
+        return before in {"ADJ", "NOUN"} and self.lower[i - 2] in self.data.determiners
 
     def _entity(self, i: int) -> str:
         return self.label[i] if i >= 0 else ""

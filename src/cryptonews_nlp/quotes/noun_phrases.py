@@ -11,6 +11,7 @@ _RIGHT = frozenset(
         "fixed", "flat:foreign",
     }
 )  # fmt: skip
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 _STOPS = frozenset({",", ";", ":"})
 _LONGEST = 14
 #: Words before a noun that still modify it.
@@ -38,15 +39,30 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         if layout.dep[child] not in _RIGHT:
             break
         edge = _right_edge(layout, child)
-        if edge - head > _LONGEST or any(
-            layout.lower[k] in _STOPS or layout.cue[k] in {"say", "manner"}
-            for k in range(head + 1, edge)
-        ):
+        stop = _stop(layout, last, edge)
+        if edge - head > _LONGEST:
+            break
+        if stop < edge:
+            # « une source proche de l'enquête | confirme »: the verb is no modifier
+            cue = layout.cue[stop] == "say" and layout.pos[stop - 1] in _NOMINAL
+            last = max(last, stop) if cue else last
             break
         last = max(last, edge)
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
     return first, last
+
+
+def _stop(layout: Layout, first: int, last: int) -> int:
+    """Return the first token that no noun phrase goes over, else its end."""
+    return next(
+        (
+            k
+            for k in range(first, last)
+            if layout.lower[k] in _STOPS or layout.cue[k] in {"say", "manner"}
+        ),
+        last,
+    )
 
 
 def _left_edge(layout: Layout, i: int) -> int:

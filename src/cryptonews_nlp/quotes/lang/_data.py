@@ -47,6 +47,8 @@ class LanguageData:
         Pronoun tokens after an inverted verb.
     collective : frozenset of str
         Nouns of bodies, as opposed to people.
+    own_bodies : frozenset of str
+        Nouns of bodies that no other name stands for: the police, the opposition.
     according_weak : frozenset of str
         Phrases of ``according`` with other senses: taken at a sentence start only.
     cuts_clauses : bool
@@ -93,6 +95,8 @@ class LanguageData:
         Words that point at somebody just spoken of: « l'intéressé », « celui-ci ».
     latter : frozenset of str
         Those that point at the very last one: « ce dernier », "the latter".
+    concerned : frozenset of str
+        Those for somebody whom others speak of: « l'intéressé ».
     anyone : frozenset of str
         Nouns that any person of their gender may be called by: woman, quadragénaire.
     families : mapping of str to str
@@ -215,6 +219,7 @@ class LanguageData:
     naming: frozenset[str]
     determiners: frozenset[str]
     collective: frozenset[str] = frozenset()
+    own_bodies: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
     according_weak: frozenset[str] = frozenset()
     cuts_clauses: bool = False
@@ -240,6 +245,7 @@ class LanguageData:
     determiner_genders: Mapping[str, Gender] = field(default_factory=dict)
     demonstrative: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
+    concerned: frozenset[str] = frozenset()
     anyone: frozenset[str] = frozenset()
     families: Mapping[str, str] = field(default_factory=dict)
     of_places: frozenset[str] = frozenset()

@@ -71,7 +71,7 @@ DATA = LanguageData(
         rapport étude sondage avis notice communiqué lettre document note plainte arrêt
         jugement article billet bulletin analyse enquête audit présentation site page
         texte ordonnance décision procès-verbal baromètre conclusions chiffres données
-        statistiques informations alerte
+        statistiques informations alerte calculs dires propos estimations mots
         """)
     ),
     pronouns={
@@ -139,6 +139,7 @@ DATA = LanguageData(
         chercheuse analyste fondatrice patronne dirigeante députée sénatrice chancelière
         reine victime voisine cliente cheffe responsable enquêtrice policière experte
         habitante candidate secrétaire gérante employée ingénieure professeure
+        intéressée prévenue accusée suspecte retraitée plaignante étudiante adolescente
         entreprise société plateforme banque agence police gendarmerie autorité
         commission cour mairie association organisation compagnie firme start-up
         fondation défense accusation préfecture régie chaîne étude enquête
@@ -152,6 +153,7 @@ DATA = LanguageData(
         chef responsable enquêteur policier expert habitant candidat secrétaire gérant
         employé ingénieur professeur parquet tribunal ministère gouvernement groupe
         syndicat parti régulateur gendarme cabinet bureau conseil comité collectif
+        intéressé prévenu accusé suspect retraité plaignant étudiant adolescent
         courtier assureur quadragénaire quinquagénaire trentenaire sexagénaire rapport
         sondage communiqué office service
         """)
@@ -200,6 +202,13 @@ DATA = LanguageData(
         quotidien journal office service direction institution
         """)
     ),
+    own_bodies=frozenset(
+        words("""
+        parquet tribunal cour police gendarmerie préfecture mairie ministère
+        gouvernement justice armée ambassade municipalité rectorat opposition majorité
+        accusation famille couple entourage délégation hôpital
+        """)
+    ),
     inversion=frozenset(
         words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")
     ),
@@ -223,6 +232,7 @@ DATA = LanguageData(
     demonstrative=frozenset(
         words("dernier dernière intéressé intéressée celui celle celui-ci celle-ci")
     ),
+    concerned=frozenset(words("intéressé intéressée")),
     anyone=frozenset(
         words("""
         homme femme garçon fille personne père mère quadragénaire quinquagénaire
