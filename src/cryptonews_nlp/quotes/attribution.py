@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from cryptonews_nlp.quotes.alternation import settle_dialogue
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.choice import Choice
 from cryptonews_nlp.quotes.context import (
@@ -115,6 +116,7 @@ def attribute(
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
     people.speakers.clear()
+    settle_dialogue(layout, found, people)
     settle_chains(layout, found)
     settle_echoes(layout, found)
     return found

@@ -19,7 +19,7 @@ _TURN = re.compile(r"(?<=[.?!…])[^\S\n][—–][^\S\n](?=[A-ZÀ-Ý«\"“])")
 _BLOCK = re.compile(r"^>[^\S\n]?(?=\S)(.*)$", re.MULTILINE)
 _ASKS = re.compile(r"[?!…][^\S\n]*$")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous)\b")
-_AFTER_COMMA = re.compile(r",[^\S\n]+")
+_AFTER_MARK = re.compile(r"(?:,|[?!…])[^\S\n]+")
 _WORD = re.compile(r"[\w-]+")
 #: Weak words that may stand between the comma and the verb of a cue.
 _CLITIC = re.compile(
@@ -122,8 +122,10 @@ def find_cue(
     (int, int) or None
         Offsets of the cue with its comma and its final mark.
     """
-    for comma in _AFTER_COMMA.finditer(text, start, end):
+    for comma in _AFTER_MARK.finditer(text, start, end):
         at = comma.end()
+        if not text[at : at + 1].islower():
+            continue  # « — Qui ? demande Zoé », not « Qui ? Demande Zoé »
         clitic = _CLITIC.match(text, at, end)
         word = _WORD.match(text, clitic.end() if clitic else at, end)
         if word is None:
@@ -142,8 +144,9 @@ def find_cue(
         else:
             continue
         last = stop.end() if stop else end
-        if last - comma.start() <= _LONGEST_CUE:
-            return comma.start(), last
+        first = comma.start() + (text[comma.start()] != ",")  # the "?" is quoted
+        if last - first <= _LONGEST_CUE:
+            return first, last
     return None
 
 

@@ -36,7 +36,7 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     for child in sorted(layout.children[head]):
         if child <= head:
             continue
-        if layout.dep[child] not in _RIGHT:
+        if layout.dep[child] not in _RIGHT or _is_occasion(layout, head, child):
             break
         edge = _right_edge(layout, child)
         stop = _stop(layout, last, edge)
@@ -51,6 +51,14 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
     return first, last
+
+
+def _is_occasion(layout: Layout, head: int, child: int) -> bool:
+    """Tell where somebody speaks from who it is: « l'opérateur | sur son site »."""
+    return layout.data.is_person(layout.lower[head]) and any(
+        layout.dep[c] == "case" and layout.lower[c] in layout.data.occasions
+        for c in layout.children[child]
+    )
 
 
 def _stop(layout: Layout, first: int, last: int) -> int:

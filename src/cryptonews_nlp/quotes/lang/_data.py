@@ -152,6 +152,8 @@ class LanguageData:
         Prepositions of that phrase.
     addressee : frozenset of str
         Prepositions that lead to whom something was told: « auprès de l'AFP ».
+    occasions : frozenset of str
+        Prepositions of where something is said, behind who says it: « dans un tweet ».
     infinitive_marks : frozenset of str
         Words before a reported infinitive.
     clause_openers : frozenset of str
@@ -274,6 +276,7 @@ class LanguageData:
     addressee: frozenset[str] = frozenset()
     to_whom: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
     infinitive_marks_count: bool = False
     clause_openers: frozenset[str] = frozenset()

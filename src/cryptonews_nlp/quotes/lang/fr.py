@@ -320,6 +320,7 @@ DATA = LanguageData(
     body_prepositions=frozenset(
         words("chez à au aux auprès dans côté de du des la le les l' entourage source")
     ),
+    occasions=frozenset(words("dans sur devant lors via")),
     infinitive_marks=frozenset(words("de d'")),
     infinitive_marks_count=True,
     clause_openers=frozenset(
