@@ -6,7 +6,9 @@ from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 
+_BULLETS = frozenset({"-", "–", "—", "•", "*"})
 _OWNERS = frozenset({"ORG", "PERSON"})
+_REPLYING = frozenset({"person", "organisation", "people", "place", "pronoun"})
 #: Tokens of the name of a work and its owner.
 _LONGEST_WORK = 14
 
@@ -36,6 +38,33 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             candidate.relation = "according"
             candidate.cue_first, candidate.cue_last = i, end
             candidate.verb, candidate.verb_class = -1, ""
+
+
+def attach_replies(layout: Layout, found: list[Candidate]) -> None:
+    """Mark those whose reply a noun announces: "Reply of the bank: ..."."""
+    data = layout.data
+    for i, lower in enumerate(layout.lower):
+        if lower not in data.replies or layout.inside[i] >= 0:
+            continue
+        if not _clause_start(layout, i - (layout.lower[i - 1] in data.determiners)):
+            continue
+        colon = next(
+            (
+                k
+                for k in range(i + 2, min(i + _LONGEST_WORK, len(layout)))
+                if layout.lower[k] == ":" or layout.pos[k] in {"VERB", "AUX"}
+            ),
+            i,
+        )
+        if layout.lower[colon] != ":":
+            continue
+        of = next(
+            (k for k in range(i + 1, colon) if layout.lower[k] in data.of_whom), 0
+        )
+        who = [c for c in found if of and of <= c.head < colon and c.kind in _REPLYING]
+        if who and who[0].verb_class == "":
+            who[0].relation = "according"
+            who[0].cue_first, who[0].cue_last = i, of + 1
 
 
 def _last_named(layout: Layout, i: int) -> Candidate | None:
@@ -123,6 +152,8 @@ def _after_pause(layout: Layout, i: int) -> bool:
 def _clause_start(layout: Layout, i: int) -> bool:
     """Tell whether a weak phrase ("for", "pour") opens a sentence."""
     before = i - 1
-    while before >= 0 and not layout.lower[before].strip():
+    while before >= 0 and (
+        not layout.lower[before].strip() or layout.lower[before] in _BULLETS
+    ):
         before -= 1
     return before < 0 or layout.sentence[before] != layout.sentence[i]

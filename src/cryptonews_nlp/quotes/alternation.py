@@ -1,8 +1,8 @@
 """Turns without a cue in dialogues: whoever answers is not who spoke just before.
 
-    — You came? asks Roe.
-    — No, says Poe.
-    — Pity.
+— You came? asks Roe.
+— No, says Poe.
+— Pity.
 """
 
 from __future__ import annotations
@@ -60,7 +60,9 @@ def _who(people: Coreference, candidate: Candidate | None) -> int:
     if candidate is None:
         return 0
     source, _ = people.resolve(candidate)
-    return id(people.of_mention.get(id(source)) or people.role_of.get(id(source), source))
+    return id(
+        people.of_mention.get(id(source)) or people.role_of.get(id(source), source)
+    )
 
 
 def _is_next_turn(layout: Layout, before: Choice, choice: Choice) -> bool:

@@ -21,6 +21,8 @@ _NEAR = 8
 #: Families whose members are bodies more often than people.
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _BODIES = frozenset({"business", "oversight", "press", "union"})
+#: Families whose members are no court, no police and no town hall.
+_PRIVATE = frozenset({"business", "press", "union", "justice"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,18 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     bare = mention.last - mention.head == 1
     if bare and lower in data.own_bodies and not _shares_noun(lower, entity):
         return False  # the court is no bank, « le parquet » nobody but a prosecutor
+    if (
+        family in _PRIVATE
+        and entity.kind == "organisation"
+        and entity.words & data.own_bodies
+        and not _shares_noun(lower, entity)
+    ):
+        return False  # a bank is no police force, « le parquet général » no court
     if entity.kind == "person":
         gender = gender_of_phrase(layout, mention)
-        if gender and entity.gender and gender != entity.gender:
-            return lower in data.collective
+        other = gender and entity.gender and gender != entity.gender
+        if other and lower not in data.collective:
+            return False
         return lower not in data.collective or family in entity.families
     body = lower in data.collective or family in _BODIES
     human = lower in data.people or lower in data.anyone

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.according import attach_according
+from cryptonews_nlp.quotes.according import attach_according, attach_replies
 from cryptonews_nlp.quotes.adoption import (
     adopt_orphans,
     attach_participles,
@@ -52,6 +52,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
     attach_participles(layout, found)
     adopt_orphans(layout, found)
     attach_according(layout, found)
+    attach_replies(layout, found)
     found = add_labels(layout, found)
     written = byline_tokens(layout)
     found = [c for c in found if c.head not in written or c.relation == "label"]

@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.cues import cue_class
 from cryptonews_nlp.quotes.headlines import headline_reports
 from cryptonews_nlp.quotes.incises import incise
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.relative_sources import find_relative_sources
 from cryptonews_nlp.quotes.relays import drop_relays
 from cryptonews_nlp.quotes.reported import Reported, sentence_bounds
 from cryptonews_nlp.quotes.settling import settle_speakers
@@ -59,6 +60,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
     found += headline_reports(layout, candidates)
+    found += find_relative_sources(layout, candidates, bounds)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
     found = drop_relays(layout, found)
     return [r for r in found if _has_source(layout, r) and _tells(layout, r)]
@@ -110,6 +112,8 @@ def _tells(layout: Layout, reported: Reported) -> bool:
     ):
         return True
     verb, speaker = layout.lower[reported.verb], reported.speaker
+    if verb in layout.data.offering and layout.dep[reported.verb] == "acl:relcl":
+        return False  # « une société qui propose des placements »
     stance = layout.data.stances.get(verb)
     if stance == "stress":
         # "the prize highlights its rise", "..., underlining the risk": nobody says so

@@ -1,4 +1,4 @@
-"""Datelines of news agencies: where an article's first sentence begins behind one."""
+"""Datelines of agencies and times of live pages: a sentence begins behind each."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ _PLACE = rf"{_CAPITALS}[^\W\d_]*(?:(?:[.'’/-]|[ .]+(?={_CAPITALS}))[^\W\d_]+){
 _MORE = r"(?:, ?[^\n,()–—]{1,24}){0,2}"
 _AGENCY = rf"\((?:{_CAPITALS}[^()\n]{{1,29}}|ats|apic|dpa)\)"
 _DASH = r"(?:[ \u00a0](?:--?|[–—])[ \u00a0]|[–—])"
+#: When an entry of a live page was written: "14:52 - ", « 14 h 52 : ».
+_TIME = r"\d{1,2}[ \u00a0\u202f]?(?:[hH:]|[hH]eures?)[ \u00a0\u202f]?\d{2}"
 _DATELINE = re.compile(
     rf"[ \t]*(?:{_PLACE}{_MORE} ?{_AGENCY}|{_AGENCY}|"
     rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"
+    rf"|[ \t]*{_TIME}(?:{_DASH}|[ \u00a0\u202f]?[:|•][ \u00a0])(?=\S)"
 )
 _PARAGRAPH = re.compile(r"^(?=[^\s])|\n\s*(?=\S)")
 
@@ -37,6 +40,8 @@ def find_datelines(text: str) -> list[Offsets]:
     >>> text = "OSLO, May 3 (NTB) - Police said so.\n\n(AFP) – La police le dit."
     >>> [text[slice(*span)] for span in find_datelines(text)]
     ['OSLO, May 3 (NTB) - ', '(AFP) – ']
+    >>> find_datelines("14 h 52 - La police le dit.")
+    [(0, 10)]
     """
     found = []
     for start in _PARAGRAPH.finditer(text):

@@ -142,7 +142,10 @@ def asked_of(
         if layout.lower[i] in data.infinitive_marks and "Inf" in layout.doc[
             i + 1
         ].morph.get("VerbForm", []):
-            first = i if layout.lower[verb] in data.never_inverted else verb + 1
+            apart = layout.lower[verb] in data.never_inverted or (
+                layout.lower[verb + 1] in data.to_whom
+            )
+            first = i if apart else verb + 1
             piece = strip(layout, first, extend(layout, i + 1, end, verb))
             return reported_as(
                 layout, [piece], verb, speaker, "infinitive", layout.lower[i], i + 1

@@ -36,7 +36,7 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     for child in sorted(layout.children[head]):
         if child <= head:
             continue
-        if layout.dep[child] not in _RIGHT or _is_occasion(layout, head, child):
+        if layout.dep[child] not in _RIGHT or _is_setting(layout, head, child):
             break
         edge = _right_edge(layout, child)
         stop = _stop(layout, last, edge)
@@ -53,10 +53,10 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     return first, last
 
 
-def _is_occasion(layout: Layout, head: int, child: int) -> bool:
+def _is_setting(layout: Layout, head: int, child: int) -> bool:
     """Tell where somebody speaks from who it is: « l'opérateur | sur son site »."""
     return layout.data.is_person(layout.lower[head]) and any(
-        layout.dep[c] == "case" and layout.lower[c] in layout.data.occasions
+        layout.dep[c] == "case" and layout.lower[c] in layout.data.settings
         for c in layout.children[child]
     )
 

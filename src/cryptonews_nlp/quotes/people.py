@@ -141,7 +141,7 @@ def _keys(kind: str, words: list[str]) -> list[str]:
 
 def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]:
     """Group the people without a name by the noun that they are called by."""
-    entities: dict[str, Entity] = {}
+    entities: dict[tuple[str, bool, bool], Entity] = {}
     data = layout.data
     for c in candidates:
         subject = c.kind == "other" and layout.dep[c.head].startswith("nsubj")
@@ -151,10 +151,12 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
         lower = layout.lower[c.head]
         if lower in data.nobody and c.first == c.head:
             continue
-        key = role_stem(lower)
+        plural = is_plural_phrase(layout, c)
+        # neither « les gendarmes » nor « le gendarme » is « la gendarmerie »
+        key = role_stem(lower), plural, lower in data.collective
         if key not in entities:
             entity = Entity(c.kind, {lower})
-            entity.plural = is_plural_phrase(layout, c)
+            entity.plural = plural
             entities[key] = entity
         entity = entities[key]
         entity.mentions.append(c)
@@ -202,6 +204,8 @@ def _describe(
         lower = layout.lower[i]
         if layout.sentence[i] != layout.sentence[name.head]:
             continue
+        if i < name.outer and "," in layout.lower[i : name.outer]:
+            continue  # « selon l'accusation, Zoé Roux »
         if i >= span[0] - 2 and data.titles.get(lower):
             entity.gender = entity.gender or data.titles[lower]
         if i >= name.outer or layout.pos[i] == "NOUN":

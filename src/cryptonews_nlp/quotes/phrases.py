@@ -84,6 +84,10 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     dep = layout.dep[i]
     if lower in data.relatives or lower == "-t" or layout.cue[i]:
         return None
+    if lower in data.clitics and not data.inversion.isdisjoint(
+        layout.lower[i + 2 : i + 5]
+    ):
+        return None  # « lui répond-on »
     spoken = pos == "PRON" or lower in data.inversion
     if lower in data.pronouns and spoken and not _is_acronym(layout, i):
         if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:

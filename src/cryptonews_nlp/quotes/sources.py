@@ -36,6 +36,10 @@ def beside_source(
         layout.data.conjunctions | layout.data.relatives
     ):
         before = (begin, begin)  # « elle a dit que, selon elle, ... »
+    if _is_local(layout, first, last, before, after):
+        return [
+            Reported([after], cue, -1, candidate, "according", layout.lower[cue[0]])
+        ]
     pieces = []
     tail = after[0] < after[1] and _tail(layout, candidate, last, *after)
     short = after[1] - after[0] < _SHORT_PART
@@ -54,6 +58,25 @@ def beside_source(
     if not pieces:
         return []
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _is_local(
+    layout: Layout, cue: int, last: int, before: tuple[int, int], after: tuple[int, int]
+) -> bool:
+    """Tell whether a source vouches for the end of a sentence alone.
+
+    Example: « un outil capable, selon elle, de repérer neuf fraudes sur dix ».
+    """
+    return (
+        before[0] < before[1]
+        and after[1] - after[0] > SHORTEST
+        and layout.lower[cue - 1] == layout.lower[last] == ","
+        and layout.pos[before[1] - 1] == "ADJ"
+        and layout.pos[after[0]] == "ADP"
+        and layout.head[after[0]] != after[0]
+        and before[0] <= layout.head[layout.head[after[0]]] < before[1]
+        and not layout.dep[before[1] - 1].startswith("root")
+    )
 
 
 def _is_subject(

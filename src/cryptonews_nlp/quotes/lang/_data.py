@@ -35,6 +35,8 @@ class LanguageData:
         Third-person pronouns that stand for a speaker.
     first_person : frozenset of str
         Pronouns of the one who speaks.
+    clitics : frozenset of str
+        Pronouns that are no subject right before a verb: « lui répond-on ».
     titles : mapping of str to gender
         Honorifics, lower case, without the dot.
     feminine, masculine : frozenset of str
@@ -139,6 +141,12 @@ class LanguageData:
         The same words where they open a sentence without a noun: "Another said".
     other_determiners : frozenset of str
         What may stand before them: « un autre », « d'autres ».
+    replies : frozenset of str
+        Nouns that announce what somebody says: "Reply of the bank: ...".
+    of_whom : frozenset of str
+        Prepositions before whoever replied: of, from.
+    source_relatives : mapping of str to frozenset of str
+        Prepositions and the relatives that make a source with them: « selon qui ».
     set_off : frozenset of str
         According-to phrases that hold at a clause start only, a comma counting as one.
     term_threshold, slogan_threshold : float
@@ -152,7 +160,7 @@ class LanguageData:
         Prepositions of that phrase.
     addressee : frozenset of str
         Prepositions that lead to whom something was told: « auprès de l'AFP ».
-    occasions : frozenset of str
+    settings : frozenset of str
         Prepositions of where something is said, behind who says it: « dans un tweet ».
     infinitive_marks : frozenset of str
         Words before a reported infinitive.
@@ -186,6 +194,8 @@ class LanguageData:
         Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
+    offering : frozenset of str
+        Verbs that offer goods as often as they put forward a plan: offer, « propose ».
     charges : frozenset of str
         Nouns of what somebody is said to have done: the charges, « les faits ».
     reporting_prepositions : mapping of str to frozenset of str
@@ -222,6 +232,7 @@ class LanguageData:
     determiners: frozenset[str]
     collective: frozenset[str] = frozenset()
     own_bodies: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
     according_weak: frozenset[str] = frozenset()
     cuts_clauses: bool = False
@@ -269,6 +280,9 @@ class LanguageData:
     others: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     other_determiners: frozenset[str] = frozenset()
+    replies: frozenset[str] = frozenset()
+    of_whom: frozenset[str] = frozenset()
+    source_relatives: Mapping[str, frozenset[str]] = field(default_factory=dict)
     set_off: frozenset[str] = frozenset()
     term_threshold: float = 0.0
     slogan_threshold: float = 0.0
@@ -276,7 +290,7 @@ class LanguageData:
     addressee: frozenset[str] = frozenset()
     to_whom: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()
-    occasions: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
     infinitive_marks_count: bool = False
     clause_openers: frozenset[str] = frozenset()
@@ -292,6 +306,7 @@ class LanguageData:
     directing: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
+    offering: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()

@@ -285,6 +285,8 @@ DATA = LanguageData(
         for verb, joined in PREPOSITIONS.items()
         for form in forms(verb)
     },
+    replies=frozenset(words("reply response reaction answer verdict conclusion")),
+    of_whom=frozenset(words("of from by")),
     charges=frozenset(words("charges accusations allegations claims")),
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},

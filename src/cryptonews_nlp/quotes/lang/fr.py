@@ -209,6 +209,7 @@ DATA = LanguageData(
         accusation famille couple entourage délégation hôpital
         """)
     ),
+    clitics=frozenset(words("lui")),
     inversion=frozenset(
         words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")
     ),
@@ -314,13 +315,24 @@ DATA = LanguageData(
         words("autre autres premier première second seconde troisième dernier dernière")
     ),
     other_determiners=frozenset(words("un une d' l' les des le la")),
+    replies=frozenset(
+        words("""
+        réponse réplique réaction commentaire explication verdict constat conclusion
+        avertissement promesse aveu
+        """)
+    ),
+    of_whom=frozenset(words("de du des d'")),
+    source_relatives={
+        "selon": frozenset(words("laquelle lequel lesquelles lesquels qui")),
+        "pour": frozenset(words("qui")),
+    },
     impersonal=frozenset(words("on -on -t-on")),
     addressee=frozenset(words("auprès à au aux devant sur dans")),
     to_whom=frozenset(words("à au aux")),
     body_prepositions=frozenset(
         words("chez à au aux auprès dans côté de du des la le les l' entourage source")
     ),
-    occasions=frozenset(words("dans sur devant lors via")),
+    settings=frozenset(words("dans sur devant lors via")),
     infinitive_marks=frozenset(words("de d'")),
     infinitive_marks_count=True,
     clause_openers=frozenset(
@@ -365,6 +377,7 @@ DATA = LanguageData(
         [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
     ),
     denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
+    offering=frozenset(forms("proposer")),
     charges=frozenset(words("faits accusations allégations reproches griefs charges")),
     reporting_prepositions={
         form: frozenset(joined.split())
