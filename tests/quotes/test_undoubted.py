@@ -42,7 +42,7 @@ import pytest
         (
             "fr",
             "Vera Colin a promis de rembourser chaque client.",
-            "rembourser chaque client",
+            "de rembourser chaque client",
             "Vera Colin",
         ),
         ("fr", "Vera Colin a nié toute fraude.", "toute fraude", "Vera Colin"),
@@ -85,7 +85,7 @@ def test_not_told(find, lang: str, text: str) -> None:
         (
             "fr",
             "Vera Colin a promis de payer les clients et ajouté que le prix montait.",
-            ["payer les clients", "le prix montait"],
+            ["de payer les clients", "le prix montait"],
         ),
     ],
 )

@@ -40,6 +40,12 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             candidate.verb, candidate.verb_class = -1, ""
 
 
+def opens_relative(layout: Layout, i: int) -> bool:
+    """Tell whether a relative names a source from a token on: « selon qui »."""
+    second = layout.data.source_relatives.get(layout.lower[i], ())
+    return i + 1 < len(layout) and layout.lower[i + 1] in second
+
+
 def attach_replies(layout: Layout, found: list[Candidate]) -> None:
     """Mark those whose reply a noun announces: "Reply of the bank: ..."."""
     data = layout.data

@@ -45,20 +45,8 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
         data.collective
     ):
         return False  # "the diplomats" are several, and nobody names them
-    if layout.lower[mention.head] in data.collective and any(
-        layout.label[i] in {"LOC", "ORG"} for i in range(mention.first, mention.last)
-    ):
-        return False  # "the Oslo government" is no other body of the article
-    if layout.lower[mention.head] in data.collective and any(
-        layout.pos[i] == "NOUN" and data.is_person(layout.lower[i])
-        for i in range(mention.head + 1, mention.last)
-    ):
-        return False  # « le cabinet du maire », "the minister's office"
-    if any(
-        layout.pos[i] == "DET" and layout.lower[i] in data.indefinite
-        for i in range(mention.head + 1, mention.last)
-    ):
-        return False  # "the owner of a bar", « le patron d'une boutique »: somebody new
+    if _is_specified(layout, mention):
+        return False
     first = layout.lower[mention.first]
     if layout.lower[mention.head] in data.one | data.others:
         return False  # « l'une des femmes », « l'autre »: nobody known
@@ -66,6 +54,29 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
         first in data.definite
         or first in data.possessive
         or layout.lower[mention.head] in data.demonstrative
+    )
+
+
+def _is_specified(layout: Layout, mention: Candidate) -> bool:
+    """Tell a mention that says itself whom it means, or that it is somebody new.
+
+    "The Oslo government" and « le cabinet du maire » are no other body of the article,
+    "the owner of a bar" is nobody known.
+    """
+    data = layout.data
+    behind = range(mention.head + 1, mention.last)
+    if any(
+        layout.pos[i] == "DET" and layout.lower[i] in data.indefinite for i in behind
+    ):
+        return True
+    return layout.lower[mention.head] in data.collective and (
+        any(
+            layout.label[i] in {"LOC", "ORG"}
+            for i in range(mention.first, mention.last)
+        )
+        or any(
+            layout.pos[i] == "NOUN" and data.is_person(layout.lower[i]) for i in behind
+        )
     )
 
 

@@ -154,7 +154,7 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     lower = layout.lower[i]
     if lower.endswith(("ing", "ant")) or lower in layout.data.never_inverted:
         return -1
-    if _has_subject(layout, i):
+    if _has_subject(layout, i) or layout.between_phrases(i):
         return -1
     return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
 

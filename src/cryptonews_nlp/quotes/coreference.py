@@ -217,10 +217,7 @@ class Coreference:
                 near.append(Antecedent(entity, before, distance))
         near.sort(key=lambda a: -a.mentions[-1].head)
         last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
-        near = self._latter(mention, near)
-        if layout.lower[mention.head] in layout.data.concerned:
-            # whom somebody has just spoken of, not the one who did
-            near = [a for a in near if a.entity is not last] or near
+        near = self._pointed_at(mention, near, last)
         names = [a for a in near if a.entity.named][:_MOST_NAMES]
         roles = [a for a in near if not a.entity.named][:_MOST_ROLES]
         kept = sorted([*names, *roles], key=lambda a: -a.mentions[-1].head)
@@ -231,9 +228,17 @@ class Coreference:
             )
         ]
 
-    def _latter(self, mention: Candidate, near: list[Antecedent]) -> list[Antecedent]:
-        """Return who was named last for « ce dernier », all for another mention."""
-        if self.layout.lower[mention.head] not in self.layout.data.latter:
+    def _pointed_at(
+        self, mention: Candidate, near: list[Antecedent], last: Entity | None
+    ) -> list[Antecedent]:
+        """Return who was named last for « ce dernier », all for most other mentions.
+
+        « L'intéressé » is whom somebody has just spoken of, not the one who did.
+        """
+        data, lower = self.layout.data, self.layout.lower[mention.head]
+        if lower in data.concerned:
+            return [a for a in near if a.entity is not last] or near
+        if lower not in data.latter:
             return near
         people = [
             a

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.according import match_phrase
+from cryptonews_nlp.quotes.according import match_phrase, opens_relative
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import edges, is_finite
 
@@ -48,7 +48,9 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
             after = layout.lower[i + 1]
             if layout.cue[i + 1] in {"say", "label"} and after.endswith(("ing", "ant")):
                 return i
-            if after in layout.data.according_first and match_phrase(layout, i + 1):
+            if after in layout.data.according_first and (
+                match_phrase(layout, i + 1) or opens_relative(layout, i + 1)
+            ):
                 return i
         i += 1
     return sentence_end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.according import opens_relative
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.parentheses import STOPS, Incise, find_incise, next_stop
 from cryptonews_nlp.quotes.reported import (
@@ -98,7 +99,7 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
         lower = layout.lower[first]
         if layout.cue[first] and lower.endswith(("ing", "ant")):
             return None
-        if lower in layout.data.relatives:
+        if lower in layout.data.relatives or opens_relative(layout, first):
             return None
         if not main and _begins_with_verb(layout, first, stop):
             return first, stop  # "A third of them, says X, head of Y, never answer"

@@ -210,7 +210,7 @@ class Layout:
         if i + 1 >= len(self.lower) or before in data.determiners:
             return False
         before_pos = self.pos[i - 1] if i else ""
-        if self._between_phrases(i):
+        if self.between_phrases(i):
             return True
         if self.lower[i + 1] in data.conjunctions:
             return before_pos not in {"DET", "ADP", "ADJ", "NUM"}
@@ -258,12 +258,14 @@ class Layout:
             and self.pos[i - 1] in {"PROPN", "NOUN", "PRON"}
         )
 
-    def _between_phrases(self, i: int) -> bool:
+    def between_phrases(self, i: int) -> bool:
         """Tell a verb from a noun by the noun phrase that begins right behind it.
 
         « a démenti toute faute et nie toute dette », « le second nie toute dette »
         """
         if not self.data.cues_inside_marks or self.pos[i] not in {"NOUN", "ADJ"}:
+            return False
+        if i + 1 >= len(self.pos):
             return False
         if self.pos[i + 1] != "DET" or not self.text[self.start[i]].islower():
             return False

@@ -40,6 +40,7 @@ def lost_subject(subjects: Subjects, verb: int) -> Candidate | None:
         or _of_light_verb(subjects, verb)
         or _unlisted(subjects, verb)
         or _shared(subjects, verb)
+        or _joined(subjects, verb)
     )
 
 
@@ -160,6 +161,14 @@ def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     person = layout.data.is_person(layout.lower[head])
     kind: Kind = "people" if person else "other"
     return Candidate(first, last, head, kind, verb=verb)
+
+
+def _joined(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return what stands before a verb taken for a noun: « dément tout et nie la »."""
+    layout = subjects.layout
+    if layout.pos[verb - 1] != "CCONJ" or not layout.between_phrases(verb):
+        return None
+    return subjects.ahead(verb, [])
 
 
 def _shared(subjects: Subjects, verb: int) -> Candidate | None:

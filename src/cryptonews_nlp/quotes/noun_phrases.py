@@ -32,6 +32,14 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             ) or any(layout.lower[k] in _STOPS for k in range(child, first)):
                 break  # "down to almost zero, health officials said"
             first = leftmost
+    last = _right_side(layout, head)
+    while last > head + 1 and layout.label[last - 1] == "DATE":
+        last -= 1  # « a écrit l'un d'eux lundi »
+    return first, last
+
+
+def _right_side(layout: Layout, head: int) -> int:
+    """Return the token after the modifiers behind a noun."""
     last = head + 1
     for child in sorted(layout.children[head]):
         if child <= head:
@@ -48,9 +56,7 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             last = max(last, stop) if cue else last
             break
         last = max(last, edge)
-    while last > head + 1 and layout.label[last - 1] == "DATE":
-        last -= 1  # « a écrit l'un d'eux lundi »
-    return first, last
+    return last
 
 
 def _is_setting(layout: Layout, head: int, child: int) -> bool:

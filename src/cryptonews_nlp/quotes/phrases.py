@@ -82,12 +82,8 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     """Return the candidate that a pronoun or a noun is the head of."""
     pos, lower, data = layout.pos[i], layout.lower[i], layout.data
     dep = layout.dep[i]
-    if lower in data.relatives or lower == "-t" or layout.cue[i]:
+    if lower in data.relatives or layout.cue[i] or _is_no_speaker(layout, i):
         return None
-    if lower in data.clitics and not data.inversion.isdisjoint(
-        layout.lower[i + 2 : i + 5]
-    ):
-        return None  # « lui répond-on »
     spoken = pos == "PRON" or lower in data.inversion
     if lower in data.pronouns and spoken and not _is_acronym(layout, i):
         if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
@@ -111,9 +107,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
-    if titled(layout, i + 1) or layout.phrasal_verb(i) >= 0:
-        return None
-    if _is_manner(layout, i):
+    if titled(layout, i + 1):
         return None
     if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
         return None
@@ -135,9 +129,18 @@ def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     return sorted(found, key=lambda c: (c.head, c.first))
 
 
-def _is_manner(layout: Layout, i: int) -> bool:
-    """Tell « en garde à vue » and "on guard" from people: no determiner, no "by"."""
-    return i > 0 and layout.lower[i - 1] in layout.data.manner_prepositions
+def _is_no_speaker(layout: Layout, i: int) -> bool:
+    """Tell a word of another phrase: « en garde à vue », « lui dit-on »."""
+    data = layout.data
+    if layout.lower[i] == "-t":
+        return True
+    if layout.lower[i] in data.clitics:
+        return not data.inversion.isdisjoint(layout.lower[i + 2 : i + 5])
+    return layout.phrasal_verb(i) >= 0 or (
+        layout.pos[i] == "NOUN"
+        and i > 0
+        and layout.lower[i - 1] in data.manner_prepositions
+    )
 
 
 def _is_called(layout: Layout, i: int) -> bool:

@@ -1,4 +1,4 @@
-"""Sources that a relative clause names: « X, selon qui ... », « l'annonce selon laquelle ».
+"""Sources that a relative names: « X, selon qui », « l'annonce selon laquelle ».
 
 A person or a body right before the relative is the source; behind a noun of something
 said it is whose saying that is: « l'annonce de Kraken selon laquelle ... ».
@@ -6,6 +6,7 @@ said it is whose saying that is: « l'annonce de Kraken selon laquelle ... ».
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.according import opens_relative
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import Reported, edges, is_finite, strip
@@ -38,12 +39,9 @@ def find_relative_sources(
     list of Reported
         In order.
     """
-    relatives = layout.data.source_relatives
     found = []
     for i, lower in enumerate(layout.lower):
-        if lower not in relatives or layout.inside[i] >= 0 or i + 1 >= len(layout):
-            continue
-        if layout.lower[i + 1] not in relatives[lower]:
+        if layout.inside[i] >= 0 or not opens_relative(layout, i):
             continue
         speaker = _source(layout, candidates, i)
         end = bounds[layout.sentence[i]][1]

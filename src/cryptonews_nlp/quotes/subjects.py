@@ -91,7 +91,10 @@ class Subjects:
             and c.kind in _PEOPLE
             and layout.lower[c.head] not in layout.data.relatives
             and not any(a <= c.head < b for a, b in pieces)
-            and layout.pos[max(0, min(c.outer, c.first) - 1)] not in {"ADP", "DET"}
+            and (
+                min(c.outer, c.first) == 0
+                or layout.pos[min(c.outer, c.first) - 1] not in {"ADP", "DET"}
+            )
         ]
         subjects = [c for c in near if layout.dep[c.head].startswith("nsubj")]
         return next(iter([*reversed(subjects), *near]), None)

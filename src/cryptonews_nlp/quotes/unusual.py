@@ -18,6 +18,8 @@ def opens_alone(layout: Layout, i: int) -> bool:
         before -= 1
     opens = before < 0 or layout.sentence[before] != layout.sentence[i]
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    if after and layout.between_phrases(i + 1):
+        return opens  # « Le second nie toute dette », with "nie" for a noun
     return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
 
 

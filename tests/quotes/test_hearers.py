@@ -1,0 +1,176 @@
+"""Orders with their hearer, reports in one string, and what opens or ends them."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        ("en", "The bank warned savers of a second wave.", "a second wave"),
+        (
+            "fr",
+            "La mairie met en garde les habitants contre les faux plombiers.",
+            "les faux plombiers",
+        ),
+        ("fr", "L'élue appelle les riverains à la patience.", "la patience"),
+        (
+            "fr",
+            "Le ministère recommande aux écoles de changer les serrures.",
+            "de changer les serrures",
+        ),
+        (
+            "fr",
+            "Elle demande aux clients de ne pas ouvrir le colis.",
+            "de ne pas ouvrir le colis",
+        ),
+    ],
+)
+def test_hearers_stay_outside(find, lang: str, text: str, said: str) -> None:
+    """What somebody is told to do or to fear is reported without who is told."""
+    assert said in [q.text for q in find(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        (
+            "fr",
+            "La société a démenti toute faute et nie toute dette envers la ville.",
+            ["toute faute", "toute dette envers la ville"],
+        ),
+        ("fr", "Le second nie toute présence sur les lieux.", ["toute présence"]),
+        (
+            "fr",
+            (
+                "Le groupe a revendiqué le vol de la collection, affirmant "
+                "garder trente "
+                "toiles."
+            ),
+            ["le vol de la collection", "garder trente toiles"],
+        ),
+        ("fr", "À la barre, Luc Ferrand a reconnu les faits.", ["les faits"]),
+        (
+            "en",
+            "The gang claimed the theft of the paintings, saying that it kept thirty.",
+            ["it kept thirty"],
+        ),
+    ],
+)
+def test_one_report_after_the_other(find, lang: str, text: str, said: list) -> None:
+    """A verb that the tagger took for a noun reports like any other."""
+    found = [q.text for q in find(lang, text)]
+    assert all(any(f.startswith(each) for f in found) for each in said), found
+
+
+def test_a_conjunction_before_marks(find) -> None:
+    """The tokenizer parts « qu' » before a mark; the clause is whole all the same."""
+    text = "Elle a indiqué qu'« aucun coffre » n'avait été ouvert."
+    (quote,) = find("fr", text)
+    assert quote.text == "« aucun coffre » n'avait été ouvert"
+
+
+def test_words_given_in_another_language(find) -> None:
+    """A translation in parentheses is a quotation of its own."""
+    text = "« We are broke », a-t-il lâché (« Nous sommes ruinés », en anglais), avant "
+    found = find("fr", text + "de partir. Paul Marquet ne dit plus rien.")
+    assert "Nous sommes ruinés" in [q.text for q in found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said", "speaker"),
+    [
+        (
+            "fr",
+            (
+                "La promesse de Kraken selon laquelle les comptes "
+                "rouvriraient en mai n'a "
+                "convaincu personne."
+            ),
+            "les comptes rouvriraient en mai",
+            "Kraken",
+        ),
+        (
+            "fr",
+            "Le dossier est clos, répète Zoé Marquet, selon qui personne ne paiera.",
+            "personne ne paiera",
+            "Zoé Marquet",
+        ),
+        (
+            "fr",
+            "Il a écouté Zoé Marquet, notaire à Dole, pour qui le bail était nul.",
+            "le bail était nul",
+            "Zoé Marquet",
+        ),
+        (
+            "fr",
+            (
+                "Nadir a présenté un outil capable, selon elle, de lire neuf langues. "
+                "Quillor est une société de Dole."
+            ),
+            "de lire neuf langues",
+            "",
+        ),
+    ],
+)
+def test_sources_in_relatives(find, lang: str, text: str, said: str, speaker: str):
+    """A relative with a preposition names a source; a source may hold for a phrase."""
+    (quote,) = (q for q in find(lang, text) if q.text == said)
+    assert speaker in (quote.speaker_name or "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "The reply from Ann Colley: “We paid the clerks in May.” Bob Dunn left.",
+            "Ann Colley",
+        ),
+        (
+            "fr",
+            (
+                "Bob Marquet regrette le vote.\n\nRéplique de Zoé Ferrand : "
+                "« Nous avons "
+                "payé les clercs en mai. »"
+            ),
+            "Zoé Ferrand",
+        ),
+    ],
+)
+def test_replies(find, lang: str, text: str, speaker: str) -> None:
+    """A noun that announces a reply names who gives it."""
+    assert [q.speaker_name for q in find(lang, text)][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        (
+            "en",
+            "14:52 - The bridge stays shut, according to the county police.",
+            "The bridge stays shut",
+        ),
+        (
+            "fr",
+            "14 h 52 - Le pont reste fermé, selon la police du comté.",
+            "Le pont reste fermé",
+        ),
+    ],
+)
+def test_times_of_a_live_page(find, lang: str, text: str, said: str) -> None:
+    """When an entry was written is no part of what it reports."""
+    assert [q.text for q in find(lang, text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon nos informations, le coffre aurait été vidé en mai.",
+        "Une société qui propose des placements sans frais a ouvert à Dole.",
+    ],
+)
+def test_what_nobody_says(find, text: str) -> None:
+    """The paper's own knowledge and goods on offer are nobody's words."""
+    assert find("fr", text) == []
