@@ -62,17 +62,14 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     >>> result.quotes[["text", "speaker"]].values.tolist()
     [['We froze the coins', 'Ann Lee']]
     """
-    settings = settings or load_settings()
-    changes: dict[str, object] = {}
-    if models is not None:
-        changes["models"] = dict(models)
-    if aliases is not None:
-        changes["aliases"] = str(aliases)
-    if workers is not None:
-        changes["workers"] = workers
-    if columns is not None:
-        changes["columns"] = dict(columns)
-    settings = replace(settings, **changes)  # type: ignore[arg-type]
+    given = {
+        "models": models,
+        "aliases": None if aliases is None else str(aliases),
+        "workers": workers,
+        "columns": columns,
+    }
+    changes = {name: value for name, value in given.items() if value is not None}
+    settings = replace(settings or load_settings(), **changes)  # type: ignore[arg-type]
     return analyze_items(
         read(source, columns=settings.columns, repair=settings.repair),
         settings,

@@ -162,12 +162,13 @@ def _run(
     resume: bool,
     quiet: bool,
 ) -> Exit:
-    from cryptonews_nlp.batch import STORE, analyze_items  # noqa: PLC0415 - loads spaCy
-    from cryptonews_nlp.reading import read  # noqa: PLC0415
-
     _check(settings, written=output is not None)
     if output is not None:
         _make(output)
+    # loads spaCy, so only once everything is known to be there
+    from cryptonews_nlp.batch import STORE, analyze_items  # noqa: PLC0415
+    from cryptonews_nlp.reading import read  # noqa: PLC0415
+
     if output is not None and not (resume or quiet) and (output / STORE).exists():
         note = f"note: starts anew; --resume would go on from what {output} holds"
         typer.echo(note, err=True)
