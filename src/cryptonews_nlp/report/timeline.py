@@ -16,7 +16,7 @@ from cryptonews_nlp.report.anchors import article_anchor
 #: Rows that stay readable on one screen.
 MAX_ROWS = 30
 _ROW = 24
-_LEFT, _WIDTH, _UNDATED, _RIGHT = 330, 540, 74, 20
+_LEFT, _WIDTH, _UNDATED, _RIGHT = 330, 540, 74, 30
 _TOP = 34
 # letters that fit left of the line; capitals are wider
 _LETTERS, _CAPITALS = 46, 34
