@@ -257,3 +257,25 @@ def test_the_latter_is_the_last_person(find, lang: str, text: str) -> None:
 def test_a_role_keeps_its_fullest_words(find, lang: str, text: str, name: str) -> None:
     """A role stands for its first mention, one of a named town for nobody else."""
     assert find(lang, text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "A man rang. Paul Hollis runs the shop. “I can wait,” the man said.",
+            "the man",
+        ),
+        (
+            "fr",
+            "Un homme a sonné lundi. Paul Aubin est venu. « J'attends », dit l'homme.",
+            "l'homme",
+        ),
+    ],
+)
+def test_somebody_spoken_of_before_is_no_name(
+    find, lang: str, text: str, name: str
+) -> None:
+    """« Un homme ... l'homme » is nobody who was named between."""
+    assert find(lang, text)[-1].speaker_name == name

@@ -28,6 +28,8 @@ _SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: The same for a person whom the article never calls by such a role: of cross-validated
 #: choices below it, one in three or fewer was right.
 _SURE_UNCALLED = {"role": 0.8, "possessive": 1.1, "collective": 0.3}
+#: Tokens behind « un homme » in which his name may follow.
+_NAMED_AFTER = 5
 #: Names, and people without a name, that are looked at.
 _MOST_NAMES = 12
 _MOST_ROLES = 5
@@ -102,6 +104,8 @@ class Coreference:
         called = chosen.kind != "person" or is_called(row)
         if not called and chosen.roles and self._is_specific(mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
+        if not called and chosen.named and self._is_introduced(mention):
+            return self._itself(mention), 1.0
         sure = _SURE if called else _SURE_UNCALLED
         if chances[best] < sure.get(form_of(self.layout, mention), 0.0):
             # its own words before a doubtful name
@@ -149,6 +153,34 @@ class Coreference:
         return mention.kind == "people" and any(
             self.layout.pos[i] == "PROPN" for i in range(mention.head + 1, mention.last)
         )
+
+    def _is_introduced(self, mention: Candidate) -> bool:
+        """Tell whether the article has begun to speak of somebody without a name.
+
+        Example: "A man walked in ... the man said", "told his boss ... the boss said"
+        is nobody who was named between, unless the name follows: "a man named Roe".
+        """
+        own = self.role_of.get(id(mention))
+        if own is None:
+            return False
+        lower, data = self.layout.lower, self.layout.data
+        new = data.indefinite | data.possessive
+        return any(
+            m.head < mention.first
+            and (lower[m.first] in new or self.layout.pos[m.first] == "NUM")
+            and not self._is_named_behind(m)
+            for m in own.mentions
+        )
+
+    def _is_named_behind(self, mention: Candidate) -> bool:
+        """Tell whether a name follows a phrase: "a man identified as Roe"."""
+        layout = self.layout
+        for i in range(mention.last, min(mention.last + _NAMED_AFTER, len(layout))):
+            if layout.sentence[i] != layout.sentence[mention.head]:
+                return False
+            if layout.label[i] == "PERSON":
+                return True
+        return False
 
     def _itself(self, mention: Candidate) -> Candidate:
         """Return the fuller mention of a role before one that no name shares.
