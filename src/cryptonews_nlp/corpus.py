@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from cryptonews_nlp import rows
+from cryptonews_nlp._records import as_row
 from cryptonews_nlp._types import CONTENT_ZONES, AnalyzedArticle, Failure
 from cryptonews_nlp.claims import assess
 from cryptonews_nlp.events import find_events
@@ -71,8 +71,8 @@ def assemble(
             "utterances", rows.utterance_rows(analyses, linked, utterances)
         ),
         events=frame("events", rows.event_rows(events)),
-        links=frame("links", [asdict(item) for item in links]),
-        claims=frame("claims", [asdict(item) for item in claims]),
+        links=frame("links", [as_row(item) for item in links]),
+        claims=frame("claims", [as_row(item) for item in claims]),
         comparisons=frame("comparisons", rows.comparison_rows(comparisons, linked)),
         errors=frame("errors", rows.error_rows(analyses, failures)),
         info={**(info or {}), "alias_notes": list(linked.notes)},

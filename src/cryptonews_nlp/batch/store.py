@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from cryptonews_nlp._records import as_row
 from cryptonews_nlp._types import AnalyzedArticle, Mention, Offsets, Quote, Role
 
 #: In the output folder; hidden, since it is no result.
@@ -27,9 +28,9 @@ def to_json(analyzed: AnalyzedArticle) -> dict[str, Any]:
         "reason": analyzed.reason,
         "n_tokens": analyzed.n_tokens,
         "sentences": analyzed.sentences,
-        "mentions": [asdict(mention) for mention in analyzed.mentions],
-        "roles": [asdict(role) for role in analyzed.roles],
-        "quotes": [asdict(quote) for quote in analyzed.quotes],
+        "mentions": [as_row(mention) for mention in analyzed.mentions],
+        "roles": [as_row(role) for role in analyzed.roles],
+        "quotes": [as_row(quote) for quote in analyzed.quotes],
     }
 
 

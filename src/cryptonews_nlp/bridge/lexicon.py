@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
-from cryptonews_nlp.bridge.words import plain_number, stem, tokens
+from cryptonews_nlp.bridge.words import plain_number, stem, written_words
 
 #: Languages with a lexicon into English stems, and its file.
 LEXICONS = {"fr": "fr_en.tsv.gz"}
@@ -93,6 +93,20 @@ def dot(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     return total
 
 
+class _Rarities(dict[str, float]):
+    """Inverse document frequencies of English stems, worked out once."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._share = bridge.share
+
+    def __missing__(self, key: str) -> float:
+        if len(self) >= MAX_KNOWN:
+            self.clear()
+        share = self._share(key)
+        found = self[key] = 1.0 if share is None else -math.log(share)
+        return found
+
+
 class Bridge:
     """Texts of several languages as vectors over English stems.
 
@@ -121,6 +135,7 @@ class Bridge:
             language: min(table.values()) / 2 for language, table in self.shares.items()
         }
         self._known: dict[str, _Translations] = {}
+        self._rarities = _Rarities(self)
 
     def share(self, key: str, language: str = PIVOT) -> float | None:
         """Return the share (0-1) of background documents that hold a stem.
@@ -208,16 +223,11 @@ class Bridge:
             Square root of the count times inverse document frequency, normalised;
             empty for a text without words.
         """
-        counts = self.counts((token.text for token in tokens(text, language)), language)
-        weights = {
-            key: math.sqrt(count) * self._rarity(key) for key, count in counts.items()
-        }
+        counts = self.counts(written_words(text), language)
+        rarity = self._rarities
+        weights = {key: math.sqrt(count) * rarity[key] for key, count in counts.items()}
         length = math.sqrt(sum(w * w for w in weights.values()))
         return {key: w / length for key, w in weights.items()} if length else {}
-
-    def _rarity(self, key: str) -> float:
-        share = self.share(key)
-        return 1.0 if share is None else -math.log(share)
 
     def similarity(
         self, text: str, language: str, other: str, other_language: str

@@ -115,6 +115,17 @@ def plain_number(written: str) -> str:
     return f"{whole}.{tail}".rstrip("0").rstrip(".")
 
 
+def written_words(text: str) -> list[str]:
+    """Return the words and numbers of a text as written.
+
+    Examples
+    --------
+    >>> written_words("l'Europe, 12 000 euros")
+    ['l', 'Europe', '12 000', 'euros']
+    """
+    return [match.group() for match in _TOKEN.finditer(text)]
+
+
 def tokens(text: str, language: str) -> list[Token]:
     """Cut a text into words and numbers.
 

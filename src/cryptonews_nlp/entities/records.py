@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any
 
 from spacy.tokens import Doc
 
+from cryptonews_nlp._records import as_row
 from cryptonews_nlp._types import Mention, Offsets, Role
 
 #: Keys of ``Doc.user_data``; the values are lists of dictionaries that survive
@@ -18,21 +18,12 @@ ROLES = "cryptonews_roles"
 
 def write_mentions(doc: Doc, mentions: Iterable[Mention]) -> None:
     """Store mentions in a document."""
-    doc.user_data[MENTIONS] = [_flat(mention, _OF_MENTION) for mention in mentions]
+    doc.user_data[MENTIONS] = [as_row(mention) for mention in mentions]
 
 
 def write_roles(doc: Doc, roles: Iterable[Role]) -> None:
     """Store roles in a document."""
-    doc.user_data[ROLES] = [_flat(role, _OF_ROLE) for role in roles]
-
-
-_OF_MENTION = tuple(field.name for field in fields(Mention))
-_OF_ROLE = tuple(field.name for field in fields(Role))
-
-
-def _flat(record: Mention | Role, names: tuple[str, ...]) -> dict[str, Any]:
-    # ``asdict`` copies each value deeply; these cannot be changed anyway
-    return {name: getattr(record, name) for name in names}
+    doc.user_data[ROLES] = [as_row(role) for role in roles]
 
 
 def mentions_of(doc: Doc) -> list[Mention]:

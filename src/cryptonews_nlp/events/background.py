@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from cryptonews_nlp._types import AnalyzedArticle, EventLink
-from cryptonews_nlp.bridge import Bridge
+from cryptonews_nlp.bridge import Bridge, dot
 from cryptonews_nlp.events.signatures import Signatures, refers
 from cryptonews_nlp.events.stories import Story
-from cryptonews_nlp.events.summary import Vector, centre_of, dot
+from cryptonews_nlp.events.summary import Vector, centre_of
 
 # A sentence is a mention of another event when it is this much like the event's
 # articles, and at least as much as like its own event; or, when it has a name that

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from cryptonews_nlp._types import AnalyzedArticle, Event
-from cryptonews_nlp.bridge import Bridge
+from cryptonews_nlp.bridge import Bridge, dot
 from cryptonews_nlp.events.stories import Story
 
 #: Entities listed an event.
@@ -22,13 +22,6 @@ _PARTICIPANTS = frozenset({"PERSON", "ORG"})
 _PLACES = frozenset({"LOC"})
 
 Vector = Mapping[str, float]
-
-
-def dot(left: Vector, right: Vector) -> float:
-    """Return the dot product of two sparse vectors."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(weight * right.get(key, 0.0) for key, weight in left.items())
 
 
 def centre_of(vectors: Sequence[Vector]) -> dict[str, float]:

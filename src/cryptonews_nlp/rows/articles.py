@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
 
+from cryptonews_nlp._records import as_row
 from cryptonews_nlp._types import (
     AnalyzedArticle,
     Failure,
@@ -89,7 +89,7 @@ def zone_rows(analyses: Iterable[AnalyzedArticle]) -> Iterator[Row]:
     """Yield the rows of ``zones``."""
     for analyzed in analyses:
         for zone in analyzed.zones:
-            yield {"article_id": analyzed.article.article_id, **asdict(zone)}
+            yield {"article_id": analyzed.article.article_id, **as_row(zone)}
 
 
 def error_rows(
@@ -97,7 +97,7 @@ def error_rows(
 ) -> Iterator[Row]:
     """Yield the rows of ``errors``: unread files, then articles that failed."""
     for failure in failures:
-        yield asdict(failure)
+        yield as_row(failure)
     for analyzed in analyses:
         if analyzed.status == "error":
             yield {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 
+from cryptonews_nlp._records import as_row
 from cryptonews_nlp._types import (
     Comparison,
     Event,
@@ -16,7 +16,7 @@ from cryptonews_nlp.rows.articles import Row
 def event_rows(events: Iterable[Event]) -> Iterator[Row]:
     """Yield the rows of ``events``."""
     for event in events:
-        row = asdict(event)
+        row = as_row(event)
         row["n_articles"] = len(event.article_ids)
         yield row
 
@@ -25,6 +25,6 @@ def comparison_rows(comparisons: Iterable[Comparison], linked: Linked) -> Iterat
     """Yield the rows of ``comparisons``."""
     names = {entity.entity_id: entity.name for entity in linked.entities}
     for comparison in comparisons:
-        row = asdict(comparison)
+        row = as_row(comparison)
         row["subject"] = names.get(comparison.subject or "", comparison.subject)
         yield row

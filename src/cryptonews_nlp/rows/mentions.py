@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 
 from cryptonews_nlp._keys import mention_key
+from cryptonews_nlp._records import as_row
 from cryptonews_nlp._types import AnalyzedArticle, Linked, Offsets, Zone
 from cryptonews_nlp.rows.articles import Row
 
@@ -34,7 +34,7 @@ def mention_rows(analyses: Iterable[AnalyzedArticle], linked: Linked) -> Iterato
             if entity in linked.hidden:
                 continue
             yield {
-                **asdict(mention),
+                **as_row(mention),
                 "article_id": analyzed.article.article_id,
                 "entity_id": entity,
                 "zone": zone_at(mention.start).kind,
@@ -52,7 +52,7 @@ def entity_rows(linked: Linked) -> Iterator[Row]:
     shown = [e for e in linked.entities if e.entity_id not in linked.hidden]
     for entity in sorted(shown, key=lambda e: (-mentions[e.entity_id], e.entity_id)):
         yield {
-            **asdict(entity),
+            **as_row(entity),
             "n_articles": len(articles[entity.entity_id]),
             "n_mentions": mentions[entity.entity_id],
         }
