@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from cryptonews_nlp._types import AnalyzedArticle, Event, EventLink, Linked
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events.background import background_links
-from cryptonews_nlp.events.clusterer import DECIMALS, average_linkage
 from cryptonews_nlp.events.comparison import Comparison, compare
+from cryptonews_nlp.events.linkage import DECIMALS, average_linkage
 from cryptonews_nlp.events.pooling import joined_by_pooled_names
 from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import describe

@@ -12,15 +12,18 @@ the package ``langdetect`` (Apache-2.0).
 
 from __future__ import annotations
 
+import json
 import math
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import repeat
 from operator import add
+from pathlib import Path
 
 import numpy as np
 from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+from langdetect.utils.lang_profile import LangProfile
 from langdetect.utils.ngram import NGram
 from numpy.typing import NDArray
 
@@ -108,15 +111,30 @@ def rank_languages(text: str) -> list[tuple[str, float]]:
     return [(codes[i], float(shares[i])) for i in np.argsort(-shares, kind="stable")]
 
 
+def _shares(code: str) -> dict[str, float]:
+    """Return P(n-gram | language), as :meth:`DetectorFactory.add_profile` has it."""
+    stored = Path(PROFILES_DIRECTORY, code).read_text(encoding="utf-8")
+    profile = LangProfile(**json.loads(stored))
+    return {
+        gram: count / profile.n_words[len(gram) - 1]
+        for gram, count in profile.freq.items()
+        if 1 <= len(gram) <= len(profile.n_words)
+    }
+
+
 @lru_cache(maxsize=1)
 def _pair_table() -> dict[str, float]:
-    """Return log P(n-gram | en) - log P(n-gram | fr)."""
-    factory = _factory()
-    left, right = (factory.langlist.index(code) for code in ("en", "fr"))
+    """Return log P(n-gram | en) - log P(n-gram | fr).
+
+    Two profiles are read where all 55 take half a second; most texts need no others.
+    """
+    left, right = _shares("en"), _shares("fr")
     return {
-        gram: math.log((p[left] + _PAIR_SMOOTHING) / (p[right] + _PAIR_SMOOTHING))
-        for gram, p in factory.word_lang_prob_map.items()
-        if p[left] or p[right]
+        gram: math.log(
+            (left.get(gram, 0.0) + _PAIR_SMOOTHING)
+            / (right.get(gram, 0.0) + _PAIR_SMOOTHING)
+        )
+        for gram in left.keys() | right.keys()
     }
 
 

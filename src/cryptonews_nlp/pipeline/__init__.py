@@ -7,7 +7,21 @@ repeat over its folder. Comparing articles is the business of
 
 from __future__ import annotations
 
-from cryptonews_nlp.pipeline.analyzer import Analyzer
+from typing import TYPE_CHECKING
+
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
 
+if TYPE_CHECKING:
+    from cryptonews_nlp.pipeline.analyzer import Analyzer
+
 __all__ = ["Analyzer", "Prepared", "prepare"]
+
+
+def __getattr__(name: str) -> object:
+    if name == "Analyzer":
+        # spaCy takes a second to import, and languages are told without it
+        from cryptonews_nlp.pipeline.analyzer import Analyzer  # noqa: PLC0415
+
+        return Analyzer
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
