@@ -46,6 +46,26 @@ def test_columns_with_unusual_names_are_found(
     assert len(article.text) in {3, 4}
 
 
+@pytest.mark.parametrize(
+    ("written", "author"),
+    [
+        ("Author: Ann Roe", "Ann Roe"),
+        ("Auteure Anne Roux", "Anne Roux"),
+        ("Posted by Ann Roe", "Ann Roe"),
+        ("Publié par Anne Roux", "Anne Roux"),
+        ("Authority of Lund", "Authority of Lund"),
+        ("https://social.example/ledger", None),
+        ("admin", None),
+        ("Inconnu", None),
+    ],
+)
+def test_labels_and_addresses_are_no_authors(written: str, author: str | None) -> None:
+    """The label before a name goes; who signs nothing is nobody."""
+    [article] = read([{"text": "Un.", "author": written}])
+    assert isinstance(article, Article)
+    assert article.author == author
+
+
 def test_the_site_of_an_address_is_the_source() -> None:
     """Where no source is given, the address names it."""
     [article] = read([{"text": "Un.", "url": "https://www.ledger.example/a?b"}])

@@ -22,7 +22,15 @@ from cryptonews_nlp.reading.pages.markup import (
 
 _URL = re.compile(r"https?://\S+$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
-_BY = re.compile(r"(?:by|par)\s*:?\s+(?=\S)", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:posted|written|publié|rédigé|author|auteure?|autrice)\b\s*:?\s*)?"
+    r"(?:(?:by|par)\s*:?\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+# What sites put where nobody signs.
+_NOBODY = frozenset(
+    {"admin", "administrator", "administrateur", "unknown", "inconnu", "posted"}
+)
 _SITE = re.compile(r"(?P<head>\S.*) [-–—|·:] (?P<site>[^|·]+)")
 _MAILBOX = re.compile(r"\S+@\S+")
 # With its semicolon, as in "AT&amp;T"; an address may hold "&copy=2".
@@ -37,14 +45,17 @@ _PAGE_FIELDS = ("title", "author", "source", "url", "published")
 
 
 def _person(value: str | None) -> str | None:
-    """Reduce "By Ann Roe", "Ann Roe <a@b.example>" and "a@b.example (Ann Roe)"."""
-    if value is None:
+    """Reduce "By Ann Roe", "Ann Roe <a@b.example>" and "a@b.example (Ann Roe)".
+
+    None for a web address and for what sites put where nobody signs.
+    """
+    name = (value or "").strip()
+    if not name or name.casefold() in _NOBODY or _HOST.match(name):
         return None
-    name = value.strip()
     if "@" in name:
         bare = _MAILBOX.sub("", name).strip(' ()<>,;"')
         name = bare or name
-    return _BY.sub("", name, count=1) if _BY.match(name) else name
+    return _BY.sub("", name, count=1)
 
 
 def host_of(url: str | None) -> str | None:

@@ -198,14 +198,21 @@ def html_to_text(html: str) -> Page:
         text,
         title,
         # trafilatura drops bylines that are agencies; the page's own word counts
-        document.author
-        or meta.get("author")
-        or meta.get("article:author")
-        or data.get("author"),
+        _signature(
+            document.author,
+            meta.get("author"),
+            meta.get("article:author"),
+            data.get("author"),
+        ),
         document.sitename or data.get("source") or document.hostname,
         document.url or url,
         (json_date[1] if json_date else None) or stamp or document.date,
     )
+
+
+def _signature(*names: str | None) -> str | None:
+    """Return the first author that is no address of a profile."""
+    return next((name for name in names if name and "://" not in name), None)
 
 
 def _with_lines(text: str, html: str) -> str:
