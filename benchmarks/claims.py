@@ -116,7 +116,7 @@ def right_value(figure: Figure, item: dict[str, Any]) -> bool:
     """Tell whether value, or the day, is the annotated one."""
     claim = figure.claim
     if item["u"] == "date":
-        return claim.date_from == claim.date_to == item["v"]
+        return bool(claim.date_from == claim.date_to == item["v"])
     try:
         wanted = abs(float(item["v"]))
     except ValueError:
@@ -274,7 +274,7 @@ def fit(corpora: dict[str, Corpus]) -> NDArray[np.float64]:
         f"{average_precision_score(y, guess):.3f}, of pairs that differ in value "
         f"{average_precision_score(y[apart], guess[apart]):.3f}"
     )
-    weights = np.round(model.fit(x, y).coef_[0], 3)
+    weights: NDArray[np.float64] = np.round(model.fit(x, y).coef_[0], 3)
     for name, weight in zip(FEATURES, weights, strict=True):
         print(f'    "{name}": {weight},')
     return weights

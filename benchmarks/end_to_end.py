@@ -73,7 +73,8 @@ def _id(article: Article) -> str:
 def languages(result: Analysis, gold: Sequence[Article]) -> float:
     """Return the share of articles whose language is right."""
     found = result.articles.set_index("article_id")["language"]
-    return sum(found[_id(a)] == a["lang"] for a in gold) / len(gold)
+    right = sum(bool(found[_id(a)] == a["lang"]) for a in gold)
+    return right / len(gold)
 
 
 def content(result: Analysis, gold: Sequence[Article]) -> float:

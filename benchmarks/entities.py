@@ -58,7 +58,7 @@ def same_value(mention: Mention, gold: dict[str, Any]) -> bool:
     if gold["value"] == "?":
         return True
     if mention.label == "DATE":
-        return mention.value == gold["value"]
+        return bool(mention.value == gold["value"])
     try:
         ours, theirs = abs(float(mention.value or "nan")), abs(float(gold["value"]))
     except ValueError:
@@ -182,8 +182,8 @@ def roles(results: list[tuple[Article, list[Mention], list[Role]]]) -> None:
 
 
 def _shared(role: Role, gold: dict[str, Any]) -> bool:
-    inside = min(role.end, gold["end"]) - max(role.start, gold["start"])
-    shorter = min(role.end - role.start, gold["end"] - gold["start"])
+    inside: int = min(role.end, gold["end"]) - max(role.start, gold["start"])
+    shorter: int = min(role.end - role.start, gold["end"] - gold["start"])
     return inside * 2 >= shorter
 
 

@@ -116,7 +116,7 @@ def ours() -> list[Told]:
 
 def our_parts() -> list[Told]:
     """Return halves of the first article of each event in each language."""
-    found = []
+    found: list[Told] = []
     by_event = sorted(ours(), key=lambda told: (told.event, told.story.language))
     for event, group in groupby(
         by_event, key=lambda told: (told.event, told.story.language)

@@ -173,8 +173,8 @@ def report_seeds(shared: Path) -> None:
     utterances = merge_utterances(analyses, linked)
     for analysis in analyses:
         for quote in analysis.quotes:
-            key = passage_id(analysis.article.article_id, quote)
-            groups[utterances[key]].append(f"{key} {quote.speaker_name}")
+            place = passage_id(analysis.article.article_id, quote)
+            groups[utterances[place]].append(f"{place} {quote.speaker_name}")
     for quotes in groups.values():
         if len(quotes) > 1:
             print(f"  one utterance: {quotes}")

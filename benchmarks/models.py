@@ -38,7 +38,7 @@ _OFFICIAL = {
 _NAMES = ("PERSON", "ORG", "LOC")
 _ALL = (*_NAMES, "MISC")
 #: set -> (file below corpora, labels that it marks as we do)
-_IOB = {
+_IOB: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = {
     "en": {
         "FiNER-ORD validation": ("finer_ord_EVALONLY/val", _NAMES),
         "CoNLL-2003 dev": ("conll2003_EVALONLY/dev", _NAMES),
@@ -155,7 +155,9 @@ def entity_sets(
 def make_doc(nlp: Language, text: Text) -> Doc:
     """Make the Doc that the library would make, on the set's tokens if it has some."""
     if text.words:
-        doc = Doc(nlp.vocab, words=list(map(flatten, text.words)), spaces=text.spaces)
+        doc = Doc(
+            nlp.vocab, words=list(map(flatten, text.words)), spaces=[*text.spaces]
+        )
     else:
         doc = nlp.make_doc(flatten(text.text))
     doc.user_data[SOURCE_TEXT] = text.text
@@ -200,7 +202,7 @@ def score_sentences(nlp: Language, documents: Sequence[Document]) -> dict[str, f
         "made quotes": [0, 0, 0],
     }
     for part in chunks(documents, rng, longest=10):
-        made = wrap([list(sentence) for sentence in part[:4]], nlp.lang, rng)
+        made = wrap([list(sentence) for sentence in part[:4]], str(nlp.lang), rng)
         if made != part[:4]:
             _count_sentences(nlp, made, counts, always="made quotes")
         _count_sentences(nlp, part, counts)

@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 from benchmarks.gold import load_gold
+from cryptonews_nlp._types import Article
 from cryptonews_nlp.batch import analyze_items
 from cryptonews_nlp.language import detect_zones
 from cryptonews_nlp.reading import read
@@ -68,7 +69,7 @@ def main() -> None:
         print(f"{number} articles in {total:.1f} s: {shares}")
         print(f"reading, zones and languages: {first / total:.1%} of the run")
         start = time.perf_counter()
-        articles = [a for a in read(folder) if hasattr(a, "text")]
+        articles = [a for a in read(folder) if isinstance(a, Article)]
         marks = [time.perf_counter() - start]
         start = time.perf_counter()
         repeated = repeated_blocks(a.text for a in articles)

@@ -229,8 +229,8 @@ def background(shared: Path, language: str) -> Iterator[str]:
     corpora, pairs = shared / "corpora", shared / "pairs"
     if language == "en":
         yield from in_blocks(iob_sentences(corpora / "gmb_kaggle" / "train.iob2"))
-    for path in TREEBANKS[language]:
-        yield from in_blocks(treebank_sentences(corpora / path))
+    for treebank in TREEBANKS[language]:
+        yield from in_blocks(treebank_sentences(corpora / treebank))
     side = int(language == "fr")
     for path, first in (
         (shared / "bridge" / "europarl_small.tsv", 0),
@@ -281,7 +281,8 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
-    kept, held = [], []
+    kept: list[tuple[list[str], list[str]]] = []
+    held: list[tuple[list[str], list[str]]] = []
     for number, (english, french) in enumerate(ship_pairs(arguments.shared)):
         pair = word_stems(english, "en"), word_stems(french, "fr")
         if not all(0 < len(side) <= MAX_WORDS for side in pair):

@@ -93,16 +93,17 @@ def read_iob(path: Path, chunk: int = 20) -> Iterator[Example]:
 
 
 def _examples(sentences: list[list[tuple[str, str]]]) -> Iterator[Example]:
-    text, spans = "", []
+    text = ""
+    spans: list[tuple[int, int, str]] = []
     for sentence in sentences:
         previous = "O"
         for word, tag in sentence:
             start = len(text)
             text += word + ("" if word.endswith("'") else " ")
             if tag.startswith("B-") or (tag.startswith("I-") and previous == "O"):
-                spans.append([start, start + len(word), tag[2:]])
+                spans.append((start, start + len(word), tag[2:]))
             elif tag.startswith("I-"):
-                spans[-1][1] = start + len(word)
+                spans[-1] = (spans[-1][0], start + len(word), spans[-1][2])
             previous = tag
         text += "\n"
     text = flatten(text)

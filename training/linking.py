@@ -100,8 +100,8 @@ def translated_rows(shared: Path) -> tuple[Any, Any, int]:
     sides = []
     for language in ("en", "fr"):
         path = shared / "corpora" / f"ntrex_news_{language}" / "articles.jsonl"
-        rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-        sides.append({r["doc_id"]: r for r in rows if r["split"] == "train"})
+        read = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        sides.append({r["doc_id"]: r for r in read if r["split"] == "train"})
     said: list[Said] = []
     same: set[frozenset[str]] = set()
     for doc_id in sorted(sides[0].keys() & sides[1].keys()):

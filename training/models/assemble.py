@@ -72,7 +72,7 @@ def _trim_strings(nlp: Language, target: Path) -> None:
                 for piece in [part, *part.split("=", 1)]:
                     kept.add(piece)
     kept_strings = set(kept) | _tree_strings(nlp) | _tokenizer_strings(nlp)
-    kept_strings |= {"SPACE", "_SP", nlp.lang}
+    kept_strings |= {"SPACE", "_SP", str(nlp.lang)}
     path = target / "vocab" / "strings.json"
     path.write_text(
         json.dumps(sorted(s for s in kept_strings if s), ensure_ascii=False),
@@ -101,7 +101,7 @@ def _tree_strings(nlp: Language) -> set[str]:
 
 def _tokenizer_strings(nlp: Language) -> set[str]:
     found: set[str] = set()
-    rules = nlp.tokenizer.rules or {}
+    rules = getattr(nlp.tokenizer, "rules", None) or {}
     for word, tokens in rules.items():
         found.add(word)
         for token in tokens:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from training.models.gazetteer import Gazetteer
@@ -256,13 +257,14 @@ def substitute(
 def _new(
     surface: str, label: str, names: Names, words: dict[str, str], rng: random.Random
 ) -> str:
-    made = {
+    makers: dict[str, Callable[..., str]] = {
         "PERSON": _person,
         "LOC": _place,
         "ORG": _organisation,
         "CRYPTO": lambda s, n, _, r: n.asset(s, r),
         "MISC": _other,
-    }[label](surface, names, words, rng)
+    }
+    made = makers[label](surface, names, words, rng)
     return made.upper() if surface.isupper() and len(surface) > 5 else made
 
 

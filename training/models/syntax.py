@@ -148,7 +148,7 @@ def make_examples(
     for part in chunks(documents, rng, longest=longest):
         varied = [list(sentence) for sentence in part]
         if rng.random() < varied_share:
-            varied = _vary(part, nlp.lang, rng.choice(names), rng)
+            varied = _vary(part, str(nlp.lang), rng.choice(names), rng)
         reference = to_doc(nlp.vocab, _join(varied, rng))
         examples.append(Example(nlp.make_doc(reference.text), reference))
     return shuffled(examples, rng)

@@ -137,7 +137,7 @@ def root_of(sentence: Sequence[Word]) -> int:
 def to_doc(vocab: Vocab, parts: Sequence[list[Word] | str]) -> Doc:
     r"""Join sentences and the white space between them (``"\\n\\n"``) to a Doc."""
     words: list[Word] = []
-    starts: list[bool] = []
+    starts: list[bool | int | None] = []
     for part in parts:
         offset = len(words)
         if isinstance(part, str):

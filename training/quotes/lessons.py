@@ -97,10 +97,10 @@ def add_lessons(lessons: Lessons, gold: GoldDocument, doc: Doc) -> None:
             continue
         near, rows = options(scene, context)
         speaker = scene.speaker()
-        right, chosen = _right_options(layout, near, quote, name, speaker)
-        seen["found" if right else "missed"] += 1
-        if right and not turn:
-            speakers.append(Instance(gold.source, gold.doc_id, gold.lang, rows, right))
+        spoken, chosen = _right_options(layout, near, quote, name, speaker)
+        seen["found" if spoken else "missed"] += 1
+        if spoken and not turn:
+            speakers.append(Instance(gold.source, gold.doc_id, gold.lang, rows, spoken))
         name = quote.name
         entity = _entity_named(layout, people, name)
         scene.turns.append(Turn(context, chosen or speaker, entity))

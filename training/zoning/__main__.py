@@ -23,7 +23,8 @@ def transitions(labels: list[np.ndarray]) -> np.ndarray:
     counts = np.full((len(KINDS), len(KINDS)), 5.0)
     for row in labels:
         np.add.at(counts, (row[:-1], row[1:]), 1)
-    return np.log(counts / counts.sum(axis=1, keepdims=True))
+    result: np.ndarray = np.log(counts / counts.sum(axis=1, keepdims=True))
+    return result
 
 
 def main() -> None:

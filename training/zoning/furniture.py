@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from cryptonews_nlp.zoning.repetition import block_key
@@ -52,7 +53,7 @@ class Furniture:
             form.format(day=day, month=month, short=month[:3], year=year)
             for form in phrases.MORE_DATES[lang]
         ]
-        values = {
+        values: dict[str, Callable[[], str]] = {
             "{name}": lambda: rng.choice(self.names),
             "{site}": lambda: rng.choice(phrases.SITES[lang]),
             "{headline}": lambda: rng.choice(self.headlines[lang]),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 from typing import Any
 
 from training.zoning import phrases
@@ -32,14 +33,15 @@ class PageMaker(Furniture):
     def head(self, lang: str, markdown: bool, busy: float) -> list[Piece]:
         """Make what stands above the title."""
         head: list[Piece] = []
-        for maker, chance in (
+        makers: list[tuple[Callable[[], list[Piece]], float]] = [
             (lambda: self.menu(lang, markdown), 0.8),
             (lambda: self.some("navigation", phrases.TOOLS, lang, 1, 4), 0.5),
             (lambda: self.some("legal", phrases.LEGAL, lang, 1, 3), 0.1),
             (lambda: self.some("navigation", phrases.NOTICES, lang, 1, 1), 0.2),
             (lambda: self.some("promotion", phrases.PROMOTION, lang, 1, 2), 0.25),
             (lambda: self.menu(lang, markdown), 0.4),
-        ):
+        ]
+        for maker, chance in makers:
             if self.rng.random() < chance * busy:
                 head += maker()
         return head
@@ -89,7 +91,7 @@ class PageMaker(Furniture):
         """Make what stands below an article."""
         rng = self.rng
         tail: list[Piece] = []
-        makers = [
+        makers: list[tuple[Callable[[], list[Piece]], float]] = [
             (lambda: self.some("navigation", phrases.TOOLS, lang, 1, 6), 0.6),
             (lambda: self.related(lang, markdown), 0.7),
             (lambda: self.some("promotion", phrases.PROMOTION, lang, 1, 4), 0.5),

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.gold import load_gold
+from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.zoning import model as zone_model
 from cryptonews_nlp.zoning.blocks import Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
@@ -41,7 +42,7 @@ def pieces_of(article: dict[str, Any]) -> list[Piece]:
 
 def label_blocks(
     text: str, blocks: list[Block], zones: list[dict[str, Any]]
-) -> list[str]:
+) -> list[ZoneKind]:
     """Give each block the kind that most of its characters have."""
     kinds = ["body"] * len(text)
     for zone in zones:
