@@ -279,3 +279,39 @@ def test_somebody_spoken_of_before_is_no_name(
 ) -> None:
     """« Un homme ... l'homme » is nobody who was named between."""
     assert find(lang, text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "Paul Lund sold the boat in May. His lawyer wrote that Lund was ill.",
+            "His lawyer",
+        ),
+        (
+            "en",
+            "Vera Holm told her boss. The boss replied: “It can wait, and so can you.”",
+            "The boss",
+        ),
+        (
+            "fr",
+            "Vera Colin a prévenu son chef. « Cela attendra lundi », a dit le chef.",
+            "le chef",
+        ),
+    ],
+)
+def test_a_role_is_nobody_named_near_it(find, lang: str, text: str, name: str) -> None:
+    """A role has no name because a name follows it, or because it is somebody's."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == name
+
+
+def test_a_text_speaks_that_the_tagger_misreads(find) -> None:
+    """A filing that "states" is a text, and another who asks is somebody."""
+    text = (
+        '"Roe took the deposits as his own," the filing states. "Why?" asked another.'
+    )
+    first, second = find("en", text)
+    assert first.speaker_name == "the filing"
+    assert text[slice(*second.speaker)] == "another"

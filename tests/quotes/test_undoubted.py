@@ -154,3 +154,66 @@ def test_predicates_and_lost_verbs(
     (quote,) = find(lang, text)
     assert quote.text == said
     assert text[slice(*quote.speaker)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said", "speaker"),
+    [
+        (
+            "en",
+            "Vera Holm accused the bank of Oslo of hiding its losses.",
+            "hiding its losses",
+            "Vera Holm",
+        ),
+        ("en", "Vera Holm blamed a broken lift.", "a broken lift", "Vera Holm"),
+        (
+            "fr",
+            "Vera Colin accuse la banque de cacher ses pertes.",
+            "de cacher ses pertes",
+            "Vera Colin",
+        ),
+        (
+            "en",
+            "The bank said Thursday it has frozen the accounts.",
+            "it has frozen the accounts",
+            "The bank",
+        ),
+        (
+            "en",
+            "A lawsuit filed Monday in Delaware claims that the bank lied.",
+            "the bank lied",
+            "A lawsuit",
+        ),
+        (
+            "en",
+            "Her rival, Sen. Carl Lund of Idaho, accused her of hiding losses.",
+            "hiding losses",
+            "Her rival, Sen. Carl Lund",
+        ),
+    ],
+)
+def test_charges(find, lang: str, text: str, said: str, speaker: str) -> None:
+    """A charge is a report; days and places beside a cue are no part of it."""
+    (quote,) = find(lang, text)
+    assert quote.text == said
+    assert text[slice(*quote.speaker)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Asked whether the bank knew, Vera Holm said yes."),
+        ("en", "When the bank called about the loan, she did not think twice."),
+        ("en", 'The thieves used the code word "roses" for cash.'),
+    ],
+)
+def test_nothing_is_said(find, lang: str, text: str) -> None:
+    """Questions in front, what is not done and terms are no reports."""
+    assert not find(lang, text)
+
+
+def test_claims_of_others(find) -> None:
+    """Whoever denies a claim does not say what it says."""
+    text = "Vera Holm rejected the claim that she had helped the thieves."
+    (quote,) = find("en", text)
+    assert quote.text == "the claim that she had helped the thieves"

@@ -35,6 +35,8 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
             continue
         if layout.lower[verb] in layout.data.never_inverted:
             continue
+        if layout.lower[verb].endswith(("ing", "ant")):
+            continue
         before = cue_range(layout, verb)[0] - 1
         while before > begin and layout.pos[before] in {"AUX", "PRON", "ADV"}:
             before -= 1

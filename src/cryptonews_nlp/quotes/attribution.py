@@ -39,6 +39,8 @@ _NAMED = ("before=labelnear", "before=labelfar")
 #: How probable a quotation must be in a reported clause: of 216 such stretches on our
 #: train articles that are at least so, 197 are quotations.
 _TOLD_THRESHOLD = 0.3
+#: The same beside the colon of a title, where marks hold little else.
+_TITLE_THRESHOLD = 0.1
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9
 #: Confidence in the label of a turn, and in the person named most for one without name.
@@ -135,15 +137,16 @@ def _threshold(
     A few words that no reported clause holds may be a term, and a title or a slogan
     where they have a verb.
     """
-    if context.first in told and context.last - 1 in told:
+    termed = _is_termed(layout, context)
+    if context.first in told and context.last - 1 in told and not termed:
         return _TOLD_THRESHOLD
-    if _heads_title(layout, context, features):
-        return _TOLD_THRESHOLD
+    if _in_title(layout, context, features):
+        return _TITLE_THRESHOLD
     surely = (
         context.words > TERM_WORDS
         or context.number in reported
-        or any(features.get(name) for name in _NAMED)
-        or _is_answer(context, features)
+        or (not termed and any(features.get(name) for name in _NAMED))
+        or (not termed and _is_answer(context, features))
     )
     least, data = models.marks.threshold, layout.data
     if surely:
@@ -153,21 +156,38 @@ def _threshold(
     )
 
 
-def _heads_title(layout: Layout, context: Context, features: Features) -> bool:
-    """Tell whether a title opens with a sentence: "“We won”: a town cheers"."""
+def _is_termed(layout: Layout, context: Context) -> bool:
+    """Tell whether a word before a stretch names it: "the so-called “Long Con”"."""
+    left = context.left
     return (
-        context.left < 0
-        and context.right >= 0
-        and context.paragraph == 0
-        and layout.lower[context.right] == ":"
-        and context.words >= _FEWEST_WORDS
-        and bool(features.get("finite"))
+        left >= 0
+        and layout.lower[left] in layout.data.naming
+        and layout.cue[left] != "label"
     )
+
+
+def _in_title(layout: Layout, context: Context, features: Features) -> bool:
+    """Tell whether a colon parts a sentence in marks from the rest of a title.
+
+    Examples: "“We won”: a town cheers", "Roe on the vote: ‘We won’".
+    """
+    if context.paragraph != 0 or context.words < _FEWEST_WORDS:
+        return False
+    if not features.get("finite"):
+        return False
+    after = context.right
+    ends = after < 0 or layout.paragraph[after] != 0
+    opens = context.left < 0 and not ends and layout.lower[after] == ":"
+    return opens or (ends and context.colon)
 
 
 def _is_answer(context: Context, features: Features) -> bool:
     """Tell what a colon introduces from a term: 'he struck a note: "All is well."'."""
-    if not context.colon or context.lower_start or features.get("left_naming"):
+    if context.lower_start:
+        return False
+    if features.get("whole_sentence") and features.get("final_stop"):
+        return True
+    if not context.colon:
         return False
     return context.words >= _FEWEST_WORDS or bool(
         features.get("final_stop") and features.get("cue_in_sentence")

@@ -119,7 +119,7 @@ def _tells(layout: Layout, reported: Reported) -> bool:
         # "the prize highlights its rise", "..., underlining the risk": nobody says so
         thing = speaker is not None and speaker.kind == "other"
         return not (thing or verb.endswith(("ing", "ant")))
-    return stance is not None
+    return stance is not None or verb in layout.data.accusing
 
 
 def _is_attribute(layout: Layout, verb: int) -> bool:

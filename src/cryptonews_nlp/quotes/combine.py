@@ -125,6 +125,8 @@ def _clause_rows(
     if speaker is None and choices:
         marked = choices[0].candidate
         speaker = None if marked is None or reported.holds(marked) else marked
+    if speaker is None and not choices:
+        return []  # marks that quote nobody, and nobody who speaks
     cue = characters(layout, *reported.cue)
     rows: list[Row] = []
     for span in spans:

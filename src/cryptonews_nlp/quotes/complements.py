@@ -58,18 +58,15 @@ def complement(
     if child >= 0 and parted(layout, verb + 1, child):
         child = -1  # "... on Monday; those in Oslo waited"
     clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
-    start = conjunction_after(layout, verb, end)
-    if start >= 0 and clausal and of_subject(layout, start, child):
-        start = -1  # "saying a proposal that they merge was absurd"
+    start = _conjunction_of(layout, verb, child, end)
     if start >= 0 and not (clausal and child < start):
         # « regrette qu'aucune offre n'ait été faite », with the offer as an object
         begin = edges(layout, child)[0] if clausal else -1
         if not clausal or not start - 1 <= begin <= start + 1:
             return _behind_conjunction(layout, verb, start, speaker, end)
-    if layout.lower[verb] in layout.data.directing and start < 0:
-        asked = asked_of(layout, verb, speaker, end)
-        if asked:
-            return asked
+    asked = _of_hearer(layout, verb, speaker, end, clausal=clausal or start >= 0)
+    if asked:
+        return asked
     if child < 0:
         return (
             after_colon(layout, verb, speaker, end)
@@ -81,12 +78,34 @@ def complement(
         )
     if speaker is not None and _overlaps(layout, child, speaker):
         return []  # an inverted subject that the parser took for the object
-    if not clausal:
-        hears = layout.lower[verb] in layout.data.hearing
-        return (hears and prepositional(layout, verb, speaker, end)) or _object(
-            layout, verb, child, speaker, end
-        )
-    return _clause(layout, verb, child, speaker, end)
+    part = _clause if clausal else _object
+    return part(layout, verb, child, speaker, end)
+
+
+def _conjunction_of(layout: Layout, verb: int, child: int, end: int) -> int:
+    """Return the conjunction of what a verb reports, -1 for that of something else."""
+    start = conjunction_after(layout, verb, end)
+    if start < 0 or child < 0:
+        # the same where the parser lost the object
+        lost = start == verb + 2 and _is_saying(layout, verb + 1)
+        return -1 if lost else start
+    if layout.dep[child].startswith(_CLAUSAL):
+        # "saying a proposal that they merge was absurd"
+        return -1 if of_subject(layout, start, child) else start
+    # "denied claims that he fled": the claims are somebody else's
+    return -1 if child == start - 1 and _is_saying(layout, child) else start
+
+
+def _of_hearer(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int, *, clausal: bool
+) -> list[Reported]:
+    """Return what somebody is asked to do, or accused of, or warned about."""
+    data, lower = layout.data, layout.lower[verb]
+    if lower in data.directing and (asked := asked_of(layout, verb, speaker, end)):
+        return asked
+    if not clausal and lower in data.accusing | data.hearing:
+        return prepositional(layout, verb, speaker, end)
+    return []
 
 
 def _behind_conjunction(
@@ -128,6 +147,8 @@ def _clause(
         and layout.lower[first - 1] in layout.data.negations
     ):
         first -= 1  # « dit n'avoir rien vu »
+    if not word:
+        first = _past_date(layout, first, last)
     if (
         first < last
         and layout.cue[first]
@@ -141,6 +162,16 @@ def _clause(
     piece = strip(layout, first, extend(layout, first, end, verb))
     pattern = "infinitive" if infinitive else "complement"
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
+
+
+def _past_date(layout: Layout, first: int, last: int) -> int:
+    """Return where a clause begins behind a day that its cue has: "said Monday it"."""
+    i = first
+    days = layout.data.never_speakers
+    while i < last and (layout.label[i] == "DATE" or layout.lower[i] in days):
+        i += 1
+    subject = i < last and layout.pos[i] in {"DET", "PRON", "NOUN", "PROPN", "NUM"}
+    return i if subject else first
 
 
 def _object(
@@ -162,6 +193,12 @@ def _object(
         found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
     # as in "questioned the subsidy: the firm could pay"
     return found + after_colon(layout, verb, speaker, end)
+
+
+def _is_saying(layout: Layout, noun: int) -> bool:
+    """Tell nouns of things said: claim, argument."""
+    lower = layout.lower[noun]
+    return bool({lower, lower.removesuffix("s")} & layout.data.cue_nouns)
 
 
 def _overlaps(layout: Layout, child: int, speaker: Candidate) -> bool:

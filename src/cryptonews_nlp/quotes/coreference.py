@@ -104,7 +104,9 @@ class Coreference:
         called = chosen.kind != "person" or is_called(row)
         if not called and chosen.roles and self._is_specific(mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
-        if not called and chosen.named and self._is_introduced(mention):
+        if not called and (
+            self._is_owned(mention) or (chosen.named and self._is_introduced(mention))
+        ):
             return self._itself(mention), 1.0
         sure = _SURE if called else _SURE_UNCALLED
         if chances[best] < sure.get(form_of(self.layout, mention), 0.0):
@@ -147,6 +149,15 @@ class Coreference:
         if own is None or own is chosen or not chosen.named:
             return False
         return not (own.roles & chosen.roles or own.families & chosen.families)
+
+    def _is_owned(self, mention: Candidate) -> bool:
+        """Tell whether a role was somebody's before: "told his boss ... the boss"."""
+        own = self.role_of.get(id(mention))
+        lower, possessive = self.layout.lower, self.layout.data.possessive
+        return own is not None and any(
+            m.head < mention.first and lower[m.first] in possessive
+            for m in own.mentions
+        )
 
     def _is_specific(self, mention: Candidate) -> bool:
         """Tell « le maire de Lund », who is nobody but a mayor, from « le maire »."""

@@ -36,6 +36,8 @@ def incise(
     before = strip(layout, begin, found.left + within)
     if before[0] >= before[1] or layout.inside[before[0]] >= 0:
         return []  # what opens with a mark is a quotation of its own
+    if layout.lower[before[0]] in layout.data.asking:
+        return []  # "Asked whether it was, Roe said yes"
     if any(layout.lower[i] in _MARKS and layout.inside[i] < 0 for i in range(*before)):
         return []  # a mark without its partner: nobody knows what is quoted
     main = is_main_clause(layout, *before)

@@ -22,6 +22,7 @@ _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
+_CUE_ENDS = frozenset({",", ".", ":"})
 _STOPS = frozenset({",", ".", ";", ":"})
 #: Tokens between a verb and the word that makes it name something.
 _LABEL_REACH = 12
@@ -167,7 +168,7 @@ class Layout:
     def _labels(self, i: int) -> bool:
         """Tell whether a verb names what it speaks of: "describe the fine as"."""
         marks = self.data.labelling.get(self.lower[i])
-        if marks is None:
+        if marks is None or self.dep[i].startswith("acl"):
             return False
         for k in range(i + 1, min(i + _LABEL_REACH, len(self.lower))):
             if self.lower[k] in marks:
@@ -213,7 +214,10 @@ class Layout:
         if self.between_phrases(i):
             return True
         if self.lower[i + 1] in data.conjunctions:
-            return before_pos not in {"DET", "ADP", "ADJ", "NUM"}
+            claim = (
+                before_pos == "VERB" and before in data.verbs
+            )  # "denied claims that"
+            return not claim and before_pos not in {"DET", "ADP", "ADJ", "NUM"}
         mark = i + 1
         if self.lower[mark] in data.to_whom:
             # « le ministère recommande aux clients de partir »
@@ -247,6 +251,8 @@ class Layout:
             return False
         if self.lower[i] in self.data.verbal:
             return self.lower[i - 1] not in self.data.determiners
+        if self._said_by_text(i):
+            return True
         subjects = [c for c in self.children[i] if self.dep[c].startswith("nsubj")]
         return (
             bool(subjects)
@@ -273,6 +279,17 @@ class Layout:
         if before == "CCONJ":
             return self.pos[i] == "NOUN"
         return before in {"ADJ", "NOUN"} and self.lower[i - 2] in self.data.determiners
+
+    def _said_by_text(self, i: int) -> bool:
+        """Tell "the filing states" from a compound noun by what follows."""
+        data, after = self.data, self.lower[i + 1 : i + 2]
+        return (
+            i > 1
+            and self.lower[i].endswith("s")
+            and self.lower[i - 1] in data.documents | data.cue_nouns
+            and self.lower[i - 2] in data.determiners
+            and (not after or after[0] in data.conjunctions or after[0] in _CUE_ENDS)
+        )
 
     def _entity(self, i: int) -> str:
         return self.label[i] if i >= 0 else ""

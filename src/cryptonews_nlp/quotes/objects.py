@@ -16,6 +16,8 @@ from cryptonews_nlp.quotes.reported import (
 
 #: Tokens between a verb and its preposition: « a mis en garde mardi contre ».
 _PREPOSITION_REACH = 7
+#: The same for "accused the government of Oslo of".
+_ACCUSED_REACH = 12
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "("})
 
@@ -28,10 +30,14 @@ def prepositional(
     if is_passive(layout, verb):
         return []  # "accused of fraud": they say nothing
     named = layout.cue[verb] == "label"  # "called on X", not "call 999 or ring X on"
-    for i in range(verb + 1, min(verb + _PREPOSITION_REACH, end)):
+    accused = layout.lower[verb] in layout.data.accusing
+    reach = _ACCUSED_REACH if accused else _PREPOSITION_REACH
+    for i in range(verb + 1, min(verb + reach, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
             return []
         if layout.lower[i] in allowed:
+            if accused and _leads_to_act(layout, i + 1, verb + reach, end):
+                continue  # "accused the bank of Oslo of hiding it"
             first = i + 1
             last = phrase_end(layout, first, end)
             if layout.data.infinitive_marks_count and _is_infinitive(layout, first):
@@ -46,6 +52,17 @@ def prepositional(
         ):
             return []
     return []
+
+
+def _leads_to_act(layout: Layout, first: int, reach: int, end: int) -> bool:
+    """Tell whether a later preposition has the act: "the bank of Oslo of lying"."""
+    if layout.pos[first] in {"VERB", "AUX"}:
+        return False
+    before = layout.lower[first - 1]
+    return any(
+        layout.lower[i] == before and layout.pos[i + 1] == "VERB"
+        for i in range(first + 1, min(reach, end - 1))
+    )
 
 
 def _is_infinitive(layout: Layout, i: int) -> bool:

@@ -86,6 +86,8 @@ def find_incise(
         is_main_verb(layout, verb, begin, left) or is_bare_infinitive(layout, verb)
     ):
         return None
+    if any(layout.lower[i] in layout.data.negations for i in range(first, verb)):
+        return None  # "When the call came, she did not think twice"
     if left < 0 or layout.label[verb] or layout.lower[verb].endswith(("ing", "ant")):
         return None
     speaker = _behind(layout, verb, (first, last), left, subjects, end)

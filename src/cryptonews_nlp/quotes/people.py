@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
+from cryptonews_nlp.quotes.according import match_phrase
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.layout import Layout
@@ -17,6 +18,11 @@ _WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 _SHORTEST_ROLE = 3
 _SHORTEST_NAME = 3
+#: Tokens before a name in which its role is looked for, and what they may be.
+_DESCRIBED_BEFORE = 4
+_DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PUNCT"})
+#: Tokens between "according to" and the comma behind the source.
+_SOURCE_REACH = 8
 #: Tokens of an apposition in which roles are looked for.
 _APPOSITION = 14
 #: Tokens between a name and the role that a copula gives it.
@@ -199,11 +205,8 @@ def _describe(
 ) -> None:
     data = layout.data
     span = name.name or (name.first, name.last)
-    around = range(max(0, min(name.outer, span[0] - 4)), span[0])
-    for i in around:
+    for i in range(_before_name(layout, name, span[0]), span[0]):
         lower = layout.lower[i]
-        if layout.sentence[i] != layout.sentence[name.head]:
-            continue
         if i < name.outer and "," in layout.lower[i : name.outer]:
             continue  # « selon l'accusation, Zoé Roux »
         if i >= span[0] - 2 and data.titles.get(lower):
@@ -224,6 +227,37 @@ def _describe(
         )
     if entity.kind != "person":
         entity.families |= {data.families[w] for w in words if w in data.families}
+
+
+def _before_name(layout: Layout, name: Candidate, start: int) -> int:
+    """Return where the words before a name begin that may describe it.
+
+    Not past a verb or a conjunction ("his lawyer wrote that Roe"), nor past the comma
+    behind a source ("according to the bank, Roe").
+    """
+    begin = start
+    limit = max(0, min(name.outer, start - _DESCRIBED_BEFORE))
+    while begin > limit and (
+        begin - 1 >= name.outer or layout.pos[begin - 1] in _DESCRIBING
+    ):
+        if layout.lower[begin - 1] == "," and _ends_source(layout, begin - 1):
+            break
+        if layout.sentence[begin - 1] != layout.sentence[name.head]:
+            break
+        begin -= 1
+    return begin
+
+
+def _ends_source(layout: Layout, comma: int) -> bool:
+    """Tell whether a comma stands behind "according to X"."""
+    i = comma - 1
+    while i >= 0 and comma - i <= _SOURCE_REACH and layout.lower[i] != ",":
+        if layout.sentence[i] != layout.sentence[comma]:
+            return False
+        if layout.lower[i] in layout.data.according_first and match_phrase(layout, i):
+            return True
+        i -= 1
+    return False
 
 
 def _described_after(layout: Layout, after: int) -> list[int]:

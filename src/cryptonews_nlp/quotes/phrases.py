@@ -76,7 +76,7 @@ def titled(layout: Layout, i: int) -> bool:
     )
 
 
-def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
+def from_token(  # noqa: C901, PLR0911, PLR0912 - one exit a part of speech
     layout: Layout, i: int
 ) -> Candidate | None:
     """Return the candidate that a pronoun or a noun is the head of."""
@@ -101,10 +101,12 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         return None
     if not lower[:1].isalnum():
         return hyphenated(layout, i)
-    if pos == "ADJ" and _is_called(layout, i):
+    if pos in {"ADJ", "VERB"} and _is_called(layout, i):
         pos = "NOUN"
     # a part of a name, and no noun that the parser ties to a verb in that way
     inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
+    if inner and layout.cue[i + 1 : i + 2] == ["say"] and layout.head[i] == i + 1:
+        return _before_cue(layout, i)
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
     if titled(layout, i + 1):
@@ -114,6 +116,21 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     first, last = noun_phrase(layout, i)
     name = _name_around(layout, i) if pos == "PROPN" else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _before_cue(layout: Layout, i: int) -> Candidate | None:
+    """Return the phrase before a cue taken for a noun: "the filing states".
+
+    What stands behind a preposition is no subject: "in the council says X".
+    """
+    first = i
+    while first > 0 and layout.pos[first - 1] in {"ADJ", "NOUN", "PROPN", "DET"}:
+        first -= 1
+        if layout.pos[first] == "DET":
+            break
+    if first > 0 and layout.pos[first - 1] == "ADP":
+        return None
+    return Candidate(first, i + 1, i, _kind_of_noun(layout, i))
 
 
 def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
@@ -144,12 +161,16 @@ def _is_no_speaker(layout: Layout, i: int) -> bool:
 
 
 def _is_called(layout: Layout, i: int) -> bool:
-    """Tell a noun for people that the tagger took for an adjective: « une voisine »."""
+    """Tell a noun that the tagger took for another word: « une voisine », "the filing".
+
+    It stands for people or for a text, and right behind a determiner.
+    """
+    data, lower = layout.data, layout.lower[i]
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
     return (
         i > 0
-        and layout.lower[i - 1] in layout.data.determiners
-        and layout.data.is_person(layout.lower[i])
+        and layout.lower[i - 1] in data.determiners
+        and (data.is_person(lower) or lower in data.documents | data.cue_nouns)
         and after not in {"NOUN", "PROPN"}
     )
 

@@ -17,6 +17,7 @@ _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
 )
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
+_SOURCES = _PEOPLE | {"document"}
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 
 
@@ -88,7 +89,7 @@ class Subjects:
             for c in self.candidates
             if c.head < verb
             and layout.sentence[c.head] == layout.sentence[verb]
-            and c.kind in _PEOPLE
+            and c.kind in _SOURCES
             and layout.lower[c.head] not in layout.data.relatives
             and not any(a <= c.head < b for a, b in pieces)
             and (

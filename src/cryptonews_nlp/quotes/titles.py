@@ -49,7 +49,12 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
 def _is_rank(layout: Layout, i: int) -> bool:
     """Tell whether a token is a title or a rank: "Mr", "Superintendent"."""
     lower = layout.lower[i]
-    return lower in layout.data.titles or layout.data.is_person(lower)
+    data = layout.data
+    return (
+        lower in data.titles
+        or data.is_person(lower)
+        or (lower.endswith(".") and lower[:-1] in data.abbreviations)  # "Sen."
+    )
 
 
 def _body_named(

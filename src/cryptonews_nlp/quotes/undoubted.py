@@ -40,7 +40,9 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
     if r.verb < 0 or r.speaker is None or r.speaker.kind not in _SPEAKS:
         return False
     lower = layout.lower[r.verb]
-    if lower in data.denying:
+    if lower in data.accusing:
+        sure = r.pattern in {"object", "prepositional"}
+    elif lower in data.denying:
         sure = r.pattern in {"object", "infinitive"}
     elif data.stances.get(lower) == "confirm" and r.pattern == "object":
         sure = _is_charge(layout, r)

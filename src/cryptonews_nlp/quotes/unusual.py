@@ -18,9 +18,15 @@ def opens_alone(layout: Layout, i: int) -> bool:
         before -= 1
     opens = before < 0 or layout.sentence[before] != layout.sentence[i]
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    opens = opens or (before >= 1 and _is_inverted_cue(layout, before))
     if after and layout.between_phrases(i + 1):
         return opens  # « Le second nie toute dette », with "nie" for a noun
     return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
+
+
+def _is_inverted_cue(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb stands right behind marks: "“What now?” asked another"."""
+    return layout.cue[verb] == "say" and layout.inside[verb - 1] >= 0
 
 
 def hyphenated(layout: Layout, i: int) -> Candidate | None:

@@ -192,6 +192,8 @@ class LanguageData:
         Verbs whose infinitive tells what somebody is to do: urge, warn, « exhorter ».
     committing : frozenset of str
         Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
+    accusing : frozenset of str
+        Verbs that tell what somebody else has done: accuse of, blame.
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
     offering : frozenset of str
@@ -305,6 +307,7 @@ class LanguageData:
     stances: Mapping[str, str] = field(default_factory=dict)
     directing: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     offering: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()

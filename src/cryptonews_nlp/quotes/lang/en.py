@@ -39,7 +39,8 @@ DATA = LanguageData(
         report study survey poll notice filing letter statement document memo affidavit
         indictment complaint ruling paper article post blog release bulletin review
         analysis investigation audit advisory presentation website page transcript
-        findings figures data statistics
+        findings figures data statistics lawsuit suit petition motion warrant records
+        documents emails messages logs guidelines
         """)
     ),
     pronouns={
@@ -158,13 +159,14 @@ DATA = LanguageData(
     latter=frozenset(words("latter")),
     anyone=frozenset(
         words("""
-        man woman boy girl person father mother teenager victim suspect defendant
-        plaintiff resident retiree pensioner veteran witness native old
+        man woman boy girl person father mother teenager suspect defendant resident
+        retiree pensioner veteran witness native old
         """)
     ),
     families=by_family(
         law="lawyer attorney counsel barrister solicitor defence defense",
-        justice="prosecutor judge magistrate justice court attorney prosecution",
+        justice="judge magistrate justice court",
+        prosecution="prosecutor prosecution",
         police="""
             officer sheriff inspector superintendent detective commissioner chief
             sergeant constable investigator policeman policewoman captain lieutenant
@@ -280,6 +282,7 @@ DATA = LanguageData(
         for form in forms(verb)
     ),
     denying=frozenset(forms("deny")),
+    accusing=frozenset([*forms("accuse"), *forms("blame")]),
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in PREPOSITIONS.items()

@@ -376,6 +376,7 @@ DATA = LanguageData(
     committing=frozenset(
         [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
     ),
+    accusing=frozenset(forms("accuser")),
     denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
     offering=frozenset(forms("proposer")),
     charges=frozenset(words("faits accusations allégations reproches griefs charges")),
