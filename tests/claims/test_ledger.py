@@ -385,3 +385,57 @@ def test_a_copy_printed_later_does_not_move_the_day(analyzer, text):
     ]
     assert [v.verdict for v in verdicts] == ["agree", "conflict"]
     assert "2024-03-08" in verdicts[1].reason
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "subject", "origin"),
+    [
+        (
+            "Europol said Kraken handled $31 million for the gang.",
+            31e6,
+            "org:kraken",
+            "Europol",
+        ),
+        (
+            "Selon Europol, Kraken a traité 31 millions de dollars pour la bande.",
+            31e6,
+            "org:kraken",
+            "Europol",
+        ),
+        ("Elliptic, by contrast, puts losses at $31 million.", 31e6, None, "Elliptic"),
+        ("Elliptic évalue les pertes à 31 millions.", 31e6, None, "Elliptic"),
+        ("Kraken puts its losses at $31 million.", 31e6, "org:kraken", "Kraken"),
+        (
+            "The owners are Ann Lee (62%) and Paul Roe (38%).",
+            38,
+            "person:paul-roe",
+            None,
+        ),
+        (
+            "Les suspects sont Anne Roux, 44 ans, et Paul Petit, 51 ans.",
+            51,
+            "person:paul-petit",
+            None,
+        ),
+    ],
+)
+def test_whom_a_figure_is_about_and_who_puts_it_there(
+    analyzer, text, value, subject, origin
+):
+    """What a source says of others is not about the source; a name may stand beside."""
+    claims, _ = ledger(analyzer, {"a": text})
+    [claim] = [c for c in claims if c.value == value]
+    assert (claim.subject_entity_id, claim.origin) == (subject, origin)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Office of Foreign Assets Control told banks of $9 million.",
+        "L'Office central contre la fraude parle de 9 millions de dollars.",
+    ],
+)
+def test_the_words_of_a_name_are_no_topic(analyzer, text):
+    """An office that has assets or fraud in its name makes no figure one of these."""
+    claims, _ = ledger(analyzer, {"a": text})
+    assert [c.measure for c in claims] == ["amount of money"]

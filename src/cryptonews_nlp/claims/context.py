@@ -24,6 +24,10 @@ SHORTEST = 2
 RAREST = 1e-5
 
 
+#: Labels of names, whose words do not tell what a figure is about.
+NAMES = frozenset({"ORG", "PERSON", "LOC", "MISC"})
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """The neighbourhood of a figure.
@@ -61,6 +65,9 @@ class Sentences:
         self._zones = [zone.start for zone in analyzed.zones]
         self._languages = [zone.language for zone in analyzed.zones]
         self._words: dict[int, list[Token]] = {}
+        names = sorted((m.start, m.end) for m in analyzed.mentions if m.label in NAMES)
+        self._name_starts = [start for start, _ in names]
+        self._name_ends = [end for _, end in names]
 
     def at(self, offset: int) -> int | None:
         """Return the number of the sentence that covers an offset."""
@@ -68,6 +75,11 @@ class Sentences:
         if number < 0 or offset >= self.spans[number][1]:
             return None
         return number
+
+    def in_name(self, offset: int) -> bool:
+        """Tell whether a word is part of a name: *Office of Foreign Assets Control*."""
+        number = bisect_right(self._name_starts, offset) - 1
+        return number >= 0 and offset < self._name_ends[number]
 
     def language(self, offset: int) -> str:
         """Return the language of the zone at an offset."""
@@ -140,7 +152,10 @@ def context_of(
             continue
         away = 0 if first <= n < last else min(abs(n - first), abs(n - last + 1))
         near = math.exp(-away / FADE)
-        for topic in names_of(word.text, language, "topics"):
+        told = names_of(word.text, language, "topics")
+        if told and sentences.in_name(base + word.start):
+            told = frozenset()
+        for topic in told:
             topics[topic] = max(topics.get(topic, 0.0), near)
         if word.function:
             continue

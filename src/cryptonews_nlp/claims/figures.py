@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from cryptonews_nlp._keys import mention_key, passage_id
+from cryptonews_nlp._keys import passage_id
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
+from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention
+from cryptonews_nlp.claims.actors import Actors
 from cryptonews_nlp.claims.bounds import bound_after, bound_before, rounded
 from cryptonews_nlp.claims.changes import with_changes
 from cryptonews_nlp.claims.context import Sentences, context_of
@@ -18,7 +19,7 @@ from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.lang import FigureWords, words_of
 from cryptonews_nlp.claims.measures import measure_name
 from cryptonews_nlp.claims.numerals import Numeral, find_numerals
-from cryptonews_nlp.claims.origins import Origins, employers, is_document
+from cryptonews_nlp.claims.origins import Origins, employers
 from cryptonews_nlp.claims.periods import days, happening_of, period_of, yearless
 from cryptonews_nlp.claims.prices import is_price
 from cryptonews_nlp.entities.lang import words_of as number_data
@@ -100,16 +101,10 @@ class _Finder:
         self.origins = origins
         self.entity_of = linked.entity_of
         self.dates = [m for m in analyzed.mentions if m.label == "DATE"]
-        self.actors = [m for m in analyzed.mentions if m.label in ("ORG", "PERSON")]
         self.moving = [m for m in analyzed.mentions if m.label in ("CRYPTO", "PERCENT")]
         self.spoken = [(q.start, q.end) for q in analyzed.quotes if q.type == "direct"]
         self.cues = [q.cue for q in analyzed.quotes if q.cue is not None]
-        self.sources = [
-            q.speaker
-            for q in analyzed.quotes
-            if q.speaker is not None
-            and (q.method == "according" or is_document(q.speaker_name or ""))
-        ]
+        self.actors = Actors(analyzed, self.sentences, linked.entity_of)
 
     def all(self) -> Iterator[Figure]:
         mentions = self.analyzed.mentions
@@ -195,7 +190,7 @@ class _Finder:
         key = self.article.article_id
         counts = Counter(
             self.entity_of.get((key, m.start, m.end, m.label))
-            for m in self.actors
+            for m in self.analyzed.mentions
             if m.label == "ORG"
         )
         del counts[None]
@@ -210,15 +205,20 @@ class _Finder:
         subject: str | None = None,
     ) -> Figure:
         span = (found.start, found.end)
-        names = self._names(span)
+        names = self.actors.near(span[0])
         if subject is not None:
             names = [((found.start, found.start), subject)]
+        elif found.kind == "date":
+            subject = names[0][1] if names else None
+        else:
+            subject = self.actors.subject(names, span)
         context = context_of(self.sentences, span, (name for _, name in names))
         if measure is None:
             measure = measure_name(found.kind, found.unit, context.topics)
         if period is None:
             period = period_of(self.sentences, span, self.dates, self.cues)
-        origin = self.origins.at(span)
+        teller = self.actors.teller(names, span)
+        origin = self.origins.at(span) or self.origins.of(teller)
         claim = Claim(
             claim_id=passage_id(self.article.article_id, found),
             measure=measure,
@@ -230,9 +230,7 @@ class _Finder:
             bound=found.bound,  # type: ignore[arg-type]
             upper_value=found.upper,
             unit=found.unit,
-            subject_entity_id=_subject(
-                names, None if found.kind == "date" else found.start
-            ),
+            subject_entity_id=subject,
             event_id=self.event,
             date_from=period[0] if period else None,
             date_to=period[1] if period else None,
@@ -252,26 +250,3 @@ class _Finder:
         words = words_of(language)
         known = words is not None and unit in words.nouns.values()
         return "en" if known else language
-
-    def _names(self, span: Offsets) -> list[tuple[Offsets, str]]:
-        number = self.sentences.at(span[0])
-        if number is None:
-            return []
-        start, end = self.sentences.spans[number]
-        found = []
-        for mention in self.actors:
-            if start <= mention.start < end and not self._is_source(mention):
-                key = mention_key(self.article.article_id, mention)
-                entity = self.entity_of.get(key)
-                if entity is not None:
-                    found.append(((mention.start, mention.end), entity))
-        return found
-
-    def _is_source(self, mention: Mention) -> bool:
-        """Tell whether a name is given as the source of a figure: "according to X"."""
-        return any(a <= mention.start < b for a, b in self.sources)
-
-
-def _subject(names: list[tuple[Offsets, str]], before: int | None) -> str | None:
-    """Return the first person or organisation of a sentence: mostly who did it."""
-    return next((e for place, e in names if before is None or place[1] <= before), None)

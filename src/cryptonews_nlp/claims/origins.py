@@ -61,14 +61,21 @@ class Origins:
                     return found
         return None
 
+    def of(self, entity: str | None) -> tuple[str, str] | None:
+        """Return an entity and for whom it speaks, by name."""
+        if entity is None or entity not in self._names:
+            return None
+        house = self._employers.get(entity, entity)
+        return self._names[entity], self._names.get(house, house)
+
     def _speaker(self, quote: Quote) -> tuple[str, str] | None:
         if quote.antecedent is not None:
             for label in ("PERSON", "ORG", "MISC", "LOC"):
                 key = (self._article.article_id, *quote.antecedent, label)
                 entity = self._entity_of.get(key)
-                if entity is not None and entity in self._names:
-                    house = self._employers.get(entity, entity)
-                    return self._names[entity], self._names.get(house, house)
+                found = self.of(entity)
+                if found is not None:
+                    return found
         if quote.speaker_name is None:
             return None
         author = self._author(quote)

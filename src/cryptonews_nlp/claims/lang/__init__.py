@@ -70,6 +70,10 @@ class FigureWords:
         What stands before the first of two dates that bound a period (*between*).
     counts : re.Pattern
         Verbs of those who give a figure (*puts the cost at*).
+    tells : re.Pattern
+        Verbs of those who put a figure at its value.
+    own : re.Pattern
+        Words by which somebody speaks of what is his.
     documents : re.Pattern
         Nouns of what is written by somebody: a report speaks for its author.
     sources : dict of str to str
@@ -114,6 +118,8 @@ class FigureWords:
     joined_dates: re.Pattern[str]
     span_opens: re.Pattern[str]
     counts: re.Pattern[str]
+    tells: re.Pattern[str]
+    own: re.Pattern[str]
     documents: re.Pattern[str]
     sources: dict[str, str]
     priced: re.Pattern[str]

@@ -268,6 +268,12 @@ WORDS = FigureWords(
         r"spoke of|claim(?:s|ed)?|according to)\b",
         re.IGNORECASE,
     ),
+    tells=re.compile(
+        r"\b(?:puts?|(?:has|have) put|estimat(?:es?|ed)|reckon(?:s|ed)?|speaks? of|"
+        r"spoke of|claim(?:s|ed)?)\b",
+        re.IGNORECASE,
+    ),
+    own=re.compile(r"\b(?:its|his|her|their|it|he|she|they)\b", re.IGNORECASE),
     documents=re.compile(
         r"\b(?:reports?|stud(?:y|ies)|surveys?|analys[ie]s|research|papers?|index|review|"
         r"data|figures|statistics|estimates?|filings?|statements?|releases?|blog|posts?|"

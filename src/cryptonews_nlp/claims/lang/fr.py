@@ -314,6 +314,12 @@ WORDS = FigureWords(
         r"compte(?:nt)?|parle(?:nt)? de|évoque(?:nt)?|selon|d'après)\b",
         re.IGNORECASE,
     ),
+    tells=re.compile(
+        r"\b(?:(?:chiffre|évalue|estime|avance|évoque)(?:nt)?|parle(?:nt)? de|"
+        r"(?:a|ont) (?:chiffré|évalué|estimé|avancé|évoqué))\b",
+        re.IGNORECASE,
+    ),
+    own=re.compile(r"\b(?:ses|son|sa|leurs?|il|elle|ils|elles)\b", re.IGNORECASE),
     documents=re.compile(
         r"\b(?:rapports?|études?|enquêtes?|sondages?|analyses?|recherches?|indice|bilans?|"
         r"données|chiffres|statistiques|estimations?|communiqués?|billets?|notes?|lettres?|"
