@@ -62,6 +62,10 @@ _CARRY_LINE = 0.3  # a quotation that runs over a line break
 _CARRY_BLANK = 0.5  # or over a blank line
 
 
+#: The label of a turn that has none: the answer to a question of the paper.
+NO_LABEL = (-1, -1)
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch inside quote marks.

@@ -6,6 +6,7 @@ from spacy.tokens import Span
 
 from cryptonews_nlp.quotes.candidate import SUBJECT, Candidate, Kind
 from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.marks import NO_LABEL
 from cryptonews_nlp.quotes.noun_phrases import noun_phrase
 from cryptonews_nlp.quotes.unusual import hyphenated, odd_subject, opens_alone
 
@@ -135,7 +136,8 @@ def _before_cue(layout: Layout, i: int) -> Candidate | None:
 
 def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     """Let the labels of a transcript take the place of what overlaps them."""
-    for label in dict.fromkeys(s.label for s in layout.segments if s.label):
+    labels = (s.label for s in layout.segments if s.label and s.label != NO_LABEL)
+    for label in dict.fromkeys(labels):
         first, last = layout.tokens(*label)
         head = last - 1
         role = layout.data.is_person(layout.lower[head])

@@ -18,7 +18,8 @@ from cryptonews_nlp.quotes.combine import Row, characters, combine, in_marks
 from cryptonews_nlp.quotes.confidence import calibrate
 from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
-from cryptonews_nlp.quotes.lang import language_data
+from cryptonews_nlp.quotes.interviews import find_interview
+from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.mark_features import within_clauses
 from cryptonews_nlp.quotes.marks import Segment, scan
@@ -145,7 +146,7 @@ def _with_surnames(
 def layout_of(doc: Doc) -> Layout:
     """Scan a document for marks and lay it out."""
     text, data = source_text(doc), language_data(doc.lang_)
-    turns = find_turns(text, data)
+    turns = find_turns(text, data) or _interview(doc, text, data)
     marked = [s for s in scan(text) if not _in_turn(s, turns)]
     turns += find_posts(text, marked + turns)
     taken = marked + turns
@@ -153,6 +154,17 @@ def layout_of(doc: Doc) -> Layout:
     if turns:
         segments = sorted(segments + turns, key=lambda s: s.outer_start)
     return Layout(doc, segments)
+
+
+def _interview(doc: Doc, text: str, data: LanguageData) -> list[Segment]:
+    """Return the answers of an interview whose lead names somebody."""
+    answers = find_interview(text, data)
+    if answers and any(
+        ent.label_ in {"PERSON", "PER"} and ent.start_char < answers[0].start
+        for ent in doc.ents
+    ):
+        return answers
+    return []
 
 
 def _in_turn(segment: Segment, turns: list[Segment]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.bylines import byline_tokens
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.context import Context
 from cryptonews_nlp.quotes.coreference import Coreference
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.marks import Segment
+from cryptonews_nlp.quotes.marks import NO_LABEL, Segment
 from cryptonews_nlp.quotes.people import fullest
 from cryptonews_nlp.quotes.transcripts import initials
 
@@ -43,6 +44,8 @@ def speaker_of(
     """Return who speaks in a turn: its label, or for "A:" the person named most."""
     if segment.label is None:
         return None
+    if segment.label == NO_LABEL:
+        return _interviewed(layout, people)
     first, last = layout.tokens(*segment.label)
     label = next(
         (c for c in candidates if c.relation == "label" and c.first == first), None
@@ -53,6 +56,19 @@ def speaker_of(
     if not persons:
         return None
     return fullest(max(persons, key=lambda e: len(e.mentions)))
+
+
+def _interviewed(layout: Layout, people: Coreference) -> Candidate | None:
+    """Return the person whom the lead of an interview names most, not in a byline."""
+    first = next(s.start for s in layout.segments if s.label == NO_LABEL)
+    lead, written = layout.first_token(first), byline_tokens(layout)
+    named = {
+        id(e): sum(m.head < lead and m.head not in written for m in e.mentions)
+        for e in people.named
+        if e.kind == "person"
+    }
+    best = max(people.named, key=lambda e: named.get(id(e), 0), default=None)
+    return fullest(best) if best is not None and named.get(id(best)) else None
 
 
 def signature_of(

@@ -44,6 +44,8 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         sure = r.pattern in {"object", "prepositional"}
     elif lower in data.denying:
         sure = r.pattern in {"object", "infinitive"}
+    elif r.pattern == "prepositional":
+        sure = lower in data.hearing  # "warned savers of fraud"
     elif data.stances.get(lower) == "confirm" and r.pattern == "object":
         sure = _is_charge(layout, r)
     else:

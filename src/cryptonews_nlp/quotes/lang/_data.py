@@ -35,6 +35,8 @@ class LanguageData:
         Third-person pronouns that stand for a speaker.
     first_person : frozenset of str
         Pronouns of the one who speaks.
+    first_plural : frozenset of str
+        Those of several.
     clitics : frozenset of str
         Pronouns that are no subject right before a verb: « lui répond-on ».
     titles : mapping of str to gender
@@ -234,6 +236,7 @@ class LanguageData:
     determiners: frozenset[str]
     collective: frozenset[str] = frozenset()
     own_bodies: frozenset[str] = frozenset()
+    first_plural: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
     according_weak: frozenset[str] = frozenset()

@@ -60,6 +60,7 @@ DATA = LanguageData(
         "herself": ("f", "s"),
     },
     first_person=frozenset(words("i we me us my our")),
+    first_plural=frozenset(words("we us our")),
     second_person=frozenset(words("you your")),
     titles={
         "mr": "m",

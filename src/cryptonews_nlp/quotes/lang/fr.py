@@ -209,6 +209,7 @@ DATA = LanguageData(
         accusation famille couple entourage délégation hôpital
         """)
     ),
+    first_plural=frozenset(words("nous notre nos")),
     clitics=frozenset(words("lui")),
     inversion=frozenset(
         words("-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on")

@@ -1,0 +1,94 @@
+"""Interviews whose questions and answers have no labels."""
+
+from __future__ import annotations
+
+import pytest
+
+ENGLISH = """Ann Colley: lunch with a diver
+
+Ann Colley has dived under the harbour for nine years.
+
+**How did you begin?**
+
+My uncle had a boat. I went with him on Sundays.
+
+Nobody taught us anything.
+
+**Were you afraid?**
+
+Never of the water. I was afraid of the winch.
+
+She looks at the quay. The waiter brings the bill.
+"""
+FRENCH = """Sous le port, avec Zoé Marquet
+Par Luc Ferrand
+
+Zoé Marquet plonge sous le port depuis neuf ans.
+
+Comment avez-vous commencé ?
+
+ZOÉ MARQUET. Mon oncle avait un bateau. Je le suivais le dimanche.
+
+Personne ne nous apprenait rien.
+
+Aviez-vous peur ?
+
+Jamais de l'eau. J'avais peur du treuil.
+
+Propos recueillis par Luc Ferrand
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "answers"),
+    [
+        (
+            "en",
+            ENGLISH,
+            "Ann Colley",
+            [
+                "My uncle had a boat. I went with him on Sundays.",
+                "Nobody taught us anything.",
+                "Never of the water. I was afraid of the winch.",
+            ],
+        ),
+        (
+            "fr",
+            FRENCH,
+            "Zoé Marquet",
+            [
+                "Mon oncle avait un bateau. Je le suivais le dimanche.",
+                "Personne ne nous apprenait rien.",
+                "Jamais de l'eau. J'avais peur du treuil.",
+            ],
+        ),
+    ],
+)
+def test_answers(find, lang: str, text: str, speaker: str, answers: list[str]) -> None:
+    """The person whom the lead names answers; questions are nobody's quotations."""
+    found = [(q.text, q.speaker_name, q.type) for q in find(lang, text)]
+    assert found == [(each, speaker, "direct") for each in answers]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "By Ann Colley\n\nWhat is a cold wallet?\n\nA box without a cable.\n\n"
+                "What if you lose it?\n\nThere is no way back."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Par Zoé Marquet\n\nQu'est-ce qu'un coffre froid ?\n\nUne boîte sans "
+                "câble.\n\nEt si vous la perdez ?\n\nIl n'y a pas de retour."
+            ),
+        ),
+    ],
+)
+def test_an_explainer_is_no_interview(find, lang: str, text: str) -> None:
+    """Where nobody says "I", the paper answers its own questions."""
+    assert find(lang, text) == []
