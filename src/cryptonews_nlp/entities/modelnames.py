@@ -13,8 +13,6 @@ from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, without_verbs
 from cryptonews_nlp.entities.splitting import split_names
 
-# No idiom is longer.
-_IDIOM = 30
 _ADVERB = ("ly", "ment")
 
 
@@ -35,7 +33,11 @@ def model_names(doc: Doc, flat: str, words: Words) -> Iterator[Mention]:
     Mention
         Without verbs, articles and titles; two names in one span are two.
     """
+    idioms = [found.span() for found in words.idioms.finditer(flat)]
     for ent in (piece for e in doc.ents for piece in without_verbs(e)):
+        start, end = ent.start_char, ent.end_char
+        if any(first < end and start < last for first, last in idioms):
+            continue
         borders = _borders_of(ent, flat, words)
         if borders is None:
             continue
@@ -51,11 +53,7 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
         return None
     if ent.label_ == "LOC" and _is_compass(ent.text, flat, words):
         return None
-    start, end = ent.start_char, ent.end_char
-    idioms = words.idioms.finditer(flat, max(0, start - _IDIOM), end + _IDIOM)
-    if any(found.start() < end and start < found.end() for found in idioms):
-        return None
-    return clean_span(flat, start, end, ent.label_, words)
+    return clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
 
 
 def _is_compass(name: str, flat: str, words: Words) -> bool:
