@@ -59,7 +59,7 @@ def _take(
     for other in found:
         if other is speaker:
             continue
-        role = other.kind in {"people", "other"}
+        role = other.kind in {"people", "other"} and not _in_circumstance(layout, other)
         if role and verb < other.first and other.last <= speaker.first:
             speaker.outer = min(speaker.outer, other.first)
         if verb in other.verbs or other.verb == verb:
@@ -70,6 +70,11 @@ def _take(
     if verb not in speaker.verbs:
         speaker.verbs = [verb, *speaker.verbs]
     set_verb(layout, speaker, verb, "inverted")
+
+
+def _in_circumstance(layout: Layout, other: Candidate) -> bool:
+    """Tell what stands behind a preposition: « a dit à cette occasion le maire »."""
+    return layout.pos[max(0, min(other.outer, other.first) - 1)] == "ADP"
 
 
 def _named_behind(

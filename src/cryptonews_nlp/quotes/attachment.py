@@ -12,6 +12,11 @@ from cryptonews_nlp.quotes.candidate import (
     is_comma,
     set_verb,
 )
+from cryptonews_nlp.quotes.fronting import (
+    has_own_subject,
+    is_fronted,
+    is_passive_aside,
+)
 from cryptonews_nlp.quotes.layout import Layout
 
 _SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
@@ -30,8 +35,10 @@ def attach(layout: Layout, candidate: Candidate) -> None:
         return
     if is_heard(layout, candidate.head, head):
         return
-    if _cut_off(layout, candidate.head, head) or semicolon(
-        layout, candidate.head, head
+    if (
+        _cut_off(layout, candidate.head, head)
+        or semicolon(layout, candidate.head, head)
+        or is_fronted(layout, candidate.head, head)
     ):
         dep = "dep"
     if dep.startswith(SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
@@ -78,8 +85,10 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
                 continue
             if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
                 continue
-            if semicolon(layout, verb, child):
+            if semicolon(layout, verb, child) or has_own_subject(layout, child, verb):
                 continue  # "A wants it; B, which is against it, wants none"
+            if child < verb and is_passive_aside(layout, child):
+                continue
             if layout.cue[child]:
                 found.append(child)
             stack.append(child)

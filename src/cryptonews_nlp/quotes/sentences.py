@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _TERMINAL = frozenset(".!?…")
 _SIGNS = frozenset("$€£¥%")
+#: Marks that no sentence begins with: « “Elle part.”, dit Zoé Roux. »
+_GOING_ON = frozenset(",;")
 _MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
 #: Parts of speech of words that are capital at the start of a sentence only.
 _CLOSED_CLASS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV"})
@@ -113,5 +115,6 @@ def _is_function_word(layout: Layout, i: int) -> bool:
 
 
 def _capital_after(layout: Layout, i: int) -> bool:
+    """Tell whether what follows may open a sentence: no small letter, no comma."""
     rest = layout.text[layout.end[i] : layout.end[i] + 12].lstrip(' \t\u00a0\u202f"»”)')
-    return not rest or not rest[0].islower()
+    return not rest or not (rest[0].islower() or rest[0] in _GOING_ON)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cryptonews_nlp.quotes.candidate import Candidate, is_comma
+from cryptonews_nlp.quotes.fronting import is_fronted
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.lost_subjects import (
     follows_clause,
@@ -137,6 +138,7 @@ class Subjects:
                 c
                 for c in layout.children[verb]
                 if layout.dep[c].startswith(("nsubj", "expl:subj"))
+                and not is_fronted(layout, c, verb)
             ]
             for child in subjects:
                 found = self.by_head.get(child)

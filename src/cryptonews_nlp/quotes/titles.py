@@ -7,6 +7,9 @@ from cryptonews_nlp.quotes.layout import Layout
 
 #: Words between a role and the comma before its name: "of the central bank".
 _MODIFIERS = 8
+_OFFICE = frozenset({"ADP", "DET", "NOUN", "ADJ", "PROPN"})
+#: Prepositions before a word of rank: « en chef », "in chief".
+_RANKING = frozenset({"en", "in"})
 #: Titles and ranks before a name.
 _RANKS = 3
 #: Tokens between what a body is and its name: « la société d'analyse Kraken ».
@@ -86,9 +89,56 @@ def _named_by(
             return persons[start]
         if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"}:
             break
+        if layout.lower[start] in layout.data.relatives:
+            return None  # « le mois au cours duquel Zoé Roux a dit »
         if layout.lower[start] not in {"-", "."} and layout.pos[start] == "PUNCT":
             break
-    return _named_after_comma(layout, noun, persons)
+    return _named_after_office(layout, noun, persons) or _named_after_comma(
+        layout, noun, persons
+    )
+
+
+def _named_after_office(
+    layout: Layout, noun: Candidate, persons: dict[int, Candidate]
+) -> Candidate | None:
+    """Return who is named right behind an office: « la ministre des Ports Zoé Roux ».
+
+    Not where the name belongs to somebody else in the phrase (« la sœur du juge Roux »)
+    or is the subject of a clause of its own ("the aide to the man Roe hired").
+    """
+    if noun.kind != "people" or layout.pos[noun.head] != "NOUN":
+        return None
+    start = noun.head + 1
+    while start < min(noun.head + _MODIFIERS, len(layout)) and start not in persons:
+        if (
+            layout.pos[start] not in _OFFICE
+            or _is_another(layout, start)
+            or layout.inside[start] >= 0
+            or layout.lower[start] in layout.data.relatives
+        ):
+            return None
+        start += 1
+    person = persons.get(start)
+    if person is None or layout.sentence[start] != layout.sentence[noun.head]:
+        return None
+    own = layout.head[person.head] in range(noun.head, start)
+    tied = layout.dep[person.head] == "appos" and own
+    rooted = layout.head[noun.head] == person.head
+    return person if layout.pos[start - 1] != "ADP" and (tied or rooted) else None
+
+
+def _is_another(layout: Layout, i: int) -> bool:
+    """Tell whether a noun within an office is somebody, not « directrice en chef »."""
+    return (
+        layout.pos[i] == "NOUN"
+        and layout.data.is_person(layout.lower[i])
+        and layout.lower[i - 1] not in _RANKING
+    )
+
+
+def _joins(layout: Layout, i: int) -> bool:
+    """Tell whether a word joins two fields of an office: « des Ports et du Tourisme »."""
+    return layout.pos[i] == "CCONJ" and layout.pos[i + 1 : i + 2] != ["VERB"]
 
 
 def _subject(layout: Layout, noun: Candidate) -> bool:
@@ -109,7 +159,7 @@ def _named_after_comma(
         return None
     comma = noun.last
     limit = min(comma + _MODIFIERS, len(layout))
-    while comma < limit and layout.pos[comma] in {"ADP", "DET", "NOUN", "PROPN", "ADJ"}:
+    while comma < limit and (layout.pos[comma] in _OFFICE or _joins(layout, comma)):
         comma += 1
     if comma + 2 < len(layout) and layout.lower[comma] == "(":
         # « le président de l'Union des banques (UB), Jean Roux »

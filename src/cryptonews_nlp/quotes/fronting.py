@@ -1,0 +1,106 @@
+"""Phrases that stand before a verb and are no subject of it.
+
+A parser takes a noun that opens a sentence for the subject: what describes somebody
+who is named next (« Membre du parti, la maire estime que »), the subject of another
+clause (« Les plaintes affluent, et la maire dit que »), a cleft (« c'est ainsi
+qu'elle a décrit »).
+"""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.layout import Layout
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
+_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP"})
+
+
+def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
+    """Tell whether a noun before a verb only describes the subject of it.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    subject : int
+        Token that the parser took for a subject.
+    verb : int
+        Its verb.
+
+    Returns
+    -------
+    bool
+        True for a noun without a determiner before a comma, the subject and the verb:
+        « Plans en main, le journal révèle que ».
+    """
+    if layout.label[subject] or layout.pos[subject] != "NOUN" or subject > verb:
+        return False
+    if any(layout.dep[c] == "det" for c in layout.children[subject]):
+        return False
+    later = [
+        c
+        for c in layout.children[verb]
+        if subject < c < verb
+        and layout.dep[c] == "nsubj"
+        and layout.pos[c] in _NOMINAL
+    ]
+    return bool(later) and _parted_once(layout, subject, later[-1], verb)
+
+
+def _parted_once(layout: Layout, first: int, second: int, verb: int) -> bool:
+    """Tell whether a comma stands before the second noun and none behind it."""
+    commas = [
+        i
+        for i in range(first, verb)
+        if layout.lower[i] == "," and layout.inside[i] < 0
+    ]
+    return bool(commas) and commas[-1] < second
+
+
+def has_own_subject(layout: Layout, verb: int, before: int) -> bool:
+    """Tell whether a joined verb has a subject that the parser did not give it.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    verb : int
+        A verb without a subject in the tree.
+    before : int
+        The verb that it is joined to.
+
+    Returns
+    -------
+    bool
+        True where a noun phrase fills the room between the conjunction and the verb:
+        « Les plaintes affluent, et la maire elle-même dit que ».
+    """
+    i = verb - 1
+    while i > before and layout.pos[i] in _LIGHT:
+        i -= 1
+    end = i
+    while i > before and layout.pos[i] in _PHRASE and layout.inside[i] < 0:
+        i -= 1
+    return (
+        before < i < end
+        and layout.pos[i] == "CCONJ"
+        and layout.lower[i - 1] == ","
+        and layout.pos[i + 1] in {"DET", "PROPN"}
+        and layout.pos[end] in {"NOUN", "PROPN", "ADJ"}
+    )
+
+
+def is_passive_aside(layout: Layout, verb: int) -> bool:
+    """Tell a participle of what was said of the subject: « Traitée de menteuse, ».
+
+    A list of verbs that show what somebody feels (« Convaincue que ») is no concern of
+    this: these are the subject's own.
+    """
+    morph = layout.doc[verb].morph
+    return (
+        layout.dep[verb] == "advcl"
+        and "Part" in morph.get("VerbForm", [])
+        and "Past" in morph.get("Tense", [])
+        and layout.lower[verb] not in layout.data.attitudes
+        and not any(layout.pos[c] == "AUX" for c in layout.children[verb])
+    )
