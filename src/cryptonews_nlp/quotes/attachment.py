@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.fronting import (
     has_own_subject,
     is_fronted,
     is_passive_aside,
+    relatives_of,
 )
 from cryptonews_nlp.quotes.layout import Layout
 
@@ -116,8 +117,8 @@ def is_heard(layout: Layout, noun: int, verb: int) -> bool:
 def _relative_verb(layout: Layout, candidate: Candidate) -> int:
     if candidate.verb_class:
         return -1
-    for child in layout.children[candidate.head]:
-        if layout.dep[child] != "acl:relcl" or layout.cue[child] != "say":
+    for child in relatives_of(layout, candidate.head):
+        if layout.cue[child] != "say":
             continue
         subjects = [
             k for k in layout.children[child] if layout.dep[k].startswith("nsubj")

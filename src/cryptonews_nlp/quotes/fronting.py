@@ -33,18 +33,20 @@ def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
         True for a noun without a determiner before a comma, the subject and the verb:
         « Plans en main, le journal révèle que ».
     """
-    if layout.label[subject] or layout.pos[subject] != "NOUN" or subject > verb:
-        return False
-    if any(layout.dep[c] == "det" for c in layout.children[subject]):
-        return False
     later = [
         c
         for c in layout.children[verb]
-        if subject < c < verb
-        and layout.dep[c] == "nsubj"
-        and layout.pos[c] in _NOMINAL
+        if subject < c < verb and layout.dep[c] == "nsubj"
     ]
-    return bool(later) and _parted_once(layout, subject, later[-1], verb)
+    if not later or layout.label[subject]:
+        return False
+    if layout.lower[subject] in layout.data.mute:
+        return True  # « c'est ainsi qu'elle a décrit »
+    if layout.pos[subject] != "NOUN" or layout.pos[later[-1]] not in _NOMINAL:
+        return False
+    if any(layout.dep[c] == "det" for c in layout.children[subject]):
+        return False
+    return _parted_once(layout, subject, later[-1], verb)
 
 
 def _parted_once(layout: Layout, first: int, second: int, verb: int) -> bool:
@@ -104,3 +106,40 @@ def is_passive_aside(layout: Layout, verb: int) -> bool:
         and layout.lower[verb] not in layout.data.attitudes
         and not any(layout.pos[c] == "AUX" for c in layout.children[verb])
     )
+
+
+def relatives_of(layout: Layout, noun: int) -> list[int]:
+    """Return the verbs of the relative clauses of a noun.
+
+    Those that agree with it in number and not with the noun of its complement included,
+    which the parser takes for theirs: « les amis du maire, qui affirment ».
+    """
+    own = [c for c in layout.children[noun] if layout.dep[c] == "acl:relcl"]
+    found = [verb for verb in own if not _disagree(layout, noun, verb)]
+    for inner in layout.children[noun]:
+        if layout.dep[inner] == "nmod" and inner > noun:
+            found += [
+                verb
+                for verb in layout.children[inner]
+                if layout.dep[verb] == "acl:relcl"
+                and _disagree(layout, inner, verb)
+                and not _disagree(layout, noun, verb)
+            ]
+    return found
+
+
+def _disagree(layout: Layout, noun: int, verb: int) -> bool:
+    """Tell whether the verb of a relative clause cannot have a noun as its subject."""
+    if any(layout.dep[c] == "conj" for c in layout.children[noun]):
+        return False
+    numbers = [
+        layout.doc[noun].morph.get("Number"),
+        _number_of_verb(layout, verb),
+    ]
+    return all(numbers) and numbers[0] != numbers[1]
+
+
+def _number_of_verb(layout: Layout, verb: int) -> list[str]:
+    """Return the number of a verb, that of its first auxiliary where it has one."""
+    helpers = [c for c in layout.children[verb] if layout.pos[c] == "AUX" and c < verb]
+    return layout.doc[helpers[0] if helpers else verb].morph.get("Number")

@@ -7,11 +7,23 @@ from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import is_main_clause
 
 
-def is_bare_infinitive(layout: Layout, verb: int) -> bool:
-    """Tell "to plead" from "will plead" and « fait valoir »."""
-    return "Inf" in layout.doc[verb].morph.get("VerbForm", []) and any(
-        layout.dep[c] == "mark" and c < verb for c in layout.children[verb]
-    )
+def is_bare_infinitive(layout: Layout, verb: int, first: int) -> bool:
+    """Tell "to plead" and « , savoir le latin » from "will plead" and « fait valoir ».
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    verb : int
+        A reporting verb.
+    first : int
+        First token of the cue that it is or ends.
+    """
+    if "Inf" not in layout.doc[verb].morph.get("VerbForm", []):
+        return False
+    if any(layout.dep[c] == "mark" and c < verb for c in layout.children[verb]):
+        return True
+    return layout.data.bare_infinitives and verb == first
 
 
 def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:

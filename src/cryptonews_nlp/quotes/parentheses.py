@@ -83,7 +83,8 @@ def find_incise(
     first = _with_clitics(layout, first, begin)
     left = _mark_before(layout, first, begin)
     if left >= 0 and (
-        is_main_verb(layout, verb, begin, left) or is_bare_infinitive(layout, verb)
+        is_main_verb(layout, verb, begin, left)
+        or is_bare_infinitive(layout, verb, first)
     ):
         return None
     if any(layout.lower[i] in layout.data.negations for i in range(first, verb)):
@@ -146,8 +147,11 @@ def _behind(
     if any(
         layout.pos[i] not in _LIGHT or layout.lower[i] in data.relatives
         for i in range(left + 1, cue[0])
+    ) or any(
+        left < c < cue[0] and layout.dep[c] == "nsubj" and layout.head[c] == verb
+        for c in layout.children[verb]
     ):
-        return None
+        return None  # « ..., on trouve Zoé Roux et Léa Morel »
     if layout.lower[verb] in data.never_inverted | data.transitive or (
         layout.lower[verb] in data.asking and is_passive(layout, verb)
     ):

@@ -8,7 +8,13 @@ from cryptonews_nlp.quotes.candidate import SUBJECT, Candidate, Kind
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.marks import NO_LABEL
 from cryptonews_nlp.quotes.noun_phrases import noun_phrase
-from cryptonews_nlp.quotes.unusual import hyphenated, odd_subject, opens_alone
+from cryptonews_nlp.quotes.unusual import (
+    hyphenated,
+    is_emphatic,
+    is_impersonal,
+    odd_subject,
+    opens_alone,
+)
 
 _INNER = frozenset(
     {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
@@ -88,6 +94,8 @@ def from_token(  # noqa: C901, PLR0911, PLR0912 - one exit a part of speech
     spoken = pos == "PRON" or lower in data.inversion
     if lower in data.pronouns and spoken and not _is_acronym(layout, i):
         if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
+            return None
+        if is_impersonal(layout, i) or is_emphatic(layout, i):
             return None
         return Candidate(i, i + 1, i, "pronoun")
     if lower in data.speaking_self:

@@ -121,7 +121,11 @@ def _resumes(
     if layout.lower[first] in layout.data.relatives:
         return False
     named = source.kind in {"person", "organisation"}
-    joins = layout.pos[first] in {"ADV", "NUM", "PRON", "VERB", "AUX"}
+    joins = layout.pos[first] in {"ADV", "NUM", "PRON", "AUX"}
+    joins = joins or (
+        layout.pos[first] == "VERB"
+        and (is_finite(layout, first) or layout.pos[cue - 2] == "AUX")
+    )  # « a été, selon X, tué », but « selon des chiffres, cités par X »
     joins = joins or layout.inside[first] >= 0
     return joins or (layout.pos[first] == "ADP" and not named)
 

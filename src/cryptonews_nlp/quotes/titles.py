@@ -110,8 +110,9 @@ def _named_after_office(
         return None
     start = noun.head + 1
     while start < min(noun.head + _MODIFIERS, len(layout)) and start not in persons:
+        joint = layout.pos[start] == "CCONJ"  # « la maire et cheffe du parti Zoé Roux »
         if (
-            layout.pos[start] not in _OFFICE
+            (layout.pos[start] not in _OFFICE and not joint)
             or _is_another(layout, start)
             or layout.inside[start] >= 0
             or layout.lower[start] in layout.data.relatives
@@ -133,6 +134,7 @@ def _is_another(layout: Layout, i: int) -> bool:
         layout.pos[i] == "NOUN"
         and layout.data.is_person(layout.lower[i])
         and layout.lower[i - 1] not in _RANKING
+        and layout.pos[i - 1] != "CCONJ"
     )
 
 

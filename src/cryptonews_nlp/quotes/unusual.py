@@ -1,4 +1,7 @@
-"""Speakers that are no names and no plain nouns: "another", "the 24-year-old"."""
+"""Speakers that are no names and no plain nouns: "another", "the 24-year-old".
+
+And pronouns that are nobody: « il s'agit », « elle a elle aussi jugé ».
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,25 @@ def opens_alone(layout: Layout, i: int) -> bool:
 def _is_inverted_cue(layout: Layout, verb: int) -> bool:
     """Tell whether a verb stands right behind marks: "“What now?” asked another"."""
     return layout.cue[verb] == "say" and layout.inside[verb - 1] >= 0
+
+
+def is_impersonal(layout: Layout, i: int) -> bool:
+    """Tell « il s'agit » and "it is late" from somebody who does not report."""
+    return (
+        layout.dep[i] in {"expl", "expl:subj"}
+        and layout.lower[i] not in layout.data.inversion
+        and not layout.cue[layout.head[i]]
+    )
+
+
+def is_emphatic(layout: Layout, i: int) -> bool:
+    """Tell a pronoun that repeats the subject: « Zoé Roux a elle aussi jugé »."""
+    return (
+        i > 0
+        and layout.lower[i] in layout.data.stressed
+        and layout.pos[i - 1] == "AUX"
+        and layout.start[i] > layout.end[i - 1]
+    )
 
 
 def hyphenated(layout: Layout, i: int) -> Candidate | None:

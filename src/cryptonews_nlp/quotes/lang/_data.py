@@ -85,6 +85,8 @@ class LanguageData:
         Abbreviations that no sentence ends with: "Roe v. The Harbour Bank".
     homographs : frozenset of str
         Forms of reporting verbs that are as often another word: « maintenant ».
+    stressed : frozenset of str
+        Pronouns that may repeat a subject behind its auxiliary: « a elle aussi dit ».
     mute : frozenset of str
         Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
@@ -255,6 +257,7 @@ class LanguageData:
     joiners: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
+    stressed: frozenset[str] = frozenset()
     mute: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
