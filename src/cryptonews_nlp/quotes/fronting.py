@@ -40,7 +40,7 @@ def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
     ]
     if not later or layout.label[subject]:
         return False
-    if layout.lower[subject] in layout.data.mute:
+    if layout.lower[subject] in layout.data.never_speakers:
         return True  # « c'est ainsi qu'elle a décrit »
     if layout.pos[subject] != "NOUN" or layout.pos[later[-1]] not in _NOMINAL:
         return False
@@ -52,9 +52,7 @@ def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
 def _parted_once(layout: Layout, first: int, second: int, verb: int) -> bool:
     """Tell whether a comma stands before the second noun and none behind it."""
     commas = [
-        i
-        for i in range(first, verb)
-        if layout.lower[i] == "," and layout.inside[i] < 0
+        i for i in range(first, verb) if layout.lower[i] == "," and layout.inside[i] < 0
     ]
     return bool(commas) and commas[-1] < second
 
@@ -115,25 +113,25 @@ def relatives_of(layout: Layout, noun: int) -> list[int]:
     which the parser takes for theirs: « les amis du maire, qui affirment ».
     """
     own = [c for c in layout.children[noun] if layout.dep[c] == "acl:relcl"]
-    found = [verb for verb in own if not _disagree(layout, noun, verb)]
+    found = [verb for verb in own if not disagree(layout, noun, verb)]
     for inner in layout.children[noun]:
         if layout.dep[inner] == "nmod" and inner > noun:
             found += [
                 verb
                 for verb in layout.children[inner]
                 if layout.dep[verb] == "acl:relcl"
-                and _disagree(layout, inner, verb)
-                and not _disagree(layout, noun, verb)
+                and disagree(layout, inner, verb)
+                and not disagree(layout, noun, verb)
             ]
     return found
 
 
-def _disagree(layout: Layout, noun: int, verb: int) -> bool:
+def disagree(layout: Layout, noun: int, verb: int) -> bool:
     """Tell whether the verb of a relative clause cannot have a noun as its subject."""
     if any(layout.dep[c] == "conj" for c in layout.children[noun]):
         return False
     numbers = [
-        layout.doc[noun].morph.get("Number"),
+        layout.doc[noun].morph.get("Number", []),
         _number_of_verb(layout, verb),
     ]
     return all(numbers) and numbers[0] != numbers[1]
@@ -142,4 +140,4 @@ def _disagree(layout: Layout, noun: int, verb: int) -> bool:
 def _number_of_verb(layout: Layout, verb: int) -> list[str]:
     """Return the number of a verb, that of its first auxiliary where it has one."""
     helpers = [c for c in layout.children[verb] if layout.pos[c] == "AUX" and c < verb]
-    return layout.doc[helpers[0] if helpers else verb].morph.get("Number")
+    return layout.doc[helpers[0] if helpers else verb].morph.get("Number", [])

@@ -10,12 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cryptonews_nlp.quotes.candidate import Candidate, Kind
+from cryptonews_nlp.quotes.fronting import disagree
 from cryptonews_nlp.quotes.layout import Layout
 from cryptonews_nlp.quotes.reported import edges
 
 if TYPE_CHECKING:
     from cryptonews_nlp.quotes.subjects import Subjects
 
+#: Tokens between a noun and the noun of its complement: « au », « de la ».
+_COMPLEMENT = 3
 _COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
 _FINITE = frozenset({"VERB", "AUX"})
 
@@ -129,6 +132,8 @@ def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:
         # « Une chimiste répète que », with the verb as what describes her
         heads.append(layout.head[verb])
     for head in heads:
+        if layout.dep[verb] == "acl:relcl" and disagree(layout, head, verb):
+            return _agreeing(subjects, head, verb)
         if (
             head < verb
             and (layout.pos[head] in _COUNTED or _is_nominal(layout, head))
@@ -139,6 +144,16 @@ def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:
     return None
 
 
+def _agreeing(subjects: Subjects, noun: int, verb: int) -> Candidate | None:
+    """Return who stands right before the complement that a relative was hung on.
+
+    Example: « les opposants au projet qui affirment », with the project as who affirms.
+    """
+    layout = subjects.layout
+    near = [c for c in subjects.candidates if noun - _COMPLEMENT <= c.last - 1 < noun]
+    return next((c for c in near if not disagree(layout, c.head, verb)), None)
+
+
 def _is_nominal(layout: Layout, head: int) -> bool:
     """Tell a noun that the tagger took for a verb: « la retraitée »."""
     return any(layout.dep[c] == "det" for c in layout.children[head])
@@ -147,6 +162,8 @@ def _is_nominal(layout: Layout, head: int) -> bool:
 def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     """Return a noun phrase as a speaker; a bare noun is none."""
     first, last = edges(layout, head)
+    while first < head and layout.pos[first] == "ADP":
+        first += 1
     stops = (
         i
         for i in range(head + 1, last)

@@ -23,7 +23,9 @@ def is_bare_infinitive(layout: Layout, verb: int, first: int) -> bool:
         return False
     if any(layout.dep[c] == "mark" and c < verb for c in layout.children[verb]):
         return True
-    return layout.data.bare_infinitives and verb == first
+    # by its ending too: taggers take « promet » for an infinitive
+    bare = layout.data.bare_infinitives and layout.lower[verb].endswith(("r", "re"))
+    return bare and verb == first
 
 
 def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:

@@ -148,7 +148,9 @@ def _behind(
         layout.pos[i] not in _LIGHT or layout.lower[i] in data.relatives
         for i in range(left + 1, cue[0])
     ) or any(
-        left < c < cue[0] and layout.dep[c] == "nsubj" and layout.head[c] == verb
+        left < c < cue[0]
+        and layout.dep[c] == "nsubj"
+        and layout.lower[c] not in data.datives
         for c in layout.children[verb]
     ):
         return None  # « ..., on trouve Zoé Roux et Léa Morel »

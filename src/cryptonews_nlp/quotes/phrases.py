@@ -93,11 +93,7 @@ def from_token(  # noqa: C901, PLR0911, PLR0912 - one exit a part of speech
         return None
     spoken = pos == "PRON" or lower in data.inversion
     if lower in data.pronouns and spoken and not _is_acronym(layout, i):
-        if dep in {"det", "nmod:poss", "obj", "iobj"} and lower not in data.inversion:
-            return None
-        if is_impersonal(layout, i) or is_emphatic(layout, i):
-            return None
-        return Candidate(i, i + 1, i, "pronoun")
+        return None if _is_no_subject(layout, i) else Candidate(i, i + 1, i, "pronoun")
     if lower in data.speaking_self:
         speaks = dep.startswith(SUBJECT) and _agrees(layout, i)
         return Candidate(i, i + 1, i, "self") if speaks else None
@@ -140,6 +136,14 @@ def _before_cue(layout: Layout, i: int) -> Candidate | None:
     if first > 0 and layout.pos[first - 1] == "ADP":
         return None
     return Candidate(first, i + 1, i, _kind_of_noun(layout, i))
+
+
+def _is_no_subject(layout: Layout, i: int) -> bool:
+    """Tell a pronoun that is an object, nobody, or the subject said again."""
+    objects = {"det", "nmod:poss", "obj", "iobj"}
+    if layout.dep[i] in objects and layout.lower[i] not in layout.data.inversion:
+        return True
+    return is_impersonal(layout, i) or is_emphatic(layout, i)
 
 
 def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:

@@ -99,12 +99,25 @@ def _is_subject(
     )
 
 
+def _describes(layout: Layout, cue: int, first: int) -> bool:
+    """Tell a participle that describes a source from « a été, selon X, tué »."""
+    return (
+        "Part" in layout.doc[first].morph.get("VerbForm", [])
+        and "Past" in layout.doc[first].morph.get("Tense", [])
+        and layout.dep[first].startswith("acl")
+        and layout.pos[cue - 2] != "AUX"
+    )
+
+
 def _tail(
     layout: Layout, source: Candidate, source_end: int, first: int, last: int
 ) -> bool:
     """Tell whether words behind a source belong to it: "X, citing", "X, who leads"."""
+    cue = source.cue_first
     if layout.lower[first] in layout.data.relatives:
         return source.kind != "pronoun"
+    if _describes(layout, cue, first):
+        return True  # « selon des chiffres de X (X), cités par Y »
     if source_end == first and layout.pos[first] == "CCONJ":
         return not is_main_clause(layout, first + 1, last)  # "X and those who left"
     return source_end == first and not any(
@@ -121,11 +134,8 @@ def _resumes(
     if layout.lower[first] in layout.data.relatives:
         return False
     named = source.kind in {"person", "organisation"}
-    joins = layout.pos[first] in {"ADV", "NUM", "PRON", "AUX"}
-    joins = joins or (
-        layout.pos[first] == "VERB"
-        and (is_finite(layout, first) or layout.pos[cue - 2] == "AUX")
-    )  # « a été, selon X, tué », but « selon des chiffres, cités par X »
+    joins = layout.pos[first] in {"ADV", "NUM", "PRON", "VERB", "AUX"}
+    joins = joins and not _describes(layout, cue, first)
     joins = joins or layout.inside[first] >= 0
     return joins or (layout.pos[first] == "ADP" and not named)
 

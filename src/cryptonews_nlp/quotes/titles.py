@@ -124,8 +124,10 @@ def _named_after_office(
         return None
     own = layout.head[person.head] in range(noun.head, start)
     tied = layout.dep[person.head] == "appos" and own
-    rooted = layout.head[noun.head] == person.head
-    return person if layout.pos[start - 1] != "ADP" and (tied or rooted) else None
+    rooted = layout.head[noun.head] in {person.head, layout.head[person.head]}
+    held = noun.first < person.first and person.last <= noun.last
+    named = layout.pos[start - 1] != "ADP" and (tied or rooted or held)
+    return person if named else None
 
 
 def _is_another(layout: Layout, i: int) -> bool:
@@ -133,13 +135,14 @@ def _is_another(layout: Layout, i: int) -> bool:
     return (
         layout.pos[i] == "NOUN"
         and layout.data.is_person(layout.lower[i])
+        and layout.lower[i] not in layout.data.collective
         and layout.lower[i - 1] not in _RANKING
         and layout.pos[i - 1] != "CCONJ"
     )
 
 
 def _joins(layout: Layout, i: int) -> bool:
-    """Tell whether a word joins two fields of an office: « des Ports et du Tourisme »."""
+    """Tell whether a word joins two fields: « des Ports et de la Mer »."""
     return layout.pos[i] == "CCONJ" and layout.pos[i + 1 : i + 2] != ["VERB"]
 
 

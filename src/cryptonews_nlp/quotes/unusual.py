@@ -33,11 +33,12 @@ def _is_inverted_cue(layout: Layout, verb: int) -> bool:
 
 
 def is_impersonal(layout: Layout, i: int) -> bool:
-    """Tell « il s'agit » and "it is late" from somebody who does not report."""
-    return (
-        layout.dep[i] in {"expl", "expl:subj"}
-        and layout.lower[i] not in layout.data.inversion
-        and not layout.cue[layout.head[i]]
+    """Tell the pronoun of « il s'agit », « il faut » and « il y a »."""
+    if layout.dep[i] != "expl:subj" or layout.lower[i] in layout.data.inversion:
+        return False
+    verb = layout.head[i]
+    return layout.lower[verb] in layout.data.impersonal_verbs or any(
+        layout.lower[k] == "y" for k in range(i + 1, min(verb, len(layout)))
     )
 
 
@@ -74,6 +75,8 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     if layout.lower[i] in layout.data.somebody:
         return Candidate(i, _after_others(layout, i + 1), i, "people")
     if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
+        return None
+    if layout.doc[i].morph.get("Reflex", []):
         return None
     if layout.dep[i].startswith("nsubj"):
         if not layout.cue[layout.head[i]]:

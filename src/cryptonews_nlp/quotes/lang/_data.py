@@ -87,6 +87,10 @@ class LanguageData:
         Forms of reporting verbs that are as often another word: « maintenant ».
     stressed : frozenset of str
         Pronouns that may repeat a subject behind its auxiliary: « a elle aussi dit ».
+    datives : frozenset of str
+        Pronouns before a verb that are no subject of it: « lui répond Zoé Roux ».
+    impersonal_verbs : frozenset of str
+        Forms whose subject is nobody: « il faut », « il s'agit ».
     mute : frozenset of str
         Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
@@ -258,6 +262,8 @@ class LanguageData:
     joining: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     stressed: frozenset[str] = frozenset()
+    datives: frozenset[str] = frozenset()
+    impersonal_verbs: frozenset[str] = frozenset()
     mute: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()

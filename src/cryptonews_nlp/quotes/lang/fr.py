@@ -299,7 +299,7 @@ DATA = LanguageData(
         lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
         semaine mois an année jour nuit matin soir soirée journée fois rien reste suite
         heures minutes secondes jours semaines ans années
-        avenir
+        avenir c'
         """)
     ),
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
@@ -446,7 +446,11 @@ DATA = LanguageData(
     joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
     joining=frozenset(words("c v vs cf p av")),
     stressed=frozenset(words("lui elle eux elles")),
-    mute=frozenset(words("c' cela ceci ça nul nulle aucun aucune rien personne")),
+    datives=frozenset(words("lui leur")),
+    impersonal_verbs=frozenset(
+        words("faut fallait faudra faudrait fallu agit agissait agira agirait suffit")
+    ),
+    mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
     manner_prepositions=frozenset(words("en")),
     skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,
