@@ -83,7 +83,7 @@ def titled(layout: Layout, i: int) -> bool:
     )
 
 
-def from_token(  # noqa: C901, PLR0911, PLR0912 - one exit a part of speech
+def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     layout: Layout, i: int
 ) -> Candidate | None:
     """Return the candidate that a pronoun or a noun is the head of."""
