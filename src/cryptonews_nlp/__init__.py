@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cryptonews_nlp._types import AnalyzedArticle, Article, Mention, Quote, Role
     from cryptonews_nlp.api import analyze, analyze_articles, analyze_iter
+    from cryptonews_nlp.entities.records import mentions_of, roles_of
     from cryptonews_nlp.errors import CryptonewsError
     from cryptonews_nlp.events import EventClusterer
     from cryptonews_nlp.language import detect_language
     from cryptonews_nlp.models import load
+    from cryptonews_nlp.quotes.component import quotes_of
     from cryptonews_nlp.reading import read
     from cryptonews_nlp.result import Analysis, read_result
     from cryptonews_nlp.settings import Settings, load_settings
@@ -39,8 +41,11 @@ __all__ = [
     "detect_language",
     "load",
     "load_settings",
+    "mentions_of",
+    "quotes_of",
     "read",
     "read_result",
+    "roles_of",
 ]
 
 __version__ = "0.1.0"
@@ -63,8 +68,11 @@ _PUBLIC = {
     "detect_language": "language",
     "load": "models",
     "load_settings": "settings",
+    "mentions_of": "entities.records",
+    "quotes_of": "quotes.component",
     "read": "reading",
     "read_result": "result",
+    "roles_of": "entities.records",
 }
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())

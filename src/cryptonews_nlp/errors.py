@@ -105,7 +105,7 @@ class SettingsError(CryptonewsError, ValueError):
 
 
 class WorkerError(CryptonewsError, RuntimeError):
-    """A process that parsed articles died, most often for want of memory.
+    """A process that parsed articles died: out of memory, or at its start.
 
     Parameters
     ----------
@@ -118,5 +118,6 @@ class WorkerError(CryptonewsError, RuntimeError):
         super().__init__(
             f"one of the {workers} workers died; the system ends processes that take "
             "too much memory, and each has 0.6 GB and more. Go on with fewer --workers "
-            "and --resume, which keeps what was parsed."
+            "and --resume, which keeps what was parsed. In a script of your own, call "
+            'it below `if __name__ == "__main__":`, as each worker imports the script.'
         )

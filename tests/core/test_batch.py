@@ -104,7 +104,7 @@ def test_a_worker_that_died_is_explained(folder, monkeypatch):
             raise BrokenProcessPool
 
     monkeypatch.setattr(engines, "ProcessPoolExecutor", Broken)
-    with pytest.raises(WorkerError, match=r"2 workers died.*--resume"):
+    with pytest.raises(WorkerError, match=r"2 workers died.*--resume.*__main__"):
         cn.analyze(folder, workers=2)
 
 

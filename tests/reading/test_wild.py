@@ -288,3 +288,21 @@ def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
     }.items():
         (item,) = articles([{"title": title, "source": "Harbour Wire", "text": text}])
         assert item.title == kept
+
+
+@each_language
+def test_the_index_of_a_frame_leads_back_to_it(text: str) -> None:
+    """Labels of rows are ids, of a frame from which some were picked too."""
+    frame = pd.DataFrame({"text": [text, text + " Fin.", text + " Ende."]})
+    assert [a.article_id for a in articles(frame)] == ["row#0", "row#1", "row#2"]
+    assert [a.article_id for a in articles(frame[1:])] == ["1", "2"]
+    assert [a.article_id for a in articles(frame["text"][1:])] == ["1", "2"]
+    named = frame.set_axis(["a7", "b3", "c1"])
+    assert [a.article_id for a in articles(named)] == ["a7", "b3", "c1"]
+    assert [a.article_id for a in articles(named.assign(id=[5, 6, 7]))] == [
+        "5",
+        "6",
+        "7",
+    ]
+    twice = pd.concat([frame[:1], frame[:1]])
+    assert [a.article_id for a in articles(twice)] == ["row#0", "row#1"]

@@ -117,12 +117,24 @@ def read_excel(
         book.close()
 
 
+def _names_rows(index: Any) -> bool:  # noqa: ANN401 - pandas
+    """Tell whether an index holds ids: one row each, and not just their numbers.
+
+    Those of a frame from which rows were picked lead back to it.
+    """
+    if not index.is_unique or index.nlevels > 1:
+        return False
+    return index.name is not None or list(index) != list(range(len(index)))
+
+
 def read_frame(
     frame: Any,  # noqa: ANN401 - pandas, polars, pyarrow …
     columns: Columns,
     limits: Limits,
 ) -> Iterator[Article | Failure]:
     """Read a data frame (or what has ``to_pandas``) or a column of texts.
+
+    Without a column of ids the labels of its index are ids, unless they just count.
 
     Raises
     ------
@@ -142,8 +154,8 @@ def read_frame(
         raise InputFormatError(str(error)) from error
     found = set(fields.values())
     kept = [n for n in names if str(n) in found]
-    values = [frame[name].tolist() for name in kept]
-    rows = (
-        dict(zip(map(str, kept), row, strict=True)) for row in zip(*values, strict=True)
-    )
+    heads, values = list(map(str, kept)), [frame[name].tolist() for name in kept]
+    if "article_id" not in fields and _names_rows(frame.index):
+        heads, values = [*heads, "article_id"], [*values, map(str, frame.index)]
+    rows = (dict(zip(heads, row, strict=True)) for row in zip(*values, strict=True))
     yield from rows_to_articles(rows, path=None, columns=columns, limits=limits)
