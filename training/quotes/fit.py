@@ -18,7 +18,7 @@ _SMALLEST = 5e-3
 #: Penalties from cross-validation by document over the training sets.
 MARKS_PENALTY = 2.0
 SPEAKERS_PENALTY = 1.0
-CLAUSES_PENALTY = 1.0
+CLAUSES_PENALTY = 3.0
 ANTECEDENTS_PENALTY = 4.0
 ENDS_PENALTY = 3.0
 #: Weight of a decision from the newsroom articles, annotated in one pass, against one
@@ -26,14 +26,14 @@ ENDS_PENALTY = 3.0
 NEWSROOM = {
     "marks": 0.3,
     "speakers": 0.3,
-    "clauses": 0.15,
+    "clauses": 0.3,
     "antecedents": 0.3,
     "ends": 1.0,
 }
 CONFIDENCE_PENALTY = 1.0
 MARKS_THRESHOLD = 0.55
 #: Best F1 of indirect speech on the own articles and French news, cross-validated.
-CLAUSES_THRESHOLD = 0.35
+CLAUSES_THRESHOLD = 0.5
 
 
 class Vocabulary:

@@ -267,6 +267,11 @@ def _place_of(
         yield f"known={known}&{min(option.distance, 2)}&{group}"
     if layout.paragraph[before[0].head] == 0:
         yield f"title&{group}"
+    kind = option.entity.kind
+    yield f"speaking={min(sum(m.speaks for m in before), 3)}&{group}&{kind}"
+    # whom something is done to is the accused rather than the prosecutor
+    passive = any(layout.dep[m.head] == "nsubj:pass" for m in before)
+    yield f"passive={passive}&{group}&{kind}"
 
 
 def _meaning_of(
@@ -286,6 +291,7 @@ def _meaning_of(
     yield f"role={same}&{group}"
     yield f"role={same}&{kind}"
     yield f"role={same}&family={_family(layout, mention)}&{kind}"
+    yield f"role={same}&roles={bool(entity.roles)}&{group}&{kind}"
     family = layout.data.families.get(role, "")
     if family:
         shared = "none" if not entity.families else family in entity.families

@@ -27,7 +27,7 @@ _OFTEN = 3
 _SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: The same for a person whom the article never calls by such a role: of cross-validated
 #: choices below it, one in three or fewer was right.
-_SURE_UNCALLED = {"role": 0.8, "possessive": 1.1, "collective": 0.3}
+_SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3}
 #: Tokens behind « un homme » in which his name may follow.
 _NAMED_AFTER = 5
 #: Names, and people without a name, that are looked at.
