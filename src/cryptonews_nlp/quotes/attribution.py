@@ -145,6 +145,7 @@ def _threshold(
     surely = (
         context.words > TERM_WORDS
         or context.number in reported
+        or bool(features.get("sentence_start"))  # a term stands in a sentence
         or (not termed and any(features.get(name) for name in _NAMED))
         or (not termed and _is_answer(context, features))
     )
