@@ -159,6 +159,17 @@ def test_named_sources(find: Find, lang: str, text: str, speaker: str) -> None:
             "Léa Pierre a dit que le port était « à peine ouvert ».",
             ["à peine ouvert"],
         ),
+        # so is what a cue behind a comma gives to somebody
+        (
+            "en",
+            "All told it cost “quite a few herrings”, she said.",
+            ["quite a few herrings"],
+        ),
+        (
+            "fr",
+            "Tout cela a coûté « pas mal de harengs », dit-elle.",
+            ["pas mal de harengs"],
+        ),
         # a term that nobody is said to use is not
         ("en", "The gang kept its “mule houses” in Leeds.", []),
         ("fr", "La bande tenait ses « maisons de mules » à Lens.", []),

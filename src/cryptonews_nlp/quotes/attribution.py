@@ -41,6 +41,9 @@ _NAMED = ("before=labelnear", "before=labelfar")
 _TOLD_THRESHOLD = 0.3
 #: The same beside the colon of a title, where marks hold little else.
 _TITLE_THRESHOLD = 0.1
+#: Classes of a cue behind a comma, and its tokens with a subject before it.
+_SET_OFF = frozenset({"say", "manner"})
+_CUE_REACH = 3
 #: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
 _SIGNED = 0.9
 #: Confidence in the label of a turn, and in the person named most for one without name.
@@ -146,6 +149,7 @@ def _threshold(
         context.words > TERM_WORDS
         or context.number in reported
         or bool(features.get("sentence_start"))  # a term stands in a sentence
+        or _has_cue_behind(layout, context)
         or (not termed and any(features.get(name) for name in _NAMED))
         or (not termed and _is_answer(context, features))
     )
@@ -154,6 +158,14 @@ def _threshold(
         return least
     return max(
         least, data.slogan_threshold if features["finite"] else data.term_threshold
+    )
+
+
+def _has_cue_behind(layout: Layout, context: Context) -> bool:
+    """Tell whether a cue is set off behind a stretch: 'it cost "a lot", he said'."""
+    i = context.right
+    return layout.lower[i] == "," and any(
+        cue in _SET_OFF for cue in layout.cue[i + 1 : i + 1 + _CUE_REACH]
     )
 
 
