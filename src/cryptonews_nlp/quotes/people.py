@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
-from cryptonews_nlp.quotes.according import match_phrase
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.layout import Layout
@@ -18,11 +17,8 @@ _WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 _SHORTEST_ROLE = 3
 _SHORTEST_NAME = 3
-#: Tokens before a name in which its role is looked for, and what they may be.
+#: Tokens before a name in which its role is looked for.
 _DESCRIBED_BEFORE = 4
-_DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PUNCT"})
-#: Tokens between "according to" and the comma behind the source.
-_SOURCE_REACH = 8
 #: Tokens of an apposition in which roles are looked for.
 _APPOSITION = 14
 #: Tokens between a name and the role that a copula gives it.
@@ -232,32 +228,27 @@ def _describe(
 def _before_name(layout: Layout, name: Candidate, start: int) -> int:
     """Return where the words before a name begin that may describe it.
 
-    Not past a verb or a conjunction ("his lawyer wrote that Roe"), nor past the comma
-    behind a source ("according to the bank, Roe").
+    Not past a verb or a conjunction: "his lawyer wrote that Roe".
     """
     begin = start
     limit = max(0, min(name.outer, start - _DESCRIBED_BEFORE))
-    while begin > limit and (
-        begin - 1 >= name.outer or layout.pos[begin - 1] in _DESCRIBING
-    ):
-        if layout.lower[begin - 1] == "," and _ends_source(layout, begin - 1):
-            break
+    while begin > limit and (begin > name.outer or not _opens(layout, begin - 1)):
         if layout.sentence[begin - 1] != layout.sentence[name.head]:
             break
         begin -= 1
     return begin
 
 
-def _ends_source(layout: Layout, comma: int) -> bool:
-    """Tell whether a comma stands behind "according to X"."""
-    i = comma - 1
-    while i >= 0 and comma - i <= _SOURCE_REACH and layout.lower[i] != ",":
-        if layout.sentence[i] != layout.sentence[comma]:
-            return False
-        if layout.lower[i] in layout.data.according_first and match_phrase(layout, i):
-            return True
-        i -= 1
-    return False
+def _opens(layout: Layout, i: int) -> bool:
+    """Tell a verb or a conjunction, behind which another clause begins."""
+    return (
+        bool(layout.cue[i])
+        or layout.pos[i] == "SCONJ"
+        or (
+            layout.pos[i] in {"VERB", "AUX"}
+            and "Fin" in layout.doc[i].morph.get("VerbForm", [])
+        )
+    )
 
 
 def _described_after(layout: Layout, after: int) -> list[int]:
