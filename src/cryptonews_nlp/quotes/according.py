@@ -34,6 +34,7 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             candidate is not None
             and layout.sentence[candidate.head] == layout.sentence[i]
             and not _is_aim(layout, i, end, candidate)
+            and not _is_standard(layout, candidate)
         ):
             candidate.relation = "according"
             candidate.cue_first, candidate.cue_last = i, end
@@ -92,6 +93,14 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
     }
 
 
+def _is_standard(layout: Layout, candidate: Candidate) -> bool:
+    """Tell what something is measured by from who says it: "according to plan"."""
+    return (
+        candidate.kind in {"other", "document", "people"}
+        and layout.lower[candidate.head] in layout.data.standards
+    )
+
+
 def _owned(layout: Layout, i: int) -> Candidate | None:
     """Return the work that a phrase names by its owner: "Elliptic's 2024 Crime Report".
 
@@ -133,7 +142,7 @@ def match_phrase(layout: Layout, i: int) -> int | None:
         stop = at + len(phrase)
         end = layout.first_token(stop)
         if layout.end[end - 1] == stop or phrase.endswith("'"):
-            if end < len(layout) and _asks(layout, end):
+            if end < len(layout) and (_asks(layout, end) or _acts(layout, end)):
                 return None  # « les allégations selon lesquelles », "what each spent"
             if phrase in layout.data.according_weak and not _clause_start(layout, i):
                 return None
@@ -146,6 +155,11 @@ def _asks(layout: Layout, i: int) -> bool:
     """Tell whether a relative or an interrogative stands at a token."""
     kinds = layout.doc[i].morph.get("PronType", [])
     return layout.lower[i] in layout.data.relatives or bool({"Rel", "Int"} & set(kinds))
+
+
+def _acts(layout: Layout, i: int) -> bool:
+    """Tell an aim from a source: « pour retrouver ces personnes »."""
+    return "Inf" in layout.doc[i].morph.get("VerbForm", [])
 
 
 def _after_pause(layout: Layout, i: int) -> bool:

@@ -123,8 +123,30 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     data, lower = layout.data, layout.lower[mention.head]
     if entity.kind == "place":
         return lower in data.of_places  # the police is no town, nor is a defendant
+    if entity.kind == "person" and not _may_hold(layout, mention, entity):
+        return False
     # "the exchange" is no social network
     return lower in data.of_platforms or not entity.words <= PLATFORMS
+
+
+def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a person may hold an office, as far as words beside the name tell.
+
+    Who is called a minister is no prime minister, the president of one country not that
+    of another, and nobody with a name is a "source".
+    """
+    data, lower = layout.data, layout.lower
+    if lower[mention.head] in data.anonymous:
+        return False
+    if not set(lower[mention.first : mention.last]) & data.ranks <= entity.described:
+        return False
+    lands = {
+        lower[i]
+        for i in range(mention.head + 2, mention.last)
+        if layout.label[i] == "LOC" and data.of_whom & {lower[i - 1], lower[i - 2]}
+    }
+    state = bool(lands) and lower[mention.head] in data.of_states
+    return not state or bool(lands & (entity.described | entity.words))
 
 
 def is_called(row: dict[str, float]) -> bool:

@@ -293,14 +293,16 @@ class Coreference:
     def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
         """Return the mentions of an entity before another mention.
 
-        For a pronoun not those in its own quotation: "Roe is late," he said.
+        For a pronoun not those in its own quotation ("Roe is late," he said), nor those
+        of an entry before on a live page.
         """
         layout = self.layout
+        begin = layout.entry_of(mention.head) if mention.kind == "pronoun" else 0
         outside = mention.kind == "pronoun" and layout.inside[mention.head] < 0
         return [
             m
             for m in entity.mentions
-            if m.head < mention.first
+            if begin <= m.head < mention.first
             and not (
                 outside
                 and layout.inside[m.head] >= 0

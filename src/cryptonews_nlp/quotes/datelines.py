@@ -13,7 +13,10 @@ _MORE = r"(?:, ?[^\n,()–—]{1,24}){0,2}"
 _AGENCY = rf"\((?:{_CAPITALS}[^()\n]{{1,29}}|ats|apic|dpa)\)"
 _DASH = r"(?:[ \u00a0](?:--?|[–—])[ \u00a0]|[–—])"
 #: When an entry of a live page was written: "14:52 - ", « 14 h 52 : ».
-_TIME = r"\d{1,2}[ \u00a0\u202f]?(?:[hH:]|[hH]eures?)[ \u00a0\u202f]?\d{2}"
+_TIME = (
+    r"\d{1,2}[ \u00a0\u202f]?(?:[hH:]|[hH]eures?)[ \u00a0\u202f]?\d{2}"
+    r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+)
 _DATELINE = re.compile(
     rf"[ \t]*(?:{_PLACE}{_MORE} ?{_AGENCY}|{_AGENCY}|"
     rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"

@@ -26,6 +26,8 @@ _CUE_ENDS = frozenset({",", ".", ":"})
 _STOPS = frozenset({",", ".", ";", ":"})
 #: Tokens between a verb and the word that makes it name something.
 _LABEL_REACH = 12
+#: Entries of the shortest live page.
+_LIVE = 2
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
 
 
@@ -75,6 +77,8 @@ class Layout:
             self.label[ent.start : ent.end] = [ent.label_] * (ent.end - ent.start)
         #: Token ranges of datelines: "OSLO, May 3 (Agency) - ".
         self.datelines = self._datelines()
+        #: Where the entries of a live page begin, each with its time: "14:52 - ".
+        self.entries = [d[0] for d in self.datelines if self.lower[d[0]][:1].isdigit()]
         self.cue = self._cue_classes()
         self.paragraph, self.sentence = number_sentences(self)
         self.counted = self._count_words()
@@ -111,6 +115,12 @@ class Layout:
             number = inside
             counts.append(total)
         return counts
+
+    def entry_of(self, i: int) -> int:
+        """Return where the entry of a live page begins that a token stands in."""
+        if len(self.entries) < _LIVE:
+            return 0
+        return max((e for e in self.entries if e <= i), default=0)
 
     def first_token(self, offset: int) -> int:
         """Return the first token that starts at or after an offset."""

@@ -91,6 +91,14 @@ class LanguageData:
         Pronouns before a verb that are no subject of it: « lui répond Zoé Roux ».
     impersonal_verbs : frozenset of str
         Forms whose subject is nobody: « il faut », « il s'agit ».
+    standards : frozenset of str
+        Nouns for what something is measured by: "according to plan".
+    of_states : frozenset of str
+        Offices that each country has: president, ambassador.
+    anonymous : frozenset of str
+        Nouns for somebody who stays without a name: "this source".
+    ranks : frozenset of str
+        Words that make another office of one: the prime minister is no minister.
     mute : frozenset of str
         Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
@@ -264,6 +272,10 @@ class LanguageData:
     stressed: frozenset[str] = frozenset()
     datives: frozenset[str] = frozenset()
     impersonal_verbs: frozenset[str] = frozenset()
+    standards: frozenset[str] = frozenset()
+    of_states: frozenset[str] = frozenset()
+    anonymous: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
     mute: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()

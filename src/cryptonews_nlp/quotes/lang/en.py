@@ -297,6 +297,16 @@ DATA = LanguageData(
     compounds=frozenset(words("so now not except given provided such than")),
     only_set_off=frozenset(f for verb in ("go", "email", "text") for f in forms(verb))
     | {"knowing", "seeing"},
+    standards=frozenset(
+        words("""
+        plan plans schedule schedules timetable need needs size age ages type types
+        season standard standards criterion criteria procedure procedures protocol
+        circumstances category categories level levels
+        """)
+    ),
+    of_states=frozenset(words("president minister king queen chancellor ambassador")),
+    anonymous=frozenset(words("source sources")),
+    ranks=frozenset(words("prime deputy vice")),
     varying=frozenset(
         f for verb in ("vary", "depend", "differ", "change") for f in forms(verb)
     ),

@@ -408,10 +408,31 @@ DATA = LanguageData(
         for form in forms(verb)
     )
     | {"appris", "sachant", "voyant"},
+    set_off=frozenset(
+        phrases("de l'avis de\nde l'avis des\nde l'avis du\nde l'avis d'")
+    ),
+    standards=frozenset(
+        words("""
+        mesure mesures calendrier calendriers modalité modalités critère critères
+        besoin besoins type types âge taille niveau niveaux saison saisons rythme
+        circonstance circonstances condition conditions procédure procédures norme
+        normes disponibilité disponibilités principe principes protocole horaire
+        horaires format catégorie catégories cas lieu lieux
+        """)
+    ),
+    of_states=frozenset(
+        words("""
+        président présidente ministre roi reine chancelier chancelière ambassadeur
+        ambassadrice
+        """)
+    ),
+    anonymous=frozenset(words("source sources")),
+    ranks=frozenset(words("premier première vice-premier vice-première vice")),
     varying=frozenset(
         (
             *(f for verb in ("varier", "différer", "changer") for f in forms(verb)),
             *words("dépend dépendent dépendra diffère diffèrent"),
+            *words("différent différente différents différentes variable variables"),
         )
     ),
     hearing=frozenset(

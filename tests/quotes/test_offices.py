@@ -1,0 +1,89 @@
+"""Who may hold an office, what is no source, and the entries of live pages."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said", "speaker"),
+    [
+        pytest.param(
+            "fr",
+            "Le ministre de la Pêche Paul Morel a mangé avec un armateur. Le Premier "
+            "ministre a prévenu qu'il cherchait un autre homme.",
+            "il cherchait",
+            "Le Premier ministre",
+            id="premier ministre",
+        ),
+        pytest.param(
+            "en",
+            "Fisheries minister Paul Morel dined with a shipowner. The prime minister "
+            "said that he wanted another man.",
+            "he wanted",
+            "The prime minister",
+            id="prime minister",
+        ),
+        pytest.param(
+            "fr",
+            "Le président suédois Paul Morel est parti. Le président de la Norvège a "
+            "déclaré que le port restait ouvert.",
+            "le port",
+            "Le président de la Norvège",
+            id="président d'un autre pays",
+        ),
+        pytest.param(
+            "en",
+            "The Swedish president, Paul Morel, has left. The president of Norway said "
+            "that the port was open.",
+            "the port",
+            "The president of Norway",
+            id="president of another country",
+        ),
+        pytest.param(
+            "fr",
+            "Le procureur Paul Morel a signé l'acte. Trois bateaux ont été saisis, selon "
+            "cette source.",
+            "Trois bateaux",
+            "cette source",
+            id="source",
+        ),
+        pytest.param(
+            "fr",
+            "9h00 - Le port en grève\n\nPaul Morel a bloqué la grue du quai nord.\n\n"
+            "8h47 - Les commandes reculent\n\nLe fabricant Volmeri vend moins de pompes. "
+            "Le recul est net, indique-t-il dans un communiqué.",
+            "Le recul",
+            "Volmeri",
+            id="page en direct",
+        ),
+        pytest.param(
+            "en",
+            "9:00am BST - Port on strike\n\nPaul Morel blocked a crane on the quay.\n\n"
+            "8:47am BST - Orders fall\n\nThe minister for ports, Ivo Lund, toured the "
+            "docks. The fall is sharp, he said in a statement.",
+            "The fall",
+            "Ivo Lund",
+            id="live page",
+        ),
+    ],
+)
+def test_who_may_hold_an_office(
+    find, lang: str, text: str, said: str, speaker: str
+) -> None:
+    [quote] = [q for q in find(lang, text) if q.text.startswith(said)]
+    assert quote.speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le quai devrait fermer en mai, selon le calendrier en vigueur."),
+        ("fr", "Les tarifs sont très différents selon les ports, et cela agace."),
+        ("fr", "Pour retrouver ces marins, la loi permet de fouiller les navires."),
+        ("fr", "Le marin peut se passer de l'avis des douanes du port."),
+        ("en", "The quay should close in May, according to the timetable."),
+    ],
+)
+def test_what_is_no_source(find, lang: str, text: str) -> None:
+    assert find(lang, text) == []
