@@ -42,7 +42,7 @@ import pytest
         ),
         pytest.param(
             "fr",
-            "Le procureur Paul Morel a signé l'acte. Trois bateaux ont été saisis, selon "
+            "Le procureur Paul Morel a signé l'acte. Trois bateaux sont saisis, selon "
             "cette source.",
             "Trois bateaux",
             "cette source",
@@ -51,7 +51,7 @@ import pytest
         pytest.param(
             "fr",
             "9h00 - Le port en grève\n\nPaul Morel a bloqué la grue du quai nord.\n\n"
-            "8h47 - Les commandes reculent\n\nLe fabricant Volmeri vend moins de pompes. "
+            "8h47 - Les commandes reculent\n\nLe fabricant Volmeri vend peu de pompes. "
             "Le recul est net, indique-t-il dans un communiqué.",
             "Le recul",
             "Volmeri",
