@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from cryptonews_nlp.quotes.appositions import opens_sentence
 from cryptonews_nlp.quotes.candidate import (
     SUBJECT,
     TITLE_REACH,
@@ -221,7 +222,7 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
     while i < limit and layout.sentence[i] == sentence and layout.inside[i] < 0:
         if layout.lower[i] == ",":
             direct = True
-            if i == candidate.last and not _opens_sentence(layout, candidate):
+            if i == candidate.last and not opens_sentence(layout, candidate):
                 limit = min(limit, i + _SHORT_REACH)
         elif layout.cue[i] and (direct or _of_body(layout, candidate, i)):
             return i if _free(layout, candidate, i) else -1
@@ -263,17 +264,8 @@ def _has_modifier(layout: Layout, candidate: Candidate) -> bool:
     return (
         candidate.kind == "person"
         and layout.pos[candidate.last] == "ADP"
-        and _opens_sentence(layout, candidate)
+        and opens_sentence(layout, candidate)
     )
-
-
-def _opens_sentence(layout: Layout, candidate: Candidate) -> bool:
-    before = candidate.first - 1
-    while before >= 0 and layout.pos[before] in {"DET", "CCONJ", "SPACE", "ADV"}:
-        before -= 1
-    if before >= 0 and layout.lower[before] == ";":
-        return True
-    return before < 0 or layout.sentence[before] != layout.sentence[candidate.head]
 
 
 def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
@@ -288,7 +280,7 @@ def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
         and described
         and is_comma(layout, verb - 1)
         and verb - 1 > candidate.last
-        and _opens_sentence(layout, candidate)
+        and opens_sentence(layout, candidate)
     ):
         return True
     return not any(

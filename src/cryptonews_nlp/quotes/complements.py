@@ -183,6 +183,10 @@ def _object(
     described = layout.dep[verb].startswith("acl")
     if last <= first or (described and layout.lower[verb].endswith(("ing", "ant"))):
         return []  # "the testimony detailing her claims"
+    if layout.label[first] == "PERSON" and layout.data.stances.get(
+        layout.lower[verb]
+    ) in {"confirm"}:
+        return []  # "the council confirmed Ada Roe as its head"
     last = before_report(layout, child, last)
     last = max(last, phrase_end(layout, last, end))
     first, last = strip(layout, first, before_occasion(layout, verb, first, last))

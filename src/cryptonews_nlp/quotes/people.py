@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -87,11 +88,15 @@ def role_stem(lower: str) -> str:
 
 
 def fullest(entity: Entity) -> Candidate:
-    """Return the longest mention of an entity, the first of equal ones.
+    """Return the longest mention of a person, the usual one of a body.
 
     Where some begin with a given name, the others are no fuller: in "Solid de Roe" the
-    tagger took a word before the name for a part of it.
+    tagger took a word before the name for a part of it. What a body is named with once
+    may be another ("Norvi", "Norvi Stores Eastgate").
     """
+    if entity.kind != "person":
+        usual = Counter(_length(m) for m in entity.mentions)
+        return max(entity.mentions, key=lambda m: (usual[_length(m)], _length(m)))
     return max(entity.full or entity.mentions, key=_length)
 
 

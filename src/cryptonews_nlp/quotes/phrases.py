@@ -50,6 +50,8 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     head = ent.root.i
     if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
         return None
+    if _opens_compound(layout, ent.end):
+        return None
     kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
     after = ent.end
     if (
@@ -69,6 +71,17 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         if layout.head[head] == found.first:
             found.head = found.first  # "Ms Roe": the parser hangs the name on "Ms"
     return found
+
+
+def _opens_compound(layout: Layout, after: int) -> bool:
+    """Tell whether a hyphen joins a name to a word behind it: "the Oslo-based firm"."""
+    return (
+        after + 1 < len(layout)
+        and layout.lower[after] == "-"
+        and layout.start[after] == layout.end[after - 1]
+        and layout.start[after + 1] == layout.end[after]
+        and layout.text[layout.start[after + 1]].islower()
+    )
 
 
 def titled(layout: Layout, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cryptonews_nlp.quotes.appositions import REACH, is_described
 from cryptonews_nlp.quotes.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.fronting import is_fronted
 from cryptonews_nlp.quotes.layout import Layout
@@ -51,6 +52,9 @@ class Subjects:
         felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
         if not felt and any(layout.dep[c] == "aux:pass" for c in layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"
+        described = self._described(verb)
+        if described is not None:
+            return described
         found = self.in_tree(verb)
         if found is not None and in_phrase(self.layout, found, verb):
             found = self.ahead(verb, []) or (found if found.kind == "place" else None)
@@ -100,6 +104,13 @@ class Subjects:
         ]
         subjects = [c for c in near if layout.dep[c.head].startswith("nsubj")]
         return next(iter([*reversed(subjects), *near]), None)
+
+    def _described(self, verb: int) -> Candidate | None:
+        """Return whom a description parts from a verb: "X, head of Y, said"."""
+        if not any(is_comma(self.layout, i) for i in range(max(0, verb - 3), verb)):
+            return None
+        near = self.between(verb - REACH, verb)
+        return next((c for c in near if is_described(self.layout, c, verb)), None)
 
     def _agent(self, verb: int) -> Candidate | None:
         """Return by whom something was said."""
