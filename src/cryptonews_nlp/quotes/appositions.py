@@ -31,7 +31,7 @@ def opens_sentence(layout: Layout, candidate: Candidate) -> bool:
     before = candidate.first - 1
     dated = False
     while before >= 0 and layout.sentence[before] == layout.sentence[candidate.head]:
-        if layout.label[before] == "DATE":
+        if _is_day(layout, before):
             dated = True
         elif (
             layout.pos[before] not in _OPENERS
@@ -46,7 +46,11 @@ def opens_sentence(layout: Layout, candidate: Candidate) -> bool:
 
 def _is_dated(layout: Layout, comma: int) -> bool:
     """Tell whether a comma stands behind a day: "On Monday,"."""
-    return comma > 0 and layout.label[comma - 1] == "DATE"
+    return comma > 0 and _is_day(layout, comma - 1)
+
+
+def _is_day(layout: Layout, i: int) -> bool:
+    return layout.label[i] == "DATE" or layout.lower[i] in layout.data.never_speakers
 
 
 def is_described(layout: Layout, person: Candidate, verb: int) -> bool:

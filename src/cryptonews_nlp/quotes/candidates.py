@@ -13,21 +13,18 @@ from cryptonews_nlp.quotes.attachment import attach
 from cryptonews_nlp.quotes.bylines import byline_tokens
 from cryptonews_nlp.quotes.candidate import Candidate
 from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.phrases import add_labels, from_entity, from_token
+from cryptonews_nlp.quotes.phrases import (
+    add_labels,
+    from_entity,
+    from_token,
+    opens_compound,
+)
 from cryptonews_nlp.quotes.titles import merge_titles
 
 
 def find_candidates(layout: Layout) -> list[Candidate]:
     """Return the possible speakers of a document, in order of their heads."""
-    found: list[Candidate] = []
-    covered = {i for dateline in layout.datelines for i in range(*dateline)}
-    for ent in layout.doc.ents:
-        if ent.start in covered:
-            continue
-        candidate = from_entity(layout, ent)
-        if candidate is not None:
-            found.append(candidate)
-            covered.update(range(ent.start, ent.end))
+    found, covered = _named(layout)
     for i, inside in enumerate(layout.inside):
         if inside < 0 and i not in covered:
             noun = from_token(layout, i)
@@ -57,3 +54,19 @@ def find_candidates(layout: Layout) -> list[Candidate]:
     written = byline_tokens(layout)
     found = [c for c in found if c.head not in written or c.relation == "label"]
     return [c for c in found if c.kind != "other" or c.relation != "other"]
+
+
+def _named(layout: Layout) -> tuple[list[Candidate], set[int]]:
+    """Return the candidates that names are, and the tokens that need no other look."""
+    found: list[Candidate] = []
+    covered = {i for dateline in layout.datelines for i in range(*dateline)}
+    for ent in layout.doc.ents:
+        if ent.start in covered:
+            continue
+        half = opens_compound(layout, ent.end)
+        candidate = None if half else from_entity(layout, ent)
+        if candidate is not None:
+            found.append(candidate)
+        if half or candidate is not None:
+            covered.update(range(ent.start, ent.end))
+    return found, covered

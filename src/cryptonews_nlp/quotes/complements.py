@@ -183,9 +183,8 @@ def _object(
     described = layout.dep[verb].startswith("acl")
     if last <= first or (described and layout.lower[verb].endswith(("ing", "ant"))):
         return []  # "the testimony detailing her claims"
-    if layout.label[first] == "PERSON" and layout.data.stances.get(
-        layout.lower[verb]
-    ) in {"confirm"}:
+    stance = layout.data.stances.get(layout.lower[verb])
+    if layout.label[first] == "PERSON" and stance == "confirm":
         return []  # "the council confirmed Ada Roe as its head"
     last = before_report(layout, child, last)
     last = max(last, phrase_end(layout, last, end))

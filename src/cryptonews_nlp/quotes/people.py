@@ -208,8 +208,6 @@ def _describe(
     span = name.name or (name.first, name.last)
     for i in range(_before_name(layout, name, span[0]), span[0]):
         lower = layout.lower[i]
-        if i < name.outer and "," in layout.lower[i : name.outer]:
-            continue  # « selon l'accusation, Zoé Roux »
         if i >= span[0] - 2 and data.titles.get(lower):
             entity.gender = entity.gender or data.titles[lower]
         if i >= name.outer or layout.pos[i] == "NOUN":

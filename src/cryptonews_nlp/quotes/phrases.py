@@ -50,8 +50,6 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     head = ent.root.i
     if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
         return None
-    if _opens_compound(layout, ent.end):
-        return None
     kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
     after = ent.end
     if (
@@ -65,7 +63,8 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         first = ent.start
         first -= first > 0 and layout.lower[first - 1] in layout.data.determiners
         return Candidate(first, after + 1, head, "people")
-    found = Candidate(ent.start, ent.end, head, kind, name=name)
+    first = _with_compound(layout, ent.start)
+    found = Candidate(first, ent.end, head, kind, name=name)
     if titled(layout, ent.start):
         found.first = found.outer = ent.start - 1
         if layout.head[head] == found.first:
@@ -73,8 +72,16 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     return found
 
 
-def _opens_compound(layout: Layout, after: int) -> bool:
-    """Tell whether a hyphen joins a name to a word behind it: "the Oslo-based firm"."""
+def opens_compound(layout: Layout, after: int) -> bool:
+    """Tell whether a hyphen joins a name to a word behind it: "the Oslo-based firm".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    after : int
+        Token behind the name.
+    """
     return (
         after + 1 < len(layout)
         and layout.lower[after] == "-"
@@ -82,6 +89,12 @@ def _opens_compound(layout: Layout, after: int) -> bool:
         and layout.start[after + 1] == layout.end[after]
         and layout.text[layout.start[after + 1]].islower()
     )
+
+
+def _with_compound(layout: Layout, first: int) -> int:
+    """Return where a name begins with such a word before it."""
+    opens = first > 2 and layout.label[first - 3] and opens_compound(layout, first - 2)  # noqa: PLR2004 - name, hyphen, word
+    return first - 3 if opens else first
 
 
 def titled(layout: Layout, i: int) -> bool:
