@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from cryptonews_nlp.reading.fields.written import date_spans, find_date
 from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.words import folded_words
 
 _PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
@@ -32,6 +33,16 @@ def _author() -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|[\s|•·,(*_])(?<!\w)(?P<other>(?i:{others})\s+)?(?i:{marks})(?:\s?:)?\s+"
         rf"(?P<name>{_NAMES})"
+    )
+
+
+@lru_cache(maxsize=1)
+def _with_job() -> re.Pattern[str]:
+    """Return the pattern of a name before a job and its place or desk."""
+    jobs = "|".join((*en.JOBS, *fr.JOBS))
+    return re.compile(
+        rf"(?P<name>{_PART}(?:[ \t]+(?:{_PARTICLE}[ \t]+)*{_PART}){{1,3}}?)[ \t]+"
+        rf"(?:[\w-]+[ \t]+){{0,2}}(?i:{jobs})$"
     )
 
 
@@ -89,7 +100,10 @@ def find_author(lines: Sequence[str]) -> str | None:
             if people:
                 return people
     for line in lines:
-        for part in _BYLINE_CUT.split(line.strip(_EMPHASIS)):
+        for part in _BYLINE_CUT.split(LINK.sub(r"\2", line).strip(_EMPHASIS)):
+            employed = _with_job().match(part)
+            if employed:
+                return _people(employed["name"])
             if _ONLY_NAMES.match(part) and find_date(part) is None:
                 people = _people(part)
                 if people:
@@ -111,7 +125,7 @@ def only_names(line: str) -> bool:
     >>> only_names("Anne Roux et Paul Petit"), only_names("Police raid two shops")
     (True, False)
     """
-    line = line.strip(_EMPHASIS)
+    line = LINK.sub(r"\2", line).strip(_EMPHASIS)
     return bool(_ONLY_NAMES.match(line)) and all(
         len(name.split()) <= _MOST_NAMES for name in _BETWEEN_NAMES.split(line)
     )

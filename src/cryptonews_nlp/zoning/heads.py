@@ -51,8 +51,7 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
     dated = [i for i in range(text) if len(parts[i]) < _HEAD and date_spans(parts[i])]
     undated = any(kinds[i] == "title" and i not in dated for i in range(text))
     for i in range(text):
-        below = i > 0 and found[i - 1] in {"title", "byline"}
-        named = found[i] in {"title", "body"} and below and only_names(parts[i])
+        named = _stands_as_name(found, i, dated) and only_names(parts[i])
         headed = i in dated and found[i] == "title" and undated
         if headed or (named and _is_signed(kinds, i)) or only_a_date(parts[i]):
             found[i] = "byline"
@@ -60,6 +59,15 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
         if len(part) < _HEAD and _PAGE.search(part):
             found[i] = "byline" if i in dated else "navigation"
     return found
+
+
+def _stands_as_name(kinds: Sequence[ZoneKind], i: int, dated: Sequence[int]) -> bool:
+    """Tell whether an author may stand here: below a title, or above a date."""
+    if kinds[i] == "navigation":
+        return i + 1 in dated and "title" in kinds[:i]
+    return (
+        kinds[i] in {"title", "body"} and i > 0 and kinds[i - 1] in {"title", "byline"}
+    )
 
 
 def _is_signed(kinds: Sequence[ZoneKind], i: int) -> bool:

@@ -27,7 +27,8 @@ MIN_SHARE = 0.02
 _COMPANY = 3
 # Prose beside a block is of another story if it stands in less than half as many
 # articles; a notice has so much of it beside it.
-_RARER, _OWN_SHARE, _PROSE = 2, 0.5, 80
+_RARER, _OWN_SHARE = 2, 0.5
+_PROSE = re.compile(r".{39,}[.!?…»”\"]$")
 _SPACE = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d+")
 
@@ -39,13 +40,13 @@ def block_key(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What one article holds: its blocks, their lengths, and the longest in order.
+    """What one article holds: its blocks, the lengths of prose, the longest in order.
 
     Hashes instead of keys: those of 50,000 articles would hold their texts once more.
     """
 
     keys: array[int]
-    lengths: array[int]
+    prose: array[int]
     longest: tuple[int, ...]
 
 
@@ -54,7 +55,7 @@ def _hold(keys: set[str]) -> _Held:
     ordered = sorted(keys)
     return _Held(
         array("q", map(hash, ordered)),
-        array("L", map(len, ordered)),
+        array("L", (len(key) if _PROSE.match(key) else 0 for key in ordered)),
         tuple(map(hash, nlargest(_COMPANY + 1, ordered, key=len))),
     )
 
@@ -63,8 +64,8 @@ def _prose_by_count(held: _Held, counts: Counter[int]) -> tuple[list[int], list[
     """Return how often the prose of an article occurs, and its summed lengths."""
     prose = sorted(
         (counts[key], length)
-        for key, length in zip(held.keys, held.lengths, strict=True)
-        if length >= _PROSE
+        for key, length in zip(held.keys, held.prose, strict=True)
+        if length
     )
     return [count for count, _ in prose], list(accumulate(size for _, size in prose))
 
@@ -98,9 +99,9 @@ def repeated_blocks(texts: Iterable[str]) -> frozenset[str]:
             continue
         often, sums = _prose_by_count(held, counts)
         for number in frequent:
-            key, length = held.keys[number], held.lengths[number]
+            key = held.keys[number]
             own = bisect_right(often, counts[key] // _RARER)
-            total = sums[-1] - (length if length >= _PROSE else 0) if sums else 0
+            total = sums[-1] - held.prose[number] if sums else 0
             if not total or (own and sums[own - 1] >= _OWN_SHARE * total):
                 beside = [other for other in held.longest if other != key]
                 company[key].add(tuple(beside[:_COMPANY]))
