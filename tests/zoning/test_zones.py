@@ -85,6 +85,38 @@ def test_the_article_is_content_and_the_furniture_is_not(language: str) -> None:
         assert line not in kept
 
 
+BANNER = {
+    "en": (
+        "With your consent, our partners and we use cookies to store personal data on "
+        "your device.\nContinue without accepting"
+    ),
+    "fr": (
+        "Avec votre accord, nous et nos partenaires utilisons des cookies pour garder des "
+        "données personnelles.\nContinuer sans accepter"
+    ),
+}
+LEAD = {
+    "en": (
+        "The cyber section of the county has opened an inquiry that looks into the "
+        "platform Norvane, the chief prosecutor of the town told reporters on Tuesday."
+    ),
+    "fr": (
+        "La section cyber du département a ouvert une information qui vise la plateforme "
+        "Norvane, a annoncé mardi la procureure de la ville devant des journalistes."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_banner_takes_no_paragraph_along(language: str) -> None:
+    """The paragraphs below a cookie banner that was extracted along are body."""
+    body = f"{LEAD[language]}\n{BODY[language]}".replace("\n\n", "\n")
+    text = f"{TITLE[language]}\n\n{BANNER[language]}\n{body}"
+    zones = find_zones(Article("x", text, title=TITLE[language], path="page.html"))
+    kept = "".join(text[z.start : z.end] for z in zones if z.kind == "body")
+    assert body in kept
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_clean_text_is_all_content(language: str) -> None:
     """Nothing of a text without furniture is lost, in lines or in one line."""

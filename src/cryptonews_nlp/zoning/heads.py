@@ -53,7 +53,7 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
     for i in range(text):
         named = _stands_as_name(found, i, dated) and only_names(parts[i])
         headed = i in dated and found[i] == "title" and undated
-        if headed or (named and _is_signed(kinds, i)) or only_a_date(parts[i]):
+        if headed or (named and _is_signed(kinds, i, dated)) or only_a_date(parts[i]):
             found[i] = "byline"
     for i, part in enumerate(parts):
         if len(part) < _HEAD and _PAGE.search(part):
@@ -70,6 +70,7 @@ def _stands_as_name(kinds: Sequence[ZoneKind], i: int, dated: Sequence[int]) -> 
     )
 
 
-def _is_signed(kinds: Sequence[ZoneKind], i: int) -> bool:
-    """Tell whether names below a title are followed by a byline or the text."""
-    return i + 1 < len(kinds) and kinds[i + 1] in {"byline", "body", "caption"}
+def _is_signed(kinds: Sequence[ZoneKind], i: int, dated: Sequence[int]) -> bool:
+    """Tell whether names below a title are followed by a date, a byline or the text."""
+    beside = {"byline", "body", "caption"}
+    return i + 1 in dated or (i + 1 < len(kinds) and kinds[i + 1] in beside)

@@ -26,6 +26,9 @@ a all am as at do for had he her his in is it just may me no of on over so up us
 we will
 """
 
+#: Words by which a page speaks to its reader.
+ADDRESS = _listed("you | your | yours | our | ours | us | we | my")
+
 #: Phrases of pages that sites show to robots instead of an article.
 WALLS = _listed("""
     checking your browser | verify you are human | verify that you are human | verifying

@@ -27,6 +27,9 @@ a c contre d de en entre je l la le m me n ne on par que qui s sa se ses si son 
 te toute tu un y
 """
 
+#: Words by which a page speaks to its reader.
+ADDRESS = _listed("vous | votre | vos | nous | notre | nos")
+
 #: Phrases of pages that sites show to robots instead of an article.
 WALLS = _listed("""
     verification de votre navigateur | verifions que vous etes humain | verifier que
