@@ -13,12 +13,12 @@ from pathlib import Path
 
 from spacy.tokens import Doc
 
-from cryptonews_nlp.quotes.antecedent_features import form_of
-from cryptonews_nlp.quotes.candidate import Candidate
-from cryptonews_nlp.quotes.candidates import find_candidates
-from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.model import Linear, Models
+from cryptonews_nlp.quotes.people.antecedent_features import form_of
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
 from training.quotes.confidence import FOLDS, story_of
 from training.quotes.fit import ANTECEDENTS_PENALTY, NEWSROOM, fit_ranker
 from training.quotes.gold import GoldDocument, GoldQuote, load_documents, parse

@@ -28,7 +28,7 @@ from benchmarks.quote_scores import (
     rows_of,
 )
 from cryptonews_nlp._types import Quote
-from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.model import shipped_models
 from cryptonews_nlp.quotes.rows import coreference_of, find_quotes, layout_of
 from training.quotes import gold as training

@@ -9,8 +9,8 @@ from spacy.language import Language
 
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp._types import Quote
-from cryptonews_nlp.quotes.candidates import find_candidates
-from cryptonews_nlp.quotes.clauses import find_reported
+from cryptonews_nlp.quotes.candidates.finding import find_candidates
+from cryptonews_nlp.quotes.clauses.finding import find_reported
 from cryptonews_nlp.quotes.component import QuoteLinker
 from cryptonews_nlp.quotes.rows import layout_of
 

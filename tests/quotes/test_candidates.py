@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.rows import layout_of
 
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import DocBin
 
-from cryptonews_nlp.quotes.candidates import find_candidates
+from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.component import QuoteLinker, quotes_of
 from cryptonews_nlp.quotes.lang import language_data
-from cryptonews_nlp.quotes.people import given_names
+from cryptonews_nlp.quotes.people.names import given_names
 from cryptonews_nlp.quotes.rows import layout_of
 
 

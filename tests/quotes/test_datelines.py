@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cryptonews_nlp.quotes.datelines import find_datelines
+from cryptonews_nlp.quotes.signs.datelines import find_datelines
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.lang import language_data
-from cryptonews_nlp.quotes.marks import scan
+from cryptonews_nlp.quotes.signs.dialogue import find_dialogue, split_at_cues
+from cryptonews_nlp.quotes.signs.marks import scan
 
 
 def found(text: str, level: int = 0) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cryptonews_nlp.quotes.posts import find_posts
+from cryptonews_nlp.quotes.signs.posts import find_posts
 
 SIGNED = """The exchange closed on Monday.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cryptonews_nlp.quotes.reported import sentence_bounds
 from cryptonews_nlp.quotes.rows import layout_of
+from cryptonews_nlp.quotes.words.reported import sentence_bounds
 
 
 def _texts(found: list[tuple[str, list[str], str]]) -> list[tuple[str, str]]:

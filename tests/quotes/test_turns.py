@@ -8,7 +8,7 @@ import pytest
 
 from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.lang import language_data
-from cryptonews_nlp.quotes.transcripts import find_turns
+from cryptonews_nlp.quotes.signs.transcripts import find_turns
 
 Find = Callable[[str, str], list[Quote]]
 

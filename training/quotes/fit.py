@@ -10,8 +10,8 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from cryptonews_nlp.quotes.context import Features
 from cryptonews_nlp.quotes.model import Linear, Models
+from cryptonews_nlp.quotes.speakers.context import Features
 from training.quotes.lessons import Instance, Lessons
 
 _SMALLEST = 5e-3

@@ -8,22 +8,28 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from cryptonews_nlp.quotes.antecedent_features import needs_antecedent, nobody_features
-from cryptonews_nlp.quotes.attribution import options
-from cryptonews_nlp.quotes.candidate import Candidate
-from cryptonews_nlp.quotes.candidates import find_candidates
-from cryptonews_nlp.quotes.clause_ends import cuts, end_features
-from cryptonews_nlp.quotes.clause_features import clause_features
-from cryptonews_nlp.quotes.clauses import find_reported
-from cryptonews_nlp.quotes.context import Features, context_of
-from cryptonews_nlp.quotes.coreference import Coreference
-from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.mark_features import segment_features, within_clauses
+from cryptonews_nlp.quotes.candidates.finding import find_candidates
+from cryptonews_nlp.quotes.clauses.clause_ends import cuts, end_features
+from cryptonews_nlp.quotes.clauses.clause_features import clause_features
+from cryptonews_nlp.quotes.clauses.finding import find_reported
 from cryptonews_nlp.quotes.model import Models
-from cryptonews_nlp.quotes.people import Entity, fullest
-from cryptonews_nlp.quotes.reported import Reported
+from cryptonews_nlp.quotes.people.antecedent_features import (
+    needs_antecedent,
+    nobody_features,
+)
+from cryptonews_nlp.quotes.people.coreference import Coreference
+from cryptonews_nlp.quotes.people.names import Entity, fullest
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of, outside_marks
-from cryptonews_nlp.quotes.scene import Scene, Turn
+from cryptonews_nlp.quotes.speakers.attribution import options
+from cryptonews_nlp.quotes.speakers.context import Features, context_of
+from cryptonews_nlp.quotes.speakers.mark_features import (
+    segment_features,
+    within_clauses,
+)
+from cryptonews_nlp.quotes.speakers.scene import Scene, Turn
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import Reported
 from training.quotes.gold import GoldDocument, GoldQuote, Span
 
 #: Quotes that count as marked although some of their letters are not.

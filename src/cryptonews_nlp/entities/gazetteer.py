@@ -226,7 +226,7 @@ _SHORTEST_CAPITALS = 3
 @cache
 def load_gazetteer() -> Gazetteer:
     """Return the gazetteer of the package, read once a process."""
-    folder = resources.files(__package__) / "data"
+    folder = resources.files("cryptonews_nlp.entities") / "data"
     files = sorted(f.name for f in folder.iterdir() if f.name.endswith(".tsv"))
     return Gazetteer(
         entry

@@ -7,8 +7,8 @@ of Quill, a data firm, said".
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidate import Candidate, is_comma
-from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
+from cryptonews_nlp.quotes.words.layout import Layout
 
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 _FINITE = frozenset({"VERB", "AUX"})

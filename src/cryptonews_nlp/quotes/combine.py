@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cryptonews_nlp._types import Offsets, QuoteType
-from cryptonews_nlp.quotes.candidate import Candidate
-from cryptonews_nlp.quotes.choice import Choice
-from cryptonews_nlp.quotes.context import nearest_verb
-from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.marks import trim
 from cryptonews_nlp.quotes.model import Models
-from cryptonews_nlp.quotes.reported import Reported, cue_range
+from cryptonews_nlp.quotes.signs.marks import trim
+from cryptonews_nlp.quotes.speakers.choice import Choice
+from cryptonews_nlp.quotes.speakers.context import nearest_verb
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import Reported, cue_range
 
 #: A clause with words in marks needs less: the marks are evidence of their own.
 _MARKED_FACTOR = 0.5

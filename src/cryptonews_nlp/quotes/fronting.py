@@ -8,7 +8,7 @@ qu'elle a décrit »).
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.layout import Layout
+from cryptonews_nlp.quotes.words.layout import Layout
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})

@@ -8,28 +8,28 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp._text import source_text, words_between
 from cryptonews_nlp._types import Quote, SpeakerKind
-from cryptonews_nlp.quotes.attribution import attribute
-from cryptonews_nlp.quotes.candidate import Candidate
-from cryptonews_nlp.quotes.candidates import find_candidates
-from cryptonews_nlp.quotes.clause_ends import shorten
-from cryptonews_nlp.quotes.clause_features import clause_features
-from cryptonews_nlp.quotes.clauses import find_reported
+from cryptonews_nlp.quotes.candidates.finding import find_candidates
+from cryptonews_nlp.quotes.candidates.phrases import find_names
+from cryptonews_nlp.quotes.clauses.clause_ends import shorten
+from cryptonews_nlp.quotes.clauses.clause_features import clause_features
+from cryptonews_nlp.quotes.clauses.finding import find_reported
+from cryptonews_nlp.quotes.clauses.undoubted import CHANCE, is_undoubted
 from cryptonews_nlp.quotes.combine import Row, characters, combine, in_marks
 from cryptonews_nlp.quotes.confidence import calibrate
-from cryptonews_nlp.quotes.coreference import Coreference
-from cryptonews_nlp.quotes.dialogue import find_dialogue, split_at_cues
-from cryptonews_nlp.quotes.interviews import find_interview
 from cryptonews_nlp.quotes.lang import LanguageData, language_data
-from cryptonews_nlp.quotes.layout import Layout
-from cryptonews_nlp.quotes.mark_features import within_clauses
-from cryptonews_nlp.quotes.marks import Segment, scan
 from cryptonews_nlp.quotes.model import Models, shipped_models
-from cryptonews_nlp.quotes.phrases import find_names
-from cryptonews_nlp.quotes.posts import find_posts
-from cryptonews_nlp.quotes.reported import Reported
-from cryptonews_nlp.quotes.transcripts import find_turns
-from cryptonews_nlp.quotes.turns import is_short, know_initials
-from cryptonews_nlp.quotes.undoubted import CHANCE, is_undoubted
+from cryptonews_nlp.quotes.people.coreference import Coreference
+from cryptonews_nlp.quotes.signs.dialogue import find_dialogue, split_at_cues
+from cryptonews_nlp.quotes.signs.interviews import find_interview
+from cryptonews_nlp.quotes.signs.marks import Segment, scan
+from cryptonews_nlp.quotes.signs.posts import find_posts
+from cryptonews_nlp.quotes.signs.transcripts import find_turns
+from cryptonews_nlp.quotes.speakers.attribution import attribute
+from cryptonews_nlp.quotes.speakers.mark_features import within_clauses
+from cryptonews_nlp.quotes.speakers.turns import is_short, know_initials
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import Reported
 
 _KINDS: dict[str, SpeakerKind] = {
     "person": "person",

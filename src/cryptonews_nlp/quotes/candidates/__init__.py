@@ -1,0 +1,1 @@
+"""Who may speak: names, roles and pronouns, with their verbs."""

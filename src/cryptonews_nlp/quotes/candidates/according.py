@@ -1,0 +1,179 @@
+"""Sources named by a preposition: "according to X", « selon X »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp._text import flatten
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+_BULLETS = frozenset({"-", "–", "—", "•", "*"})
+_OWNERS = frozenset({"ORG", "PERSON"})
+_REPLYING = frozenset({"person", "organisation", "people", "place", "pronoun"})
+#: Tokens of the name of a work and its owner.
+_LONGEST_WORK = 14
+
+
+def attach_according(layout: Layout, found: list[Candidate]) -> None:
+    """Mark those that an according-to phrase names as the source."""
+    by_first = {c.outer: c for c in reversed(found)}
+    firsts = layout.data.according_first
+    for i, lower in enumerate(layout.lower):
+        if lower not in firsts or layout.inside[i] >= 0:
+            continue
+        end = match_phrase(layout, i)
+        if end is None:
+            continue
+        candidate = by_first.get(end) or by_first.get(end + 1)
+        if candidate is None:
+            heads = [c for c in found if c.outer <= end <= c.head < end + 4]
+            candidate = heads[0] if heads else None
+        if candidate is None:
+            candidate = _owned(layout, end) or _last_named(layout, end)
+            found += [candidate] if candidate else []
+        if (
+            candidate is not None
+            and layout.sentence[candidate.head] == layout.sentence[i]
+            and not _is_aim(layout, i, end, candidate)
+            and not _is_standard(layout, candidate)
+        ):
+            candidate.relation = "according"
+            candidate.cue_first, candidate.cue_last = i, end
+            candidate.verb, candidate.verb_class = -1, ""
+
+
+def opens_relative(layout: Layout, i: int) -> bool:
+    """Tell whether a relative names a source from a token on: « selon qui »."""
+    second = layout.data.source_relatives.get(layout.lower[i], ())
+    return i + 1 < len(layout) and layout.lower[i + 1] in second
+
+
+def attach_replies(layout: Layout, found: list[Candidate]) -> None:
+    """Mark those whose reply a noun announces: "Reply of the bank: ..."."""
+    data = layout.data
+    for i, lower in enumerate(layout.lower):
+        if lower not in data.replies or layout.inside[i] >= 0:
+            continue
+        if not _clause_start(layout, i - (layout.lower[i - 1] in data.determiners)):
+            continue
+        colon = next(
+            (
+                k
+                for k in range(i + 2, min(i + _LONGEST_WORK, len(layout)))
+                if layout.lower[k] == ":" or layout.pos[k] in {"VERB", "AUX"}
+            ),
+            i,
+        )
+        if layout.lower[colon] != ":":
+            continue
+        of = next(
+            (k for k in range(i + 1, colon) if layout.lower[k] in data.of_whom), 0
+        )
+        who = [c for c in found if of and of <= c.head < colon and c.kind in _REPLYING]
+        if who and who[0].verb_class == "":
+            who[0].relation = "according"
+            who[0].cue_first, who[0].cue_last = i, of + 1
+
+
+def _last_named(layout: Layout, i: int) -> Candidate | None:
+    """Return who was spoken of last: « selon ce dernier »."""
+    head = i + (i + 1 < len(layout) and layout.pos[i] == "DET")
+    if head >= len(layout) or layout.lower[head] not in layout.data.demonstrative:
+        return None
+    if layout.lower[head] not in layout.data.pronouns:
+        return None
+    return Candidate(i, head + 1, head, "pronoun")
+
+
+def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
+    """Tell "for five days" from "for the regulator": a weak phrase needs a speaker."""
+    phrase = flatten(layout.text[layout.start[i] : layout.end[end - 1]]).lower()
+    return phrase in layout.data.according_weak and candidate.kind in {
+        "other",
+        "document",
+    }
+
+
+def _is_standard(layout: Layout, candidate: Candidate) -> bool:
+    """Tell what something is measured by from who says it: "according to plan"."""
+    return (
+        candidate.kind in {"other", "document", "people"}
+        and layout.lower[candidate.head] in layout.data.standards
+    )
+
+
+def _owned(layout: Layout, i: int) -> Candidate | None:
+    """Return the work that a phrase names by its owner: "Elliptic's 2024 Crime Report".
+
+    The parser hangs the capitalised words behind the owner on one another.
+    """
+    while i < len(layout) and (
+        layout.pos[i] == "SPACE" or layout.lower[i] in layout.data.determiners
+    ):
+        i += 1
+    last = i
+    while last < len(layout) and layout.label[last] in _OWNERS:
+        last += 1
+    if last == i or last >= len(layout) or layout.lower[last] not in {"'s", "'", "’"}:
+        return None
+    last += 1
+    head = last
+    while last < min(i + _LONGEST_WORK, len(layout)) and (
+        layout.pos[last] in {"NUM", "ADJ", "NOUN", "PROPN"}
+    ):
+        head, last = last, last + 1
+    if last == head or layout.inside[head] >= 0:
+        return None
+    return Candidate(i, last, head, "document")
+
+
+def match_phrase(layout: Layout, i: int) -> int | None:
+    """Return the token after an according-to phrase that starts at a token."""
+    if i and layout.lower[i - 1] in layout.data.varying:
+        return None  # "varies according to the season"
+    following = layout.lower[i + 1] if i + 1 < len(layout) else ""
+    rests = layout.data.according_rest.get(layout.lower[i], ())
+    if not any(not rest or rest.startswith(following) for rest in rests):
+        return None
+    at = layout.start[i]
+    window = flatten(layout.text[at : at + 30]).lower()
+    for phrase in layout.data.according:
+        if not window.startswith(phrase):
+            continue
+        stop = at + len(phrase)
+        end = layout.first_token(stop)
+        if layout.end[end - 1] == stop or phrase.endswith("'"):
+            if end < len(layout) and (_asks(layout, end) or _acts(layout, end)):
+                return None  # « les allégations selon lesquelles », "what each spent"
+            if phrase in layout.data.according_weak and not _clause_start(layout, i):
+                return None
+            set_off = phrase in layout.data.set_off
+            return None if set_off and not _after_pause(layout, i) else end
+    return None
+
+
+def _asks(layout: Layout, i: int) -> bool:
+    """Tell whether a relative or an interrogative stands at a token."""
+    kinds = layout.doc[i].morph.get("PronType", [])
+    return layout.lower[i] in layout.data.relatives or bool({"Rel", "Int"} & set(kinds))
+
+
+def _acts(layout: Layout, i: int) -> bool:
+    """Tell an aim from a source: « pour retrouver ces personnes »."""
+    return "Inf" in layout.doc[i].morph.get("VerbForm", [])
+
+
+def _after_pause(layout: Layout, i: int) -> bool:
+    """Tell whether a phrase ("per") stands behind a comma, marks or a stop."""
+    return _clause_start(layout, i) or (
+        layout.pos[i - 1] == "PUNCT" or layout.inside[i - 1] >= 0
+    )
+
+
+def _clause_start(layout: Layout, i: int) -> bool:
+    """Tell whether a weak phrase ("for", "pour") opens a sentence."""
+    before = i - 1
+    while before >= 0 and (
+        not layout.lower[before].strip() or layout.lower[before] in _BULLETS
+    ):
+        before -= 1
+    return before < 0 or layout.sentence[before] != layout.sentence[i]

@@ -1,0 +1,316 @@
+"""Speakers for the cues that the parse leaves without a subject."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidates.attachment import is_heard
+from cryptonews_nlp.quotes.words.candidate import (
+    TITLE_REACH,
+    Candidate,
+    is_comma,
+    set_verb,
+)
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import cue_range
+
+#: Tokens between a marked stretch and its cue, and between a cue and its subject.
+_REACH_ORPHAN = 9
+#: Tokens between a verb and the name behind it.
+_REACH_BEHIND = 7
+_SPEAKS = frozenset({"person", "organisation", "people", "document"})
+#: Tokens between the preposition after « on » and the head of the body.
+_REACH_BODY = 4
+
+
+def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
+    """Give a verb after a comma to whoever is named behind it: "..., says Zoé Roux".
+
+    What stands before the comma is what is reported, its subject is no speaker; and the
+    roles between the verb and a name belong to the name.
+    """
+    begin = 0
+    for verb, name in enumerate(layout.cue):
+        if verb and layout.sentence[verb] != layout.sentence[verb - 1]:
+            begin = verb
+        if name != "say" or layout.inside[verb] >= 0:
+            continue
+        if layout.lower[verb] in layout.data.never_inverted:
+            continue
+        if layout.lower[verb].endswith(("ing", "ant")):
+            continue
+        before = cue_range(layout, verb)[0] - 1
+        while before > begin and layout.pos[before] in {"AUX", "PRON", "ADV"}:
+            before -= 1
+        if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
+            continue
+        marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
+        speaker = _named_behind(layout, found, verb)
+        if speaker is None:
+            continue
+        # « Un tiers des clients, précise Zoé Roux, ne demande rien »
+        set_off = speaker.kind == "person" and is_comma(layout, speaker.last)
+        if marked or set_off or _says_something(layout, begin, before):
+            _take(layout, found, speaker, verb)
+
+
+def _take(
+    layout: Layout, found: list[Candidate], speaker: Candidate, verb: int
+) -> None:
+    """Make a candidate the only speaker of a verb."""
+    for other in found:
+        if other is speaker:
+            continue
+        role = other.kind in {"people", "other"} and not _in_circumstance(layout, other)
+        if role and verb < other.first and other.last <= speaker.first:
+            speaker.outer = min(speaker.outer, other.first)
+        if verb in other.verbs or other.verb == verb:
+            other.verbs = [v for v in other.verbs if v != verb]
+            other.verb, other.verb_class, other.relation = -1, "", "other"
+            if other.verbs:
+                set_verb(layout, other, other.verbs[0], "subject")
+    if verb not in speaker.verbs:
+        speaker.verbs = [verb, *speaker.verbs]
+    set_verb(layout, speaker, verb, "inverted")
+
+
+def _in_circumstance(layout: Layout, other: Candidate) -> bool:
+    """Tell what stands behind a preposition: « a dit à cette occasion le maire »."""
+    return layout.pos[max(0, min(other.outer, other.first) - 1)] == "ADP"
+
+
+def _named_behind(
+    layout: Layout, found: list[Candidate], verb: int
+) -> Candidate | None:
+    """Return who is named right behind a verb, past a date and past roles."""
+    i = verb + 1
+    limit = min(verb + _REACH_BEHIND, len(layout))
+    told_to = layout.data.addressee
+    while (
+        i < limit
+        and layout.lower[i] not in told_to
+        and (
+            layout.label[i] == "DATE"
+            or layout.lower[i] in layout.data.never_speakers
+            or layout.pos[i] in {"ADV", "SPACE"}
+        )
+    ):
+        i += 1
+    if i < limit and layout.lower[i] in told_to:
+        # « a déclaré à l'AFP le procureur »
+        told = [c for c in found if i < c.head < limit and c.last <= limit]
+        i = told[0].last if told else limit
+    if i >= limit or layout.pos[i] in {"ADP", "SCONJ", "PUNCT", "VERB", "AUX"}:
+        return None
+    start = i + (layout.pos[i] == "DET")
+    behind = [
+        c
+        for c in found
+        if verb < c.first
+        and layout.pos[c.head] != "PRON"
+        and min(c.outer, c.first) <= start <= c.head < i + _REACH_BEHIND
+        and layout.sentence[c.head] == layout.sentence[verb]
+    ]
+    later = [
+        c
+        for c in found
+        if c.kind == "person"
+        and i < c.first < i + TITLE_REACH
+        and all(
+            layout.pos[k] in {"NOUN", "ADJ", "PROPN", "CCONJ", "DET"}
+            for k in range(i, c.first)
+        )
+    ]
+    speaker = next(iter([*later[:1], *behind]), None)
+    if speaker is None or (
+        speaker.kind not in _SPEAKS
+        and layout.lower[speaker.head] not in layout.data.collective
+        and not _is_somebody(layout, speaker)
+    ):
+        return None
+    return None if _goes_on(layout, speaker.last) else speaker
+
+
+def _is_somebody(layout: Layout, speaker: Candidate) -> bool:
+    """Tell somebody whom no list knows by the ending: "says a former litigator"."""
+    lower, data = layout.lower[speaker.head], layout.data
+    return (
+        layout.lower[speaker.first] in data.indefinite
+        and lower.endswith(data.agents)
+        and lower not in data.documents | data.cue_nouns
+    )
+
+
+def _goes_on(layout: Layout, i: int) -> bool:
+    """Tell whether a clause follows: "said Monday the bank would close"."""
+    sentence = layout.sentence[i - 1]
+    while (
+        i < len(layout)
+        and layout.sentence[i] == sentence
+        and layout.pos[i] not in {"PUNCT", "SCONJ", "ADP", "CCONJ"}
+        and layout.lower[i] not in layout.data.relatives
+    ):
+        if layout.pos[i] in {"VERB", "AUX"} and not layout.dep[i].startswith("acl"):
+            return True
+        i += 1
+    return False
+
+
+def _says_something(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether a range has a verb of its own, not only those of relatives."""
+    for i in range(first, last):
+        if layout.pos[i] not in {"VERB", "AUX"} or layout.inside[i] >= 0:
+            continue
+        node, seen = i, 0
+        while first <= node < last and seen < last - first:
+            if layout.dep[node].startswith("acl"):
+                break
+            if layout.head[node] == node or not first <= layout.head[node] < last:
+                return True
+            node, seen = layout.head[node], seen + 1
+        else:
+            return True
+    return False
+
+
+def attach_participles(layout: Layout, found: list[Candidate]) -> None:
+    """Give participles to the noun they describe or to the subject before them.
+
+    Examples: "partisans criant", "he wrote, adding", « Zoé a dit ..., affirmant ».
+    """
+    by_head = {c.head: c for c in found}
+    taken = {v for c in found for v in c.verbs}
+    subjects = [c for c in found if c.relation in {"subject", "inverted", "before"}]
+    for verb, name in enumerate(layout.cue):
+        if not name or verb in taken or not layout.lower[verb].endswith(("ant", "ing")):
+            continue
+        owner = None
+        if layout.dep[verb].startswith("acl"):
+            owner = by_head.get(layout.head[verb])
+        if owner is None:
+            before = [
+                c
+                for c in subjects
+                if c.head < verb and layout.sentence[c.head] == layout.sentence[verb]
+            ]
+            owner = before[-1] if before else None
+        if owner is not None:
+            owner.verbs.append(verb)
+            if not owner.verb_class:
+                set_verb(layout, owner, verb, "relative")
+
+
+def name_impersonal(layout: Layout, found: list[Candidate]) -> list[Candidate]:
+    """Let the body behind « on » speak: « explique-t-on chez Zoé Roux »."""
+    data = layout.data
+    dropped: set[int] = set()
+    for one in found:
+        if layout.lower[one.head] not in data.impersonal or not one.verbs:
+            continue
+        body = _body_before(layout, found, one)
+        if body is not None:
+            dropped.add(id(one))
+            body.verbs += one.verbs
+            body.head = one.head  # where the subject of the verb stands
+            set_verb(layout, body, one.verb, "subject")
+            continue
+        i = one.head + 1
+        while i < len(layout) and layout.lower[i] in data.body_prepositions:
+            i += 1
+        body = next(
+            (
+                c
+                for c in found
+                if c.outer <= i <= c.head and c is not one and c.kind != "pronoun"
+            ),
+            None,
+        )
+        if body is None or i == one.head + 1 or body.head - i > _REACH_BODY:
+            continue
+        dropped.add(id(one))
+        body.verbs += one.verbs
+        if not body.verb_class:
+            set_verb(layout, body, one.verb, "inverted")
+    return [c for c in found if id(c) not in dropped]
+
+
+def _body_before(
+    layout: Layout, found: list[Candidate], one: Candidate
+) -> Candidate | None:
+    """Return the body of « Du côté de Kraken, on précise »."""
+    body = next(
+        (
+            c
+            for c in found
+            if c.kind in {"organisation", "people", "place"} and c.last + 1 == one.head
+        ),
+        None,
+    )
+    if body is None or not is_comma(layout, body.last):
+        return None
+    begin = body.first
+    while (
+        begin > 0
+        and layout.sentence[begin - 1] == layout.sentence[one.head]
+        and layout.lower[begin - 1] in layout.data.body_prepositions
+    ):
+        begin -= 1
+    opens = begin == 0 or layout.sentence[begin - 1] != layout.sentence[one.head]
+    return body if opens and begin < body.first else None
+
+
+def adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
+    """Give a cue beside a marked stretch, left without a subject, to a neighbour."""
+    taken = {v for c in found for v in c.verbs}
+    for segment in layout.segments:
+        first, last = layout.tokens(segment.outer_start, segment.outer_end)
+        verb = _cue_beside(layout, last, 1)
+        if verb >= 0 and verb not in taken:
+            after = [
+                c
+                for c in found
+                if verb < c.head <= verb + _REACH_ORPHAN and _can_adopt(layout, c, verb)
+            ]
+            before = [
+                c
+                for c in found
+                if last <= c.head < verb and _can_adopt(layout, c, verb)
+            ]
+            _adopt(layout, (before[-1:] or after[:1]), verb)
+            taken.add(verb)
+        verb = _cue_beside(layout, first - 1, -1)
+        if verb >= 0 and verb not in taken:
+            before = [c for c in found if c.head < verb and _can_adopt(layout, c, verb)]
+            subjects = [c for c in before if layout.dep[c.head].startswith("nsubj")]
+            _adopt(layout, (subjects[-1:] or before[-1:]), verb)
+            taken.add(verb)
+
+
+def _can_adopt(layout: Layout, c: Candidate, verb: int) -> bool:
+    return (
+        layout.sentence[c.head] == layout.sentence[verb]
+        and c.kind not in {"place", "other"}
+        and c.relation != "according"
+        and not is_heard(layout, c.head, verb)
+    )
+
+
+def _adopt(layout: Layout, owners: list[Candidate], verb: int) -> None:
+    for owner in owners:
+        owner.verbs.append(verb)
+        if not owner.verb_class:
+            set_verb(layout, owner, verb, "adopted")
+
+
+def _cue_beside(layout: Layout, i: int, step: int) -> int:
+    """Return the reporting verb nearest to a marked stretch in its sentence."""
+    sentence = None
+    for _ in range(_REACH_ORPHAN):
+        if not 0 <= i < len(layout) or layout.inside[i] >= 0:
+            return -1
+        if layout.lower[i].strip() and layout.lower[i] not in {",", ":", '"'}:
+            sentence = layout.sentence[i] if sentence is None else sentence
+            if layout.sentence[i] != sentence:
+                return -1
+            if layout.cue[i] in {"say", "manner"}:
+                return i
+        i += step
+    return -1

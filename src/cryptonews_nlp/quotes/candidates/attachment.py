@@ -1,0 +1,296 @@
+"""Which reporting verbs a possible speaker is the subject of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cryptonews_nlp.quotes.appositions import opens_sentence
+from cryptonews_nlp.quotes.fronting import (
+    has_own_subject,
+    is_fronted,
+    is_passive_aside,
+    relatives_of,
+)
+from cryptonews_nlp.quotes.words.candidate import (
+    SUBJECT,
+    TITLE_REACH,
+    Candidate,
+    Relation,
+    is_comma,
+    set_verb,
+)
+from cryptonews_nlp.quotes.words.layout import Layout
+
+_SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
+#: Tokens between a phrase and a verb that follows it past an apposition: many for
+#: the phrase that opens a sentence, few for any other.
+_REACH = 40
+_SHORT_REACH = 14
+_TITLE = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADV", "PRON"})
+
+
+def attach(layout: Layout, candidate: Candidate) -> None:
+    """Find the verbs that the candidate is the subject of."""
+    dep, head = layout.dep[candidate.head], layout.head[candidate.head]
+    if dep == "nsubj:pass":
+        candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
+        return
+    if is_heard(layout, candidate.head, head):
+        return
+    if (
+        _cut_off(layout, candidate.head, head)
+        or semicolon(layout, candidate.head, head)
+        or is_fronted(layout, candidate.head, head)
+    ):
+        dep = "dep"
+    if dep.startswith(SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
+        candidate.verbs = _speaking_conjuncts(layout, head)
+        set_verb(layout, candidate, (candidate.verbs or [head])[0], "subject")
+        if candidate.verb_class in {"say", "label"}:
+            return
+    for find, relation in _ATTACHMENTS:
+        verb = find(layout, candidate)
+        if verb >= 0:
+            candidate.verbs = [verb, *candidate.verbs]
+            set_verb(layout, candidate, verb, relation)
+            return
+
+
+def _cut_off(layout: Layout, subject: int, verb: int) -> bool:
+    """Tell whether marks part a phrase from a cue that has its subject behind it.
+
+    Example: « Leurs clients “ne savaient rien”, plaide Zoé Roux. »
+    """
+    if not layout.cue[verb] or verb < subject or verb + 1 >= len(layout):
+        return False
+    if all(layout.inside[i] < 0 for i in range(subject, verb)):
+        return False
+    after = verb + 1
+    return (
+        layout.lower[after] in layout.data.inversion
+        or layout.pos[after] == "PROPN"
+        or (
+            layout.lower[after] in layout.data.determiners
+            and layout.lower[verb] not in layout.data.never_inverted
+            and not any(layout.pos[i] == "AUX" for i in (verb - 1, verb - 2))
+        )
+    )
+
+
+def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
+    """Return a verb and those that share its subject, if they report speech."""
+    found = [verb] if layout.cue[verb] else []
+    stack = [verb]
+    while stack:
+        for child in layout.children[stack.pop()]:
+            if layout.dep[child] not in _SHARING or layout.inside[child] >= 0:
+                continue
+            if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
+                continue
+            if semicolon(layout, verb, child) or has_own_subject(layout, child, verb):
+                continue  # "A wants it; B, which is against it, wants none"
+            if child < verb and is_passive_aside(layout, child):
+                continue
+            if layout.cue[child]:
+                found.append(child)
+            stack.append(child)
+    return sorted(found, key=lambda v: (layout.cue[v] not in {"say", "label"}, v))
+
+
+def semicolon(layout: Layout, a: int, b: int) -> bool:
+    """Tell whether a semicolon of the reporter stands between two tokens."""
+    return any(
+        layout.lower[i] == ";" and layout.inside[i] < 0
+        for i in range(min(a, b), max(a, b))
+    )
+
+
+def is_heard(layout: Layout, noun: int, verb: int) -> bool:
+    """Tell whether a body hears what others say: "he lied, court told"."""
+    after = layout.lower[verb + 1] if verb + 1 < len(layout) else "."
+    return (
+        layout.lower[noun] in layout.data.hearers
+        and layout.lower[verb] in layout.data.never_inverted
+        and not after[:1].isalnum()
+    )
+
+
+def _relative_verb(layout: Layout, candidate: Candidate) -> int:
+    if candidate.verb_class:
+        return -1
+    for child in relatives_of(layout, candidate.head):
+        if layout.cue[child] != "say":
+            continue
+        subjects = [
+            k for k in layout.children[child] if layout.dep[k].startswith("nsubj")
+        ]
+        if not subjects or layout.lower[subjects[0]] in layout.data.relatives:
+            return child
+    return _verb_of_who(layout, candidate)
+
+
+def _verb_of_who(layout: Layout, candidate: Candidate) -> int:
+    """Return the verb of a relative clause right behind a person: "X, who added"."""
+    i = candidate.last + 1
+    if candidate.kind != "person" or not is_comma(layout, candidate.last):
+        return -1
+    if i >= len(layout) or layout.lower[i] not in layout.data.who:
+        return -1
+    i += 1
+    while i < len(layout) and layout.pos[i] in {"AUX", "ADV", "PRON"}:
+        i += 1
+    return i if i < len(layout) and layout.cue[i] == "say" else -1
+
+
+def _verb_before(layout: Layout, candidate: Candidate) -> int:
+    """Return a reporting verb before a phrase and its titles: "said Insp. X"."""
+    i = candidate.outer - 1
+    limit = max(-1, i - TITLE_REACH)
+    while i > limit and layout.inside[i] < 0 and not layout.cue[i]:
+        phrasal = layout.phrasal_verb(i)
+        if phrasal > limit:
+            i = phrasal  # « met en garde Zoé Roux »
+            continue
+        if (
+            layout.pos[i] not in _TITLE
+            and layout.lower[i] not in {"-", "t", "-t"}
+            and not _joins_roles(layout, i)
+        ):
+            return -1
+        i -= 1
+    if i <= limit or layout.inside[i] >= 0:
+        return -1
+    if layout.sentence[i] != layout.sentence[candidate.head]:
+        return -1
+    lower = layout.lower[i]
+    if lower.endswith(("ing", "ant")) or lower in layout.data.never_inverted:
+        return -1
+    if _has_subject(layout, i) or layout.between_phrases(i):
+        return -1
+    return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
+
+
+def _after_pause(layout: Layout, verb: int) -> bool:
+    """Tell whether marks, a comma or a sentence break stand before a verb."""
+    before = verb - 1
+    while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
+        before -= 1
+    return (
+        before < 0
+        or layout.sentence[before] != layout.sentence[verb]
+        or layout.inside[before] >= 0
+        or layout.pos[before] in {"PUNCT", "SPACE", "SCONJ"}
+        or not layout.lower[before][:1].isalnum()
+    )
+
+
+def _joins_roles(layout: Layout, i: int) -> bool:
+    """Tell whether a token joins two roles of a name: "says investor and writer X"."""
+    return (
+        layout.pos[i] == "CCONJ"
+        and not layout.label[i - 1]
+        and layout.pos[i - 1] == "NOUN"
+        and layout.pos[i + 1] in {"NOUN", "ADJ", "PROPN"}
+    )
+
+
+def _has_subject(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb has its subject on its left: "she told reporters"."""
+    for child in layout.children[verb]:
+        if child < verb and layout.dep[child].startswith("nsubj"):
+            if _cut_off(layout, child, verb):
+                continue
+            return layout.inside[child] < 0 and not layout.lower[child].endswith("'")
+    before = verb - 1
+    while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
+        before -= 1
+    if before < 0 or layout.inside[before] >= 0:
+        return False
+    return bool(layout.label[before]) or layout.pos[before] in {"PROPN", "NOUN"}
+
+
+def _verb_after(layout: Layout, candidate: Candidate) -> int:
+    """Return a reporting verb that follows the phrase, past appositions."""
+    if candidate.verb_class or candidate.kind == "pronoun":
+        return -1
+    if _governed(layout, candidate):
+        return -1
+    sentence = layout.sentence[candidate.head]
+    limit = min(candidate.last + _REACH, len(layout))
+    i = candidate.last
+    direct = True
+    while i < limit and layout.sentence[i] == sentence and layout.inside[i] < 0:
+        if layout.lower[i] == ",":
+            direct = True
+            if i == candidate.last and not opens_sentence(layout, candidate):
+                limit = min(limit, i + _SHORT_REACH)
+        elif layout.cue[i] and (direct or _of_body(layout, candidate, i)):
+            return i if _free(layout, candidate, i) else -1
+        elif layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
+            if i == candidate.last and not _has_modifier(layout, candidate):
+                return -1
+            direct = False
+        i += 1
+    return -1
+
+
+def _governed(layout: Layout, candidate: Candidate) -> bool:
+    """Tell whether a phrase hangs on a preposition: "in Oslo, ... said"."""
+    before = candidate.outer - 1
+    while before >= 0 and layout.pos[before] in {"DET", "ADJ"}:
+        before -= 1
+    return (
+        before >= 0
+        and layout.pos[before] == "ADP"
+        and layout.dep[candidate.head].startswith(("obl", "nmod", "dep"))
+        and layout.sentence[before] == layout.sentence[candidate.head]
+    )
+
+
+def _of_body(layout: Layout, candidate: Candidate, verb: int) -> bool:
+    """Tell whether only a body parts a person from a verb: "Roe of Kraken said"."""
+    return (
+        layout.cue[verb] == "say"
+        and _has_modifier(layout, candidate)
+        and all(
+            layout.pos[k] in {"ADP", "DET", "PROPN", "NOUN", "ADJ", "AUX"}
+            for k in range(candidate.last, verb)
+        )
+    )
+
+
+def _has_modifier(layout: Layout, candidate: Candidate) -> bool:
+    """Tell whether a person that opens a sentence is described: "X of Kraken, said"."""
+    return (
+        candidate.kind == "person"
+        and layout.pos[candidate.last] == "ADP"
+        and opens_sentence(layout, candidate)
+    )
+
+
+def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
+    """Tell whether no other subject stands between a phrase and a verb.
+
+    Parsers take the last noun of a long apposition for the subject; a person that
+    opens the sentence keeps the verb when a comma closes the apposition before it.
+    """
+    described = is_comma(layout, candidate.last) or _has_modifier(layout, candidate)
+    if (
+        candidate.kind == "person"
+        and described
+        and is_comma(layout, verb - 1)
+        and verb - 1 > candidate.last
+        and opens_sentence(layout, candidate)
+    ):
+        return True
+    return not any(
+        layout.dep[child].startswith("nsubj") and candidate.last <= child < verb
+        for child in layout.children[verb]
+    )
+
+
+_ATTACHMENTS: tuple[tuple[Callable[[Layout, Candidate], int], Relation], ...] = (
+    (_verb_before, "inverted"),
+    (_relative_verb, "relative"),
+    (_verb_after, "before"),
+)

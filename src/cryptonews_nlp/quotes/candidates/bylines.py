@@ -1,0 +1,40 @@
+"""Lines that say who wrote or asked: nobody in them speaks in the article."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.layout import Layout
+
+#: Tokens of the longest such line.
+_LONGEST = 16
+_NAMES = frozenset({"PERSON", "PER", "ORG", "LOC", "DATE"})
+
+
+def byline_tokens(layout: Layout) -> set[int]:
+    """Return the tokens of bylines: "By Anne Roe, Lyon", « Propos recueillis par X ».
+
+    Such a line begins with a word for it, or holds names, places and dates alone. The
+    title is none, nor is a line with marks or a signature.
+    """
+    lines: dict[int, list[int]] = {}
+    for i, paragraph in enumerate(layout.paragraph):
+        if layout.lower[i].strip():
+            lines.setdefault(paragraph, []).append(i)
+    return {
+        i
+        for paragraph, line in lines.items()
+        if paragraph > 0 and len(line) <= _LONGEST and _is_byline(layout, line)
+        for i in line
+    }
+
+
+def _is_byline(layout: Layout, line: list[int]) -> bool:
+    if not any(layout.label[i] in {"PERSON", "PER"} for i in line):
+        return False
+    if layout.lower[line[0]] in {"-", "—", "–"} or layout.lower[line[-1]] == ":":
+        return False
+    words = [i for i in line if layout.lower[i][:1].isalpha()]
+    if any(layout.inside[i] >= 0 for i in line):
+        return False
+    if layout.lower[words[0]] in layout.data.bylines:
+        return True
+    return all(layout.label[i] in _NAMES for i in words)

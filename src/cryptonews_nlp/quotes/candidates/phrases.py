@@ -1,0 +1,259 @@
+"""Names, noun phrases and pronouns outside the marks, each a possible speaker."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span
+
+from cryptonews_nlp.quotes.candidates.unusual import (
+    hyphenated,
+    is_emphatic,
+    is_impersonal,
+    odd_subject,
+    opens_alone,
+)
+from cryptonews_nlp.quotes.signs.marks import NO_LABEL
+from cryptonews_nlp.quotes.words.candidate import SUBJECT, Candidate, Kind
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
+
+_INNER = frozenset(
+    {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
+)
+_VERBAL = frozenset({"VERB", "AUX"})
+ENTITY_KINDS: dict[str, Kind] = {
+    "PERSON": "person",
+    "PER": "person",
+    "ORG": "organisation",
+    "NORP": "organisation",
+    "LOC": "place",
+    "GPE": "place",
+    "CRYPTO": "other",
+    "MISC": "other",
+}
+
+
+def find_names(layout: Layout) -> list[Candidate]:
+    """Return all names of a document, those inside marks included."""
+    found = []
+    for ent in layout.doc.ents:
+        kind = ENTITY_KINDS.get(ent.label_)
+        if kind in {"person", "organisation", "place"}:
+            span = (ent.start, ent.end)
+            found.append(Candidate(*span, ent.root.i, kind, name=span))
+    return found
+
+
+def from_entity(layout: Layout, ent: Span) -> Candidate | None:
+    """Return the candidate that a name is, if it stands outside the marks."""
+    if layout.inside[ent.start] >= 0 or ent.label_ not in ENTITY_KINDS:
+        return None
+    head = ent.root.i
+    if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
+        return None
+    kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
+    after = ent.end
+    if (
+        kind in {"organisation", "place"}
+        and after < len(layout)
+        and ent.start <= layout.head[after] < after
+        and layout.pos[after] in {"NOUN", "PROPN"}
+        and layout.data.is_person(layout.lower[after])
+    ):
+        # "the Lyon MP": parsers take the title for a part of the name
+        first = ent.start
+        first -= first > 0 and layout.lower[first - 1] in layout.data.determiners
+        return Candidate(first, after + 1, head, "people")
+    first = _with_compound(layout, ent.start)
+    found = Candidate(first, ent.end, head, kind, name=name)
+    if titled(layout, ent.start):
+        found.first = found.outer = ent.start - 1
+        if layout.head[head] == found.first:
+            found.head = found.first  # "Ms Roe": the parser hangs the name on "Ms"
+    return found
+
+
+def opens_compound(layout: Layout, after: int) -> bool:
+    """Tell whether a hyphen joins a name to a word behind it: "the Oslo-based firm".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    after : int
+        Token behind the name.
+    """
+    return (
+        after + 1 < len(layout)
+        and layout.lower[after] == "-"
+        and layout.start[after] == layout.end[after - 1]
+        and layout.start[after + 1] == layout.end[after]
+        and layout.text[layout.start[after + 1]].islower()
+    )
+
+
+def _with_compound(layout: Layout, first: int) -> int:
+    """Return where a name begins with such a word before it."""
+    opens = first > 2 and layout.label[first - 3] and opens_compound(layout, first - 2)  # noqa: PLR2004 - name, hyphen, word
+    return first - 3 if opens else first
+
+
+def titled(layout: Layout, i: int) -> bool:
+    """Tell whether a title stands before the person who is named at a token."""
+    if not 0 < i < len(layout) or layout.label[i] not in {"PERSON", "PER"}:
+        return False
+    return (
+        layout.lower[i - 1] in layout.data.titles
+        and layout.text[layout.start[i - 1]].isupper()
+        and not layout.label[i - 1]
+        and layout.inside[i - 1] == layout.inside[i]
+    )
+
+
+def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
+    layout: Layout, i: int
+) -> Candidate | None:
+    """Return the candidate that a pronoun or a noun is the head of."""
+    pos, lower, data = layout.pos[i], layout.lower[i], layout.data
+    dep = layout.dep[i]
+    if lower in data.relatives or layout.cue[i] or _is_no_speaker(layout, i):
+        return None
+    spoken = pos == "PRON" or lower in data.inversion
+    if lower in data.pronouns and spoken and not _is_acronym(layout, i):
+        return None if _is_no_subject(layout, i) else Candidate(i, i + 1, i, "pronoun")
+    if lower in data.speaking_self:
+        speaks = dep.startswith(SUBJECT) and _agrees(layout, i)
+        return Candidate(i, i + 1, i, "self") if speaks else None
+    if lower in data.unnamed and opens_alone(layout, i):
+        before = i > 0 and layout.lower[i - 1] in data.other_determiners
+        return Candidate(i - before, i + 1, i, "people", relation="subject")
+    if lower in data.first_person or lower in data.second_person:
+        return None
+    if lower in data.never_speakers or layout.label[i] == "DATE":
+        return None
+    if not lower[:1].isalnum():
+        return hyphenated(layout, i)
+    if pos in {"ADJ", "VERB"} and _is_called(layout, i):
+        pos = "NOUN"
+    # a part of a name, and no noun that the parser ties to a verb in that way
+    inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
+    if inner and layout.cue[i + 1 : i + 2] == ["say"] and layout.head[i] == i + 1:
+        return _before_cue(layout, i)
+    if pos not in {"NOUN", "PROPN"} or inner:
+        return odd_subject(layout, i)
+    if titled(layout, i + 1):
+        return None
+    if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
+        return None
+    first, last = noun_phrase(layout, i)
+    name = _name_around(layout, i) if pos == "PROPN" else None
+    return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _before_cue(layout: Layout, i: int) -> Candidate | None:
+    """Return the phrase before a cue taken for a noun: "the filing states".
+
+    What stands behind a preposition is no subject: "in the council says X".
+    """
+    first = i
+    while first > 0 and layout.pos[first - 1] in {"ADJ", "NOUN", "PROPN", "DET"}:
+        first -= 1
+        if layout.pos[first] == "DET":
+            break
+    if first > 0 and layout.pos[first - 1] == "ADP":
+        return None
+    return Candidate(first, i + 1, i, _kind_of_noun(layout, i))
+
+
+def _is_no_subject(layout: Layout, i: int) -> bool:
+    """Tell a pronoun that is an object, nobody, or the subject said again."""
+    objects = {"det", "nmod:poss", "obj", "iobj"}
+    if layout.dep[i] in objects and layout.lower[i] not in layout.data.inversion:
+        return True
+    return is_impersonal(layout, i) or is_emphatic(layout, i)
+
+
+def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
+    """Let the labels of a transcript take the place of what overlaps them."""
+    labels = (s.label for s in layout.segments if s.label and s.label != NO_LABEL)
+    for label in dict.fromkeys(labels):
+        first, last = layout.tokens(*label)
+        head = last - 1
+        role = layout.data.is_person(layout.lower[head])
+        name = None if role or label[1] - label[0] == 1 else (first, last)
+        found = [c for c in found if c.last <= first or last <= c.first]
+        kind: Kind = "people" if role else "person"
+        found.append(Candidate(first, last, head, kind, relation="label", name=name))
+    return sorted(found, key=lambda c: (c.head, c.first))
+
+
+def _is_no_speaker(layout: Layout, i: int) -> bool:
+    """Tell a word of another phrase: « en garde à vue », « lui dit-on »."""
+    data = layout.data
+    if layout.lower[i] == "-t":
+        return True
+    if layout.lower[i] in data.clitics:
+        return not data.inversion.isdisjoint(layout.lower[i + 2 : i + 5])
+    return layout.phrasal_verb(i) >= 0 or (
+        layout.pos[i] == "NOUN"
+        and i > 0
+        and layout.lower[i - 1] in data.manner_prepositions
+    )
+
+
+def _is_called(layout: Layout, i: int) -> bool:
+    """Tell a noun that the tagger took for another word: « une voisine », "the filing".
+
+    It stands for people or for a text, and right behind a determiner.
+    """
+    data, lower = layout.data, layout.lower[i]
+    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    return (
+        i > 0
+        and layout.lower[i - 1] in data.determiners
+        and (data.is_person(lower) or lower in data.documents | data.cue_nouns)
+        and after not in {"NOUN", "PROPN"}
+    )
+
+
+def _agrees(layout: Layout, i: int) -> bool:
+    """Tell a subject from an object that looks the same: « nous a répondu Zoé »."""
+    endings = layout.data.self_endings.get(layout.lower[i])
+    if endings is None:
+        return True
+    return any(
+        layout.lower[k].endswith(endings)
+        for k in range(i + 1, i + 4)
+        if k < len(layout) and layout.pos[k] in {"AUX", "VERB"}
+    )
+
+
+def _is_acronym(layout: Layout, i: int) -> bool:
+    """Tell « IT » from "it" shouted: the words beside it are in lower case."""
+    written = layout.text[layout.start[i] : layout.end[i]]
+    beside = layout.text[layout.end[i] : layout.end[i] + 12]
+    return len(written) > 1 and written.isupper() and not beside.isupper()
+
+
+def _name_around(layout: Layout, i: int) -> tuple[int, int] | None:
+    """Return the capitalised words around a proper noun that the NER passed over."""
+    first, last = i, i + 1
+    while first > 0 and _is_capital(layout, first - 1):
+        first -= 1
+    while last < len(layout) and _is_capital(layout, last):
+        last += 1
+    return (first, last) if _is_capital(layout, i) else None
+
+
+def _is_capital(layout: Layout, i: int) -> bool:
+    return layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper()
+
+
+def _kind_of_noun(layout: Layout, i: int) -> Kind:
+    lower, data = layout.lower[i], layout.data
+    if data.is_person(lower):
+        return "people"
+    if lower in data.documents or lower in data.cue_nouns:
+        return "document"
+    if layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper():
+        return "organisation"
+    return "other"

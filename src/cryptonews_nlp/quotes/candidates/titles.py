@@ -1,0 +1,193 @@
+"""Titles and roles beside a name: "the minister, Paul Roux", « Mme Roux »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.candidate import (
+    SUBJECT,
+    TITLE_REACH,
+    Candidate,
+    is_comma,
+)
+from cryptonews_nlp.quotes.words.layout import Layout
+
+#: Words between a role and the comma before its name: "of the central bank".
+_MODIFIERS = 8
+_OFFICE = frozenset({"ADP", "DET", "NOUN", "ADJ", "PROPN"})
+#: Prepositions before a word of rank: « en chef », "in chief".
+_RANKING = frozenset({"en", "in"})
+#: Titles and ranks before a name.
+_RANKS = 3
+#: Tokens between what a body is and its name: « la société d'analyse Kraken ».
+_BODY_REACH = 4
+
+
+def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
+    """Let a name take the place of the title or role that stands before it."""
+    persons = {c.first: c for c in found if c.kind == "person"}
+    bodies = {c.first: c for c in found if c.kind == "organisation" and c.name}
+    dropped: set[int] = set()
+    heads = {i: c for c in persons.values() for i in range(c.first, c.last)}
+    for n, noun in enumerate(found):
+        if noun.kind not in {"people", "other", "organisation", "place"}:
+            continue
+        owner = heads.get(layout.head[noun.head])
+        if (
+            layout.dep[noun.head] == "appos"
+            and owner is not None
+            and owner.last <= noun.first
+            and is_comma(layout, owner.last)
+        ):
+            dropped.add(n)  # "Miller, a retired worker": Miller speaks
+            continue
+        person = _body_named(layout, noun, bodies) or _named_by(layout, noun, persons)
+        if person is None or (noun.kind == "place" and not _subject(layout, noun)):
+            continue
+        dropped.add(n)
+        person.outer = min(person.outer, noun.first)
+        body = person.kind == "organisation"
+        if (body or noun.kind == "people") and not is_comma(layout, person.first - 1):
+            person.first = min(person.first, noun.first)
+        if layout.dep[noun.head].startswith(SUBJECT) or not layout.dep[
+            person.head
+        ].startswith(SUBJECT):
+            person.head = noun.head
+    return [c for n, c in enumerate(found) if n not in dropped]
+
+
+def _is_rank(layout: Layout, i: int) -> bool:
+    """Tell whether a token is a title or a rank: "Mr", "Superintendent"."""
+    lower = layout.lower[i]
+    data = layout.data
+    return (
+        lower in data.titles
+        or data.is_person(lower)
+        or (lower.endswith(".") and lower[:-1] in data.abbreviations)  # "Sen."
+    )
+
+
+def _body_named(
+    layout: Layout, noun: Candidate, bodies: dict[int, Candidate]
+) -> Candidate | None:
+    """Return the body named right behind what it is: "its operator Kraken said"."""
+    if noun.kind not in {"people", "other"} or layout.pos[noun.head] != "NOUN":
+        return None
+    for start in range(noun.head + 1, min(noun.head + _BODY_REACH, len(layout))):
+        if layout.sentence[start] != layout.sentence[noun.head]:
+            return None
+        if start in bodies and layout.pos[start - 1] in {"NOUN", "ADJ"}:
+            return bodies[start]
+        if layout.pos[start] not in {"NOUN", "ADJ", "ADP"}:
+            return None  # « société d'analyse Kraken », but "spokesman of Kraken"
+    return None
+
+
+def _named_by(
+    layout: Layout, noun: Candidate, persons: dict[int, Candidate]
+) -> Candidate | None:
+    """Return the person whose title a noun is: "the minister, Paul Roux, said"."""
+    named = noun.kind in {"place", "organisation"}
+    begin = noun.last if named else noun.head + 1
+    for start in range(begin, min(begin + TITLE_REACH - 1, len(layout))):
+        if layout.sentence[start] != layout.sentence[noun.head]:
+            return None
+        if start in persons:
+            return persons[start]
+        if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"}:
+            break
+        if layout.lower[start] in layout.data.relatives:
+            return None  # « le mois au cours duquel Zoé Roux a dit »
+        if layout.lower[start] not in {"-", "."} and layout.pos[start] == "PUNCT":
+            break
+    return _named_after_office(layout, noun, persons) or _named_after_comma(
+        layout, noun, persons
+    )
+
+
+def _named_after_office(
+    layout: Layout, noun: Candidate, persons: dict[int, Candidate]
+) -> Candidate | None:
+    """Return who is named right behind an office: « la ministre des Ports Zoé Roux ».
+
+    Not where the name belongs to somebody else in the phrase (« la sœur du juge Roux »)
+    or is the subject of a clause of its own ("the aide to the man Roe hired").
+    """
+    if noun.kind != "people" or layout.pos[noun.head] != "NOUN":
+        return None
+    start = noun.head + 1
+    while start < min(noun.head + _MODIFIERS, len(layout)) and start not in persons:
+        joint = layout.pos[start] == "CCONJ"  # « la maire et cheffe du parti Zoé Roux »
+        if (
+            (layout.pos[start] not in _OFFICE and not joint)
+            or _is_another(layout, start)
+            or layout.inside[start] >= 0
+            or layout.lower[start] in layout.data.relatives
+        ):
+            return None
+        start += 1
+    person = persons.get(start)
+    if person is None or layout.sentence[start] != layout.sentence[noun.head]:
+        return None
+    own = layout.head[person.head] in range(noun.head, start)
+    tied = layout.dep[person.head] == "appos" and own
+    rooted = layout.head[noun.head] in {person.head, layout.head[person.head]}
+    held = noun.first < person.first and person.last <= noun.last
+    named = layout.pos[start - 1] != "ADP" and (tied or rooted or held)
+    return person if named else None
+
+
+def _is_another(layout: Layout, i: int) -> bool:
+    """Tell whether a noun within an office is somebody, not « directrice en chef »."""
+    return (
+        layout.pos[i] == "NOUN"
+        and layout.data.is_person(layout.lower[i])
+        and layout.lower[i] not in layout.data.collective
+        and layout.lower[i - 1] not in _RANKING
+        and layout.pos[i - 1] != "CCONJ"
+    )
+
+
+def _joins(layout: Layout, i: int) -> bool:
+    """Tell whether a word joins two fields: « des Ports et de la Mer »."""
+    return layout.pos[i] == "CCONJ" and layout.pos[i + 1 : i + 2] != ["VERB"]
+
+
+def _subject(layout: Layout, noun: Candidate) -> bool:
+    """Tell whether a place is the subject: "Lyon mayor Anne Roux", not "in Lyon"."""
+    dep = layout.dep[noun.head]
+    return dep.startswith(SUBJECT) or dep in {"compound", "nmod:desc"}
+
+
+def _named_after_comma(
+    layout: Layout, noun: Candidate, persons: dict[int, Candidate]
+) -> Candidate | None:
+    """Return the person named after a role and a comma, past what modifies the role.
+
+    Examples: "the mayor of Lyon, Anne Roux, said", « son avocate, Me Zoé Roux. »
+    """
+    subject = noun.kind == "other" and layout.dep[noun.head].startswith(SUBJECT)
+    if noun.kind != "people" and not subject:
+        return None
+    comma = noun.last
+    limit = min(comma + _MODIFIERS, len(layout))
+    while comma < limit and (layout.pos[comma] in _OFFICE or _joins(layout, comma)):
+        comma += 1
+    if comma + 2 < len(layout) and layout.lower[comma] == "(":
+        # « le président de l'Union des banques (UB), Jean Roux »
+        comma += 3 if layout.lower[comma + 2] == ")" else 0
+        limit = comma + 1
+    if comma >= limit or not is_comma(layout, comma):
+        return None
+    after = comma + 1
+    limit = min(after + _RANKS, len(layout))
+    while after < limit and after not in persons and _is_rank(layout, after):
+        after += 1
+    person = persons.get(after)
+    if person is None or layout.sentence[person.head] != layout.sentence[noun.head]:
+        return None
+    last = person.last
+    closed = (
+        last >= len(layout)
+        or layout.pos[last] in {"PUNCT", "SPACE"}
+        or layout.inside[last] >= 0
+    )
+    return person if closed or layout.head[person.head] == noun.head else None

@@ -1,0 +1,120 @@
+"""Speakers that are no names and no plain nouns: "another", "the 24-year-old".
+
+And pronouns that are nobody: « il s'agit », « elle a elle aussi jugé ».
+"""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
+
+#: Tokens before "old" in "24-year-old".
+_AGE = 4
+
+
+def opens_alone(layout: Layout, i: int) -> bool:
+    """Tell "Another said" and « D'autres disent » from "another man"."""
+    first = i - (i > 0 and layout.lower[i - 1] in layout.data.other_determiners)
+    before = first - 1
+    while before >= 0 and layout.pos[before] in {"SPACE", "CCONJ"}:
+        before -= 1
+    opens = before < 0 or layout.sentence[before] != layout.sentence[i]
+    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    opens = opens or (before >= 1 and _is_inverted_cue(layout, before))
+    if after and layout.between_phrases(i + 1):
+        return opens  # « Le second nie toute dette », with "nie" for a noun
+    return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
+
+
+def _is_inverted_cue(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb stands right behind marks: "“What now?” asked another"."""
+    return layout.cue[verb] == "say" and layout.inside[verb - 1] >= 0
+
+
+def is_impersonal(layout: Layout, i: int) -> bool:
+    """Tell the pronoun of « il s'agit », « il faut » and « il y a »."""
+    if layout.dep[i] != "expl:subj" or layout.lower[i] in layout.data.inversion:
+        return False
+    verb = layout.head[i]
+    return layout.lower[verb] in layout.data.impersonal_verbs or any(
+        layout.lower[k] == "y" for k in range(i + 1, min(verb, len(layout)))
+    )
+
+
+def is_emphatic(layout: Layout, i: int) -> bool:
+    """Tell a pronoun that repeats the subject: « Zoé Roux a elle aussi jugé »."""
+    return (
+        i > 0
+        and layout.lower[i] in layout.data.stressed
+        and layout.pos[i - 1] == "AUX"
+        and layout.start[i] > layout.end[i - 1]
+    )
+
+
+def hyphenated(layout: Layout, i: int) -> Candidate | None:
+    """Return the compound whose hyphen the parser took for its head: "co-founder"."""
+    if layout.lower[i] != "-" or layout.pos[i] not in {"NOUN", "PRON"}:
+        return None
+    if not 0 < i < len(layout) - 1:
+        return None
+    if layout.end[i - 1] < layout.start[i] or layout.end[i] < layout.start[i + 1]:
+        return None
+    word = layout.lower[i - 1] + "-" + layout.lower[i + 1]
+    first = i - 1 - (i > 1 and layout.lower[i - 2] in layout.data.determiners)
+    kind: Kind = "people" if layout.data.is_person(word) else "other"
+    return Candidate(first, i + 2, i, kind)
+
+
+def odd_subject(  # noqa: C901, PLR0911 - one exit a form
+    layout: Layout, i: int
+) -> Candidate | None:
+    """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
+    if layout.lower[i] in layout.data.aged:
+        return _aged(layout, i)
+    if layout.lower[i] in layout.data.somebody:
+        return Candidate(i, _after_others(layout, i + 1), i, "people")
+    if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
+        return None
+    if layout.doc[i].morph.get("Reflex", []):
+        return None
+    if layout.dep[i].startswith("nsubj"):
+        if not layout.cue[layout.head[i]]:
+            return None
+    elif layout.pos[i] != "PRON" and layout.lower[i] not in layout.data.one:
+        return None
+    first, last = noun_phrase(layout, i)
+    if last == i + 1 and layout.lower[i] in layout.data.determiners | layout.data.one:
+        if last == len(layout) or layout.pos[last] in {"NOUN", "PROPN"}:
+            return None  # the noun is a candidate of its own
+        last = _after_others(layout, last)
+    if layout.dep[i].startswith("nsubj"):
+        return Candidate(first, last, i, "people")
+    first -= first > 0 and layout.lower[first - 1] == "l'"
+    if first == 0 or layout.cue[first - 1] != "say":
+        return None
+    return Candidate(first, last, i, "people")
+
+
+def _after_others(layout: Layout, i: int) -> int:
+    """Return the token after the rest of « un autre », « quelqu'un d'autre »."""
+    while i < len(layout) and layout.lower[i] in layout.data.others:
+        i += 1
+    return i
+
+
+def _aged(layout: Layout, i: int) -> Candidate | None:
+    """Return somebody who is called by an age: "the 24-year-old said"."""
+    first = i
+    while first > 0 and (
+        layout.pos[first - 1] == "NUM"
+        or layout.lower[first - 1] == "-"
+        or layout.lower[first - 1] in layout.data.never_speakers
+    ):
+        first -= 1
+    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    if i - first < _AGE or first == 0 or after in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    if layout.lower[first - 1] not in layout.data.determiners:
+        return None
+    return Candidate(first - 1, i + 1, i, "people")

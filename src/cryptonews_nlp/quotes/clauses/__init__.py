@@ -1,0 +1,1 @@
+"""Reported speech without marks: where it is, who says it, where it ends."""

@@ -1,0 +1,117 @@
+"""Where a clause that depends on a reporting verb begins, and what is none."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.clauses.lost_clauses import past_circumstance
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_compound, is_finite
+
+_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
+
+
+def has_verb(layout: Layout, first: int, end: int) -> bool:
+    """Tell whether a range holds a finite verb, or marked words that may have one."""
+    return any(is_finite(layout, i) or layout.inside[i] >= 0 for i in range(first, end))
+
+
+def is_relative(layout: Layout, clause: int, first: int) -> bool:
+    """Tell whether a verb right behind its conjunction has no subject."""
+    return (
+        first < len(layout)
+        and is_finite(layout, first)
+        and not any(layout.dep[c].startswith("nsubj") for c in layout.children[clause])
+    )
+
+
+def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
+    """Tell whether a verb heads what a cue reports without a conjunction.
+
+    In French an infinitive, or a predicate of « se dire » (« se dit prêt »).
+    """
+    form = layout.doc[clause].morph.get("VerbForm", [])
+    helped = any(layout.pos[c] == "AUX" for c in layout.children[clause])
+    if layout.data.bare_infinitives:
+        reflexive = any(layout.dep[c].startswith("expl") for c in layout.children[verb])
+        infinitive = "Inf" in form or any(
+            "Inf" in layout.doc[c].morph.get("VerbForm", [])
+            for c in layout.children[clause]
+            if layout.dep[c].startswith(("aux", "cop"))
+        )
+        return infinitive or (reflexive and layout.pos[clause] in {"ADJ", "VERB"})
+    return layout.pos[clause] in {"VERB", "AUX"} or helped
+
+
+def of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
+    """Tell whether a conjunction belongs to a noun in the subject of a clause."""
+    node = conjunction
+    while node != clause and layout.head[node] != node:
+        node = layout.head[node]
+        if layout.dep[node].startswith("nsubj") and node < conjunction:
+            return True
+    return False
+
+
+def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
+    """Tell whether the parser hung the subject of a clause on the verb above it.
+
+    Examples: "believe the loss of X, who left, could hurt", "says two more, one of
+    them new, will go": between a verb that has no hearer and its clause.
+    """
+    data = layout.data
+    if data.cues_inside_marks or layout.lower[verb] in data.hearing:
+        return False
+    begin = past_circumstance(layout, verb + 1, first)
+    if begin >= first or layout.pos[begin] not in _NOMINAL:
+        return False
+    if layout.lower[begin] in data.never_speakers or layout.label[begin] == "DATE":
+        return False
+    return is_finite(layout, clause) or any(
+        is_finite(layout, c) for c in layout.children[clause]
+    )
+
+
+def is_circumstance(layout: Layout, first: int, verb: int) -> bool:
+    """Tell when something was said from what: "said following a meeting"."""
+    data = layout.data
+    if layout.lower[first] in data.clause_openers - data.complementizers:
+        return layout.lower[verb] not in data.asking
+    before = verb - 1
+    while before > 0 and layout.pos[before] in {"PUNCT", "AUX", "ADV"}:
+        before -= 1
+    # as in "..., said the 31-year-old", whose hyphens the parser takes for verbs
+    return layout.inside[before] >= 0 and not any(
+        is_finite(layout, i) for i in range(first, min(first + 12, len(layout)))
+    )
+
+
+def parted(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether a semicolon or a colon parts a verb from its complement."""
+    return any(
+        layout.lower[i] in {";", ":"} and layout.inside[i] < 0
+        for i in range(first, last)
+    )
+
+
+def after_conjunction(
+    layout: Layout, child: int, first: int, last: int
+) -> tuple[int, str]:
+    """Return the first token of a clause after its conjunction, and that word."""
+    for i in range(first, min(first + 4, last)):
+        # "said, twice, that ...": the clause begins at its conjunction
+        if (
+            layout.lower[i] in layout.data.conjunctions
+            and layout.pos[i] == "SCONJ"
+            and layout.inside[i] < 0
+            and not is_compound(layout, i)
+        ):
+            first = i
+            break
+    word = layout.lower[first] if first < last else ""
+    openers = layout.data.conjunctions | layout.data.infinitive_marks
+    if word not in openers and first < last and layout.head[first] != child:
+        word = ""  # "says if it rains, they will stay": no question
+    if word in layout.data.complementizers or (
+        word in layout.data.infinitive_marks and layout.dep[child].startswith("xcomp")
+    ):
+        return first + 1, word
+    return first, ""

@@ -1,0 +1,288 @@
+"""Reported clauses that depend on their verb: "said that", "called it", "wrote:"."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.clauses.clause_starts import (
+    after_conjunction,
+    has_verb,
+    is_circumstance,
+    is_relative,
+    is_verbal,
+    lost_subject,
+    of_subject,
+    parted,
+)
+from cryptonews_nlp.quotes.clauses.extents import extend
+from cryptonews_nlp.quotes.clauses.lost_clauses import (
+    after_colon,
+    asked_of,
+    bare_clause,
+    conjunction_after,
+    gerund_after,
+    holds_clause,
+    infinitive_after,
+    past_circumstance,
+    with_mark,
+)
+from cryptonews_nlp.quotes.clauses.objects import (
+    before_occasion,
+    before_report,
+    is_amount,
+    lost_object,
+    phrase_end,
+    prepositional,
+)
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import (
+    Reported,
+    edges,
+    reported_as,
+    strip,
+)
+
+_CLAUSAL = ("ccomp", "xcomp", "csubj")
+#: What hangs on a verb that names something: "called it absurd", "called it a day".
+_NAMED = frozenset({"obj", "xcomp", "obl", "ccomp", "iobj"})
+
+
+def complement(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
+    """Return the clause or noun phrase that depends on a reporting verb."""
+    end = bounds[layout.sentence[verb]][1]
+    child = complement_head(layout, verb)
+    if child >= 0 and parted(layout, verb + 1, child):
+        child = -1  # "... on Monday; those in Oslo waited"
+    clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
+    start = _conjunction_of(layout, verb, child, end)
+    if start >= 0 and not (clausal and child < start):
+        # « regrette qu'aucune offre n'ait été faite », with the offer as an object
+        begin = edges(layout, child)[0] if clausal else -1
+        if not clausal or not start - 1 <= begin <= start + 1:
+            return _behind_conjunction(layout, verb, start, speaker, end)
+    asked = _of_hearer(layout, verb, speaker, end, clausal=clausal or start >= 0)
+    if asked:
+        return asked
+    if child < 0:
+        return (
+            after_colon(layout, verb, speaker, end)
+            or gerund_after(layout, verb, speaker, end)
+            or infinitive_after(layout, verb, speaker, end)
+            or bare_clause(layout, verb, speaker, end)
+            or prepositional(layout, verb, speaker, end)
+            or lost_object(layout, verb, speaker, end)
+        )
+    if speaker is not None and _overlaps(layout, child, speaker):
+        return []  # an inverted subject that the parser took for the object
+    part = _clause if clausal else _object
+    return part(layout, verb, child, speaker, end)
+
+
+def _conjunction_of(layout: Layout, verb: int, child: int, end: int) -> int:
+    """Return the conjunction of what a verb reports, -1 for that of something else."""
+    start = conjunction_after(layout, verb, end)
+    if start < 0 or child < 0:
+        # the same where the parser lost the object
+        lost = start == verb + 2 and _is_saying(layout, verb + 1)
+        return -1 if lost else start
+    if layout.dep[child].startswith(_CLAUSAL):
+        # "saying a proposal that they merge was absurd"
+        return -1 if of_subject(layout, start, child) else start
+    # "denied claims that he fled": the claims are somebody else's
+    return -1 if child == start - 1 and _is_saying(layout, child) else start
+
+
+def _of_hearer(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int, *, clausal: bool
+) -> list[Reported]:
+    """Return what somebody is asked to do, or accused of, or warned about."""
+    data, lower = layout.data, layout.lower[verb]
+    if lower in data.directing and (asked := asked_of(layout, verb, speaker, end)):
+        return asked
+    if not clausal and lower in data.accusing | data.hearing:
+        return prepositional(layout, verb, speaker, end)
+    return []
+
+
+def _behind_conjunction(
+    layout: Layout, verb: int, start: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return the clause behind a conjunction that the parser did not hang on a verb."""
+    near = start == verb + 1 or layout.pos[start - 1] == "PRON"  # « à ce que »
+    if not near and not has_verb(layout, start, end):
+        return []  # « se dit plus à l'aise qu'en mai »
+    pieces = [strip(layout, start + 1, extend(layout, start, end, verb))]
+    word = layout.lower[start]
+    return reported_as(layout, pieces, verb, speaker, "complement", word, -1)
+
+
+def _clause(
+    layout: Layout, verb: int, child: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return a clause or an infinitive that the parser hung on a reporting verb."""
+    after = verb + 1
+    first, last = edges(layout, child)
+    first = max(first, after)
+    if last <= first:
+        return []
+    first, last = strip(layout, first, last)
+    first, word = after_conjunction(layout, child, first, last)
+    if word in layout.data.conjunctions and is_relative(layout, child, first):
+        return []  # "cited defects that made it useless"
+    lost = not word and first > after and lost_subject(layout, verb, child, first)
+    if lost:
+        first = past_circumstance(layout, after, first)
+    infinitive = word in layout.data.infinitive_marks or (
+        layout.dep[child].startswith("xcomp") and not word and not lost
+    )
+    if infinitive and not word and not is_verbal(layout, verb, child):
+        return []  # "the humour feels thin", "conceded a free kick"
+    while (
+        infinitive
+        and first > after
+        and layout.lower[first - 1] in layout.data.negations
+    ):
+        first -= 1  # « dit n'avoir rien vu »
+    if not word:
+        first = _past_date(layout, first, last)
+    if (
+        first < last
+        and layout.cue[first]
+        and layout.lower[first].endswith(("ing", "ant"))
+    ):
+        return []  # "said, adding ...": a cue of its own
+    if infinitive and word:
+        first = with_mark(layout, first, after)
+    if not word and is_circumstance(layout, first, verb):
+        return []
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    pattern = "infinitive" if infinitive else "complement"
+    return reported_as(layout, [piece], verb, speaker, pattern, word, child)
+
+
+def _past_date(layout: Layout, first: int, last: int) -> int:
+    """Return where a clause begins behind a day that its cue has: "said Monday it"."""
+    i = first
+    days = layout.data.never_speakers
+    while i < last and (layout.label[i] == "DATE" or layout.lower[i] in days):
+        i += 1
+    subject = i < last and layout.pos[i] in {"DET", "PRON", "NOUN", "PROPN", "NUM"}
+    return i if subject else first
+
+
+def _object(
+    layout: Layout, verb: int, child: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return the object of a verb, and the clause that the parser took it from."""
+    first, last = edges(layout, child)
+    first, last = strip(layout, max(first, verb + 1), last)
+    described = layout.dep[verb].startswith("acl")
+    if last <= first or (described and layout.lower[verb].endswith(("ing", "ant"))):
+        return []  # "the testimony detailing her claims"
+    stance = layout.data.stances.get(layout.lower[verb])
+    if layout.label[first] == "PERSON" and stance == "confirm":
+        return []  # "the council confirmed Ada Roe as its head"
+    last = before_report(layout, child, last)
+    last = max(last, phrase_end(layout, last, end))
+    first, last = strip(layout, first, before_occasion(layout, verb, first, last))
+    found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
+    if holds_clause(layout, first, end):
+        # "insisted the machines were real": no conjunction, and the parse is lost
+        piece = strip(layout, first, extend(layout, first, end, verb))
+        found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
+    # as in "questioned the subsidy: the firm could pay"
+    return found + after_colon(layout, verb, speaker, end)
+
+
+def _is_saying(layout: Layout, noun: int) -> bool:
+    """Tell nouns of things said: claim, argument."""
+    lower = layout.lower[noun]
+    return bool({lower, lower.removesuffix("s")} & layout.data.cue_nouns)
+
+
+def _overlaps(layout: Layout, child: int, speaker: Candidate) -> bool:
+    """Tell whether what hangs on a verb is its subject behind it, or its title."""
+    first, last = edges(layout, child)
+    behind = first <= speaker.head < last and child <= speaker.head
+    return behind or speaker.first <= child < speaker.last
+
+
+def complement_head(layout: Layout, verb: int) -> int:
+    """Return the head of what depends on a reporting verb, -1 without one."""
+    best = -1
+    for child in layout.children[verb]:
+        if child < verb:
+            continue
+        dep = layout.dep[child]
+        if dep.startswith(_CLAUSAL) and layout.sentence[child] == layout.sentence[verb]:
+            return child
+        if (
+            (dep == "obj" or (dep == "obl:arg" and is_amount(layout, child)))
+            and layout.pos[child] in {"NOUN", "PROPN"}
+            and best < 0
+        ):
+            best = child
+    return best
+
+
+def reports_clause(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb of manner reports a clause: "grumbles that it rains"."""
+    after = verb + 1
+    return (
+        after < len(layout)
+        and layout.lower[after] in layout.data.conjunctions
+        and layout.inside[after] < 0
+    )
+
+
+def named_for(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
+    """Return what a verb of naming asks for, else what it calls something.
+
+    "called for a ban" asks for it, "called the ban absurd" names it.
+    """
+    end = bounds[layout.sentence[verb]][1]
+    asked = prepositional(layout, verb, speaker, end)
+    return asked or labelled(layout, verb, speaker, bounds)
+
+
+def labelled(
+    layout: Layout,
+    verb: int,
+    speaker: Candidate | None,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
+    """Return what a source calls something: "called the law “much better”"."""
+    end = bounds[layout.sentence[verb]][1]
+    own = [
+        c
+        for c in layout.children[verb]
+        if c > verb and layout.sentence[c] == layout.sentence[verb]
+    ]
+    kept = [c for c in own if layout.dep[c].split(":")[0] in _NAMED]
+    if not kept:
+        return []
+    marks = layout.data.labelling.get(layout.lower[verb], ())
+    kept += [
+        c
+        for c in own
+        if layout.dep[c].startswith("advcl")
+        and layout.lower[edges(layout, c)[0]] in marks
+    ]
+    first = max(verb + 1, min(edges(layout, c)[0] for c in kept))
+    last = min(end, max(edges(layout, c)[1] for c in kept))
+    if last <= first:
+        return []
+    while last < end and layout.inside[last] == layout.inside[last - 1] >= 0:
+        last += 1  # marks that the parser cuts in two
+    return reported_as(
+        layout, [strip(layout, first, last)], verb, speaker, "label", "", kept[0]
+    )

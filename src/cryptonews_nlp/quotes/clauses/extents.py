@@ -1,0 +1,228 @@
+"""How far a reported clause reaches before the next report or the main clause."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidates.according import match_phrase, opens_relative
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import edges, is_finite
+
+#: Tokens of the subject of another report, and what it is made of.
+_SUBJECT_REACH = 9
+_SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
+#: Classes of verbs that report something else of the same speaker.
+_REPORTING = frozenset({"say", "think", "label"})
+
+
+def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int:
+    """Let a clause run to the end of its sentence, or up to the next cue.
+
+    Parsers hang the tail of a long clause on the reporting verb; on the training part
+    of PolNeAR the end of the sentence is right more often than the end of the subtree
+    (span F1 63.0 against 58.5, and 60.6 for a mixture).
+    """
+    main = _before_main_clause(layout, first, verb)
+    described = verb >= 0 and layout.dep[verb].startswith("acl")
+    if main < sentence_end and (
+        described or any(is_finite(layout, i) for i in range(first, main))
+    ):
+        sentence_end = main
+    i, depth = first + 1, 0
+    while i < sentence_end:
+        lower = layout.lower[i]
+        if layout.inside[i] < 0 and lower in {"(", ")"}:
+            depth += 1 if lower == "(" else -1
+            if depth < 0:
+                return i  # « a-t-il dit (« Je pars », en français) »
+        if layout.inside[i] < 0 and (
+            _opens_report(layout, i, sentence_end, verb)
+            or _goes_on_reporting(layout, first, i, sentence_end, verb)
+        ):
+            return i
+        if (
+            layout.inside[i] < 0
+            and lower in {",", ";", "—", "–"}
+            and i + 1 < sentence_end
+        ):
+            if lower == ";":
+                return i
+            after = layout.lower[i + 1]
+            if layout.cue[i + 1] in {"say", "label"} and after.endswith(("ing", "ant")):
+                return i
+            if after in layout.data.according_first and (
+                match_phrase(layout, i + 1) or opens_relative(layout, i + 1)
+            ):
+                return i
+        i += 1
+    return sentence_end
+
+
+def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
+    """Return the comma behind a report that stands before what it is told for.
+
+    Example: "As Zoé Roux said she would leave, the bank closed".
+    """
+    whole = len(layout)
+    if verb < 0:
+        return whole
+    if layout.dep[verb].startswith("acl"):
+        described = _before_verb_of(layout, layout.head[verb], first, whole)
+        if described < whole:
+            return described
+    if _is_subordinate_opener(layout, verb):
+        return _second_clause(layout, first, whole)
+    main, below = verb, False
+    while main <= first and layout.head[main] != main:
+        below = below or layout.dep[main].startswith("advcl")
+        main = layout.head[main]
+    if not below or main <= first or layout.sentence[main] != layout.sentence[verb]:
+        return whole
+    subjects = [
+        edges(layout, c)[0]
+        for c in layout.children[main]
+        if first < c < main and layout.dep[c].startswith("nsubj")
+    ]
+    begin = min(subjects, default=main)
+    return begin - 1 if begin > first and layout.lower[begin - 1] == "," else whole
+
+
+def _is_subordinate_opener(layout: Layout, verb: int) -> bool:
+    """Tell whether a report opens its sentence: "After the court ruled that ..."."""
+    i = verb
+    while i > 0 and layout.sentence[i - 1] == layout.sentence[verb]:
+        i -= 1
+        if layout.lower[i] == "," or layout.inside[i] >= 0:
+            return False
+        inner = i > 0 and layout.sentence[i - 1] == layout.sentence[i]
+        if layout.pos[i] == "ADP" and inner:
+            return False
+    data = layout.data
+    return i < verb - 1 and layout.lower[i] in data.clause_openers - data.joiners
+
+
+def _second_clause(layout: Layout, first: int, whole: int) -> int:
+    """Return the comma before the first clause that follows a clause."""
+    seen = False
+    for i in range(first, len(layout)):
+        if layout.sentence[i] != layout.sentence[first]:
+            break
+        if seen and layout.lower[i] == "," and _has_subject(layout, i + 1):
+            return i
+        seen = seen or is_finite(layout, i)
+    return whole
+
+
+def _has_subject(layout: Layout, i: int) -> bool:
+    """Tell whether a noun phrase and its finite verb begin at a token."""
+    begin = i
+    while i < min(begin + _SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":
+        if is_finite(layout, i):
+            return i > begin
+        if layout.pos[i] not in _SUBJECT and layout.pos[i] != "ADV":
+            return False
+        i += 1
+    return False
+
+
+def _before_verb_of(layout: Layout, noun: int, first: int, whole: int) -> int:
+    """Return where the verb of a subject begins that a report describes.
+
+    Example: « des gens disant le connaître | se sont présentés ».
+    """
+    main = layout.head[noun]
+    if not layout.dep[noun].startswith("nsubj") or main <= first:
+        return whole
+    return min(
+        [
+            main,
+            *(c for c in layout.children[main] if c > first and _is_light(layout, c)),
+        ]
+    )
+
+
+def _is_light(layout: Layout, i: int) -> bool:
+    return layout.dep[i].startswith(("aux", "cop", "expl"))
+
+
+def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
+    """Tell whether another report begins: ", though officials said it was late"."""
+    comma = layout.lower[i] in {",", "—", "–", ";"}
+    k = i + comma
+    opener = k < end and layout.pos[k] in {"CCONJ", "SCONJ"}
+    k += opener
+    if not (comma and opener) and not (opener and verb >= 0):
+        return False
+    if layout.lower[k - 1] in layout.data.conjunctions:
+        return False
+    begin = k
+    while k < min(begin + _SUBJECT_REACH, end) and layout.inside[k] < 0:
+        if layout.cue[k] and is_finite(layout, k):
+            own = k > begin and any(
+                begin <= c < k and layout.dep[c].startswith("nsubj")
+                for c in layout.children[k]
+            )
+            shared = layout.dep[k] == "conj" and layout.head[k] == verb
+            return layout.cue[k] == "say" and (shared or (comma and own))
+        if layout.pos[k] not in _SUBJECT and layout.pos[k] not in {"AUX", "ADV"}:
+            return False
+        k += 1
+    return False
+
+
+def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) -> bool:
+    """Tell whether the speaker reports something else: "told users to go and said".
+
+    A finite verb does not join an infinitive; nor does one in the form of the cue, with
+    a conjunction of its own, join a clause in another form ("noted that he had left and
+    predicted that he would return").
+    """
+    comma = layout.lower[i] == ","
+    if verb < 0 or not (comma or layout.pos[i] == "CCONJ"):
+        return False
+    k = i + 1
+    joined = not comma or (k < end and layout.pos[k] == "CCONJ")
+    k += comma and joined
+    while joined and k < end and layout.pos[k] == "ADV":
+        k += 1
+    if k >= end or layout.cue[k] not in _REPORTING or not _of_form(layout, k, verb):
+        return False
+    if not joined and _closes_relative(layout, first, i):
+        return False  # "said Kraken, which owns a fifth, told ..."
+    if any(layout.dep[c].startswith("nsubj") and c > k for c in layout.children[k]):
+        return False  # ", said Zoé Roux": a cue set off
+    inner = next((n for n in range(first, i) if is_finite(layout, n)), -1)
+    if inner < 0:
+        return True
+    reports = k + 1 < end and layout.lower[k + 1] in layout.data.conjunctions
+    return (
+        reports
+        and _form(layout, k) == _form(layout, verb)
+        and _form(layout, inner) != _form(layout, k)
+    )
+
+
+def _closes_relative(layout: Layout, first: int, comma: int) -> bool:
+    """Tell whether a comma ends what a relative behind another comma begins."""
+    i = comma - 1
+    while i > first and layout.lower[i] != ",":
+        i -= 1
+    return i > first and layout.lower[i + 1] in layout.data.relatives
+
+
+def _of_form(layout: Layout, k: int, verb: int) -> bool:
+    """Tell whether a verb is finite or shares the auxiliary of the cue.
+
+    Example: « a promis de payer et ajouté que »
+    """
+    return is_finite(layout, k) or (_is_past(layout, k) and _is_past(layout, verb))
+
+
+def _is_past(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb is a past participle."""
+    morph = layout.doc[verb].morph
+    return "Part" in morph.get("VerbForm", []) and "Past" in morph.get("Tense", [])
+
+
+def _form(layout: Layout, verb: int) -> tuple[str, str]:
+    """Return the part of speech and the tense of a finite verb."""
+    tense = layout.doc[verb].morph.get("Tense", [""])
+    return layout.pos[verb], tense[0] if tense else ""

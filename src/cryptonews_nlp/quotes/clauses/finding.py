@@ -1,0 +1,140 @@
+"""Clauses that report speech without marks, or with some of their words in marks."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.clauses.complements import (
+    complement,
+    named_for,
+    reports_clause,
+)
+from cryptonews_nlp.quotes.clauses.cues import cue_class
+from cryptonews_nlp.quotes.clauses.headlines import headline_reports
+from cryptonews_nlp.quotes.clauses.incises import incise
+from cryptonews_nlp.quotes.clauses.relative_sources import find_relative_sources
+from cryptonews_nlp.quotes.clauses.relays import drop_relays
+from cryptonews_nlp.quotes.clauses.settling import settle_speakers
+from cryptonews_nlp.quotes.clauses.sources import beside_source
+from cryptonews_nlp.quotes.clauses.subjects import Subjects
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import Reported, sentence_bounds
+
+#: Patterns that report nothing where nobody is named for them.
+_VALUES = frozenset({"MONEY", "DATE", "WALLET", "TRANSACTION"})
+_SOURCED = frozenset({"object", "prepositional", "infinitive"})
+
+
+def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]:
+    """Return every stretch of a document that may be reported speech.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    candidates : list of Candidate
+        Its possible speakers.
+
+    Returns
+    -------
+    list of Reported
+        In order of their cues; not yet judged, and they may overlap.
+    """
+    subjects = Subjects(layout, candidates)
+    bounds = sentence_bounds(layout)
+    found: list[Reported] = []
+    listed = layout.data.verbs
+    for verb, lower in enumerate(layout.lower):
+        if not layout.cue[verb] and lower not in listed:
+            continue
+        name = cue_class(layout, verb, bounds)
+        if not name or _is_attribute(layout, verb):
+            continue
+        if name in {"say", "think"}:
+            speaker = subjects.of(verb)
+            found += incise(layout, verb, subjects, bounds) or (
+                []
+                if layout.lower[verb] in layout.data.only_set_off
+                else complement(layout, verb, speaker, bounds)
+            )
+        elif name == "manner" and reports_clause(layout, verb):
+            found += complement(layout, verb, subjects.of(verb), bounds)
+        elif name == "label":
+            found += named_for(layout, verb, subjects.of(verb), bounds)
+    for candidate in candidates:
+        if candidate.relation == "according":
+            found += beside_source(layout, candidate, bounds)
+    found += headline_reports(layout, candidates)
+    found += find_relative_sources(layout, candidates, bounds)
+    found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
+    found = drop_relays(layout, found)
+    return [r for r in found if _has_source(layout, r) and _tells(layout, r)]
+
+
+def _has_source(layout: Layout, reported: Reported) -> bool:
+    """Tell whether somebody says it; the marks in a clause may have a source."""
+    speaker = reported.speaker
+    if speaker is not None:
+        return not _is_mute(layout, speaker)
+    if reported.pattern in _SOURCED:
+        return False
+    for first, last in reported.pieces:
+        for i in range(first, last):
+            if layout.inside[i] >= 0:
+                return True
+            if layout.cue[i] == "say":
+                return False  # "Asked whether it was, Roe replied: “Yes.”"
+    return False
+
+
+def _is_mute(layout: Layout, speaker: Candidate) -> bool:
+    """Tell amounts, dates, "no one", « on » and "we" from those who say something."""
+    data = layout.data
+    if layout.label[speaker.head] in _VALUES:
+        return True
+    if (
+        speaker.kind in {"other", "document"}
+        and layout.lower[speaker.first] in data.first_person
+    ):
+        return True  # « selon nos informations »
+    if layout.lower[speaker.first] in data.mute and (
+        speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
+    ):
+        return layout.lower[speaker.first] not in data.determiners
+    if speaker.kind == "self":
+        return True  # the reporter, or words whose marks are lost
+    alone = speaker.last - speaker.first == 1  # a body that « on » stands for is none
+    return alone and layout.lower[speaker.first] in data.impersonal
+
+
+def _tells(layout: Layout, reported: Reported) -> bool:
+    """Tell whether a noun object says what was said: "denied fraud", not "cited data".
+
+    It does where its verb takes a stance, or where words of it are quoted.
+    """
+    if reported.pattern != "object" or any(
+        layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)
+    ):
+        return True
+    verb, speaker = layout.lower[reported.verb], reported.speaker
+    if verb in layout.data.offering and layout.dep[reported.verb] == "acl:relcl":
+        return False  # « une société qui propose des placements »
+    stance = layout.data.stances.get(verb)
+    if stance == "stress":
+        # "the prize highlights its rise", "..., underlining the risk": nobody says so
+        thing = speaker is not None and speaker.kind == "other"
+        return not (thing or verb.endswith(("ing", "ant")))
+    return stance is not None or verb in layout.data.accusing
+
+
+def _is_attribute(layout: Layout, verb: int) -> bool:
+    """Tell whether a past participle describes a noun: « un montant estimé à »."""
+    if not layout.dep[verb].startswith(("acl", "amod")):
+        return False
+    morph = layout.doc[verb].morph
+    return "Part" in morph.get("VerbForm", []) and (
+        "Past" in morph.get("Tense", [])
+        and not any(
+            layout.pos[k] == "AUX" or layout.dep[k].startswith("nsubj")
+            for k in layout.children[verb]
+        )
+    )

@@ -1,0 +1,138 @@
+"""Reported sentences around a cue that is set off: "..., says X, ..."."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidates.according import opens_relative
+from cryptonews_nlp.quotes.clauses.parentheses import (
+    STOPS,
+    Incise,
+    find_incise,
+    next_stop,
+)
+from cryptonews_nlp.quotes.clauses.subjects import Subjects
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import (
+    Reported,
+    is_finite,
+    is_main_clause,
+    reported_as,
+    strip,
+    within_parentheses,
+)
+
+#: Tokens of the longest report without a verb: "Not even close, says X".
+_VERBLESS = 12
+_MARKS = frozenset('"«»“”')
+
+
+def incise(
+    layout: Layout,
+    verb: int,
+    subjects: Subjects,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
+    """Return the sentence around a reporting verb set between marks."""
+    begin, end = within_parentheses(layout, verb, bounds[layout.sentence[verb]])
+    found = find_incise(layout, verb, subjects, (begin, end))
+    if found is None:
+        return []
+    begin = _clause_begin(layout, begin, found.left)
+    within = layout.inside[found.left] >= 0  # the comma stands inside the marks
+    before = strip(layout, begin, found.left + within)
+    if before[0] >= before[1] or layout.inside[before[0]] >= 0:
+        return []  # what opens with a mark is a quotation of its own
+    if layout.lower[before[0]] in layout.data.asking:
+        return []  # "Asked whether it was, Roe said yes"
+    if any(layout.lower[i] in _MARKS and layout.inside[i] < 0 for i in range(*before)):
+        return []  # a mark without its partner: nobody knows what is quoted
+    main = is_main_clause(layout, *before)
+    rest = _rest(layout, found, end, main=main)
+    if main:
+        pattern = "incise"
+    elif rest is not None and is_main_clause(layout, *rest):
+        pattern = "split"  # "A third of them, she said, never answered"
+    elif _may_lack_verb(layout, found, before, end):
+        pattern, rest = "verbless", None
+    else:
+        return []
+    pieces = [before] if rest is None else [before, rest]
+    head = layout.head[verb]
+    reported = reported_as(layout, pieces, verb, found.speaker, pattern, "", head)
+    if main and found.stop < end and layout.lower[found.stop] in {":", ";"}:
+        # as in "It left, one of them said: the ship sailed in May"
+        piece = _to_semicolon(layout, *strip(layout, found.stop + 1, end))
+        if is_main_clause(layout, *piece) and layout.inside[piece[0]] < 0:
+            mark = layout.lower[found.stop]
+            reported += reported_as(
+                layout, [piece], verb, found.speaker, "next", mark, head
+            )
+    return reported
+
+
+def _clause_begin(layout: Layout, begin: int, left: int) -> int:
+    """Return where a sentence begins after a colon or a semicolon."""
+    for i in range(left - 1, begin, -1):
+        if layout.lower[i] in {";", ":"} and layout.inside[i] < 0:
+            return i + 1
+    return begin
+
+
+def _may_lack_verb(
+    layout: Layout, found: Incise, before: tuple[int, int], end: int
+) -> bool:
+    """Tell whether a report may have no verb: "Not even close, says X"."""
+    if before[1] - before[0] > _VERBLESS:
+        return False
+    if any(layout.lower[i] in STOPS for i in range(*before)):
+        return False
+    if layout.pos[before[0]] in {"SCONJ", "ADP"}:
+        return False
+    return found.inverted or (end - found.right <= 1 and found.stop == end)
+
+
+def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
+    layout: Layout, found: Incise, end: int, *, main: bool
+) -> tuple[int, int] | None:
+    """Return the part of the sentence that goes on after "says X,"."""
+    comma = found.stop
+    while comma < end and layout.lower[comma] == ",":
+        first, stop = strip(layout, comma + 1, end)
+        if first >= stop:
+            return None
+        if layout.inside[first] >= 0:
+            # « La coopération est, dit-elle, « quotidienne » »
+            waits = comma == found.right and _awaits_more(layout, found.left - 1)
+            return (first, stop) if waits else None
+        lower = layout.lower[first]
+        if layout.cue[first] and lower.endswith(("ing", "ant")):
+            return None
+        if lower in layout.data.relatives or opens_relative(layout, first):
+            return None
+        if not main and _begins_with_verb(layout, first, stop):
+            return first, stop  # "A third of them, says X, head of Y, never answer"
+        if comma == found.right:
+            piece = _to_semicolon(layout, first, stop)
+            if is_main_clause(layout, *piece) or found.speaker.kind == "pronoun":
+                return piece
+        if main:
+            return None
+        comma = next_stop(layout, comma + 1, end)
+    return None
+
+
+def _awaits_more(layout: Layout, i: int) -> bool:
+    """Tell whether a clause cannot end with a token: "it is, she says, ..."."""
+    return layout.inside[i] < 0 and layout.pos[i] in {"AUX", "ADP", "DET", "SCONJ"}
+
+
+def _begins_with_verb(layout: Layout, first: int, last: int) -> bool:
+    return any(
+        is_finite(layout, i) for i in range(first, min(first + 3, last))
+    ) and layout.pos[first] in {"VERB", "AUX", "ADV", "PART", "PRON"}
+
+
+def _to_semicolon(layout: Layout, first: int, last: int) -> tuple[int, int]:
+    for i in range(first, last):
+        if layout.lower[i] == ";" and layout.inside[i] < 0:
+            return strip(layout, first, i)
+    return first, last

@@ -1,0 +1,282 @@
+"""Reported clauses that the parser does not hang on their verb."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.clauses.extents import extend
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import (
+    SHORTEST,
+    Reported,
+    edges,
+    is_compound,
+    is_finite,
+    is_passive,
+    reported_as,
+    strip,
+)
+
+#: Tokens of a subject, and words that no subject goes over.
+_SUBJECT_REACH = 20
+#: Tokens between a verb and its conjunction: "said in an email on Monday that".
+_CONJUNCTION_REACH = 12
+#: Tokens of whom something is told: « aux clients de la banque ».
+_HEARER = 9
+#: Tokens between a verb and a colon.
+_COLON_REACH = 16
+_SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
+_NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
+_JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
+_NO_SUBJECT = frozenset({",", ";", ":"})
+
+
+def after_colon(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return an unmarked utterance after a colon: "He wrote: all is lost"."""
+    for i in range(verb + 1, min(verb + _COLON_REACH, end - SHORTEST)):
+        if layout.lower[i] == ":":
+            if layout.inside[i + 1] >= 0:
+                return []
+            pieces = [strip(layout, i + 1, end)]
+            return reported_as(layout, pieces, verb, speaker, "colon", "", -1)
+        if layout.inside[i] >= 0 or layout.lower[i] == ";":
+            return []
+    return []
+
+
+def conjunction_after(layout: Layout, verb: int, end: int) -> int:
+    """Return a "that" or "que" soon after a verb whose clause the parser lost."""
+    data = layout.data
+    openers = data.conjunctions
+    if layout.lower[verb] in data.asking:
+        openers |= data.complementizers - data.infinitive_marks  # « demande si »
+    for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
+            return -1
+        if layout.lower[i] in openers:
+            if is_compound(layout, i):
+                return -1
+            near = i <= verb + 1 or layout.lower[i - 1] == ","
+            if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
+                return i
+        if layout.cue[i] or is_finite(layout, i):
+            return -1
+    return -1
+
+
+def _opens_clause(layout: Layout, i: int, end: int) -> bool:
+    """Tell a conjunction from a relative: a subject follows it, not a verb."""
+    if i + 1 >= end or layout.pos[i] not in _SUBJECT:
+        return False
+    for k in range(i + 1, min(i + 9, end)):
+        if is_finite(layout, k):
+            return any(layout.pos[n] in _NOMINAL for n in range(i, k))
+    return False
+
+
+def infinitive_after(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return an infinitive that the parser lost: « jure n'avoir rien vu »."""
+    data = layout.data
+    first = verb + 1
+    while first < end and (
+        layout.pos[first] == "ADV" and layout.lower[first] not in data.negations
+    ):
+        first += 1
+    if first < end and layout.lower[first] in data.to_whom:
+        first = _past_ordered(layout, first, end)
+    word = ""
+    if first < end and layout.lower[first] in data.infinitive_marks:
+        word = layout.lower[first]
+        first += 1
+    i = first
+    while i < end and (
+        layout.pos[i] in {"ADV", "PRON", "PART"} or layout.lower[i] in data.negations
+    ):
+        i += 1
+    if i >= end or layout.inside[i] >= 0:
+        return []
+    if "Inf" not in layout.doc[i].morph.get("VerbForm", []):
+        return []
+    if not word and not data.bare_infinitives:
+        return []
+    last = extend(layout, first, end, verb)
+    piece = strip(layout, with_mark(layout, first, verb + 1) if word else first, last)
+    return reported_as(layout, [piece], verb, speaker, "infinitive", word, i)
+
+
+def gerund_after(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return what a gerund tells: "denies having taken it", with "denies" a noun."""
+    first = verb + 1
+    if layout.lower[verb] not in layout.data.denying or first >= end:
+        return []
+    if layout.inside[first] >= 0 or not layout.lower[first].endswith("ing"):
+        return []
+    if layout.pos[first] not in {"VERB", "AUX"}:
+        return []
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    return reported_as(layout, [piece], verb, speaker, "infinitive", "", first)
+
+
+def asked_of(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return what somebody is asked to do: "urged clients to wait", clients included.
+
+    Parsers hang the infinitive on the clients. Those who are told are no part of it.
+    """
+    data = layout.data
+    if layout.pos[verb + 1] not in _SUBJECT - {"ADV"} or any(
+        layout.dep[c] == "aux:pass" for c in layout.children[verb]
+    ):
+        return []
+    for i in range(verb + 2, min(verb + _CONJUNCTION_REACH, end - 1)):
+        if layout.inside[i] >= 0 or layout.lower[i] in _NO_SUBJECT:
+            return []
+        if is_finite(layout, i):
+            return []
+        if layout.lower[i] in data.infinitive_marks and "Inf" in layout.doc[
+            i + 1
+        ].morph.get("VerbForm", []):
+            apart = layout.lower[verb] in data.never_inverted or (
+                layout.lower[verb + 1] in data.to_whom
+            )
+            first = i if apart else verb + 1
+            piece = strip(layout, first, extend(layout, i + 1, end, verb))
+            return reported_as(
+                layout, [piece], verb, speaker, "infinitive", layout.lower[i], i + 1
+            )
+    return []
+
+
+def _past_ordered(layout: Layout, first: int, end: int) -> int:
+    """Return the mark of the infinitive behind who is told: « demande à X de »."""
+    data = layout.data
+    for i in range(first + 1, min(first + _HEARER, end - 1)):
+        if layout.inside[i] >= 0 or is_finite(layout, i) or layout.cue[i]:
+            break
+        if layout.lower[i] in _NO_SUBJECT:
+            break
+        if layout.lower[i] in data.infinitive_marks:
+            k = i + 1
+            while k < end and (
+                layout.pos[k] in {"ADV", "PRON"} or layout.lower[k] in data.negations
+            ):
+                k += 1
+            if k < end and "Inf" in layout.doc[k].morph.get("VerbForm", []):
+                return i
+    return first
+
+
+def with_mark(layout: Layout, first: int, after: int) -> int:
+    """Return where an infinitive begins, its mark included where that counts.
+
+    « promet de payer », but « promet de « payer » »: marked words begin at the mark.
+    """
+    if (
+        layout.data.infinitive_marks_count
+        and layout.inside[first] < 0
+        and after < first
+        and layout.lower[first - 1] in layout.data.infinitive_marks
+    ):
+        return first - 1
+    return first
+
+
+def bare_clause(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return a clause without conjunction that the parser lost: "he reckons it is"."""
+    lower = layout.lower[verb]
+    added = lower.endswith("ing") and layout.lower[verb - 1] == ","
+    if (lower.endswith("ing") and not added) or is_passive(layout, verb):
+        return []
+    first = past_circumstance(layout, verb + 1, end)
+    if lower in layout.data.never_inverted:
+        first = _past_hearer(layout, first, end)
+    if first >= end or not holds_clause(layout, first, end):
+        return []
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
+
+
+def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
+    layout: Layout, first: int, end: int
+) -> bool:
+    """Tell whether a noun phrase after a cue is the subject of a finite verb."""
+    if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
+        return False  # French has its conjunction
+    data = layout.data
+    no_subject = _NO_SUBJECT | data.relatives
+    for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in no_subject:
+            return False
+        if layout.lower[i] in data.infinitive_marks and layout.pos[i] != "ADP":
+            return False
+        if layout.pos[i] == "SCONJ":
+            return False
+        if layout.pos[i] == "CCONJ" and layout.pos[i + 1] not in _JOINED:
+            return False
+        if layout.pos[i] == "ADP":
+            continue
+        if layout.pos[i] in {"VERB", "AUX"}:
+            form = layout.doc[i].morph.get("VerbForm", [""])
+            if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
+                if _is_past(layout, i, end):
+                    return True
+                continue  # "the energy released by the quake was"
+            return "Fin" in form
+    return False
+
+
+def _is_past(layout: Layout, i: int, end: int) -> bool:
+    """Tell a past tense taken for a participle: "says Kraken mixed the money".
+
+    It has an object, and no finite verb follows it.
+    """
+    after = i + 1
+    return (
+        after < end
+        and layout.cue[i] != "naming"
+        and layout.label[after] != "DATE"
+        and layout.pos[after] in {"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"}
+        and not any(is_finite(layout, k) for k in range(after, end))
+    )
+
+
+def past_circumstance(layout: Layout, first: int, end: int) -> int:
+    """Return the token after when and where it was said: "in a statement Monday"."""
+    data = layout.data
+    i = first
+    while i < end:
+        if layout.label[i] == "DATE" or layout.lower[i] in data.never_speakers:
+            i += 1
+            first = i
+        elif layout.pos[i] == "ADP" or (
+            i > first and layout.pos[i] in {"DET", "ADJ", "NOUN"}
+        ):
+            i += 1
+            if layout.lower[i - 1] in data.cue_nouns:
+                first = i
+        else:
+            break
+    return first
+
+
+def _past_hearer(layout: Layout, first: int, end: int) -> int:
+    """Return where a clause begins after who was told: "told the court he was"."""
+    for i in range(first + 1, min(first + _CONJUNCTION_REACH, end)):
+        if layout.lower[i] in {",", ";", ":"}:
+            return first
+        if is_finite(layout, i):
+            subjects = [
+                edges(layout, c)[0]
+                for c in (*layout.children[i], *layout.children[layout.head[i]])
+                if first <= c < i and layout.dep[c].startswith("nsubj")
+            ]
+            return max([first, *subjects])
+    return first

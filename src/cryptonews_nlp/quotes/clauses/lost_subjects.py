@@ -1,0 +1,202 @@
+"""Subjects of reporting verbs that the parser lost, and those that are no names.
+
+Relatives ("X, a data firm, which said"), light verbs (« il a fait valoir »), phrases
+that make no candidate ("38 % said", « la moitié des habitants »), participles after a
+comma ("fired her, stating that") and verbs that share a subject far on their left.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cryptonews_nlp.quotes.fronting import disagree
+from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import edges
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.quotes.clauses.subjects import Subjects
+
+#: Tokens between a noun and the noun of its complement: « au », « de la ».
+_COMPLEMENT = 3
+_COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
+_FINITE = frozenset({"VERB", "AUX"})
+
+
+def lost_subject(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return the subject of a verb that has none in the tree.
+
+    Parameters
+    ----------
+    subjects : Subjects
+        Who is the subject of which verb.
+    verb : int
+        A reporting verb.
+
+    Returns
+    -------
+    Candidate or None
+        None where no phrase is likely enough.
+    """
+    return (
+        _of_relative(subjects, verb)
+        or _of_light_verb(subjects, verb)
+        or _unlisted(subjects, verb)
+        or _shared(subjects, verb)
+        or _joined(subjects, verb)
+    )
+
+
+def is_participle(layout: Layout, verb: int) -> bool:
+    """Tell "adding" and « ajoutant » from other forms."""
+    return layout.lower[verb].endswith(("ing", "ant"))
+
+
+def of_main_clause(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return the subject of the clause that a participle follows after a comma.
+
+    Example: "fired Ms Roux, stating that", with the participle hung on Ms Roux.
+    """
+    layout = subjects.layout
+    if not is_participle(layout, verb) or layout.lower[verb - 1] != ",":
+        return None
+    main = layout.head[verb]
+    while layout.pos[main] not in _FINITE and layout.head[main] != main:
+        main = layout.head[main]
+    return _own_candidate(subjects, main, verb)
+
+
+def follows_clause(subjects: Subjects, verb: int) -> bool:
+    """Tell whether a participle has the subject of the clause it hangs on."""
+    layout = subjects.layout
+    return (
+        layout.dep[verb] == "advcl"
+        and is_participle(layout, verb)
+        and _own_candidate(subjects, layout.head[verb], verb) is not None
+    )
+
+
+def _own_candidate(subjects: Subjects, main: int, before: int) -> Candidate | None:
+    """Return the possible speaker that is the subject of a verb, before a token."""
+    layout = subjects.layout
+    for child in layout.children[main]:
+        if child < before and layout.dep[child] == "nsubj":
+            found = subjects.by_head.get(child)
+            if found is not None:
+                return found
+    return None
+
+
+def in_phrase(layout: Layout, found: Candidate, verb: int) -> bool:
+    """Tell whether a thing stands in a phrase of its own: "the man in Oslo said"."""
+    opener = min(found.outer, found.first) - 1
+    return (
+        found.kind in {"place", "other"}
+        and 0 < opener < verb
+        and layout.pos[opener] == "ADP"
+        and layout.sentence[opener] == layout.sentence[verb]
+    )
+
+
+def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return whom a relative pronoun before a verb stands for: "X, who said"."""
+    layout = subjects.layout
+    opener = verb - 1
+    while opener > 0 and layout.pos[opener] in {"AUX", "ADV", "PART"}:
+        opener -= 1
+    if opener < 0 or layout.lower[opener] not in layout.data.relatives:
+        return None
+    end = opener - (layout.lower[opener - 1] == ",")
+    near = [c for c in subjects.candidates if c.last == end]
+    if not near:
+        return subjects.by_head.get(layout.head[verb])
+    described = subjects.by_head.get(layout.head[near[-1].head])
+    if layout.dep[near[-1].head] == "appos" and described is not None:
+        return described  # "X, a data firm, which said"
+    return near[-1]
+
+
+def _of_light_verb(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return the subject of a light verb before a cue: « il a fait valoir »."""
+    light = subjects.layout.data.periphrases.get(subjects.layout.lower[verb], ())
+    if verb and subjects.layout.lower[verb - 1] in light:
+        return subjects.in_tree(verb - 1)
+    return None
+
+
+def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return a subject that is no candidate: "38 % said", « la moitié des »."""
+    layout = subjects.layout
+    heads = [c for c in layout.children[verb] if layout.dep[c] == "nsubj"]
+    if layout.dep[verb].startswith(("acl", "amod", "nmod")):
+        # « Une chimiste répète que », with the verb as what describes her
+        heads.append(layout.head[verb])
+    for head in heads:
+        if layout.dep[verb] == "acl:relcl" and disagree(layout, head, verb):
+            return _agreeing(subjects, head, verb)
+        if (
+            head < verb
+            and (layout.pos[head] in _COUNTED or _is_nominal(layout, head))
+            and layout.inside[head] < 0
+            and head not in subjects.by_head
+        ):
+            return _phrase(layout, head, verb)
+    return None
+
+
+def _agreeing(subjects: Subjects, noun: int, verb: int) -> Candidate | None:
+    """Return who stands right before the complement that a relative was hung on.
+
+    Example: « les opposants au projet qui affirment », with the project as who affirms.
+    """
+    layout = subjects.layout
+    near = [c for c in subjects.candidates if noun - _COMPLEMENT <= c.last - 1 < noun]
+    return next((c for c in near if not disagree(layout, c.head, verb)), None)
+
+
+def _is_nominal(layout: Layout, head: int) -> bool:
+    """Tell a noun that the tagger took for a verb: « la retraitée »."""
+    return any(layout.dep[c] == "det" for c in layout.children[head])
+
+
+def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
+    """Return a noun phrase as a speaker; a bare noun is none."""
+    first, last = edges(layout, head)
+    while first < head and layout.pos[first] == "ADP":
+        first += 1
+    stops = (
+        i
+        for i in range(head + 1, last)
+        if i == verb
+        or layout.lower[i] == ","
+        or layout.lower[i] in layout.data.relatives
+    )
+    last = next(stops, last)
+    bare = last - first == 1 and layout.pos[head] != "PROPN"
+    if bare or layout.lower[head] in layout.data.never_speakers:
+        return None
+    person = layout.data.is_person(layout.lower[head])
+    kind: Kind = "people" if person else "other"
+    return Candidate(first, last, head, kind, verb=verb)
+
+
+def _joined(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return what stands before a verb taken for a noun: « dément tout et nie la »."""
+    layout = subjects.layout
+    if layout.pos[verb - 1] != "CCONJ" or not layout.between_phrases(verb):
+        return None
+    return subjects.ahead(verb, [])
+
+
+def _shared(subjects: Subjects, verb: int) -> Candidate | None:
+    """Return what stands before a finite verb: « salue un vote, et juge que »."""
+    layout = subjects.layout
+    own = [layout.dep[c] for c in layout.children[verb] if c < verb]
+    if layout.pos[verb] not in _FINITE or any(
+        d.startswith(("nsubj", "csubj", "expl")) or d == "aux:pass" for d in own
+    ):
+        return None
+    finite = "Fin" in layout.doc[verb].morph.get("VerbForm", [])
+    if not finite and not any(d.startswith("aux") for d in own):
+        return None
+    return subjects.ahead(verb, [])

@@ -1,0 +1,59 @@
+"""Reporting verbs between marks that are not set off: main verbs and descriptions."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_main_clause
+
+
+def is_bare_infinitive(layout: Layout, verb: int, first: int) -> bool:
+    """Tell "to plead" and « , savoir le latin » from "will plead" and « fait valoir ».
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    verb : int
+        A reporting verb.
+    first : int
+        First token of the cue that it is or ends.
+    """
+    if "Inf" not in layout.doc[verb].morph.get("VerbForm", []):
+        return False
+    if any(layout.dep[c] == "mark" and c < verb for c in layout.children[verb]):
+        return True
+    # by its ending too: taggers take « promet » for an infinitive
+    bare = layout.data.bare_infinitives and layout.lower[verb].endswith(("r", "re"))
+    return bare and verb == first
+
+
+def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
+    """Tell whether a name with what describes it opens the sentence of a verb.
+
+    Example: "Zoé Roux, who runs a fund, says the bank closed".
+    """
+    subject = any(
+        begin <= c < left
+        and layout.dep[c].startswith("nsubj")
+        and layout.label[c] == "PERSON"
+        for c in layout.children[verb]
+    )
+    return subject and not is_main_clause(layout, begin, left)
+
+
+def describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
+    """Tell whether a verb describes the phrase before it: "a token X had announced"."""
+    return (
+        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
+    ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
+
+
+def is_described(layout: Layout, opener: int, speaker: Candidate) -> bool:
+    """Tell whether a name is the subject of what describes a thing: "a token X had"."""
+    before = min(speaker.outer, speaker.first) - 1
+    return (
+        before > opener
+        and layout.pos[before] == "NOUN"
+        and "Ind" in layout.doc[opener].morph.get("Definite", [])
+    )

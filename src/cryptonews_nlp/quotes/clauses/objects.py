@@ -1,0 +1,159 @@
+"""Noun phrases that report speech: "warned of risks", « réclame un vote »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import (
+    Reported,
+    edges,
+    is_finite,
+    is_passive,
+    is_subordinate,
+    reported_as,
+    strip,
+)
+
+#: Tokens between a verb and its preposition: « a mis en garde mardi contre ».
+_PREPOSITION_REACH = 7
+#: The same for "accused the government of Oslo of".
+_ACCUSED_REACH = 12
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_STOPS = frozenset({",", ";", ":", "—", "–", "("})
+
+
+def prepositional(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return what a preposition joins to a verb: "warned of risks", « plaide pour »."""
+    allowed = layout.data.reporting_prepositions.get(layout.lower[verb], ())
+    if is_passive(layout, verb):
+        return []  # "accused of fraud": they say nothing
+    named = layout.cue[verb] == "label"  # "called on X", not "call 999 or ring X on"
+    accused = layout.lower[verb] in layout.data.accusing
+    reach = _ACCUSED_REACH if accused else _PREPOSITION_REACH
+    for i in range(verb + 1, min(verb + reach, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
+            return []
+        if layout.lower[i] in allowed:
+            if accused and _leads_to_act(layout, i + 1, verb + reach, end):
+                continue  # "accused the bank of Oslo of hiding it"
+            first = i + 1
+            last = phrase_end(layout, first, end)
+            if layout.data.infinitive_marks_count and _is_infinitive(layout, first):
+                first = i  # « appelle les victimes à porter plainte »
+            pieces = [strip(layout, first, last)]
+            word = layout.lower[i]
+            return reported_as(
+                layout, pieces, verb, speaker, "prepositional", word, first
+            )
+        if is_finite(layout, i) or (
+            named and layout.pos[i] in _NOMINAL and layout.label[i] != "DATE"
+        ):
+            return []
+    return []
+
+
+def _leads_to_act(layout: Layout, first: int, reach: int, end: int) -> bool:
+    """Tell whether a later preposition has the act: "the bank of Oslo of lying"."""
+    if layout.pos[first] in {"VERB", "AUX"}:
+        return False
+    before = layout.lower[first - 1]
+    return any(
+        layout.lower[i] == before and layout.pos[i + 1] == "VERB"
+        for i in range(first + 1, min(reach, end - 1))
+    )
+
+
+def _is_infinitive(layout: Layout, i: int) -> bool:
+    while i + 1 < len(layout) and (
+        layout.pos[i] in {"PRON", "ADV"} or layout.lower[i] in layout.data.negations
+    ):
+        i += 1
+    return (
+        i < len(layout)
+        and layout.inside[i] < 0
+        and "Inf" in layout.doc[i].morph.get("VerbForm", [])
+    )
+
+
+def phrase_end(layout: Layout, first: int, end: int) -> int:
+    """Return where a noun phrase with its modifiers ends, or a gerund's clause."""
+    i = first
+    while i < end and (
+        layout.inside[i] >= 0
+        or not (
+            layout.lower[i] in _STOPS
+            or (is_finite(layout, i) and not is_subordinate(layout, i, first))
+            or (layout.pos[i] == "CCONJ" and _joins_verb(layout, i, end))
+        )
+    ):
+        i += 1
+    return i
+
+
+def before_occasion(layout: Layout, verb: int, first: int, last: int) -> int:
+    """Return where an object ends before where it was said: "denied it in court".
+
+    What the parser hangs on the verb, with a noun of saying or a date as its head.
+    """
+    data = layout.data
+    for child in layout.children[verb]:
+        if not first < child < last or not layout.dep[child].startswith("obl"):
+            continue
+        noun = layout.lower[child]
+        dated = layout.label[child] == "DATE" and layout.lower[verb] in data.denying
+        said = dated or noun in data.cue_nouns | data.occasions
+        begin = edges(layout, child)[0]
+        if said and begin > first:
+            last = min(last, begin)
+    return last
+
+
+def before_report(layout: Layout, first: int, last: int) -> int:
+    """Return where the next report begins that the parser hung on a noun phrase.
+
+    Examples: "claimed the attack, saying", « dément un vol et nie toute dette ».
+    """
+    for i in range(first + 1, last - 1):
+        after = layout.lower[i + 1]
+        if layout.inside[i] < 0 and (
+            (layout.pos[i] == "CCONJ" and layout.cue[i + 1] == "say")
+            or (
+                layout.lower[i] == ","
+                and layout.cue[i + 1] in {"say", "label"}
+                and after.endswith(("ing", "ant"))
+            )
+        ):
+            return i
+    return last
+
+
+def lost_object(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return the noun phrase behind a verb that the tagger took for a noun."""
+    first = verb + 1
+    if layout.pos[verb] in {"VERB", "AUX"} or first >= end or layout.inside[first] >= 0:
+        return []
+    if layout.pos[first] != "DET" or layout.cue[verb] != "say":
+        return []
+    head = next(
+        (i for i in range(first, min(first + 4, end)) if layout.pos[i] == "NOUN"), -1
+    )
+    if head < 0:
+        return []
+    piece = strip(layout, first, phrase_end(layout, first, end))
+    return reported_as(layout, [piece], verb, speaker, "object", "", head)
+
+
+def _joins_verb(layout: Layout, i: int, end: int) -> bool:
+    """Tell whether a conjunction joins another verb of the reporter."""
+    return any(
+        is_finite(layout, k) or layout.cue[k] for k in range(i + 1, min(i + 4, end))
+    )
+
+
+def is_amount(layout: Layout, noun: int) -> bool:
+    """Tell « évalue à dix millions » from « explique à la foule »."""
+    return any(layout.pos[c] == "NUM" for c in layout.children[noun])

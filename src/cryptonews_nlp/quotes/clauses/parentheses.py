@@ -1,0 +1,283 @@
+"""Cues that are set off with their subject: ", says X,", ", the bank said"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cryptonews_nlp.quotes.clauses.main_verbs import (
+    describes,
+    is_bare_infinitive,
+    is_described,
+    is_main_verb,
+)
+from cryptonews_nlp.quotes.clauses.subjects import Subjects
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import (
+    cue_range,
+    is_compound,
+    is_finite,
+    is_passive,
+    is_subordinate,
+)
+
+#: Tokens between a cue and the mark before its subject, between a cue and a subject
+#: behind it, and of clitics before a verb.
+_REACH = 14
+_BEHIND = 8
+_CLITICS = 4
+_LEFT = frozenset({",", "—", "–"})
+#: Marks that end a cue.
+STOPS = frozenset({",", ";", ":", "—", "–"})
+_LIGHT = frozenset({"AUX", "PRON", "ADV", "PART"})
+_NOMINAL = frozenset({"DET", "PROPN", "NOUN", "ADJ", "NUM", "PRON"})
+_BETWEEN = frozenset({"ADV", "DET", "ADJ", "NOUN", "PROPN", "NUM", "SPACE", "PRON"})
+_SPEAKS = frozenset(
+    {"person", "organisation", "people", "document", "place", "pronoun", "self"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Incise:
+    """A cue with its subject between marks.
+
+    Attributes
+    ----------
+    left : int
+        The mark before it.
+    right : int
+        Token after the cue and its subject.
+    stop : int
+        The next mark, or the end of the sentence.
+    speaker : Candidate
+        The subject.
+    inverted : bool
+        Whether the subject stands behind the verb.
+    """
+
+    left: int
+    right: int
+    stop: int
+    speaker: Candidate
+    inverted: bool
+
+
+def find_incise(
+    layout: Layout, verb: int, subjects: Subjects, bounds: tuple[int, int]
+) -> Incise | None:
+    """Return what a reporting verb set off by marks is made of, None for another.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    verb : int
+        A reporting verb.
+    subjects : Subjects
+        The possible speakers.
+    bounds : (int, int)
+        Token range of its sentence.
+    """
+    begin, end = bounds
+    first, last = cue_range(layout, verb)
+    first = _with_clitics(layout, first, begin)
+    left = _mark_before(layout, first, begin)
+    if left >= 0 and (
+        is_main_verb(layout, verb, begin, left)
+        or is_bare_infinitive(layout, verb, first)
+    ):
+        return None
+    if any(layout.lower[i] in layout.data.negations for i in range(first, verb)):
+        return None  # "When the call came, she did not think twice"
+    if left < 0 or layout.label[verb] or layout.lower[verb].endswith(("ing", "ant")):
+        return None
+    speaker = _behind(layout, verb, (first, last), left, subjects, end)
+    inverted = speaker is not None
+    if speaker is None:
+        left, speaker = _in_front(layout, verb, first, left, subjects, begin)
+    if speaker is None:
+        return None
+    right = max(last, speaker.last) if inverted else last
+    stop = next_stop(layout, right, end)
+    if _goes_on(layout, verb, right, stop, end, inverted=inverted):
+        return None
+    return Incise(left, right, stop, speaker, inverted)
+
+
+def _with_clitics(layout: Layout, first: int, begin: int) -> int:
+    """Return the first token of a cue with its clitics: « a-t-elle dit »."""
+    k = first - 1
+    while k > begin and first - k <= _CLITICS and layout.pos[k] in _LIGHT:
+        k -= 1
+    inverted = any(layout.lower[i] in layout.data.inversion for i in range(k, first))
+    return k + 1 if inverted else first
+
+
+def _mark_before(layout: Layout, i: int, begin: int) -> int:
+    """Return the comma or dash before a cue and its subject, -1 where a verb is met."""
+    for k in range(i - 1, max(begin, i - _REACH), -1):
+        if layout.inside[k] >= 0:
+            # 'over the "errors," Zoé Roux said': the comma stands inside the marks
+            last = layout.inside[k + 1] < 0 and layout.inside[k - 1] >= 0
+            return k if last and layout.lower[k - 1] in _LEFT else -1
+        if layout.lower[k] in layout.data.conjunctions:
+            return -1
+        if layout.lower[k] in _LEFT:
+            return k
+        if is_finite(layout, k) and not is_subordinate(layout, k, begin):
+            return -1
+    return -1
+
+
+def _behind(
+    layout: Layout,
+    verb: int,
+    cue: tuple[int, int],
+    left: int,
+    subjects: Subjects,
+    end: int,
+) -> Candidate | None:
+    """Return the subject behind a verb: "says X", « a indiqué mardi X », « dit-il »."""
+    data = layout.data
+    for i in range(cue[0], min(cue[1] + 2, end)):
+        if layout.lower[i] in data.impersonal:
+            return _body(layout, cue[1], next_stop(layout, cue[1], end), subjects)
+        if layout.lower[i] in data.inversion:
+            return subjects.by_head.get(i)
+    if any(
+        layout.pos[i] not in _LIGHT or layout.lower[i] in data.relatives
+        for i in range(left + 1, cue[0])
+    ) or any(
+        left < c < cue[0]
+        and layout.dep[c] == "nsubj"
+        and layout.lower[c] not in data.datives
+        for c in layout.children[verb]
+    ):
+        return None  # « ..., on trouve Zoé Roux et Léa Morel »
+    if layout.lower[verb] in data.never_inverted | data.transitive or (
+        layout.lower[verb] in data.asking and is_passive(layout, verb)
+    ):
+        return None  # "blames the bank", "Zoé Roux, asked the same question, left"
+    for speaker in subjects.between(verb, min(cue[1] + _BEHIND, end)):
+        start = max(min(speaker.outer, speaker.first), cue[1])
+        if speaker.last <= start:
+            continue
+        claimed = speaker.relation == "inverted" and verb in speaker.verbs
+        told = layout.pos[start - 1] == "DET" and layout.pos[start - 2] == "ADP"
+        if claimed or (
+            speaker.kind in _SPEAKS
+            and not told
+            and (speaker.kind != "document" or not is_passive(layout, verb))
+            and layout.pos[start - 1] != "ADP"
+            and all(
+                layout.pos[k] in _BETWEEN
+                or layout.label[k] == "DATE"
+                or layout.lower[k] in data.addressee
+                for k in range(layout.past_aside(cue[1]), start)
+            )
+        ):
+            return speaker
+    return None
+
+
+def _in_front(
+    layout: Layout, verb: int, first: int, left: int, subjects: Subjects, begin: int
+) -> tuple[int, Candidate | None]:
+    """Return the mark and the subject between it and a verb: ", the bank said"."""
+    appositive = left == first - 1
+    if appositive:
+        # ", X, head of the unit, said": past the apposition
+        first = _mark_before(layout, left, begin)
+        left = _mark_before(layout, first, begin) if first >= 0 else -1
+        if left < 0:
+            return left, None
+    opener = left + 1
+    if (
+        layout.pos[opener] not in _NOMINAL
+        or layout.lower[opener] in layout.data.relatives
+        or layout.lower[first - 1] in layout.data.relatives
+        or describes(layout, verb, opener, first)
+        or any(layout.dep[c] == "aux:pass" for c in layout.children[verb])
+    ):
+        return left, None  # "a token the bank had announced", "attacks were reported"
+    found = subjects.between(opener, first)
+    own = [c for c in found if verb in c.verbs or c.verb == verb]
+    speaking = [c for c in found if c.kind in _SPEAKS]
+    speaker = next(iter([*own, *speaking, *found]), None)
+    if speaker is not None and is_described(layout, opener, speaker):
+        return left, None
+    if speaker is not None and appositive and speaker.kind == "pronoun":
+        return left, None  # « La cour, elle, a tranché »
+    return left, speaker
+
+
+def _body(
+    layout: Layout, first: int, stop: int, subjects: Subjects
+) -> Candidate | None:
+    """Return the body behind « a-t-on appris mardi auprès du parquet »."""
+    data = layout.data
+    for i in range(first, stop):
+        if layout.lower[i] in data.body_prepositions:
+            k = i
+            while k < stop and layout.lower[k] in data.body_prepositions:
+                k += 1
+            near = [c for c in subjects.between(k, stop) if min(c.outer, c.first) <= k]
+            return near[0] if near and near[0].kind in _SPEAKS else None
+    return None
+
+
+def next_stop(layout: Layout, i: int, end: int) -> int:
+    """Return the next comma, colon or dash outside the marks, else the end."""
+    while i < end and (layout.inside[i] >= 0 or layout.lower[i] not in STOPS):
+        i += 1
+    return i
+
+
+def _goes_on(  # noqa: PLR0911 - one exit a way to go on
+    layout: Layout, verb: int, right: int, stop: int, end: int, *, inverted: bool
+) -> bool:
+    """Tell whether a clause of its own follows a cue, so that it is not set off."""
+    data = layout.data
+    if any(
+        layout.lower[i] in data.conjunctions
+        and layout.inside[i] < 0
+        and not is_compound(layout, i)
+        for i in range(verb + 1, min(right + 4, stop))
+        if not (inverted and i < right)
+    ):
+        return True
+    if data.bare_infinitives and not inverted and _infinitive_at(layout, right, stop):
+        return True  # « a dit être sûre »
+    if stop < end and layout.lower[stop] == ":" and layout.inside[stop + 1] >= 0:
+        return True
+    if right < end and layout.inside[right] >= 0:
+        return True
+    if any(
+        is_finite(layout, i) and not is_subordinate(layout, i, right)
+        for i in range(right, stop)
+    ):
+        return True
+    if inverted or right >= stop:
+        return False
+    if layout.lower[verb] in data.never_inverted:
+        return False  # "the lender told reporters"
+    word = layout.lower[right]
+    joined = data.reporting_prepositions.get(layout.lower[verb], frozenset())
+    if word in data.infinitive_marks or word in joined:
+        return True
+    return (
+        layout.pos[right] in _NOMINAL
+        and layout.label[right] != "DATE"
+        and word not in data.never_speakers
+    )
+
+
+def _infinitive_at(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether an infinitive opens a stretch, past clitics and adverbs."""
+    data = layout.data
+    while i < stop and (
+        layout.pos[i] in {"ADV", "PRON", "PART"}
+        or layout.lower[i] in data.negations | data.infinitive_marks
+    ):
+        i += 1
+    return i < stop and "Inf" in layout.doc[i].morph.get("VerbForm", [])

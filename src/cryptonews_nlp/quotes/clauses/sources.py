@@ -1,0 +1,199 @@
+"""Reported sentences beside their source: "according to X, ...", « selon X, ... »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import (
+    SHORTEST,
+    Reported,
+    edges,
+    is_clause,
+    is_finite,
+    is_main_clause,
+    strip,
+    within_parentheses,
+)
+
+#: Tokens of the shortest second part of a clause, and of what describes a source.
+_SHORT_PART = 3
+_LONGEST_SOURCE = 12
+#: The same where a preposition goes on with the noun: « le sondage du Centre de ... ».
+_LONGEST_COMPLEMENT = 24
+
+
+def beside_source(
+    layout: Layout, candidate: Candidate, bounds: dict[int, tuple[int, int]]
+) -> list[Reported]:
+    """Return what stands beside "according to X"."""
+    cue = (candidate.cue_first, candidate.cue_last)
+    whole = bounds[layout.sentence[candidate.head]]
+    begin, end = within_parentheses(layout, candidate.head, whole)
+    first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
+    before = strip(layout, begin, first)
+    after = strip(layout, last, end)
+    if before[0] < before[1] and layout.lower[before[1] - 1] in (
+        layout.data.conjunctions | layout.data.relatives
+    ):
+        before = (begin, begin)  # « elle a dit que, selon elle, ... »
+    if _is_local(layout, first, last, before, after):
+        return [
+            Reported([after], cue, -1, candidate, "according", layout.lower[cue[0]])
+        ]
+    pieces = []
+    tail = after[0] < after[1] and _tail(layout, candidate, last, *after)
+    short = after[1] - after[0] < _SHORT_PART
+    if (
+        is_clause(layout, *before)
+        or (before[1] - before[0] > SHORTEST and (short or tail))
+        or _is_subject(layout, candidate, first, before, after)
+    ):
+        pieces.append(before)
+    if after[1] - after[0] > SHORTEST and (
+        (not pieces and not tail)
+        or (is_clause(layout, *after) and not tail)
+        or _resumes(layout, candidate, first, *after)
+    ):
+        pieces.append(after)
+    if not pieces:
+        return []
+    return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _is_local(
+    layout: Layout, cue: int, last: int, before: tuple[int, int], after: tuple[int, int]
+) -> bool:
+    """Tell whether a source vouches for the end of a sentence alone.
+
+    Example: « un outil capable, selon elle, de repérer neuf fraudes sur dix ».
+    """
+    return (
+        before[0] < before[1]
+        and after[1] - after[0] > SHORTEST
+        and layout.lower[cue - 1] == layout.lower[last] == ","
+        and layout.pos[before[1] - 1] == "ADJ"
+        and layout.pos[after[0]] == "ADP"
+        and layout.head[after[0]] != after[0]
+        and before[0] <= layout.head[layout.head[after[0]]] < before[1]
+        and not layout.dep[before[1] - 1].startswith("root")
+    )
+
+
+def _is_subject(
+    layout: Layout,
+    source: Candidate,
+    cue: int,
+    before: tuple[int, int],
+    after: tuple[int, int],
+) -> bool:
+    """Tell whether a source parts a subject from its verb: « X, selon Y, a fui »."""
+    if before[0] >= before[1] or after[0] >= after[1] or layout.lower[cue - 1] != ",":
+        return False
+    return (
+        layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}
+        and layout.lower[source.last : source.last + 1] == [","]
+        and layout.pos[after[0]] in {"VERB", "AUX", "PRON", "PART", "ADV"}
+        and any(
+            is_finite(layout, i) for i in range(after[0], min(after[0] + 3, after[1]))
+        )
+    )
+
+
+def _describes(layout: Layout, cue: int, first: int) -> bool:
+    """Tell a participle that describes a source from « a été, selon X, tué »."""
+    return (
+        "Part" in layout.doc[first].morph.get("VerbForm", [])
+        and "Past" in layout.doc[first].morph.get("Tense", [])
+        and layout.dep[first].startswith("acl")
+        and layout.pos[cue - 2] != "AUX"
+    )
+
+
+def _tail(
+    layout: Layout, source: Candidate, source_end: int, first: int, last: int
+) -> bool:
+    """Tell whether words behind a source belong to it: "X, citing", "X, who leads"."""
+    cue = source.cue_first
+    if layout.lower[first] in layout.data.relatives:
+        return source.kind != "pronoun"
+    if _describes(layout, cue, first):
+        return True  # « selon des chiffres de X (X), cités par Y »
+    if source_end == first and layout.pos[first] == "CCONJ":
+        return not is_main_clause(layout, first + 1, last)  # "X and those who left"
+    return source_end == first and not any(
+        is_finite(layout, i) for i in range(first, last)
+    )
+
+
+def _resumes(
+    layout: Layout, source: Candidate, cue: int, first: int, last: int
+) -> bool:
+    """Tell whether a clause goes on behind its source: « percevait, selon X, 15 % »."""
+    if first >= last or layout.lower[cue - 1] != "," or layout.lower[first - 1] != ",":
+        return False
+    if layout.lower[first] in layout.data.relatives:
+        return False
+    named = source.kind in {"person", "organisation"}
+    joins = layout.pos[first] in {"ADV", "NUM", "PRON", "VERB", "AUX"}
+    joins = joins and not _describes(layout, cue, first)
+    joins = joins or layout.inside[first] >= 0
+    return joins or (layout.pos[first] == "ADP" and not named)
+
+
+def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
+    """Return the token after a source and its apposition."""
+    last = candidate.last
+    if last + 1 < end and layout.lower[last + 1] in layout.data.relatives:
+        comma = last + 1
+        while comma < min(last + _LONGEST_SOURCE, end) and layout.lower[comma] != ",":
+            comma += 1
+        return comma if comma < end and layout.lower[comma] == "," else last
+    if last < end and layout.lower[last] == ",":
+        return _after_apposition(layout, candidate, last, end)
+    comma = last
+    joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
+    far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
+    while comma < min(far, end) and (
+        layout.inside[comma] >= 0 or layout.lower[comma] not in {",", ":"}
+    ):
+        far += layout.inside[comma] >= 0
+        comma += 1
+    # "selon un rapport publié lundi, ...": the phrase runs up to the comma
+    if (
+        comma < end
+        and layout.lower[comma] in {",", ":"}
+        and not any(
+            layout.pos[i] == "VERB" and layout.dep[i] in {"ROOT", "ccomp"}
+            for i in range(last, comma)
+        )
+    ):
+        return comma
+    return last
+
+
+def _after_apposition(
+    layout: Layout, candidate: Candidate, comma: int, end: int
+) -> int:
+    """Return the comma that closes what describes a source, else the one before it."""
+    apposition = [
+        c
+        for c in layout.children[candidate.head]
+        if layout.dep[c] in {"appos", "acl:relcl", "acl"} and c > comma
+    ]
+    if apposition:
+        edge = edges(layout, apposition[0])[1]
+        if edge < end and layout.lower[edge] == ",":
+            return edge
+    close = comma + 1
+    while close < min(comma + _LONGEST_SOURCE, end) and layout.lower[close] != ",":
+        if is_finite(layout, close) or layout.inside[close] >= 0:
+            return comma
+        close += 1
+    if close >= end or layout.lower[close] != ",":
+        return comma
+    # « Selon Anne Morel, déléguée de l'Union, ... »: a role, and a clause after it
+    role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))
+    named = candidate.kind in {"person", "organisation"}
+    if named and role and is_main_clause(layout, close + 1, end):
+        return close
+    return comma

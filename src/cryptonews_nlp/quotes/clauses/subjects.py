@@ -1,0 +1,190 @@
+"""Who is the subject of which reporting verb."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cryptonews_nlp.quotes.appositions import REACH, is_described
+from cryptonews_nlp.quotes.clauses.lost_subjects import (
+    follows_clause,
+    in_phrase,
+    lost_subject,
+    of_main_clause,
+)
+from cryptonews_nlp.quotes.fronting import is_fronted
+from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
+from cryptonews_nlp.quotes.words.layout import Layout
+
+_CLIMB = frozenset(
+    {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
+)
+_PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
+_SOURCES = _PEOPLE | {"document"}
+_LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
+
+
+class Subjects:
+    """Who is the subject of which verb.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    candidates : list of Candidate
+        Its possible speakers.
+    """
+
+    def __init__(self, layout: Layout, candidates: list[Candidate]) -> None:
+        self.layout = layout
+        self.candidates = candidates
+        self.by_head = {c.head: c for c in candidates}
+        self.by_verb: dict[int, Candidate] = {}
+        for c in candidates:
+            for i in range(c.first, c.last):
+                self.by_head.setdefault(i, c)
+            for verb in (c.verb, *c.verbs):
+                if verb >= 0:
+                    self.by_verb.setdefault(verb, c)
+
+    def of(self, verb: int) -> Candidate | None:
+        """Return the subject of a verb, shared ones included."""
+        layout = self.layout
+        felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
+        if not felt and any(layout.dep[c] == "aux:pass" for c in layout.children[verb]):
+            return self._agent(verb)  # "was told", "it is hoped"
+        described = self._described(verb)
+        if described is not None:
+            return described
+        found = self.in_tree(verb)
+        if found is not None and in_phrase(self.layout, found, verb):
+            found = self.ahead(verb, []) or (found if found.kind == "place" else None)
+        return found or self._beside(verb) or lost_subject(self, verb)
+
+    def above(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
+        """Return the subject of a verb or of those above it, outside some ranges.
+
+        Example: "heaped praise on him, but said much work remained", with the work
+        taken for the subject of "said".
+        """
+        layout = self.layout
+        for _ in range(5):
+            for child in layout.children[verb]:
+                found = self.by_head.get(child)
+                if (
+                    found is not None
+                    and layout.dep[child].startswith("nsubj")
+                    and found.kind != "place"
+                    and not any(a <= found.head < b for a, b in pieces)
+                ):
+                    return found
+            head = layout.head[verb]
+            if head == verb or layout.dep[verb] not in _CLIMB:
+                break
+            verb = head
+        return None
+
+    def ahead(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
+        """Return the nearest subject before a verb, else what opens its sentence.
+
+        Example: "Zoé Roux, one of nine who left, announced he would return".
+        """
+        layout = self.layout
+        near = [
+            c
+            for c in self.candidates
+            if c.head < verb
+            and layout.sentence[c.head] == layout.sentence[verb]
+            and c.kind in _SOURCES
+            and layout.lower[c.head] not in layout.data.relatives
+            and not any(a <= c.head < b for a, b in pieces)
+            and (
+                min(c.outer, c.first) == 0
+                or layout.pos[min(c.outer, c.first) - 1] not in {"ADP", "DET"}
+            )
+        ]
+        subjects = [c for c in near if layout.dep[c.head].startswith("nsubj")]
+        return next(iter([*reversed(subjects), *near]), None)
+
+    def _described(self, verb: int) -> Candidate | None:
+        """Return whom a description parts from a verb: "X, head of Y, said"."""
+        if not any(is_comma(self.layout, i) for i in range(max(0, verb - 3), verb)):
+            return None
+        near = self.between(verb - REACH, verb)
+        return next((c for c in near if is_described(self.layout, c, verb)), None)
+
+    def _agent(self, verb: int) -> Candidate | None:
+        """Return by whom something was said."""
+        for child in self.layout.children[verb]:
+            if self.layout.dep[child] == "obl:agent":
+                return self.by_head.get(child)
+        return None
+
+    def _beside(self, verb: int) -> Candidate | None:
+        """Return the phrase right before a verb whose subject the parser lost.
+
+        Example: « Un habitué jure avoir payé », with the verb taken for an adjective.
+        """
+        layout = self.layout
+        before = verb
+        while before > 0 and layout.pos[before - 1] in _LIGHT:
+            before -= 1
+        for c in self.candidates:
+            if c.head < before <= c.last and c.first < before:
+                opener = max(0, min(c.outer, c.first) - 1)
+                opener -= opener > 0 and layout.pos[opener] == "DET"
+                if layout.pos[opener] == "ADP":  # « a par la suite confirmé »
+                    return None
+                return c if c.last <= verb else replace(c, last=before)
+        return None
+
+    def in_tree(  # noqa: PLR0911 - one exit a case
+        self, verb: int
+    ) -> Candidate | None:
+        """Return the subject that the tree gives to a verb."""
+        layout = self.layout
+        if self._named_after(verb):
+            return self.by_verb[verb]
+        for _ in range(5):
+            subjects = [
+                c
+                for c in layout.children[verb]
+                if layout.dep[c].startswith(("nsubj", "expl:subj"))
+                and not is_fronted(layout, c, verb)
+            ]
+            for child in subjects:
+                found = self.by_head.get(child)
+                if found is not None:
+                    return self._antecedent(found, verb)
+            if any(layout.dep[c] != "expl:subj" for c in subjects):
+                return None  # a subject that is no candidate
+            if verb in self.by_verb and not follows_clause(self, verb):
+                return self.by_verb[verb]
+            dep, head = layout.dep[verb], layout.head[verb]
+            if dep.startswith("acl") and head in self.by_head:
+                return of_main_clause(self, verb) or self.by_head[head]
+            if dep not in _CLIMB or head == verb:
+                return None
+            verb = head
+        return None
+
+    def between(self, first: int, last: int) -> list[Candidate]:
+        """Return the candidates whose head lies in a range of tokens, in order."""
+        return [c for c in self.candidates if first <= c.head < last]
+
+    def _named_after(self, verb: int) -> bool:
+        """Tell whether a verb after a comma has the speaker behind it: ", says X"."""
+        claimed = self.by_verb.get(verb)
+        return (
+            claimed is not None
+            and claimed.verb == verb
+            and claimed.relation == "inverted"
+            and is_comma(self.layout, verb - 1)
+        )
+
+    def _antecedent(self, found: Candidate, verb: int) -> Candidate:
+        layout = self.layout
+        if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in (
+            layout.data.relatives
+        ):
+            return self.by_head.get(layout.head[verb], found)
+        return found

@@ -1,0 +1,334 @@
+"""What is measured about an entity that a pronoun or a role may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cryptonews_nlp.quotes.lang.people import PLATFORMS
+from cryptonews_nlp.quotes.people.names import (
+    NAMED,
+    Entity,
+    gender_of_phrase,
+    is_plural_phrase,
+    role_stem,
+)
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+#: Sentences up to which a distance counts one by one.
+_NEAR = 8
+#: Families whose members are bodies more often than people.
+_MAIN = frozenset({"root", "conj", "parataxis"})
+_BODIES = frozenset({"business", "oversight", "press", "union"})
+#: Families whose members are no court, no police and no town hall.
+_PRIVATE = frozenset({"business", "press", "union", "justice"})
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """An entity with its mentions before the one to resolve."""
+
+    entity: Entity
+    mentions: list[Candidate]
+    distance: int
+
+
+def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
+    """Tell whether a mention stands for a name: a pronoun or a definite role."""
+    if mention.kind == "pronoun":
+        return True
+    if mention.kind in NAMED or mention.kind in {"self", "document"}:
+        return False
+    data = layout.data
+    if is_plural_phrase(layout, mention) and layout.lower[mention.head] not in (
+        data.collective
+    ):
+        return False  # "the diplomats" are several, and nobody names them
+    if _is_specified(layout, mention):
+        return False
+    first = layout.lower[mention.first]
+    if layout.lower[mention.head] in data.one | data.others:
+        return False  # « l'une des femmes », « l'autre »: nobody known
+    return (
+        first in data.definite
+        or first in data.possessive
+        or layout.lower[mention.head] in data.demonstrative
+    )
+
+
+def _is_specified(layout: Layout, mention: Candidate) -> bool:
+    """Tell a mention that says itself whom it means, or that it is somebody new.
+
+    "The Oslo government" and « le cabinet du maire » are no other body of the article,
+    "the owner of a bar" is nobody known.
+    """
+    data = layout.data
+    behind = range(mention.head + 1, mention.last)
+    if any(
+        layout.pos[i] == "DET" and layout.lower[i] in data.indefinite for i in behind
+    ):
+        return True
+    return layout.lower[mention.head] in data.collective and (
+        any(
+            layout.label[i] in {"LOC", "ORG"}
+            for i in range(mention.first, mention.last)
+        )
+        or any(
+            layout.pos[i] == "NOUN" and data.is_person(layout.lower[i]) for i in behind
+        )
+    )
+
+
+def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role or a collective may stand for an entity at all.
+
+    A prosecutor is no body and a bank no person; « la juge » is no man.
+    """
+    data, lower = layout.data, layout.lower[mention.head]
+    family = data.families.get(lower, "")
+    bare = mention.last - mention.head == 1
+    if bare and lower in data.own_bodies and not _shares_noun(lower, entity):
+        return False  # the court is no bank, « le parquet » nobody but a prosecutor
+    if (
+        family in _PRIVATE
+        and entity.kind == "organisation"
+        and entity.words & data.own_bodies
+        and not _shares_noun(lower, entity)
+    ):
+        return False  # a bank is no police force, « le parquet général » no court
+    if entity.kind == "person":
+        gender = gender_of_phrase(layout, mention)
+        other = gender and entity.gender and gender != entity.gender
+        if other and lower not in data.collective:
+            return False
+        return lower not in data.collective or family in entity.families
+    body = lower in data.collective or family in _BODIES
+    human = lower in data.people or lower in data.anyone
+    return body or not human or entity.kind in {"people", "other"}
+
+
+def _shares_noun(lower: str, entity: Entity) -> bool:
+    """Tell whether an entity is called by a noun, or by it in its name."""
+    stem = role_stem(lower)
+    return stem in entity.roles or any(role_stem(w) == stem for w in entity.words)
+
+
+def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role or a body may be given the name of an entity.
+
+    Asked of the likeliest one alone: to leave the others out before would make a second
+    choice of what the model prefers less than a place.
+    """
+    data, lower = layout.data, layout.lower[mention.head]
+    if entity.kind == "place":
+        return lower in data.of_places  # the police is no town, nor is a defendant
+    if entity.kind == "person" and not _may_hold(layout, mention, entity):
+        return False
+    # "the exchange" is no social network
+    return lower in data.of_platforms or not entity.words <= PLATFORMS
+
+
+def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a person may hold an office, as far as words beside the name tell.
+
+    Who is called a minister is no prime minister, the president of one country not that
+    of another, and nobody with a name is a "source".
+    """
+    data, lower = layout.data, layout.lower
+    if lower[mention.head] in data.anonymous:
+        return False
+    if not set(lower[mention.first : mention.last]) & data.ranks <= entity.described:
+        return False
+    lands = {
+        lower[i]
+        for i in range(mention.head + 2, mention.last)
+        if layout.label[i] == "LOC" and data.of_whom & {lower[i - 1], lower[i - 2]}
+    }
+    state = bool(lands) and lower[mention.head] in data.of_states
+    return not state or bool(lands & (entity.described | entity.words))
+
+
+def is_called(row: dict[str, float]) -> bool:
+    """Tell from its features whether an entity is called by a role or by a like one."""
+    return any(
+        name.startswith(("role=True", "family=True", "content=True")) for name in row
+    )
+
+
+def is_plural(layout: Layout, mention: Candidate) -> bool:
+    """Tell whether a mention stands for several: never for one person."""
+    data = layout.data
+    if mention.kind == "pronoun":
+        return data.pronouns.get(layout.lower[mention.head], ("", ""))[1] == "p"
+    return layout.lower[mention.first] in data.plural_determiners
+
+
+def form_of(layout: Layout, mention: Candidate) -> str:
+    """Return the form of a mention: its pronoun class, or what kind of role it is."""
+    data, lower = layout.data, layout.lower[mention.head]
+    if mention.kind == "pronoun":
+        gender, number = data.pronouns.get(lower, ("", ""))
+        return f"pronoun{gender}{number}"
+    if lower in data.demonstrative:
+        return "demonstrative"
+    if lower in data.anyone:
+        return "anyone"
+    if layout.lower[mention.first] in data.possessive:
+        return "possessive"
+    return "collective" if lower in data.collective else "role"
+
+
+def _alike(form: str) -> str:
+    """Return the form whose weights fit: "the latter" stands for a name like "he"."""
+    return "pronounms" if form == "demonstrative" else form
+
+
+def nobody_features(layout: Layout, mention: Candidate) -> dict[str, float]:
+    """Measure whether a mention stands for no entity, but for itself."""
+    form = _alike(form_of(layout, mention))
+    names = [f"none&{form}", f"none&{form}&{layout.doc.lang_}"]
+    if mention.kind != "pronoun":
+        modified = mention.last - mention.head > 1
+        names += [
+            f"none&noun={layout.lower[mention.head]}",
+            f"none&modified={modified}&{form}",
+            f"none&kind={mention.kind}",
+            f"none&first={layout.lower[mention.first]}",
+            f"none&family={_family(layout, mention)}&{form}",
+        ]
+    return dict.fromkeys(names, 1.0)
+
+
+def features_of(
+    layout: Layout,
+    mention: Candidate,
+    options: Sequence[Antecedent],
+    last_speaker: Entity | None,
+) -> list[dict[str, float]]:
+    """Measure how well each entity fits a mention without a name.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    mention : Candidate
+        A pronoun or a definite role.
+    options : sequence of Antecedent
+        Entities before it, nearest first.
+    last_speaker : Entity or None
+        Who spoke before.
+    """
+    form = _alike(form_of(layout, mention))
+    group = "pronoun" if form.startswith("pronoun") else form
+    gender = _gender_of(layout, mention)
+    rows: list[dict[str, float]] = []
+    agreeing = 0
+    for rank, option in enumerate(options):
+        entity = option.entity
+        agreement = _agreement(gender, entity)
+        names = [
+            f"rank={min(rank, 4)}&{group}",
+            f"kind={entity.kind}&{form}",
+            f"kind={entity.kind}&{group}&{layout.doc.lang_}",
+            f"gender={agreement}&{group}",
+            f"gender={agreement}&{group}&{entity.kind}",
+        ]
+        if agreement != "other":
+            names.append(f"agreeing={min(agreeing, 3)}&{group}")
+            if entity.kind in {"person", "people"}:
+                names.append(f"human_agreeing={min(agreeing, 3)}&{group}")
+            agreeing += 1
+        if last_speaker is not None:
+            names.append(f"spoke_last={last_speaker is entity}&{group}")
+        names += _place_of(layout, mention, option, group)
+        if group != "pronoun":
+            names += _meaning_of(layout, mention, entity, group)
+        rows.append(dict.fromkeys(names, 1.0))
+    return rows
+
+
+def _is_main(layout: Layout, subject: int) -> bool:
+    """Tell the subject of a sentence from one of what it reports."""
+    verb = layout.head[subject]
+    return layout.inside[subject] < 0 and layout.dep[verb] in _MAIN
+
+
+def _family(layout: Layout, mention: Candidate) -> str:
+    """Return the family of trades of a role, "none" for a clerk or a driver."""
+    return layout.data.families.get(layout.lower[mention.head], "none")
+
+
+def _place_of(
+    layout: Layout, mention: Candidate, option: Antecedent, group: str
+) -> Iterator[str]:
+    """Yield where the mentions of an entity stand before another mention."""
+    before = option.mentions
+    latest = before[-1]
+    near = min(option.distance, 4) if option.distance < _NEAR else _NEAR
+    yield f"distance={near}&{group}"
+    paragraphs = layout.paragraph[mention.head] - layout.paragraph[latest.head]
+    yield f"paragraphs={min(paragraphs, 3)}&{group}"
+    yield f"latest={layout.dep[latest.head].split(':')[0]}&{group}"
+    yield f"often={min(len(before), 4)}&{group}"
+    yield f"spoke={any(m.speaks for m in before)}&{group}"
+    subject = any(
+        layout.dep[m.head].startswith("nsubj") or m.speaks for m in before[-2:]
+    )
+    yield f"subject={subject}&{group}"
+    if layout.dep[latest.head].startswith("nsubj") and option.distance <= 1:
+        yield f"near_subject&{group}"
+        where = f"{option.entity.kind}&{option.distance}&{group}"
+        yield f"main={_is_main(layout, latest.head)}&{where}"
+    yield f"marked={layout.inside[latest.head] >= 0}&{group}"
+    if not option.entity.named:
+        # "A clerk saw it": somebody new is who the next pronoun stands for
+        known = layout.lower[latest.first] in (
+            layout.data.definite | layout.data.possessive
+        )
+        yield f"known={known}&{min(option.distance, 2)}&{group}"
+    if layout.paragraph[before[0].head] == 0:
+        yield f"title&{group}"
+    kind = option.entity.kind
+    yield f"speaking={min(sum(m.speaks for m in before), 3)}&{group}&{kind}"
+    # whom something is done to is the accused rather than the prosecutor
+    passive = any(layout.dep[m.head] == "nsubj:pass" for m in before)
+    yield f"passive={passive}&{group}&{kind}"
+
+
+def _meaning_of(
+    layout: Layout, mention: Candidate, entity: Entity, group: str
+) -> Iterator[str]:
+    """Yield what a role and its modifiers have in common with an entity."""
+    role, kind = layout.lower[mention.head], entity.kind
+    yield f"noun={role}&{kind}"
+    content = {
+        layout.lower[i]
+        for i in range(mention.first, mention.last)
+        if layout.pos[i] in {"NOUN", "PROPN", "ADJ"} and i != mention.head
+    }
+    if content:
+        yield f"content={bool(content & (entity.described | entity.words))}&{kind}"
+    same = role_stem(role) in entity.roles
+    yield f"role={same}&{group}"
+    yield f"role={same}&{kind}"
+    yield f"role={same}&family={_family(layout, mention)}&{kind}"
+    yield f"role={same}&roles={bool(entity.roles)}&{group}&{kind}"
+    family = layout.data.families.get(role, "")
+    if family:
+        shared = "none" if not entity.families else family in entity.families
+        yield f"family={shared}&{kind}"
+    if kind == "organisation":
+        yield f"in_name={role in entity.words}"
+
+
+def _gender_of(layout: Layout, mention: Candidate) -> str:
+    if mention.kind == "pronoun":
+        return layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0]
+    return gender_of_phrase(layout, mention)
+
+
+def _agreement(gender: str, entity: Entity) -> str:
+    if not gender or not entity.gender:
+        return "unknown"
+    return "same" if gender == entity.gender else "other"

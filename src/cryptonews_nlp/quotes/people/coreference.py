@@ -1,0 +1,326 @@
+"""Whom a pronoun or a role stands for: light coreference for speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cryptonews_nlp.quotes.model import Linear, softmax
+from cryptonews_nlp.quotes.people.antecedent_features import (
+    Antecedent,
+    features_of,
+    form_of,
+    is_called,
+    is_plural,
+    may_be,
+    needs_antecedent,
+    nobody_features,
+    stands_for,
+)
+from cryptonews_nlp.quotes.people.names import Entity, fullest, group_names, group_roles
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+#: Sentences after which an entity is forgotten, unless it was named often.
+_OLDEST = 30
+_OFTEN = 3
+#: Probability from which a mention of a form is given a name.
+_SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
+#: The same for a person whom the article never calls by such a role: of cross-validated
+#: choices below it, one in three or fewer was right.
+_SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3}
+#: Tokens behind « un homme » in which his name may follow.
+_NAMED_AFTER = 5
+#: Names, and people without a name, that are looked at.
+_MOST_NAMES = 12
+_MOST_ROLES = 5
+
+
+class Coreference:
+    """Entities of a document, and who is meant by a mention without a name.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    names : iterable of Candidate
+        All candidates that are names, also those that speak nowhere.
+    roles : iterable of Candidate
+        Candidates that are people without a name.
+    model : Linear
+        Weights of :func:`.antecedent_features.features_of`.
+    """
+
+    def __init__(
+        self,
+        layout: Layout,
+        names: Iterable[Candidate],
+        roles: Iterable[Candidate],
+        model: Linear,
+    ) -> None:
+        self.layout = layout
+        self.model = model
+        self.named = group_names(layout, names)
+        self.entities = [*self.named, *group_roles(layout, roles)]
+        self.of_mention = {id(m): e for e in self.named for m in e.mentions}
+        self.role_of = {
+            id(m): e for e in self.entities if not e.named for m in e.mentions
+        }
+        self.marked = {id(e) for e in self.named if _only_in_marks(layout, e)}
+        self.speakers: list[tuple[int, Entity]] = []
+
+    def resolve(  # noqa: PLR0911 - one exit a kind of mention
+        self, mention: Candidate, depth: int = 0
+    ) -> tuple[Candidate, float]:
+        """Return the name behind a mention, or the mention itself, with confidence.
+
+        Parameters
+        ----------
+        mention : Candidate
+            Speaker as written.
+        depth : int
+            How many steps led here: a pronoun may stand for a role, a role for a name.
+
+        Returns
+        -------
+        (Candidate, float)
+            Longest mention of the entity so far; probability of the choice.
+        """
+        entity = self.of_mention.get(id(mention))
+        if entity is not None:
+            return fullest(entity), 1.0
+        if not needs_antecedent(self.layout, mention):
+            return self._owner(mention)
+        options = self.options(mention)
+        if not options:
+            # a role that nobody is named for stands for itself
+            return self._itself(mention), 0.0 if mention.kind == "pronoun" else 1.0
+        scores = [self.model.score(f.items()) for _, f in options]
+        bias = self.model.score(nobody_features(self.layout, mention).items())
+        chances = softmax([*scores, bias])
+        best = max(range(len(chances)), key=chances.__getitem__)
+        if best == len(options):
+            return self._itself(mention), chances[best]
+        chosen, row = options[best]
+        called = chosen.kind != "person" or is_called(row)
+        if not called and chosen.roles and self._is_specific(mention):
+            return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
+        if not called and (
+            self._is_owned(mention) or (chosen.named and self._is_introduced(mention))
+        ):
+            return self._itself(mention), 1.0
+        sure = _SURE if called else _SURE_UNCALLED
+        if chances[best] < sure.get(form_of(self.layout, mention), 0.0):
+            # its own words before a doubtful name
+            return self._itself(mention), 1 - chances[best]
+        return self._given(mention, chosen, chances[best], depth)
+
+    def _owner(self, mention: Candidate) -> tuple[Candidate, float]:
+        """Return whose words a text has: Roe for « selon ses calculs »."""
+        data, lower = self.layout.data, self.layout.lower
+        first = mention.first
+        if (
+            mention.kind != "document"
+            or mention.relation != "according"
+            or lower[first] not in data.possessive - data.first_person
+        ):
+            return mention, 1.0
+        owner = Candidate(first, first + 1, first, "pronoun")
+        source, chance = self.resolve(owner)
+        return (mention, 1.0) if source is owner else (source, chance)
+
+    def _given(
+        self, mention: Candidate, chosen: Entity, chance: float, depth: int
+    ) -> tuple[Candidate, float]:
+        """Return the name that a mention is given, unless it cannot have it."""
+        if mention.kind != "pronoun" and (
+            id(chosen) in self.marked or not stands_for(self.layout, mention, chosen)
+        ):
+            return self._itself(mention), 1 - chance
+        if self._is_another(mention, chosen):
+            same = self._itself(mention)
+            if same is not mention:
+                return same, chance
+        source, sure = self._named(chosen, mention, depth)
+        return source, chance * sure
+
+    def _is_another(self, mention: Candidate, chosen: Entity) -> bool:
+        """Tell whether a mention has a role that the chosen name does not share."""
+        own = self.role_of.get(id(mention))
+        if own is None or own is chosen or not chosen.named:
+            return False
+        return not (own.roles & chosen.roles or own.families & chosen.families)
+
+    def _is_owned(self, mention: Candidate) -> bool:
+        """Tell whether a role was somebody's before: "told his boss ... the boss"."""
+        own = self.role_of.get(id(mention))
+        lower, possessive = self.layout.lower, self.layout.data.possessive
+        return own is not None and any(
+            m.head < mention.first and lower[m.first] in possessive
+            for m in own.mentions
+        )
+
+    def _is_specific(self, mention: Candidate) -> bool:
+        """Tell « le maire de Lund », who is nobody but a mayor, from « le maire »."""
+        return mention.kind == "people" and any(
+            self.layout.pos[i] == "PROPN" for i in range(mention.head + 1, mention.last)
+        )
+
+    def _is_introduced(self, mention: Candidate) -> bool:
+        """Tell whether the article has begun to speak of somebody without a name.
+
+        Example: "A man walked in ... the man said", "told his boss ... the boss said"
+        is nobody who was named between, unless the name follows: "a man named Roe".
+        """
+        own = self.role_of.get(id(mention))
+        if own is None:
+            return False
+        lower, data = self.layout.lower, self.layout.data
+        new = data.indefinite | data.possessive
+        return any(
+            m.head < mention.first
+            and (lower[m.first] in new or self.layout.pos[m.first] == "NUM")
+            and not self._is_named_behind(m)
+            for m in own.mentions
+        )
+
+    def _is_named_behind(self, mention: Candidate) -> bool:
+        """Tell whether a name follows a phrase: "a man identified as Roe"."""
+        layout = self.layout
+        for i in range(mention.last, min(mention.last + _NAMED_AFTER, len(layout))):
+            if layout.sentence[i] != layout.sentence[mention.head]:
+                return False
+            if layout.label[i] == "PERSON":
+                return True
+        return False
+
+    def _itself(self, mention: Candidate) -> Candidate:
+        """Return the fuller mention of a role before one that no name shares.
+
+        Example: "A spokesperson of the police ... the spokesperson said".
+        """
+        own = self.role_of.get(id(mention))
+        if own is None or mention.kind == "pronoun":
+            return mention
+        data, lower = self.layout.data, self.layout.lower
+        new = data.determiners - data.definite - data.possessive
+        fuller = [
+            m
+            for m in own.mentions
+            if m.head < mention.first
+            and m.last - m.first > mention.last - mention.first
+            and (lower[m.first] in new or self._is_specific(m))
+        ]
+        return fuller[-1] if fuller and lower[mention.first] not in new else mention
+
+    def _named(
+        self, chosen: Entity, mention: Candidate, depth: int
+    ) -> tuple[Candidate, float]:
+        """Return the name of an entity, also of a role that stands for a name."""
+        before = [m for m in chosen.mentions if m.head < mention.first]
+        if not chosen.named and depth < 1 and before:
+            source, chance = self.resolve(before[-1], depth + 1)
+            if source is not before[-1]:
+                return source, chance
+        return fullest(chosen), 1.0
+
+    def options(self, mention: Candidate) -> list[tuple[Entity, dict[str, float]]]:
+        """Return the entities before a mention with their features."""
+        layout = self.layout
+        plural = is_plural(layout, mention)
+        human = layout.lower[mention.head] in layout.data.human_pronouns
+        pronoun = mention.kind == "pronoun"
+        neuter = (
+            pronoun
+            and layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0] == "n"
+        )
+        own = self.role_of.get(id(mention))
+        near: list[Antecedent] = []
+        for entity in self.entities:
+            before = self._before(mention, entity)
+            person = entity.kind == "person"
+            if not before or (plural and person):
+                continue
+            if pronoun and id(entity) in self.marked:
+                continue
+            if human and entity.kind not in {"person", "people", "other"}:
+                continue
+            if not pronoun and not may_be(layout, mention, entity):
+                continue
+            if neuter and entity.kind in {"person", "people"}:
+                continue
+            if not entity.named and (
+                (not pronoun and entity is not own)
+                or (pronoun and entity.plural is not plural)
+            ):
+                continue
+            if any(mention.first <= m.head < mention.last for m in entity.mentions):
+                continue  # "the prosecutor of Lyon" is not Lyon
+            distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
+            if distance <= _OLDEST or len(before) > _OFTEN:
+                near.append(Antecedent(entity, before, distance))
+        near.sort(key=lambda a: -a.mentions[-1].head)
+        last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
+        near = self._pointed_at(mention, near, last)
+        names = [a for a in near if a.entity.named][:_MOST_NAMES]
+        roles = [a for a in near if not a.entity.named][:_MOST_ROLES]
+        kept = sorted([*names, *roles], key=lambda a: -a.mentions[-1].head)
+        return [
+            (a.entity, row)
+            for a, row in zip(
+                kept, features_of(layout, mention, kept, last), strict=True
+            )
+        ]
+
+    def _pointed_at(
+        self, mention: Candidate, near: list[Antecedent], last: Entity | None
+    ) -> list[Antecedent]:
+        """Return who was named last for « ce dernier », all for most other mentions.
+
+        « L'intéressé » is whom somebody has just spoken of, not the one who did.
+        """
+        data, lower = self.layout.data, self.layout.lower[mention.head]
+        if lower in data.concerned:
+            return [a for a in near if a.entity is not last] or near
+        if lower not in data.latter:
+            return near
+        people = [
+            a
+            for a in near
+            if a.entity.kind in {"person", "people"} and not a.entity.plural
+        ]
+        return people[:1] or near
+
+    def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
+        """Return the mentions of an entity before another mention.
+
+        For a pronoun not those in its own quotation ("Roe is late," he said), nor those
+        of an entry before on a live page.
+        """
+        layout = self.layout
+        begin = layout.entry_of(mention.head) if mention.kind == "pronoun" else 0
+        outside = mention.kind == "pronoun" and layout.inside[mention.head] < 0
+        return [
+            m
+            for m in entity.mentions
+            if begin <= m.head < mention.first
+            and not (
+                outside
+                and layout.inside[m.head] >= 0
+                and layout.sentence[m.head] == layout.sentence[mention.head]
+            )
+        ]
+
+    def remember(self, mention: Candidate, source: Candidate) -> None:
+        """Note who spoke last."""
+        entity = self.of_mention.get(id(source)) or self.role_of.get(id(source))
+        if entity is not None:
+            self.speakers.append((mention.head, entity))
+
+
+def _only_in_marks(layout: Layout, entity: Entity) -> bool:
+    """Tell whether a name stands in quotations only, and in no turn of a transcript."""
+    return all(
+        layout.inside[m.first] >= 0
+        and layout.segments[layout.inside[m.first]].label is None
+        for m in entity.mentions
+    )

@@ -1,0 +1,1 @@
+"""What the characters show: marks, dashes, labels, posts, datelines."""

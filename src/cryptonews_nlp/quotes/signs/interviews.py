@@ -1,0 +1,139 @@
+"""Interviews without labels: questions and answers that are paragraphs of their own.
+
+    What made you leave?
+
+    I had seen the books. We had nothing left.
+
+The questions are the paper's; the answers are one person's, whom the lead names. An
+explainer has questions too, so here somebody is asked ("you") and says "I".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cryptonews_nlp.quotes.lang import LanguageData
+from cryptonews_nlp.quotes.signs.marks import NO_LABEL, Segment, trim
+
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_WORD = re.compile(r"[^\W\d_]+['’]?")
+_BOLD = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*$")
+_ASKS = re.compile(r"(?:[?…]|\.\.\.)[^\w«“\"]*$")
+#: « ZOÉ ROUX. Oui, ... »: a name that opens an answer.
+_NAMED = re.compile(r"((?:[A-ZÀ-Ý][\w'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)\. ")
+_ENDS = re.compile(r"[.!?…][^\w]*$")
+_MARKS = tuple('«“"—–-#>*•')
+#: Questions, and words of the longest one.
+_FEWEST = 2
+_LONGEST = 60
+#: Share of the answers in which somebody says "I", or "I" or "we".
+_PERSONAL = 0.4
+_SPOKEN = 0.6
+
+
+@dataclass(slots=True)
+class _Turn:
+    """A question and the paragraphs that answer it."""
+
+    question: str
+    answer: list[re.Match[str]] = field(default_factory=list)
+
+
+def find_interview(text: str, data: LanguageData) -> list[Segment]:
+    """Find the answers of an interview whose turns have no labels.
+
+    Parameters
+    ----------
+    text : str
+        The text as written.
+    data : LanguageData
+        Words of the language.
+
+    Returns
+    -------
+    list of Segment
+        One a paragraph, with an empty label; none for a text that is no interview.
+    """
+    if text.count("?") < _FEWEST:
+        return []
+    turns = [t for t in _turns(text, data) if t.answer]
+    if len(turns) < _FEWEST or not _is_spoken(turns, data):
+        return []
+    found = []
+    for turn in turns:
+        for number, paragraph in enumerate(turn.answer):
+            first, last = trim(text, paragraph.start(), paragraph.end())
+            name = _NAMED.match(text, first, last)
+            if name and name.group(1).lower() in text[:first].lower():
+                first = name.end()
+            found.append(
+                Segment(
+                    first,
+                    last,
+                    first,
+                    last,
+                    "",
+                    "",
+                    continues=number > 0,
+                    label=NO_LABEL,
+                )
+            )
+    return found
+
+
+def _turns(text: str, data: LanguageData) -> list[_Turn]:
+    """Return the questions with what follows each up to the next, or to a byline."""
+    paragraphs = list(_PARAGRAPH.finditer(text))
+    bold = [p for p in paragraphs if _BOLD.match(p.group())]
+    asked = {p.start() for p in bold}
+    questions = sum(bool(_ASKS.search(p.group().strip(" *_"))) for p in bold)
+    if questions < _FEWEST or 2 * questions <= len(bold):
+        asked = {p.start() for p in paragraphs if _is_question(p.group())}
+    found: list[_Turn] = []
+    closed = False
+    for paragraph in paragraphs:
+        line = paragraph.group().strip()
+        if paragraph.start() in asked:
+            found.append(_Turn(line))
+            closed = False
+        elif found and not closed:
+            words = _words(line)
+            if _is_outside(words, data) or not _ENDS.search(line):
+                closed = True  # who asked, a heading, a caption
+            elif found[-1].answer and words[0] in data.pronouns:
+                closed = True  # "She grew up in Lund": the reporter goes on
+            elif not line.startswith(_MARKS):
+                found[-1].answer.append(paragraph)
+    return found
+
+
+def _is_outside(words: Sequence[str], data: LanguageData) -> bool:
+    """Tell a line that says who asked: « Propos recueillis par X »."""
+    return not words or (len(words) > 1 and set(words[:2]) <= data.bylines)
+
+
+def _is_question(paragraph: str) -> bool:
+    """Tell a question that is a paragraph of its own."""
+    line = paragraph.strip()
+    return (
+        bool(_ASKS.search(line))
+        and not line.startswith(_MARKS)
+        and len(_words(line)) <= _LONGEST
+    )
+
+
+def _is_spoken(turns: Sequence[_Turn], data: LanguageData) -> bool:
+    """Tell whether somebody is asked and somebody answers, as no explainer does."""
+    if not any(data.second_person & set(_words(t.question)) for t in turns):
+        return False
+    answers = [{w for p in t.answer for w in _words(p.group())} for t in turns]
+    alone = data.first_person - data.first_plural
+    singular = sum(bool(words & alone) for words in answers)
+    either = sum(bool(words & data.first_person) for words in answers)
+    return singular >= _PERSONAL * len(turns) and either >= _SPOKEN * len(turns)
+
+
+def _words(text: str) -> list[str]:
+    return [w.replace("’", "'") for w in _WORD.findall(text.lower())]

@@ -1,0 +1,1 @@
+"""Who speaks a quote in marks."""

@@ -1,0 +1,104 @@
+"""Speakers whom the layout names: labels of a transcript, signatures."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidates.bylines import byline_tokens
+from cryptonews_nlp.quotes.people.coreference import Coreference
+from cryptonews_nlp.quotes.people.names import fullest
+from cryptonews_nlp.quotes.signs.marks import NO_LABEL, Segment
+from cryptonews_nlp.quotes.signs.transcripts import initials
+from cryptonews_nlp.quotes.speakers.context import Context
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+#: Tokens between the dash and the name, and in the whole line.
+_SIGNATURE_REACH = 6
+_SIGNATURE_LINE = 30
+#: Words of a quotation that is signed; fewer are a heading.
+_SIGNED_WORDS = 4
+
+
+def is_short(layout: Layout, label: Candidate) -> bool:
+    """Tell initials from a name."""
+    text = _text(layout, label)
+    return len(initials(text)) == sum(c.isalpha() for c in text)
+
+
+def know_initials(layout: Layout, labels: list[Candidate], people: Coreference) -> None:
+    """Tie labels of initials to the person whose name they shorten."""
+    for label in labels:
+        if id(label) in people.of_mention or not is_short(layout, label):
+            continue
+        short = initials(_text(layout, label))
+        for entity in people.named:
+            if entity.kind == "person" and short == initials(
+                _text(layout, fullest(entity))
+            ):
+                people.of_mention[id(label)] = entity
+                break
+
+
+def speaker_of(
+    layout: Layout, segment: Segment, candidates: list[Candidate], people: Coreference
+) -> Candidate | None:
+    """Return who speaks in a turn: its label, or for "A:" the person named most."""
+    if segment.label is None:
+        return None
+    if segment.label == NO_LABEL:
+        return _interviewed(layout, people)
+    first, last = layout.tokens(*segment.label)
+    label = next(
+        (c for c in candidates if c.relation == "label" and c.first == first), None
+    )
+    if label is not None and (label.name or last - first > 1 or label.kind == "people"):
+        return label
+    persons = [e for e in people.named if e.kind == "person"]
+    if not persons:
+        return None
+    return fullest(max(persons, key=lambda e: len(e.mentions)))
+
+
+def _interviewed(layout: Layout, people: Coreference) -> Candidate | None:
+    """Return the person whom the lead of an interview names most, not in a byline."""
+    first = next(s.start for s in layout.segments if s.label == NO_LABEL)
+    lead, written = layout.first_token(first), byline_tokens(layout)
+    named = {
+        id(e): sum(m.head < lead and m.head not in written for m in e.mentions)
+        for e in people.named
+        if e.kind == "person"
+    }
+    best = max(people.named, key=lambda e: named.get(id(e), 0), default=None)
+    return fullest(best) if best is not None and named.get(id(best)) else None
+
+
+def signature_of(
+    layout: Layout, context: Context, near: list[Candidate]
+) -> Candidate | None:
+    """Return the name after a dash that signs a quotation: "...” – Zoé Roux, mayor"."""
+    dash = context.right
+    if (
+        dash < 0
+        or layout.lower[dash] not in {"—", "–", "--"}
+        or layout.inside[dash] >= 0
+    ):
+        return None
+    if context.words < _SIGNED_WORDS:
+        return None
+    line = dash
+    while line < len(layout) and layout.paragraph[line] == layout.paragraph[dash]:
+        line += 1
+    alone = layout.paragraph[dash] != context.paragraph
+    if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
+        return None
+    for candidate in near:
+        if dash < candidate.head <= dash + _SIGNATURE_REACH and candidate.kind in {
+            "person",
+            "organisation",
+        }:
+            return candidate
+    return None
+
+
+def _text(layout: Layout, mention: Candidate) -> str:
+    first, last = mention.name or (mention.first, mention.last)
+    return layout.text[layout.start[first] : layout.end[last - 1]]

@@ -1,0 +1,1 @@
+"""The tokens of an article, and the records that point into them."""

@@ -1,0 +1,91 @@
+"""What a possible speaker is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cryptonews_nlp.quotes.words.layout import Layout
+
+Kind = Literal[
+    "person", "organisation", "place", "pronoun", "self", "people", "document", "other"
+]
+Relation = Literal[
+    "subject",
+    "inverted",
+    "before",
+    "relative",
+    "according",
+    "adopted",
+    "label",
+    "other",
+]
+SUBJECT = ("nsubj", "expl:subj", "csubj")
+#: Tokens of a title between an inverted verb and a name.
+TITLE_REACH = 7
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """One possible speaker.
+
+    Attributes
+    ----------
+    first, last : int
+        Token range of the expression as written, end exclusive.
+    head : int
+        Its head token.
+    kind : str
+        What it looks like.
+    verb : int
+        Token of the verb it is the subject of, -1 without one.
+    verb_class : str
+        Class of that verb.
+    verbs : list of int
+        All its reporting verbs: "he wrote, adding ...".
+    outer : int
+        First token of the title that a comma parts from a name.
+    name : (int, int) or None
+        Tokens of the name in the expression.
+    relation : str
+        How it is tied to its cue.
+    cue_first, cue_last : int
+        Tokens of an according-to phrase, -1 without one.
+    """
+
+    first: int
+    last: int
+    head: int
+    kind: Kind
+    verb: int = -1
+    verb_class: str = ""
+    relation: Relation = "other"
+    cue_first: int = -1
+    cue_last: int = -1
+    verbs: list[int] = field(default_factory=list)
+    outer: int = -1
+    name: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        """Begin with the phrase itself."""
+        if self.outer < 0:
+            self.outer = self.first
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a cue says that this one speaks."""
+        return bool(self.verb_class) or self.relation == "according"
+
+
+def set_verb(
+    layout: Layout, candidate: Candidate, verb: int, relation: Relation
+) -> None:
+    """Make a verb the cue of a candidate."""
+    candidate.verb = verb
+    candidate.verb_class = layout.cue[verb]
+    candidate.relation = relation
+
+
+def is_comma(layout: Layout, i: int) -> bool:
+    """Tell whether a token is a comma."""
+    return 0 <= i < len(layout) and layout.lower[i] == ","

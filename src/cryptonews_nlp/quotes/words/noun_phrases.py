@@ -1,0 +1,95 @@
+"""How far a noun phrase goes to the left and to the right of its noun."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.layout import Layout
+
+_LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
+_RIGHT = frozenset(
+    {
+        "nmod", "amod", "flat", "flat:name", "case", "det", "compound", "nummod",
+        "fixed", "flat:foreign",
+    }
+)  # fmt: skip
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_STOPS = frozenset({",", ";", ":"})
+_LONGEST = 14
+#: Words before a noun that still modify it.
+_LEFT_REACH = 4
+
+
+def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
+    """Return the token range of a noun with its modifiers, without appositions."""
+    first = head
+    for child in sorted(layout.children[head], reverse=True):
+        if child < first and layout.dep[child].split(":")[0] in _LEFT:
+            leftmost = _left_edge(layout, child)
+            if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
+                break
+            if any(
+                layout.cue[k] or layout.pos[k] == "PUNCT"
+                for k in range(leftmost, child + 1)
+            ) or any(layout.lower[k] in _STOPS for k in range(child, first)):
+                break  # "down to almost zero, health officials said"
+            first = leftmost
+    last = _right_side(layout, head)
+    while last > head + 1 and layout.label[last - 1] == "DATE":
+        last -= 1  # « a écrit l'un d'eux lundi »
+    return first, last
+
+
+def _right_side(layout: Layout, head: int) -> int:
+    """Return the token after the modifiers behind a noun."""
+    last = head + 1
+    for child in sorted(layout.children[head]):
+        if child <= head:
+            continue
+        if layout.dep[child] not in _RIGHT or _is_setting(layout, head, child):
+            break
+        edge = _right_edge(layout, child)
+        stop = _stop(layout, last, edge)
+        if edge - head > _LONGEST:
+            break
+        if stop < edge:
+            # « une source proche de l'enquête | confirme »: the verb is no modifier
+            cue = layout.cue[stop] == "say" and layout.pos[stop - 1] in _NOMINAL
+            last = max(last, stop) if cue else last
+            break
+        last = max(last, edge)
+    return last
+
+
+def _is_setting(layout: Layout, head: int, child: int) -> bool:
+    """Tell where somebody speaks from who it is: « l'opérateur | sur son site »."""
+    return layout.data.is_person(layout.lower[head]) and any(
+        layout.dep[c] == "case" and layout.lower[c] in layout.data.settings
+        for c in layout.children[child]
+    )
+
+
+def _stop(layout: Layout, first: int, last: int) -> int:
+    """Return the first token that no noun phrase goes over, else its end."""
+    return next(
+        (
+            k
+            for k in range(first, last)
+            if layout.lower[k] in _STOPS or layout.cue[k] in {"say", "manner"}
+        ),
+        last,
+    )
+
+
+def _left_edge(layout: Layout, i: int) -> int:
+    edge = i
+    for child in layout.children[i]:
+        if child < edge:
+            edge = min(edge, _left_edge(layout, child))
+    return edge
+
+
+def _right_edge(layout: Layout, i: int) -> int:
+    edge = i + 1
+    for child in layout.children[i]:
+        if child > i and layout.dep[child] not in {"punct", "acl:relcl", "appos"}:
+            edge = max(edge, _right_edge(layout, child))
+    return edge

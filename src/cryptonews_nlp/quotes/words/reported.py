@@ -1,0 +1,215 @@
+"""What a reported clause is, and the ranges of tokens it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+_PUNCTUATION = frozenset(",;:.!?…—–-\"'«»“”()")
+_AUXILIARY = frozenset(
+    {
+        "aux",
+        "aux:pass",
+        "aux:tense",
+        "aux:caus",
+        "cop",
+        "advmod",
+        "expl:subj",
+        "expl:pass",
+        "expl:pv",
+        "expl:comp",
+        "expl",
+        "punct",
+    }
+)
+_RELATIVE = frozenset({"PRON", "SCONJ", "DET"})
+SHORTEST = 2
+
+
+@dataclass(slots=True)
+class Reported:
+    """A clause that may report speech.
+
+    Attributes
+    ----------
+    pieces : list of (int, int)
+        Token ranges of the clause; two where the cue cuts it.
+    cue : (int, int)
+        Token range of the cue.
+    verb : int
+        Its verb, -1 for a preposition.
+    speaker : Candidate or None
+        Who is given as the source.
+    pattern : str
+        complement, infinitive, object, incise, according, colon.
+    complementizer : str
+        The word left out before the clause.
+    """
+
+    pieces: list[tuple[int, int]]
+    cue: tuple[int, int]
+    verb: int
+    speaker: Candidate | None
+    pattern: str
+    complementizer: str = ""
+    head: int = -1
+
+    def holds(self, candidate: Candidate) -> bool:
+        """Tell whether a possible speaker stands inside the clause."""
+        return any(first <= candidate.head < last for first, last in self.pieces)
+
+
+def sentence_bounds(layout: Layout) -> dict[int, tuple[int, int]]:
+    """Return the token range of each sentence of the reporter."""
+    bounds: dict[int, tuple[int, int]] = {}
+    for i, number in enumerate(layout.sentence):
+        first, _ = bounds.get(number, (i, i))
+        bounds[number] = (first, i + 1)
+    return bounds
+
+
+def within_parentheses(
+    layout: Layout, i: int, bounds: tuple[int, int]
+) -> tuple[int, int]:
+    """Return the part of a sentence in the parentheses around a token, else all."""
+    begin, end = bounds
+    for k in range(i, begin - 1, -1):
+        if layout.lower[k] == ")":
+            return bounds
+        if layout.lower[k] == "(":
+            close = (n for n in range(i, end) if layout.lower[n] == ")")
+            return k + 1, next(close, end)
+    return bounds
+
+
+def edges(layout: Layout, head: int) -> tuple[int, int]:
+    """Return the token range of a subtree, within its sentence."""
+    first = last = head
+    stack = [head]
+    sentence = layout.sentence[head]
+    while stack:
+        node = stack.pop()
+        for child in layout.children[node]:
+            if layout.sentence[child] == sentence:
+                first, last = min(first, child), max(last, child)
+                stack.append(child)
+    return first, last + 1
+
+
+def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
+    """Return a verb with its auxiliaries."""
+    first = verb
+    for child in sorted(layout.children[verb], reverse=True):
+        if (
+            child == first - 1
+            and layout.dep[child] in _AUXILIARY
+            and layout.pos[child] in {"AUX", "ADV", "PRON", "PART"}
+        ):
+            first = child
+    light = layout.data.periphrases.get(layout.lower[verb], ())
+    if first and layout.lower[first - 1] in light:
+        first -= 1  # « fait valoir »
+    return first, verb + 1 + layout.phrase_after(verb)
+
+
+def strip(layout: Layout, first: int, last: int) -> tuple[int, int]:
+    """Leave out the punctuation at both ends of a range."""
+    while (
+        first < last
+        and (layout.lower[first] in _PUNCTUATION or not layout.lower[first].strip())
+        and layout.inside[first] < 0
+    ):
+        first += 1
+    while (
+        first < last
+        and (
+            layout.lower[last - 1] in _PUNCTUATION or not layout.lower[last - 1].strip()
+        )
+        and layout.inside[last - 1] < 0
+    ):
+        last -= 1
+    return first, last
+
+
+def is_clause(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether a range holds a verb and some words."""
+    return last - first > SHORTEST and any(
+        layout.pos[i] in {"VERB", "AUX"} for i in range(first, last)
+    )
+
+
+def is_main_clause(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether a range holds a finite verb that nothing subordinates."""
+    for i in range(first, last):
+        if is_finite(layout, i) and not is_subordinate(layout, i, first):
+            return last - first > 1
+    return False
+
+
+def is_finite(layout: Layout, i: int) -> bool:
+    """Tell whether a token is a finite verb outside the marks."""
+    return (
+        layout.pos[i] in {"VERB", "AUX"}
+        and layout.inside[i] < 0
+        and "Fin" in layout.doc[i].morph.get("VerbForm", [])
+    )
+
+
+def is_compound(layout: Layout, i: int) -> bool:
+    """Tell whether a conjunction is one with the word before it: « alors que ».
+
+    « s'attend à ce que » opens a reported clause, « répète ce que » none.
+    """
+    if i == 0 or layout.lower[i - 1] not in layout.data.compounds:
+        return False
+    return not (i > 1 and layout.pos[i - 1] == "PRON" and layout.pos[i - 2] == "ADP")
+
+
+def is_passive(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb is a passive or a participle without auxiliary."""
+    deps = {layout.dep[c] for c in layout.children[verb]}
+    if "aux:pass" in deps:
+        return True
+    morph = layout.doc[verb].morph
+    return "Part" in morph.get("VerbForm", []) and (
+        "Past" in morph.get("Tense", []) and not any(d.startswith("aux") for d in deps)
+    )
+
+
+def is_subordinate(layout: Layout, verb: int, first: int) -> bool:
+    """Tell whether a finite verb belongs to a relative or adverbial clause.
+
+    Parts of speech count here, not the tree: parsers hang a reported sentence on its
+    cue as an adverbial clause.
+    """
+    data = layout.data
+    for i in range(verb - 1, first - 1, -1):
+        if layout.lower[i] in {",", ";", ":"} or is_finite(layout, i):
+            return False
+        if layout.lower[i] in data.relatives and layout.pos[i] in _RELATIVE:
+            return i > first and layout.inside[i] < 0
+        if layout.pos[i] == "SCONJ" and layout.dep[i] == "mark":
+            return True
+    return False
+
+
+def reported_as(
+    layout: Layout,
+    pieces: list[tuple[int, int]],
+    verb: int,
+    speaker: Candidate | None,
+    pattern: str,
+    complementizer: str,
+    head: int,
+) -> list[Reported]:
+    """Return a reported clause, or none where too little is left of it."""
+    kept = [p for p in pieces if p[1] - p[0] >= 1]
+    if not kept or sum(b - a for a, b in kept) < SHORTEST:
+        return []
+    return [
+        Reported(
+            kept, cue_range(layout, verb), verb, speaker, pattern, complementizer, head
+        )
+    ]

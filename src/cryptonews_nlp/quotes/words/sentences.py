@@ -1,0 +1,120 @@
+"""Where the sentences of the reporter end.
+
+The parser's sentences are not used: it cuts inside quotations.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.quotes.words.layout import Layout
+
+_TERMINAL = frozenset(".!?…")
+_SIGNS = frozenset("$€£¥%")
+#: Marks that no sentence begins with: « “Elle part.”, dit Zoé Roux. »
+_GOING_ON = frozenset(",;")
+_MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
+#: Parts of speech of words that are capital at the start of a sentence only.
+_CLOSED_CLASS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV"})
+
+
+def number_sentences(layout: Layout) -> tuple[list[int], list[int]]:
+    """Count paragraphs and the sentences of the reporter.
+
+    The parser's sentences are not used: it cuts inside quotations.
+    """
+    paragraphs, sentences = [], []
+    paragraph = sentence = 0
+    pending = False
+    opened = {last for _, last in layout.datelines}
+    for i, lower in enumerate(layout.lower):
+        if "\n" in lower and _breaks(layout, i):
+            paragraph += 1
+            sentence += 1
+            pending = False
+        elif (
+            i in opened
+            or (pending and lower.strip() and lower not in _MARKS)
+            or (pending and _opens(layout, i))
+        ):
+            sentence += 1
+            pending = False
+        paragraphs.append(paragraph)
+        sentences.append(sentence)
+        may_end = layout.inside[i] >= 0 or lower[-1:] in _TERMINAL
+        pending = pending or (may_end and _ends(layout, i))
+    return paragraphs, sentences
+
+
+def _breaks(layout: Layout, i: int) -> bool:
+    """Tell a paragraph break from a line wrapped in mid-sentence."""
+    gap = layout.lower[i]
+    if gap.count("\n") > 1:
+        return True
+    after = layout.text[layout.end[i] : layout.end[i] + 1]
+    before = layout.text[layout.start[i] - 1 : layout.start[i]]
+    return not (after.islower() and (before.isalnum() or before == ","))
+
+
+def _opens(layout: Layout, i: int) -> bool:
+    number = layout.inside[i]
+    return number >= 0 and (i == 0 or layout.inside[i - 1] != number)
+
+
+def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of ending
+    """Tell whether a sentence of the reporter ends at this token."""
+    number = layout.inside[i]
+    if number < 0:
+        last = layout.lower[i][-1:]
+        if last not in _TERMINAL:
+            return False
+        if layout.lower[i] == "." and layout.lower[i - 1] in layout.data.abbreviations:
+            return False
+        if layout.lower[i] in {".", "!", "?", "…", "..."}:
+            return True
+        if layout.lower[i][-2:-1] in _SIGNS and _capital_after(layout, i):
+            return True  # « 2,3 M$. L'an dernier »
+        # "Conn.", "U.S.": only where the parser begins a sentence after it, or a
+        # word that is capital nowhere else: "at 5 a.m. By noon"
+        return (
+            i + 1 < len(layout.lower)
+            and layout.lower[i][:-1] not in layout.data.joining
+            and _capital_after(layout, i)
+            and (_begins_anew(layout, i + 1) or _is_function_word(layout, i + 1))
+        )
+    if i + 1 < len(layout.inside) and layout.inside[i + 1] == number:
+        return False
+    segment = layout.segments[number]
+    final = layout.text[segment.end - 1]
+    if final not in _TERMINAL:
+        return False
+    if not _capital_after(layout, i):
+        return False
+    # "Really?" Tom said. : a question may be followed by its cue
+    return final == "." or not any(
+        layout.verb_class(j) == "say" for j in range(i + 1, min(i + 5, len(layout)))
+    )
+
+
+def _begins_anew(layout: Layout, i: int) -> bool:
+    """Tell whether the parser begins a sentence, not behind an abbreviation."""
+    return (
+        layout.doc[i].is_sent_start is True
+        and layout.lower[i - 1][:-1] not in layout.data.abbreviations
+    )
+
+
+def _is_function_word(layout: Layout, i: int) -> bool:
+    """Tell whether a capital word is one that is none in mid-sentence."""
+    return (
+        layout.pos[i] in _CLOSED_CLASS
+        and layout.text[layout.start[i] : layout.end[i]].istitle()
+        and not layout.label[i]
+    )
+
+
+def _capital_after(layout: Layout, i: int) -> bool:
+    """Tell whether what follows may open a sentence: no small letter, no comma."""
+    rest = layout.text[layout.end[i] : layout.end[i] + 12].lstrip(' \t\u00a0\u202f"»”)')
+    return not rest or not (rest[0].islower() or rest[0] in _GOING_ON)
