@@ -37,7 +37,7 @@ def opens_sentence(layout: Layout, candidate: Candidate) -> bool:
             layout.pos[before] not in _OPENERS
             and not (layout.lower[before] == "," and _is_dated(layout, before))
             and not (dated and layout.pos[before] == "ADP")
-            and before < candidate.outer
+            and (before < candidate.outer or layout.pos[before] == "ADP")
         ):
             return layout.lower[before] == ";"
         before -= 1

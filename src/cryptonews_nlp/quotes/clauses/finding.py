@@ -96,14 +96,15 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
         and layout.lower[speaker.first] in data.first_person
     ):
         return True  # « selon nos informations »
-    if layout.lower[speaker.first] in data.mute and (
-        speaker.last - speaker.first == 1 or layout.pos[speaker.first] == "DET"
+    first, alone = layout.lower[speaker.first], speaker.last - speaker.first == 1
+    if first in data.mute and (
+        alone or (layout.pos[speaker.first] == "DET" and first not in data.determiners)
     ):
-        return layout.lower[speaker.first] not in data.determiners
+        return True  # "this is to say that", "no one", but not "this bank"
     if speaker.kind == "self":
         return True  # the reporter, or words whose marks are lost
-    alone = speaker.last - speaker.first == 1  # a body that « on » stands for is none
-    return alone and layout.lower[speaker.first] in data.impersonal
+    # a body that « on » stands for is none
+    return alone and first in data.impersonal
 
 
 def _tells(layout: Layout, reported: Reported) -> bool:

@@ -320,6 +320,12 @@ DATA = LanguageData(
     ),
     joiners=frozenset(words("but and or so which")),
     joining=frozenset(words("v vs cf e.g i.e")),
+    own_bodies=frozenset(
+        words("""
+        court tribunal police government ministry army embassy opposition prosecution
+        jury family couple delegation hospital parliament senate
+        """)
+    ),
     mute=frozenset(words("this that these no none nobody nothing everything")),
     human_pronouns=frozenset(words("he she him her his himself herself")),
 )

@@ -71,13 +71,18 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
         return True
     return layout.lower[mention.head] in data.collective and (
         any(
-            layout.label[i] in {"LOC", "ORG"}
-            for i in range(mention.first, mention.last)
+            layout.label[i] in {"LOC", "ORG"} or _is_capital(layout, i)
+            for i in range(mention.first + 1, mention.last)
         )
         or any(
             layout.pos[i] == "NOUN" and data.is_person(layout.lower[i]) for i in behind
         )
     )
+
+
+def _is_capital(layout: Layout, i: int) -> bool:
+    """Tell « suédois » with a capital: "the Swedish government"."""
+    return layout.pos[i] in {"ADJ", "PROPN"} and layout.text[layout.start[i]].isupper()
 
 
 def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
