@@ -79,3 +79,46 @@ def test_neither_half_a_word_nor_an_office_is_said(find, lang: str, text: str) -
     """No town out of "Oslo-based" speaks; whom a council confirms is no report."""
     assert all(q.speaker_name not in {"Oslo", "council"} for q in find(lang, text))
     assert not any("Preston" in q.text for q in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "Lund University grows. The Swedish government says that it will wait.",
+            "The Swedish government",
+        ),
+        (
+            "fr",
+            "L'Université de Lund croît. Le Conseil d'État dit qu'il est tard.",
+            "Conseil d'État",
+        ),
+        (
+            "en",
+            "Quillbank fell by half. The court said that the fine was lawful.",
+            "The court",
+        ),
+        (
+            "fr",
+            "La Banque Quill chute. Le tribunal a dit que l'amende était légale.",
+            "Le tribunal",
+        ),
+    ],
+)
+def test_what_says_itself_whom_it_means_stands_for_no_other(
+    find, lang: str, text: str, name: str
+) -> None:
+    """A named government and a court are no bank or university of the article."""
+    assert find(lang, text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "This is not to say it is all fun and games in the hills."),
+        ("fr", "Cela veut dire que la ville de Lund va payer ses dettes."),
+    ],
+)
+def test_this_says_nothing(find, lang: str, text: str) -> None:
+    assert not find(lang, text)
