@@ -41,6 +41,7 @@ def attach(layout: Layout, candidate: Candidate) -> None:
         _cut_off(layout, candidate.head, head)
         or semicolon(layout, candidate.head, head)
         or is_fronted(layout, candidate.head, head)
+        or _is_when(layout, candidate)
     ):
         dep = "dep"
     if dep.startswith(SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
@@ -54,6 +55,14 @@ def attach(layout: Layout, candidate: Candidate) -> None:
             candidate.verbs = [verb, *candidate.verbs]
             set_verb(layout, candidate, verb, relation)
             return
+
+
+def _is_when(layout: Layout, candidate: Candidate) -> bool:
+    """Tell « deux mois après l'attaque », taken for a subject, from somebody."""
+    return candidate.kind == "other" and any(
+        layout.pos[i] == "NOUN" and layout.lower[i] in layout.data.never_speakers
+        for i in range(candidate.first, candidate.head)
+    )
 
 
 def _cut_off(layout: Layout, subject: int, verb: int) -> bool:

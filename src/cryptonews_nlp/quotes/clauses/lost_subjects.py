@@ -102,7 +102,14 @@ def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
     """Return whom a relative pronoun before a verb stands for: "X, who said"."""
     layout = subjects.layout
     opener = verb - 1
-    while opener > 0 and layout.pos[opener] in {"AUX", "ADV", "PART"}:
+    while opener > 0 and (
+        layout.pos[opener] in {"AUX", "ADV", "PART"}
+        or (
+            layout.pos[opener] == "PRON"  # « la police, qui lui conseille »
+            and layout.lower[opener] not in layout.data.relatives
+            and layout.lower[opener - 1] in layout.data.relatives
+        )
+    ):
         opener -= 1
     if opener < 0 or layout.lower[opener] not in layout.data.relatives:
         return None

@@ -191,9 +191,20 @@ def _after_apposition(
         close += 1
     if close >= end or layout.lower[close] != ",":
         return comma
+    named = candidate.kind in {"person", "organisation"}
+    if named and _adds(layout, comma + 1, close):
+        return close
     # « Selon Anne Morel, déléguée de l'Union, ... »: a role, and a clause after it
     role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))
-    named = candidate.kind in {"person", "organisation"}
     if named and role and is_main_clause(layout, close + 1, end):
         return close
     return comma
+
+
+def _adds(layout: Layout, first: int, last: int) -> bool:
+    """Tell « cité par l'agence », « de la brigade de Dole » from a clause."""
+    form = layout.doc[first].morph.get("VerbForm", [])
+    owned = layout.lower[first] in layout.data.of_whom and layout.pos[first] == "ADP"
+    return ("Part" in form or owned) and not any(
+        layout.pos[i] == "VERB" for i in range(first + 1, last)
+    )

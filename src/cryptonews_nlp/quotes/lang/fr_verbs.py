@@ -73,12 +73,12 @@ _IRREGULAR_SAY = phrases("""
     souvenir souvient souviennent souvenait souvenu
     définir définit définissent intervenir intervient rugir rugit
     lit lisait interdire prescrire prescrit décrire décrit décrivent décrivait
-    rire rit riait sourire sourit souriait sourient exclure exclut excluait
+    rire rit riait sourire sourit souriait sourient exclure exclut excluent excluait exclu
     enquérir enquiert applaudir applaudit voir voit voient voyait
     craindre craint craignent craignait croire croit croient croyait
     défendre défend défendent défendait défendu
     appris requiert requièrent requis requérait enjoint retient retiennent
-    doute doutent doutait établit établissent
+    doute doutent doutait établit établissent établi
     """)
 _IRREGULAR_THINK = phrases("""
     découvrir découvre découvrent découvert
@@ -127,7 +127,7 @@ STANCES = {
     "promise": "garantir assurer",
 }
 IRREGULAR_STANCES = {
-    "deny": "dément démentent démentait démenti",
+    "deny": "dément démentent démentait démenti exclut excluent excluait exclu",
     "estimate": "prédit prédisent prévoit prévoient prévu craint craignent attend",
     "confirm": "reconnaît reconnait reconnaissent reconnu admet admettent admis",
     "promise": "promet promettent promettait promis",

@@ -159,7 +159,7 @@ class Layout:
                 continue
             if (
                 pos in _VERBAL
-                or (name == "say" and pos in _DOUBTFUL and not self._is_named(i))
+                or (name == "say" and pos in _DOUBTFUL and not self._is_noun(i))
                 or (name in _INVERTING and self._verb_place(i))
                 or (name in _CLAUSAL and self._before_clause(i))
                 or (name in _CLAUSAL and self._is_predicate(i))
@@ -204,8 +204,10 @@ class Layout:
                 return verb
         return -1
 
-    def _is_named(self, i: int) -> bool:
-        """Tell whether a word is part of a name, as in "Secretary of State"."""
+    def _is_noun(self, i: int) -> bool:
+        """Tell « l'accusé », and a part of a name as in "Secretary of State"."""
+        if i and self.pos[i] == "PROPN" and self.lower[i - 1] in self.data.determiners:
+            return True
         return self.text[self.start[i]].isupper() and (
             bool(self._entity(i)) or (i > 0 and self.pos[i - 1] == "ADP")
         )
