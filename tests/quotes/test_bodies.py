@@ -80,6 +80,52 @@ import pytest
             "Une source proche de l'enquête",
         ),
         (
+            "La banque conteste des reproches « infondés en fait comme en droit ».",
+            "infondés",
+            "La banque",
+        ),
+        (
+            "Elle alerte la gendarmerie, qui lui conseille de changer les serrures.",
+            "de changer",
+            "la gendarmerie",
+        ),
+        (
+            (
+                "Selon le commissaire Jean Marquet, cité par un journal "
+                "local, le chef du "
+                "réseau a fui."
+            ),
+            "le chef",
+            "Jean Marquet",
+        ),
+        (
+            (
+                "Pour le capitaine Jean Marquet, de la brigade de Dole, « le "
+                "scénario est "
+                "toujours le même »."
+            ),
+            "le scénario",
+            "Jean Marquet",
+        ),
+        (
+            (
+                "« Pourquoi lui ? » demande la mère. « Parce qu'il avait de "
+                "l'argent », "
+                "répond l'accusé."
+            ),
+            "Parce",
+            "l'accusé",
+        ),
+        (
+            (
+                "Deux mois après l'attaque, le centre hospitalier de Dole a "
+                "annoncé que "
+                "les lits étaient rouverts."
+            ),
+            "les lits",
+            "centre hospitalier de Dole",
+        ),
+        (
             "« Nos équipes cherchent la panne », écrit l'opérateur sur son compte.",
             "Nos équipes",
             "l'opérateur",

@@ -285,12 +285,17 @@ class Layout:
             return False
         if i + 1 >= len(self.pos):
             return False
-        if self.pos[i + 1] != "DET" or not self.text[self.start[i]].islower():
+        opens = self.pos[i + 1] == "DET" or self.lower[i + 1] in (
+            self.data.plural_determiners
+        )  # « des » is tagged as a preposition at times
+        if not opens or not self.text[self.start[i]].islower():
             return False
         before = self.pos[i - 1] if i else ""
         if before == "CCONJ":
             return self.pos[i] == "NOUN"
-        return before in {"ADJ", "NOUN"} and self.lower[i - 2] in self.data.determiners
+        return before in {"ADJ", "NOUN"} and self.lower[i - 2] in (
+            self.data.determiners | self.data.of_whom
+        )
 
     def _said_by_text(self, i: int) -> bool:
         """Tell "the filing states" from a compound noun by what follows."""

@@ -73,7 +73,9 @@ def _stop(layout: Layout, first: int, last: int) -> int:
         (
             k
             for k in range(first, last)
-            if layout.lower[k] in _STOPS or layout.cue[k] in {"say", "manner"}
+            if layout.lower[k] in _STOPS
+            or layout.cue[k] in {"say", "manner"}
+            or layout.inside[k] != layout.inside[first - 1]
         ),
         last,
     )
