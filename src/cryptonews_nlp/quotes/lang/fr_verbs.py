@@ -73,7 +73,8 @@ _IRREGULAR_SAY = phrases("""
     souvenir souvient souviennent souvenait souvenu
     définir définit définissent intervenir intervient rugir rugit
     lit lisait interdire prescrire prescrit décrire décrit décrivent décrivait
-    rire rit riait sourire sourit souriait sourient exclure exclut excluent excluait exclu
+    rire rit riait sourire sourit souriait sourient
+    exclure exclut excluent excluait exclu
     enquérir enquiert applaudir applaudit voir voit voient voyait
     craindre craint craignent craignait croire croit croient croyait
     défendre défend défendent défendait défendu
