@@ -145,3 +145,46 @@ def test_what_a_source_is_cited_by_is_no_report(report) -> None:
     )
     pieces = [p for _, found, _ in report("fr", text) for p in found]
     assert not any("cités par" in piece for piece in pieces)
+
+
+def test_source_of_marked_words_behind_a_colon(find) -> None:
+    text = (
+        "Paule Vasseur décrit la radio du port comme une école : « une voix en ciré "
+        "jaune », selon Paul Morel."
+    )
+    assert [
+        (q.text, q.speaker_name) for q in find("fr", text) if q.type != "direct"
+    ] == []
+
+
+def test_what_somebody_is_called_is_not_his_word(find) -> None:
+    text = (
+        "Traitée de « girouette du port » par ses voisins, Paule Vasseur pense "
+        "garder son étal."
+    )
+    speakers = {q.text: q.speaker_name for q in find("fr", text)}
+    assert speakers.get("girouette du port") != "Paule Vasseur"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said", "speaker"),
+    [
+        (
+            "fr",
+            "Paul Morel élève des huîtres. Selon leur étude, la baie se réchauffe.",
+            "la baie",
+            "leur étude",
+        ),
+        (
+            "en",
+            "Paul Morel farms oysters. According to their study, the bay gets warmer.",
+            "the bay",
+            "their study",
+        ),
+    ],
+)
+def test_a_study_of_several_is_not_one_man_s(
+    find, lang: str, text: str, said: str, speaker: str
+) -> None:
+    [quote] = [q for q in find(lang, text) if q.text.startswith(said)]
+    assert quote.speaker_name == speaker

@@ -99,6 +99,7 @@ def is_passive_aside(layout: Layout, verb: int) -> bool:
     morph = layout.doc[verb].morph
     return (
         layout.dep[verb] == "advcl"
+        and verb < layout.head[verb]
         and "Part" in morph.get("VerbForm", [])
         and "Past" in morph.get("Tense", [])
         and layout.lower[verb] not in layout.data.attitudes

@@ -98,7 +98,7 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
                 continue
             if semicolon(layout, verb, child) or has_own_subject(layout, child, verb):
                 continue  # "A wants it; B, which is against it, wants none"
-            if child < verb and is_passive_aside(layout, child):
+            if is_passive_aside(layout, child):
                 continue
             if layout.cue[child]:
                 found.append(child)

@@ -30,7 +30,7 @@ def beside_source(
     whole = bounds[layout.sentence[candidate.head]]
     begin, end = within_parentheses(layout, candidate.head, whole)
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
-    before = strip(layout, begin, first)
+    before = strip(layout, _after_marked_colon(layout, begin, first), first)
     after = strip(layout, last, end)
     if before[0] < before[1] and layout.lower[before[1] - 1] in (
         layout.data.conjunctions | layout.data.relatives
@@ -77,6 +77,14 @@ def _is_local(
         and before[0] <= layout.head[layout.head[after[0]]] < before[1]
         and not layout.dep[before[1] - 1].startswith("root")
     )
+
+
+def _after_marked_colon(layout: Layout, begin: int, end: int) -> int:
+    """Return where the marked words of a source begin: « Il lit : “...”, selon X »."""
+    for i in range(end - 2, begin, -1):
+        if layout.lower[i] == ":" and layout.inside[i] < 0 <= layout.inside[i + 1]:
+            return i + 1
+    return begin
 
 
 def _is_subject(

@@ -11,7 +11,7 @@ from cryptonews_nlp.quotes.clauses.lost_subjects import (
     lost_subject,
     of_main_clause,
 )
-from cryptonews_nlp.quotes.fronting import is_fronted
+from cryptonews_nlp.quotes.fronting import is_fronted, is_passive_aside
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -49,6 +49,8 @@ class Subjects:
     def of(self, verb: int) -> Candidate | None:
         """Return the subject of a verb, shared ones included."""
         layout = self.layout
+        if is_passive_aside(layout, verb):
+            return self._agent(verb)  # « Traitée de menteuse par X, Zoé Roux »
         felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
         if not felt and any(layout.dep[c] == "aux:pass" for c in layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"

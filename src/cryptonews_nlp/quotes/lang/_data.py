@@ -99,6 +99,8 @@ class LanguageData:
         Nouns for somebody who stays without a name: "this source".
     ranks : frozenset of str
         Words that make another office of one: the prime minister is no minister.
+    of_several : frozenset of str
+        Possessives of several owners.
     mute : frozenset of str
         Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
@@ -276,6 +278,7 @@ class LanguageData:
     of_states: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    of_several: frozenset[str] = frozenset()
     mute: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()

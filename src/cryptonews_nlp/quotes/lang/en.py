@@ -305,6 +305,7 @@ DATA = LanguageData(
         """)
     ),
     of_states=frozenset(words("president minister king queen chancellor ambassador")),
+    of_several=frozenset(words("their")),
     anonymous=frozenset(words("source sources")),
     ranks=frozenset(words("prime deputy vice")),
     varying=frozenset(

@@ -466,6 +466,7 @@ DATA = LanguageData(
     ),
     joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
     joining=frozenset(words("c v vs cf p av")),
+    of_several=frozenset(words("leur leurs")),
     stressed=frozenset(words("lui elle eux elles")),
     datives=frozenset(words("lui leur")),
     impersonal_verbs=frozenset(

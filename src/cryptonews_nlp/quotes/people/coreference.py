@@ -121,7 +121,7 @@ class Coreference:
         if (
             mention.kind != "document"
             or mention.relation != "according"
-            or lower[first] not in data.possessive - data.first_person
+            or lower[first] not in data.possessive - data.first_person - data.of_several
         ):
             return mention, 1.0
         owner = Candidate(first, first + 1, first, "pronoun")
