@@ -188,3 +188,8 @@ def test_a_study_of_several_is_not_one_man_s(
 ) -> None:
     [quote] = [q for q in find(lang, text) if q.text.startswith(said)]
     assert quote.speaker_name == speaker
+
+
+def test_relative_of_what_is_written(find) -> None:
+    text = "Paule Vasseur rédige un carnet, qu'elle destine à sa nièce."
+    assert find("fr", text) == []

@@ -55,7 +55,7 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
         if layout.lower[i] in openers:
-            if is_compound(layout, i):
+            if is_compound(layout, i) or _is_relative(layout, i, verb):
                 return -1
             near = i <= verb + 1 or layout.lower[i - 1] == ","
             if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
@@ -63,6 +63,18 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
         if layout.cue[i] or is_finite(layout, i):
             return -1
     return -1
+
+
+def _is_relative(layout: Layout, i: int, verb: int) -> bool:
+    """Tell a relative from a conjunction: « écrit un roman, qu'elle destine à »."""
+    noun = layout.head[layout.head[i]]
+    return (
+        layout.lower[i - 1] == ","
+        and layout.pos[i] == "PRON"
+        and layout.dep[layout.head[i]] == "acl:relcl"
+        and layout.dep[noun] == "obj"
+        and layout.head[noun] == verb
+    )
 
 
 def _opens_clause(layout: Layout, i: int, end: int) -> bool:
