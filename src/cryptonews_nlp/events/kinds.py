@@ -25,8 +25,8 @@ def kinds_of(story: Story) -> frozenset[str]:
     Returns
     -------
     frozenset of str
-        Keys of ``KIND_WORDS``: award, training, case, regulation, purchase, outage.
-        The same names for all languages.
+        Keys of ``KIND_WORDS``: award, training, case, regulation, purchase, outage,
+        results, election. The same names for all languages.
 
     Examples
     --------
@@ -34,13 +34,18 @@ def kinds_of(story: Story) -> frozenset[str]:
     ['case']
     >>> sorted(kinds_of(Story("b", "fr", "La police de Lyon récompensée", "")))
     ['award']
+    >>> sorted(kinds_of(Story("c", "en", "Net profit up at Velmar", "")))
+    ['results']
     """
     words = KIND_WORDS.get(story.language, {})
     lead = f"{story.title}\n{story.text}"[:LEAD]
     folded = " ".join(fold(word) for word in _WORD.findall(lead))
     for phrase in SET_PHRASES.get(story.language, ()):
         folded = folded.replace(phrase, " ")
-    written = set(folded.split())
+    written, padded = set(folded.split()), f" {folded} "
     return frozenset(
-        kind for kind, some in words.items() if not some.isdisjoint(written)
+        kind
+        for kind, some in words.items()
+        if not some.isdisjoint(written)
+        or any(f" {phrase} " in padded for phrase in some if " " in phrase)
     )

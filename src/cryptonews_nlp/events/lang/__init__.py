@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from cryptonews_nlp.events.lang import en, fr
 
-#: By ISO 639-1 code, then by kind: folded words (no accents, lower case).
+#: By ISO 639-1 code, then by kind: folded words and phrases (no accents, lower case).
 KIND_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "en": en.KIND_WORDS,
     "fr": fr.KIND_WORDS,

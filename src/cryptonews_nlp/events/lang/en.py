@@ -2,7 +2,7 @@
 
 # A hack, an arrest, a seizure and a verdict belong to one case and are one kind: the
 # same article tells several of them. Words that news uses for other things as well
-# ("prize", "crash", "raised") are left out.
+# ("prize", "crash", "raised") are left out. An underscore joins the words of a phrase.
 _WORDS = {
     "award": """
         award awarded awards commendation commendations commended honor honored honors
@@ -14,11 +14,12 @@ _WORDS = {
         """,
     "case": """
         abducted abduction acquitted apprehended arrest arrested arrests breach breached
-        charged charges confiscated confiscation convicted custody detained drained
-        exploited forfeited forfeiture guilty hack hacked hacker hackers heist hostage
-        indicted indictment jailed kidnap kidnapped kidnappers kidnapping prosecuted
-        raid raided raids ransomware seize seized seizes seizure seizures sentence
-        sentenced sentences siphoned steal stole stolen theft thefts verdict
+        charged charges confiscated confiscation convicted custody cyberattack
+        cyberattacks data_leak data_theft detained drained exploited extradited
+        extradites extradition forfeited forfeiture guilty hack hacked hacker hackers
+        heist hostage indicted indictment jailed kidnap kidnapped kidnappers kidnapping
+        prosecuted raid raided raids ransomware seize seized seizes seizure seizures
+        sentence sentenced sentences siphoned steal stole stolen theft thefts verdict
         """,
     "regulation": """
         authorisation authorization blacklisted fined fines licence licences licensed
@@ -30,12 +31,22 @@ _WORDS = {
     "outage": """
         downtime offline outage outages
         """,
+    "results": """
+        earnings net_income net_loss net_profit quarterly_profit quarterly_results
+        quarterly_revenue
+        """,
+    "election": """
+        ballot ballots by_election election elections electoral electorate
+        """,
 }
 
 #: Phrases whose words tell nothing.
 SET_PHRASES = ("of course", "course of", "due course")
 
-KIND_WORDS = {kind: frozenset(words.split()) for kind, words in _WORDS.items()}
+KIND_WORDS = {
+    kind: frozenset(word.replace("_", " ") for word in words.split())
+    for kind, words in _WORDS.items()
+}
 
 _REFERENCES = """
 affair affairs after again ago already another before case cases earlier echo echoes

@@ -14,13 +14,15 @@ _WORDS = {
     "case": """
         arrestation arrestations arrete arretee arretees arretes braquage condamnation
         condamne condamnee condamnees condamnes confiscation confisque confisquee
-        confisques derobe derobee derobes detournes enlevement enlevements enlevee
-        enleves hacker hackers inculpation inculpe inculpee inculpes interpellation
-        interpellations interpelle interpellee interpellees interpelles otage peines
-        perquisition perquisitions piratage piratages pirate piratee pirates plainte
-        poursuites prison rancongiciel rancongiciels rapt ravisseurs reclusion
-        relaxe saisie saisies saisis sequestration sequestre sequestree siphonne
-        siphonnee siphonnes verdict vole volee voles voleurs
+        confisques cyberattaque cyberattaques derobe derobee derobes detournes ecroue
+        ecrouee ecrouees ecroues enlevee enlevement enlevements enleves extrade extradee
+        extradees extrades extradition fuite_de_donnees hacker hackers inculpation
+        inculpe inculpee inculpes interpellation interpellations interpelle interpellee
+        interpellees interpelles otage peines perquisition perquisitions piratage
+        piratages pirate piratee pirates plainte poursuites prison rancongiciel
+        rancongiciels rapt ravisseurs reclusion relaxe saisie saisies saisis
+        sequestration sequestre sequestree siphonne siphonnee siphonnes verdict
+        vol_de_donnees vole volee voles voleurs
         """,
     "regulation": """
         agree agreee agrees agrement agrements amende amendes autorisation autorisations
@@ -32,12 +34,23 @@ _WORDS = {
     "outage": """
         indisponible indisponibles panne pannes
         """,
+    "results": """
+        benefice_net perte_nette resultat_net resultats_semestriels
+        resultats_trimestriels
+        """,
+    "election": """
+        election elections electorale electorales electoraux legislatives municipales
+        scrutin
+        """,
 }
 
 #: Phrases whose words tell nothing.
 SET_PHRASES = ("en formation", "fusion des genres")
 
-KIND_WORDS = {kind: frozenset(words.split()) for kind, words in _WORDS.items()}
+KIND_WORDS = {
+    kind: frozenset(word.replace("_", " ") for word in words.split())
+    for kind, words in _WORDS.items()
+}
 
 _REFERENCES = """
 affaire affaires apres autre avant comme contrairement deja depuis dernier derniere
