@@ -89,5 +89,76 @@ def test_names_stand_for_one_event_only():
 
     groups = {f"e{n}": stories(f"Monday Place{chr(97 + n)}") for n in range(6)}
     signatures = Signatures(groups)
-    assert signatures.named("Placeb was raided before", "en", "e0") == {"e1"}
-    assert signatures.named("Monday, Placea", "en", "e0") == set()
+    named = signatures.named("Placeb was raided before", "en", "e0")
+    assert named == {"e1": {"placeb"}}
+    assert signatures.named("Monday, Placea", "en", "e0") == {}
+
+
+LESSONS = {
+    "en": "Lessons were held in an old customs house above the quay. Each officer left "
+    "with a manual of two hundred pages and a list of exercises for the summer.",
+    "fr": "Les leçons se tenaient dans une vieille maison au-dessus du quai. Chaque "
+    "agent est reparti avec un manuel de deux cents pages et des exercices pour l'été.",
+}
+FINE = (
+    "Regulator fines Brimholt over lax checks\n\nThe regulator of Skarvik fined "
+    "Brimholt 3 million euros for lax checks of its customers. Brimholt will appeal "
+    "the fine."
+)
+AMENDE = (
+    "Brimholt à l'amende pour ses contrôles\n\nLe régulateur de Skarvik a infligé à "
+    "Brimholt une amende de 3 millions d'euros pour ses contrôles insuffisants. "
+    "Brimholt fera appel de l'amende."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "theft", "fine", "course", "mention"),
+    [
+        (
+            "en",
+            THEFT,
+            FINE,
+            COURSE,
+            "In March the regulator fined Brimholt for lax checks.",
+        ),
+        (
+            "fr",
+            VOL,
+            AMENDE,
+            COURS,
+            "En mars, le régulateur avait infligé une amende à Brimholt.",
+        ),
+    ],
+)
+def test_of_two_happenings_of_a_company_one_is_meant(
+    language, theft, fine, course, mention
+):
+    """The name stands for both; the sentence is like one of them."""
+    text = f"{course.format(LESSONS[language])} {mention}"
+    texts = {"theft": theft, "fine": fine, "course": text}
+    analyses = [analysed(name, language, some) for name, some in texts.items()]
+    _, links = find_events(analyses, Linked(), {})
+    main = {k.article_id: k.event_id for k in links if k.role == "main"}
+    assert len(set(main.values())) == 3
+    found = [
+        k.event_id for k in links if k.role == "background" and k.article_id == "course"
+    ]
+    assert found == [main["fine"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "theft", "course", "mention"),
+    [
+        ("en", THEFT, COURSE, "Police froze wallets and opened an investigation."),
+        ("fr", VOL, COURS, "La police a gelé des retraits et ouvert une enquête."),
+    ],
+)
+def test_words_of_the_field_mention_nothing(language, theft, course, mention):
+    """Without a name or a turn to another happening a sentence tells its own."""
+    analyses = [
+        analysed("a", language, theft),
+        analysed("b", language, course.format(mention)),
+    ]
+    _, links = find_events(analyses, Linked(), {})
+    assert all(link.role == "main" for link in links)

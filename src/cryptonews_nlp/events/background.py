@@ -12,14 +12,18 @@ from cryptonews_nlp.events.signatures import Signatures, refers
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.summary import Vector, centre_of
 
-# A sentence is a mention of another event when it is this much like the event's
-# articles, and at least as much as like its own event; or, when it has a name that
-# stands for the other event and turns to other happenings ("last month's", "après"),
-# when it is somewhat like. Chosen on our own training and development events, on which
-# all values near by do better than likeness alone (``python -m benchmarks.events
-# background`` prints precision and recall).
-LIKENESS = 0.22
-NAMED_LIKENESS = 0.18
+# A sentence is a mention of another event when it has a name that stands for it or
+# turns to other happenings ("last month's", "après"), and is this much like the leads
+# that told the event, and at least as much as like its own event; with both, when it is
+# somewhat like. Likeness alone is one field, not one happening. The leads, because what
+# looks back on an event sums it up as its leads did. Chosen on our own training and
+# development events (``python -m benchmarks.events background`` prints precision and
+# recall).
+LIKENESS = 0.3
+NAMED_LIKENESS = 0.16
+
+#: Characters of headline and text that tell what happened.
+LEAD = 350
 
 _MIN_LENGTH = 40
 _HEAVIEST = 6  # features by which a sentence looks up events
@@ -47,14 +51,22 @@ def background_links(
     list of EventLink
         Role ``background``, with the sentence that mentions the event.
     """
-    centres = {
-        event: _unit(
-            centre_of(
-                [bridge.vector(f"{s.title}\n{s.text}", s.language) for s in group]
+
+    def centres_of(length: int | None) -> dict[str, Vector]:
+        """Return the direction of the first letters of each event's articles."""
+        return {
+            event: _unit(
+                centre_of(
+                    [
+                        bridge.vector(f"{s.title}\n{s.text}"[:length], s.language)
+                        for s in group
+                    ]
+                )
             )
-        )
-        for event, group in groups.items()
-    }
+            for event, group in groups.items()
+        }
+
+    centres, leads = centres_of(None), centres_of(LEAD)
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for event, centre in centres.items():
         for key in heapq.nlargest(60, centre, key=lambda k: (centre[k], k)):
@@ -69,6 +81,7 @@ def background_links(
                 analyses[story.story_id],
                 bridge,
                 centres,
+                leads,
                 holders,
                 signatures,
             )
@@ -86,6 +99,7 @@ def _links_of(
     analysis: AnalyzedArticle,
     bridge: Bridge,
     centres: Mapping[str, Vector],
+    leads: Mapping[str, Vector],
     holders: Mapping[str, Sequence[str]],
     signatures: Signatures,
 ) -> Iterator[EventLink]:
@@ -102,20 +116,37 @@ def _links_of(
         heavy = heapq.nlargest(_HEAVIEST, vector, key=lambda k: (vector[k], k))
         others = {e for key in heavy for e in holders.get(key, ())} - {own}
         named = signatures.named(sentence, story.language, own)
-        if named and not refers(sentence, story.language):
-            named = set()
-        if not others and not named:
+        turns = refers(sentence, story.language)
+        if not named and not (others and turns):
             continue
         home = dot(vector, centres[own])
-        for other in others | named:
-            likeness = dot(vector, centres[other])
+        told = {}
+        for other in (others if turns else set()) | named.keys():
+            likeness = dot(vector, leads[other])
             least = max(LIKENESS, home)
-            if other in named:
+            if turns and other in named:
                 least = min(least, NAMED_LIKENESS)
             if likeness >= least:
-                best[other] = max(best.get(other, (0.0, 0, 0)), (likeness, -start, end))
+                told[other] = likeness
+        for other in _meant(told, named):
+            here = (told[other], -start, end)
+            best[other] = max(best.get(other, (0.0, 0, 0)), here)
     ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
     for event, (_, start, end) in ranked[:_MAX_LINKS]:
         yield EventLink(
             story.story_id, event, "background", -start, end, text[-start:end]
         )
+
+
+def _meant(told: Mapping[str, float], named: Mapping[str, set[str]]) -> Iterator[str]:
+    """Yield the events that a sentence means, of those that it is like.
+
+    Several happenings of one company are all like a sentence that names it, which means
+    the one it is most like; a second one is meant where it has a name of its own.
+    """
+    seen: set[str] = set()
+    for number, event in enumerate(sorted(told, key=lambda e: (-told[e], e))):
+        names = named.get(event, set())
+        if number == 0 or not names <= seen:
+            yield event
+        seen |= names

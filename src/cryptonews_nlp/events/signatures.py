@@ -88,8 +88,8 @@ class Signatures:
                 if n_events[name] <= MAX_EVENTS:
                     self._events[name].append(event)
 
-    def named(self, text: str, language: str, own: str) -> set[str]:
-        """Return the other events that a sentence of an event names.
+    def named(self, text: str, language: str, own: str) -> dict[str, set[str]]:
+        """Return the other events that a sentence of an event names, by which names.
 
         Parameters
         ----------
@@ -100,5 +100,8 @@ class Signatures:
         own : str
             The event that its article reports; names of its own tell nothing.
         """
-        names = names_in(text, language).keys() - self._core[own]
-        return {event for name in names for event in self._events.get(name, ())} - {own}
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for name in names_in(text, language).keys() - self._core[own]:
+            for event in self._events.get(name, ()):
+                found[event].add(name)
+        return dict(found)
