@@ -1,0 +1,97 @@
+"""What an event is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention, Quote
+from cryptonews_nlp.events import find_events
+
+
+def event_of(language, sentences, quotes=()):
+    """Return the event of an article of these sentences, some of them with a quote."""
+    text = " ".join(sentences)
+    spans, start = [], 0
+    for sentence in sentences:
+        spans.append((start, start + len(sentence)))
+        start += len(sentence) + 1
+    found = tuple(
+        Quote(text.index(words), text.index(words) + len(words), words, "direct")
+        for words in quotes
+    )
+    analysis = AnalyzedArticle(
+        Article("a", text), language=language, sentences=tuple(spans), quotes=found
+    )
+    (event,), _ = find_events([analysis], Linked(), {})
+    return event
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "later"),
+    [
+        (
+            "en",
+            "- A court in Brenmoor sent the founder of Vashir to prison on Monday.",
+            "The founder of Vashir ran Vashir from Brenmoor, and Vashir sold coins.",
+        ),
+        (
+            "fr",
+            "- Le tribunal de Brenmoor a envoyé lundi en prison le patron de Vashir.",
+            "Le patron de Vashir dirigeait Vashir à Brenmoor, et Vashir vendait.",
+        ),
+    ],
+)
+def test_key_sentence_is_the_lead_without_the_dash_of_its_dateline(
+    language, lead, later
+):
+    """Later sentences repeat more of the article's words, and tell less."""
+    assert event_of(language, [lead, later]).key_sentence == lead.removeprefix("- ")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quoted", "words", "told"),
+    [
+        (
+            "en",
+            "Has the Brenmoor exchange lost the coins of its clients for good?",
+            '"We want no guards in Brenmoor", said a client of the exchange later.',
+            '"We want no guards in Brenmoor"',
+            "Thirty clients of the exchange met the police in Brenmoor on Friday.",
+        ),
+        (
+            "fr",
+            "La plateforme de Brenmoor a-t-elle perdu les jetons de ses clients ?",
+            "« Pas de gardes à Brenmoor pour nous », a dit en sortant un client.",
+            "« Pas de gardes à Brenmoor pour nous »",
+            "Trente clients de la plateforme ont vu la police vendredi à Brenmoor.",
+        ),
+    ],
+)
+def test_key_sentence_is_a_statement(language, question, quoted, words, told):
+    """A question and what somebody thinks of it are none."""
+    event = event_of(language, [question, quoted, told], [words])
+    assert event.key_sentence == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Vashir Park was shut. Fans waited at Vashir Park. Vashir Park opened."),
+        ("fr", "Parc Vashir fermé. Des fans au Parc Vashir. Le Parc Vashir a rouvert."),
+    ],
+)
+def test_a_place_is_no_participant(language, text):
+    """What is called an organisation once, and a place twice, is a place."""
+    name = "Vashir Park" if language == "en" else "Parc Vashir"
+    labels = iter(("ORG", "LOC", "LOC"))
+    mentions, entity_of, start = [], {}, -1
+    for label in labels:
+        start = text.index(name, start + 1)
+        end = start + len(name)
+        mentions.append(Mention(start, end, name, label, "model"))
+        entity_of["a", start, end, label] = "loc:vashir"
+    analysis = AnalyzedArticle(
+        Article("a", text), language=language, mentions=tuple(mentions)
+    )
+    (event,), _ = find_events([analysis], Linked(entity_of=entity_of), {})
+    assert (event.participants, event.places) == ((), ("loc:vashir",))
