@@ -13,8 +13,10 @@ from cryptonews_nlp.events.kinds import kinds_of
     [
         ("en", "Quarterly profit of Velmar up a tenth", "results"),
         ("fr", "Velmar : un bénéfice net en hausse d'un dixième", "results"),
-        ("en", "Three lists for the Brenmoor elections", "election"),
-        ("fr", "Trois listes aux municipales de Brenmoor", "election"),
+        ("en", "Brenmoor exchange licensed in Dublin", "licence"),
+        ("fr", "Brenmoor obtient un agrément à Dublin", "licence"),
+        ("en", "Brenmoor exchange fined in Dublin", "penalty"),
+        ("fr", "Brenmoor écope d'une amende à Dublin", "penalty"),
         ("en", "Data leak at the operator Velmar", "case"),
         ("fr", "Fuite de données chez l'opérateur Velmar", "case"),
     ],

@@ -25,8 +25,8 @@ def kinds_of(story: Story) -> frozenset[str]:
     Returns
     -------
     frozenset of str
-        Keys of ``KIND_WORDS``: award, training, case, regulation, purchase, outage,
-        results, election. The same names for all languages.
+        Keys of ``KIND_WORDS``: award, training, case, licence, penalty, purchase,
+        outage, results. The same names for all languages.
 
     Examples
     --------

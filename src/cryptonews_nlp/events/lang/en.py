@@ -21,9 +21,11 @@ _WORDS = {
         prosecuted raid raided raids ransomware seize seized seizes seizure seizures
         sentence sentenced sentences siphoned steal stole stolen theft thefts verdict
         """,
-    "regulation": """
-        authorisation authorization blacklisted fined fines licence licences licensed
-        license licenses penalised penalties penalty sanctioned sanctions
+    "licence": """
+        authorisation authorization licence licences licensed license licenses
+        """,
+    "penalty": """
+        blacklisted fined fines penalised penalties penalty sanctioned sanctions
         """,
     "purchase": """
         acquire acquired acquires acquisition buyout merger merges takeover
@@ -34,9 +36,6 @@ _WORDS = {
     "results": """
         earnings net_income net_loss net_profit quarterly_profit quarterly_results
         quarterly_revenue
-        """,
-    "election": """
-        ballot ballots by_election election elections electoral electorate
         """,
 }
 

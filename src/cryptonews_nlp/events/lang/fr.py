@@ -24,9 +24,12 @@ _WORDS = {
         sequestration sequestre sequestree siphonne siphonnee siphonnes verdict
         vol_de_donnees vole volee voles voleurs
         """,
-    "regulation": """
-        agree agreee agrees agrement agrements amende amendes autorisation autorisations
-        licence licences penalite penalites sanction sanctionne sanctionnee sanctions
+    "licence": """
+        agree agreee agrees agrement agrements autorisation autorisations licence
+        licences
+        """,
+    "penalty": """
+        amende amendes penalite penalites sanction sanctionne sanctionnee sanctions
         """,
     "purchase": """
         acquerir acquiert acquisition fusion fusionnent rachat rachete rachetee
@@ -37,10 +40,6 @@ _WORDS = {
     "results": """
         benefice_net perte_nette resultat_net resultats_semestriels
         resultats_trimestriels
-        """,
-    "election": """
-        election elections electorale electorales electoraux legislatives municipales
-        scrutin
         """,
 }
 
