@@ -31,21 +31,20 @@ def event_of(language, sentences, quotes=()):
     [
         (
             "en",
-            "- A court in Brenmoor sent the founder of Vashir to prison on Monday.",
+            "A court in Brenmoor sent the founder of Vashir to prison on Monday.",
             "The founder of Vashir ran Vashir from Brenmoor, and Vashir sold coins.",
         ),
         (
             "fr",
-            "- Le tribunal de Brenmoor a envoyé lundi en prison le patron de Vashir.",
+            "Le tribunal de Brenmoor a envoyé lundi en prison le patron de Vashir.",
             "Le patron de Vashir dirigeait Vashir à Brenmoor, et Vashir vendait.",
         ),
     ],
 )
-def test_key_sentence_is_the_lead_without_the_dash_of_its_dateline(
-    language, lead, later
-):
+@pytest.mark.parametrize("before", ["", "- ", "BRENMOOR, May 3 (NTB) - ", "OSLO — "])
+def test_key_sentence_is_the_lead_without_its_dateline(before, language, lead, later):
     """Later sentences repeat more of the article's words, and tell less."""
-    assert event_of(language, [lead, later]).key_sentence == lead.removeprefix("- ")
+    assert event_of(language, [before + lead, later]).key_sentence == lead
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from cryptonews_nlp._types import AnalyzedArticle, Event
 from cryptonews_nlp.bridge import Bridge, dot
 from cryptonews_nlp.events.stories import Story
+from cryptonews_nlp.quotes.signs.datelines import find_datelines
 
 #: Entities listed an event.
 MAX_NAMED = 8
@@ -21,7 +22,7 @@ _MAX_SENTENCES = 12
 HALF = 5
 # Part of a sentence that is quoted from which it tells an opinion on what happened.
 _QUOTED = 1 / 3
-# What stands before a first sentence behind its dateline, or behind an item's mark.
+# What stands before a sentence cut from its dateline, and before that of an item.
 _BEFORE = "-\u2013\u2014\u2022* \t"
 _NO_STATEMENT = (":", "?")
 _PARTICIPANTS = frozenset({"PERSON", "ORG"})
@@ -116,7 +117,7 @@ def _sentences(story: Story, analysis: AnalyzedArticle) -> list[str]:
     found = []
     for start, end in analysis.sentences:
         inside = not body or any(low <= start < high for low, high in body)
-        sentence = text[start:end].strip().lstrip(_BEFORE)
+        sentence = _behind_dateline(text[start:end].strip())
         spoken = sum(max(0, min(end, b) - max(start, a)) for a, b in quoted)
         if (
             inside
@@ -130,6 +131,12 @@ def _sentences(story: Story, analysis: AnalyzedArticle) -> list[str]:
         if len(found) == _MAX_SENTENCES:
             break
     return found
+
+
+def _behind_dateline(sentence: str) -> str:
+    """Return a sentence without the dateline or the mark that stands before it."""
+    begins = [end for start, end in find_datelines(sentence) if start == 0]
+    return sentence[begins[0] if begins else 0 :].lstrip(_BEFORE)
 
 
 def _named(stories: Sequence[Story], labels: frozenset[str]) -> tuple[str, ...]:
