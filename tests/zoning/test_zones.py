@@ -246,6 +246,25 @@ def test_metadata_comes_from_the_zones(language: str) -> None:
     assert full.text == article.text
 
 
+RELEASE = {
+    "en": "Press release of the harbour police - Dover, 8 April 2025",
+    "fr": "Communiqué de presse - Parquet de Calais - 8 avril 2025",
+}
+BORN = {
+    "en": "The oldest of them was born at sea, as his papers have it - on 8 April 1990",
+    "fr": "L'aîné est né en mer, si l'on en croit ses papiers - un 8 avril 1990",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_release_ends_its_first_line_with_the_date(language: str) -> None:
+    """Behind a dash the line's last part is the date; a sentence has none of its own."""
+    for line, year in ((RELEASE[language], 2025), (BORN[language], None)):
+        article = Article("x", f"{TITLE[language]}\n\n{line}\n\n{BODY[language]}")
+        found = complete_metadata(article, find_zones(article), language=language)
+        assert (found.published.year if found.published else None) == year
+
+
 SECTION = {"en": "Key takeaways", "fr": "Points clés à retenir"}
 NOTICE = {
     "en": "This page is not available in your language. Reading it in English is "

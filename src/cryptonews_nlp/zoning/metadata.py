@@ -21,6 +21,10 @@ from cryptonews_nlp.zoning.words import fold
 # It ends with a dash, or it is the whole of a short line.
 _DATELINE_CHARACTERS, _DATE_ONLY = 120, 40
 _DASH = re.compile(r"\s[-–—]{1,2}\s|\)\s?[:-]")
+# The end of a line that is no sentence: "Press release - The Hague, 8 April 2025".
+_LAST_PART = re.compile(
+    r"\s[-–—|·•]{1,2}\s+((?:le )?[\dA-ZÀ-Ý][^.\n]{4,40}\b\d{4})\s*$"
+)
 #: Lines such as "Author: Ann Roe" stand at the very top, if anywhere.
 LABELLED_LINES = 12
 _ADDRESS = re.compile(r"https?://\S+\.\S+")
@@ -126,6 +130,9 @@ def _dates_written(
     yield "\n".join(bylines)
     for dash in _DASH.finditer(lead):
         yield lead[: dash.start()]
+    last = _LAST_PART.search(lead) if len(lead) < _DATELINE_CHARACTERS else None
+    if last:
+        yield last[1]
     if len(lead) <= _DATE_ONLY:
         yield lead
 
