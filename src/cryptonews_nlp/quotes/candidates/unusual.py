@@ -81,7 +81,9 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     if layout.dep[i].startswith("nsubj"):
         if not layout.cue[layout.head[i]]:
             return None
-    elif layout.pos[i] != "PRON" and layout.lower[i] not in layout.data.one:
+    elif layout.pos[i] != "PRON" and layout.lower[i] not in (
+        layout.data.one | layout.data.latter
+    ):
         return None
     first, last = noun_phrase(layout, i)
     if last == i + 1 and layout.lower[i] in layout.data.determiners | layout.data.one:
