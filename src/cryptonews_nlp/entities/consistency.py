@@ -13,11 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.cues import organisation_cue, person_cue, work_cue
+from cryptonews_nlp.entities.cues import (
+    organisation_cue,
+    person_cue,
+    place_cue,
+    work_cue,
+)
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.occurrences import occurrences
+from cryptonews_nlp.entities.personal import PARTICLES
 
 Scores = NDArray[np.float64]
 
@@ -39,30 +45,6 @@ LONE_WEIGHT = 1.5
 MIN_SHARE = 0.3
 MIN_LENGTH = 3
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "di",
-        "da",
-        "del",
-        "della",
-        "dos",
-        "el",
-        "al",
-        "bin",
-        "ben",
-        "ibn",
-        "ter",
-    ]
-)
 # Chinese and Korean given names stand last: "Wing-man"
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,6}")
 _LISTED = re.compile(
@@ -131,6 +113,13 @@ def harmonise(
             group.label = LABELS[int((own + _lent(near) if near else own).argmax())]
         _relabel(spans, group)
     surnames = {s: n for s, n in surnames.items() if groups[n].label == "PERSON"}
+    for surname in _surnames_found(groups.values()) - surnames.keys():
+        # whom the model took for something else where he is named in full
+        own = scores.get(surname, "")
+        if not isinstance(own, str):
+            own[0] += SURNAME_BONUS + bodies
+            groups[surname].label = LABELS[int(own.argmax())]
+            _relabel(spans, groups[surname])
     _propagate(spans, text, groups, surnames)
 
 
@@ -164,7 +153,7 @@ def surname_of(name: str) -> str | None:
     if _GIVEN_LAST.fullmatch(parts[-1]):
         return parts[-2]
     for at in range(1, len(parts) - 1):
-        if parts[at].lower() in _PARTICLES:
+        if parts[at].lower() in PARTICLES:
             return " ".join(parts[at:])
     return parts[-1]
 
@@ -179,6 +168,12 @@ def _surnames(groups: Iterable[_Group]) -> dict[str, str]:
         if surname and len(surname) >= MIN_LENGTH:
             bearers[surname].add(_key(group.name))
     return {s: min(keys) for s, keys in bearers.items()}
+
+
+def _surnames_found(groups: Iterable[_Group]) -> set[str]:
+    """Return the surnames of all who are persons by now."""
+    names = [group.name for group in groups if group.label == "PERSON"]
+    return {surname for name in names if (surname := surname_of(name))}
 
 
 def _log_odds_of_bodies(groups: Iterable[_Group]) -> float:
@@ -307,6 +302,7 @@ def _scores(
         place = text, mention.start, mention.end, words
         scores[0] += CUE_BONUS * person_cue(*place)
         scores[1] += CUE_BONUS * organisation_cue(*place)
+        scores[2] += CUE_BONUS * place_cue(*place[:3])
         scores[3] += CUE_BONUS * work_cue(text, mention.start, words)
     return scores
 

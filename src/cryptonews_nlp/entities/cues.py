@@ -55,10 +55,20 @@ def _organisation_patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[st
     )
     after = re.compile(
         rf" ?, (?:{words.article_pattern}) ?"
-        rf"(?:(?!(?:{words.role_links})\b)[\w'.-]+ ){{0,3}}?(?:{nouns})\b"
+        rf"(?:(?!(?:{words.role_links})\b)[\w'.-]+ ){{0,3}}?(?:{nouns})\b(?!['’]s)"
         rf"(?! (?:{words.person_heads})\b)"
     )
     return before, after
+
+
+def place_cue(text: str, start: int, end: int) -> bool:
+    """Tell whether capitals before a dash open a report ("SKOPJE, May 2 —")."""
+    if not text[start:end].isupper() or text[start - 1 : start] not in {"", "\n"}:
+        return False
+    return _DATELINE.match(text, end) is not None
+
+
+_DATELINE = re.compile(r"(?: ?\([^()\n]{2,30}\)|, [^–—\n]{2,24})? [–—-]{1,2} ")
 
 
 def work_cue(text: str, start: int, words: Words) -> bool:

@@ -75,7 +75,9 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
     }
     stems = {word[:_STEM] for word in _SMALL_WORD.findall(running)}
     for mention in inside:
-        if not _is_doubtful(mention, words) or mention.text in running:
+        if mention.text in running or _without_last_verb(spans, mention, words):
+            continue
+        if not _is_doubtful(mention, words):
             continue
         if _part_at_verb(spans, mention, words):
             continue
@@ -97,6 +99,17 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
             spans.remove(mention)
             for part in parts:
                 spans.add(part)
+
+
+def _without_last_verb(spans: Spans, mention: Mention, words: Words) -> bool:
+    """Take off the verb behind the name of a person ("Quill Moss Secures Deal")."""
+    name, _, verb = mention.text.rpartition(" ")
+    acts = verb.endswith("s") and verb.lower() in words.headline_verbs
+    if mention.label != "PERSON" or mention.name or not (name and acts):
+        return False
+    spans.remove(mention)
+    spans.add(replace(mention, end=mention.start + len(name), text=name))
+    return True
 
 
 def _without(text: str, lines: list[Offsets]) -> str:

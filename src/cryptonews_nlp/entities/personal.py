@@ -13,6 +13,16 @@ _HONOURS = re.compile(
 )
 #: Those of them that no company has in its name.
 PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS|Esq)\b\.?")
+#: Small words inside the names of persons.
+PARTICLES = frozenset((
+    "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",
+    "della", "dos", "das", "el", "al", "bin", "binti", "binte", "bint", "bent", "ben",
+    "ibn", "ter", "ten", "ould", "zum", "zur", "auf", "van't", "dela", "san", "sant", "arap", "ole",
+))  # fmt: skip
+# "K. Perumal a/l Mutharan": the father's name goes on
+_FATHER = re.compile(
+    r" (?:a/l|a/p|s/o|d/o|binti?|binte|bent|ould) [A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?"
+)
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
 # Characters of an article and the space behind it.
 _ARTICLE = 4
@@ -44,7 +54,10 @@ def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | N
     start = skip_titles(text, start, end, words)
     start = _without_office(text, _without_noun(text, start, end, words), end, words)
     honours = _HONOURS.search(text[start:end])
-    return start, start + honours.start() if honours else end
+    if honours:
+        return start, start + honours.start()
+    father = _FATHER.match(text, end)
+    return start, father.end() if father else end
 
 
 def skip_openers(text: str, start: int, end: int, words: Words) -> int:

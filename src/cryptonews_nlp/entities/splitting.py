@@ -8,13 +8,24 @@ from collections.abc import Iterator
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.gazetteer import Gazetteer
 from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.personal import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
 _HYPHEN = re.compile(r"[-–]")
 _AND = re.compile(r",? (?:and|et|&) (?:the |la |le |les |l['’])?")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.&-]*[ \n]*){2,}")
-# "thanked him on X. Bitcoin rose": a sentence that ends with the network
-_NETWORK = re.compile(r"X\. (?=[^\W\d_])")
+# "thanked him on X. Bitcoin rose", "asked the SEC. Ripple won": a sentence ends
+_SENTENCE = re.compile(
+    r"(?:(?<![^\W_])X(?=\. [^\W\d_])|"
+    r"(?:(?<=[A-Z0-9]{3})|(?<=[a-zß-öø-ÿ]{5}))(?=\. [^\W\d_a-zß-öø-ÿ][a-z]))(\. )"
+)
+# "Bank of Quill Governor Ada Moss": a post between a body and a person
+_POST = re.compile(
+    r" (?:CEO|CFO|CTO|COO|PDG|Governor|President|Chairman|Chairwoman|Chair|Director|"
+    r"Commissioner|Secretary|Minister|Chief|boss|founder) (?=[^\W\d_a-zß-öø-ÿ])"
+)
+# « Ada Moss fixe Maltego »: no name of a person has such a word inside
+_SMALL_WORD = re.compile(r" ([a-zß-öø-ÿ]{3,}) ")
 _POSSESSED = frozenset({"ORG", "LOC"})
 
 
@@ -41,10 +52,10 @@ def split_names(
         places of a pair; else the span itself.
     """
     name = text[start:end]
-    network = _NETWORK.match(text, start, end)
-    if network and label != "PERSON":
-        yield start, start + 1
-        yield network.end(), end
+    gap = _gap(text, start, end, label, gazetteer)
+    if gap:
+        yield start, gap[0]
+        yield gap[1], end
         return
     owned = _POSSESSIVE.search(text, start, end)
     if owned and owned.start() > start and not gazetteer.candidates(name):
@@ -77,6 +88,23 @@ def split_names(
             yield sign.end(), end
             return
     yield start, end
+
+
+def _gap(
+    text: str, start: int, end: int, label: str, gazetteer: Gazetteer
+) -> Offsets | None:
+    """Return what stands between two names of a span that a model did not part."""
+    sentence = _SENTENCE.search(text, start, end)
+    if sentence and not gazetteer.candidates(text[start:end]):
+        return sentence.span(1)
+    if label == "PERSON":
+        word = _SMALL_WORD.search(text, start, end)
+        parts = word and word[1] not in PARTICLES and text[word.end()].isupper()
+        return word.span() if word and parts else None
+    post = _POST.search(text, start, end)
+    person = text[post.end() : end].partition(" ") if post else ("", "", "")
+    named = bool(person[2]) and is_given_name(person[0])
+    return post.span() if post and named else None
 
 
 def _are_two(one: str, two: str, gazetteer: Gazetteer) -> bool:

@@ -28,11 +28,11 @@ _TITLES = frozenset((
     "councilman", "councilwoman", "alderman", "adv", "advocate", "dcp", "acp", "dsp",
     "dig", "asp", "ssp", "psi", "pi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
     "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
-    "lawmaker", "rapper", "billionaire", "gda", "seri", "sri",
+    "lawmaker", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah", "victim", "suspect", "defendant",
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
-    r"Rep\.|Sen\.|Gov\.|(?:Sr )?P[SI]?I|[DA]CP|DSP|Datuk|Dato'|"
+    r"Rep\.|Sen\.|Gov\.|(?:Sr )?P[SI]?I|[DA]CP|DSP|Datuk|Dato'|Tan Sri|Ayatollah|"
     r"(?:Det\.? )?(?:Ch(?:ief|f)?\.? )?(?:Sgt|Supt|Insp|Const)\.?|"
     r"Lt\.?|Capt\.?|Col\.|Shri|Smt\.?|Gda\.?|YouTuber|TikToker"
 )
@@ -42,7 +42,7 @@ _OFFICES = (
     r"(?:Secretary|Minister)|"
     r"Chancellor(?: of the Exchequer)?|(?:Deputy )?Prime Minister|Attorney General|"
     r"Solicitor General|Lord Chancellor|(?:First|Chief) (?:Lady|Justice|Whip)|"
-    r"(?:Managing|Deputy) Director|(?:Detective|Chief) (?:Inspector|Superintendent|"
+    r"(?:First |Chief )?Deputy|(?:Managing|Deputy) Director|(?:Detective|Chief) (?:Inspector|Superintendent|"
     r"Constable|Sergeant)|(?:Vice )?(?:President|Chairman))"
 )
 _RUBRICS = frozenset((
@@ -103,7 +103,10 @@ _HEADLINE_VERBS = frozenset((
     "reveal", "sanction", "seek", "seize", "sell", "sentence", "settle", "share",
     "shut", "sign", "steal", "stop", "sue", "support", "suspend", "tackle", "take",
     "target", "team", "tell", "thank", "trace", "track", "train", "unmask", "unveil",
-    "urge", "visit", "warn", "win",
+    "urge", "visit", "warn", "win", "blame", "call", "claim", "defend", "demand",
+    "dismiss", "end", "fall", "find", "flag", "force", "hold", "open", "push", "quit",
+    "rally", "report", "resign", "respond", "rule", "say", "secure", "see", "slam",
+    "slip", "soar", "spend", "surge", "testify", "threaten", "use", "want", "vow",
 ))  # fmt: skip
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",

@@ -64,6 +64,7 @@ _CONCEPTS = frozenset((
     "DAO", "ETF", "IPO", "RaaS", "IoT", "IT", "IP", "URL", "QR", "PIB", "ESG", "PME",
     "TPE", "BEC", "FOVI", "OSINT", "GAV", "ITT", "TIG", "CDD", "CDI", "TVA", "RIB",
     "IBAN", "VIP", "TV", "USB", "PDF", "FAQ", "GMT", "UTC", "SDF", "HLM",
+    "CHU", "CHR", "EHPAD", "BTS", "BTP", "PV",
 ))  # fmt: skip
 _COMPASS = frozenset((
     "Nord", "Sud", "Est", "Nord-Est", "Nord-Ouest", "Sud-Est", "Sud-Ouest",
