@@ -47,6 +47,9 @@ def add_institutions(spans: Spans, text: str, words: Words) -> None:
                 continue
             if any((m.start, m.end) == (start, end) for m in over):
                 continue
+            # "Bank of England Governor Andrew Bailey" is two names
+            if len(over) > 1 and over[-1].label == "PERSON" and " " in over[-1].text:
+                continue
             spans.put(Mention(start, end, text[start:end], "ORG", "pattern"))
 
 
