@@ -10,8 +10,18 @@ from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.index import NameIndex
 from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
 from cryptonews_nlp.linking.names.known import place_names
-from cryptonews_nlp.linking.names.lexicon import CODENAME_HEADS, INSTITUTIONS, VAGUE
-from cryptonews_nlp.linking.names.parts import part_method, rank_person_part, rest_of
+from cryptonews_nlp.linking.names.lexicon import (
+    CODENAME_HEADS,
+    DESIGNATORS,
+    INSTITUTIONS,
+    VAGUE,
+)
+from cryptonews_nlp.linking.names.parts import (
+    is_of_place,
+    part_method,
+    rank_person_part,
+    rest_of,
+)
 from cryptonews_nlp.linking.names.shapes import PERSON, THING
 
 #: Shared context that a short name needs to join a longer one of other articles, and
@@ -137,7 +147,7 @@ class Decider:
         return (best, "surname") if best else None
 
     def _thing(self, local: Local, group: Group) -> tuple[Group, str] | None:
-        if len(local.key) == 1 and local.key[0] in VAGUE:
+        if all(word in VAGUE or word in DESIGNATORS for word in local.key):
             return None
         plain, other_words = [], []
         for other in self._index.holders(local, group):
@@ -145,6 +155,8 @@ class Decider:
                 continue
             rests = [rest_of(form, local.key) for form in other.forms]
             rests = [rest for rest in rests if rest]
+            if local.labels == {"LOC"}:
+                rests = [rest for rest in rests if not is_of_place(rest)]
             if any(rest[0] in CODENAME_HEADS and len(rest) == 1 for rest in rests):
                 plain.append(other)
             elif rests:

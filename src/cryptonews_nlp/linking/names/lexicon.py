@@ -78,10 +78,19 @@ CORPORATE = _words(
 #: Says what a place or district shares its name with: a court or council of the place.
 INSTITUTIONS = _words(
     """
-    airport cathedral church college conseil council cour court department district
+    airport cathedral chronicle church college conseil council cour courier court daily
+    department district gazette herald mail matin news tribune telegraph times
     exchange gare hopital hospital lycee mairie maison museum office police port prison
     prosecutor region school service southern stadium station tribunal universite
     university zoo
+    """
+)
+
+#: Makes of the name of a place that of a part of it, or of another place.
+COMPASS = _words(
+    """
+    east eastern est lower new nord north northern old ouest south southern sud upper
+    west western
     """
 )
 

@@ -13,6 +13,7 @@ from cryptonews_nlp.linking.names.folding import (
     surname_of,
 )
 from cryptonews_nlp.linking.names.lexicon import (
+    COMPASS,
     COURTS,
     DESIGNATORS,
     INSTITUTIONS,
@@ -98,8 +99,7 @@ def rank_thing_part(part: Named, whole: Named) -> int:
         return 0
     for form in whole.forms:
         rest = rest_of(form, part.key)
-        if part.labels == {"LOC"} and any(word in INSTITUTIONS for word in rest):
-            # the court of Cork is not Cork
+        if part.labels == {"LOC"} and is_of_place(rest):
             continue
         if rest and all(word in DESIGNATORS for word in rest):
             return 1
@@ -107,6 +107,17 @@ def rank_thing_part(part: Named, whole: Named) -> int:
         if rest and whole.first < part.first:
             return 2
     return 0
+
+
+def is_of_place(rest: Words) -> bool:
+    """Tell whether words make another thing of a place: a court, its southern part.
+
+    Examples
+    --------
+    >>> is_of_place(("court", "of")), is_of_place(("south",)), is_of_place(("city",))
+    (True, True, False)
+    """
+    return any(word in INSTITUTIONS or word in COMPASS for word in rest)
 
 
 def rest_of(whole: Words, part: Words) -> Words:
