@@ -83,3 +83,36 @@ def test_names_of_one_gang_are_one(read, language) -> None:
     """Vendors call one group by several names."""
     found = read(language, "Forest Blizzard, Fancy Bear, APT28")
     assert {m.name for m in found} == {"Fancy Bear"}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        (
+            "en",
+            "[O Quillmark Savings Governor Andrew Mossop] left.",
+            [("Quillmark Savings", "ORG"), ("Andrew Mossop", "PERSON")],
+        ),
+        (
+            "en",
+            "She wrote to [O the SFO. Quillor] won.",
+            [("SFO", "ORG"), ("Quillor", "ORG")],
+        ),
+        (
+            "en",
+            "The tokens [C UNI], [O LINK] and [C AAVE] fell.",
+            [("UNI", "CRYPTO"), ("LINK", "CRYPTO"), ("AAVE", "CRYPTO")],
+        ),
+        (
+            "fr",
+            "[P Maelle Quillec fixe Tarnego] du regard.",
+            [("Maelle Quillec", "PERSON"), ("Tarnego", "PERSON")],
+        ),
+        ("fr", "[O QUILLORS] – Le maire reçoit.", [("QUILLORS", "LOC")]),
+        ("en", "[O QUILLPORT], May 2 — It rained.", [("QUILLPORT", "LOC")]),
+    ],
+)
+def test_two_names_lists_and_datelines(read, language, marked, names) -> None:
+    """Posts, sentences and verbs part names; a list and a dateline tell what they are."""
+    found = [(m.text, m.label) for m in read(language, marked) if m.label != "DATE"]
+    assert found == names

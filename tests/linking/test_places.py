@@ -28,8 +28,47 @@ def test_words_of_any_firm_join_none(make, language) -> None:
     """What is left of an office joins no body whose name has these words."""
     linked = link(
         [
-            make("a", "[O Quill Moss], [O Ostrava Financial Services Board].", language),
+            make(
+                "a", "[O Quill Moss], [O Ostrava Financial Services Board].", language
+            ),
             make("b", "[O Quill Moss], [O Financial Services].", language),
         ]
     )
     assert len(linked.entities) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "home", "abroad"),
+    [
+        ("fr", "Parti socialiste", "[O Tracfin], [L France]", "[O Finma], [L Suisse]"),
+        (
+            "en",
+            "Securities and Exchange Commission",
+            "[O FBI], [L United States]",
+            "[O EFCC], [L Nigeria]",
+        ),
+    ],
+)
+def test_bodies_of_one_name_in_two_countries(make, language, name, home, abroad):
+    """A party and a commission that many countries have are known in their own."""
+    found = link(
+        [
+            make("a", f"[O {name}] met. {home}.", language),
+            make("b", f"[O {name}] met. {abroad}.", language),
+        ]
+    ).entities
+    assert len([e for e in found if name in (*e.names_en, *e.names_fr)]) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_given_name_of_another_article_is_somebody_else(make, language) -> None:
+    """One firm in common does not make two people of that name one."""
+    linked = link(
+        [
+            make("a", "[P Sofian Zerrouk], [O Quillpanda], [L Quillac].", language),
+            make("b", "[P Sofian], [O Quillpanda].", language),
+            make("c", "[O Tarn], [L Ullock].", language),
+        ]
+    )
+    people = [e for e in linked.entities if e.label == "PERSON"]
+    assert len(people) == 2

@@ -30,10 +30,12 @@ def split_abroad(groups: list[Group], context: Context) -> list[Group]:
     """
     found: list[Group] = []
     for group in groups:
-        if group.kind == THING and not group.catalogued and _is_generic(group):
-            found.extend(_split(group, context))
-        else:
+        if group.kind != THING or not _is_generic(group):
             found.append(group)
+        elif group.catalogued:
+            found.extend(_without_foreign(group))
+        else:
+            found.extend(_split(group, context))
     return found
 
 
@@ -70,6 +72,13 @@ def _homes(group: Group, context: Context) -> set[str]:
     """Return the countries that a body may belong to."""
     known = {local.country for local in group.locals} - {""}
     return known or {context.home(a.article_id) for a in group.locals} - {""}
+
+
+def _without_foreign(group: Group) -> list[Group]:
+    """Part the body that the gazetteer knows from those that articles have abroad."""
+    known = [local for local in group.locals if local.entry_label]
+    foreign = [local for local in group.locals if not local.entry_label]
+    return [Group(known), Group(foreign)] if foreign else [group]
 
 
 def _split(group: Group, context: Context) -> list[Group]:

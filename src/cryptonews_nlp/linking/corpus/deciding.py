@@ -13,6 +13,7 @@ from cryptonews_nlp.linking.names.known import place_names
 from cryptonews_nlp.linking.names.lexicon import (
     CODENAME_HEADS,
     DESIGNATORS,
+    FAMILY_FIRST,
     INSTITUTIONS,
     VAGUE,
 )
@@ -29,6 +30,8 @@ from cryptonews_nlp.linking.names.shapes import PERSON, THING
 #: data/gold (benchmarks/linking.py).
 LEAST_AFFINITY = 0.4
 LEAST_MARGIN = 1.3
+#: The same for given names, and for the family names of China and Korea.
+LEAST_FOR_COMMON = 1.0
 #: The same where only the word for an operation or a project is left out.
 LEAST_FOR_HEAD = 0.05
 #: An acronym that one name of the corpus defines needs no context from this length on.
@@ -140,7 +143,7 @@ class Decider:
             if rank:
                 ranked[rank].append(other)
         for rank in sorted(ranked):
-            best = self._best(local, group, ranked[rank])
+            best = self._best(local, group, ranked[rank], _least_for(local.key, rank))
             if best is not None:
                 return best, part_method(PERSON, local.name, local.key, best.key)
         best = _foremost(ranked[1]) if len(local.key) == 1 else None
@@ -209,6 +212,13 @@ class Decider:
             return None
         by_number = {c.number: c for c in candidates}
         return by_number[-scored[0][1]]
+
+
+def _least_for(key: Words, rank: int) -> float:
+    """Return the context that a name of one word needs: more where many have it."""
+    if len(key) == 1 and (key[0] in FAMILY_FIRST or rank > 1):
+        return LEAST_FOR_COMMON
+    return LEAST_AFFINITY
 
 
 def _foremost(bearers: list[Group]) -> Group | None:

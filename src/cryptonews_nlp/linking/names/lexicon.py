@@ -212,7 +212,8 @@ FAMOUS = _words(
 #: A name made of these alone means another body in each country.
 GENERIC = _words(
     """
-    assembly assemblee appeal appeals appel banque bank bureau cassation central
+    assembly assemblee appeal communist communiste conservative exchange labour parti
+    party securities socialist socialiste appeals appel banque bank bureau cassation central
     centrale chamber chambre commission commons congres congress conseil
     constitutional constitutionnel council cour court crime criminal criminelle
     cyber customs cybercrime department departement deputes direction district
