@@ -113,6 +113,6 @@ def test_names_of_one_gang_are_one(read, language) -> None:
     ],
 )
 def test_two_names_lists_and_datelines(read, language, marked, names) -> None:
-    """Posts, sentences and verbs part names; a list and a dateline tell what they are."""
+    """Posts, sentences and verbs part names; lists and datelines tell their kind."""
     found = [(m.text, m.label) for m in read(language, marked) if m.label != "DATE"]
     assert found == names

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from math import log, sqrt
 
 import numpy as np
@@ -22,6 +21,7 @@ from cryptonews_nlp.entities.cues import (
 from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.occurrences import occurrences
 from cryptonews_nlp.entities.personal import PARTICLES
 
@@ -47,11 +47,6 @@ MIN_LENGTH = 3
 
 # Chinese and Korean given names stand last: "Wing-man"
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,6}")
-_LISTED = re.compile(
-    r",? ?(?:,|and|et|or|ou|&|;) "
-    r"(?:de |du |des |d'|en |à )?(?:the |la |le |les |l')?"
-)
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(slots=True)
@@ -88,21 +83,18 @@ def harmonise(
     groups = _groups(spans)
     surnames = _surnames(groups.values())
     scores = _all_scores(groups, text, model, words, surnames)
+    employing = Counter(employers(spans, text, words))
     for key, own in scores.items():
         if not isinstance(own, str):
-            named = groups[key].mentions
-            own[0] += CUE_BONUS * sum((m.start, m.end) in shown for m in named)
-    for key in _employers(spans, text, words):
-        body = scores.get(key, "")
-        if not isinstance(body, str):
-            body[0] -= CUE_BONUS
+            named = sum((m.start, m.end) in shown for m in groups[key].mentions)
+            own[0] += CUE_BONUS * (named - employing[key])
     bodies = LONE_WEIGHT * _log_odds_of_bodies(groups.values())
     if any(mention.label == "MONEY" for mention in spans.sorted()):
         bodies = max(bodies, words.lone_with_money)
     for key, own in scores.items():
         if not isinstance(own, str) and " " not in key and key not in surnames:
             own[0] -= bodies
-    peers = _peers(spans, text)
+    peers = peers_of(spans, text)
     for key, group in groups.items():
         own = scores[key]
         if isinstance(own, str):
@@ -113,26 +105,15 @@ def harmonise(
             group.label = LABELS[int((own + _lent(near) if near else own).argmax())]
         _relabel(spans, group)
     surnames = {s: n for s, n in surnames.items() if groups[n].label == "PERSON"}
-    for surname in _surnames_found(groups.values()) - surnames.keys():
-        # whom the model took for something else where he is named in full
-        own = scores.get(surname, "")
-        if not isinstance(own, str):
-            own[0] += SURNAME_BONUS + bodies
-            groups[surname].label = LABELS[int(own.argmax())]
-            _relabel(spans, groups[surname])
+    _settle_late(spans, groups, scores, surnames, bodies)
     _propagate(spans, text, groups, surnames)
-
-
-def _key(name: str) -> str:
-    name = _SPACE.sub(" ", name)
-    return name.casefold() if " " in name else name
 
 
 def _groups(spans: Spans) -> dict[str, _Group]:
     groups: dict[str, _Group] = {}
     for mention in spans.sorted():
         if mention.label in LABELS or mention.label == "CRYPTO":
-            key = _key(mention.text)
+            key = name_key(mention.text)
             groups.setdefault(key, _Group(mention.text)).mentions.append(mention)
     return groups
 
@@ -166,8 +147,24 @@ def _surnames(groups: Iterable[_Group]) -> dict[str, str]:
             continue
         surname = surname_of(group.name)
         if surname and len(surname) >= MIN_LENGTH:
-            bearers[surname].add(_key(group.name))
+            bearers[surname].add(name_key(group.name))
     return {s: min(keys) for s, keys in bearers.items()}
+
+
+def _settle_late(
+    spans: Spans,
+    groups: Mapping[str, _Group],
+    scores: Mapping[str, Scores | str],
+    surnames: Mapping[str, str],
+    bodies: float,
+) -> None:
+    """Give surnames to whom the model took for something else where named in full."""
+    for surname in _surnames_found(groups.values()) - surnames.keys():
+        own = scores.get(surname, "")
+        if not isinstance(own, str):
+            own[0] += SURNAME_BONUS + bodies
+            groups[surname].label = LABELS[int(own.argmax())]
+            _relabel(spans, groups[surname])
 
 
 def _surnames_found(groups: Iterable[_Group]) -> set[str]:
@@ -180,46 +177,6 @@ def _log_odds_of_bodies(groups: Iterable[_Group]) -> float:
     """Return how much more often the NER saw organisations than persons here."""
     labels = Counter(_usual([m.label for m in group.mentions]) for group in groups)
     return log((labels["ORG"] + labels["CRYPTO"] + 1) / (labels["PERSON"] + 1))
-
-
-def _peers(spans: Spans, text: str) -> dict[str, set[str]]:
-    """Return the names that stand in a list with each name ("A, B and C")."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for run in _lists(spans, text):
-        for left, right in pairwise(run):
-            one, other = _key(left.text), _key(right.text)
-            found[one].add(other)
-            found[other].add(one)
-    return found
-
-
-def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:
-    """Yield lists of names; two with a comma alone are a name and what it is of."""
-    mentions = [m for m in spans.sorted() if m.label in LABELS or m.label == "CRYPTO"]
-    run, is_list = mentions[:1], False
-    for left, right in pairwise(mentions):
-        gap = text[left.end : right.start]
-        if _LISTED.fullmatch(gap):
-            run.append(right)
-            is_list |= gap.strip() != "," or len(run) > _PAIR
-            continue
-        if is_list:
-            yield run
-        run, is_list = [right], False
-    if is_list:
-        yield run
-
-
-# Names that a comma alone makes no list of.
-_PAIR = 2
-
-
-def _employers(spans: Spans, text: str, words: Words) -> Iterator[str]:
-    """Yield the keys of names that persons are said to be of ("Ada Moss of Quill")."""
-    for left, right in pairwise(spans.sorted()):
-        named = left.label == "PERSON" and " " in left.text
-        if named and words.employers.fullmatch(text, left.end, right.start):
-            yield _key(right.text)
 
 
 def _lent(peers: list[Scores | str]) -> Scores:
@@ -322,7 +279,7 @@ def _propagate(
     wanted: dict[str, str] = {}
     for group in groups.values():
         if len(group.name) >= MIN_LENGTH and not group.name.islower():
-            wanted[_SPACE.sub(" ", group.name)] = group.label
+            wanted[flat_name(group.name)] = group.label
     for surname in surnames:
         wanted.setdefault(surname, "PERSON")
     if not wanted:

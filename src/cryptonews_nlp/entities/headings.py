@@ -75,11 +75,12 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
     }
     stems = {word[:_STEM] for word in _SMALL_WORD.findall(running)}
     for mention in inside:
-        if mention.text in running or _without_last_verb(spans, mention, words):
-            continue
-        if not _is_doubtful(mention, words):
-            continue
-        if _part_at_verb(spans, mention, words):
+        if (
+            mention.text in running
+            or _without_last_verb(spans, mention, words)
+            or not _is_doubtful(mention, words)
+            or _part_at_verb(spans, mention, words)
+        ):
             continue
         cut = words.headline_links.search(mention.text)
         if cut:

@@ -17,7 +17,8 @@ PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS|Esq)\b\.?")
 PARTICLES = frozenset((
     "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",
     "della", "dos", "das", "el", "al", "bin", "binti", "binte", "bint", "bent", "ben",
-    "ibn", "ter", "ten", "ould", "zum", "zur", "auf", "van't", "dela", "san", "sant", "arap", "ole",
+    "ibn", "ter", "ten", "ould", "zum", "zur", "auf", "van't", "dela", "san", "sant",
+    "arap", "ole",
 ))  # fmt: skip
 # "K. Perumal a/l Mutharan": the father's name goes on
 _FATHER = re.compile(

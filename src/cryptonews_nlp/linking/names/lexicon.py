@@ -213,8 +213,8 @@ FAMOUS = _words(
 GENERIC = _words(
     """
     assembly assemblee appeal communist communiste conservative exchange labour parti
-    party securities socialist socialiste appeals appel banque bank bureau cassation central
-    centrale chamber chambre commission commons congres congress conseil
+    party securities socialist socialiste appeals appel banque bank bureau cassation
+    central centrale chamber chambre commission commons congres congress conseil
     constitutional constitutionnel council cour court crime criminal criminelle
     cyber customs cybercrime department departement deputes direction district
     douane douanes education etat federal federale federation finance finances

@@ -28,7 +28,8 @@ _TITLES = frozenset((
     "councilman", "councilwoman", "alderman", "adv", "advocate", "dcp", "acp", "dsp",
     "dig", "asp", "ssp", "psi", "pi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
     "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
-    "lawmaker", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah", "victim", "suspect", "defendant",
+    "lawmaker", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah",
+    "victim", "suspect", "defendant",
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
@@ -42,8 +43,9 @@ _OFFICES = (
     r"(?:Secretary|Minister)|"
     r"Chancellor(?: of the Exchequer)?|(?:Deputy )?Prime Minister|Attorney General|"
     r"Solicitor General|Lord Chancellor|(?:First|Chief) (?:Lady|Justice|Whip)|"
-    r"(?:First |Chief )?Deputy|(?:Managing|Deputy) Director|(?:Detective|Chief) (?:Inspector|Superintendent|"
-    r"Constable|Sergeant)|(?:Vice )?(?:President|Chairman))"
+    r"(?:First |Chief )?Deputy|(?:Managing|Deputy) Director|"
+    r"(?:Detective|Chief) (?:Inspector|Superintendent|Constable|Sergeant)|"
+    r"(?:Vice )?(?:President|Chairman))"
 )
 _RUBRICS = frozenset((
     "Exclusive", "Opinion", "Analysis", "Interview", "Watch", "Live", "Breaking",
