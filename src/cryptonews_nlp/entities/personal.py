@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.lang import Words
@@ -12,7 +13,7 @@ _HONOURS = re.compile(
     r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"
 )
 #: Those of them that no company has in its name.
-PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS|Esq)\b\.?")
+PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS)\b\.?")
 #: Small words inside the names of persons.
 PARTICLES = frozenset((
     "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",
@@ -49,10 +50,10 @@ def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | N
         Without titles ("Det Sgt"), nouns, offices ("Home Secretary") and honours
         ("KC"); None where nothing else is in the span.
     """
-    parts = text[start:end].split()
-    if len(parts) > 1 and all(p.rstrip(".").lower() in words.titles for p in parts):
+    found = skip_titles(text, start, end, words)
+    if found > start and text[found:end].rstrip(".").lower() in words.titles:
         return None
-    start = skip_titles(text, start, end, words)
+    start = found
     start = _without_office(text, _without_noun(text, start, end, words), end, words)
     honours = _HONOURS.search(text[start:end])
     if honours:
@@ -109,6 +110,13 @@ def _without_noun(text: str, start: int, end: int, words: Words) -> int:
 
 def _without_office(text: str, start: int, end: int, words: Words) -> int:
     """Return where a name begins behind an office ("Home Secretary Ada Moss")."""
-    office = words.offices.match(text, start, end)
-    behind = office.end() + 1 if office else end
-    return behind if behind < end and text[behind].isupper() else start
+    length = office_length(text[start:end], words)
+    behind = start + length + 1
+    return behind if length and behind < end and text[behind].isupper() else start
+
+
+@lru_cache(maxsize=4096)
+def office_length(name: str, words: Words) -> int:
+    """Return how many characters of a name are an office that opens it."""
+    office = words.offices.match(name)
+    return office.end() if office else 0

@@ -13,6 +13,7 @@ from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.nationalities import is_nationality
 from cryptonews_nlp.entities.personal import (
     PERSONAL_HONOURS,
+    office_length,
     person_borders,
     skip_nationality,
     skip_openers,
@@ -112,8 +113,9 @@ def _body_borders(
     text: str, start: int, end: int, label: str, words: Words
 ) -> Offsets | None:
     """Return a body or place without offices; None for what somebody is."""
-    honours = PERSONAL_HONOURS.search(text, start, end)
-    end = honours.start() if honours else end
+    if text[end - 1].isupper() or text[end - 1] == ".":
+        honours = PERSONAL_HONOURS.search(text, start, end)
+        end = honours.start() if honours else end
     office = words.office.match(text, start, end)
     start = office.end() if office else start
     if label in {"ORG", "MISC"}:
@@ -145,7 +147,7 @@ def _names_nobody(text: str, start: int, end: int, words: Words) -> bool:
     if name in words.rubrics:
         opens = text[start - 1 : start] in {"", "\n"}
         return opens and _PARTED.match(text, end) is not None
-    return words.offices.fullmatch(name) is not None
+    return office_length(name, words) == len(name)
 
 
 # Networks and languages of one letter.
