@@ -66,8 +66,10 @@ def fold_words(text: str) -> str:
     >>> fold_words("Le Bihan-Sow")
     'le bihan sow'
     """
-    # compatibility forms first: a mathematical capital has no lower case of its own
-    plain = unicodedata.normalize("NFKD", flatten(text)).casefold().strip()
+    # compatibility forms first: a mathematical capital has no lower case of its own;
+    # Cherokee small letters fold to capitals
+    compatible = unicodedata.normalize("NFKD", flatten(text))
+    plain = compatible.casefold().lower().strip()
     decomposed = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", plain))
     bare = without_accents(decomposed).translate(_STROKES)
     return " ".join(_WORD.findall(_DOTTED.sub("", bare)))
