@@ -124,6 +124,8 @@ def _tells(layout: Layout, reported: Reported) -> bool:
         # "the prize highlights its rise", "..., underlining the risk": nobody says so
         thing = speaker is not None and speaker.kind == "other"
         return not (thing or verb.endswith(("ing", "ant")))
+    if stance == "deny" and layout.lower[reported.head] in layout.data.proceedings:
+        return False  # "the court dismissed the suit"
     return stance is not None or verb in layout.data.accusing
 
 

@@ -93,6 +93,8 @@ def find_incise(
         return None
     speaker = _behind(layout, verb, (first, last), left, subjects, end)
     inverted = speaker is not None
+    if speaker is not None and _joins_subject(layout, verb, speaker, begin):
+        return None
     if speaker is None:
         left, speaker = _in_front(layout, verb, first, left, subjects, begin)
     if speaker is None:
@@ -102,6 +104,19 @@ def find_incise(
     if _goes_on(layout, verb, right, stop, end, inverted=inverted):
         return None
     return Incise(left, right, stop, speaker, inverted)
+
+
+def _joins_subject(
+    layout: Layout, verb: int, behind: Candidate, begin: int
+) -> bool:
+    """Tell "He resigned, promised an audit and left": a thing behind is an object."""
+    above = layout.head[verb]
+    return (
+        behind.kind == "other"
+        and layout.dep[verb] == "conj"
+        and begin <= above < verb
+        and any(layout.dep[c].startswith("nsubj") for c in layout.children[above])
+    )
 
 
 def _with_clitics(layout: Layout, first: int, begin: int) -> int:

@@ -212,6 +212,8 @@ class LanguageData:
         Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
     accusing : frozenset of str
         Verbs that tell what somebody else has done: accuse of, blame.
+    proceedings : frozenset of str
+        Nouns of what a court may reject, which is no denial: lawsuit, appeal.
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
     offering : frozenset of str
@@ -335,6 +337,7 @@ class LanguageData:
     directing: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
+    proceedings: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     offering: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()

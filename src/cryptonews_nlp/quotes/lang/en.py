@@ -282,6 +282,11 @@ DATA = LanguageData(
         for verb in words("promise pledge vow threaten claim swear guarantee expect")
         for form in forms(verb)
     ),
+    proceedings=frozenset(
+        words("""
+        lawsuit suit action case appeal motion petition charges indictment bid challenge
+        """)
+    ),
     denying=frozenset(forms("deny")),
     accusing=frozenset([*forms("accuse"), *forms("blame")]),
     reporting_prepositions={

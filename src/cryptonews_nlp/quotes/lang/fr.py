@@ -378,6 +378,7 @@ DATA = LanguageData(
         [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
     ),
     accusing=frozenset(forms("accuser")),
+    proceedings=frozenset(words("recours appel pourvoi demande requête plainte")),
     denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
     offering=frozenset(forms("proposer")),
     charges=frozenset(words("faits accusations allégations reproches griefs charges")),
