@@ -132,11 +132,11 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         return None
     if not lower[:1].isalnum():
         return hyphenated(layout, i)
-    if pos in {"ADJ", "VERB"} and _is_called(layout, i):
+    if pos == "ADJ" and _is_called(layout, i):
         pos = "NOUN"
     # a part of a name, and no noun that the parser ties to a verb in that way
     inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
-    if inner and layout.cue[i + 1 : i + 2] == ["say"] and layout.head[i] == i + 1:
+    if inner and _is_source(layout, i):
         return _before_cue(layout, i)
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
@@ -147,6 +147,19 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     first, last = noun_phrase(layout, i)
     name = _name_around(layout, i) if pos == "PROPN" else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _is_source(layout: Layout, i: int) -> bool:
+    """Tell a text right before a cue that the parser took for the head of it.
+
+    Other nouns there are mostly titles of a name that stands before them.
+    """
+    return (
+        layout.pos[i] == "NOUN"
+        and layout.head[i] == i + 1
+        and layout.cue[i + 1] == "say"
+        and _kind_of_noun(layout, i) == "document"
+    )
 
 
 def _before_cue(layout: Layout, i: int) -> Candidate | None:
@@ -201,16 +214,12 @@ def _is_no_speaker(layout: Layout, i: int) -> bool:
 
 
 def _is_called(layout: Layout, i: int) -> bool:
-    """Tell a noun that the tagger took for another word: « une voisine », "the filing".
-
-    It stands for people or for a text, and right behind a determiner.
-    """
-    data, lower = layout.data, layout.lower[i]
+    """Tell a noun for people that the tagger took for an adjective: « une voisine »."""
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
     return (
         i > 0
-        and layout.lower[i - 1] in data.determiners
-        and (data.is_person(lower) or lower in data.documents | data.cue_nouns)
+        and layout.lower[i - 1] in layout.data.determiners
+        and layout.data.is_person(layout.lower[i])
         and after not in {"NOUN", "PROPN"}
     )
 

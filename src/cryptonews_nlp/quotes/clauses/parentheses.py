@@ -62,7 +62,7 @@ class Incise:
     inverted: bool
 
 
-def find_incise(
+def find_incise(  # noqa: PLR0911 - one exit a reason
     layout: Layout, verb: int, subjects: Subjects, bounds: tuple[int, int]
 ) -> Incise | None:
     """Return what a reporting verb set off by marks is made of, None for another.
@@ -106,9 +106,7 @@ def find_incise(
     return Incise(left, right, stop, speaker, inverted)
 
 
-def _joins_subject(
-    layout: Layout, verb: int, behind: Candidate, begin: int
-) -> bool:
+def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> bool:
     """Tell "He resigned, promised an audit and left": a thing behind is an object."""
     above = layout.head[verb]
     return (
