@@ -205,6 +205,8 @@ def test_charges(find, lang: str, text: str, said: str, speaker: str) -> None:
         ("en", "Asked whether the bank knew, Vera Holm said yes."),
         ("en", "When the bank called about the loan, she did not think twice."),
         ("en", 'The thieves used the code word "roses" for cash.'),
+        ("en", "The court has dismissed the lawsuit of the bank."),
+        ("fr", "La cour a rejeté le recours de la banque."),
     ],
 )
 def test_nothing_is_said(find, lang: str, text: str) -> None:
