@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from cryptonews_nlp._records import as_row
 from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.rows import find_quotes
 
@@ -45,7 +45,7 @@ class QuoteLinker:
     def __call__(self, doc: Doc) -> Doc:
         """Write the quotations to ``doc.spans`` and ``doc.user_data``."""
         quotes = self.find(doc)
-        doc.user_data[QUOTES] = [asdict(quote) for quote in quotes]
+        doc.user_data[QUOTES] = [as_row(quote) for quote in quotes]
         spans: list[Span] = []
         for quote in quotes:
             span = doc.char_span(

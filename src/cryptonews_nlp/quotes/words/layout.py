@@ -79,6 +79,7 @@ class Layout:
         self.datelines = self._datelines()
         #: Where the entries of a live page begin, each with its time: "14:52 - ".
         self.entries = [d[0] for d in self.datelines if self.lower[d[0]][:1].isdigit()]
+        self._phrasal = self._phrasal_words()
         self.cue = self._cue_classes()
         self.paragraph, self.sentence = number_sentences(self)
         self.counted = self._count_words()
@@ -199,10 +200,16 @@ class Layout:
 
         « met » for the last word of « met en garde ».
         """
-        for verb in range(max(0, i - 3), i):
-            if self.phrase_after(verb) and i <= verb + self.phrase_after(verb):
-                return verb
-        return -1
+        return self._phrasal.get(i, -1)
+
+    def _phrasal_words(self) -> dict[int, int]:
+        """Return the verb of each word that one reports with."""
+        return {
+            word: verb
+            for verb, lower in enumerate(self.lower)
+            if lower in self.data.phrasal
+            for word in range(verb + 1, verb + 1 + self.phrase_after(verb))
+        }
 
     def _is_noun(self, i: int) -> bool:
         """Tell « l'accusé », and a part of a name as in "Secretary of State"."""
