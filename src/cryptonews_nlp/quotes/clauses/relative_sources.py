@@ -39,9 +39,14 @@ def find_relative_sources(
     list of Reported
         In order.
     """
+    prepositions = layout.data.source_relatives
+    if not prepositions:
+        return []
     found = []
     for i, lower in enumerate(layout.lower):
-        if layout.inside[i] >= 0 or not opens_relative(layout, i):
+        if lower not in prepositions or layout.inside[i] >= 0:
+            continue
+        if not opens_relative(layout, i):
             continue
         speaker = _source(layout, candidates, i)
         end = bounds[layout.sentence[i]][1]
