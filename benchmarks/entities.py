@@ -21,8 +21,8 @@ from benchmarks.gold import SPLITS, load_gold
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities import mentions_of, roles_of
-from cryptonews_nlp.entities.acronyms import is_short_form
-from cryptonews_nlp.entities.indicators import find_indicators
+from cryptonews_nlp.entities.names.acronyms import is_short_form
+from cryptonews_nlp.entities.values.indicators import find_indicators
 from cryptonews_nlp.models import load
 
 Article = dict[str, Any]

@@ -23,7 +23,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.gold import load_gold
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp.entities.labels import (
+from cryptonews_nlp.entities.catalogue.labels import (
     LABELS,
     features,
     name_features,

@@ -10,10 +10,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from cryptonews_nlp.entities import mentions_of
-from cryptonews_nlp.entities.gazetteer import load_gazetteer, lookup
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer, lookup
 from cryptonews_nlp.entities.lang import words_of
-from cryptonews_nlp.entities.spans import clean_span
-from cryptonews_nlp.entities.splitting import split_names
+from cryptonews_nlp.entities.names.spans import clean_span
+from cryptonews_nlp.entities.names.splitting import split_names
 
 
 @cache

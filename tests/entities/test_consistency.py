@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.consistency import harmonise
-from cryptonews_nlp.entities.fusion import Spans
-from cryptonews_nlp.entities.labels import LABELS, LabelModel
+from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import words_of
-from cryptonews_nlp.entities.titled import add_titled_persons
+from cryptonews_nlp.entities.names.consistency import harmonise
+from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.titled import add_titled_persons
 
 ARTICLES = {
     "en": "Ada Moss, Ines Vidal and Bo Lunde spoke to Quillor about {}.",

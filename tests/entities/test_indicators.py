@@ -6,13 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cryptonews_nlp.entities.checksums import (
+from cryptonews_nlp.entities.values.checksums import (
     is_checksummed,
     keccak256,
     segwit_decode,
     to_checksum,
 )
-from cryptonews_nlp.entities.indicators import AMBIGUOUS, chains_of, find_indicators
+from cryptonews_nlp.entities.values.indicators import (
+    AMBIGUOUS,
+    chains_of,
+    find_indicators,
+)
 
 # BIP-173 and BIP-350, mainnet
 SEGWIT = [

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.acronyms import find_definitions
-from cryptonews_nlp.entities.gazetteer import load_gazetteer, lookup
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer, lookup
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import words_of
-from cryptonews_nlp.entities.nationalities import is_nationality
-from cryptonews_nlp.entities.roles import find_roles
-from cryptonews_nlp.entities.spans import clean_span, unwrap
-from cryptonews_nlp.entities.splitting import split_names
+from cryptonews_nlp.entities.names.acronyms import find_definitions
+from cryptonews_nlp.entities.names.spans import clean_span, unwrap
+from cryptonews_nlp.entities.names.splitting import split_names
+from cryptonews_nlp.entities.roles.finding import find_roles
 
 
 @pytest.mark.parametrize(

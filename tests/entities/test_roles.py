@@ -6,7 +6,7 @@ import pytest
 
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities.lang import words_of
-from cryptonews_nlp.entities.roles import find_roles
+from cryptonews_nlp.entities.roles.finding import find_roles
 
 PEOPLE = ("Ada Moss", "Jo Roe", "Lea Brun")
 BODIES = ("Norvik", "Cyber and Fraud Bureau", "Orla Police", "Arlen Times", "Sénat")

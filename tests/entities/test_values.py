@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cryptonews_nlp.entities.dates import find_dates
 from cryptonews_nlp.entities.lang import LANGUAGES, words_of
-from cryptonews_nlp.entities.money import find_money
-from cryptonews_nlp.entities.percents import find_percents
-from cryptonews_nlp.entities.tenses import tense_reader
+from cryptonews_nlp.entities.values.dates import find_dates
+from cryptonews_nlp.entities.values.money import find_money
+from cryptonews_nlp.entities.values.percents import find_percents
+from cryptonews_nlp.entities.values.tenses import tense_reader
 
 WEDNESDAY = date(2024, 3, 6)
 

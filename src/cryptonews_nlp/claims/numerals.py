@@ -19,7 +19,7 @@ from cryptonews_nlp.claims.lang import FigureWords, counted, words_of
 from cryptonews_nlp.claims.nouns import Noun, noun_after
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang import words_of as number_data
-from cryptonews_nlp.entities.numbers import FIGURE, number_words, read_number
+from cryptonews_nlp.entities.values.numbers import FIGURE, number_words, read_number
 
 #: Hours of a day: "à 18 heures" is no duration.
 HOURS = 24

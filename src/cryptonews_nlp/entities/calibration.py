@@ -12,7 +12,7 @@ from importlib import resources
 from math import exp
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 
 _LONGEST_BARE = 60
 _ENDS = re.compile(r"[.!?:;,…\"'”’»)]\s*$")

@@ -12,27 +12,27 @@ from spacy.util import filter_spans
 
 from cryptonews_nlp._text import flatten, source_text
 from cryptonews_nlp._types import Mention, Role
-from cryptonews_nlp.entities.acronyms import find_definitions
 from cryptonews_nlp.entities.calibration import with_confidence
-from cryptonews_nlp.entities.consistency import harmonise
-from cryptonews_nlp.entities.context import (
+from cryptonews_nlp.entities.catalogue.entry import Entry
+from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match, load_gazetteer
+from cryptonews_nlp.entities.catalogue.labels import load_labels
+from cryptonews_nlp.entities.lang import Words, words_of
+from cryptonews_nlp.entities.names.acronyms import find_definitions
+from cryptonews_nlp.entities.names.consistency import harmonise
+from cryptonews_nlp.entities.names.context import (
     choose_entries,
     countries_of,
     is_about_crypto,
     without_foreign_demonyms,
 )
-from cryptonews_nlp.entities.dates import find_dates
-from cryptonews_nlp.entities.entry import Entry
-from cryptonews_nlp.entities.fusion import Spans, add_known
-from cryptonews_nlp.entities.gazetteer import Gazetteer, Match, load_gazetteer
-from cryptonews_nlp.entities.headings import drop_sentence_openers, settle_headings
-from cryptonews_nlp.entities.indicators import find_indicators
-from cryptonews_nlp.entities.institutions import add_institutions, widen_to_heads
-from cryptonews_nlp.entities.labels import load_labels
-from cryptonews_nlp.entities.lang import Words, words_of
-from cryptonews_nlp.entities.modelnames import model_names
-from cryptonews_nlp.entities.money import find_money
-from cryptonews_nlp.entities.naming import (
+from cryptonews_nlp.entities.names.fusion import Spans, add_known
+from cryptonews_nlp.entities.names.headings import (
+    drop_sentence_openers,
+    settle_headings,
+)
+from cryptonews_nlp.entities.names.institutions import add_institutions, widen_to_heads
+from cryptonews_nlp.entities.names.modelnames import model_names
+from cryptonews_nlp.entities.names.naming import (
     add_aliases,
     add_definitions,
     canonical_names,
@@ -40,15 +40,18 @@ from cryptonews_nlp.entities.naming import (
     name_mentions,
     without_redefined,
 )
-from cryptonews_nlp.entities.nicknames import join_nicknames, name_initials
-from cryptonews_nlp.entities.operations import add_operations
-from cryptonews_nlp.entities.percents import find_percents
-from cryptonews_nlp.entities.pseudonyms import settle_pseudonyms
+from cryptonews_nlp.entities.names.nicknames import join_nicknames, name_initials
+from cryptonews_nlp.entities.names.operations import add_operations
+from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms
+from cryptonews_nlp.entities.names.spans import unwrap
+from cryptonews_nlp.entities.names.titled import add_titled_persons
 from cryptonews_nlp.entities.records import write_mentions, write_roles
-from cryptonews_nlp.entities.roles import find_roles
-from cryptonews_nlp.entities.spans import unwrap
-from cryptonews_nlp.entities.tenses import tense_reader, verb_reader
-from cryptonews_nlp.entities.titled import add_titled_persons
+from cryptonews_nlp.entities.roles.finding import find_roles
+from cryptonews_nlp.entities.values.dates import find_dates
+from cryptonews_nlp.entities.values.indicators import find_indicators
+from cryptonews_nlp.entities.values.money import find_money
+from cryptonews_nlp.entities.values.percents import find_percents
+from cryptonews_nlp.entities.values.tenses import tense_reader, verb_reader
 
 
 class EntityFinder:

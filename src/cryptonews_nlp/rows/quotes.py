@@ -13,7 +13,7 @@ from cryptonews_nlp._types import (
     Quote,
     Role,
 )
-from cryptonews_nlp.entities.rolenouns import known_noun, role_nouns
+from cryptonews_nlp.entities.roles.rolenouns import known_noun, role_nouns
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.rows.articles import Row
 from cryptonews_nlp.rows.mentions import Names, ZoneAt

@@ -82,7 +82,7 @@ class DateWords:
     months, weekdays : mapping of str to int
         Names and abbreviations; months count from 1, Monday is 0.
     date_patterns : tuple of str
-        Regular expressions of whole dates, see :mod:`cryptonews_nlp.entities.dates`.
+        Regular expressions of whole dates, see :mod:`.values.dates`.
     relative_dates : tuple of (str, str)
         Relative expressions, each a regular expression and its meaning.
     relative_words : str

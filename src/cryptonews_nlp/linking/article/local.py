@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cryptonews_nlp._types import MentionKey
-from cryptonews_nlp.entities.entry import Entry
+from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.linking.names.folding import Words
 
 

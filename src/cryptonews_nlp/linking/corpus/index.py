@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from cryptonews_nlp.entities.entry import Entry
+from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.folding import fold

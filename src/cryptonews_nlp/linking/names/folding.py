@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from cryptonews_nlp._text import flatten, without_accents
-from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.names.lexicon import (
     ARTICLES,
     FAMILY_FIRST,

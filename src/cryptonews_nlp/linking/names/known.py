@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from cryptonews_nlp.entities import nationalities
-from cryptonews_nlp.entities.entry import Entry
-from cryptonews_nlp.entities.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue import nationalities
+from cryptonews_nlp.entities.catalogue.entry import Entry
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.linking.names.folding import fold, is_acronym
 
 PLACE_KINDS = frozenset({"country", "region", "city"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cryptonews_nlp.entities.entry import Entry
+from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym, person_units
 from cryptonews_nlp.linking.names.known import entries_for
 from cryptonews_nlp.linking.names.lexicon import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cryptonews_nlp.quotes.appositions import opens_sentence
-from cryptonews_nlp.quotes.fronting import (
+from cryptonews_nlp.quotes.candidates.appositions import opens_sentence
+from cryptonews_nlp.quotes.candidates.fronting import (
     has_own_subject,
     is_fronted,
     is_passive_aside,

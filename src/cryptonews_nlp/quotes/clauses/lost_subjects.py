@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cryptonews_nlp.quotes.fronting import disagree
+from cryptonews_nlp.quotes.candidates.fronting import disagree
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import edges

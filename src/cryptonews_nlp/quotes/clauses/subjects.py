@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cryptonews_nlp.quotes.appositions import REACH, is_described
+from cryptonews_nlp.quotes.candidates.appositions import REACH, is_described
+from cryptonews_nlp.quotes.candidates.fronting import is_fronted, is_passive_aside
 from cryptonews_nlp.quotes.clauses.lost_subjects import (
     follows_clause,
     in_phrase,
     lost_subject,
     of_main_clause,
 )
-from cryptonews_nlp.quotes.fronting import is_fronted, is_passive_aside
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
 

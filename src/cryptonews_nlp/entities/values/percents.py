@@ -7,7 +7,12 @@ from functools import cache
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.numbers import FIGURE, number_words, plain, read_number
+from cryptonews_nlp.entities.values.numbers import (
+    FIGURE,
+    number_words,
+    plain,
+    read_number,
+)
 
 
 def find_percents(text: str, words: Words) -> list[Mention]:

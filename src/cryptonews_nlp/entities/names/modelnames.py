@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.spans import NAME_LABELS, clean_span, without_verbs
-from cryptonews_nlp.entities.splitting import split_names
+from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span, without_verbs
+from cryptonews_nlp.entities.names.splitting import split_names
 
 _ADVERB = ("ly", "ment")
 

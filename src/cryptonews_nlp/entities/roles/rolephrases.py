@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.rolenouns import (
+from cryptonews_nlp.entities.roles.rolenouns import (
     RoleNoun,
     is_plural,
     known_noun,
     noun_pattern,
     role_nouns,
 )
-from cryptonews_nlp.entities.tenses import VerbIn
+from cryptonews_nlp.entities.values.tenses import VerbIn
 
 _BEFORE, _AFTER = 150, 130
 # Characters between a role noun and the name behind it ("the founder of X, NAME"),

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.rolebodies import RoleBodies
-from cryptonews_nlp.entities.rolenouns import is_plural
-from cryptonews_nlp.entities.rolephrases import RolePhrase, RolePhrases
-from cryptonews_nlp.entities.tenses import VerbIn
+from cryptonews_nlp.entities.roles.rolebodies import RoleBodies
+from cryptonews_nlp.entities.roles.rolenouns import is_plural
+from cryptonews_nlp.entities.roles.rolephrases import RolePhrase, RolePhrases
+from cryptonews_nlp.entities.values.tenses import VerbIn
 
 # Characters between a person and the body of the team that he is of.
 _MEMBER = 80
@@ -40,7 +40,7 @@ def find_roles(
     language : str
         ISO 639-1 code; chooses the column of the role lexicon.
     verbs : callable or None
-        Finds finite verbs, see :func:`cryptonews_nlp.entities.tenses.verb_reader`: none
+        Finds finite verbs, see :func:`.values.tenses.verb_reader`: none
         stands between a role and its person.
 
     Returns

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.cues import organisation_cue
-from cryptonews_nlp.entities.fusion import Spans
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.nationalities import is_nationality
-from cryptonews_nlp.entities.personal import skip_titles
-from cryptonews_nlp.entities.rolenouns import (
+from cryptonews_nlp.entities.names.cues import organisation_cue
+from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.personal import skip_titles
+from cryptonews_nlp.entities.roles.rolenouns import (
     RoleNoun,
     known_noun,
     noun_pattern,

@@ -7,8 +7,9 @@ from datetime import date
 from functools import cache
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.datepatterns import Candidate, candidates, month_of
-from cryptonews_nlp.entities.datevalues import (
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.values.datepatterns import Candidate, candidates, month_of
+from cryptonews_nlp.entities.values.datevalues import (
     distance,
     full_year,
     iso,
@@ -21,8 +22,7 @@ from cryptonews_nlp.entities.datevalues import (
     week_of,
     weekday,
 )
-from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.tenses import Sign, TenseAt
+from cryptonews_nlp.entities.values.tenses import Sign, TenseAt
 
 
 def find_dates(
@@ -40,7 +40,7 @@ def find_dates(
         Day of publication.
     tense : callable or None
         Tells from the offsets of a date whether its verb is past (-1) or future (1),
-        see :func:`cryptonews_nlp.entities.tenses.tense_reader`.
+        see :func:`cryptonews_nlp.entities.values.tenses.tense_reader`.
 
     Returns
     -------

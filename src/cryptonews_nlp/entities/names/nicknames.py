@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.fusion import Spans
+from cryptonews_nlp.entities.names.fusion import Spans
 
 _UNIT = r"[^\W\d_a-zß-öø-ÿ](?:'[A-Z])?[\w-]*\.?"
 _FAMILY = _UNIT.removesuffix(r"\.?")

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.acronyms import Definition, is_short_form
-from cryptonews_nlp.entities.entry import Entry
-from cryptonews_nlp.entities.fusion import Spans
-from cryptonews_nlp.entities.gazetteer import Gazetteer, Match
-from cryptonews_nlp.entities.labels import LABELS, LabelModel
+from cryptonews_nlp.entities.catalogue.entry import Entry
+from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match
+from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.personal import skip_openers
+from cryptonews_nlp.entities.names.acronyms import Definition, is_short_form
+from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.personal import skip_openers
 
 _IN_PARENTHESIS = re.compile(r" ?\(([^()\n]{2,14})\)")
 _SPACE = re.compile(r"\s+")

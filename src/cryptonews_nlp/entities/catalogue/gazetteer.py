@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 
 from cryptonews_nlp._text import lowered
-from cryptonews_nlp.entities.entry import (
+from cryptonews_nlp.entities.catalogue.entry import (
     APOSTROPHES,
     Entry,
     normalise,

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from cryptonews_nlp.entities.beside import country_beside
-from cryptonews_nlp.entities.entry import Entry
-from cryptonews_nlp.entities.gazetteer import Gazetteer, Match
+from cryptonews_nlp.entities.catalogue.entry import Entry
+from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.nationalities import is_nationality
+from cryptonews_nlp.entities.names.beside import country_beside
 
 _CRYPTO = re.compile(
     r"\b(?:crypto\w*|bitcoins?|blockchains?|tokens?|jetons?|stablecoins?|nfts?|ether(?:eum)?"

@@ -9,9 +9,9 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.nationalities import is_nationality
-from cryptonews_nlp.entities.personal import (
+from cryptonews_nlp.entities.names.personal import (
     PERSONAL_HONOURS,
     office_length,
     person_borders,

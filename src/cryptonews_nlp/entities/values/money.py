@@ -9,16 +9,21 @@ from decimal import Decimal
 from functools import cache
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.currencies import (
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.values.currencies import (
     ISO_CODES,
     SIGNS,
     asset_units,
     home_country,
     unit_of,
 )
-from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.numbers import FIGURE, number_words, plain, read_number
-from cryptonews_nlp.entities.windows import windows
+from cryptonews_nlp.entities.values.numbers import (
+    FIGURE,
+    number_words,
+    plain,
+    read_number,
+)
+from cryptonews_nlp.entities.values.windows import windows
 
 _SPACE = r" ?"
 _LETTERS = re.compile(r"[^\W\d_]")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cryptonews_nlp.entities.gazetteer import Gazetteer
+from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
+from cryptonews_nlp.entities.catalogue.nationalities import country_of_adjective
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.nationalities import country_of_adjective
 
 _BEFORE = re.compile(r"([^\W\d_][\w.-]*(?: [^\W\d_a-zß-öø-ÿ][\w.-]*)?)('s)? $")
 _AFTER = re.compile(r" ([a-zß-öø-ÿ-]+)(?![\w-])")

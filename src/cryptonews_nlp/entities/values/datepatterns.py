@@ -11,7 +11,7 @@ from itertools import pairwise
 from cryptonews_nlp._text import lowered
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.windows import windows
+from cryptonews_nlp.entities.values.windows import windows
 
 _NUMERIC = re.compile(
     r"(?<![\w./-])(?:"

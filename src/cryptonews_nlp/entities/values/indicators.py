@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.checksums import (
+from cryptonews_nlp.entities.values.checksums import (
     RIPPLE_ALPHABET,
     base58_decode,
     base58check_decode,

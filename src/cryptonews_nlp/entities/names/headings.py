@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.fusion import Spans
-from cryptonews_nlp.entities.gazetteer import load_gazetteer
-from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.names.fusion import Spans
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.entry import Entry
-from cryptonews_nlp.entities.gazetteer import Match
-from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.catalogue.entry import Entry
+from cryptonews_nlp.entities.catalogue.gazetteer import Match
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 
 #: Kinds of the gazetteer whose one-word names a model takes for persons and places.

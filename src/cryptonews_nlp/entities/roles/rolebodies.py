@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.rolenouns import RoleNoun
-from cryptonews_nlp.entities.tenses import VerbIn
+from cryptonews_nlp.entities.roles.rolenouns import RoleNoun
+from cryptonews_nlp.entities.values.tenses import VerbIn
 
 _NEAR = 24
 # Words between the link and the name: "at crypto exchange Norvik".

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.fusion import Spans
-from cryptonews_nlp.entities.labels import LABELS
+from cryptonews_nlp.entities.catalogue.labels import LABELS
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.names.fusion import Spans
 
 _LISTED = re.compile(
     r",? ?(?:,|and|et|or|ou|&|;) "

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.names.fusion import Spans
 
 # Labels that a model gives to pseudonyms.
 _TAKEN_FOR = frozenset({"ORG", "LOC", "MISC"})

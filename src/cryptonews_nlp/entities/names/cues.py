@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cryptonews_nlp.entities.labels import is_given_name
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.personal import PERSONAL_HONOURS
+from cryptonews_nlp.entities.names.personal import PERSONAL_HONOURS
 
 _WINDOW = 60
 _AGE = re.compile(r", (?:aged )?[1-9]\d(?:,|\.| ans| years)")

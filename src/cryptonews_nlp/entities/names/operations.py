@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.names.fusion import Spans
 
 _NUMBER = re.compile(r" (?:\d\.\d|20\d\d|[IVX]{1,4})\b(?![-.]\w)")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 
-from cryptonews_nlp.entities.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
 
 #: ISO 4217 codes that amounts are written with.

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.fusion import Spans
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.windows import windows
+from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.values.windows import windows
 
 _NAME = (
     r"[^\W\d_a-zß-öø-ÿ][\w'’-]*"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from cryptonews_nlp._types import Offsets
-from cryptonews_nlp.entities.gazetteer import Gazetteer
-from cryptonews_nlp.entities.labels import is_given_name
-from cryptonews_nlp.entities.personal import PARTICLES
+from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.names.personal import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
 _HYPHEN = re.compile(r"[-–]")

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.nationalities import is_nationality
 
 _HONOURS = re.compile(
     r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"

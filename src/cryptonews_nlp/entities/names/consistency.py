@@ -12,18 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp._types import Mention, Offsets
-from cryptonews_nlp.entities.cues import (
+from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.names.cues import (
     organisation_cue,
     person_cue,
     place_cue,
     work_cue,
 )
-from cryptonews_nlp.entities.fusion import Spans
-from cryptonews_nlp.entities.labels import LABELS, LabelModel
-from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.lists import employers, flat_name, name_key, peers_of
-from cryptonews_nlp.entities.occurrences import occurrences
-from cryptonews_nlp.entities.personal import PARTICLES
+from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
+from cryptonews_nlp.entities.names.occurrences import occurrences
+from cryptonews_nlp.entities.names.personal import PARTICLES
 
 Scores = NDArray[np.float64]
 

@@ -1,0 +1,1 @@
+"""Known names: the gazetteer, nationalities, the labels that names have."""
