@@ -35,7 +35,9 @@ def test_what_stands_before_a_person(read, language, marked, person) -> None:
     [
         ("en", "The [P Home Secretary] wrote back."),
         ("en", "Three of them met [P Det Sgt] at the gate."),
+        ("en", "What the [P King] said was kept."),
         ("fr", "Le [P Premier ministre] répond."),
+        ("fr", "On attend la [P Reine] à midi."),
         ("fr", "[O Entretien] : un marché calme."),
         ("en", "[M Exclusive]: the ledger of Quill."),
         ("fr", "Le [P gérant de Quillor] se tait."),
@@ -111,3 +113,15 @@ def test_byline_in_capitals_names_a_person(read, language, marked) -> None:
     """A comma alone makes no list of the writer and the agency."""
     labels = [m.label for m in read(language, marked)]
     assert labels == ["PERSON", "ORG"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "person"),
+    [
+        ("en", "[P Bebe King] sang before the King left. Ms King bowed.", "King"),
+        ("fr", "[P Ada Roi] chante avant que le Roi parte. Mme Roi salue.", "Roi"),
+    ],
+)
+def test_a_surname_is_no_title(read, language, marked, person) -> None:
+    """Who is called King is not the King."""
+    assert _persons(read, language, marked)[1:] == [person]

@@ -23,6 +23,7 @@ from cryptonews_nlp.entities.names.cues import (
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
+from cryptonews_nlp.entities.names.personal import is_title
 from cryptonews_nlp.entities.names.personal import PARTICLES
 
 Scores = NDArray[np.float64]
@@ -106,7 +107,7 @@ def harmonise(
         _relabel(spans, group)
     surnames = {s: n for s, n in surnames.items() if groups[n].label == "PERSON"}
     _settle_late(spans, groups, scores, surnames, bodies)
-    _propagate(spans, text, groups, surnames)
+    _propagate(spans, text, groups, surnames, words)
 
 
 def _groups(spans: Spans) -> dict[str, _Group]:
@@ -273,7 +274,11 @@ def _relabel(spans: Spans, group: _Group) -> None:
 
 
 def _propagate(
-    spans: Spans, text: str, groups: Mapping[str, _Group], surnames: Mapping[str, str]
+    spans: Spans,
+    text: str,
+    groups: Mapping[str, _Group],
+    surnames: Mapping[str, str],
+    words: Words,
 ) -> None:
     """Add the occurrences of names that were missed."""
     wanted: dict[str, str] = {}
@@ -285,7 +290,11 @@ def _propagate(
     if not wanted:
         return
     for name, places in occurrences(text, wanted).items():
-        missed = [p for p in places if not spans.overlapping(*p)]
+        missed = [
+            place
+            for place in places
+            if not spans.overlapping(*place) and not is_title(text, *place, words)
+        ]
         ratio = 1 - len(missed) / len(places)
         if " " not in name and name not in surnames and ratio < MIN_SHARE:
             continue

@@ -28,6 +28,7 @@ _FATHER = re.compile(
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
 # Characters of an article and the space behind it.
 _ARTICLE = 4
+_DEFINITE = re.compile(r"\b(?:the|le|la) $", re.IGNORECASE)
 # Letters of the shortest noun that is no particle of a name ("van", "dela").
 _NOUN = 4
 
@@ -51,7 +52,10 @@ def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | N
         ("KC"); None where nothing else is in the span.
     """
     found = skip_titles(text, start, end, words)
-    if found > start and text[found:end].rstrip(".").lower() in words.titles:
+    last = text[found:end].rstrip(".").lower()
+    if last in words.titles and found > start:
+        return None  # "Det Sgt"
+    if is_title(text, start, end, words):
         return None
     start = found
     start = _without_office(text, _without_noun(text, start, end, words), end, words)
@@ -60,6 +64,13 @@ def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | N
         return start, start + honours.start()
     father = _FATHER.match(text, end)
     return start, father.end() if father else end
+
+
+def is_title(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell "the King" and « la Reine » from persons of these names."""
+    return text[start:end].lower() in words.titles and bool(
+        _DEFINITE.search(text, max(0, start - _ARTICLE - 1), start)
+    )
 
 
 def skip_openers(text: str, start: int, end: int, words: Words) -> int:
