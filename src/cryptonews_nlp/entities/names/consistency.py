@@ -23,8 +23,7 @@ from cryptonews_nlp.entities.names.cues import (
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
-from cryptonews_nlp.entities.names.personal import is_title
-from cryptonews_nlp.entities.names.personal import PARTICLES
+from cryptonews_nlp.entities.names.personal import PARTICLES, is_title
 
 Scores = NDArray[np.float64]
 
