@@ -41,7 +41,9 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         return False
     lower = layout.lower[r.verb]
     if lower in data.accusing:
-        sure = r.pattern in {"object", "prepositional"}
+        sure = r.pattern == "prepositional" or (
+            r.pattern == "object" and not _is_somebody(layout, r.head)
+        )
     elif lower in data.denying:
         sure = r.pattern in {"object", "infinitive"}
     elif r.pattern == "prepositional":
@@ -56,6 +58,11 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         ):
             sure = False  # "parents told to wait": nobody hears it
     return sure and layout.dep[r.verb] in _MAIN and _is_told(layout, r.verb)
+
+
+def _is_somebody(layout: Layout, noun: int) -> bool:
+    """Tell whom somebody blames from what: "blamed the managers"."""
+    return bool(layout.label[noun]) or layout.data.is_person(layout.lower[noun])
 
 
 def _is_charge(layout: Layout, r: Reported) -> bool:

@@ -13,6 +13,7 @@ from cryptonews_nlp.quotes.speakers.context import (
     Context,
     Features,
     context_of,
+    gap_between,
     nearest_verb,
     reachable,
 )
@@ -61,10 +62,16 @@ def options(scene: Scene, context: Context) -> tuple[list[Candidate], list[Featu
     previous = scene.turns[-1].context if scene.turns else None
     near = [c for c in scene.candidates if reachable(layout, context, c)]
     situation = situation_of(layout, context, own_cue(layout, context, near))
-    rows = [pair_features(layout, context, c, speaker) for c in near]
+    gaps = [gap_between(layout, context, c) for c in near]
+    rows = [
+        pair_features(layout, context, c, speaker, gap)
+        for c, gap in zip(near, gaps, strict=True)
+    ]
     for row, c in zip(rows, near, strict=True):
         row.update(scene_features(scene, context, c, situation))
-    for row, extra in zip(rows, rank_features(layout, context, near), strict=True):
+    for row, extra in zip(
+        rows, rank_features(layout, context, near, gaps), strict=True
+    ):
         row.update(extra)
     rows.append(same_features(layout, context, previous, near, situation))
     rows.append(none_features(layout, context, near, start=previous is None))

@@ -64,7 +64,9 @@ class Context:
 
 
 def _beyond(place: int, first: int, last: int) -> int:
-    return min(place - first, 0) or max(place - last, 0)
+    if place < first:
+        return place - first
+    return place - last if place > last else 0
 
 
 def context_of(layout: Layout, number: int) -> Context:

@@ -60,9 +60,16 @@ def scene_features(
 
 
 def pair_features(
-    layout: Layout, context: Context, candidate: Candidate, previous: Candidate | None
+    layout: Layout,
+    context: Context,
+    candidate: Candidate,
+    previous: Candidate | None,
+    words: int,
 ) -> Features:
-    """Measure how well a candidate fits as the speaker of a stretch."""
+    """Measure how well a candidate fits as the speaker of a stretch.
+
+    Words are those between the two (:func:`.context.gap_between`).
+    """
     c = candidate
     right = c.head >= context.last
     side = "R" if right else "L"
@@ -72,7 +79,7 @@ def pair_features(
     paragraphs = context.paragraphs_to(layout.paragraph[c.head])
     verb_class = layout.cue[verb] if verb >= 0 else ""
     speaks = "according" if c.relation == "according" else (verb_class or "silent")
-    gap = bucket(gap_between(layout, context, c))
+    gap = bucket(words)
     where = (
         "same" if sentences == 0 else ("next" if right else f"back{min(-sentences, 3)}")
     )
@@ -114,13 +121,10 @@ def _final(final: str) -> str:
 
 
 def rank_features(
-    layout: Layout, context: Context, candidates: list[Candidate]
+    layout: Layout, context: Context, candidates: list[Candidate], gaps: list[int]
 ) -> list[Features]:
     """Measure what depends on the other candidates: who is nearest on each side."""
-    order = sorted(
-        range(len(candidates)),
-        key=lambda n: gap_between(layout, context, candidates[n]),
-    )
+    order = sorted(range(len(candidates)), key=gaps.__getitem__)
     seen: dict[str, int] = {}
     found: list[Features] = [{} for _ in candidates]
     for n in order:
