@@ -18,7 +18,7 @@ def as_row(record: DataclassInstance) -> dict[str, Any]:
 
     Examples
     --------
-    >>> from cryptonews_nlp import Zone
+    >>> from cryptonews_nlp._types import Zone
     >>> as_row(Zone(0, 9, "body"))
     {'start': 0, 'end': 9, 'kind': 'body', 'language': 'und'}
     """
