@@ -199,7 +199,8 @@ class Bridge:
         known = self._translations(language)
         total: dict[str, float] = {}
         get = total.get
-        for word, times in Counter(words).items():
+        counted = words if isinstance(words, Mapping) else Counter(words)
+        for word, times in counted.items():
             for target, weight in known[word]:
                 total[target] = get(target, 0.0) + times * weight
         return total

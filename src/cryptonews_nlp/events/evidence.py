@@ -84,8 +84,7 @@ def adjusted(
     column = graph.indices.astype(np.int64)
     code = row * n + column
     change = np.zeros(len(code))
-    for labels in KINDS.values():
-        held = [{e for label, e in s.entities if label in labels} for s in stories]
+    for held in _held(stories):
         some = np.array([bool(entities) for entities in held])
         if some.any():
             silent = ~(some[row] & some[column])
@@ -106,6 +105,18 @@ def adjusted(
     result = graph.copy()
     result.data = np.clip(graph.data + change - np.minimum(late, APART_LIMIT), 0, most)
     return result
+
+
+def _held(stories: Sequence[Story]) -> list[list[set[str]]]:
+    """Return what each story names of each kind of evidence."""
+    held: list[list[set[str]]] = [[set() for _ in stories] for _ in KINDS]
+    of_label = {label: n for n, labels in enumerate(KINDS.values()) for label in labels}
+    for number, story in enumerate(stories):
+        for label, entity in story.entities:
+            kind = of_label.get(label)
+            if kind is not None:
+                held[kind][number].add(entity)
+    return held
 
 
 def _untold(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.lang import KIND_WORDS, SET_PHRASES
@@ -43,9 +44,17 @@ def kinds_of(story: Story) -> frozenset[str]:
     for phrase in SET_PHRASES.get(story.language, ()):
         folded = folded.replace(phrase, " ")
     written, padded = set(folded.split()), f" {folded} "
-    return frozenset(
-        kind
-        for kind, some in words.items()
-        if not some.isdisjoint(written)
-        or any(f" {phrase} " in padded for phrase in some if " " in phrase)
+    told = [kind for kind, some in words.items() if not some.isdisjoint(written)]
+    told += [kind for kind, phrase in _phrases(story.language) if phrase in padded]
+    return frozenset(told)
+
+
+@cache
+def _phrases(language: str) -> tuple[tuple[str, str], ...]:
+    """Return kinds of happening with the phrases that tell them, between spaces."""
+    return tuple(
+        (kind, f" {phrase} ")
+        for kind, some in KIND_WORDS.get(language, {}).items()
+        for phrase in sorted(some)
+        if " " in phrase
     )
