@@ -94,8 +94,8 @@ class Coreference:
         if not options:
             # a role that nobody is named for stands for itself
             return self._itself(mention), 0.0 if mention.kind == "pronoun" else 1.0
-        scores = [self.model.score(f.items()) for _, f in options]
-        bias = self.model.score(nobody_features(self.layout, mention).items())
+        scores = [self.model.score_of(f) for _, f in options]
+        bias = self.model.score_of(nobody_features(self.layout, mention))
         chances = softmax([*scores, bias])
         best = max(range(len(chances)), key=chances.__getitem__)
         if best == len(options):

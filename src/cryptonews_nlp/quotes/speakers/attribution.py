@@ -123,7 +123,7 @@ def attribute(
         if quoted < _threshold(layout, context, features, reported, told, models):
             continue
         near, rows = options(scene, context)
-        chances = softmax([models.speakers.score(row.items()) for row in rows])
+        chances = softmax([models.speakers.score_of(row) for row in rows])
         choice = _choose(scene, context, near, chances, quoted)
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
