@@ -103,3 +103,33 @@ def test_detection_never_raises(text: str, prior: str | None) -> None:
     assert found.language != "und" or found.reason
     zones = detect_zones(text, [Zone(0, len(text), "body")] if text else [])
     assert "".join(text[z.start : z.end] for z in zones.zones) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        (
+            "en",
+            (
+                "The police opened an inquiry on Monday into three firms in the "
+                "capital, and savers have waited for months to have deposits returned."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "La police a ouvert lundi une enquête sur trois sociétés de la "
+                "capitale, et les épargnants attendent depuis des mois leurs dépôts."
+            ),
+        ),
+    ],
+)
+def test_a_title_of_names_is_in_the_language_of_its_article(
+    language: str, body: str
+) -> None:
+    """Names of many origins mislead n-grams."""
+    title = "Bogota : Cartel de los Soles, Banco de la Nacion, Juan Lopez, Carlos Vega"
+    start = len(title) + 2
+    zones = [Zone(0, len(title), "title"), Zone(start, start + len(body), "body")]
+    found = detect_zones(f"{title}\n\n{body}", zones).zones
+    assert [zone.language for zone in found] == [language, language]

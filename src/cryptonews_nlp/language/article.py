@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from cryptonews_nlp._types import CONTENT_ZONES, Zone
 from cryptonews_nlp.language.text import (
+    LANGUAGES,
     MIN_DECIDED,
     UNKNOWN,
     Detection,
@@ -80,6 +81,15 @@ def _smooth(
     return smooth
 
 
+def _of_title(zone: Zone, language: str, article: str) -> str:
+    """Return the language of a piece; a title is not in a third language.
+
+    "Kinshasa : Banco Kabedi, Garantex, Mendoza" are names that mislead n-grams.
+    """
+    foreign = zone.kind == "title" and language not in LANGUAGES
+    return article if foreign and article in LANGUAGES else language
+
+
 def detect_zones(text: str, zones: Sequence[Zone]) -> ArticleLanguage:
     """Detect the language of an article and of each of its paragraphs.
 
@@ -110,7 +120,8 @@ def detect_zones(text: str, zones: Sequence[Zone]) -> ArticleLanguage:
             cut.append(zone)
             continue
         pieces = _smooth(_weighed(text, zone, whole.language), whole.language)
-        for start, end, weight, language in pieces:
+        for start, end, weight, own in pieces:
+            language = _of_title(zone, own, whole.language)
             weights[language] += weight if weight >= _MIN_WEIGHED else 0
             last = cut[-1] if cut else None
             if last and last.end == start > zone.start and last.language == language:
