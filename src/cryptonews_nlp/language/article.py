@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cryptonews_nlp._types import CONTENT_ZONES, Zone
+from cryptonews_nlp._types import CONTENT_ZONES, LANGUAGES, Zone
 from cryptonews_nlp.language.text import (
-    LANGUAGES,
     MIN_DECIDED,
     UNKNOWN,
     Detection,
