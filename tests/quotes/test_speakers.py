@@ -315,3 +315,18 @@ def test_a_text_speaks_that_the_tagger_misreads(find) -> None:
     first, second = find("en", text)
     assert first.speaker_name == "the filing"
     assert text[slice(*second.speaker)] == "another"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "It is noon. “Service closed,” says bluntly the front page.", "page"),
+        ("fr", "Il est midi. « Service fermé », affiche sobrement la page.", "page"),
+    ],
+)
+def test_an_adverb_parts_a_cue_and_its_subject(
+    find, lang: str, text: str, name: str
+) -> None:
+    """Behind marks a cue may be followed by how it was said."""
+    [quote] = find(lang, text)
+    assert (quote.speaker_name or "").endswith(name)

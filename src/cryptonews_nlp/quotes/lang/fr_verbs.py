@@ -37,7 +37,7 @@ préférer prôner approuver apprécier envisager viser miser escompter
 _MANNER = words("""
 amuser soupirer sangloter pleurer rigoler tousser hésiter commencer terminer
 achever poser pousser taper sursauter étrangler fulminer gronder vociférer exulter
-rager trembler bafouiller hausser illustrer
+rager trembler bafouiller hausser illustrer afficher
 """)
 _LABEL = words("""
 qualifier traiter saluer critiquer fustiger louer condamner célébrer étriller

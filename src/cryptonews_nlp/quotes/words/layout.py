@@ -348,6 +348,8 @@ class Layout:
             before -= 1
         if before >= 0 and self.inside[before] >= 0:
             after = i + 1
+            if after < len(self.lower) and self.pos[after] == "ADV":
+                after += 1  # « affiche sobrement la page d'accueil »
             return after < len(self.lower) and (
                 self.pos[after] in _NOMINAL
                 or self.lower[after] in self.data.determiners
