@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from cryptonews_nlp.events import Story
-from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.views import views_of
 
 TEXTS = {
@@ -74,4 +74,4 @@ def test_other_headlines_part_articles(language: str) -> None:
         for n, half in zip("ab", halves, strict=True)
     ]
     untold = [told[0], Story("b", language, OTHER[language], halves[1])]
-    assert compared(untold)[0, 1] < compared(told)[0, 1]
+    assert compare(untold).alike[0, 1] < compare(told).alike[0, 1]

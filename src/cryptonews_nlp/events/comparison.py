@@ -45,35 +45,13 @@ def compare(stories: Sequence[Story]) -> Comparison:
     stories : sequence of Story
         At least one.
     """
-    told, names = _told(stories), shares_of(stories)
-    alike = enriched(contrasted(parted_by_names(told, names)))
-    words = enriched(contrasted(told)) if names.nnz else alike
-    return Comparison(alike, words, names)
-
-
-def compared(stories: Sequence[Story]) -> sparse.csr_matrix:
-    """Return the similarity of stories, all things considered.
-
-    Parameters
-    ----------
-    stories : sequence of Story
-        At least one.
-
-    Returns
-    -------
-    csr_matrix of shape (n, n)
-        Symmetric, 0-1, without diagonal; pairs that it lacks are unlike.
-    """
-    told = _told(stories)
-    return enriched(contrasted(parted_by_names(told, shares_of(stories))))
-
-
-def _told(stories: Sequence[Story]) -> sparse.csr_matrix:
-    """Return the similarity in words and the evidence beside them."""
-    days = day_numbers(stories)
-    views = views_of(stories)
+    days, views = day_numbers(stories), views_of(stories)
     words = similarity_graph(views, days)
-    return adjusted(words, stories, days, views.headlines)
+    told = adjusted(words, stories, days, views.headlines)
+    names = shares_of(stories)
+    alike = enriched(contrasted(parted_by_names(told, names)))
+    unnamed = enriched(contrasted(told)) if names.nnz else alike
+    return Comparison(alike, unnamed, names)
 
 
 def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from cryptonews_nlp.events.comparison import compared
+from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.finder import CUT, cluster_stories
 from cryptonews_nlp.events.stories import Story
 
@@ -72,7 +72,7 @@ def assign(
         Average similarity that joins.
     """
     stories = [*known, *newcomers]
-    graph = compared(stories)
+    graph = compare(stories).alike
     events = sorted({event_of[s.story_id] for s in known})
     column = {event: number for number, event in enumerate(events)}
     totals = np.zeros((len(newcomers), len(events)))
@@ -96,7 +96,7 @@ def similar(
 ) -> list[tuple[str, float]]:
     """Return the stories most like one, with their similarity (0-1)."""
     ids = [story.story_id for story in stories]
-    graph = compared(stories)
+    graph = compare(stories).alike
     row = graph[[ids.index(story_id)]].toarray().ravel()
     order = sorted(range(len(ids)), key=lambda k: (-row[k], ids[k]))
     return [(ids[k], float(row[k])) for k in order if ids[k] != story_id][:n]

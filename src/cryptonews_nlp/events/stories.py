@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from cryptonews_nlp._keys import mention_key, passage_id
 from cryptonews_nlp._types import (
     CONTENT_ZONES,
     AnalyzedArticle,
@@ -73,11 +74,10 @@ def story_of(
     title, text = content_of(article.text, spans)
     entities = []
     for mention in analysis.mentions:
-        key = (article.article_id, mention.start, mention.end, mention.label)
-        entity = linked.entity_of.get(key)
+        entity = linked.entity_of.get(mention_key(article.article_id, mention))
         if entity is not None and entity not in linked.hidden:
             entities.append((mention.label, entity))
-    quoted = (f"{article.article_id}:{q.start}-{q.end}" for q in analysis.quotes)
+    quoted = (passage_id(article.article_id, quote) for quote in analysis.quotes)
     return Story(
         story_id=article.article_id,
         language=analysis.language,
