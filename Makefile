@@ -5,8 +5,9 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 DEMO := out/demo
 
-.PHONY: demo test lint notebooks clean benchmark benchmark-models benchmark-zoning \
-	benchmark-entities benchmark-linking benchmark-quotes benchmark-events benchmark-claims
+BENCHMARKS := end_to_end run language zoning entities linking quotes events claims models
+
+.PHONY: demo test lint notebooks benchmark clean
 
 demo: $(VENV)/.core
 	$(BIN)/cryptonews run data/articles/dev -o $(DEMO) --format parquet --format csv
@@ -24,9 +25,10 @@ notebooks: $(VENV)/.dev
 	$(BIN)/jupytext --sync notebooks/*.py
 	$(BIN)/jupyter execute --inplace notebooks/*.ipynb
 
-benchmark: benchmark-end_to_end benchmark-run benchmark-zoning benchmark-entities benchmark-linking benchmark-quotes \
-	benchmark-events benchmark-claims benchmark-models
+benchmark: $(BENCHMARKS:%=benchmark-%)
 
+# one of them, or a part: make benchmark-quotes, make benchmark-events.folders. Not in
+# .PHONY, for which make would not look at a pattern.
 benchmark-%: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.$* --shared $(SHARED)
 

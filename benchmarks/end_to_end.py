@@ -7,7 +7,6 @@ with peers and floors; this one shows what their errors add up to.
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -15,11 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import cryptonews_nlp as cn
-from benchmarks.clusters import b_cubed
 from benchmarks.floors import raise_floors, table
-from benchmarks.gold import DATA, load_gold
+from benchmarks.scores import b_cubed, f1
 from cryptonews_nlp._types import CONTENT_ZONES
 from cryptonews_nlp.result import Analysis
+from training.gold import load_gold, overlap
+from training.places import DATA, command
 
 NAMES = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO")
 VALUES = ("MONEY", "DATE", "PERCENT")
@@ -28,17 +28,6 @@ OVERLAP = 0.8
 
 Span = tuple[int, int]
 Article = dict[str, Any]
-
-
-def f1(hits: float, found: float, wanted: float) -> float:
-    """Return the harmonic mean of precision and recall.
-
-    Examples
-    --------
-    >>> f1(2, 4, 2)
-    0.6666666666666666
-    """
-    return 2 * hits / (found + wanted) if found + wanted else 1.0
 
 
 def figures(split: str) -> dict[str, float]:
@@ -150,26 +139,19 @@ def _outermost(spans: set[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
     }
 
 
-def _letters(text: str, span: Span) -> frozenset[int]:
-    return frozenset(i for i in range(*span) if text[i].isalnum())
-
-
 def _match(
     text: str, wanted: Sequence[Span], found: Sequence[Span]
 ) -> list[tuple[int, int]]:
     """Pair spans one to one, best overlap first."""
-    left = [_letters(text, span) for span in wanted]
-    right = [_letters(text, span) for span in found]
-    pairs = [
-        (len(a & b) / len(a | b), i, j)
-        for i, a in enumerate(left)
-        for j, b in enumerate(right)
-        if a & b
+    shares = [
+        (share, i, j)
+        for i, one in enumerate(wanted)
+        for j, other in enumerate(found)
+        if (share := overlap(text, one, other)) >= OVERLAP
     ]
     chosen: list[tuple[int, int]] = []
-    for overlap, i, j in sorted(pairs, key=lambda p: (-p[0], p[1:])):
-        free = all(i != a and j != b for a, b in chosen)
-        if overlap >= OVERLAP and free:
+    for _, i, j in sorted(shares, key=lambda p: (-p[0], p[1:])):
+        if all(i != a and j != b for a, b in chosen):
             chosen.append((i, j))
     return chosen
 
@@ -265,11 +247,10 @@ def events(result: Analysis, gold: Sequence[Article]) -> dict[str, float]:
 
 def main() -> None:
     """Print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = command(__doc__)
     parser.add_argument("--raise-floors", type=Path, metavar="FILE")
     parser.add_argument("--allow-lower", action="store_true")
     parser.add_argument("--split", nargs="+", default=["dev", "test"])
-    parser.add_argument("--shared", type=Path, help="not used here")
     arguments = parser.parse_args()
     scores = {split: figures(split) for split in arguments.split}
     print(table(scores.items()))

@@ -6,17 +6,16 @@ NTREX-128 in three cases, cut to forty characters, and pairs of words drawn from
 
 from __future__ import annotations
 
-import argparse
-import json
 import random
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks.gold import load_gold
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.language import detect_language, detect_zones
 from cryptonews_nlp.zoning import find_zones
+from training.gold import load_gold, read_jsonl
+from training.places import command
 
 SEED = 7
 #: Files of documents in one language each, below the shared folder.
@@ -63,9 +62,7 @@ def pair_of_words(text: str, rng: random.Random) -> str:
 
 def main() -> None:
     """Print all figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    shared: Path = parser.parse_args().shared
+    shared: Path = command(__doc__).parse_args().shared
     for split in ("train", "dev", "test"):
         own = [(a["text"], a["lang"]) for a in load_gold(split)]
         report_articles(f"own articles, {split}", own)
@@ -74,8 +71,7 @@ def main() -> None:
         print(f"the rest is skipped: there is no {sentences}")
         return
     for name, language in DOCUMENTS:
-        with (shared / name).open(encoding="utf-8") as lines:
-            texts = [(json.loads(line)["text"], language) for line in lines]
+        texts = [(row["text"], language) for row in read_jsonl(shared / name)]
         report_articles(name, texts)
     rows = [x.split("\t")[-2:] for x in sentences.read_text("utf-8").splitlines()]
     both = [

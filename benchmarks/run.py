@@ -8,21 +8,19 @@ machines; seconds are not.
 
 from __future__ import annotations
 
-import argparse
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from spacy.tokens import Doc
 
-from benchmarks.gold import DATA
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.batch import analyze_items
 from cryptonews_nlp.pipeline import Analyzer, prepare
 from cryptonews_nlp.reading import read
 from cryptonews_nlp.settings import Settings
+from training.places import DATA, command
 
 
 def copies(items: Iterable[Article | Failure], number: int) -> Iterator[Article]:
@@ -54,9 +52,8 @@ def component_seconds(articles: list[Article]) -> dict[str, float]:
 
 def main() -> None:
     """Print the tables."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = command(__doc__)
     parser.add_argument("--copies", type=int, default=1)
-    parser.add_argument("--shared", type=Path, help="not used here")
     arguments = parser.parse_args()
     folder = DATA / "articles"
     articles = list(copies(read(folder), arguments.copies))

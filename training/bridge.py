@@ -17,7 +17,6 @@ Background frequencies are counted over text of the same kind as what is read: n
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
 from collections import Counter, defaultdict
@@ -27,10 +26,11 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.gold import load_gold
 from cryptonews_nlp.bridge.words import tokens
+from training.gold import load_gold
+from training.places import PACKAGE, command
 
-OUT = Path(__file__).resolve().parent.parent / "src" / "cryptonews_nlp" / "bridge"
+OUT = PACKAGE / "bridge"
 Pair = tuple[str, str]
 
 MAX_WORDS = 50  # a longer stretch is a badly aligned paragraph; cost is quadratic
@@ -277,8 +277,7 @@ def write(lexicon: dict[str, dict[str, float]], path: Path) -> None:
 
 def main() -> None:
     """Learn, measure on held-out pairs, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser = command(__doc__)
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
     kept: list[tuple[list[str], list[str]]] = []

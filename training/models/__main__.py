@@ -6,7 +6,6 @@ whole round. Checkpoints and logs lie in training/runs (not in git).
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 from cryptonews_nlp.models import load, shipped_path
@@ -22,16 +21,15 @@ from training.models.syntax import (
     refine_syntax,
     train_syntax,
 )
+from training.places import PACKAGE, ROOT, command
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 _STEPS = ["syntax", "refine", "finish", "ner", "assemble"]
 
 
 def main() -> None:
     """Train a language from the corpora to the weights in the package."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = command(__doc__)
     parser.add_argument("lang", choices=["en", "fr"])
-    parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--runs", type=Path, default=ROOT / "training" / "runs")
     parser.add_argument("--steps", nargs="*", choices=_STEPS, default=_STEPS)
     parser.add_argument("--only", choices=_STEPS)
@@ -60,7 +58,7 @@ def main() -> None:
             lang, arguments.shared, ner, rounds=rounds, start=start, silver=silver
         )
     if "assemble" in steps:
-        target = ROOT / "src" / "cryptonews_nlp" / "models" / lang
+        target = PACKAGE / "models" / lang
         assemble(lang, finished / "averaged", ner / "averaged", target)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from cryptonews_nlp.models import embedding as bits
 from training.models.names import known_organisations, rows
+from training.places import PACKAGE
 
 # thresholds set by reading the lists, before any training
 _ORDINARY = 5  # occurrences in lower case that make a word ordinary
@@ -22,8 +23,7 @@ _SHORTEST = 3
 _LONG = 5  # letters from which words in lower case belong to a name
 _NAMES = bits.GIVEN | bits.SURNAME | bits.PLACE | bits.COMPANY
 _WORD = re.compile(r"[^\W\d_][\w'’.&-]*")
-
-ENTITY_DATA = Path(__file__).resolve().parents[2] / "src/cryptonews_nlp/entities/data"
+ENTITY_DATA = PACKAGE / "entities" / "data"
 _PLACE_KINDS = {"country", "region", "continent"}
 
 

@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks.gold import load_gold
 from cryptonews_nlp._text import flatten
+from training.gold import load_gold
 from training.models.gazetteer import load_gazetteer
 from training.models.gum import read_gum
 from training.models.names import load_names

@@ -7,18 +7,18 @@ CC BY 4.0). Figures on these French documents come from cross-validation by docu
 
 from __future__ import annotations
 
-import argparse
 import csv
 import json
 from dataclasses import fields
 from pathlib import Path
 
 from cryptonews_nlp.quotes.model import Models
+from training.places import PACKAGE, command
 from training.quotes.confidence import train
 from training.quotes.gold import load_documents, parse
 
 ENGLISH_NAMES = Path(__file__).parent / "given_names_en.txt"
-WEIGHTS = Path(__file__).parents[2] / "src/cryptonews_nlp/quotes/weights"
+WEIGHTS = PACKAGE / "quotes" / "weights"
 
 _LEAST_BIRTHS = 300
 
@@ -68,11 +68,9 @@ def write_given_names(shared: Path) -> None:
 
 def main() -> None:
     """Train and write the weights."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    arguments = parser.parse_args()
-    write_given_names(arguments.shared)
-    documents = load_documents(arguments.shared)
+    shared = command(__doc__).parse_args().shared
+    write_given_names(shared)
+    documents = load_documents(shared)
     write_models(train(list(zip(documents, parse(documents), strict=True))))
 
 

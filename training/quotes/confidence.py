@@ -12,8 +12,9 @@ from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.confidence import confidence_features
 from cryptonews_nlp.quotes.model import Linear, Models
 from cryptonews_nlp.quotes.rows import find_quotes
+from training.gold import overlap
 from training.quotes.fit import CONFIDENCE_PENALTY, NEWSROOM, fit_all, fit_logistic
-from training.quotes.gold import GoldDocument, GoldQuote, Span
+from training.quotes.gold import GoldDocument, Span
 from training.quotes.lessons import Instance, Lessons, add_lessons, same_name
 
 FOLDS = 5
@@ -35,32 +36,26 @@ def is_right(gold: GoldDocument, quote: Quote) -> bool | None:
     found = [(quote.start, quote.end), *quote.fragments]
     for want in gold.quotes:
         spans = [(want.start, want.end), *want.fragments]
-        if any(_same(gold.text, a, b) for a in spans for b in found):
-            return None if want.optional else speaker_is_right(quote, want)
+        if any(overlap(gold.text, a, b) >= _SAME for a in spans for b in found):
+            if want.optional:
+                return None
+            return speaker_is_right(quote, want.name, want.speaker)
     touched = any(q.start < quote.end and quote.start < q.end for q in gold.quotes)
     if gold.source == "quotes_fr" and quote.type == "indirect" and not touched:
         return None  # only the clear cases of indirect speech are annotated
     return False
 
 
-def speaker_is_right(quote: Quote, want: GoldQuote) -> bool:
-    """Tell whether the name or the mention of a speaker is the one of the gold."""
-    if want.name is None or quote.speaker_name is None:
-        return want.name is quote.speaker_name
-    if same_name(quote.speaker_name, want.name):
+def speaker_is_right(quote: Quote, name: str | None, mention: Span | None) -> bool:
+    """Tell whether the name or the mention of a speaker is the annotated one."""
+    if name is None or quote.speaker_name is None:
+        return name is quote.speaker_name
+    if same_name(quote.speaker_name, name):
         return True
-    return want.speaker is not None and any(
-        s is not None and s[0] < want.speaker[1] and want.speaker[0] < s[1]
-        for s in (quote.speaker, quote.antecedent)
+    return mention is not None and any(
+        span is not None and span[0] < mention[1] and mention[0] < span[1]
+        for span in (quote.speaker, quote.antecedent)
     )
-
-
-def _same(text: str, a: Span, b: Span) -> bool:
-    if a[1] <= b[0] or b[1] <= a[0]:
-        return False
-    x = {i for i in range(*a) if text[i].isalnum()}
-    y = {i for i in range(*b) if text[i].isalnum()}
-    return len(x & y) >= _SAME * max(1, len(x | y))
 
 
 def train(pairs: Sequence[tuple[GoldDocument, Doc]]) -> Models:

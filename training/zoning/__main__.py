@@ -8,13 +8,11 @@ Choices (features, width, number of pages) were made on the dev split.
 
 from __future__ import annotations
 
-import argparse
-from pathlib import Path
-
 import numpy as np
 from sklearn.neural_network import MLPClassifier
 
 from cryptonews_nlp.zoning import model as zone_model
+from training.places import command
 from training.zoning.samples import KINDS, SEED, build
 
 
@@ -29,8 +27,7 @@ def transitions(labels: list[np.ndarray]) -> np.ndarray:
 
 def main() -> None:
     """Train and save the classifier."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser = command(__doc__)
     parser.add_argument("--hidden", type=int, default=32)
     parser.add_argument("--alpha", type=float, default=0.3)
     parser.add_argument("--networks", type=int, default=5)

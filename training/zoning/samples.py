@@ -11,19 +11,19 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.gold import load_gold
 from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.zoning import model as zone_model
 from cryptonews_nlp.zoning.blocks import Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.repetition import block_key
+from training.gold import SINGLE, load_gold
 from training.zoning.furniture import Piece
 from training.zoning.pages import PageMaker
 
 SEED = 77
 PAGES_PER_TEXT, PAGES_PER_PLAIN_TEXT = 5, 1
 #: Parts of our articles that stand for themselves, and how often the others count.
-PLAIN_PARTS = frozenset({"newsroom"})
+PLAIN_PARTS = frozenset({SINGLE})
 REPEATED = 4
 KINDS = zone_model.KINDS
 

@@ -1,7 +1,7 @@
 """How likely it is that two figures measure one thing.
 
 A logistic regression over a handful of readable features, learned from the annotated
-figures of our own train and dev articles (``python -m benchmarks.claims --fit``).
+figures of our own train and dev articles (``python -m training.claims``).
 """
 
 from __future__ import annotations

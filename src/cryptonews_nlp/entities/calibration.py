@@ -40,7 +40,7 @@ def with_confidence(mentions: Sequence[Mention], text: str) -> list[Mention]:
     -------
     list of Mention
         ``confidence`` is that of a logistic regression over :func:`evidence`, learned
-        by ``training/confidence.py`` from articles that the finders had not seen.
+        by ``training.entities.confidence`` from articles the finders had not seen.
         Addresses with a valid checksum keep theirs.
     """
     weights = _weights()

@@ -40,7 +40,7 @@ APART_LIMIT = 0.3
 #: What of two headlines the other article tells, in the mean of both, where they report
 #: one event: .2 to .6 (tenth and ninetieth percentile) of our own pairs, against .15 in
 #: the middle of single articles that words alone would join (``python -m
-#: benchmarks.event_singles``). Less than usual counts against a pair.
+#: benchmarks.events.singles``). Less than usual counts against a pair.
 USUAL = 0.3
 UNTOLD = 0.1
 

@@ -20,7 +20,7 @@ from cryptonews_nlp.events.summary import describe
 
 #: Average similarity below which two groups are two events. Articles that tell the same
 #: on a crowded subject want a higher cut, parts of an article a lower one: the best of
-#: each made-up folder is between .12 and .35 (``python -m benchmarks.event_folders``).
+#: each made-up folder is between .12 and .35 (``python -m benchmarks.events.folders``).
 CUT = 0.22
 
 

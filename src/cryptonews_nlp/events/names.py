@@ -25,9 +25,9 @@ from cryptonews_nlp.events.stories import Story
 #: Labels of the mentions that tell who and where.
 LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC"})
 
-# Chosen on subjects among other articles (``python -m benchmarks.event_subjects``) and
+# Chosen on subjects among other articles (``python -m benchmarks.events.subjects``) and
 # on our own training and development events, among single articles
-# (``event_singles``), and on made stories with names.
+# (``benchmarks.events.singles``), and on made stories with names.
 #: Part of the usual overlap of two articles from which theirs is no sign of two events.
 EXPECTED = 0.75
 #: Usual overlap of an article at least: one without a companion.

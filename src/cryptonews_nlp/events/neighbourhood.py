@@ -24,7 +24,7 @@ from scipy import sparse
 from cryptonews_nlp.events.graph import COPY
 
 # Chosen on made-up folders of our own events and of parts of articles (``python -m
-# benchmarks.event_folders`` prints what they reach).
+# benchmarks.events.folders`` prints what they reach).
 #: Power of the best similarity of an article that its similarities are divided by.
 CONTRAST = 0.4
 # Best similarities between which the contrast works: an article that is alone keeps

@@ -18,7 +18,7 @@ from cryptonews_nlp.events.names import doubts, overlaps, usual_of
 
 #: Articles of two groups together from which their names are pooled. With five, two
 #: small events on one subject were joined on our own training and development events;
-#: with six none (``python -m benchmarks.events own``, ``event_subjects``).
+#: with six none (``python -m benchmarks.events own``, ``benchmarks.events.subjects``).
 LEAST_ARTICLES = 6
 
 

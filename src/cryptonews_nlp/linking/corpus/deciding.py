@@ -27,7 +27,7 @@ from cryptonews_nlp.linking.names.shapes import PERSON, THING
 
 #: Shared context that a short name needs to join a longer one of other articles, and
 #: by how much the best candidate must exceed the next. Tuned on the train split of
-#: data/gold (benchmarks/linking.py).
+#: data/gold (``python -m benchmarks.linking``).
 LEAST_AFFINITY = 0.4
 LEAST_MARGIN = 1.3
 #: The same for given names, and for the family names of China and Korea.

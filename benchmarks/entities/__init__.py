@@ -1,0 +1,1 @@
+"""Names, values, roles and their confidence, measured."""

@@ -1,0 +1,1 @@
+"""Events: gold sets, our own articles, made-up folders, cost."""

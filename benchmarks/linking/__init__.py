@@ -1,0 +1,1 @@
+"""Linking: entities and utterances, measured."""

@@ -1,0 +1,1 @@
+"""The shipped pipelines beside others, measured."""

@@ -1,0 +1,1 @@
+"""Zones, titles and copies, measured; what they cost."""

@@ -1,0 +1,1 @@
+"""The claims stage: its corpus and weights: ``python -m training.claims``."""

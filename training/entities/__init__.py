@@ -1,0 +1,1 @@
+"""The entity stage: names, labels and confidence: ``python -m training.entities``."""

@@ -1,0 +1,1 @@
+"""The linking stage: its gold and its weights: ``python -m training.linking``."""
