@@ -28,6 +28,8 @@ LinkRole = Literal["main", "background"]
 Bound = Literal["exact", "at_least", "more_than", "at_most", "about"]
 Verdict = Literal["agree", "compatible", "conflict", "not_comparable", "abstain"]
 Offsets = tuple[int, int]
+#: Markup that a text was written with, by the places where it stood.
+Marks = tuple[tuple[int, str], ...]
 
 #: ISO 639-1 codes of the languages that are parsed.
 LANGUAGES = ("en", "fr")
@@ -46,7 +48,8 @@ class Article:
         Stable across runs and input order: the id given in the data, else the path
         relative to the input folder, with ``#record`` inside a multi-article file.
     text : str
-        The decoded text; for HTML the extracted text. All offsets count into it.
+        The decoded text; for HTML the extracted text, for Markdown files the rendered
+        one. All offsets count into it.
     path : str or None
         File it came from, relative to the input folder, POSIX separators.
     record : int or None
@@ -57,6 +60,9 @@ class Article:
         Time-zone aware.
     published_as : str or None
         The date as the file writes it, for those that can be read in two ways.
+    marks : tuple of (int, str)
+        Markdown that :attr:`text` was rendered from and no longer holds: what stood at
+        which place of it, in order.
     """
 
     article_id: str
@@ -69,6 +75,7 @@ class Article:
     url: str | None = None
     published: datetime | None = None
     published_as: str | None = None
+    marks: Marks = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,12 @@ from cryptonews_nlp.reading.formats.mails import (
     read_mailbox,
     read_saved_page,
 )
-from cryptonews_nlp.reading.formats.single import read_html, read_text, text_to_article
+from cryptonews_nlp.reading.formats.single import (
+    read_html,
+    read_markdown,
+    read_text,
+    text_to_article,
+)
 from cryptonews_nlp.reading.formats.tables import read_excel, read_frame, read_parquet
 from cryptonews_nlp.reading.ids import with_unique_ids
 from cryptonews_nlp.reading.kinds import ASSETS, HEAD, begins_as_page, is_kind, not_read
@@ -52,7 +57,8 @@ Reader = Callable[[Blob, Columns, Limits], Iterator[Article | Failure]]
 _LOGGER = logging.getLogger(__name__)
 
 READERS: dict[str, Reader] = {
-    **dict.fromkeys((".txt", ".text", ".md", ".markdown", ""), read_text),
+    **dict.fromkeys((".txt", ".text", ""), read_text),
+    **dict.fromkeys((".md", ".markdown"), read_markdown),
     **dict.fromkeys((".html", ".htm", ".xhtml"), read_html),
     **dict.fromkeys((".jsonl", ".ndjson", ".jsonlines", ".jl"), read_jsonl),
     ".json": read_json,
@@ -292,7 +298,9 @@ def read(
     items = _read_any(source, columns, limits)
     if repair:
         items = (
-            replace(i, text=repair_mojibake(i.text)) if isinstance(i, Article) else i
+            replace(i, text=repair_mojibake(i.text), marks=())
+            if isinstance(i, Article)
+            else i
             for i in items
         )
     yield from with_unique_ids(map(encodable, items))

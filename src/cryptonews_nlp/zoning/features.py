@@ -8,7 +8,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from cryptonews_nlp._types import Marks
 from cryptonews_nlp.zoning.blocks import Block
+from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.places import PLACE_NAMES, Matrix, describe_places
 from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK, OUTSIDE_NAMES, describe_shape
@@ -75,7 +77,12 @@ def feature_names() -> list[str]:
 
 
 def featurize(
-    text: str, blocks: list[Block], *, title: str | None, repeated: frozenset[str]
+    text: str,
+    blocks: list[Block],
+    *,
+    title: str | None,
+    repeated: frozenset[str],
+    marks: Marks = (),
 ) -> Matrix:
     """Describe the blocks of a text.
 
@@ -89,6 +96,8 @@ def featurize(
         Title in the metadata.
     repeated : frozenset of str
         Keys of blocks that many texts of the collection share.
+    marks : tuple of (int, str)
+        Markup that the text was written with.
 
     Returns
     -------
@@ -97,18 +106,20 @@ def featurize(
     """
     n = len(blocks)
     base = np.zeros((n, len(BASE_NAMES)), dtype=np.float32)
-    parts = [text[b.start : b.end] for b in blocks]
+    parts = marked_parts(text, blocks, marks)
     looks = [_look(p) if len(p) <= _REMEMBERED else _look_anew(p) for p in parts]
     keys = [look.key for look in looks]
+    if marks:
+        keys = [block_key(text[b.start : b.end]) for b in blocks]
     counts = Counter(keys)
     title_key = block_key(title) if title else ""
     title_words = content_words(folded_words(title or ""))
-    for i, (block, look) in enumerate(zip(blocks, looks, strict=True)):
+    for i, (block, look, key) in enumerate(zip(blocks, looks, keys, strict=True)):
         base[i] = look.row
         own = look.topics
-        base[i, _REPEATED_FOLDER] = look.key in repeated
-        base[i, _REPEATED_TEXT] = counts[look.key] > 1
-        base[i, _IS_TITLE] = bool(title_key) and look.key.startswith(title_key)
+        base[i, _REPEATED_FOLDER] = key in repeated
+        base[i, _REPEATED_TEXT] = counts[key] > 1
+        base[i, _IS_TITLE] = bool(title_key) and key.startswith(title_key)
         base[i, _TITLE_OVERLAP] = len(own & title_words) / max(len(own), 1)
         base[i, _GAP], base[i, _INLINE] = block.gap, block.inline
     all_words = [look.words for look in looks]

@@ -1,10 +1,13 @@
-"""Blank out markup for the parser, one character for one."""
+"""Markup: put back where a text was rendered, blanked out where it was not."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp._types import Marks
+from cryptonews_nlp.zoning.blocks import Block, find_blocks
 
 _URL = r"(?:https?://|www\.)[^\s<>()\[\]]+"
 # The target of a link, which html2text may break over lines.
@@ -18,6 +21,28 @@ _EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
 _BULLET = re.compile(r"^[^\S\n]*[*+•▪‣](?=\s)", re.MULTILINE)
 _BARE_URL = re.compile(_URL)
 _MAYBE = re.compile(r"[\[#*_•▪‣+]|https?:|www\.")
+
+
+def marked_parts(text: str, blocks: Sequence[Block], marks: Marks) -> list[str]:
+    """Return the blocks of a text with the markup that they were written with.
+
+    Examples
+    --------
+    >>> marked_parts("See more", [Block(0, 8)], ((4, "["), (8, "](/m)")))
+    ['See [more](/m)']
+    """
+    if not marks:
+        return [text[b.start : b.end] for b in blocks]
+    places = [place for place, _ in marks]
+    found = []
+    for block in blocks:
+        start, pieces = block.start, []
+        first, last = bisect_left(places, start), bisect_right(places, block.end)
+        for place, mark in marks[first:last]:
+            pieces += [text[start:place], mark]
+            start = place
+        found.append("".join([*pieces, text[start : block.end]]))
+    return found
 
 
 def _blank(text: str) -> str:

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
 
 from cryptonews_nlp._types import Article, Zone
 from cryptonews_nlp.reading.fields.dates import date_in_address, parse_date
-from cryptonews_nlp.reading.fields.records import host_of
+from cryptonews_nlp.reading.fields.records import host_of, person_of
 from cryptonews_nlp.reading.fields.written import find_date
+from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.bylines import find_author
 from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.markup import marked_parts
+from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.titles import find_title
 from cryptonews_nlp.zoning.words import fold
 
@@ -25,8 +27,9 @@ _DASH = re.compile(r"\s[-–—]{1,2}\s|\)\s?[:-]")
 _LAST_PART = re.compile(
     r"\s[-–—|·•]{1,2}\s+((?:le )?[\dA-ZÀ-Ý][^.\n]{4,40}\b\d{4})\s*$"
 )
-#: Lines such as "Author: Ann Roe" stand at the very top, if anywhere.
-LABELLED_LINES = 12
+# Lines such as "Author: Ann Roe" stand at the very top, if anywhere. So many that name
+# different fields are one head of the text, which a summary may stand above.
+_LABELLED_LINES, _HEAD_FIELDS = 12, 3
 _ADDRESS = re.compile(r"https?://\S+\.\S+")
 _LABELLED = re.compile(r"\W*([^\W\d][^:\n]{1,30}?)\s*:\s+(\S[^\n]*)")
 
@@ -47,12 +50,15 @@ def field_of(line: str) -> tuple[str, str] | None:
 
     Examples
     --------
-    >>> field_of("Source : Le Fil"), field_of("Au total : douze hommes")
+    >>> field_of("Source : [Le Fil](/)"), field_of("Au total : douze hommes")
     (('source', 'Le Fil'), None)
     """
     pair = _LABELLED.fullmatch(line)
-    field = _labels().get(fold(pair[1])) if pair else None
-    return (field, pair[2].strip("*_ ")) if pair and field else None
+    field = _labels().get(fold(pair[1].rstrip("*_ "))) if pair else None
+    if not pair or not field:
+        return None
+    value = LINK.sub(r"\3" if field == "url" else r"\2", pair[2])
+    return field, value.strip("*_ ")
 
 
 def _lines(article: Article, zones: Sequence[Zone], kind: str) -> Iterator[str]:
@@ -64,15 +70,45 @@ def _lines(article: Article, zones: Sequence[Zone], kind: str) -> Iterator[str]:
             )
 
 
+def labelled_lines(lines: Sequence[str], above: int) -> dict[int, tuple[str, str]]:
+    """Read the lines at the top of a text that name their field ("Source: The Ledger").
+
+    Parameters
+    ----------
+    lines : sequence of str
+        Lines of the text from its first on.
+    above : int
+        How many of them stand above the text proper.
+
+    Returns
+    -------
+    dict of int to (str, str)
+        Field and value by the number of the line.
+    """
+    found = {
+        i: named
+        for i, line in enumerate(lines[:_LABELLED_LINES])
+        if (named := field_of(line))
+    }
+    if len({field for field, _ in found.values()}) >= _HEAD_FIELDS:
+        return found
+    return {i: named for i, named in found.items() if i < above}
+
+
 def _labelled(article: Article, zones: Sequence[Zone]) -> dict[str, str]:
-    """Read the lines above the body that name their field ("Source: The Ledger")."""
+    """Return what lines at the top name, by field."""
     body = next((z.start for z in zones if z.kind == "body"), 0)
+    blocks = find_blocks(article.text, title=article.title)[:_LABELLED_LINES]
+    parts = marked_parts(article.text, blocks, article.marks)
+    lines = [
+        (line, block.start < body)
+        for block, part in zip(blocks, parts, strict=True)
+        for line in part.split("\n")
+    ]
     found: dict[str, str] = {}
-    lines = filter(None, map(str.strip, article.text[:body].split("\n")))
-    for line in islice(lines, LABELLED_LINES):
-        named = field_of(line)
-        if named:
-            found.setdefault(*named)
+    above = sum(is_above for _, is_above in lines)
+    for field, value in labelled_lines([line for line, _ in lines], above).values():
+        found.setdefault(field, value)
     return found
 
 
@@ -98,7 +134,8 @@ def complete_metadata(
     labelled = _labelled(article, zones)
     title = article.title or labelled.get("title") or find_title(article, zones)
     bylines = list(_lines(article, zones, "byline"))
-    author = article.author or labelled.get("author") or find_author(bylines)
+    author = article.author or person_of(labelled.get("author"))
+    author = author or find_author(bylines)
     url = article.url or labelled.get("url") or _first_address(article)
     published = article.published
     if published is None:

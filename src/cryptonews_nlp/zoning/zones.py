@@ -13,7 +13,8 @@ from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.heads import settle_heads
 from cryptonews_nlp.zoning.lang import en, fr
-from cryptonews_nlp.zoning.metadata import LABELLED_LINES, field_of
+from cryptonews_nlp.zoning.markup import marked_parts
+from cryptonews_nlp.zoning.metadata import labelled_lines
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.repetition import block_key
@@ -35,9 +36,10 @@ _LONG = 200
 # Chosen on every second page of the article extraction benchmark (F1 .960 to .964).
 _PAGE = re.compile(r"\.x?html?(?:\.gz)?(?:#\d+)?$", re.IGNORECASE)
 _EXTRACTED_LOG_ODDS = 0.8
-# There, prose that speaks to nobody and hardly has a cue of furniture is none: of such
-# blocks of our train split 2,208 are body and six are not. A banner that was extracted
-# along ("… use cookies …") would take the paragraphs below it with it.
+# There and in Markdown, where other articles are links, prose that speaks to nobody and
+# hardly has a cue of furniture is none: of such blocks of our train split 2,208 are
+# body and six are not. A banner that was extracted along ("… use cookies …") would take
+# the paragraphs below it with it.
 _REPORT_LOG_ODDS, _REPORT_CUES = 4.0, 0.12
 _FURNITURE = ("navigation", "promotion", "legal", "related")
 _FURNITURE_KINDS = [KINDS.index(kind) for kind in _FURNITURE]
@@ -95,11 +97,19 @@ def find_zones(
     blocks = find_blocks(article.text, title=article.title)
     if not blocks:
         return partition(len(article.text), [], [])
-    features = featurize(article.text, blocks, title=article.title, repeated=repeated)
+    features = featurize(
+        article.text,
+        blocks,
+        title=article.title,
+        repeated=repeated,
+        marks=article.marks,
+    )
     scores = log_probabilities(features)
-    parts = [article.text[b.start : b.end] for b in blocks]
-    if article.path and _PAGE.search(article.path):
+    parts = marked_parts(article.text, blocks, article.marks)
+    extracted = bool(article.path and _PAGE.search(article.path))
+    if extracted:
         scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
+    if extracted or article.marks:
         reports = _reports(parts, features)
         scores[np.ix_(reports, _FURNITURE_KINDS)] -= _REPORT_LOG_ODDS
         if article.title:
@@ -150,13 +160,14 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     for i, part in enumerate(parts):
         if corrected[i] == "body" and len(part) < _LONG and FURNITURE.match(part):
             corrected[i] = _furniture_kind(part)
+    top = next(
+        (i for i, p in enumerate(parts) if corrected[i] == "body" and len(p) > _LONG),
+        len(parts),
+    )
+    for i, (field, _) in labelled_lines(parts, top).items():
+        corrected[i] = _LABELLED_KINDS.get(field, corrected[i])
     titles: set[str] = set()
-    for i, part in enumerate(parts):
-        if corrected[i] == "body" and len(part) > _LONG:
-            break
-        named = field_of(part) if i < LABELLED_LINES else None
-        if named:
-            corrected[i] = _LABELLED_KINDS.get(named[0], corrected[i])
+    for i, part in enumerate(parts[:top]):
         if corrected[i] == "title":
             titles.add(block_key(part))
         elif corrected[i] in CONTENT_ZONES and block_key(part) in titles:

@@ -65,10 +65,14 @@ def find_dialogue(
     return found
 
 
-def _groups(text: str, lines: Iterable[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+def _groups(
+    text: str, lines: Iterable[re.Match[str]], *, most: int | None = None
+) -> Iterator[list[re.Match[str]]]:
+    """Yield lines that only white space parts, of it at most so many characters."""
     group: list[re.Match[str]] = []
     for line in lines:
-        if group and text[group[-1].end() : line.start()].strip():
+        between = text[group[-1].end() : line.start()] if group else ""
+        if between.strip() or (most is not None and len(between) > most):
             yield group
             group = []
         group.append(line)
@@ -94,7 +98,8 @@ def _turns(text: str, outer: int, start: int, end: int) -> Iterator[Segment]:
 
 
 def _blocks(text: str, lines: Iterable[re.Match[str]]) -> Iterator[Segment]:
-    for group in _groups(text, lines):
+    # a paragraph each: the last one may be who speaks
+    for group in _groups(text, lines, most=1):
         yield _segment(text, group[0].start(), group[0].start(1), group[-1].end(), ">")
 
 

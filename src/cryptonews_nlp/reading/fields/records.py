@@ -29,7 +29,9 @@ _BY = re.compile(
 )
 # What sites put where nobody signs.
 _NOBODY = frozenset(
-    {"admin", "administrator", "administrateur", "unknown", "inconnu", "posted"}
+    (  # noqa: SIM905 - shorter to read
+        "admin administrator administrateur unknown inconnu none null posted"
+    ).split()
 )
 _SITE = re.compile(r"(?P<head>\S.*) [-–—|·:] (?P<site>[^|·]+)")
 _MAILBOX = re.compile(r"\S+@\S+")
@@ -44,10 +46,15 @@ _NAME_KEYS = (
 _PAGE_FIELDS = ("title", "author", "source", "url", "published")
 
 
-def _person(value: str | None) -> str | None:
+def person_of(value: str | None) -> str | None:
     """Reduce "By Ann Roe", "Ann Roe <a@b.example>" and "a@b.example (Ann Roe)".
 
     None for a web address and for what sites put where nobody signs.
+
+    Examples
+    --------
+    >>> person_of("By Ann Roe"), person_of("None")
+    ('Ann Roe', None)
     """
     name = (value or "").strip()
     if not name or name.casefold() in _NOBODY or _HOST.match(name):
@@ -179,7 +186,7 @@ def make_article(
         path=path,
         record=record,
         title=_without_site(_decoded(title), source) if title else None,
-        author=_person(_plain(fields.get("author"))),
+        author=person_of(_plain(fields.get("author"))),
         source=source,
         url=url,
         published=parse_date(date, language=language[:2].lower() if language else None),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.columns import find_columns
-from cryptonews_nlp.reading.fields.records import make_article
+from cryptonews_nlp.reading.fields.records import check_text, make_article
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
 from cryptonews_nlp.reading.limits import Limits
+from cryptonews_nlp.reading.pages.markdown import render_markdown
 from cryptonews_nlp.reading.pages.markup import html_to_text, looks_like_page
 
 Columns = Mapping[str, str] | None
@@ -24,7 +26,7 @@ _DECLARED_BYTES = 4096
 def read_text(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
-    """Read plain text or Markdown, with or without front matter."""
+    """Read plain text, with or without front matter."""
     del columns
     yield text_to_article(decode(blob.read(limits)), blob.path, limits)
 
@@ -33,13 +35,36 @@ def text_to_article(text: str, path: str | None, limits: Limits) -> Article:
     """Make an article of a text file; a page saved as text is read as a page."""
     if looks_like_page(text):
         return page_to_article(text, path, limits)
+    fields, text = _split_fields(text)
+    return make_article({**fields, "text": text}, limits=limits, path=path, plain=True)
+
+
+def read_markdown(
+    blob: Blob, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read Markdown as it is rendered, with or without front matter."""
+    del columns
+    source = decode(blob.read(limits))
+    if looks_like_page(source):
+        yield page_to_article(source, blob.path, limits)
+        return
+    fields, source = _split_fields(source)
+    text, marks = render_markdown(check_text(source, limits))
+    article = make_article(
+        {**fields, "text": text}, limits=limits, path=blob.path, plain=True
+    )
+    yield replace(article, marks=marks) if article.text == text else article
+
+
+def _split_fields(text: str) -> tuple[dict[str, object], str]:
+    """Split the front matter off a text, and find the fields of an article in it."""
     front, text = split_front_matter(text)
     fields: dict[str, object] = {
         field: front[column]
         for field, column in find_columns(front).items()
         if field not in {"text", "article_id"}
     }
-    return make_article({**fields, "text": text}, limits=limits, path=path, plain=True)
+    return fields, text
 
 
 def page_to_article(html: str, path: str | None, limits: Limits) -> Article:

@@ -1,0 +1,177 @@
+"""Markdown files: the text that a reader of the rendered page sees, and its zones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cryptonews_nlp._types import Article
+from cryptonews_nlp.reading import read
+from cryptonews_nlp.reading.pages.markdown import render_markdown
+from cryptonews_nlp.zoning import complete_metadata, find_zones
+from tests.reading.samples import articles
+
+ARTICLES = {
+    "en": """# Harbour clerk jailed over a wallet theft
+### A court heard how one clerk emptied the purse of a fishing port.
+
+## Information:
++ Source: Harbour Gazette
++ Link: [article](https://gazette.example/a(1))
++ Date: 4 March 2025
++ Author: Rosa Lindqvist
+
+## Article:
+![Alt text of a picture](https://img.example/a.png)
+
+A clerk of the [harbour office](https://port.example/staff) was **jailed** for three
+years after she moved the savings of a hundred fishermen to a wallet of her own.
+
+> "Nobody checked the books," judge *Olav Brandt* said.
+
+![](b.png)**The quay on Monday**
+*Source: Harbour Gazette*
+The fishermen had met every week since the autumn to count what was left of their fund.
+
+* Twelve boats were sold.
+* Four families moved away.
+
+### Related Coverage
+
+* [Two boats sink off the northern pier](/a/2)
+* [Mayor opens the new fish market](/a/3)
+* [Harbour fees rise again this spring](/a/4)
+""",
+    "fr": """# Une employée du port condamnée pour un vol
+### Le tribunal a raconté comment la caisse des pêcheurs a été vidée.
+
+## Informations :
++ Source : La Gazette du quai
++ Lien : [article](https://gazette.example/a(1))
++ Date : 4 mars 2025
++ Auteur : Rosa Lindqvist
+
+## Article :
+![Texte d'une image](https://img.example/a.png)
+
+Une employée du [bureau du port](https://port.example/b) a été **condamnée** à trois ans
+de prison pour avoir viré l'épargne de cent pêcheurs vers un portefeuille à elle.
+
+> « Personne ne vérifiait les comptes », a dit la juge *Odile Brandt*.
+
+![](b.png)**Le quai lundi**
+*Source : La Gazette du quai*
+Les pêcheurs se retrouvaient chaque semaine depuis l'automne pour compter ce qui restait.
+
+* Douze bateaux ont été vendus.
+* Quatre familles sont parties.
+
+### À lire aussi
+
+* [Deux bateaux coulent au nord de la jetée](/a/2)
+* [Le maire ouvre la nouvelle halle aux poissons](/a/3)
+* [Les droits de port augmentent encore](/a/4)
+""",
+}
+
+
+def parsed(tmp_path: Path, language: str) -> tuple[Article, dict[str, str]]:
+    """Read an article, and tell the kind of the zone of each line."""
+    (tmp_path / "a.md").write_text(ARTICLES[language], "utf-8")
+    (article,) = articles(tmp_path)
+    zones = find_zones(article)
+    kinds = {
+        line: zone.kind
+        for zone in zones
+        for line in article.text[zone.start : zone.end].splitlines()
+    }
+    return complete_metadata(article, zones, language=language), kinds
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_markdown_is_read_as_it_is_rendered(tmp_path: Path, language: str) -> None:
+    """Words stay, with bullets and quoted lines; marks, targets and pictures go."""
+    article, _ = parsed(tmp_path, language)
+    lines = article.text.splitlines()
+    assert not any(mark in article.text for mark in ("**", "](", "##", "img.example"))
+    assert "Alt text" not in article.text
+    assert "Texte d'une image" not in article.text
+    assert [line[0] for line in lines if line.startswith((">", "- "))][4:7] == [
+        ">",
+        "-",
+        "-",
+    ]
+    assert "Olav Brandt said" in article.text or "juge Odile Brandt." in article.text
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_labelled_lists_are_metadata(tmp_path: Path, language: str) -> None:
+    """A list below a summary names source, date and author; its link is the address."""
+    article, kinds = parsed(tmp_path, language)
+    assert article.title == ARTICLES[language].splitlines()[0].removeprefix("# ")
+    assert article.author == "Rosa Lindqvist"
+    assert article.source in {"Harbour Gazette", "La Gazette du quai"}
+    assert article.url == "https://gazette.example/a%281%29"
+    assert article.published is not None
+    assert article.published.date().isoformat() == "2025-03-04"
+    author = next(line for line in kinds if line.endswith("Rosa Lindqvist"))
+    assert kinds[author] == "byline"
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_zones_know_what_was_a_link_or_a_picture(tmp_path: Path, language: str) -> None:
+    """Captions of pictures, lists of other articles and the text keep apart."""
+    _, kinds = parsed(tmp_path, language)
+    of = {line[:9].strip("- "): kind for line, kind in kinds.items()}
+    named = {
+        "en": ("The quay", "The fishe", "Twelve", "Two boa", "Mayor o"),
+        "fr": ("Le quai l", "Les pêche", "Douze b", "Deux ba", "Le mair"),
+    }
+    expected = ["caption", "body", "body", "related", "related"]
+    assert [of[head] for head in named[language]] == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Titre\n=====\nUn *mot*.", "Titre\n\nUn mot."),
+        ("Légende\nTitre\n---\nUn.", "Légende\nTitre\n\nUn."),
+        ("> a\n> b\n>\n> c\n\nd", "> a b\n\n> c\n\nd"),
+        ("1. a\n\n   b\n2. c\n   - d\n   - e\n\nf", "1. a\n\nb\n\n2. c\n  - d\n  - e\n\nf"),
+        ("a\n\n* * *\n\nb", "a\n\nb"),
+        ("a <b>b</b> <path> c<br>d", "a b <path> c\nd"),
+        ("<div>Un &amp; deux</div>\n\nTrois", "Un & deux\n\nTrois"),
+        ("```\nx = 1\n\ny\n```", "x = 1\n\ny"),
+        ("    Indented as in print.", "Indented as in print."),
+        ("|a|b|\n|-|-|\n|1|![](i)**2**|", "| a | b |\n| --- | --- |\n| 1 | 2 |"),
+        ("![alt](i)\n\n[![alt](i)](/x)\n\nUn", "Un"),
+        ("https://a.example/b_c_d and snake_case", "https://a.example/b_c_d and snake_case"),
+        ("AT&amp;T &copy; \\*", "AT&T © *"),
+    ],
+)  # fmt: skip
+def test_blocks_of_markdown(source: str, text: str) -> None:
+    """Each kind of block as text."""
+    rendered, marks = render_markdown(source)
+    assert rendered == text
+    assert all(0 <= place <= len(text) for place, _ in marks)
+    assert [place for place, _ in marks] == sorted(place for place, _ in marks)
+
+
+@pytest.mark.parametrize(
+    "source", ["> " * 100 + "un", "> " * 9_000 + "un", "![" * 9_000 + "un"]
+)
+def test_what_is_nested_deeply_keeps_its_words(source: str) -> None:
+    """Nothing is lost at any depth."""
+    assert render_markdown(source)[0].endswith("un")
+
+
+def test_only_markdown_files_are_rendered(tmp_path: Path) -> None:
+    """Text files and texts stay as they are."""
+    (tmp_path / "a.txt").write_text(ARTICLES["en"], "utf-8")
+    (article,) = articles(tmp_path)
+    [given] = read([ARTICLES["fr"]])
+    assert article.text == ARTICLES["en"]
+    assert isinstance(given, Article)
+    assert given.text == ARTICLES["fr"]
+    assert article.marks == given.marks == ()
