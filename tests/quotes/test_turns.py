@@ -196,3 +196,31 @@ def test_quoted_or_not(find: Find, lang: str, text: str, words: list[str]) -> No
     """Marks quote somebody where a clause reports speech; a lone term is none."""
     found = [text[a:b].rstrip(",") for q in find(lang, text) for a, b in q.fragments]
     assert found == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Rosa Lindqvist leads Fjordlab.\n\n> The author is no master of the craft."
+                "\n\n> Rosa Lindqvist, chief analyst at Fjordlab\n\nThe port stays shut."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Rosa Lindqvist dirige Fjordlab.\n\n> L'auteur n'a rien d'un maître du métier."
+                "\n\n> Rosa Lindqvist, analyste en chef de Fjordlab\n\nLe port reste fermé."
+            ),
+        ),
+    ],
+)
+def test_who_speaks_may_stand_below_a_quoted_block(
+    find: Find, language: str, text: str
+) -> None:
+    """The last paragraph of a block of ``>`` is none of the words quoted in it."""
+    [quote] = find(language, text)
+    assert text[quote.start : quote.end].endswith(("craft.", "métier."))
+    assert text[quote.start : quote.end].startswith(("The author", "L'auteur"))

@@ -350,6 +350,23 @@ def test_labelled_lines_above_the_text_are_metadata(language: str) -> None:
     assert full.published == datetime(2025, 3, 4, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_head_of_labelled_lines_may_stand_below_a_summary(language: str) -> None:
+    """Three fields named one below the other are the article's, two may be anything."""
+    first, rest = BODY[language].split("\n\n", 1)
+    head = LABELLED[language].format(title=TITLE[language])
+    article = Article("x", f"{TITLE[language]}\n\n{first}\n\n{head}\n\n{rest}")
+    full = complete_metadata(article, find_zones(article), language=language)
+    assert (full.author, full.source) == ("Rosa Lindqvist", "The Ledger")
+    two = "\n".join(line for line in head.splitlines() if line[0] in "DS")
+    article = Article("x", f"{TITLE[language]}\n\n{first}\n\n{two}\n\n{rest}")
+    zones = [
+        Zone(0, len(TITLE[language]) + 2, "title"),
+        Zone(len(TITLE[language]) + 2, len(article.text), "body"),
+    ]
+    assert complete_metadata(article, zones, language=language).source is None
+
+
 @pytest.mark.parametrize(
     ("line", "author"),
     [

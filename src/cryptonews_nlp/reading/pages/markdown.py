@@ -21,8 +21,8 @@ from markdown_it.token import Token
 from cryptonews_nlp._types import Marks
 from cryptonews_nlp.reading.pages.markup import html_fragment_to_text
 
-# The parser drops the text of what is nested deeper than that: Python's own limit, which
-# is an error, comes first.
+# The parser drops what is nested deeper than that: Python's own limit, an error, comes
+# first.
 _DEEPEST = 1_000_000
 _ELEMENT = re.compile(r"</?([a-z][a-z0-9]*)\b|<[!?]", re.IGNORECASE)
 _LINE, _GAP = "\n", "\n\n"
