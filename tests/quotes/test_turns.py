@@ -204,15 +204,15 @@ def test_quoted_or_not(find: Find, lang: str, text: str, words: list[str]) -> No
         (
             "en",
             (
-                "Rosa Lindqvist leads Fjordlab.\n\n> The author is no master of the craft."
-                "\n\n> Rosa Lindqvist, chief analyst at Fjordlab\n\nThe port stays shut."
+                "Rosa Lindqvist leads Fjordlab.\n\n> The author never learned the craft."
+                "\n\n> Rosa Lindqvist, chief analyst at Fjordlab\n\nThe port is shut."
             ),
         ),
         (
             "fr",
             (
-                "Rosa Lindqvist dirige Fjordlab.\n\n> L'auteur n'a rien d'un maître du métier."
-                "\n\n> Rosa Lindqvist, analyste en chef de Fjordlab\n\nLe port reste fermé."
+                "Rosa Lindqvist dirige Fjordlab.\n\n> L'auteur n'est pas du métier."
+                "\n\n> Rosa Lindqvist, analyste de Fjordlab\n\nLe port est fermé."
             ),
         ),
     ],

@@ -182,9 +182,9 @@ CREDITED = {
     "fr": "![](a.png)**Carte des filets**  \n*Source : Fjordlab*\n{text}\n\n",
 }
 REPORTS = {
-    "en": "The harbour office then counted the nets that were left, and found that only "
-    "nine of forty had been mended since the storm.",
-    "fr": "Le bureau du port a ensuite compté les filets qui restaient, et a constaté que "
+    "en": "The harbour office then counted the nets that were left, and found "
+    "that nine of forty had been mended since the storm.",
+    "fr": "Le bureau du port a ensuite compté les filets qui restaient, et a vu que "
     "neuf sur quarante seulement avaient été réparés depuis la tempête.",
 }
 
