@@ -204,7 +204,7 @@ def test_quoted_or_not(find: Find, lang: str, text: str, words: list[str]) -> No
         (
             "en",
             (
-                "Rosa Lindqvist leads Fjordlab.\n\n> The author never learned the craft."
+                "Rosa Lindqvist leads Fjordlab.\n\n> The author is new to the craft."
                 "\n\n> Rosa Lindqvist, chief analyst at Fjordlab\n\nThe port is shut."
             ),
         ),

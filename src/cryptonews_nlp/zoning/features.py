@@ -30,6 +30,7 @@ _CONTEXT = (
 )  # fmt: skip
 # Longest block whose description is kept for the next page that has it.
 _REMEMBERED = 200
+_CREDIT_WORDS = 8
 _CONTEXT_INDEX = [BASE_NAMES.index(name) for name in _CONTEXT]
 _REPEATED_FOLDER = BASE_NAMES.index("repeated_folder")
 _REPEATED_TEXT = BASE_NAMES.index("repeated_text")
@@ -56,6 +57,9 @@ def _look_anew(part: str) -> _Look:
     covered, leading = count_cues(words)
     n_words = max(len(words), 1)
     values = dict.fromkeys(OUTSIDE_NAMES, 0.0) | describe_shape(part, words)
+    if values["emphasis"] and values["credit"] and len(words) <= _CREDIT_WORDS:
+        # "*Source: The Ledger*" below a picture heads nothing
+        covered = leading = [int(kind == "caption") for kind in CUE_KINDS]
     for kind, cover, leads in zip(CUE_KINDS, covered, leading, strict=True):
         values[f"cue_{kind}"] = min(cover, 3) / 3
         values[f"cue_share_{kind}"] = min(cover / n_words, 1.0)

@@ -102,7 +102,7 @@ CUES: dict[str, tuple[str, ...]] = {
         deontologie | rectifications | agree par | enregistre aupres | siege social |
         rcs | capital social | performances passees | n engage que | n engagent que |
         contact presse | contacts presse | relations presse | relations avec les
-        medias | renseignements | personnes ressources | pour plus d
+        medias | renseignements | personnes ressources | source | pour plus d
         informations | a propos de | a propos de l | rgpd | cnil | issn | directeur de
         la publication | depeche | traduit de | les commentaires sont reserves | les
         commentaires sont moderes | moderation | tiers | nous utilisons | votre
