@@ -102,6 +102,27 @@ def source_text(doc: Doc) -> str:
     return doc.text
 
 
+def printed_text(doc: Doc) -> str:
+    """Return the text as its author wrote it, with the markup blank as in the parse.
+
+    Parameters
+    ----------
+    doc : spacy.tokens.Doc
+        A document whose markup may have been blanked.
+
+    Returns
+    -------
+    str
+        As long as ``doc.text``: no marks of links, addresses or emphasis.
+    """
+    written, parsed = source_text(doc), doc.text
+    if flatten(written) == parsed:
+        return written
+    return "".join(
+        p if p.isspace() else w for w, p in zip(written, parsed, strict=True)
+    )
+
+
 def words_between(doc: Doc, start: int, end: int) -> str:
     """Return the words of a stretch, without link syntax and line breaks in it.
 

@@ -6,7 +6,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cryptonews_nlp._text import SOURCE_TEXT, flatten, source_text
+from cryptonews_nlp._text import SOURCE_TEXT, flatten, printed_text, source_text
 
 
 @given(st.text())
@@ -28,3 +28,12 @@ def test_source_text_falls_back_to_the_text_of_a_foreign_document():
     assert source_text(doc) == doc.text
     doc.user_data[SOURCE_TEXT] = "He said “no”."
     assert source_text(doc) == "He said “no”."
+
+
+def test_printed_text() -> None:
+    """Markup that was blank for the parse is blank, typographic marks stay."""
+    written = "See [the “list”](https://x.io) now"
+    doc = spacy.blank("en")('See  the "list"                now')
+    assert printed_text(doc) == doc.text
+    doc.user_data[SOURCE_TEXT] = written
+    assert printed_text(doc) == "See  the “list”                now"

@@ -13,15 +13,17 @@ from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.clauses.finding import find_reported
 from cryptonews_nlp.quotes.component import QuoteLinker
 from cryptonews_nlp.quotes.rows import layout_of
+from cryptonews_nlp.zoning import blank_markup
 
 
 @pytest.fixture
 def find(nlp_en: Language, nlp_fr: Language) -> Callable[[str, str], list[Quote]]:
-    """Return a function from language and text to quotations."""
+    """Return a function from language and text or Markdown to quotations."""
     linker = QuoteLinker()
 
     def run(lang: str, text: str) -> list[Quote]:
-        doc = {"en": nlp_en, "fr": nlp_fr}[lang](flatten(text))
+        printed = flatten(blank_markup(text))
+        doc = {"en": nlp_en, "fr": nlp_fr}[lang](printed)
         doc.user_data[SOURCE_TEXT] = text
         return linker.find(doc)
 

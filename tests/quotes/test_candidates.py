@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
 from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.rows import layout_of
@@ -183,3 +185,14 @@ def test_role_of_nobody_named(find, lang: str, text: str, role: str) -> None:
 def test_byline(find, lang: str, text: str, speaker: str) -> None:
     """Who wrote an article is not who its headline quotes."""
     assert find(lang, text)[0].speaker_name == speaker
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_line_breaks_are_spaces(lang: str) -> None:
+    """A line break that the tagger took for a mark or a symbol is none."""
+    vocab = spacy.blank(lang).vocab
+    words, pos = ["Note", "\n\n", "Zoé"], ["NOUN", "SYM", "PROPN"]
+    doc = Doc(vocab, words, pos=pos, heads=[0, 0, 0], deps=["ROOT", "nsubj", "dep"])
+    layout = layout_of(doc)
+    assert layout.pos[1] == "SPACE"
+    assert layout.children[0] == [2]

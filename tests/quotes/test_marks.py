@@ -111,3 +111,26 @@ def test_single_marks_inside_single_marks(text: str, words: str) -> None:
     """A mark after a stop closes the whole, not the term inside it."""
     found = [text[s.start : s.end] for s in scan(text)]
     assert words in found
+
+
+@pytest.mark.parametrize(
+    "text", ["Type ```\nnpm i\n``` and ```\nls\n``` here.", "« a »"]
+)
+def test_fences_of_code_are_no_marks(text: str) -> None:
+    """Two grave accents open a quotation, three a piece of code."""
+    assert len(scan(text)) == text.count("«")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "![Bank ‘weeks away’ from ruin](https://x.io/a.jpg)\n\nRain fell.\n"),
+        (
+            "fr",
+            "![La banque « au bord » du gouffre](https://x.io/a.jpg)\n\nIl pleut.\n",
+        ),
+    ],
+)
+def test_marks_in_markup(find, lang: str, text: str) -> None:
+    """What no reader sees is not quoted."""
+    assert not find(lang, text)

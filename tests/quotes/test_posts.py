@@ -39,6 +39,56 @@ def test_post(text: str, words: str) -> None:
     assert text[slice(*post.label)] == "Rosa Lindgren"
 
 
+QUOTED = """Traders were angry.
+
+> The vault is empty, whatever "Harbour" says. And the keys are gone.
+>
+> We want them back. <https://post.example/x>
+>
+>
+> — Rosa Lindgren (@rosa\\_lind) [May 12, 2021](https://post.example/rosa_lind/1)
+
+The exchange was silent.
+"""
+CITED = """Les clients grondent.
+
+> Nous avons tout perdu en une nuit.
+>
+> « Et personne ne répond. »
+>
+> Rosa Lindgren, cliente de la plateforme
+
+La plateforme se tait.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "begin", "end"),
+    [
+        ("en", QUOTED, "The vault is empty", "want them back."),
+        ("fr", CITED, "Nous avons tout perdu", "personne ne répond. »"),
+    ],
+)
+def test_block(find, lang: str, text: str, begin: str, end: str) -> None:
+    """A block belongs to whom its last line names, marks and all, as one quotation."""
+    (quote,) = find(lang, text)
+    assert quote.text.startswith(begin)
+    assert quote.text.endswith(end)
+    assert quote.speaker_name == "Rosa Lindgren"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> The doors open at nine.\n>\n> Bring a coat\n>\n> and a lamp.\n",
+        "> Les portes ouvrent à neuf heures.\n>\n> Prenez un manteau.\n",
+    ],
+)
+def test_block_without_source(text: str) -> None:
+    """The last words of a block are no name where they are no line of capitals."""
+    assert not find_posts(text, [])
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from cryptonews_nlp._text import source_text, words_between
+from cryptonews_nlp._text import printed_text, source_text, words_between
 from cryptonews_nlp._types import Quote, SpeakerKind
 from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.candidates.phrases import find_names
@@ -147,8 +147,10 @@ def layout_of(doc: Doc) -> Layout:
     """Scan a document for marks and lay it out."""
     text, data = source_text(doc), language_data(doc.lang_)
     turns = find_turns(text, data) or _interview(doc, text, data)
+    text = printed_text(doc)
     marked = [s for s in scan(text) if not _in_turn(s, turns)]
     turns += find_posts(text, marked + turns)
+    marked = [s for s in marked if not _in_turn(s, turns)]
     taken = marked + turns
     segments = split_at_cues(text, marked + find_dialogue(text, taken, data), data)
     if turns:

@@ -194,7 +194,8 @@ def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         role = layout.data.is_person(layout.lower[head])
         name = None if role or label[1] - label[0] == 1 else (first, last)
         found = [c for c in found if c.last <= first or last <= c.first]
-        kind: Kind = "people" if role else "person"
+        body = set(layout.label[first:last]) == {"ORG"}
+        kind: Kind = "people" if role else "organisation" if body else "person"
         found.append(Candidate(first, last, head, kind, relation="label", name=name))
     return sorted(found, key=lambda c: (c.head, c.first))
 

@@ -151,6 +151,7 @@ class Subjects:
                 c
                 for c in layout.children[verb]
                 if layout.dep[c].startswith(("nsubj", "expl:subj"))
+                and layout.sentence[c] == layout.sentence[verb]
                 and not is_fronted(layout, c, verb)
             ]
             for child in subjects:

@@ -9,32 +9,67 @@ words or before them:
     Rosa Lindgren @rlindgren · 12 mai
     We will reopen on Monday.
 
-Only such lines are trusted, and only paragraphs that hold no quote marks.
+Only such lines are trusted, and only paragraphs that hold no quote marks, but all of
+a block that ``>`` sets off: its last line may name its source without a handle as well.
+
+    > We will reopen on Monday.
+    >
+    > Rosa Lindgren, founder of Harbour
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.quotes.signs.marks import Segment, trim
 
-_HANDLE = r"\(?@\w{2,30}\)?"
+#: A handle, in which Markdown escapes its low lines.
+_HANDLE = r"\(?@(?:\w|\\.){2,30}\)?"
 _NAME = r"(?P<name>[^\W\d_][^\n@()|:]{1,48}?)"
 _SIGNED = re.compile(
     rf"(?:^|[ \t])(?:[—–]|--?)[ \t]*{_NAME}[ \t]*{_HANDLE}[^\n]{{0,40}}$"
 )
 _HEADER = re.compile(rf"{_NAME}[ \t]*{_HANDLE}(?:[ \t]*[·•|,–—-][^\n]{{0,30}})?$")
-_LINE = re.compile(r"^[ \t]*(?:>[ \t]?)?(?P<line>[^\n]*?)[ \t]*$", re.MULTILINE)
+_LINE = re.compile(
+    r"^[ \t]*(?P<block>(?:>[ \t]*)*)(?P<line>[^\n]*?)[ \t]*$", re.MULTILINE
+)
+#: The source of a block in its last line: a few words that begin with capitals.
+_CITED = re.compile(
+    r"(?:[—–][ \t]*)?"
+    r"(?P<name>[A-ZÀ-Ý][\w.'’&-]*(?: (?:[A-ZÀ-Ý][\w.'’&-]*|of|de|du|la)){0,5})"
+    r"(?:, [^.\n]{2,80})?"
+)
+_ENDS = tuple('.!?…"”»')
+_OPENING = frozenset('"“«')
 #: Time, counters and links of a post: no words of its author.
 _FURNITURE = re.compile(
     r"(?:\W*\d[\d.,\s]*(?:k|m|am|pm|h|likes?|retweets?|views?|vues|j'aime|:\d\d)\b"
     r"|\W*$|(?:view|translate|traduire|voir|a post shared|https?:|pic\.)\b).*",
     re.IGNORECASE,
 )
-_LINKS = re.compile(r"(?:[ \t]*(?:https?://|pic\.twitter\.com/)\S+)+$")
+#: Links at the end of a post, also one whose address is blank: "<    >".
+_LINKS = re.compile(r"(?:[ \t]*(?:(?:https?://|pic\.twitter\.com/)\S+|<[ \t]*>))+$")
 _FEWEST_WORDS = 3
+
+
+class _Line(NamedTuple):
+    """The words of a line, and whether ``>`` opens it."""
+
+    start: int
+    end: int
+    block: bool
+
+
+class _Post(NamedTuple):
+    """A post: its words, its author's name, where it ends, whether it is a block."""
+
+    words: Offsets
+    label: Offsets
+    furniture: int
+    block: bool
 
 
 def find_posts(text: str, marked: Iterable[Segment]) -> list[Segment]:
@@ -45,7 +80,7 @@ def find_posts(text: str, marked: Iterable[Segment]) -> list[Segment]:
     text : str
         The text as written.
     marked : iterable of Segment
-        Stretches inside marks; posts that hold one are left alone.
+        Stretches inside marks; posts that hold one are left alone, save blocks.
 
     Returns
     -------
@@ -58,39 +93,81 @@ def find_posts(text: str, marked: Iterable[Segment]) -> list[Segment]:
     >>> [(text[s.start : s.end], text[slice(*s.label)]) for s in find_posts(text, [])]
     [('We reopen on Monday.', 'Rosa Lindgren')]
     """
-    if "@" not in text:
+    if "@" not in text and ">" not in text:
         return []
     taken = [(s.outer_start, s.outer_end) for s in marked]
     found: list[Segment] = []
-    for words, label, furniture in _posts(text):
-        start, end = trim(text, *words)
-        free = not any(a < end and start < b for a, b in taken)
+    for post in _posts(text):
+        start, end = trim(text, *_without_links(text, *post.words))
+        if post.block and text[start] in _OPENING and text[end - 1] in _ENDS[-3:]:
+            start, end = trim(text, start + 1, end - 1)
+        free = post.block or not any(a < end and start < b for a, b in taken)
         if free and len(text[start:end].split()) >= _FEWEST_WORDS:
-            last = max(furniture, end)
-            found.append(Segment(start, end, start, last, "", "", label=label))
+            last = max(post.furniture, end)
+            found.append(Segment(start, end, start, last, "", "", label=post.label))
             taken.append((start, last))
     return sorted(found, key=lambda s: s.start)
 
 
-def _posts(text: str) -> Iterator[tuple[Offsets, Offsets, int]]:
-    """Yield the words of each post, the name of its author, and where it ends."""
-    lines = [m.span("line") for m in _LINE.finditer(text)]
-    for n, (start, end) in enumerate(lines):
+def _posts(text: str) -> Iterator[_Post]:
+    """Yield the posts of a text and the blocks that name their source."""
+    lines = [_Line(*m.span("line"), bool(m["block"])) for m in _LINE.finditer(text)]
+    done = 0
+    for n, (start, end, block) in enumerate(lines):
         line = text[start:end]
         signed = _SIGNED.search(line)
         if signed is not None:
             label = _name(line, start, signed)
             words = (start, start + signed.start())
             if not line[: signed.start()].strip():
-                words = _lines_before(text, lines, n)
-            yield _without_links(text, *words), label, 0
+                above = _block_before(text, lines, n, done) if block else None
+                words = above or _lines_before(text, lines, n)
+            yield _Post(words, label, end if block else 0, block)
+            done = n + 1
             continue
         header = _HEADER.fullmatch(line)
         if header is not None:
             label = _name(line, start, header)
             words = _lines_after(text, lines, n)
             last = _end_of_furniture(text, lines, words[1])
-            yield _without_links(text, *words), label, last
+            yield _Post(words, label, last, block=False)
+            continue
+        cited = _CITED.fullmatch(line) if block and _closes_block(lines, n) else None
+        if cited is not None:
+            above = _block_before(text, lines, n, done)
+            if above is not None and text[above[1] - 1] in _ENDS:
+                label = _name(line, start, cited)
+                yield _Post(above, label, end, block=True)
+                done = n + 1
+
+
+def _closes_block(lines: list[_Line], n: int) -> bool:
+    """Tell whether no line of words of the same block follows a line."""
+    for start, end, block in lines[n + 1 :]:
+        if not block:
+            return True
+        if start < end:
+            return False
+    return True
+
+
+def _block_before(text: str, lines: list[_Line], n: int, done: int) -> Offsets | None:
+    """Return the lines of a block above its source, None where there are none."""
+    held = [
+        k
+        for k in _upwards(lines, n, done)
+        if text[lines[k].start : lines[k].end].strip()
+    ]
+    return (lines[held[-1]].start, lines[held[0]].end) if held else None
+
+
+def _upwards(lines: list[_Line], n: int, done: int) -> Iterator[int]:
+    """Yield the lines of a block above one of it, over empty lines between them."""
+    for k in range(n - 1, done - 1, -1):
+        start, end, block = lines[k]
+        if not block and start < end:
+            return
+        yield k
 
 
 def _name(line: str, offset: int, match: re.Match[str]) -> Offsets:
@@ -101,31 +178,31 @@ def _name(line: str, offset: int, match: re.Match[str]) -> Offsets:
     return offset + start, offset + end
 
 
-def _lines_before(text: str, lines: list[Offsets], n: int) -> Offsets:
+def _lines_before(text: str, lines: list[_Line], n: int) -> Offsets:
     """Return the lines above a signature, past one blank line, up to the next one."""
     last = n - 1
-    if last >= 0 and not text[slice(*lines[last])].strip():
+    if last >= 0 and not text[slice(*lines[last][:2])].strip():
         last -= 1
     first = last + 1
-    while first > 0 and text[slice(*lines[first - 1])].strip():
+    while first > 0 and text[slice(*lines[first - 1][:2])].strip():
         first -= 1
-    return (lines[first][0], lines[last][1]) if first <= last else (0, 0)
+    return (lines[first].start, lines[last].end) if first <= last else (0, 0)
 
 
-def _lines_after(text: str, lines: list[Offsets], n: int) -> Offsets:
+def _lines_after(text: str, lines: list[_Line], n: int) -> Offsets:
     """Return the lines under a header that are words, up to a blank or to furniture."""
     last = n
     while last + 1 < len(lines):
-        line = text[slice(*lines[last + 1])]
+        line = text[slice(*lines[last + 1][:2])]
         if not line.strip() or _FURNITURE.fullmatch(line) or "@" in line[:30]:
             break
         last += 1
-    return (lines[n + 1][0], lines[last][1]) if last > n else (0, 0)
+    return (lines[n + 1].start, lines[last].end) if last > n else (0, 0)
 
 
-def _end_of_furniture(text: str, lines: list[Offsets], end: int) -> int:
+def _end_of_furniture(text: str, lines: list[_Line], end: int) -> int:
     """Return where the lines of counters and links under a post end."""
-    for start, last in lines:
+    for start, last, _ in lines:
         if start > end:
             if not _FURNITURE.fullmatch(text[start:last]):
                 break

@@ -90,13 +90,25 @@ def signature_of(
     alone = layout.paragraph[dash] != context.paragraph
     if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
         return None
-    for candidate in near:
-        if dash < candidate.head <= dash + _SIGNATURE_REACH and candidate.kind in {
-            "person",
-            "organisation",
-        }:
-            return candidate
-    return None
+    return next(
+        (
+            c
+            for c in sorted([*near, *_owners(layout, dash)], key=lambda c: c.head)
+            if dash < c.head <= dash + _SIGNATURE_REACH
+            and c.kind in {"person", "organisation"}
+        ),
+        None,
+    )
+
+
+def _owners(layout: Layout, dash: int) -> list[Candidate]:
+    """Return the name behind a dash whose text is signed with: "— Ann Roe's letter"."""
+    first = last = dash + 1
+    while last < len(layout) and layout.label[last] in {"PERSON", "PER"}:
+        last += 1
+    if last == first or layout.lower[last : last + 1] not in (["'s"], ["'"]):
+        return []
+    return [Candidate(first, last, first, "person", name=(first, last))]
 
 
 def _text(layout: Layout, mention: Candidate) -> str:

@@ -62,7 +62,11 @@ class Layout:
             return names[key]
 
         self.lower = [name(row[0]) for row in table]
-        self.pos = [name(row[1]) for row in table]
+        # taggers take line breaks for marks or symbols at times
+        self.pos = [
+            "SPACE" if lower.isspace() else name(row[1])
+            for lower, row in zip(self.lower, table, strict=True)
+        ]
         self.dep = [universal_dependency(name(row[2])) for row in table]
         self.head = [i + _signed(row[3]) for i, row in enumerate(table)]
         self.start = doc.to_array("IDX").tolist()
