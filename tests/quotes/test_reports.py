@@ -355,3 +355,59 @@ def test_marks_go_on_behind_the_cue(find, lang: str, text: str, said: str) -> No
     found = find(lang, text)
     assert any(said.strip("“”« »") in q.text for q in found)
     assert any(q.text.startswith(text.split(" ", maxsplit=1)[0]) for q in found)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Anna Reed took the lock apart to understand how it opens."),
+        ("fr", "Anne Morel a démonté la serrure pour savoir comment elle s'ouvre."),
+        ("en", "Norvik moved its clients after finding that the safe was old."),
+        ("fr", "La banque continue de verser les primes à ses guichetiers."),
+        ("en", "Norvik continues to pay the bonus, and the clerks continue to work."),
+    ],
+)
+def test_acts_are_no_reports(find, lang: str, text: str) -> None:
+    """What somebody is to find out, has found before, or goes on doing is not said."""
+    words = [quote.text for quote in find(lang, text)]
+    ends = ("opens", "was old", "pay the", "verser", "ouvre")
+    assert not any(end in w for w in words for end in ends)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        (
+            "en",
+            "The two auditors told *The Ledger* the keys could be copied in an hour.",
+            "the keys could be copied in an hour",
+        ),
+        (
+            "en",
+            "Anna Reed told the board that Norvik would close two of its branches.",
+            "Norvik would close two of its branches",
+        ),
+        (
+            "fr",
+            "Anne Morel a dit à *L'Éclair* que les clés étaient faciles à copier.",
+            "les clés étaient faciles à copier",
+        ),
+    ],
+)
+def test_hearers_are_no_part_of_it(find, lang: str, text: str, words: str) -> None:
+    """Who is told is not in what is told, also where he is emphasised."""
+    assert [quote.text for quote in find(lang, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“We are closed,” Anna Reed said in a letter, promoting a new branch."),
+        ("en", "Install a rule that will block the pages of strangers."),
+        ("en", "The study praised the work that Anna Reed attributes to a friend."),
+        ("fr", "Le rapport décrit un outil que la banque garde en secret."),
+    ],
+)
+def test_asides_and_relatives(find, lang: str, text: str) -> None:
+    """Neither a participle behind a comma nor a relative is what somebody says."""
+    assert all(quote.type != "indirect" for quote in find(lang, text))

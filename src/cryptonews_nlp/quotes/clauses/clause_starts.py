@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.lost_clauses import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import is_compound, is_finite
+from cryptonews_nlp.quotes.words.reported import edges, is_compound, is_finite
 
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
 
@@ -68,6 +68,36 @@ def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
     return is_finite(layout, clause) or any(
         is_finite(layout, c) for c in layout.children[clause]
     )
+
+
+def bare_start(layout: Layout, verb: int, child: int, first: int, last: int) -> int:
+    """Return where a clause without a conjunction begins, behind hearers and days."""
+    if layout.lower[verb] in layout.data.hearing:
+        first = _past_hearer(layout, child, first)
+    return _past_date(layout, first, last)
+
+
+def _past_hearer(layout: Layout, clause: int, first: int) -> int:
+    """Return where a clause begins behind who is told, if he became its subject too.
+
+    Example: "told the Post the data was safe", with the Post and the data as subjects.
+    """
+    subjects = [
+        c
+        for c in layout.children[clause]
+        if first <= c < clause and layout.dep[c].startswith("nsubj")
+    ]
+    return edges(layout, subjects[-1])[0] if len(subjects) > 1 else first
+
+
+def _past_date(layout: Layout, first: int, last: int) -> int:
+    """Return where a clause begins behind a day that its cue has: "said Monday it"."""
+    i = first
+    days = layout.data.never_speakers
+    while i < last and (layout.label[i] == "DATE" or layout.lower[i] in days):
+        i += 1
+    subject = i < last and layout.pos[i] in {"DET", "PRON", "NOUN", "PROPN", "NUM"}
+    return i if subject else first
 
 
 def is_circumstance(layout: Layout, first: int, verb: int) -> bool:

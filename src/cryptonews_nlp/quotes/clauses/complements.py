@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     after_conjunction,
+    bare_start,
     has_verb,
     is_circumstance,
     is_relative,
@@ -12,12 +13,12 @@ from cryptonews_nlp.quotes.clauses.clause_starts import (
     of_subject,
     parted,
 )
+from cryptonews_nlp.quotes.clauses.conjunctions import conjunction_after
 from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.clauses.lost_clauses import (
     after_colon,
     asked_of,
     bare_clause,
-    conjunction_after,
     gerund_after,
     holds_clause,
     infinitive_after,
@@ -139,22 +140,14 @@ def _clause(
     infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word and not lost
     )
-    if infinitive and not word and not is_verbal(layout, verb, child):
-        return []  # "the humour feels thin", "conceded a free kick"
-    while (
-        infinitive
-        and first > after
-        and layout.lower[first - 1] in layout.data.negations
-    ):
-        first -= 1  # « dit n'avoir rien vu »
+    if infinitive:
+        if _is_act(layout, verb, child, word):
+            return []
+        first = _with_negation(layout, first, after)
     if not word:
-        first = _past_date(layout, first, last)
-    if (
-        first < last
-        and layout.cue[first]
-        and layout.lower[first].endswith(("ing", "ant"))
-    ):
-        return []  # "said, adding ...": a cue of its own
+        first = bare_start(layout, verb, child, first, last)
+    if first < last and _is_participle(layout, child, first):
+        return []
     if infinitive and word:
         first = with_mark(layout, first, after)
     if not word and is_circumstance(layout, first, verb):
@@ -164,14 +157,35 @@ def _clause(
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
 
 
-def _past_date(layout: Layout, first: int, last: int) -> int:
-    """Return where a clause begins behind a day that its cue has: "said Monday it"."""
-    i = first
-    days = layout.data.never_speakers
-    while i < last and (layout.label[i] == "DATE" or layout.lower[i] in days):
-        i += 1
-    subject = i < last and layout.pos[i] in {"DET", "PRON", "NOUN", "PROPN", "NUM"}
-    return i if subject else first
+def _is_act(layout: Layout, verb: int, child: int, word: str) -> bool:
+    """Tell what somebody does from what he says in an infinitive.
+
+    Examples: "continues to grow", "the humour feels thin", "conceded a free kick".
+    """
+    return layout.lower[verb] in layout.data.aspectual or (
+        not word and not is_verbal(layout, verb, child)
+    )
+
+
+def _with_negation(layout: Layout, first: int, after: int) -> int:
+    """Return where an infinitive begins with its negation: « dit n'avoir rien vu »."""
+    while first > after and layout.lower[first - 1] in layout.data.negations:
+        first -= 1
+    return first
+
+
+def _is_participle(layout: Layout, child: int, first: int) -> bool:
+    """Tell what goes with a cue from what it reports: "said, adding"."""
+    if not layout.lower[first].endswith(("ing", "ant")):
+        return False
+    return bool(layout.cue[first]) or _is_aside(layout, child, first)
+
+
+def _is_aside(layout: Layout, child: int, first: int) -> bool:
+    """Tell whether a participle behind a comma has no subject: "said, waving"."""
+    return layout.lower[first - 1] == "," and not any(
+        layout.dep[c].startswith("nsubj") for c in layout.children[child]
+    )
 
 
 def _object(

@@ -49,6 +49,8 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         name = cue_class(layout, verb, bounds)
         if not name or _is_attribute(layout, verb):
             continue
+        if _is_sought(layout, verb, name):
+            continue
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
             found += incise(layout, verb, subjects, bounds) or (
@@ -127,6 +129,25 @@ def _tells(layout: Layout, reported: Reported) -> bool:
     if stance == "deny" and layout.lower[reported.head] in layout.data.proceedings:
         return False  # "the court dismissed the suit"
     return stance is not None or verb in layout.data.accusing
+
+
+def _is_sought(layout: Layout, verb: int, name: str) -> bool:
+    """Tell what somebody is to find out, or has found before he acts.
+
+    Examples: "opened the file to see how it works", "left after finding that it leaks".
+    Wanting to know is a question, and so is what a cue governs ("claims to know").
+    """
+    if name != "think" and layout.lower[verb] not in layout.data.periphrases:
+        return False  # « faire savoir », but « pour savoir »
+    form, dep = layout.doc[verb].morph.get("VerbForm", []), layout.dep[verb]
+    before = [c for c in layout.children[verb] if c < verb]
+    if "Inf" in form:
+        marked = any(layout.lower[c] in layout.data.infinitive_marks for c in before)
+        aim = dep.startswith(("advcl", "acl"))
+        return aim or (marked and dep == "xcomp" and not layout.cue[layout.head[verb]])
+    return layout.lower[verb].endswith(("ing", "ant")) and any(
+        layout.dep[c] == "mark" and layout.pos[c] in {"ADP", "SCONJ"} for c in before
+    )
 
 
 def _is_attribute(layout: Layout, verb: int) -> bool:

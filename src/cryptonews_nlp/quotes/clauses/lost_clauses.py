@@ -9,7 +9,6 @@ from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
     edges,
-    is_compound,
     is_finite,
     is_passive,
     reported_as,
@@ -18,13 +17,14 @@ from cryptonews_nlp.quotes.words.reported import (
 
 #: Tokens of a subject, and words that no subject goes over.
 _SUBJECT_REACH = 20
-#: Tokens between a verb and its conjunction: "said in an email on Monday that".
+#: Tokens between a verb and the infinitive or the verb behind who is told.
 _CONJUNCTION_REACH = 12
 #: Tokens of whom something is told: « aux clients de la banque ».
 _HEARER = 9
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
 _JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _NO_SUBJECT = frozenset({",", ";", ":"})
@@ -43,48 +43,6 @@ def after_colon(
         if layout.inside[i] >= 0 or layout.lower[i] == ";":
             return []
     return []
-
-
-def conjunction_after(layout: Layout, verb: int, end: int) -> int:
-    """Return a "that" or "que" soon after a verb whose clause the parser lost."""
-    data = layout.data
-    openers = data.conjunctions
-    if layout.lower[verb] in data.asking:
-        openers |= data.complementizers - data.infinitive_marks  # « demande si »
-    for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
-        if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
-            return -1
-        if layout.lower[i] in openers:
-            if is_compound(layout, i) or _is_relative(layout, i, verb):
-                return -1
-            near = i <= verb + 1 or layout.lower[i - 1] == ","
-            if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
-                return i
-        if layout.cue[i] or is_finite(layout, i):
-            return -1
-    return -1
-
-
-def _is_relative(layout: Layout, i: int, verb: int) -> bool:
-    """Tell a relative from a conjunction: « écrit un roman, qu'elle destine à »."""
-    noun = layout.head[layout.head[i]]
-    return (
-        layout.lower[i - 1] == ","
-        and layout.pos[i] == "PRON"
-        and layout.dep[layout.head[i]] == "acl:relcl"
-        and layout.dep[noun] == "obj"
-        and layout.head[noun] == verb
-    )
-
-
-def _opens_clause(layout: Layout, i: int, end: int) -> bool:
-    """Tell a conjunction from a relative: a subject follows it, not a verb."""
-    if i + 1 >= end or layout.pos[i] not in _SUBJECT:
-        return False
-    for k in range(i + 1, min(i + 9, end)):
-        if is_finite(layout, k):
-            return any(layout.pos[n] in _NOMINAL for n in range(i, k))
-    return False
 
 
 def infinitive_after(
@@ -223,6 +181,8 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
     if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
         return False  # French has its conjunction
     data = layout.data
+    if layout.lower[first] in data.conjunctions and layout.pos[first + 1] in _VERBAL:
+        return False  # "a rule that bars"
     no_subject = _NO_SUBJECT | data.relatives
     for i in range(first + 1, min(first + _SUBJECT_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in no_subject:

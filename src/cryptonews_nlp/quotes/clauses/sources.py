@@ -51,13 +51,20 @@ def beside_source(
         pieces.append(before)
     if after[1] - after[0] > SHORTEST and (
         (not pieces and not tail)
-        or (is_clause(layout, *after) and not tail)
+        or (is_clause(layout, *after) and not tail and not _is_aside(layout, *after))
         or _resumes(layout, candidate, first, *after)
     ):
         pieces.append(after)
     if not pieces:
         return []
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _is_aside(layout: Layout, first: int, last: int) -> bool:
+    """Tell a participle without a finite verb: "X, published earlier this month"."""
+    return "Part" in layout.doc[first].morph.get("VerbForm", []) and not any(
+        is_finite(layout, i) for i in range(first, last)
+    )
 
 
 def _is_local(

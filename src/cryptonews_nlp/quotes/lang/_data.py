@@ -208,6 +208,8 @@ class LanguageData:
         demand, deny, estimate, confirm, promise.
     directing : frozenset of str
         Verbs whose infinitive tells what somebody is to do: urge, warn, « exhorter ».
+    aspectual : frozenset of str
+        Verbs whose infinitive is what somebody does: "continues to grow".
     committing : frozenset of str
         Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
     accusing : frozenset of str
@@ -335,6 +337,7 @@ class LanguageData:
     copulas: frozenset[str] = frozenset()
     stances: Mapping[str, str] = field(default_factory=dict)
     directing: frozenset[str] = frozenset()
+    aspectual: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()

@@ -277,6 +277,9 @@ DATA = LanguageData(
         )
         for form in forms(verb)
     ),
+    aspectual=frozenset(
+        form for verb in ("continue", "begin", "start") for form in forms(verb)
+    ),
     committing=frozenset(
         form
         for verb in words("promise pledge vow threaten claim swear guarantee expect")

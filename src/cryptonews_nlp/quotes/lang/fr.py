@@ -374,6 +374,9 @@ DATA = LanguageData(
         for verb in words("exhorter recommander conseiller")
         for form in forms(verb)
     ),
+    aspectual=frozenset(
+        form for verb in ("commencer", "continuer") for form in forms(verb)
+    ),
     committing=frozenset(
         [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
     ),

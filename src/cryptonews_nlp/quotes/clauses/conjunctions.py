@@ -1,0 +1,70 @@
+"""Conjunctions of clauses that the parser does not hang on their verb."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_compound, is_finite
+
+#: Tokens between a verb and its conjunction: "said in an email on Monday that".
+_CONJUNCTION_REACH = 12
+_SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
+_NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
+_PHRASE = _NOMINAL | {"DET", "ADJ", "SPACE"}
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+def conjunction_after(layout: Layout, verb: int, end: int) -> int:
+    """Return a "that" or "que" soon after a verb whose clause the parser lost."""
+    data = layout.data
+    openers = data.conjunctions
+    if layout.lower[verb] in data.asking:
+        openers |= data.complementizers - data.infinitive_marks  # « demande si »
+    for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
+        if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
+            return -1
+        if layout.lower[i] in openers:
+            if is_compound(layout, i) or _is_relative(layout, i, verb):
+                return -1
+            near = i <= verb + 1 or layout.lower[i - 1] == ","
+            near = near or _is_behind_hearer(layout, verb, i)
+            if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
+                return i
+        if layout.cue[i] or is_finite(layout, i):
+            return -1
+    return -1
+
+
+def _is_behind_hearer(layout: Layout, verb: int, i: int) -> bool:
+    """Tell whether only who is told parts a verb from "that": "told reporters that"."""
+    return layout.lower[verb] in layout.data.never_inverted and all(
+        layout.pos[k] in _PHRASE for k in range(verb + 1, i)
+    )
+
+
+def _is_relative(layout: Layout, i: int, verb: int) -> bool:
+    """Tell a relative from a conjunction: « écrit un roman, qu'elle destine à ».
+
+    It describes a noun behind the verb, or what the tagger took for a verb: "a rule
+    that bars". Those who are told something have no relative ("told clients that").
+    """
+    clause = layout.head[i]
+    if layout.pos[i] != "PRON" or layout.dep[clause] != "acl:relcl":
+        return False
+    noun = layout.head[clause]
+    if noun == verb:
+        return layout.pos[verb] not in _VERBAL and layout.pos[i + 1] in _VERBAL
+    if layout.lower[verb] in layout.data.hearing:
+        return False
+    while noun > verb and layout.dep[noun] == "nmod":
+        noun = layout.head[noun]
+    return layout.dep[noun] == "obj" and layout.head[noun] == verb
+
+
+def _opens_clause(layout: Layout, i: int, end: int) -> bool:
+    """Tell a conjunction from a relative: a subject follows it, not a verb."""
+    if i + 1 >= end or layout.pos[i] not in _SUBJECT:
+        return False
+    for k in range(i + 1, min(i + 9, end)):
+        if is_finite(layout, k):
+            return any(layout.pos[n] in _NOMINAL for n in range(i, k))
+    return False
