@@ -4,6 +4,18 @@
 >>> result = cn.analyze(["Police arrested two men in Lyon."])
 >>> result.articles["language"].tolist()
 ['en']
+
+Ways in
+    :func:`analyze` (folders, files, texts, frames), :func:`analyze_articles`,
+    :func:`analyze_iter` (streaming), :func:`read_result` (of an earlier run).
+What comes out
+    :class:`Analysis`: pandas frames ``articles``, ``quotes``, ``mentions``,
+    ``entities``, ``events``, ``claims`` and others, whose columns ``cryptonews
+    schema`` prints; ``evidence``, ``explain``, ``similar``, ``timeline``, ``report``.
+The parts
+    :func:`load` (spaCy pipelines; ``add_pipe("cryptonews_entities")``,
+    ``add_pipe("cryptonews_quotes")``), :func:`mentions_of`, :func:`quotes_of`,
+    :func:`roles_of`, :func:`detect_language`, :class:`EventClusterer`.
 """
 
 from __future__ import annotations

@@ -105,6 +105,10 @@ class Mention:
 
     Attributes
     ----------
+    start, end : int
+        Offsets, end exclusive.
+    text : str
+        The words between them.
     label : str
         ``PERSON ORG LOC MISC CRYPTO MONEY DATE PERCENT WALLET TRANSACTION``.
     method : str
@@ -132,7 +136,19 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role phrase, tied to the mentions of its holder and of the organisation."""
+    """A role phrase, tied to the mentions of its holder and of the organisation.
+
+    Attributes
+    ----------
+    start, end : int
+        Offsets, end exclusive.
+    text : str
+        The words between them.
+    person, organisation : (int, int) or None
+        Offsets of the mention of who holds the role, and of the body it is held in.
+    role_en, role_fr : str or None
+        The role in both languages, where the lexicon of roles has it.
+    """
 
     start: int
     end: int
@@ -149,6 +165,12 @@ class Quote:
 
     Attributes
     ----------
+    start, end : int
+        Offsets, end exclusive, without the outer marks and the reporting clause.
+    text : str
+        The words between them.
+    type : {"direct", "mixed", "indirect"}
+        All of it inside marks, some of it, none of it.
     cue, speaker : (int, int) or None
         Offsets of the reporting expression and of the speaker as written.
     antecedent : (int, int) or None
@@ -156,8 +178,14 @@ class Quote:
         it is a name, the name behind a pronoun or a nominal otherwise.
     speaker_name : str or None
         Text of the antecedent, or of the nominal that stays unnamed.
+    speaker_kind : {"person", "organisation", "nominal", "unknown"}
+        What the speaker is; a nominal ("a neighbour") has no name.
     fragments : tuple of (int, int)
         Stretches inside quote marks.
+    method : str
+        How quote and speaker were found.
+    confidence : float
+        Probability that words and speaker are right, 0-1.
     split_of : int or None
         ``start`` of the first stretch of the same quote, when a cue cuts it.
     reason : str or None
@@ -182,7 +210,31 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class AnalyzedArticle:
-    """Everything found in one article, before articles are compared."""
+    """Everything found in one article, before articles are compared.
+
+    Attributes
+    ----------
+    article : Article
+        As it was read.
+    status : {"ok", "skipped", "error"}
+        Whether it was parsed.
+    reason : str or None
+        Why it was not, or what is missing.
+    language : str
+        ISO 639-1 code, or ``und``.
+    language_confidence : float
+        Probability of the language, 0-1.
+    mixed_language : bool
+        Some paragraphs are in another language.
+    zones : tuple of Zone
+        Title, byline, body, caption, navigation … in the order of the text.
+    sentences : tuple of (int, int)
+        Offsets of the sentences of the parsed zones.
+    n_tokens : int
+        Tokens of the parsed zones.
+    mentions, roles, quotes : tuple
+        :class:`Mention`, :class:`Role` and :class:`Quote` records.
+    """
 
     article: Article
     status: Status = "ok"

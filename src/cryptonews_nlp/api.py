@@ -31,7 +31,8 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     Parameters
     ----------
     source : path, text, Article, frame, or iterable of these
-        A folder, a file, a list of texts, a frame with a text column.
+        A folder, a file, a list of texts, a frame with a text column. A string is a
+        path where there is such a file or folder, a text otherwise.
     columns : mapping of str to str, optional
         Which column holds ``text``, ``title``, ``published`` … where the names do not
         tell.
@@ -54,6 +55,13 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     -------
     Analysis
         Articles that cannot be read are rows of ``errors``; nothing raises for one.
+
+    Raises
+    ------
+    InputFormatError
+        When there is no such file or folder, or no column of this name.
+    ModelNotFoundError, SettingsError
+        When a pipeline is not installed, or a setting is not allowed.
 
     Examples
     --------
@@ -89,11 +97,19 @@ def analyze_articles(
     articles : iterable of Article
         With ids that differ.
     settings : Settings, optional
-        Defaults when absent.
+        Defaults when absent; no file or variable is read.
 
     Returns
     -------
     Analysis
+        As :func:`analyze` gives it.
+
+    Examples
+    --------
+    >>> import cryptonews_nlp as cn
+    >>> article = cn.Article("wire/7", "Kraken froze the coins, police in Oslo said.")
+    >>> cn.analyze_articles([article]).quotes[["article_id", "speaker"]].values.tolist()
+    [['wire/7', 'police in Oslo']]
     """
     return analyze_items(map(encodable, articles), settings)
 
@@ -116,6 +132,13 @@ def analyze_iter(
     AnalyzedArticle
         Mentions, roles and quotes of one article; what could not be read comes with
         ``status="error"`` and its reason.
+
+    Examples
+    --------
+    >>> import cryptonews_nlp as cn
+    >>> for found in cn.analyze_iter(["« C'est gelé », a dit Anne Roux."]):
+    ...     print(found.language, [q.speaker_name for q in found.quotes])
+    fr ['Anne Roux']
     """
     analyzer = Analyzer(models)
     ready: list[Article] = []

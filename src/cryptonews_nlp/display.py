@@ -10,6 +10,7 @@ from typing import overload
 
 import pandas as pd
 
+from cryptonews_nlp._markup import markup_spans, without
 from cryptonews_nlp.frames import Frames
 
 #: Rows shown of the largest events.
@@ -35,13 +36,14 @@ def summary(result: Frames) -> dict[str, str]:
     spoken = ", ".join(f"{count} {name}" for name, count in languages.items() if count)
     persons = result.entities["label"].isin(["PERSON", "ORG"]).sum()
     crossed = sum(len(item) > 1 for item in result.events["languages"])
+    told = f" ({crossed} told in two languages)" if (languages > 0).sum() > 1 else ""
     failed = int((articles["status"] == "error").sum())
     skipped = int((articles["status"] == "skipped").sum())
     found = {
         "articles": f"{len(articles)}" + (f" ({spoken})" if spoken else ""),
         "quotes": f"{len(first)} ({first['speaker'].notna().sum()} with a speaker)",
         "people and organisations": f"{persons}",
-        "events": f"{len(result.events)} ({crossed} told in two languages)",
+        "events": f"{len(result.events)}{told}",
         "claims": f"{len(result.claims)}",
     }
     if failed or skipped:
@@ -178,6 +180,8 @@ class Evidence(Sequence[Stretch]):
 def stretch_of(article_id: str, text: str, start: int, end: int, width: int) -> Stretch:
     """Cut a stretch and its surroundings out of a text, each on one line.
 
+    Markdown's syntax is left out; the offsets count it.
+
     Parameters
     ----------
     article_id, text : str
@@ -188,15 +192,16 @@ def stretch_of(article_id: str, text: str, start: int, end: int, width: int) -> 
         Code points shown on either side at most.
     """
     left, right = max(start - width, 0), min(end + width, len(text))
-    before, after = _one_line(text[left:start]), _one_line(text[end:right])
+    spans = markup_spans(text)
+
+    def shown(start: int, end: int) -> str:
+        return re.sub(r"\s+", " ", without(text, start, end, spans))
+
+    before, after = shown(left, start), shown(end, right)
     if left:
         # a word that is cut is left out
         before = before and "…" + before.partition(" ")[2]
     if right < len(text):
         after = after and after.rpartition(" ")[0] + "…"
-    words = _one_line(text[start:end])
+    words = shown(start, end)
     return Stretch(article_id, start, end, before.lstrip(), words, after.rstrip())
-
-
-def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", text)

@@ -61,7 +61,7 @@ class Analysis:
                 raise ValueError(message)
 
     def frames(self) -> Iterator[tuple[str, pd.DataFrame]]:
-        """Yield name and frame, in the order of the contract."""
+        """Yield name and frame, in the order of ``cryptonews schema``."""
         for f in fields(self):
             if f.name in FRAMES:
                 yield f.name, getattr(self, f.name)
@@ -75,6 +75,16 @@ class Analysis:
     def text(self, article_id: str) -> str:
         """Return the text of an article, which all its offsets count into.
 
+        Parameters
+        ----------
+        article_id : str
+            A value of ``articles.article_id``.
+
+        Returns
+        -------
+        str
+            As it was read; see *Offsets* in the README.
+
         Raises
         ------
         KeyError
@@ -82,7 +92,10 @@ class Analysis:
         """
         found = self.articles.loc[self.articles["article_id"] == article_id, "text"]
         if found.empty or not isinstance(found.iloc[0], str):
-            message = f"no text for article {article_id!r}"
+            known = self.articles["article_id"].head(3).tolist()
+            message = (
+                f"no text for article {article_id!r}; article ids look like {known}"
+            )
             raise KeyError(message)
         return str(found.iloc[0])
 
@@ -281,6 +294,18 @@ class Analysis:
     def explode(self, frame: str, column: str) -> pd.DataFrame:
         """Return a frame with one row for each item of a list column.
 
+        Parameters
+        ----------
+        frame : str
+            Name of a frame, such as ``"events"``.
+        column : str
+            A column that holds lists, such as ``"participants"``.
+
+        Returns
+        -------
+        pandas.DataFrame
+            The columns of the frame; a row with an empty list is kept, with NA.
+
         Examples
         --------
         >>> import cryptonews_nlp as cn
@@ -314,11 +339,39 @@ class Analysis:
         -------
         list of Path
             What was written.
+
+        Raises
+        ------
+        SettingsError
+            For a format that is not known.
+        MissingExtraError
+            When a format needs a package that is not installed.
+
+        Examples
+        --------
+        >>> import cryptonews_nlp as cn, tempfile
+        >>> result = cn.analyze(["Police arrested two men in Lyon."])
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     paths = result.write(folder, "csv")
+        ...     kept = cn.read_result(folder)
+        >>> paths[0].name, kept.events["title"].tolist()
+        ('articles.csv', ['Police arrested two men in Lyon.'])
         """
         return files.write(self, Path(folder), format, with_text=with_text)
 
     def report(self, path: str | Path) -> Path:
-        """Write one HTML page that shows the result and its evidence, offline."""
+        """Write one HTML page that shows the result and its evidence, offline.
+
+        Parameters
+        ----------
+        path : str or Path
+            File to write; folders are made.
+
+        Returns
+        -------
+        Path
+            The same.
+        """
         from cryptonews_nlp.report import write_report  # noqa: PLC0415 - needs jinja2
 
         return write_report(self, Path(path))

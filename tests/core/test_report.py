@@ -178,6 +178,50 @@ def test_roles_of_a_speaker_are_told_once(roles, shown):
     assert speaker.roles == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "nominal"),
+    [
+        ("“We froze it,” a detective said. “It is safe,” said Ann Lee.", "detective"),
+        ("« C’est gelé », a dit un juge. « C’est sûr », a dit Anne Roux.", "juge"),
+    ],
+    ids=["en", "fr"],
+)
+def test_speakers_without_a_name_are_those_of_their_article(text, nominal):
+    """A detective of each article is somebody else, listed after those with names."""
+    articles = [cn.Article("a", text), cn.Article("b", text.replace("gel", "bloqu"))]
+    quotes = cn.analyze(articles).quotes.assign(utterance_id=None)
+    frames = SimpleNamespace(
+        quotes=quotes, utterances=pd.DataFrame(columns=["utterance_id", "n_articles"])
+    )
+    speakers, _, _ = by_speaker(frames, 9)
+    assert [len(speaker.statements) for speaker in speakers] == [2, 1, 1]
+    assert all(nominal in speaker.name for speaker in speakers[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "## Raid\n\n\n\n“We [froze](https://x.example/_(b)) **it**,” said Ann Lee.",
+            "We froze it",
+        ),
+        (
+            "## Gel\n\n\n\n« Nous [avons](https://x.example) *gelé* », dit Anne Roux.",
+            "Nous avons gelé",
+        ),
+    ],
+    ids=["en", "fr"],
+)
+def test_the_page_shows_words_rather_than_markdown(text, shown):
+    """Links and emphasis are read without their syntax; the evidence keeps it."""
+    html = render(cn.analyze([cn.Article("a.md", text)]))
+    table = html[html.index('class="quotes"') : html.index('id="entities"')]
+    assert f">{shown}</a>" in table
+    article = html[html.index('<section id="articles">') :]
+    assert re.search(r'class="[^"]*\bmd"[^>]*>\]\(https://x.example', article)
+    assert 'class="gap">\n' in article
+
+
 def test_stretches_of_a_cut_quote_stand_together():
     """A quote that its cue cuts is one statement with two links."""
     result = cn.analyze(["“We froze it,” said Ann Lee of Nordlys, “and it is safe.”"])
@@ -307,6 +351,7 @@ def test_browser_lays_the_page_out(page, tmp_path):
 def test_own_words_are_shown_before_a_paraphrase(said, paraphrased):
     """Of one utterance the page lists what the speaker said, wherever it stands."""
     kept = {"utterance_id": "u", "split_of": None, "speaker": "Ada Moss"}
+    kept |= {"speaker_kind": "person", "speaker_entity_id": "person:ada-moss"}
     rows = [
         {"type": "indirect", "text": paraphrased, "article_id": "a", "quote_id": "1"},
         {"type": "direct", "text": said, "article_id": "b", "quote_id": "2"},

@@ -176,6 +176,15 @@ def test_evidence_takes_one_row_too(result):
     assert html.count("<mark>") == 1
 
 
+def test_evidence_reads_without_markdown():
+    """Words are shown as a page would; offsets count what the file holds."""
+    text = "Police in [Oslo](https://x.example/oslo) **arrested** two men there."
+    start = text.index("**arr")
+    shown = stretch_of("a", text, start, start + 12, 80)
+    assert (shown.before, shown.words) == ("Police in Oslo ", "arrested")
+    assert (shown.start, shown.after) == (start, " two men there.")
+
+
 @pytest.mark.parametrize(
     ("text", "words", "shown"),
     [

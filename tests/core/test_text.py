@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cryptonews_nlp._markup import markup_spans, readable
 from cryptonews_nlp._text import SOURCE_TEXT, flatten, printed_text, source_text
 
 
@@ -37,3 +39,30 @@ def test_printed_text() -> None:
     assert printed_text(doc) == doc.text
     doc.user_data[SOURCE_TEXT] = written
     assert printed_text(doc) == "See  the “list”                now"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police [seized](https://x.example/a_(b)\n) it.", "Police seized it."),
+        ("[![A boat](b.jpg)](https://x.example) The *boat* sank.", "The boat sank."),
+        ("La **police** (« PJ »)\n----\n# Le bateau", "La police (« PJ ») Le bateau"),
+        (
+            "snake_case_names cost 5 * 3 * 2 [sic] (so)",
+            "snake_case_names cost 5 * 3 * 2",
+        ),
+        ("Le solde** est nul [1].", "Le solde** est nul [1]."),
+    ],
+)
+def test_words_are_read_without_markdown(text, words):
+    """Syntax goes, and what only looks like it stays."""
+    assert readable(text).startswith(words)
+
+
+@given(st.text(alphabet="ab []()!*_#\n-https:/.", max_size=60))
+def test_stretches_of_markup_lie_apart_and_in_the_text(text):
+    """Whatever the text, what is hidden is in order and nowhere twice."""
+    position = 0
+    for start, end in markup_spans(text):
+        assert position <= start < end <= len(text)
+        position = end

@@ -69,6 +69,11 @@ class EventClusterer(ClusterMixin, BaseEstimator):
             Features, or similarities when ``metric="precomputed"``.
         y : None
             Ignored.
+
+        Returns
+        -------
+        EventClusterer
+            Itself.
         """
         self._validate_params()
         X = validate_data(  # noqa: N806 - scikit-learn's name

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -10,8 +11,12 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup, escape
 
+from cryptonews_nlp._markup import markup_spans, readable, without
 from cryptonews_nlp._types import CONTENT_ZONES
 from cryptonews_nlp.report.anchors import anchor, figure_anchor
+
+# Blank lines beyond the one that parts paragraphs, which scrapers leave.
+_GAP = re.compile(r"(?<=\n)[^\S\n]*\n(\s*\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,36 @@ def place_marks(article_id: str, places: Iterable[tuple[int, int]]) -> list[Mark
         Mark(start, end, "at", anchor=f"{anchor(article_id, start)}-place")
         for start, end in sorted(ends.items())
     ]
+
+
+class Wording:
+    """The words of rows as readers see them, without Markdown's syntax.
+
+    Parameters
+    ----------
+    texts : mapping of str to str
+        Texts of articles; a mark may open before a row and close behind it.
+    """
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._spans: dict[str, list[tuple[int, int]]] = {}
+
+    def __call__(self, row: Any) -> str:  # noqa: ANN401 - a named tuple
+        """Return the words of a row, on one line."""
+        text = self._texts.get(row.article_id)
+        if text is None:
+            return readable(row.text)
+        if row.article_id not in self._spans:
+            self._spans[row.article_id] = markup_spans(text)
+        spans = self._spans[row.article_id]
+        return " ".join(without(text, row.start, row.end, spans).split())
+
+
+def hidden_marks(text: str) -> list[Mark]:
+    """Make the marks of what the page does not show: Markdown's syntax and gaps."""
+    marks = [Mark(start, end, "md") for start, end in markup_spans(text)]
+    return marks + [Mark(*match.span(1), "gap") for match in _GAP.finditer(text)]
 
 
 def zones_html(

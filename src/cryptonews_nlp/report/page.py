@@ -13,6 +13,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from cryptonews_nlp import display
+from cryptonews_nlp._markup import readable
 from cryptonews_nlp.events.timeline import NAMES
 from cryptonews_nlp.frames import Frames
 from cryptonews_nlp.report.anchors import (
@@ -21,7 +22,13 @@ from cryptonews_nlp.report.anchors import (
     article_anchor,
     figure_anchor,
 )
-from cryptonews_nlp.report.evidence import marks_of, place_marks, zones_html
+from cryptonews_nlp.report.evidence import (
+    Wording,
+    hidden_marks,
+    marks_of,
+    place_marks,
+    zones_html,
+)
 from cryptonews_nlp.report.names import names
 from cryptonews_nlp.report.speakers import by_speaker
 from cryptonews_nlp.report.stories import stories
@@ -74,6 +81,7 @@ def write_report(result: Frames, path: Path) -> Path:
     )
     environment.filters["date"] = _date
     environment.filters["known"] = _known
+    environment.filters["readable"] = readable
     environment.globals.update(
         anchor=anchor, article_anchor=article_anchor, figure_anchor=figure_anchor
     )
@@ -130,6 +138,7 @@ def _context(result: Frames) -> dict[str, object]:
         "n_articles": len(result.articles),
         "listed": set(shown["article_id"]),
         "placed": texts,
+        "words": Wording(texts),
         "info": result.info,
     }
 
@@ -186,5 +195,6 @@ def _articles(
         if isinstance(row.text, str):
             marks = marks_of(*(rows[key] for rows in found))
             marks += place_marks(key, where.marked.get(key, ()))
+            marks += hidden_marks(row.text)
             parts = zones_html(row.text, zones[key], marks)
         yield _ArticleView(row, article_anchor(key), parts)

@@ -51,10 +51,12 @@ class Speaker:
     statements: list[Statement] = field(default_factory=list)
 
     @property
-    def rank(self) -> tuple[bool, int, int, str]:
-        """Those who are printed most come first, the unknown last."""
+    def rank(self) -> tuple[int, int, int, str]:
+        """Those who are printed most come first; nominals, and the unknown, last."""
         printed = sum(statement.printed for statement in self.statements)
-        return (self.name is None, -printed, -len(self.statements), self.name or "")
+        kind = self.statements[0].first.speaker_kind
+        known = 2 if self.name is None else int(kind == "nominal")
+        return (known, -printed, -len(self.statements), self.name or "")
 
     @property
     def roles(self) -> list[str]:
@@ -97,11 +99,11 @@ def by_speaker(result: Frames, limit: int) -> tuple[list[Speaker], int, int]:
         Number of statements there are.
     """
     statements = _statements(result)
-    speakers: dict[str | None, Speaker] = {}
+    speakers: dict[tuple[str, ...], Speaker] = {}
     for statement in statements:
         name = statement.first.speaker
-        key = name.casefold() if isinstance(name, str) else None
-        speaker = speakers.setdefault(key, Speaker(name if key else None))
+        known = name if isinstance(name, str) else None
+        speaker = speakers.setdefault(_key(statement.first), Speaker(known))
         speaker.statements.append(statement)
     shown, left = [], limit
     for speaker in sorted(speakers.values(), key=lambda s: s.rank):
@@ -111,6 +113,21 @@ def by_speaker(result: Frames, limit: int) -> tuple[list[Speaker], int, int]:
         if speaker.statements:
             shown.append(speaker)
     return shown, limit - left, len(statements)
+
+
+def _key(row: Any) -> tuple[str, ...]:  # noqa: ANN401 - a named tuple
+    """Return what the statements of one speaker have in common.
+
+    "Researchers" of two articles are others; two namesakes are two entities.
+    """
+    if not isinstance(row.speaker, str):
+        return ()
+    name: str = row.speaker.casefold()
+    if row.speaker_kind == "nominal":
+        return name, row.article_id
+    return (
+        (row.speaker_entity_id,) if isinstance(row.speaker_entity_id, str) else (name,)
+    )
 
 
 def _statements(result: Frames) -> list[Statement]:
