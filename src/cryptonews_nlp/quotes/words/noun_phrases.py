@@ -35,6 +35,8 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     last = _right_side(layout, head)
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
+        while last > head + 1 and layout.pos[last - 1] in {"ADP", "SPACE"}:
+            last -= 1  # "a report from last week"
     return first, last
 
 
