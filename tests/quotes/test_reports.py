@@ -326,7 +326,9 @@ def test_sentences(nlp_en, nlp_fr, lang: str, text: str, first: str) -> None:
 def test_works_named_by_their_owner(find, lang: str, text: str, source: str) -> None:
     """A report with a title of its own is a source like any other."""
     (quote,) = find(lang, text)
-    assert source in (quote.speaker_name or "")
+    assert quote.speaker is not None
+    assert source in text[slice(*quote.speaker)]
+    assert quote.speaker_name == "Quillor"
 
 
 def test_a_question_in_front_is_no_report(find) -> None:

@@ -208,6 +208,14 @@ class LanguageData:
         demand, deny, estimate, confirm, promise.
     directing : frozenset of str
         Verbs whose infinitive tells what somebody is to do: urge, warn, « exhorter ».
+    publications : frozenset of str
+        Texts that somebody issues: report, advisory.
+    joint : frozenset of str
+        Adjectives of a text that several issue.
+    issued_by : frozenset of str
+        Prepositions between such a text and who issued it.
+    issuing : frozenset of str
+        Verbs whose object such a text is: publish, release.
     aspectual : frozenset of str
         Verbs whose infinitive is what somebody does: "continues to grow".
     committing : frozenset of str
@@ -337,6 +345,10 @@ class LanguageData:
     copulas: frozenset[str] = frozenset()
     stances: Mapping[str, str] = field(default_factory=dict)
     directing: frozenset[str] = frozenset()
+    publications: frozenset[str] = frozenset()
+    joint: frozenset[str] = frozenset()
+    issued_by: frozenset[str] = frozenset()
+    issuing: frozenset[str] = frozenset()
     aspectual: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()

@@ -40,7 +40,8 @@ DATA = LanguageData(
         indictment complaint ruling paper article post blog release bulletin review
         analysis investigation audit advisory presentation website page transcript
         findings figures data statistics lawsuit suit petition motion warrant records
-        documents emails messages logs guidelines
+        documents emails messages logs guidelines writeup write-up alert research
+        announcement documentation whitepaper newsletter ticket
         """)
     ),
     pronouns={
@@ -275,6 +276,20 @@ DATA = LanguageData(
         for verb in words(
             "urge recommend encourage advise warn tell caution remind expect"
         )
+        for form in forms(verb)
+    ),
+    publications=frozenset(
+        words("""
+        report study survey poll statement paper article post blog release bulletin
+        review analysis advisory presentation findings writeup write-up alert research
+        announcement documentation notice letter memo whitepaper newsletter
+        """)
+    ),
+    joint=frozenset(words("joint")),
+    issued_by=frozenset(words("by from")),
+    issuing=frozenset(
+        form
+        for verb in ("publish", "release", "issue", "post", "share")
         for form in forms(verb)
     ),
     aspectual=frozenset(

@@ -374,6 +374,17 @@ DATA = LanguageData(
         for verb in words("exhorter recommander conseiller")
         for form in forms(verb)
     ),
+    publications=frozenset(
+        words("""
+        rapport étude sondage avis communiqué lettre note article billet bulletin
+        analyse enquête baromètre conclusions alerte
+        """)
+    ),
+    joint=frozenset(words("commun commune conjoint conjointe")),
+    issued_by=frozenset(words("par de du des d'")),
+    issuing=frozenset(
+        form for verb in ("publier", "diffuser", "partager") for form in forms(verb)
+    ),
     aspectual=frozenset(
         form for verb in ("commencer", "continuer") for form in forms(verb)
     ),

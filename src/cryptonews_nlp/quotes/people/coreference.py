@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
     nobody_features,
     stands_for,
 )
+from cryptonews_nlp.quotes.people.authors import Authors
 from cryptonews_nlp.quotes.people.names import Entity, fullest, group_names, group_roles
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -59,8 +60,10 @@ class Coreference:
     ) -> None:
         self.layout = layout
         self.model = model
+        names, roles = list(names), list(roles)
         self.named = group_names(layout, names)
         self.entities = [*self.named, *group_roles(layout, roles)]
+        self.authors = Authors(layout, [*names, *roles])
         self.of_mention = {id(m): e for e in self.named for m in e.mentions}
         self.role_of = {
             id(m): e for e in self.entities if not e.named for m in e.mentions
@@ -89,7 +92,8 @@ class Coreference:
         if entity is not None:
             return fullest(entity), 1.0
         if not needs_antecedent(self.layout, mention):
-            return self._owner(mention)
+            author = self._author(mention, depth)
+            return author or self._owner(mention)
         options = self.options(mention)
         if not options:
             # a role that nobody is named for stands for itself
@@ -113,6 +117,13 @@ class Coreference:
             # its own words before a doubtful name
             return self._itself(mention), 1 - chances[best]
         return self._given(mention, chosen, chances[best], depth)
+
+    def _author(self, mention: Candidate, depth: int) -> tuple[Candidate, float] | None:
+        """Return who issued a text that speaks."""
+        if mention.kind != "document" or depth:
+            return None
+        issued = self.authors.of(mention, self.of_mention | self.role_of)
+        return None if issued is None else self.resolve(issued, depth + 1)
 
     def _owner(self, mention: Candidate) -> tuple[Candidate, float]:
         """Return whose words a text has: Roe for « selon ses calculs »."""

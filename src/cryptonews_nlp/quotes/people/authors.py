@@ -1,0 +1,128 @@
+"""Whose a text is that speaks: "a Norvik advisory", "the report" named before.
+
+A text says nothing by itself. Who issued it stands before its noun ("Norvik's report"),
+behind a preposition ("an advisory from Norvik"), or is the subject of what is said or
+issued ("Norvik said in a report"). "The report" is then the last one of those, and "the
+analysis" too where the article has texts of one body only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_finite
+
+_ISSUING = frozenset({"person", "organisation", "people"})
+_NAMED = frozenset({"ORG", "PERSON", "PER"})
+_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SPACE", "ADV"})
+#: Tokens behind a text in which a preposition may name who issued it.
+_REACH = 9
+_OWNING = frozenset({"'s", "'", "’s", "’"})
+
+
+class Authors:
+    """Who issued the texts of a document.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    mentions : iterable of Candidate
+        Names, people without a name, and texts.
+    """
+
+    def __init__(self, layout: Layout, mentions: Iterable[Candidate]) -> None:
+        self.layout = layout
+        self.at: dict[int, Candidate] = {}
+        self.texts: list[Candidate] = []
+        for m in mentions:
+            if m.kind in _ISSUING:
+                for i in range(m.first, m.last):
+                    self.at.setdefault(i, m)
+            elif layout.lower[m.head] in layout.data.publications:
+                self.texts.append(m)
+        self._own: dict[int, Candidate | None] = {}
+
+    def of(self, text: Candidate, same: Mapping[int, object]) -> Candidate | None:
+        """Return who issued a text, None where the article does not tell.
+
+        Parameters
+        ----------
+        text : Candidate
+            A text that speaks.
+        same : mapping of int to object
+            The entity of each mention, by ``id``.
+        """
+        layout = self.layout
+        noun = layout.lower[text.head]
+        joint = layout.data.joint & set(layout.lower[text.first : text.head])
+        if noun not in layout.data.publications or joint:
+            return None
+        own = self.own(text)
+        if own is not None or layout.lower[text.first] not in layout.data.definite:
+            return own
+        before = [t for t in self.texts if t.head < text.head]
+        issued = [(t, a) for t in before if (a := self.own(t)) is not None]
+        named_so = [a for t, a in issued if layout.lower[t.head] == noun]
+        if named_so:
+            return named_so[-1]
+        named = [a for t, a in issued if a.name and not self._is_loose(t)]
+        bodies = {id(same.get(id(a), a)) for a in named}
+        return named[-1] if len(bodies) == 1 else None
+
+    def _is_loose(self, text: Candidate) -> bool:
+        """Tell a text without an article, which no other word stands for."""
+        return self.layout.pos[text.first] != "DET"
+
+    def own(self, text: Candidate) -> Candidate | None:
+        """Return who issued a text by the words around it."""
+        if text.head not in self._own:
+            self._own[text.head] = (
+                self._before(text) or self._behind(text) or self._writing(text)
+            )
+        return self._own[text.head]
+
+    def _before(self, text: Candidate) -> Candidate | None:
+        """Return the owner of a text, or the body that its noun is joined to."""
+        layout = self.layout
+        for i in range(text.head - 1, max(text.first - 2, 0), -1):
+            if layout.lower[i] in _OWNING:
+                return self.at.get(i - 1)
+        bodies = [i for i in range(text.first, text.head) if layout.label[i] == "ORG"]
+        return self.at.get(bodies[-1]) if bodies else None
+
+    def _behind(self, text: Candidate) -> Candidate | None:
+        """Return who stands behind a preposition: "a report published by Norvik"."""
+        layout = self.layout
+        for i in range(text.head + 1, min(text.head + _REACH, len(layout) - 1)):
+            if layout.lower[i] in {",", "."} or is_finite(layout, i):
+                return None
+            if layout.lower[i] not in layout.data.issued_by:
+                continue
+            k = i + 1
+            while k < len(layout) - 1 and k not in self.at and layout.pos[k] in _PHRASE:
+                k += 1
+            if k in self.at:
+                return self.at[k]
+        return None
+
+    def _writing(self, text: Candidate) -> Candidate | None:
+        """Return who says something in a text, or issues it."""
+        layout = self.layout
+        verb = layout.head[text.head]
+        if layout.dep[text.head].split(":")[0] not in {"obl", "obj"}:
+            return None
+        if layout.lower[text.first] in layout.data.definite:
+            return None  # "read the report"
+        if not (layout.cue[verb] or layout.lower[verb] in layout.data.issuing):
+            return None
+        return next(
+            (
+                self.at[c]
+                for c in layout.children[verb]
+                if layout.dep[c] == "nsubj" and c in self.at
+            ),
+            None,
+        )

@@ -1,0 +1,77 @@
+"""Whose a text is that speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "According to a Norvik advisory, the lock opens at noon.", "Norvik"),
+        ("en", "Norvik's report found that the lock opens at noon.", "Norvik"),
+        (
+            "en",
+            "According to a Monday advisory from Norvik, the lock opens at noon.",
+            "Norvik",
+        ),
+        (
+            "en",
+            "The lock opens at noon, according to a Norvik report last week.",
+            "Norvik",
+        ),
+        (
+            "fr",
+            "Selon un rapport publié lundi par Norvik, la serrure s'ouvre à midi.",
+            "Norvik",
+        ),
+        ("fr", "Selon une étude de Norvik, la serrure s'ouvre à midi.", "Norvik"),
+    ],
+)
+def test_author(find, lang: str, text: str, speaker: str) -> None:
+    """Who issued a text speaks, before its noun or behind a preposition."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == speaker
+    assert quote.speaker is not None
+    written = text[slice(*quote.speaker)]
+    assert written != speaker
+    assert not written.endswith((" in", " from"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            """Norvik published a report on Tuesday. Clerks were not told. The lock
+opens at noon, according to the report. “Nobody closes it,” the analysis said.""",
+            "Norvik",
+        ),
+        (
+            "fr",
+            """Norvik a publié un rapport mardi. Les guichetiers n'en savaient rien. La
+serrure s'ouvre à midi, selon le rapport.""",
+            "Norvik",
+        ),
+    ],
+)
+def test_text_named_before(find, lang: str, text: str, speaker: str) -> None:
+    """A text that was issued before is the same one, by its noun or as the only one."""
+    found = [quote.speaker_name for quote in find(lang, text)]
+    assert found
+    assert set(found) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "According to the joint advisory, the Norvik lock opens at noon."),
+        ("en", "According to a new report, the lock of Norvik opens at noon."),
+        ("fr", "Selon un nouveau rapport, la serrure de Norvik s'ouvre à midi."),
+    ],
+)
+def test_no_author(find, lang: str, text: str) -> None:
+    """A text of several, or of nobody who is named, stands for itself."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name is not None
+    assert "Norvik" not in quote.speaker_name
