@@ -94,3 +94,84 @@ def test_a_place_is_no_participant(language, text):
     )
     (event,), _ = find_events([analysis], Linked(entity_of=entity_of), {})
     assert (event.participants, event.places) == ((), ("loc:vashir",))
+
+
+def described(language, text, names):
+    """Return the event of an article that is one paragraph, with its names."""
+    mentions, entity_of = [], {}
+    for name, label in names:
+        start = text.find(name)
+        while start >= 0:
+            mentions.append(Mention(start, start + len(name), name, label, "model"))
+            entity_of["a", start, start + len(name), label] = name
+            start = text.find(name, start + 1)
+    analysis = AnalyzedArticle(
+        Article("a", text),
+        language=language,
+        sentences=((0, len(text)),),
+        mentions=tuple(sorted(mentions, key=lambda mention: mention.start)),
+    )
+    (event,), _ = find_events([analysis], Linked(entity_of=entity_of), {})
+    return event
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Police in Brenmoor held the founder of Vashir, Ida Krogh, after a "
+                "complaint by Telmor. Ola Ness, whose firm Drumlow lent Vashir coins, "
+                "spoke, as did Per Lund of Fennick, who had read of Drumlow."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "La police de Brenmoor a arrêté la patronne de Vashir, Ida Krogh, sur "
+                "plainte de Telmor. Ola Ness, dont la firme Drumlow prêtait à Vashir, "
+                "a déposé, comme Per Lund de Fennick, qui connaissait Drumlow."
+            ),
+        ),
+    ],
+)
+def test_participants_are_named_early_or_twice(language, text):
+    """Whom an article names once, in passing, takes no part; the first come first."""
+    names = [("Brenmoor", "LOC"), ("Vashir", "ORG"), ("Ida Krogh", "PERSON")]
+    names += [("Telmor", "ORG"), ("Ola Ness", "PERSON"), ("Drumlow", "ORG")]
+    names += [("Per Lund", "PERSON"), ("Fennick", "ORG")]
+    event = described(language, text, names)
+    assert event.participants == (
+        "Vashir",
+        "Drumlow",
+        "Ida Krogh",
+        "Telmor",
+        "Ola Ness",
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read"),
+    [
+        (
+            "en",
+            (
+                "[Police in **Brenmoor**](https://vashir.example/1/) held Ida Krogh,\n"
+                "[founder](https://vashir.example/ida/), and head, of the exchange."
+            ),
+            "Police in Brenmoor held Ida Krogh, founder, and head, of the exchange.",
+        ),
+        (
+            "fr",
+            (
+                "[La police de **Brenmoor**](https://vashir.example/1/) a arrêté la\n"
+                "[patronne](https://vashir.example/ida/), Ida Krogh, de la plateforme."
+            ),
+            "La police de Brenmoor a arrêté la patronne, Ida Krogh, de la plateforme.",
+        ),
+    ],
+)
+def test_key_sentence_is_plain_text(language, text, read):
+    """A link or a mark of emphasis is no part of what is told."""
+    assert described(language, text, [("Ida Krogh", "PERSON")]).key_sentence == read

@@ -11,6 +11,7 @@ from cryptonews_nlp.bridge import Bridge, dot
 from cryptonews_nlp.events.signatures import Signatures, refers
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.summary import Vector, centre_of
+from cryptonews_nlp.zoning import blank_markup
 
 # A sentence is a mention of another event when it has a name that stands for it or
 # turns to other happenings ("last month's", "après"), and is this much like the leads
@@ -105,13 +106,14 @@ def _links_of(
 ) -> Iterator[EventLink]:
     """Yield the background links of one story, the surest first."""
     text = analysis.article.text
+    plain = blank_markup(text)
     body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
     best: dict[str, tuple[float, int, int]] = {}
     for start, end in analysis.sentences:
         inside = not body or any(low <= start < high for low, high in body)
         if not inside or end - start < _MIN_LENGTH:
             continue
-        sentence = text[start:end]
+        sentence = plain[start:end]
         vector = bridge.vector(sentence, story.language)
         heavy = heapq.nlargest(_HEAVIEST, vector, key=lambda k: (vector[k], k))
         others = {e for key in heavy for e in holders.get(key, ())} - {own}

@@ -80,10 +80,13 @@ def adjusted(
         Same pairs, similarities 0-1.
     """
     n = len(stories)
-    row = np.repeat(np.arange(n), np.diff(graph.indptr))
-    column = graph.indices.astype(np.int64)
+    rows = np.repeat(np.arange(n), np.diff(graph.indptr))
+    columns = graph.indices.astype(np.int64)
+    # a pair is looked at once: the other half of the matrix mirrors what is found
+    half = np.flatnonzero(rows < columns)
+    row, column, similarity = rows[half], columns[half], graph.data[half]
     code = row * n + column
-    change = np.zeros(len(code))
+    change = np.zeros(len(half))
     for held in _held(stories):
         some = np.array([bool(entities) for entities in held])
         if some.any():
@@ -95,15 +98,17 @@ def adjusted(
         silent = ~(some[row] & some[column])
         change -= OTHER_KIND * ~(silent | _share(told, code))
     if headlines is not None:
-        change -= UNTOLD * _untold(headlines, graph.data, row, column)
+        change -= UNTOLD * _untold(headlines, similarity, row, column)
     spoken = [set(story.utterances) for story in stories]
     if any(spoken):
         change += SHARED_UTTERANCE * _share(spoken, code)
     gap = np.nan_to_num(np.abs(days[row] - days[column]))
     late = APART * np.log1p(np.maximum(gap - FREE_DAYS, 0) / 7)
-    most = np.where(graph.data < COPY, NO_COPY, 1)
+    most = np.where(similarity < COPY, NO_COPY, 1)
+    found = np.clip(similarity + change - np.minimum(late, APART_LIMIT), 0, most)
     result = graph.copy()
-    result.data = np.clip(graph.data + change - np.minimum(late, APART_LIMIT), 0, most)
+    result.data[half] = found
+    result.data[np.argsort(columns, kind="stable")[half]] = found
     return result
 
 
@@ -127,12 +132,9 @@ def _untold(
 ) -> NDArray[np.float64]:
     """Return how much less of two headlines than usual the other article holds, 0-1."""
     missing = np.zeros(len(row))
-    pairs = np.flatnonzero((similarity > UNLIKE) & (row < column))
+    pairs = np.flatnonzero(similarity > UNLIKE)
     shared = headlines.shared(row[pairs], column[pairs])
     missing[pairs] = np.maximum(1 - np.nan_to_num(shared, nan=1.0) / USUAL, 0)
-    n = len(headlines.said.indptr) - 1
-    code = row * n + column
-    missing[np.searchsorted(code, column[pairs] * n + row[pairs])] = missing[pairs]
     return missing
 
 

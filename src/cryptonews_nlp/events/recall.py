@@ -9,7 +9,7 @@ import pandas as pd
 
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.events.front import assign, similar
-from cryptonews_nlp.events.stories import Story, content_of
+from cryptonews_nlp.events.stories import Named, Story, content_of, told_of
 from cryptonews_nlp.frames import Frames
 
 
@@ -25,11 +25,18 @@ def stories_of_frames(result: Frames) -> list[Story]:
     zones: defaultdict[str, list[tuple[str, int, int]]] = defaultdict(list)
     for zone in result.zones.itertuples():
         zones[zone.article_id].append((str(zone.kind), int(zone.start), int(zone.end)))
-    entities: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    names: defaultdict[str, list[Named]] = defaultdict(list)
     shown = set(result.entities["entity_id"])
     for mention in result.mentions.itertuples():
         if mention.entity_id in shown:
-            entities[mention.article_id].append((str(mention.label), mention.entity_id))
+            names[mention.article_id].append(
+                Named(
+                    int(mention.start),
+                    str(mention.text),
+                    str(mention.label),
+                    mention.entity_id,
+                )
+            )
     spoken: defaultdict[str, set[str]] = defaultdict(set)
     for quote in result.quotes.dropna(subset=["utterance_id"]).itertuples():
         spoken[quote.article_id].add(quote.utterance_id)
@@ -38,6 +45,7 @@ def stories_of_frames(result: Frames) -> list[Story]:
     for article in known.itertuples():
         key = article.article_id
         title, text = content_of(article.text, zones[key])
+        makers = [m if pd.notna(m) else None for m in (article.author, article.source)]
         stories.append(
             Story(
                 story_id=key,
@@ -49,7 +57,7 @@ def stories_of_frames(result: Frames) -> list[Story]:
                     if pd.notna(article.published)
                     else None
                 ),
-                entities=tuple(entities[key]),
+                entities=told_of(names[key], zones[key], makers),
                 utterances=frozenset(spoken[key]),
             )
         )

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from cryptonews_nlp._keys import mention_key, passage_id
 from cryptonews_nlp._types import (
     CONTENT_ZONES,
     AnalyzedArticle,
     Linked,
+    Offsets,
 )
+from cryptonews_nlp.bridge import fold
+from cryptonews_nlp.zoning import blank_markup
+
+#: Characters from the beginning of the body in which news tells what happened.
+LEAD = 350
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,8 @@ class Story:
     published : datetime or None
         The article's own date; None where it is unknown.
     entities : tuple of (str, str)
-        Label and entity id of each named mention, in order of the text.
+        Label and entity id of each named mention, in order of the text; who only tells
+        it (:func:`told_of`) is not among them.
     utterances : frozenset of str
         Utterances that the article quotes.
     """
@@ -43,8 +52,69 @@ class Story:
     utterances: frozenset[str] = frozenset()
 
 
+class Named(NamedTuple):
+    """A mention of an entity."""
+
+    start: int
+    text: str
+    label: str
+    entity: str
+
+
+def told_of(
+    names: Sequence[Named],
+    zones: Iterable[tuple[str, int, int]],
+    makers: Iterable[str | None],
+) -> tuple[tuple[str, str], ...]:
+    """Return the label and entity of each mention but those of who tells the news.
+
+    The author and the outlet of an article, whom its byline or metadata name, are no
+    more part of what happened where the text has "told this paper" or "read on". They
+    are where its headline or lead names them: a force publishes its own arrests.
+
+    Parameters
+    ----------
+    names : sequence of Named
+        In order of the text.
+    zones : iterable of (str, int, int)
+        Kind, start and end of the article's zones.
+    makers : iterable of str or None
+        Author and source of the article's metadata.
+    """
+    spans: defaultdict[str, list[Offsets]] = defaultdict(list)
+    for kind, start, end in zones:
+        spans[kind].append((start, end))
+    signed = [_inside(name, spans["byline"]) for name in names]
+    written = {_squeezed(maker) for maker in makers if maker}
+    telling = {
+        name.entity
+        for name, by in zip(names, signed, strict=True)
+        if by or _squeezed(name.text) in written
+    }
+    lead = [(start, start + LEAD) for start, _ in spans["body"][:1]]
+    telling -= {n.entity for n in names if _inside(n, spans["title"] + lead)}
+    return tuple(
+        (name.label, name.entity)
+        for name, by in zip(names, signed, strict=True)
+        if not by and name.entity not in telling
+    )
+
+
+def _inside(name: Named, spans: Iterable[Offsets]) -> bool:
+    """Return whether a mention begins inside one of some spans."""
+    return any(start <= name.start < end for start, end in spans)
+
+
+def _squeezed(name: str) -> str:
+    """Return a name as its letters: outlets write theirs with and without spaces."""
+    return "".join(filter(str.isalnum, fold(name)))
+
+
 def content_of(text: str, zones: Iterable[tuple[str, int, int]]) -> tuple[str, str]:
     """Return the heading of an article, and its content without menus and adverts.
+
+    Marks of Markdown and the addresses of links are blanks in both: their words are
+    none of the article.
 
     Parameters
     ----------
@@ -53,6 +123,7 @@ def content_of(text: str, zones: Iterable[tuple[str, int, int]]) -> tuple[str, s
     zones : iterable of (str, int, int)
         Kind, start and end of its zones; without any all of the text is content.
     """
+    text = blank_markup(text)
     known = [zone for zone in zones if zone[0] in CONTENT_ZONES]
     if not known:
         return "", text
@@ -72,11 +143,11 @@ def story_of(
     article = analysis.article
     spans = [(zone.kind, zone.start, zone.end) for zone in analysis.zones]
     title, text = content_of(article.text, spans)
-    entities = []
+    names = []
     for mention in analysis.mentions:
         entity = linked.entity_of.get(mention_key(article.article_id, mention))
         if entity is not None and entity not in linked.hidden:
-            entities.append((mention.label, entity))
+            names.append(Named(mention.start, mention.text, mention.label, entity))
     quoted = (passage_id(article.article_id, quote) for quote in analysis.quotes)
     return Story(
         story_id=article.article_id,
@@ -84,7 +155,7 @@ def story_of(
         title=title or article.title or "",
         text=text,
         published=article.published,
-        entities=tuple(entities),
+        entities=told_of(names, spans, (article.author, article.source)),
         utterances=frozenset(utterances[q] for q in quoted if q in utterances),
     )
 

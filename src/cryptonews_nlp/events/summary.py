@@ -9,9 +9,12 @@ from cryptonews_nlp._types import AnalyzedArticle, Event
 from cryptonews_nlp.bridge import Bridge, dot
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
+from cryptonews_nlp.zoning import blank_markup
 
 #: Entities listed an event.
 MAX_NAMED = 8
+#: Names with which an article begins: news puts who takes part first.
+EARLY = 6
 
 # Sentences outside this range are headings, captions or lists rather than statements.
 _MIN_SENTENCE, _MAX_SENTENCE = 40, 400
@@ -111,19 +114,20 @@ def _sentences(story: Story, analysis: AnalyzedArticle) -> list[str]:
     A sentence that is a quotation for a good part is an opinion on what happened; a
     question, or what only announces a quotation, tells nothing.
     """
-    text = analysis.article.text
+    written = analysis.article.text
+    plain = blank_markup(written)
     quoted = [(q.start, q.end) for q in analysis.quotes if q.type == "direct"]
     body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
     found = []
     for start, end in analysis.sentences:
         inside = not body or any(low <= start < high for low, high in body)
-        sentence = _behind_dateline(text[start:end].strip())
+        sentence = _behind_dateline(_read(plain[start:end], written[start:end]))
         spoken = sum(max(0, min(end, b) - max(start, a)) for a, b in quoted)
         if (
             inside
             and spoken <= _QUOTED * (end - start)
             and not sentence.rstrip('"\u201c\u201d\u00bb ').endswith(_NO_STATEMENT)
-            and "\n\n" not in sentence
+            and "\n\n" not in plain[start:end].strip()
             and _MIN_SENTENCE <= len(sentence) <= _MAX_SENTENCE
             and sentence != story.title
         ):
@@ -131,6 +135,12 @@ def _sentences(story: Story, analysis: AnalyzedArticle) -> list[str]:
         if len(found) == _MAX_SENTENCES:
             break
     return found
+
+
+def _read(plain: str, written: str) -> str:
+    """Return a sentence on one line, without the blanks that stand for its markup."""
+    kept = (p for p, w in zip(plain, written, strict=True) if p == w or w.isspace())
+    return " ".join("".join(kept).split())
 
 
 def _behind_dateline(sentence: str) -> str:
@@ -142,19 +152,27 @@ def _behind_dateline(sentence: str) -> str:
 def _named(stories: Sequence[Story], labels: frozenset[str]) -> tuple[str, ...]:
     """Return the entities that at least half of the stories name, most named first.
 
-    An entity is what most of its mentions are: a stadium that is called a club once is
-    a place.
+    One that no story names twice or early is mentioned rather than concerned. An entity
+    is what most of its mentions are: a stadium that is called a club once is a place.
     """
     called: defaultdict[str, Counter[str]] = defaultdict(Counter)
     articles: Counter[str] = Counter()
+    place: dict[str, int] = {}
+    concerned: set[str] = set()
     for story in stories:
-        for label, entity in story.entities:
+        times = Counter(entity for _, entity in story.entities)
+        articles.update(times.keys())
+        concerned.update(entity for entity, n in times.items() if n > 1)
+        concerned.update(entity for _, entity in story.entities[:EARLY])
+        for number, (label, entity) in enumerate(story.entities):
             called[entity][label] += 1
-        articles.update({entity for _, entity in story.entities})
-    for entity, names in called.items():
-        if max(sorted(names), key=names.__getitem__) not in labels:
-            del articles[entity]
-    mentions = {entity: called[entity].total() for entity in articles}
-    chosen = [e for e, n in articles.items() if 2 * n >= len(stories)]
-    chosen.sort(key=lambda e: (-articles[e], -mentions[e], e))
+            place[entity] = min(place.get(entity, number), number)
+    chosen = [
+        entity
+        for entity, names in called.items()
+        if entity in concerned
+        and 2 * articles[entity] >= len(stories)
+        and max(sorted(names), key=names.__getitem__) in labels
+    ]
+    chosen.sort(key=lambda e: (-articles[e], -called[e].total(), place[e], e))
     return tuple(chosen[:MAX_NAMED])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from cryptonews_nlp.bridge import Bridge, load_bridge
-from cryptonews_nlp.events.bags import bags_of
+from cryptonews_nlp.events.bags import stems_of, words_of
 from cryptonews_nlp.events.headlines import Headlines, headlines_of
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.tally import Counts, Tally
@@ -71,15 +72,17 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
         The shipped one when None.
     """
     bridge = bridge or load_bridge()
-    pivot, entities, titles = Tally(), Tally(), Tally()
+    texts, entities, titles = Tally(), Tally(), Tally()
     for story in stories:
-        bags = bags_of(story, bridge)
-        pivot.add(bags.pivot)
-        entities.add(bags.entities)
-        titles.add(bags.title)
-    languages, code = np.unique([s.language for s in stories], return_inverse=True)
-    stems, stem_share = pivot.counts(), partial(_stem_share, bridge)
-    heads = titles.counts()
+        title = words_of(story.title)
+        texts.add(Counter(title + words_of(story.text)))
+        titles.add(Counter(title))
+        entities.add(Counter(entity for _, entity in story.entities))
+    spoken, code = np.unique([s.language for s in stories], return_inverse=True)
+    languages = [str(language) for language in spoken]
+    stems = stems_of(texts.counts(), code, languages, bridge)
+    heads = stems_of(titles.counts(), code, languages, bridge)
+    stem_share = partial(_stem_share, bridge)
     headlines = headlines_of(heads, stems, stem_share)
     beside = [
         (_rows(entities.counts(), _no_share, SINGLE_ENTITY), ENTITIES_SHARE),

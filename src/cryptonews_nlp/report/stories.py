@@ -12,6 +12,7 @@ import pandas as pd
 
 from cryptonews_nlp.frames import Frames
 from cryptonews_nlp.report.anchors import Places
+from cryptonews_nlp.zoning import blank_markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,13 @@ def _link(where: Places, article_id: str, start: object, end: object) -> str | N
 def _key_place(
     sentence: object, told: list[Any], where: Places, texts: dict[str, str]
 ) -> str | None:
-    """Find the sentence in one of the articles; it stands on one line in the frame."""
+    """Find the sentence in one of the articles; the frame has it without markup."""
     if not isinstance(sentence, str) or not sentence.strip():
         return None
-    pattern = re.compile(r"\s+".join(map(re.escape, sentence.split())))
+    parts = re.findall(r"\w+|[^\w\s]", sentence)
+    pattern = re.compile(r"\s*".join(map(re.escape, parts)))
     for row in told:
-        found = pattern.search(texts.get(row.article_id, ""))
+        found = pattern.search(blank_markup(texts.get(row.article_id, "")))
         if found:
             return where.link(row.article_id, *found.span())
     return None

@@ -1,0 +1,89 @@
+"""What of an article is compared with others."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp.events.stories import Named, content_of, told_of
+
+ARTICLES = {
+    "en": (
+        "# {title}\n\nBy Ann Velt, Vashir Post\n\n{lead} They ran Brenmoor. "
+        + "It had many clients, and they waited for their coins for months. " * 6
+        + "A lawyer told Vashir Post that Ann Velt was right."
+    ),
+    "fr": (
+        "# {title}\n\nPar Ann Velt, Vashir Post\n\n{lead} Ils géraient Brenmoor. "
+        + "Elle avait bien des clients, qui ont attendu leurs jetons des mois. " * 6
+        + "Un avocat a dit au Vashir Post qu'Ann Velt avait raison."
+    ),
+}
+LEADS = {
+    "en": "Police held two people on Monday.",
+    "fr": "La police a arrêté deux personnes lundi.",
+}
+
+
+def told(text, makers=()):
+    """Return the entities that an article of four paragraphs tells of."""
+    names = []
+    for name, label in (
+        ("Ann Velt", "PERSON"),
+        ("Vashir Post", "ORG"),
+        ("Brenmoor", "ORG"),
+    ):
+        start = text.find(name)
+        while start >= 0:
+            names.append(Named(start, name, label, name))
+            start = text.find(name, start + 1)
+    zones, start = [], 0
+    for kind, block in zip(
+        ("title", "byline", "body"), text.split("\n\n"), strict=True
+    ):
+        zones.append((kind, start, start + len(block)))
+        start += len(block) + 2
+    return {entity for _, entity in told_of(sorted(names), zones, makers)}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_author_and_outlet_only_tell_the_news(language):
+    """Neither is a part of what happened, wherever the text names them."""
+    text = ARTICLES[language].format(title="Brenmoor", lead=LEADS[language])
+    assert told(text) == {"Brenmoor"}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("title", ["Brenmoor", "Vashir Post, Brenmoor"])
+def test_whom_headline_or_lead_names_is_told_of(language, title):
+    """An outlet that is taken to court reports it itself."""
+    lead = LEADS[language] if "Vashir" in title else "Vashir Post. " + LEADS[language]
+    text = ARTICLES[language].format(title=title, lead=lead)
+    assert told(text) == {"Brenmoor", "Vashir Post"}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_metadata_name_who_tells(language):
+    """The source of a file is written with or without spaces."""
+    text = ARTICLES[language].format(title="Brenmoor", lead=LEADS[language])
+    text = text.replace(text.split("\n\n")[1], "3 May")
+    assert told(text) == {"Brenmoor", "Ann Velt", "Vashir Post"}
+    assert told(text, ("Ann Velt", "VashirPost")) == {"Brenmoor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Police [held two](https://vashir.example/news/oslo-raid/) in **Oslo**.",
+            "Police held two in Oslo .",
+        ),
+        (
+            "La police a [arrêté](https://vashir.example/filet/) deux *Osloïtes*.",
+            "La police a arrêté deux Osloïtes .",
+        ),
+    ],
+)
+def test_addresses_of_links_are_no_words(text, read):
+    """The address of a page repeats the headline of another article."""
+    _, content = content_of(text, [("body", 0, len(text))])
+    assert content.split() == read.split()
