@@ -77,7 +77,8 @@ def test_empty_folder_has_nothing_usable(tmp_path):
     (tmp_path / "in").mkdir()
     done = call("run", tmp_path / "in", "-o", tmp_path / "out")
     assert done.exit_code == Exit.NOTHING_USABLE
-    assert "no usable article" in done.stderr
+    assert "no article was found in" in done.stderr
+    assert ".txt, .md" in done.stderr
     assert len(cn.read_result(tmp_path / "out").articles) == 0
 
 

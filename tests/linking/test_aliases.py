@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
 from cryptonews_nlp._types import Mention
@@ -141,6 +142,18 @@ def test_starting_file_changes_nothing(analyses, tmp_path) -> None:
     text = path.read_text(encoding="utf-8")
     assert all(entity.entity_id in text for entity in linked.entities)
     assert link(analyses, aliases=path) == linked
+
+
+def test_starting_file_begins_with_what_is_mentioned_most() -> None:
+    """An editor meets the names that matter first, and amounts last."""
+    labels = {"org:b": ("ORG", 1), "money:eur:5": ("MONEY", 9), "org:a": ("ORG", 7)}
+    frame = pd.DataFrame(
+        {"entity_id": key, "name": key, "label": label, "n_mentions": count}
+        for key, (label, count) in labels.items()
+    )
+    rows = starting_aliases(frame).splitlines()[-3:]
+    assert [row.split(",")[1] for row in rows] == ["org:a", "org:b", "money:eur:5"]
+    assert rows[1].endswith("org:b; ORG; 1 mention")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+import spacy
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
@@ -37,6 +38,19 @@ def test_direct(find, lang: str, text: str, speaker: str) -> None:
     assert quote.speaker_name == speaker
     assert text[quote.start : quote.end] == quote.text
     assert 0 < quote.confidence <= 1
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_pipeline_without_a_parser_is_warned_of_once(lang: str) -> None:
+    """Marks are found in any text; that speakers are not is said, and what to do."""
+    nlp = spacy.blank(lang)
+    nlp.add_pipe("cryptonews_quotes")
+    with pytest.warns(UserWarning, match=r"start from cryptonews_nlp.load"):
+        doc = nlp("“We will leave early,” said Anna Weber.")
+    (quote,) = quotes_of(doc)
+    assert quote.speaker_name is None
+    assert not quotes_of(nlp(""))
+    nlp("Anna Weber left.")
 
 
 @pytest.mark.parametrize(

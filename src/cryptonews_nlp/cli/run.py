@@ -184,10 +184,19 @@ def _run(
     if not quiet:
         _tell(result, output, settings)
         if not usable:
-            typer.echo("no usable article was found", err=True)
+            typer.echo(_why_nothing(result, source), err=True)
     if not usable:
         return Exit.NOTHING_USABLE
     return Exit.SOME_FAILED if len(result.errors) else Exit.FINE
+
+
+def _why_nothing(result: Analysis, source: list[str]) -> str:
+    if len(result.articles):
+        return "no usable article was found"
+    return (
+        f"no article was found in {', '.join(source)}; expected files such as .txt, "
+        ".md, .html, .json, .csv or .parquet, or these in a .zip"
+    )
 
 
 def _make(output: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 from spacy.language import Language
@@ -14,9 +15,18 @@ from cryptonews_nlp.quotes.rows import find_quotes
 #: Key of ``Doc.user_data`` that holds the quotes as plain dictionaries.
 QUOTES = "cryptonews_quotes"
 
+_UNPARSED = (
+    "cryptonews_quotes: the document has no dependency parse, so that its quotes have "
+    "no speakers. Put the component behind a tagger and a parser, or start from "
+    "cryptonews_nlp.load('en')."
+)
+
 
 class QuoteLinker:
     """Find quotations and link each to its speaker.
+
+    Tags and a parse are needed, names are welcome: without a parse there is little but
+    what stands in marks, and no speaker, which a warning says once.
 
     Parameters
     ----------
@@ -26,6 +36,7 @@ class QuoteLinker:
 
     def __init__(self, spans_key: str = "quotes") -> None:
         self.spans_key = spans_key
+        self._warned = False
 
     def find(self, doc: Doc) -> list[Quote]:
         """Return the quotations of a document; nothing is written.
@@ -44,6 +55,9 @@ class QuoteLinker:
 
     def __call__(self, doc: Doc) -> Doc:
         """Write the quotations to ``doc.spans`` and ``doc.user_data``."""
+        if len(doc) and not (self._warned or doc.has_annotation("DEP")):
+            self._warned = True
+            warnings.warn(_UNPARSED, stacklevel=2)
         quotes = self.find(doc)
         doc.user_data[QUOTES] = [as_row(quote) for quote in quotes]
         spans: list[Span] = []

@@ -37,6 +37,7 @@ LABELS = frozenset(
 )
 #: Actions that need a target.
 _WITH_TARGET = ACTIONS - {"hide"}
+_VALUES = frozenset({"MONEY", "DATE", "PERCENT"})
 #: Names listed in the comment of a starting file.
 _LISTED_NAMES = 6
 
@@ -155,22 +156,20 @@ def starting_aliases(entities: Iterable[Entity] | Any) -> str:  # noqa: ANN401 -
     -------
     str
         A header that explains the columns, and one row an entity, without action;
-        names before amounts and dates.
+        names before amounts and dates, what is mentioned most first.
 
     Examples
     --------
     >>> starting_aliases([Entity("org:x", "X", "ORG", ("X", "X Ltd"))]).splitlines()[-1]
     ',org:x,,,,X; ORG; also X Ltd'
     """
-    rows = [_row(entity) for entity in _records(entities)]
-    values = {"MONEY", "DATE", "PERCENT"}
-    rows.sort(key=lambda row: (row[2] in values, row[0]))
+    rows = sorted(_records(entities), key=_rank)
     out = StringIO()
     out.write(_HEADER)
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for entity_id, comment, _ in rows:
-        writer.writerow(("", entity_id, "", "", "", comment))
+    for entity in rows:
+        writer.writerow(("", entity["entity_id"], "", "", "", _comment(entity)))
     return out.getvalue()
 
 
@@ -182,15 +181,22 @@ def _records(entities: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
         yield {name: getattr(entity, name) for name in Entity.__slots__}
 
 
-def _row(entity: dict[str, Any]) -> tuple[str, str, str]:
+def _rank(entity: dict[str, Any]) -> tuple[bool, int, str]:
+    """Return a key that sorts what is worth a correction first."""
+    mentions = int(entity.get("n_mentions") or 0)
+    return entity["label"] in _VALUES, -mentions, str(entity["entity_id"])
+
+
+def _comment(entity: dict[str, Any]) -> str:
+    """Tell an editor of the file what the entity is."""
     names: list[str] = []
     for column in ("names_en", "names_fr", "acronyms"):
         value = entity.get(column)
         names += [] if value is None or isinstance(value, (str, float)) else list(value)
     others = [n for n in dict.fromkeys(names) if n != entity["name"]][:_LISTED_NAMES]
     parts = [str(entity["name"]), str(entity["label"])]
-    if entity.get("n_mentions"):
-        parts.append(f"{entity['n_mentions']} mentions")
+    if mentions := int(entity.get("n_mentions") or 0):
+        parts.append(f"{mentions} mention" + ("" if mentions == 1 else "s"))
     if others:
         parts.append("also " + ", ".join(others))
-    return str(entity["entity_id"]), "; ".join(parts), str(entity["label"])
+    return "; ".join(parts)
