@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from html import escape
-from typing import overload
 
 import pandas as pd
 
-from cryptonews_nlp._markup import markup_spans, without
 from cryptonews_nlp.frames import Frames
 
 #: Rows shown of the largest events.
@@ -51,9 +47,9 @@ def summary(result: Frames) -> dict[str, str]:
     return found
 
 
-def largest_events(result: Frames, rows: int = ROWS) -> pd.DataFrame:
+def largest_events(result: Frames) -> pd.DataFrame:
     """Return the events with most articles, on a few readable columns."""
-    table = largest(result.events, rows)
+    table = largest(result.events, ROWS)
     return pd.DataFrame(
         {
             "articles": table["n_articles"].to_numpy(),
@@ -120,88 +116,3 @@ def _html_rows(rows: Iterable[Iterable[str]], cell: str = "td") -> str:
         + "</tr>"
         for row in rows
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words of an article between what stands before and after them."""
-
-    article_id: str
-    start: int
-    end: int
-    before: str
-    words: str
-    after: str
-
-
-class Evidence(Sequence[Stretch]):
-    """Stretches of articles that show themselves, in a terminal and in a notebook.
-
-    Parameters
-    ----------
-    stretches : iterable of Stretch
-
-    Examples
-    --------
-    >>> Evidence([stretch_of("a.txt", "Police in Oslo arrested two men.", 10, 14, 12)])
-    a.txt:10-14
-      Police in [Oslo] arrested…
-    """
-
-    def __init__(self, stretches: Iterable[Stretch]) -> None:
-        self._stretches = tuple(stretches)
-
-    @overload
-    def __getitem__(self, index: int) -> Stretch: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Stretch]: ...
-    def __getitem__(self, index: int | slice) -> Stretch | Sequence[Stretch]:
-        return self._stretches[index]
-
-    def __len__(self) -> int:
-        return len(self._stretches)
-
-    def __repr__(self) -> str:
-        return "\n".join(
-            f"{s.article_id}:{s.start}-{s.end}\n  {s.before}[{s.words}]{s.after}"
-            for s in self
-        )
-
-    def _repr_html_(self) -> str:
-        style = "margin:.4em 0;line-height:1.5;text-align:left;max-width:60em"
-        return "".join(
-            f"<p style='{style}'>{escape(s.before)}<mark>{escape(s.words)}</mark>"
-            f"{escape(s.after)}<br><small><code>{escape(s.article_id)}:{s.start}-"
-            f"{s.end}</code></small></p>"
-            for s in self
-        )
-
-
-def stretch_of(article_id: str, text: str, start: int, end: int, width: int) -> Stretch:
-    """Cut a stretch and its surroundings out of a text, each on one line.
-
-    Markdown's syntax is left out; the offsets count it.
-
-    Parameters
-    ----------
-    article_id, text : str
-        An article.
-    start, end : int
-        Offsets into its text.
-    width : int
-        Code points shown on either side at most.
-    """
-    left, right = max(start - width, 0), min(end + width, len(text))
-    spans = markup_spans(text)
-
-    def shown(start: int, end: int) -> str:
-        return re.sub(r"\s+", " ", without(text, start, end, spans))
-
-    before, after = shown(left, start), shown(end, right)
-    if left:
-        # a word that is cut is left out
-        before = before and "…" + before.partition(" ")[2]
-    if right < len(text):
-        after = after and after.rpartition(" ")[0] + "…"
-    words = shown(start, end)
-    return Stretch(article_id, start, end, before.lstrip(), words, after.rstrip())

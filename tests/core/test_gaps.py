@@ -46,17 +46,17 @@ def test_a_document_without_gaps_is_left_alone() -> None:
     [
         (
             (
-                "According to a [report](https://quillor.example/r/1) by Quillor, the "
-                "losses of the banks in the country fell last year for the first time."
+                "According to a [neighbour](https://quillor.example/r/1) of the bank, "
+                "the losses of the branch grew last year for the first time."
             ),
-            "a report by Quillor",
+            "a neighbour of the bank",
         ),
         (
             (
-                "Selon un [rapport](https://quillor.example/r/1) de Quillor, les "
-                "pertes des banques ont reculé l'an dernier pour la première fois."
+                "Selon un [voisin](https://quillor.example/r/1) de la banque, les "
+                "pertes de l'agence ont reculé l'an dernier pour la première fois."
             ),
-            "un rapport de Quillor",
+            "un voisin de la banque",
         ),
     ],
 )

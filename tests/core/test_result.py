@@ -10,9 +10,9 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 import cryptonews_nlp as cn
-from cryptonews_nlp.display import Evidence, stretch_of
 from cryptonews_nlp.errors import InputFormatError, SettingsError
 from cryptonews_nlp.files import FORMATS
+from cryptonews_nlp.result.evidence import Evidence, stretch_of
 
 
 def test_rows_stand_at_their_offsets(result):

@@ -24,7 +24,6 @@ _LONG = 5  # letters from which words in lower case belong to a name
 _NAMES = bits.GIVEN | bits.SURNAME | bits.PLACE | bits.COMPANY
 _WORD = re.compile(r"[^\W\d_][\w'’.&-]*")
 ENTITY_DATA = PACKAGE / "entities" / "data"
-_PLACE_KINDS = {"country", "region", "continent"}
 
 
 @dataclass

@@ -66,27 +66,20 @@ class Analyzer:
             self._pipelines[language] = nlp
         return self._pipelines[language]
 
-    def pipe(
-        self, articles: Iterable[Article], *, repeated: frozenset[str] = frozenset()
-    ) -> Iterator[AnalyzedArticle]:
+    def pipe(self, articles: Iterable[Article]) -> Iterator[AnalyzedArticle]:
         """Analyze a stream of articles in constant memory, order kept.
 
         Parameters
         ----------
         articles : iterable of Article
             Any number of them.
-        repeated : frozenset of str
-            Blocks that repeat over the folder.
 
         Yields
         ------
         AnalyzedArticle
             One for each article; one that fails has ``status="error"``.
         """
-        stream = (
-            prepare(article, repeated=repeated, languages=self.languages)
-            for article in articles
-        )
+        stream = (prepare(article, languages=self.languages) for article in articles)
         while batch := list(islice(stream, self.batch_size)):
             yield from self.parse(batch)
 

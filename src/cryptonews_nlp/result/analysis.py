@@ -11,6 +11,7 @@ import pandas as pd
 
 from cryptonews_nlp import display, files
 from cryptonews_nlp._types import Article
+from cryptonews_nlp.result.evidence import Evidence, evidence_of
 from cryptonews_nlp.schema import FRAMES, columns
 
 
@@ -99,7 +100,7 @@ class Analysis:
             raise KeyError(message)
         return str(found.iloc[0])
 
-    def evidence(self, rows: Any, *, width: int = 90) -> display.Evidence:  # noqa: ANN401
+    def evidence(self, rows: Any, *, width: int = 90) -> Evidence:  # noqa: ANN401
         """Show rows of any frame in the words around them.
 
         Parameters
@@ -131,22 +132,7 @@ class Analysis:
         a:1-7
           “[We won],” said Ann Lee of Kraken.
         """
-        table = rows
-        if isinstance(rows, pd.Series):
-            table = rows.to_frame().T
-        elif not isinstance(rows, pd.DataFrame):
-            table = pd.DataFrame([rows])
-        if not {"article_id", "start", "end"} <= set(table.columns):
-            message = (
-                "expected rows with article_id, start and end, as those of quotes or "
-                f"mentions; these have {', '.join(map(str, table.columns))}"
-            )
-            raise TypeError(message)
-        spans = table.dropna(subset=["start"])[["article_id", "start", "end"]]
-        return display.Evidence(
-            display.stretch_of(key, self.text(key), int(start), int(end), width)
-            for key, start, end in spans.itertuples(index=False)
-        )
+        return evidence_of(rows, self.text, width)
 
     def explain(self, entity_id: str) -> pd.DataFrame:
         """Show why each mention was taken for an entity.
@@ -168,28 +154,9 @@ class Analysis:
         KeyError
             When there is no such entity.
         """
-        from cryptonews_nlp.linking import REASONS  # noqa: PLC0415 - needs spaCy
+        from cryptonews_nlp.result.explaining import explained  # noqa: PLC0415 - needs spaCy
 
-        chosen = self.mentions[self.mentions["entity_id"] == entity_id]
-        if chosen.empty:
-            known = self.entities["entity_id"].head(3).tolist()
-            message = f"no entity {entity_id!r}; entity ids look like {known}"
-            raise KeyError(message)
-        language = self.articles.set_index("article_id")["language"]
-        chosen = chosen.assign(language=chosen["article_id"].map(language))
-        keys = ["article_id", "text", "label", "language", "linked_by", "method"]
-        grouped = chosen.groupby(keys, observed=True, dropna=False, sort=False)
-        table = grouped.agg(
-            n_mentions=("start", "size"), start=("start", "first"), end=("end", "first")
-        )
-        table = table.reset_index()
-        held = self.roles[self.roles["entity_id"] == entity_id]
-        table["roles"] = [
-            list(dict.fromkeys(held.loc[held["article_id"] == key, "text"]))
-            for key in table["article_id"]
-        ]
-        table["reason"] = table["linked_by"].astype("object").map(REASONS)
-        return table
+        return explained(self, entity_id)
 
     def similar(self, article_id: str, n: int = 5) -> pd.DataFrame:
         """Return the articles most like one, in either language.
