@@ -12,12 +12,14 @@ import json
 from dataclasses import fields
 from pathlib import Path
 
+from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.model import Models
 from training.places import PACKAGE, command
 from training.quotes.confidence import train
 from training.quotes.gold import load_documents, parse
 
-ENGLISH_NAMES = Path(__file__).parent / "given_names_en.txt"
+#: Lists written for this project.
+OWN_NAMES = sorted(Path(__file__).parent.glob("given_names_*.txt"))
 WEIGHTS = PACKAGE / "quotes" / "weights"
 
 _LEAST_BIRTHS = 300
@@ -36,31 +38,34 @@ def write_models(models: Models) -> None:
 
 
 def write_given_names(shared: Path) -> None:
-    """Write given names that one gender bears, with where they come from."""
+    """Write given names that one gender bears, without accents."""
     folder = shared / "corpora" / "names"
     genders: dict[str, set[str]] = {}
     with (folder / "given_fr_insee.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
             if row["sex"] and int(row["births"] or 0) >= _LEAST_BIRTHS:
                 found = {"h": "m", "f": "f"}.get(row["sex"], "")
-                genders.setdefault(row["given"].lower(), set()).update(found)
+                name = without_accents(row["given"].lower())
+                genders.setdefault(name, set()).update(found)
     with (folder / "names_by_country_cc0.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
             if row["type"] == "given" and row["gender"] in {"M", "F"}:
                 for key in {row["localized"].lower(), row["romanized"].lower()}:
                     if key.isalpha():
-                        genders.setdefault(key, set()).add(row["gender"].lower())
-    for line in ENGLISH_NAMES.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            gender, _, names = line.partition(": ")
-            for name in names.split():
-                genders.setdefault(name, set()).add(gender)
+                        name = without_accents(key)
+                        genders.setdefault(name, set()).add(row["gender"].lower())
+    for path in OWN_NAMES:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                gender, _, names = line.partition(": ")
+                for name in names.split():
+                    genders.setdefault(name, set()).add(gender)
     lines_out = [
         f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1
     ]
     header = (
         "# INSEE given names (Licence Ouverte), popular names by country (CC0), "
-        "English names written for this project"
+        "others written for this project"
     )
     path = WEIGHTS.parent / "data" / "given_names.tsv"
     path.write_text("\n".join([header, *lines_out]) + "\n", encoding="utf-8")

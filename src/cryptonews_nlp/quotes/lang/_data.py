@@ -43,6 +43,8 @@ class LanguageData:
         Honorifics, lower case, without the dot.
     feminine, masculine : frozenset of str
         Nouns whose holder has this gender.
+    given_genders : mapping of str to gender
+        Given names that are another gender's elsewhere, lower case without accents.
     people : frozenset of str
         Nouns for people and bodies that speak, besides those of the entity layer.
     naming : frozenset of str
@@ -265,6 +267,7 @@ class LanguageData:
     collective: frozenset[str] = frozenset()
     own_bodies: frozenset[str] = frozenset()
     first_plural: frozenset[str] = frozenset()
+    given_genders: Mapping[str, Gender] = field(default_factory=dict)
     clitics: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
     according_weak: frozenset[str] = frozenset()

@@ -132,6 +132,7 @@ DATA = LanguageData(
         "père": "m",
         "abbé": "m",
     },
+    given_genders={"jean": "m"},
     feminine=frozenset(
         words("""
         femme fille mère épouse sœur actrice directrice procureure présidente ministre

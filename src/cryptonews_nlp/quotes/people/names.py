@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
+from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -28,13 +29,19 @@ _COPULA = 5
 
 @cache
 def given_names() -> dict[str, str]:
-    """Return given names, lower case, with the gender of their bearers."""
+    """Return given names, lower case without accents, with their bearers' gender."""
     path = resources.files("cryptonews_nlp.quotes") / "data" / "given_names.tsv"
     if not path.is_file():
         return {}
     lines = path.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {name: gender for name, gender in pairs}  # noqa: C416 - typed as str pairs
+
+
+def _gender_of_given(data: LanguageData, word: str) -> str:
+    """Return the gender of a given name: Jean is a man in French."""
+    plain = without_accents(word)
+    return data.given_genders.get(plain) or given_names().get(plain, "")
 
 
 @dataclass(slots=True, eq=False)
@@ -131,8 +138,9 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
             by_word.setdefault(key, entity)
         entity.words |= set(words)
         entity.mentions.append(name)
-        if entity.kind == "person" and len(words) > 1 and words[0] in given_names():
-            entity.full.append(name)
+        if entity.kind == "person" and len(words) > 1:
+            if _gender_of_given(layout.data, words[0]):
+                entity.full.append(name)
         _describe(layout, entity, name, words)
     for entity in entities:
         entity.gender = entity.gender or entity.hint
@@ -217,7 +225,7 @@ def _describe(
         _add_role(data, entity, layout.lower[i])
     entity.described |= _apposition(layout, span[1])
     if entity.kind == "person":
-        entity.gender = entity.gender or given_names().get(words[0], "")
+        entity.gender = entity.gender or _gender_of_given(data, words[0])
     elif not entity.gender and span[0] > 0:
         determiner = data.determiner_genders.get(layout.lower[span[0] - 1], "")
         noun = words[0] in data.feminine, words[0] in data.masculine
