@@ -121,8 +121,14 @@ class LanguageData:
         Those for somebody whom others speak of: « l'intéressé ».
     anyone : frozenset of str
         Nouns that any person of their gender may be called by: woman, quadragénaire.
-    families : mapping of str to str
-        Nouns of roles to a family of trades: a magistrate may be a prosecutor.
+    families : mapping of str to frozenset of str
+        Nouns of roles to families of trades: a magistrate may be a prosecutor, a
+        president one who heads a company or a court.
+    title_roles : mapping of str to str
+        Titles that say what somebody is: « Me » is a lawyer.
+    qualified : frozenset of str
+        Nouns of ``collective`` that are a person without a word behind them: « le
+        gendarme », but « le gendarme boursier ».
     of_places : frozenset of str
         Nouns that a place may be called by when it speaks: the government, the city.
     of_platforms : frozenset of str
@@ -304,7 +310,9 @@ class LanguageData:
     latter: frozenset[str] = frozenset()
     concerned: frozenset[str] = frozenset()
     anyone: frozenset[str] = frozenset()
-    families: Mapping[str, str] = field(default_factory=dict)
+    families: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    title_roles: Mapping[str, str] = field(default_factory=dict)
+    qualified: frozenset[str] = frozenset()
     of_places: frozenset[str] = frozenset()
     of_platforms: frozenset[str] = frozenset()
     speaking_self: frozenset[str] = frozenset()
@@ -416,6 +424,10 @@ def by_form(
     return table
 
 
-def by_family(**families: str) -> dict[str, str]:
+def by_family(**families: str) -> dict[str, frozenset[str]]:
     """Map each noun of a role to the family of trades it belongs to."""
-    return {word: name for name, block in families.items() for word in block.split()}
+    found: dict[str, frozenset[str]] = {}
+    for name, block in families.items():
+        for word in block.split():
+            found[word] = found.get(word, frozenset()) | {name}
+    return found

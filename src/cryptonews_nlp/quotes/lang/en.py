@@ -196,6 +196,12 @@ DATA = LanguageData(
         press="newspaper paper outlet daily magazine agency reporter journalist",
         union="union association federation collective charity league",
     ),
+    title_roles={
+        "dr": "doctor",
+        "dr.": "doctor",
+        "prof": "professor",
+        "prof.": "professor",
+    },
     of_places=frozenset(
         words("""
         government administration country nation state kingdom republic island city

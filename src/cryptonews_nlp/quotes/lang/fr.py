@@ -281,6 +281,14 @@ DATA = LanguageData(
         press="quotidien journal chaîne agence magazine journaliste rédaction",
         union="syndicat association fédération collectif ligue ong",
     ),
+    title_roles={
+        "me": "avocat",
+        "maître": "avocat",
+        "dr": "médecin",
+        "docteur": "médecin",
+        "pr": "professeur",
+    },
+    qualified=frozenset(words("gendarme")),
     of_places=frozenset(
         words("""
         gouvernement administration pays nation état royaume république île ville

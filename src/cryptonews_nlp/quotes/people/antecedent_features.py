@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.people.names import (
     NAMED,
     Entity,
     gender_of_phrase,
+    is_collective,
     is_plural_phrase,
     role_stem,
 )
@@ -91,12 +92,13 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     A prosecutor is no body and a bank no person; « la juge » is no man.
     """
     data, lower = layout.data, layout.lower[mention.head]
-    family = data.families.get(lower, "")
+    families = data.families.get(lower, frozenset())
     bare = mention.last - mention.head == 1
+    body = is_collective(layout, mention)
     if bare and lower in data.own_bodies and not _shares_noun(lower, entity):
         return False  # the court is no bank, « le parquet » nobody but a prosecutor
     if (
-        family in _PRIVATE
+        families & _PRIVATE
         and entity.kind == "organisation"
         and entity.words & data.own_bodies
         and not _shares_noun(lower, entity)
@@ -105,12 +107,12 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     if entity.kind == "person":
         gender = gender_of_phrase(layout, mention)
         other = gender and entity.gender and gender != entity.gender
-        if other and lower not in data.collective:
+        if other and not body:
             return False
-        return lower not in data.collective or family in entity.families
-    body = lower in data.collective or family in _BODIES
+        return not body or bool(families & entity.families)
     human = lower in data.people or lower in data.anyone
-    return body or not human or entity.kind in {"people", "other"}
+    able = body or bool(families & _BODIES)
+    return able or not human or entity.kind in {"people", "other"}
 
 
 def _shares_noun(lower: str, entity: Entity) -> bool:
@@ -181,7 +183,7 @@ def form_of(layout: Layout, mention: Candidate) -> str:
         return "anyone"
     if layout.lower[mention.first] in data.possessive:
         return "possessive"
-    return "collective" if lower in data.collective else "role"
+    return "collective" if is_collective(layout, mention) else "role"
 
 
 def _alike(form: str) -> str:
@@ -260,8 +262,9 @@ def _is_main(layout: Layout, subject: int) -> bool:
 
 
 def _family(layout: Layout, mention: Candidate) -> str:
-    """Return the family of trades of a role, "none" for a clerk or a driver."""
-    return layout.data.families.get(layout.lower[mention.head], "none")
+    """Return the families of trades of a role, "none" for a clerk or a driver."""
+    families = layout.data.families.get(layout.lower[mention.head], frozenset())
+    return "|".join(sorted(families)) or "none"
 
 
 def _place_of(
@@ -319,9 +322,9 @@ def _meaning_of(
     yield f"role={same}&{kind}"
     yield f"role={same}&family={_family(layout, mention)}&{kind}"
     yield f"role={same}&roles={bool(entity.roles)}&{group}&{kind}"
-    family = layout.data.families.get(role, "")
-    if family:
-        shared = "none" if not entity.families else family in entity.families
+    families = layout.data.families.get(role)
+    if families:
+        shared = bool(families & entity.families) if entity.families else "none"
         yield f"family={shared}&{kind}"
     if kind == "organisation":
         yield f"in_name={role in entity.words}"

@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 _SHORTEST_ROLE = 3
 _SHORTEST_NAME = 3
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 #: Tokens before a name in which its role is looked for.
 _DESCRIBED_BEFORE = 4
 #: Tokens of an apposition in which roles are looked for.
@@ -168,7 +169,7 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
             continue
         plural = is_plural_phrase(layout, c)
         # neither « les gendarmes » nor « le gendarme » is « la gendarmerie »
-        key = role_stem(lower), plural, lower in data.collective
+        key = role_stem(lower), plural, is_collective(layout, c)
         if key not in entities:
             entity = Entity(c.kind, {lower})
             entity.plural = plural
@@ -178,6 +179,14 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
         _add_role(data, entity, lower)
         entity.gender = entity.gender or gender_of_phrase(layout, c)
     return [*entities.values()]
+
+
+def is_collective(layout: Layout, mention: Candidate) -> bool:
+    """Tell whether a phrase stands for a body: « le gendarme boursier » is one."""
+    lower, bare = layout.lower[mention.head], mention.last - mention.head == 1
+    return lower in layout.data.collective and not (
+        bare and lower in layout.data.qualified
+    )
 
 
 def is_plural_phrase(layout: Layout, mention: Candidate) -> bool:
@@ -218,6 +227,10 @@ def _describe(
         lower = layout.lower[i]
         if i >= span[0] - 2 and data.titles.get(lower):
             entity.gender = entity.gender or data.titles[lower]
+        role = data.title_roles.get(lower) if i == span[0] - 1 else None
+        if role:  # a title says what somebody is, but not whether a man or a woman
+            entity.roles.add(role_stem(role))
+            entity.families |= data.families.get(role, frozenset())
         if i >= name.outer or layout.pos[i] == "NOUN":
             _add_role(data, entity, lower)
             entity.described.add(lower)
@@ -233,7 +246,8 @@ def _describe(
             noun, ""
         )
     if entity.kind != "person":
-        entity.families |= {data.families[w] for w in words if w in data.families}
+        for word in words:
+            entity.families |= data.families.get(word, frozenset())
 
 
 def _before_name(layout: Layout, name: Candidate, start: int) -> int:
@@ -272,7 +286,7 @@ def _described_after(layout: Layout, after: int) -> list[int]:
         for i in range(after + 1, limit):
             if layout.lower[i] in {",", ")", ".", ";", ":"} or layout.cue[i]:
                 break
-            if layout.pos[i] in {"NOUN", "PROPN"}:
+            if layout.pos[i] in _NOMINAL or layout.data.is_person(layout.lower[i]):
                 found.append(i)
                 if len(found) > 1 or layout.inside[i] >= 0:
                     break
@@ -300,8 +314,7 @@ def _add_role(data: LanguageData, entity: Entity, lower: str) -> None:
     if not lower[:1].isalpha() or len(lower) < _SHORTEST_ROLE:
         return
     entity.roles.add(role_stem(lower))
-    if lower in data.families:
-        entity.families.add(data.families[lower])
+    entity.families |= data.families.get(lower, frozenset())
     if entity.kind == "person" and not entity.hint:
         feminine, masculine = lower in data.feminine, lower in data.masculine
         if feminine != masculine:
