@@ -17,7 +17,16 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
     stands_for,
 )
 from cryptonews_nlp.quotes.people.authors import Authors
-from cryptonews_nlp.quotes.people.names import Entity, fullest, group_names, group_roles
+from cryptonews_nlp.quotes.people.names import (
+    Entity,
+    fullest,
+    gender_of_phrase,
+    group_names,
+    group_roles,
+    is_collective,
+    is_plural_phrase,
+    role_stem,
+)
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -29,6 +38,8 @@ _SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: The same for a person whom the article never calls by such a role: of cross-validated
 #: choices below it, one in three or fewer was right.
 _SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3}
+#: Confidence in who is named by the same office further on.
+_LATER = 0.8
 #: Tokens behind « un homme » in which his name may follow.
 _NAMED_AFTER = 5
 #: Names, and people without a name, that are looked at.
@@ -71,7 +82,7 @@ class Coreference:
         self.marked = {id(e) for e in self.named if _only_in_marks(layout, e)}
         self.speakers: list[tuple[int, Entity]] = []
 
-    def resolve(  # noqa: PLR0911 - one exit a kind of mention
+    def resolve(
         self, mention: Candidate, depth: int = 0
     ) -> tuple[Candidate, float]:
         """Return the name behind a mention, or the mention itself, with confidence.
@@ -94,6 +105,17 @@ class Coreference:
         if not needs_antecedent(self.layout, mention):
             author = self._author(mention, depth)
             return author or self._owner(mention)
+        source, chance = self._behind(mention, depth)
+        if id(source) not in self.of_mention and mention.kind == "people":
+            later = self._named_later(mention)
+            if later is not None:
+                return fullest(later), _LATER
+        return source, chance
+
+    def _behind(  # noqa: PLR0911 - one exit a kind of mention
+        self, mention: Candidate, depth: int
+    ) -> tuple[Candidate, float]:
+        """Return whom named before a mention without a name stands for."""
         options = self.options(mention)
         if not options:
             # a role that nobody is named for stands for itself
@@ -160,6 +182,34 @@ class Coreference:
         if own is None or own is chosen or not chosen.named:
             return False
         return not (own.roles & chosen.roles or own.families & chosen.families)
+
+    def _named_later(self, mention: Candidate) -> Entity | None:
+        """Return who bears an office that the article names somebody by further on.
+
+        Example: "The founder blames a supplier ... The founder, Ann Roe, said". Only
+        where that is one person, whom nothing before tells of.
+        """
+        layout, data = self.layout, self.layout.data
+        lower = layout.lower[mention.head]
+        if (
+            layout.lower[mention.first] not in data.definite
+            or lower in data.anyone | data.anonymous | data.demonstrative
+            or is_collective(layout, mention)
+            or is_plural_phrase(layout, mention)
+        ):
+            return None
+        gender = gender_of_phrase(layout, mention)
+        stem = role_stem(lower)
+        holders = [
+            entity
+            for entity in self.named
+            if entity.kind == "person"
+            and any(role_stem(word) == stem for word in entity.described)
+            and not (gender and entity.gender and gender != entity.gender)
+        ]
+        if len(holders) != 1 or holders[0].mentions[0].head < mention.first:
+            return None
+        return holders[0] if stands_for(layout, mention, holders[0]) else None
 
     def _is_owned(self, mention: Candidate) -> bool:
         """Tell whether a role was somebody's before: "told his boss ... the boss"."""
