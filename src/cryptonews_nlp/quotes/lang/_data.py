@@ -126,6 +126,10 @@ class LanguageData:
         president one who heads a company or a court.
     title_roles : mapping of str to str
         Titles that say what somebody is: « Me » is a lawyer.
+    demonyms : tuple of str
+        Endings of nouns for whoever is from somewhere: « Nantaise », "Canadian".
+    years : frozenset of str
+        Words behind the number of an age.
     qualified : frozenset of str
         Nouns of ``collective`` that are a person without a word behind them: « le
         gendarme », but « le gendarme boursier ».
@@ -313,6 +317,8 @@ class LanguageData:
     families: Mapping[str, frozenset[str]] = field(default_factory=dict)
     title_roles: Mapping[str, str] = field(default_factory=dict)
     qualified: frozenset[str] = frozenset()
+    years: frozenset[str] = frozenset()
+    demonyms: tuple[str, ...] = ()
     of_places: frozenset[str] = frozenset()
     of_platforms: frozenset[str] = frozenset()
     speaking_self: frozenset[str] = frozenset()

@@ -135,6 +135,8 @@ DATA = LanguageData(
         union party group organisation organization association body authority platform
         office commission committee team police bureau council board campaign startup
         start-up insurer lender supervisor watchdog outlet newspaper paper network
+        institute foundation laboratory lab university hospital airline subsidiary
+        consortium lobby federation charity league cooperative fund
         """)
     ),
     according_weak=frozenset(words("for")),
@@ -182,6 +184,7 @@ DATA = LanguageData(
         science="""
             analyst researcher expert economist specialist scientist professor academic
             engineer reverse-engineer consultant""",
+        health="doctor physician surgeon",
         spokes="spokesperson spokesman spokeswoman",
         business="""
             company firm exchange platform startup start-up bank lender insurer issuer
@@ -202,6 +205,7 @@ DATA = LanguageData(
         "prof": "professor",
         "prof.": "professor",
     },
+    demonyms=words("ian ean ese"),
     of_places=frozenset(
         words("""
         government administration country nation state kingdom republic island city

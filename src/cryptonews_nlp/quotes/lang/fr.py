@@ -200,14 +200,17 @@ DATA = LanguageData(
         mairie association organisation compagnie firme parquet tribunal ministère
         gouvernement groupe syndicat parti régulateur gendarme cabinet bureau conseil
         comité collectif assureur autorité défense préfecture fondation start-up chaîne
-        quotidien journal office service direction institution
+        quotidien journal office service direction institution institut caisse
+        coopérative fédération holding mutuelle rédaction chancellerie lobby filiale
+        délégation hôpital armée chambre ordre municipalité équipe ligue laboratoire
+        clinique musée consortium groupement ambassade rectorat université école maison
         """)
     ),
     own_bodies=frozenset(
         words("""
         parquet tribunal cour police gendarmerie préfecture mairie ministère
         gouvernement justice armée ambassade municipalité rectorat opposition majorité
-        accusation famille couple entourage délégation hôpital
+        accusation famille couple entourage délégation hôpital chancellerie
         """)
     ),
     first_plural=frozenset(words("nous notre nos")),
@@ -247,13 +250,15 @@ DATA = LanguageData(
     families=by_family(
         law="avocat avocate pénaliste conseil défense défenseur bâtonnier",
         justice="""
-            procureur procureure magistrat magistrate juge vice-procureure parquet
-            parquetier président présidente substitut tribunal accusation""",
+            procureur procureure magistrat magistrate juge vice-procureur
+            vice-procureure parquet parquetier parquetière président présidente
+            substitut substitute tribunal accusation""",
         police="""
-            officier officière inspecteur inspectrice surintendant commissaire
-            commandant commandante capitaine lieutenant colonel enquêteur enquêtrice
-            policier policière gendarme militaire adjudant sergent sergente major
-            brigadier préfet limier""",
+            officier officière inspecteur inspectrice surintendant surintendante
+            commissaire commandant commandante capitaine lieutenant lieutenante colonel
+            colonelle lieutenant-colonel lieutenante-colonelle enquêteur enquêtrice
+            policier policière gendarme militaire adjudant adjudante sergent sergente
+            major brigadier brigadière gradé gradée préfet limier""",
         head="""
             fondateur fondatrice cofondateur cofondatrice pdg patron patronne dirigeant
             dirigeante directeur directrice président présidente responsable gérant
@@ -262,11 +267,17 @@ DATA = LanguageData(
             ministre député députée sénateur sénatrice rapporteur rapporteure maire
             mairesse élu élue secrétaire gouverneur gouverneure sous-gouverneur
             sous-gouverneure commissaire eurodéputé eurodéputée conseiller
-            conseillère""",
+            conseillère édile""",
         science="""
             analyste chercheur chercheuse expert experte économiste spécialiste
             scientifique professeur professeure universitaire ingénieur ingénieure
-            consultant consultante""",
+            consultant consultante sociologue enseignant
+            enseignante""",
+        health="médecin docteur praticien praticienne chirurgien chirurgienne urgentiste",
+        labour="syndicaliste délégué déléguée cégétiste cédétiste",
+        trade="""
+            commerçant commerçante négociant négociante importateur importatrice marchand
+            marchande vendeur vendeuse""",
         spokes="porte-parole",
         business="""
             entreprise société plateforme start-up banque compagnie firme groupe studio
@@ -289,6 +300,8 @@ DATA = LanguageData(
         "pr": "professeur",
     },
     qualified=frozenset(words("gendarme")),
+    years=frozenset(words("ans")),
+    demonyms=words("ais aise ois oise ien ienne éen éenne ain aine and ande"),
     of_places=frozenset(
         words("""
         gouvernement administration pays nation état royaume république île ville

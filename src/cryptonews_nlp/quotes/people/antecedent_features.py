@@ -26,6 +26,10 @@ _BODIES = frozenset({"business", "oversight", "press", "union"})
 _PRIVATE = frozenset({"business", "press", "union", "justice"})
 
 
+#: Families whose members the press does not tell the age of.
+_OFFICES = frozenset({"justice", "prosecution", "law", "police", "politics", "science"})
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedent:
     """An entity with its mentions before the one to resolve."""
@@ -107,9 +111,10 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     if entity.kind == "person":
         gender = gender_of_phrase(layout, mention)
         other = gender and entity.gender and gender != entity.gender
-        if other and not body:
-            return False
-        return not body or bool(families & entity.families)
+        shared = bool(families & entity.families)
+        if (other and not body) or (entity.titled and families and not shared):
+            return False  # « Me Roux » is no prosecutor
+        return not body or shared
     human = lower in data.people or lower in data.anyone
     able = body or bool(families & _BODIES)
     return able or not human or entity.kind in {"people", "other"}
@@ -147,6 +152,9 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         return False
     if not set(lower[mention.first : mention.last]) & data.ranks <= entity.described:
         return False
+    families = data.families.get(lower[mention.head], frozenset())
+    if entity.aged and families & _OFFICES and not families & entity.families:
+        return False  # "Roe, 41, stood in the dock": no judge, no expert
     lands = {
         lower[i]
         for i in range(mention.head + 2, mention.last)
@@ -160,6 +168,18 @@ def is_called(row: dict[str, float]) -> bool:
     """Tell from its features whether an entity is called by a role or by a like one."""
     return any(
         name.startswith(("role=True", "family=True", "content=True")) for name in row
+    )
+
+
+def is_demonym(layout: Layout, mention: Candidate) -> bool:
+    """Tell who is called by where he is from: « la Nantaise », "the Canadian"."""
+    head = mention.head
+    return (
+        mention.last - mention.first == 2  # noqa: PLR2004 - article and noun
+        and mention.last - head == 1
+        and not layout.label[head]
+        and layout.text[layout.start[head]].isupper()
+        and layout.lower[head].endswith(layout.data.demonyms)
     )
 
 

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
     features_of,
     form_of,
     is_called,
+    is_demonym,
     is_plural,
     may_be,
     needs_antecedent,
@@ -38,6 +39,8 @@ _SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: The same for a person whom the article never calls by such a role: of cross-validated
 #: choices below it, one in three or fewer was right.
 _SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3}
+#: The same for « la Nantaise »: nobody else in the article is called by a place.
+_SURE_DEMONYM = 0.5
 #: Confidence in who is named by the same office further on.
 _LATER = 0.8
 #: Tokens behind « un homme » in which his name may follow.
@@ -135,7 +138,10 @@ class Coreference:
         ):
             return self._itself(mention), 1.0
         sure = _SURE if called else _SURE_UNCALLED
-        if chances[best] < sure.get(form_of(self.layout, mention), 0.0):
+        least = sure.get(form_of(self.layout, mention), 0.0)
+        if is_demonym(self.layout, mention):
+            least = _SURE_DEMONYM
+        if chances[best] < least:
             # its own words before a doubtful name
             return self._itself(mention), 1 - chances[best]
         return self._given(mention, chosen, chances[best], depth)

@@ -20,6 +20,7 @@ _STEM = 6
 _SHORTEST_ROLE = 3
 _SHORTEST_NAME = 3
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_AGES = frozenset(map(str, range(10, 100)))
 #: Tokens before a name in which its role is looked for.
 _DESCRIBED_BEFORE = 4
 #: Tokens of an apposition in which roles are looked for.
@@ -71,6 +72,10 @@ class Entity:
         All words of its titles and appositions.
     full : list of Candidate
         Mentions that begin with a given name and go on.
+    titled : bool
+        Whether a title says what trade it is of: « Me ».
+    aged : bool
+        Whether it is told by its age: suspects and victims are, prosecutors are not.
     """
 
     kind: str
@@ -83,6 +88,8 @@ class Entity:
     families: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
     full: list[Candidate] = field(default_factory=list)
+    titled: bool = False
+    aged: bool = False
 
     @property
     def named(self) -> bool:
@@ -229,6 +236,7 @@ def _describe(
             entity.gender = entity.gender or data.titles[lower]
         role = data.title_roles.get(lower) if i == span[0] - 1 else None
         if role:  # a title says what somebody is, but not whether a man or a woman
+            entity.titled = True
             entity.roles.add(role_stem(role))
             entity.families |= data.families.get(role, frozenset())
         if i >= name.outer or layout.pos[i] == "NOUN":
@@ -237,6 +245,7 @@ def _describe(
     for i in _described_after(layout, span[1]):
         _add_role(data, entity, layout.lower[i])
     entity.described |= _apposition(layout, span[1])
+    entity.aged = entity.aged or _is_aged(layout, span[1])
     if entity.kind == "person":
         entity.gender = entity.gender or _gender_of_given(data, words[0])
     elif not entity.gender and span[0] > 0:
@@ -308,6 +317,16 @@ def _apposition(layout: Layout, after: int) -> set[str]:
         if layout.pos[i] in {"NOUN", "PROPN", "ADJ"}:
             found.add(layout.lower[i])
     return found
+
+
+def _is_aged(layout: Layout, after: int) -> bool:
+    """Tell whether a name is followed by an age: "Roe, 41, ...", « Roux, 41 ans »."""
+    if after + 2 >= len(layout) or layout.lower[after] not in {",", "("}:
+        return False
+    closing = layout.lower[after + 2]
+    return layout.lower[after + 1] in _AGES and (
+        closing in {",", ")", "."} or closing in layout.data.years
+    )
 
 
 def _add_role(data: LanguageData, entity: Entity, lower: str) -> None:
