@@ -85,9 +85,7 @@ class Coreference:
         self.marked = {id(e) for e in self.named if _only_in_marks(layout, e)}
         self.speakers: list[tuple[int, Entity]] = []
 
-    def resolve(
-        self, mention: Candidate, depth: int = 0
-    ) -> tuple[Candidate, float]:
+    def resolve(self, mention: Candidate, depth: int = 0) -> tuple[Candidate, float]:
         """Return the name behind a mention, or the mention itself, with confidence.
 
         Parameters
@@ -134,7 +132,9 @@ class Coreference:
         if not called and chosen.roles and self._is_specific(mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (
-            self._is_owned(mention) or (chosen.named and self._is_introduced(mention))
+            self._is_owned(mention)
+            or self._is_somebodys(mention)
+            or (chosen.named and self._is_introduced(mention))
         ):
             return self._itself(mention), 1.0
         sure = _SURE if called else _SURE_UNCALLED
@@ -224,6 +224,17 @@ class Coreference:
         return own is not None and any(
             m.head < mention.first and lower[m.first] in possessive
             for m in own.mentions
+        )
+
+    def _is_somebodys(self, mention: Candidate) -> bool:
+        """Tell « l'agent du joueur », known by the other one, from « l'agent »."""
+        data, lower = self.layout.data, self.layout.lower
+        return any(
+            self.layout.pos[i] == "NOUN"
+            and data.is_person(lower[i])
+            and lower[i] not in data.collective
+            and data.of_whom & {lower[i - 1], lower[i - 2]}
+            for i in range(mention.head + 2, mention.last)
         )
 
     def _is_specific(self, mention: Candidate) -> bool:
