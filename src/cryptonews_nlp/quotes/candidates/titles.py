@@ -26,6 +26,7 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     persons = {c.first: c for c in found if c.kind == "person"}
     bodies = {c.first: c for c in found if c.kind == "organisation" and c.name}
     dropped: set[int] = set()
+    affiliations: set[int] = set()
     heads = {i: c for c in persons.values() for i in range(c.first, c.last)}
     for n, noun in enumerate(found):
         if noun.kind not in {"people", "other", "organisation", "place"}:
@@ -39,19 +40,29 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         ):
             dropped.add(n)  # "Miller, a retired worker": Miller speaks
             continue
-        person = _body_named(layout, noun, bodies) or _named_by(layout, noun, persons)
+        body = _body_named(layout, noun, bodies)
+        if body is not None and layout.lower[noun.head] in layout.data.affiliated:
+            # « un délégué CGT » is somebody, not the union
+            noun.last = max(noun.last, body.last)
+            affiliations.add(id(body))
+            body = None
+        person = body or _named_by(layout, noun, persons)
         if person is None or (noun.kind == "place" and not _subject(layout, noun)):
             continue
         dropped.add(n)
         person.outer = min(person.outer, noun.first)
-        body = person.kind == "organisation"
-        if (body or noun.kind == "people") and not is_comma(layout, person.first - 1):
+        named = person.kind == "organisation"
+        if (named or noun.kind == "people") and not is_comma(layout, person.first - 1):
             person.first = min(person.first, noun.first)
         if layout.dep[noun.head].startswith(SUBJECT) or not layout.dep[
             person.head
         ].startswith(SUBJECT):
             person.head = noun.head
-    return [c for n, c in enumerate(found) if n not in dropped]
+    return [
+        c
+        for n, c in enumerate(found)
+        if n not in dropped and id(c) not in affiliations
+    ]
 
 
 def _is_rank(layout: Layout, i: int) -> bool:

@@ -125,10 +125,8 @@ def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
 
 def _of_light_verb(subjects: Subjects, verb: int) -> Candidate | None:
     """Return the subject of a light verb before a cue: « il a fait valoir »."""
-    light = subjects.layout.data.periphrases.get(subjects.layout.lower[verb], ())
-    if verb and subjects.layout.lower[verb - 1] in light:
-        return subjects.in_tree(verb - 1)
-    return None
+    light = subjects.layout.light_verb(verb)
+    return subjects.in_tree(light) if light >= 0 else None
 
 
 def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:

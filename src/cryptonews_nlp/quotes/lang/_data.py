@@ -126,6 +126,9 @@ class LanguageData:
         president one who heads a company or a court.
     title_roles : mapping of str to str
         Titles that say what somebody is: « Me » is a lawyer.
+    affiliated : frozenset of str
+        Nouns of people behind which their party, union or employer stands: « un délégué
+        CGT ».
     demonyms : tuple of str
         Endings of nouns for whoever is from somewhere: « Nantaise », "Canadian".
     years : frozenset of str
@@ -318,6 +321,7 @@ class LanguageData:
     title_roles: Mapping[str, str] = field(default_factory=dict)
     qualified: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
+    affiliated: frozenset[str] = frozenset()
     demonyms: tuple[str, ...] = ()
     of_places: frozenset[str] = frozenset()
     of_platforms: frozenset[str] = frozenset()

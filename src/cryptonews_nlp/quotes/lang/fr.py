@@ -301,6 +301,19 @@ DATA = LanguageData(
     },
     qualified=frozenset(words("gendarme")),
     years=frozenset(words("ans")),
+    affiliated=frozenset(
+        words("""
+        adhérent adhérente administrateur administratrice analyste avocat avocate cadre
+        candidat candidate chercheur chercheuse conseiller conseillère coordinateur
+        coordinatrice délégué déléguée député députée directeur directrice dirigeant
+        dirigeante élu élue employé employée ex-député ex-députée ex-ministre ex-maire
+        eurodéputé eurodéputée expert experte ingénieur ingénieure livreur livreuse maire
+        militant militante ministre négociateur négociatrice opposant opposante policier
+        policière porte-parole président présidente rapporteur rapporteure représentant
+        représentante responsable salarié salariée secrétaire sénateur sénatrice
+        syndicaliste technicien technicienne vice-président vice-présidente
+        """)
+    ),
     demonyms=words("ais aise ois oise ien ienne éen éenne ain aine and ande"),
     of_places=frozenset(
         words("""

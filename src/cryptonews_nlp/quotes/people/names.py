@@ -174,6 +174,8 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
         lower = layout.lower[c.head]
         if lower in data.nobody and c.first == c.head:
             continue
+        if layout.lower[c.first] in data.mute:
+            continue  # « aucun complice » is nobody
         plural = is_plural_phrase(layout, c)
         # neither « les gendarmes » nor « le gendarme » is « la gendarmerie »
         key = role_stem(lower), plural, is_collective(layout, c)

@@ -151,8 +151,7 @@ class Layout:
             pos = self.pos[i]
             if lower in self.data.homographs and pos not in _VERBAL:
                 continue
-            light = i and self.lower[i - 1] in self.data.periphrases.get(lower, ())
-            if light or (lower in self.data.phrasal and self.phrase_after(i)):
+            if self.light_verb(i) >= 0 or (lower in self.data.phrasal and self.phrase_after(i)):
                 classes[i] = "say"
                 continue
             if name is None and lower in self.data.attitudes:
@@ -191,6 +190,22 @@ class Layout:
             if self.inside[k] >= 0 or self.lower[k] in _STOPS:
                 return False
         return False
+
+    def light_verb(self, i: int) -> int:
+        """Return the verb that a word reports with, -1 for any other word.
+
+        « fait » for « valoir » in « fait valoir Zoé Roux », « fait-elle valoir ».
+        """
+        light = self.data.periphrases.get(self.lower[i])
+        if not light:
+            return -1
+        before = i - 1
+        while before > 0 and (
+            self.lower[before] in self.data.inversion
+            or self.lower[before] in self.data.liaison
+        ):
+            before -= 1
+        return before if before >= 0 and self.lower[before] in light else -1
 
     def phrase_after(self, i: int) -> int:
         """Return how many words a verb reports with: two of « met en garde »."""

@@ -108,9 +108,9 @@ def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
             and layout.pos[child] in {"AUX", "ADV", "PRON", "PART"}
         ):
             first = child
-    light = layout.data.periphrases.get(layout.lower[verb], ())
-    if first and layout.lower[first - 1] in light:
-        first -= 1  # « fait valoir »
+    light = layout.light_verb(verb)
+    if light >= 0:
+        first = min(first, light)  # « fait valoir »
     return first, verb + 1 + layout.phrase_after(verb)
 
 
