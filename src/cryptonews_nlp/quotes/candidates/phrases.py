@@ -14,7 +14,7 @@ from cryptonews_nlp.quotes.candidates.unusual import (
 from cryptonews_nlp.quotes.signs.marks import NO_LABEL
 from cryptonews_nlp.quotes.words.candidate import SUBJECT, Candidate, Kind
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
+from cryptonews_nlp.quotes.words.noun_phrases import is_demonym, noun_phrase
 
 _INNER = frozenset(
     {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
@@ -37,7 +37,9 @@ def find_names(layout: Layout) -> list[Candidate]:
     found = []
     for ent in layout.doc.ents:
         kind = ENTITY_KINDS.get(ent.label_)
-        if kind in {"person", "organisation", "place"}:
+        if kind in {"person", "organisation", "place"} and not is_demonym(
+            layout, ent.root.i
+        ):
             span = (ent.start, ent.end)
             found.append(Candidate(*span, ent.root.i, kind, name=span))
     return found
@@ -48,6 +50,8 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     if layout.inside[ent.start] >= 0 or ent.label_ not in ENTITY_KINDS:
         return None
     head = ent.root.i
+    if is_demonym(layout, head):
+        return Candidate(head - 1, ent.end, head, "people")
     if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
         return None
     kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
@@ -145,6 +149,8 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
         return None
     first, last = noun_phrase(layout, i)
+    if is_demonym(layout, i):
+        return Candidate(i - 1, last, i, "people")
     name = _name_around(layout, i) if pos == "PROPN" else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
 

@@ -59,9 +59,7 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         ].startswith(SUBJECT):
             person.head = noun.head
     return [
-        c
-        for n, c in enumerate(found)
-        if n not in dropped and id(c) not in affiliations
+        c for n, c in enumerate(found) if n not in dropped and id(c) not in affiliations
     ]
 
 
@@ -103,7 +101,9 @@ def _named_by(
             return None
         if start in persons:
             return persons[start]
-        if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"}:
+        if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"} and (
+            layout.label[start] != "ORG"
+        ):
             break
         if layout.lower[start] in layout.data.relatives:
             return None  # « le mois au cours duquel Zoé Roux a dit »

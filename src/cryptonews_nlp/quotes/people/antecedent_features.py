@@ -171,18 +171,6 @@ def is_called(row: dict[str, float]) -> bool:
     )
 
 
-def is_demonym(layout: Layout, mention: Candidate) -> bool:
-    """Tell who is called by where he is from: « la Nantaise », "the Canadian"."""
-    head = mention.head
-    return (
-        mention.last - mention.first == 2  # noqa: PLR2004 - article and noun
-        and mention.last - head == 1
-        and not layout.label[head]
-        and layout.text[layout.start[head]].isupper()
-        and layout.lower[head].endswith(layout.data.demonyms)
-    )
-
-
 def is_plural(layout: Layout, mention: Candidate) -> bool:
     """Tell whether a mention stands for several: never for one person."""
     data = layout.data

@@ -10,7 +10,6 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
     features_of,
     form_of,
     is_called,
-    is_demonym,
     is_plural,
     may_be,
     needs_antecedent,
@@ -30,6 +29,7 @@ from cryptonews_nlp.quotes.people.names import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
 
 #: Sentences after which an entity is forgotten, unless it was named often.
 _OLDEST = 30
@@ -139,7 +139,7 @@ class Coreference:
             return self._itself(mention), 1.0
         sure = _SURE if called else _SURE_UNCALLED
         least = sure.get(form_of(self.layout, mention), 0.0)
-        if is_demonym(self.layout, mention):
+        if is_demonym(self.layout, mention.head) and mention.kind != "pronoun":
             least = _SURE_DEMONYM
         if chances[best] < least:
             # its own words before a doubtful name
@@ -213,7 +213,7 @@ class Coreference:
             and any(role_stem(word) == stem for word in entity.described)
             and not (gender and entity.gender and gender != entity.gender)
         ]
-        if len(holders) != 1 or holders[0].mentions[0].head < mention.first:
+        if len(holders) != 1 or holders[0].mentions[0].head < mention.last:
             return None
         return holders[0] if stands_for(layout, mention, holders[0]) else None
 

@@ -151,7 +151,9 @@ class Layout:
             pos = self.pos[i]
             if lower in self.data.homographs and pos not in _VERBAL:
                 continue
-            if self.light_verb(i) >= 0 or (lower in self.data.phrasal and self.phrase_after(i)):
+            if self.light_verb(i) >= 0 or (
+                lower in self.data.phrasal and self.phrase_after(i)
+            ):
                 classes[i] = "say"
                 continue
             if name is None and lower in self.data.attitudes:

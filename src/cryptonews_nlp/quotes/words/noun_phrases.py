@@ -40,6 +40,24 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     return first, last
 
 
+def is_demonym(layout: Layout, i: int) -> bool:
+    """Tell who is called by where he is from: « la Nantaise », "the Canadian".
+
+    Also where a woman was taken for a body; « le Parisien » may be one.
+    """
+    lower, label = layout.lower[i], layout.label[i]
+    if i == 0 or not lower.endswith(layout.data.demonyms):
+        return False
+    if label and (label != "ORG" or not lower.endswith("e") or layout.label[i - 1]):
+        return False
+    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    return (
+        layout.text[layout.start[i]].isupper()
+        and layout.lower[i - 1] in layout.data.definite
+        and after not in _NOMINAL
+    )
+
+
 def _right_side(layout: Layout, head: int) -> int:
     """Return the token after the modifiers behind a noun."""
     last = head + 1

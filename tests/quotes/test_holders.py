@@ -1,0 +1,218 @@
+"""Who may hold an office, bear a name or stand for a body."""
+
+from __future__ import annotations
+
+import pytest
+from cryptonews_nlp.quotes.people.names import given_names
+
+
+def _speaker(find, lang: str, text: str) -> str | None:
+    """Return the name of whoever speaks last."""
+    return find(lang, text)[-1].speaker_name
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("jerome", "m"), ("gaelle", "f"), ("tomasz", "m")]
+)
+def test_given_names_have_no_accents(name: str, gender: str) -> None:
+    assert given_names()[name] == gender
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Mickaël Sauvert, 41 ans, comparaît à Brest. Tout « part d'un bavardage »,"
+            " a rappelé la magistrate.",
+            "la magistrate",
+        ),
+        (
+            "fr",
+            "Jean-Marc Sauvert tient le bar du port. « Le quai est vide », soupire la"
+            " patronne.",
+            "la patronne",
+        ),
+        (
+            "en",
+            "Thibault Sauvert, 41, stood in the dock in Leeds. “It began with idle talk,”"
+            " the chairwoman said.",
+            "the chairwoman",
+        ),
+    ],
+)
+def test_a_name_of_the_other_gender_is_nobody_else(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Me Ludovic Sauvert défend la société. « Le dossier est vide », plaide"
+            " l'avocat.",
+            "Ludovic Sauvert",
+        ),
+        (
+            "fr",
+            "Le commissaire Ludovic Sauvert a ouvert l'enquête. « Ils étaient trois »,"
+            " précise le policier.",
+            "Ludovic Sauvert",
+        ),
+        (
+            "en",
+            "Dr Ann Sauvert runs the ward. “We had no beds left,” the doctor said.",
+            "Ann Sauvert",
+        ),
+    ],
+)
+def test_a_title_or_a_rank_tells_the_trade(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Me Ludovic Sauvert demande la relaxe. « La peine doit être ferme », réclame"
+            " le procureur.",
+            "le procureur",
+        ),
+        (
+            "fr",
+            "Ludovic Sauvert, 34 ans, baisse la tête. « La peine doit être ferme »,"
+            " réclame le procureur.",
+            "le procureur",
+        ),
+        (
+            "en",
+            "Ludovic Sauvert, 34, looked down. “The sentence must be firm,” the"
+            " prosecutor said.",
+            "the prosecutor",
+        ),
+    ],
+)
+def test_lawyers_and_whose_age_is_told_hold_no_office(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "« On a perdu les clés », admet le fondateur.\n\nLe fondateur, Ludovic"
+            " Sauvert, met en cause un prestataire.",
+            "Ludovic Sauvert",
+        ),
+        (
+            "en",
+            "“We lost the keys,” the founder admitted.\n\nThe founder, Ludovic Sauvert,"
+            " blames a supplier.",
+            "Ludovic Sauvert",
+        ),
+        (
+            "en",
+            "“We lost the keys,” the founder admitted.\n\nThe founder of Quillop, Ludovic"
+            " Sauvert, and the founder of Brask, Ann Roe, blame a supplier.",
+            "the founder",
+        ),
+    ],
+)
+def test_an_office_is_named_further_on(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert find(lang, text)[0].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Gaëlle Sauvert vend des huîtres à Rennes. « La mer a tout pris », raconte"
+            " la Rennaise.",
+            "Gaëlle Sauvert",
+        ),
+        (
+            "en",
+            "Ann Sauvert sells oysters in Halifax. “The sea took it all,” the Canadian"
+            " said.",
+            "Ann Sauvert",
+        ),
+    ],
+)
+def test_whoever_is_called_by_a_place(find, lang: str, text: str, speaker: str) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Ludovic Sauvert a signé à Toulon. « Il sera payé en retard », assure l'agent"
+            " du joueur.",
+            "l'agent du joueur",
+        ),
+        (
+            "en",
+            "Ludovic Sauvert signed in Toulon. “He will be paid late,” said the agent of"
+            " the player.",
+            "the agent of the player",
+        ),
+    ],
+)
+def test_somebody_known_by_another(find, lang: str, text: str, speaker: str) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« On tient bon », lance un délégué CGT du port.", "un délégué CGT du port"),
+        ("« On tient bon », lance le député LR Ludovic Sauvert.", "Ludovic Sauvert"),
+        ("« On tient bon », lance le constructeur Renault.", "Renault"),
+    ],
+)
+def test_somebody_of_a_union_or_a_party(find, text: str, speaker: str) -> None:
+    assert _speaker(find, "fr", text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        (
+            "Gaëlle Sauvert dirige la brigade. Aucun complice n'a été trouvé, fait-elle"
+            " valoir.",
+            "Gaëlle Sauvert",
+            "fait-elle valoir",
+        ),
+        (
+            "Ludovic Sauvert dirige la brigade. Les auteurs seraient trois,"
+            " laisse-t-il entendre.",
+            "Ludovic Sauvert",
+            "laisse-t-il entendre",
+        ),
+        (
+            "Aucun complice n'a été trouvé, fait valoir Gaëlle Sauvert.",
+            "Gaëlle Sauvert",
+            "fait valoir",
+        ),
+    ],
+)
+def test_two_verbs_with_a_pronoun_between(
+    find, text: str, speaker: str, cue: str
+) -> None:
+    [quote] = find("fr", text)
+    assert quote.speaker_name == speaker
+    assert quote.cue is not None
+    assert text[slice(*quote.cue)] == cue
