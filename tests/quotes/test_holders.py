@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from cryptonews_nlp.quotes.people.names import given_names
 
 
@@ -23,20 +24,26 @@ def test_given_names_have_no_accents(name: str, gender: str) -> None:
     [
         (
             "fr",
-            "Mickaël Sauvert, 41 ans, comparaît à Brest. Tout « part d'un bavardage »,"
-            " a rappelé la magistrate.",
+            (
+                "Mickaël Sauvert, 41 ans, comparaît à Brest. Tout « part d'un"
+                " bavardage », a rappelé la magistrate."
+            ),
             "la magistrate",
         ),
         (
             "fr",
-            "Jean-Marc Sauvert tient le bar du port. « Le quai est vide », soupire la"
-            " patronne.",
+            (
+                "Jean-Marc Sauvert tient le bar du port. « Le quai est vide »,"
+                " soupire la patronne."
+            ),
             "la patronne",
         ),
         (
             "en",
-            "Thibault Sauvert, 41, stood in the dock in Leeds. “It began with idle talk,”"
-            " the chairwoman said.",
+            (
+                "Thibault Sauvert, 41, stood in the dock in Leeds. “It began"
+                " with idle talk,” the chairwoman said."
+            ),
             "the chairwoman",
         ),
     ],
@@ -52,14 +59,18 @@ def test_a_name_of_the_other_gender_is_nobody_else(
     [
         (
             "fr",
-            "Me Ludovic Sauvert défend la société. « Le dossier est vide », plaide"
-            " l'avocat.",
+            (
+                "Me Ludovic Sauvert défend la société. « Le dossier est vide »,"
+                " plaide l'avocat."
+            ),
             "Ludovic Sauvert",
         ),
         (
             "fr",
-            "Le commissaire Ludovic Sauvert a ouvert l'enquête. « Ils étaient trois »,"
-            " précise le policier.",
+            (
+                "Le commissaire Ludovic Sauvert a ouvert l'enquête. « Ils"
+                " étaient trois », précise le policier."
+            ),
             "Ludovic Sauvert",
         ),
         (
@@ -80,20 +91,26 @@ def test_a_title_or_a_rank_tells_the_trade(
     [
         (
             "fr",
-            "Me Ludovic Sauvert demande la relaxe. « La peine doit être ferme », réclame"
-            " le procureur.",
+            (
+                "Me Ludovic Sauvert demande la relaxe. « La peine doit être"
+                " ferme », réclame le procureur."
+            ),
             "le procureur",
         ),
         (
             "fr",
-            "Ludovic Sauvert, 34 ans, baisse la tête. « La peine doit être ferme »,"
-            " réclame le procureur.",
+            (
+                "Ludovic Sauvert, 34 ans, baisse la tête. « La peine doit être"
+                " ferme », réclame le procureur."
+            ),
             "le procureur",
         ),
         (
             "en",
-            "Ludovic Sauvert, 34, looked down. “The sentence must be firm,” the"
-            " prosecutor said.",
+            (
+                "Ludovic Sauvert, 34, looked down. “The sentence must be firm,”"
+                " the prosecutor said."
+            ),
             "the prosecutor",
         ),
     ],
@@ -109,20 +126,27 @@ def test_lawyers_and_whose_age_is_told_hold_no_office(
     [
         (
             "fr",
-            "« On a perdu les clés », admet le fondateur.\n\nLe fondateur, Ludovic"
-            " Sauvert, met en cause un prestataire.",
+            (
+                "« On a perdu les clés », admet le fondateur.\n\nLe fondateur,"
+                " Ludovic Sauvert, met en cause un prestataire."
+            ),
             "Ludovic Sauvert",
         ),
         (
             "en",
-            "“We lost the keys,” the founder admitted.\n\nThe founder, Ludovic Sauvert,"
-            " blames a supplier.",
+            (
+                "“We lost the keys,” the founder admitted.\n\nThe founder,"
+                " Ludovic Sauvert, blames a supplier."
+            ),
             "Ludovic Sauvert",
         ),
         (
             "en",
-            "“We lost the keys,” the founder admitted.\n\nThe founder of Quillop, Ludovic"
-            " Sauvert, and the founder of Brask, Ann Roe, blame a supplier.",
+            (
+                "“We lost the keys,” the founder admitted.\n\nThe founder of"
+                " Quillop, Ludovic Sauvert, and the founder of Brask, Ann Roe,"
+                " blame a supplier."
+            ),
             "the founder",
         ),
     ],
@@ -138,14 +162,18 @@ def test_an_office_is_named_further_on(
     [
         (
             "fr",
-            "Gaëlle Sauvert vend des huîtres à Rennes. « La mer a tout pris », raconte"
-            " la Rennaise.",
+            (
+                "Gaëlle Sauvert vend des huîtres à Rennes. « La mer a tout pris"
+                " », raconte la Rennaise."
+            ),
             "Gaëlle Sauvert",
         ),
         (
             "en",
-            "Ann Sauvert sells oysters in Halifax. “The sea took it all,” the Canadian"
-            " said.",
+            (
+                "Ann Sauvert sells oysters in Halifax. “The sea took it all,”"
+                " the Canadian said."
+            ),
             "Ann Sauvert",
         ),
     ],
@@ -159,14 +187,18 @@ def test_whoever_is_called_by_a_place(find, lang: str, text: str, speaker: str) 
     [
         (
             "fr",
-            "Ludovic Sauvert a signé à Toulon. « Il sera payé en retard », assure l'agent"
-            " du joueur.",
+            (
+                "Ludovic Sauvert a signé à Toulon. « Il sera payé en retard »,"
+                " assure l'agent du joueur."
+            ),
             "l'agent du joueur",
         ),
         (
             "en",
-            "Ludovic Sauvert signed in Toulon. “He will be paid late,” said the agent of"
-            " the player.",
+            (
+                "Ludovic Sauvert signed in Toulon. “He will be paid late,” said"
+                " the agent of the player."
+            ),
             "the agent of the player",
         ),
     ],
@@ -191,14 +223,18 @@ def test_somebody_of_a_union_or_a_party(find, text: str, speaker: str) -> None:
     ("text", "speaker", "cue"),
     [
         (
-            "Gaëlle Sauvert dirige la brigade. Aucun complice n'a été trouvé, fait-elle"
-            " valoir.",
+            (
+                "Gaëlle Sauvert dirige la brigade. Aucun complice n'a été"
+                " trouvé, fait-elle valoir."
+            ),
             "Gaëlle Sauvert",
             "fait-elle valoir",
         ),
         (
-            "Ludovic Sauvert dirige la brigade. Les auteurs seraient trois,"
-            " laisse-t-il entendre.",
+            (
+                "Ludovic Sauvert dirige la brigade. Les auteurs seraient trois,"
+                " laisse-t-il entendre."
+            ),
             "Ludovic Sauvert",
             "laisse-t-il entendre",
         ),

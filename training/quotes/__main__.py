@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -54,12 +55,8 @@ def write_given_names(shared: Path) -> None:
                     if key.isalpha():
                         name = without_accents(key)
                         genders.setdefault(name, set()).add(row["gender"].lower())
-    for path in OWN_NAMES:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                gender, _, names = line.partition(": ")
-                for name in names.split():
-                    genders.setdefault(name, set()).add(gender)
+    for name, gender in _own_names():
+        genders.setdefault(name, set()).add(gender)
     lines_out = [
         f"{n}\t{g.copy().pop()}" for n, g in sorted(genders.items()) if len(g) == 1
     ]
@@ -69,6 +66,15 @@ def write_given_names(shared: Path) -> None:
     )
     path = WEIGHTS.parent / "data" / "given_names.tsv"
     path.write_text("\n".join([header, *lines_out]) + "\n", encoding="utf-8")
+
+
+def _own_names() -> Iterator[tuple[str, str]]:
+    """Yield the names that were written down for this project, with their gender."""
+    for path in OWN_NAMES:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                gender, _, names = line.partition(": ")
+                yield from ((name, gender) for name in names.split())
 
 
 def main() -> None:

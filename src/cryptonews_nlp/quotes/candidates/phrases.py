@@ -144,9 +144,8 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         return _before_cue(layout, i)
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
-    if titled(layout, i + 1):
-        return None
-    if i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}:
+    possessive = i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}
+    if possessive or titled(layout, i + 1):
         return None
     first, last = noun_phrase(layout, i)
     if is_demonym(layout, i):

@@ -273,11 +273,12 @@ DATA = LanguageData(
             scientifique professeur professeure universitaire ingénieur ingénieure
             consultant consultante sociologue enseignant
             enseignante""",
-        health="médecin docteur praticien praticienne chirurgien chirurgienne urgentiste",
+        health="""
+            médecin docteur praticien praticienne chirurgien chirurgienne urgentiste""",
         labour="syndicaliste délégué déléguée cégétiste cédétiste",
         trade="""
-            commerçant commerçante négociant négociante importateur importatrice marchand
-            marchande vendeur vendeuse""",
+            commerçant commerçante négociant négociante importateur importatrice
+            marchand marchande vendeur vendeuse""",
         spokes="porte-parole",
         business="""
             entreprise société plateforme start-up banque compagnie firme groupe studio
@@ -307,11 +308,11 @@ DATA = LanguageData(
         candidat candidate chercheur chercheuse conseiller conseillère coordinateur
         coordinatrice délégué déléguée député députée directeur directrice dirigeant
         dirigeante élu élue employé employée ex-député ex-députée ex-ministre ex-maire
-        eurodéputé eurodéputée expert experte ingénieur ingénieure livreur livreuse maire
-        militant militante ministre négociateur négociatrice opposant opposante policier
-        policière porte-parole président présidente rapporteur rapporteure représentant
-        représentante responsable salarié salariée secrétaire sénateur sénatrice
-        syndicaliste technicien technicienne vice-président vice-présidente
+        eurodéputé eurodéputée expert experte ingénieur ingénieure livreur livreuse
+        maire militant militante ministre négociateur négociatrice opposant opposante
+        policier policière porte-parole président présidente rapporteur rapporteure
+        représentant représentante responsable salarié salariée secrétaire sénateur
+        sénatrice syndicaliste technicien technicienne vice-président vice-présidente
         """)
     ),
     demonyms=words("ais aise ois oise ien ienne éen éenne ain aine and ande"),

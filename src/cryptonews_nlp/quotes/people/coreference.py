@@ -11,22 +11,18 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
     form_of,
     is_called,
     is_plural,
-    may_be,
     needs_antecedent,
     nobody_features,
-    stands_for,
 )
 from cryptonews_nlp.quotes.people.authors import Authors
-from cryptonews_nlp.quotes.people.names import (
-    Entity,
-    fullest,
-    gender_of_phrase,
-    group_names,
-    group_roles,
-    is_collective,
-    is_plural_phrase,
-    role_stem,
+from cryptonews_nlp.quotes.people.holders import (
+    is_somebodys,
+    is_specific,
+    may_be,
+    named_later,
+    stands_for,
 )
+from cryptonews_nlp.quotes.people.names import Entity, fullest, group_names, group_roles
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
@@ -108,14 +104,12 @@ class Coreference:
             return author or self._owner(mention)
         source, chance = self._behind(mention, depth)
         if id(source) not in self.of_mention and mention.kind == "people":
-            later = self._named_later(mention)
+            later = named_later(self.layout, mention, self.named)
             if later is not None:
                 return fullest(later), _LATER
         return source, chance
 
-    def _behind(  # noqa: PLR0911 - one exit a kind of mention
-        self, mention: Candidate, depth: int
-    ) -> tuple[Candidate, float]:
+    def _behind(self, mention: Candidate, depth: int) -> tuple[Candidate, float]:
         """Return whom named before a mention without a name stands for."""
         options = self.options(mention)
         if not options:
@@ -129,11 +123,11 @@ class Coreference:
             return self._itself(mention), chances[best]
         chosen, row = options[best]
         called = chosen.kind != "person" or is_called(row)
-        if not called and chosen.roles and self._is_specific(mention):
+        if not called and chosen.roles and is_specific(self.layout, mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (
             self._is_owned(mention)
-            or self._is_somebodys(mention)
+            or is_somebodys(self.layout, mention)
             or (chosen.named and self._is_introduced(mention))
         ):
             return self._itself(mention), 1.0
@@ -189,34 +183,6 @@ class Coreference:
             return False
         return not (own.roles & chosen.roles or own.families & chosen.families)
 
-    def _named_later(self, mention: Candidate) -> Entity | None:
-        """Return who bears an office that the article names somebody by further on.
-
-        Example: "The founder blames a supplier ... The founder, Ann Roe, said". Only
-        where that is one person, whom nothing before tells of.
-        """
-        layout, data = self.layout, self.layout.data
-        lower = layout.lower[mention.head]
-        if (
-            layout.lower[mention.first] not in data.definite
-            or lower in data.anyone | data.anonymous | data.demonstrative
-            or is_collective(layout, mention)
-            or is_plural_phrase(layout, mention)
-        ):
-            return None
-        gender = gender_of_phrase(layout, mention)
-        stem = role_stem(lower)
-        holders = [
-            entity
-            for entity in self.named
-            if entity.kind == "person"
-            and any(role_stem(word) == stem for word in entity.described)
-            and not (gender and entity.gender and gender != entity.gender)
-        ]
-        if len(holders) != 1 or holders[0].mentions[0].head < mention.last:
-            return None
-        return holders[0] if stands_for(layout, mention, holders[0]) else None
-
     def _is_owned(self, mention: Candidate) -> bool:
         """Tell whether a role was somebody's before: "told his boss ... the boss"."""
         own = self.role_of.get(id(mention))
@@ -224,23 +190,6 @@ class Coreference:
         return own is not None and any(
             m.head < mention.first and lower[m.first] in possessive
             for m in own.mentions
-        )
-
-    def _is_somebodys(self, mention: Candidate) -> bool:
-        """Tell « l'agent du joueur », known by the other one, from « l'agent »."""
-        data, lower = self.layout.data, self.layout.lower
-        return any(
-            self.layout.pos[i] == "NOUN"
-            and data.is_person(lower[i])
-            and lower[i] not in data.collective
-            and data.of_whom & {lower[i - 1], lower[i - 2]}
-            for i in range(mention.head + 2, mention.last)
-        )
-
-    def _is_specific(self, mention: Candidate) -> bool:
-        """Tell « le maire de Lund », who is nobody but a mayor, from « le maire »."""
-        return mention.kind == "people" and any(
-            self.layout.pos[i] == "PROPN" for i in range(mention.head + 1, mention.last)
         )
 
     def _is_introduced(self, mention: Candidate) -> bool:
@@ -286,7 +235,7 @@ class Coreference:
             for m in own.mentions
             if m.head < mention.first
             and m.last - m.first > mention.last - mention.first
-            and (lower[m.first] in new or self._is_specific(m))
+            and (lower[m.first] in new or is_specific(self.layout, m))
         ]
         return fuller[-1] if fuller and lower[mention.first] not in new else mention
 

@@ -146,9 +146,9 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
             by_word.setdefault(key, entity)
         entity.words |= set(words)
         entity.mentions.append(name)
-        if entity.kind == "person" and len(words) > 1:
-            if _gender_of_given(layout.data, words[0]):
-                entity.full.append(name)
+        given = len(words) > 1 and _gender_of_given(layout.data, words[0])
+        if entity.kind == "person" and given:
+            entity.full.append(name)
         _describe(layout, entity, name, words)
     for entity in entities:
         entity.gender = entity.gender or entity.hint

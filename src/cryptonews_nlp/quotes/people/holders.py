@@ -1,0 +1,150 @@
+"""Who may be called by a role: what nobody but some can hold, and who holds it.
+
+A prosecutor is no bank, « Me Roux » no judge, a minister no prime minister.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cryptonews_nlp.quotes.lang.people import PLATFORMS
+from cryptonews_nlp.quotes.people.names import (
+    Entity,
+    gender_of_phrase,
+    is_collective,
+    is_plural_phrase,
+    role_stem,
+)
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+#: Families whose members are bodies more often than people.
+_BODIES = frozenset({"business", "oversight", "press", "union"})
+#: Families whose members are no court, no police and no town hall.
+_PRIVATE = frozenset({"business", "press", "union", "justice"})
+#: Families whose members the press does not tell the age of.
+_OFFICES = frozenset({"justice", "prosecution", "law", "police", "politics", "science"})
+
+
+def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role or a collective may stand for an entity at all.
+
+    A prosecutor is no body and a bank no person; « la juge » is no man.
+    """
+    data, lower = layout.data, layout.lower[mention.head]
+    families = data.families.get(lower, frozenset())
+    bare = mention.last - mention.head == 1
+    body = is_collective(layout, mention)
+    if bare and lower in data.own_bodies and not _shares_noun(lower, entity):
+        return False  # the court is no bank, « le parquet » nobody but a prosecutor
+    if (
+        families & _PRIVATE
+        and entity.kind == "organisation"
+        and entity.words & data.own_bodies
+        and not _shares_noun(lower, entity)
+    ):
+        return False  # a bank is no police force, « le parquet général » no court
+    if entity.kind == "person":
+        gender = gender_of_phrase(layout, mention)
+        other = gender and entity.gender and gender != entity.gender
+        shared = bool(families & entity.families)
+        if (other and not body) or (entity.titled and families and not shared):
+            return False  # « Me Roux » is no prosecutor
+        return not body or shared
+    human = lower in data.people or lower in data.anyone
+    able = body or bool(families & _BODIES)
+    return able or not human or entity.kind in {"people", "other"}
+
+
+def _shares_noun(lower: str, entity: Entity) -> bool:
+    """Tell whether an entity is called by a noun, or by it in its name."""
+    stem = role_stem(lower)
+    return stem in entity.roles or any(role_stem(w) == stem for w in entity.words)
+
+
+def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role or a body may be given the name of an entity.
+
+    Asked of the likeliest one alone: to leave the others out before would make a second
+    choice of what the model prefers less than a place.
+    """
+    data, lower = layout.data, layout.lower[mention.head]
+    if entity.kind == "place":
+        return lower in data.of_places  # the police is no town, nor is a defendant
+    if entity.kind == "person" and not _may_hold(layout, mention, entity):
+        return False
+    # "the exchange" is no social network
+    return lower in data.of_platforms or not entity.words <= PLATFORMS
+
+
+def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a person may hold an office, as far as words beside the name tell.
+
+    Who is called a minister is no prime minister, the president of one country not that
+    of another, and nobody with a name is a "source".
+    """
+    data, lower = layout.data, layout.lower
+    if lower[mention.head] in data.anonymous:
+        return False
+    if not set(lower[mention.first : mention.last]) & data.ranks <= entity.described:
+        return False
+    families = data.families.get(lower[mention.head], frozenset())
+    if entity.aged and families & _OFFICES and not families & entity.families:
+        return False  # "Roe, 41, stood in the dock": no judge, no expert
+    lands = {
+        lower[i]
+        for i in range(mention.head + 2, mention.last)
+        if layout.label[i] == "LOC" and data.of_whom & {lower[i - 1], lower[i - 2]}
+    }
+    state = bool(lands) and lower[mention.head] in data.of_states
+    return not state or bool(lands & (entity.described | entity.words))
+
+
+def named_later(
+    layout: Layout, mention: Candidate, named: Sequence[Entity]
+) -> Entity | None:
+    """Return who bears an office that the article names somebody by further on.
+
+    Example: "The founder blames a supplier ... The founder, Ann Roe, said". Only
+    where that is one person, whom nothing before tells of.
+    """
+    data = layout.data
+    lower = layout.lower[mention.head]
+    if (
+        layout.lower[mention.first] not in data.definite
+        or lower in data.anyone | data.anonymous | data.demonstrative
+        or is_collective(layout, mention)
+        or is_plural_phrase(layout, mention)
+    ):
+        return None
+    gender = gender_of_phrase(layout, mention)
+    stem = role_stem(lower)
+    holders = [
+        entity
+        for entity in named
+        if entity.kind == "person"
+        and any(role_stem(word) == stem for word in entity.described)
+        and not (gender and entity.gender and gender != entity.gender)
+    ]
+    if len(holders) != 1 or holders[0].mentions[0].head < mention.last:
+        return None
+    return holders[0] if stands_for(layout, mention, holders[0]) else None
+
+
+def is_somebodys(layout: Layout, mention: Candidate) -> bool:
+    """Tell « l'agent du joueur », known by the other one, from « l'agent »."""
+    data, lower = layout.data, layout.lower
+    return any(
+        layout.pos[i] == "NOUN"
+        and data.is_person(lower[i])
+        and lower[i] not in data.collective
+        and data.of_whom & {lower[i - 1], lower[i - 2]}
+        for i in range(mention.head + 2, mention.last)
+    )
+
+
+def is_specific(layout: Layout, mention: Candidate) -> bool:
+    """Tell « le maire de Lund », who is nobody but a mayor, from « le maire »."""
+    return mention.kind == "people" and any(
+        layout.pos[i] == "PROPN" for i in range(mention.head + 1, mention.last)
+    )
