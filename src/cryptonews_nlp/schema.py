@@ -1,6 +1,6 @@
 """Names, types and meaning of every column of every frame, in one table.
 
-The command ``cryptonews schema``, the README and the readers of saved results are
+The command ``cryptonews schema``, docs/frames.md and the readers of saved results are
 all made from :data:`FRAMES`, so a column is defined here or nowhere.
 """
 

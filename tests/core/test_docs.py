@@ -10,6 +10,7 @@ import pytest
 
 import cryptonews_nlp as cn
 from cryptonews_nlp.events.stories import Story
+from training.gold import load_gold, load_single, load_told
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -27,11 +28,26 @@ def run(page: Path, names: dict[str, object]) -> None:
         exec(compile(block, page.name, "exec"), names)  # noqa: S102 - our own text
 
 
-def test_readme_examples_run_in_order(monkeypatch):
-    """Every Python block of the README runs, from the root of a checkout."""
+def test_readme_examples_run_in_order(monkeypatch, capsys):
+    """Every Python block of the README runs and prints what stands below it."""
     monkeypatch.chdir(ROOT)
-    assert len(python_blocks(ROOT / "README.md")) == 3
+    blocks = python_blocks(ROOT / "README.md")
+    assert len(blocks) == 3
     run(ROOT / "README.md", {})
+    printed = capsys.readouterr().out
+    shown = re.findall(r"^# (.+)$", "".join(blocks), flags=re.MULTILINE)
+    assert shown
+    assert all(line.strip() in printed for line in shown)
+
+
+def test_readme_counts_the_articles_that_there_are():
+    """How many articles are bundled is told as it is."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    counts = [len(load_gold()), len(load_told()), len(load_single())]
+    told = "{} annotated articles .* \\({} told event by event, {} single ones\\)"
+    assert re.search(told.format(*counts), text)
+    assert len(load_gold("dev")) == 40
+    assert "forty bundled articles" in text
 
 
 @pytest.fixture
