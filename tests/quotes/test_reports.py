@@ -413,3 +413,33 @@ def test_hearers_are_no_part_of_it(find, lang: str, text: str, words: str) -> No
 def test_asides_and_relatives(find, lang: str, text: str) -> None:
     """Neither a participle behind a comma nor a relative is what somebody says."""
     assert all(quote.type != "indirect" for quote in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The arrests show that the clerks had copied the keys."),
+        ("en", "The delay is explained by the fact that the clerks had no keys."),
+        ("en", "It is not a stretch to say that the clerks had no keys."),
+        ("fr", "Les arrestations montrent que les guichetiers avaient les clés."),
+    ],
+)
+def test_things_say_nothing(find, lang: str, text: str) -> None:
+    """What a thing shows, or what a fact is, nobody reports."""
+    assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Called a “night box”, the safe had no lock and no key at all."),
+        ("en", "The clerks kept the keys in a tin called “box nine” by the door."),
+        (
+            "fr",
+            "Les clés étaient dans une boîte baptisée « la neuf ».",
+        ),
+    ],
+)
+def test_names_of_things(find, lang: str, text: str) -> None:
+    """A participle names a thing, and quotes nobody."""
+    assert not find(lang, text)

@@ -17,7 +17,11 @@ from cryptonews_nlp.quotes.clauses.sources import beside_source
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import Reported, sentence_bounds
+from cryptonews_nlp.quotes.words.reported import (
+    Reported,
+    is_attribute,
+    sentence_bounds,
+)
 
 #: Patterns that report nothing where nobody is named for them.
 _VALUES = frozenset({"MONEY", "DATE", "WALLET", "TRANSACTION"})
@@ -47,7 +51,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         if not layout.cue[verb] and lower not in listed:
             continue
         name = cue_class(layout, verb, bounds)
-        if not name or _is_attribute(layout, verb):
+        if not name or is_attribute(layout, verb):
             continue
         if _is_sought(layout, verb, name):
             continue
@@ -93,6 +97,8 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
     data = layout.data
     if layout.label[speaker.head] in _VALUES:
         return True
+    if speaker.kind == "other" and layout.lower[speaker.head] in data.mute:
+        return True  # "explained by the fact that"
     if (
         speaker.kind in {"other", "document"}
         and layout.lower[speaker.first] in data.first_person
@@ -112,8 +118,11 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
 def _tells(layout: Layout, reported: Reported) -> bool:
     """Tell whether a noun object says what was said: "denied fraud", not "cited data".
 
-    It does where its verb takes a stance, or where words of it are quoted.
+    It does where its verb takes a stance, or where words of it are quoted. A thing is
+    no source of what it makes known: "the machine knew where", "a stretch to say that".
     """
+    if _is_shown(layout, reported):
+        return False
     if reported.pattern != "object" or any(
         layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)
     ):
@@ -131,6 +140,16 @@ def _tells(layout: Layout, reported: Reported) -> bool:
     return stance is not None or verb in layout.data.accusing
 
 
+def _is_shown(layout: Layout, reported: Reported) -> bool:
+    """Tell whether a thing lets something be known, and nobody says so beside it."""
+    speaker, verb = reported.speaker, reported.verb
+    if speaker is None or speaker.kind != "other" or verb < 0:
+        return False
+    if layout.lower[verb] in layout.data.showing:
+        return reported.pattern != "incise"
+    return "Inf" in _form(layout, verb) and layout.dep[verb].startswith("acl")
+
+
 def _is_sought(layout: Layout, verb: int, name: str) -> bool:
     """Tell what somebody is to find out, or has found before he acts.
 
@@ -139,7 +158,9 @@ def _is_sought(layout: Layout, verb: int, name: str) -> bool:
     """
     if name != "think" and layout.lower[verb] not in layout.data.periphrases:
         return False  # « faire savoir », but « pour savoir »
-    form, dep = layout.doc[verb].morph.get("VerbForm", []), layout.dep[verb]
+    while layout.dep[verb] == "conj" and "Inf" in _form(layout, layout.head[verb]):
+        verb = layout.head[verb]  # "to stop it and understand how it works"
+    form, dep = _form(layout, verb), layout.dep[verb]
     before = [c for c in layout.children[verb] if c < verb]
     if "Inf" in form:
         marked = any(layout.lower[c] in layout.data.infinitive_marks for c in before)
@@ -150,15 +171,5 @@ def _is_sought(layout: Layout, verb: int, name: str) -> bool:
     )
 
 
-def _is_attribute(layout: Layout, verb: int) -> bool:
-    """Tell whether a past participle describes a noun: « un montant estimé à »."""
-    if not layout.dep[verb].startswith(("acl", "amod")):
-        return False
-    morph = layout.doc[verb].morph
-    return "Part" in morph.get("VerbForm", []) and (
-        "Past" in morph.get("Tense", [])
-        and not any(
-            layout.pos[k] == "AUX" or layout.dep[k].startswith("nsubj")
-            for k in layout.children[verb]
-        )
-    )
+def _form(layout: Layout, verb: int) -> list[str]:
+    return layout.doc[verb].morph.get("VerbForm", [])

@@ -231,6 +231,8 @@ class LanguageData:
         Prepositions between such a text and who issued it.
     issuing : frozenset of str
         Verbs whose object such a text is: publish, release.
+    showing : frozenset of str
+        Verbs by which things make something known, or hold it, and say nothing.
     aspectual : frozenset of str
         Verbs whose infinitive is what somebody does: "continues to grow".
     committing : frozenset of str
@@ -370,6 +372,7 @@ class LanguageData:
     joint: frozenset[str] = frozenset()
     issued_by: frozenset[str] = frozenset()
     issuing: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
     aspectual: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()

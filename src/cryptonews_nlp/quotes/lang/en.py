@@ -41,7 +41,8 @@ DATA = LanguageData(
         analysis investigation audit advisory presentation website page transcript
         findings figures data statistics lawsuit suit petition motion warrant records
         documents emails messages logs guidelines writeup write-up alert research
-        announcement documentation whitepaper newsletter ticket
+        announcement documentation whitepaper newsletter ticket reports studies surveys
+        polls filings statements papers posts articles files probe
         """)
     ),
     pronouns={
@@ -302,6 +303,11 @@ DATA = LanguageData(
         for verb in ("publish", "release", "issue", "post", "share")
         for form in forms(verb)
     ),
+    showing=frozenset(
+        form
+        for verb in ("show", "hold", "know", "see", "consider")
+        for form in forms(verb)
+    ),
     aspectual=frozenset(
         form for verb in ("continue", "begin", "start") for form in forms(verb)
     ),
@@ -360,6 +366,6 @@ DATA = LanguageData(
         jury family couple delegation hospital parliament senate
         """)
     ),
-    mute=frozenset(words("this that these no none nobody nothing everything")),
+    mute=frozenset(words("this that these no none nobody nothing everything fact")),
     human_pronouns=frozenset(words("he she him her his himself herself")),
 )

@@ -421,6 +421,7 @@ DATA = LanguageData(
     issuing=frozenset(
         form for verb in ("publier", "diffuser", "partager") for form in forms(verb)
     ),
+    showing=frozenset(forms("montrer")) | frozenset(words("prévoit prévoient")),
     aspectual=frozenset(
         form for verb in ("commencer", "continuer") for form in forms(verb)
     ),
@@ -523,7 +524,7 @@ DATA = LanguageData(
     impersonal_verbs=frozenset(
         words("faut fallait faudra faudrait fallu agit agissait agira agirait suffit")
     ),
-    mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne")),
+    mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne fait")),
     manner_prepositions=frozenset(words("en")),
     skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,

@@ -32,6 +32,7 @@ from cryptonews_nlp.quotes.speakers.speaker_features import (
 from cryptonews_nlp.quotes.speakers.turns import signature_of, speaker_of
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_attribute
 
 #: Words of a stretch that a colon sets off: fewer may be a name.
 _FEWEST_WORDS = 3
@@ -182,7 +183,7 @@ def _is_termed(layout: Layout, context: Context) -> bool:
     return (
         left >= 0
         and layout.lower[left] in layout.data.naming
-        and layout.cue[left] != "label"
+        and (layout.cue[left] != "label" or is_attribute(layout, left))
     )
 
 

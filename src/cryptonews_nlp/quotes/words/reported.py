@@ -178,6 +178,23 @@ def is_passive(layout: Layout, verb: int) -> bool:
     )
 
 
+def is_attribute(layout: Layout, verb: int) -> bool:
+    """Tell whether a past participle describes a noun: « un montant estimé à ».
+
+    One that names it stands apart at times: "Called a “stub”, the code does little".
+    """
+    named = layout.cue[verb] == "label" and layout.dep[verb] != "root"
+    if not (named or layout.dep[verb].startswith(("acl", "amod"))):
+        return False
+    return "Part" in layout.doc[verb].morph.get("VerbForm", []) and (
+        "Past" in layout.doc[verb].morph.get("Tense", [])
+        and not any(
+            layout.pos[k] == "AUX" or layout.dep[k].startswith("nsubj")
+            for k in layout.children[verb]
+        )
+    )
+
+
 def is_subordinate(layout: Layout, verb: int, first: int) -> bool:
     """Tell whether a finite verb belongs to a relative or adverbial clause.
 
