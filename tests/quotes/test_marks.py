@@ -134,3 +134,15 @@ def test_fences_of_code_are_no_marks(text: str) -> None:
 def test_marks_in_markup(find, lang: str, text: str) -> None:
     """What no reader sees is not quoted."""
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“TinyLock”, a worm of one page, spread through the town on Monday."),
+        ("fr", "« TinyLock », un ver d'une page, a gagné toute la ville lundi."),
+    ],
+)
+def test_term_that_opens_a_sentence(find, lang: str, text: str) -> None:
+    """A word in marks whose sentence goes on without a cue is no quotation."""
+    assert not find(lang, text)

@@ -60,6 +60,12 @@ CITED = """Les clients grondent.
 
 La plateforme se tait.
 """
+DASHED = """The owner wrote to everyone.
+
+> They had our keys, and nobody saw it. I am leaving now.” —Rosa Lindgren’s letter
+
+The exchange was silent.
+"""
 
 
 @pytest.mark.parametrize(
@@ -67,6 +73,7 @@ La plateforme se tait.
     [
         ("en", QUOTED, "The vault is empty", "want them back."),
         ("fr", CITED, "Nous avons tout perdu", "personne ne répond. »"),
+        ("en", DASHED, "They had our keys", "I am leaving now."),
     ],
 )
 def test_block(find, lang: str, text: str, begin: str, end: str) -> None:

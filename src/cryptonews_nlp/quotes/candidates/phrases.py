@@ -208,8 +208,8 @@ def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
 def _is_no_speaker(layout: Layout, i: int) -> bool:
     """Tell a word of another phrase: « en garde à vue », « lui dit-on »."""
     data = layout.data
-    if layout.lower[i] == "-t":
-        return True
+    if layout.lower[i] == "-t" or '"' in layout.lower[i]:
+        return True  # a mark that nothing parts from a word is in no name
     if layout.lower[i] in data.clitics:
         return not data.inversion.isdisjoint(layout.lower[i + 2 : i + 5])
     return layout.phrasal_verb(i) >= 0 or (

@@ -42,6 +42,11 @@ _CITED = re.compile(
     r"(?P<name>[A-ZÀ-Ý][\w.'’&-]*(?: (?:[A-ZÀ-Ý][\w.'’&-]*|of|de|du|la)){0,5})"
     r"(?:, [^.\n]{2,80})?"
 )
+#: The same behind a dash: "... for good.” —the firm's post".
+_DASHED = re.compile(
+    r"(?<=[.!?…\"”»])[ \t]*[—–][ \t]?"
+    r"(?P<name>[^\W_][^,.\n—–]{1,40}?)(?:['’]s\b|,|$)[^\n]{0,60}$"
+)
 _ENDS = tuple('.!?…"”»')
 _OPENING = frozenset('"“«')
 #: Time, counters and links of a post: no words of its author.
@@ -99,8 +104,10 @@ def find_posts(text: str, marked: Iterable[Segment]) -> list[Segment]:
     found: list[Segment] = []
     for post in _posts(text):
         start, end = trim(text, *_without_links(text, *post.words))
-        if post.block and text[start] in _OPENING and text[end - 1] in _ENDS[-3:]:
-            start, end = trim(text, start + 1, end - 1)
+        if post.block and text[end - 1] in _ENDS[-3:]:
+            opened = text[start] in _OPENING
+            if opened or _OPENING.isdisjoint(text[start : end - 1]):
+                start, end = trim(text, start + opened, end - 1)
         free = post.block or not any(a < end and start < b for a, b in taken)
         if free and len(text[start:end].split()) >= _FEWEST_WORDS:
             last = max(post.furniture, end)
@@ -132,7 +139,16 @@ def _posts(text: str) -> Iterator[_Post]:
             last = _end_of_furniture(text, lines, words[1])
             yield _Post(words, label, last, block=False)
             continue
-        cited = _CITED.fullmatch(line) if block and _closes_block(lines, n) else None
+        if not (block and _closes_block(lines, n)):
+            continue
+        dashed = _DASHED.search(line)
+        if dashed is not None:
+            above = _block_before(text, lines, n, done) or (start, start)
+            words = (above[0], start + dashed.start())
+            yield _Post(words, _name(line, start, dashed), end, block=True)
+            done = n + 1
+            continue
+        cited = _CITED.fullmatch(line)
         if cited is not None:
             above = _block_before(text, lines, n, done)
             if above is not None and text[above[1] - 1] in _ENDS:

@@ -156,7 +156,7 @@ def _threshold(
     surely = (
         context.words > TERM_WORDS
         or context.number in reported
-        or bool(features.get("sentence_start"))  # a term stands in a sentence
+        or _opens_sentence(layout, context, features)  # a term stands in a sentence
         or _has_cue_behind(layout, context)
         or (not termed and any(features.get(name) for name in _NAMED))
         or (not termed and _is_answer(context, features))
@@ -167,6 +167,24 @@ def _threshold(
     return max(
         least, data.slogan_threshold if features["finite"] else data.term_threshold
     )
+
+
+def _opens_sentence(layout: Layout, context: Context, features: Features) -> bool:
+    """Tell what opens a sentence from a term that does: "“TinyBot”, a worm, spread".
+
+    A term is a word or two with no verb, and a clause goes on behind it.
+    """
+    if not features.get("sentence_start"):
+        return False
+    i = context.right
+    goes_on = (
+        i >= 0
+        and layout.sentence[i] == context.last_sentence
+        and not features["finite"]
+        and context.words < _FEWEST_WORDS
+        and not (context.final in ".!?…" or features["adjacent_cue"])
+    )
+    return not goes_on
 
 
 def _has_cue_behind(layout: Layout, context: Context) -> bool:
