@@ -201,3 +201,26 @@ def test_credits_of_pictures_do_not_take_the_text_along(
     for zone in find_zones(article):
         lines = article.text[zone.start : zone.end].splitlines()
         assert zone.kind == "body" or report not in lines
+
+
+HEADED = {
+    "en": ("Port reopens", "Ferries sail again after police cleared one of the quays."),
+    "fr": ("Le port rouvre", "Les bacs repartent après le déminage d'un des quais."),
+}
+
+
+@pytest.mark.parametrize("language", REPORTS)
+def test_the_one_first_heading_is_the_title(tmp_path: Path, language: str) -> None:
+    """The sentence below it sums the article up; notes in two brackets are links."""
+    title, summary = HEADED[language]
+    source = f"# {title}\n\n### {summary}\n\n## Tags\n[[Port]] [[Ferry|Bac]]\n\n"
+    report = REPORTS[language]
+    source += f"## Section\n\n{report} [Port](/p)\n\n{report.replace('nine', 'ten')}\n"
+    (tmp_path / "a.md").write_text(source, "utf-8")
+    (article,) = articles(tmp_path)
+    assert "Port Bac" in article.text
+    zones = find_zones(article)
+    found = complete_metadata(article, zones, language=language)
+    assert found.title == title
+    kinds = [z.kind for z in zones if summary in article.text[z.start : z.end]]
+    assert kinds[0] in {"title", "body"}

@@ -109,3 +109,38 @@ def test_a_saved_page_tells_where_from(tmp_path: Path, mark: str) -> None:
     (tmp_path / "a.html").write_text(html, "utf-8")
     (found,) = articles(tmp_path)
     assert (found.url, found.source) == ("https://fil.example/a", "fil.example")
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "url", "expected"),
+    [
+        ("Six held - The Ledger - Dover", "The Ledger - Dover", None, "Six held"),
+        ("Six held | Harbour Post", "HP Ltd", "http://harbourpost.example", "Six held"),
+        ("Six arrêtés - L'Écho", None, "https://lecho.example/a", "Six arrêtés"),
+        ("Police : six", "Le Fil", "https://lefil.example/a", "Police : six"),
+        ("Post-Brexit", "Brexit", None, "Post-Brexit"),
+    ],
+)  # fmt: skip
+def test_titles_lose_the_name_of_their_site(
+    title: str, source: str | None, url: str | None, expected: str
+) -> None:
+    """The site's name behind a bar goes, as its owner or its address writes it."""
+    row = {"text": "Un.", "title": title, "source": source, "url": url}
+    (article,) = articles([row])
+    assert article.title == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "author"),
+    [
+        ("{{ page.author }}", None),
+        ("No Author", None),
+        ("None", None),
+        ("View all posts by Ann Roe", "Ann Roe"),
+        ("Voir tous les articles par Anne Roux", "Anne Roux"),
+    ],
+)
+def test_authors_are_people(written: str, author: str | None) -> None:
+    """What sites put where nobody signs is no author."""
+    (article,) = articles([{"text": "Un.", "author": written}])
+    assert article.author == author

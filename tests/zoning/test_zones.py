@@ -586,3 +586,108 @@ def test_checks_for_robots_are_no_articles(language: str) -> None:
     told = WALLS[language][0] + "\n\n" + BODY[language]
     assert prepare(Article("x", told)).analyzed.status == "ok"
     assert prepare(Article("x", BODY[language])).analyzed.status == "ok"
+
+
+def kinds_of(
+    article: Article, repeated: frozenset[str] = frozenset()
+) -> dict[str, str]:
+    """Tell the kind of the zone of each line."""
+    return {
+        line.strip(): zone.kind
+        for zone in find_zones(article, repeated=repeated)
+        for line in article.text[zone.start : zone.end].splitlines()
+        if line.strip()
+    }
+
+
+CALLS = {
+    "en": (
+        "Check out our webinars on harbour safety, with guests from every port.",
+        "Were you in Dover that day? Share your thoughts below the article.",
+        "Register now for the evening with the crew of the lifeboat and its captain.",
+    ),
+    "fr": (
+        "Découvrez nos ateliers sur la sécurité des ports, avec des invités de la côte.",
+        "Étiez-vous à Caen ce jour-là ? Partagez vos impressions sous l'article.",
+        "Inscrivez-vous à la soirée avec l'équipage du canot et son capitaine.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_calls_on_the_reader_are_no_text(language: str) -> None:
+    """Whoever calls on his readers promotes; what somebody is quoted to call does not."""
+    for call in CALLS[language]:
+        text = f"{TITLE[language]}\n\n{BODY[language]}\n\n{call}"
+        assert kinds_of(Article("x", text))[call] not in CONTENT_ZONES
+    quoted = {
+        "en": "“Register now for the evening and win a boat,” the message to them said.",
+        "fr": "« Inscrivez-vous à la soirée et gagnez un bateau », disait le message.",
+    }[language]
+    parts = BODY[language].split("\n\n")
+    text = "\n\n".join([TITLE[language], parts[0], quoted, *parts[1:]])
+    assert kinds_of(Article("x", text))[quoted] == "body"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_folder_repeats_is_no_body(language: str) -> None:
+    """A sentence that many articles print is none of this one."""
+    said = {
+        "en": "The Coast Post has covered the towns between Dover and Hythe for a century.",
+        "fr": "Le Fil de la côte raconte depuis un siècle les villes entre Caen et Dieppe.",
+    }[language]
+    article = Article("x", f"{TITLE[language]}\n\n{BODY[language]}\n\n{said}")
+    assert kinds_of(article, frozenset({said.casefold()}))[said] not in CONTENT_ZONES
+
+
+POSTS = {
+    "en": [
+        ("14:02 GMT\nTrains run again\n\nThe first train has left the harbour station, three "
+        "hours after the police closed the line between the port and the airport."),
+        ("13:12 GMT\nTwo men are held\n\nOfficers have arrested two men aged 24 and 31 in a "
+        "flat above the fish market. Both of them are being questioned at the station."),
+        ("12:40 GMT\nWhat is known\n\nThe signals failed shortly after seven this morning. The "
+        "operator says that about forty of them were switched off from outside."),
+    ],
+    "fr": [
+        ("14h02\nLes trains repartent\n\nLe premier train a quitté la gare du port, trois heures "
+        "après la fermeture par la police de la ligne entre le port et l'aéroport."),
+        ("13h12\nDeux hommes en garde à vue\n\nDeux hommes de 24 et 31 ans ont été arrêtés dans "
+        "un appartement au-dessus de la halle aux poissons. Ils sont interrogés au poste."),
+        ("12h40\nCe que l'on sait\n\nLes signaux sont tombés en panne peu après sept heures. "
+        "L'exploitant dit qu'une quarantaine ont été éteints de l'extérieur."),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_posts_of_live_blogs_are_body(language: str) -> None:
+    """The times above the posts head no list of other articles."""
+    title = {
+        "en": "Harbour line closed: live",
+        "fr": "Ligne du port fermée : le direct",
+    }
+    posts = POSTS[language]
+    kinds = kinds_of(Article("x", "\n\n".join([title[language], *posts])))
+    for post in posts:
+        time, _, _, words = post.split("\n", 3)
+        assert kinds[time] == "byline"
+        assert kinds[words.strip()] == "body"
+
+
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("Press release - Harbour Watch - 4 March 2025", "en"),
+        ("Communiqué de presse - Parquet de Caen - 4 mars 2025", "fr"),
+    ],
+)
+def test_dates_at_the_end_of_a_title(head: str, language: str) -> None:
+    """A release is dated by the last part of its head."""
+    article = Article("x", f"{head}\n\n{BODY[language]}")
+    zones = [
+        Zone(0, len(head) + 2, "title"),
+        Zone(len(head) + 2, len(article.text), "body"),
+    ]
+    found = complete_metadata(article, zones, language=language).published
+    assert found == datetime(2025, 3, 4, tzinfo=UTC)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from cryptonews_nlp.reading.fields.clocks import CLOCK
 from cryptonews_nlp.reading.fields.written import date_spans, find_date
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.shape import LINK
@@ -22,7 +23,8 @@ _BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
 _BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
 _CAPITALS = 2
 _MOST_NAMES = 5
-_EMPHASIS = "*_ "
+_EMPHASIS = "*_# "
+_ONLY_A_TIME = re.compile(CLOCK, re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -129,6 +131,17 @@ def only_names(line: str) -> bool:
     return bool(_ONLY_NAMES.match(line)) and all(
         len(name.split()) <= _MOST_NAMES for name in _BETWEEN_NAMES.split(line)
     )
+
+
+def only_a_time(line: str) -> bool:
+    """Tell whether a line holds a time of day and nothing else, as in live blogs.
+
+    Examples
+    --------
+    >>> only_a_time("13:12 GMT"), only_a_time("14h02"), only_a_time("2.50 euros")
+    (True, True, False)
+    """
+    return _ONLY_A_TIME.fullmatch(line.strip(_EMPHASIS)) is not None
 
 
 def only_a_date(line: str) -> bool:

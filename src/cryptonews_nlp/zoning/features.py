@@ -30,7 +30,6 @@ _CONTEXT = (
 )  # fmt: skip
 # Longest block whose description is kept for the next page that has it.
 _REMEMBERED = 200
-_CREDIT_WORDS = 8
 _CONTEXT_INDEX = [BASE_NAMES.index(name) for name in _CONTEXT]
 _REPEATED_FOLDER = BASE_NAMES.index("repeated_folder")
 _REPEATED_TEXT = BASE_NAMES.index("repeated_text")
@@ -38,6 +37,9 @@ _IS_TITLE = BASE_NAMES.index("is_title")
 _TITLE_OVERLAP = BASE_NAMES.index("title_overlap")
 _GAP = BASE_NAMES.index("gap")
 _INLINE = BASE_NAMES.index("inline")
+_IMAGE, _CREDIT = map(BASE_NAMES.index, ("image", "credit"))
+_BRIEF = [BASE_NAMES.index(name) for name in ("words_1_3", "words_4_8")]
+_CUES = [n for n, name in enumerate(BASE_NAMES) if name.startswith(("cue_", "lead_"))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,6 @@ def _look_anew(part: str) -> _Look:
     covered, leading = count_cues(words)
     n_words = max(len(words), 1)
     values = dict.fromkeys(OUTSIDE_NAMES, 0.0) | describe_shape(part, words)
-    if values["emphasis"] and values["credit"] and len(words) <= _CREDIT_WORDS:
-        # "*Source: The Ledger*" below a picture heads nothing
-        covered = leading = [int(kind == "caption") for kind in CUE_KINDS]
     for kind, cover, leads in zip(CUE_KINDS, covered, leading, strict=True):
         values[f"cue_{kind}"] = min(cover, 3) / 3
         values[f"cue_share_{kind}"] = min(cover / n_words, 1.0)
@@ -126,12 +125,21 @@ def featurize(
         base[i, _IS_TITLE] = bool(title_key) and key.startswith(title_key)
         base[i, _TITLE_OVERLAP] = len(own & title_words) / max(len(own), 1)
         base[i, _GAP], base[i, _INLINE] = block.gap, block.inline
+    _spare_credits(base)
     all_words = [look.words for look in looks]
     topics = [look.topics for look in looks]
     place = describe_places(blocks, base, all_words, topics)
     context = base[:, _CONTEXT_INDEX]
     shifted = [_shift(context, d) for d in (1, -1, 2, -2)]
     return np.hstack([base, place, *shifted])
+
+
+def _spare_credits(base: Matrix) -> None:
+    """Take the cues off credits: "Source: The Ledger" below a picture heads nothing."""
+    below = (base[:-1, _IMAGE] > 0) & (base[1:, _GAP] == 0) & (base[1:, _CREDIT] > 0)
+    brief = base[1:, _BRIEF].any(axis=1)
+    places = np.flatnonzero(below & brief) + 1
+    base[places[:, None], _CUES] = 0
 
 
 def _shift(matrix: Matrix, distance: int) -> Matrix:

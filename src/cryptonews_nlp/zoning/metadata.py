@@ -172,6 +172,10 @@ def _dates_written(
         yield last[1]
     if len(lead) <= _DATE_ONLY:
         yield lead
+    for line in _lines(article, zones, "title"):
+        last = _LAST_PART.search(line)
+        if last:
+            yield last[1]
 
 
 def _first_address(article: Article) -> str | None:

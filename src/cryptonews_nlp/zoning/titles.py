@@ -12,7 +12,9 @@ from math import sqrt
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.repetition import block_key
+from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.words import content_words, folded_words
 
 _MAX_TITLE = 300
@@ -61,6 +63,21 @@ def heads_a_section(line: str) -> bool:
     True
     """
     return " ".join(folded_words(line)) in _sections()
+
+
+def main_heading(parts: Sequence[str]) -> int | None:
+    """Return the place of the one heading of the first rank in Markdown.
+
+    Examples
+    --------
+    >>> main_heading(["News", "# Six held in Dover", "## Arrests", "Six men are held."])
+    1
+    """
+    found = [i for i, part in enumerate(parts) if part.startswith("# ")]
+    alone = found[0] if len(found) == 1 else None
+    if alone is None or len(parts[alone].split()) <= _LABEL_WORDS:
+        return None
+    return None if heads_a_section(parts[alone]) else alone
 
 
 def _main_bodies(zones: Sequence[Zone]) -> list[Zone]:
@@ -142,6 +159,10 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
     if not bodies:
         return None
     main = {w for z in bodies for w in folded_words(text[z.start : z.end])}
+    parts = marked_parts(text, find_blocks(text), article.marks)
+    heading = main_heading(parts)
+    if heading is not None and main & content_words(folded_words(parts[heading])):
+        return _bare(LINK.sub(r"\2", parts[heading]).strip("#*_ "))
     lines = _lines(text, zones, max(bodies[0].start, 1))
     keys = Counter(block_key(line.text) for line in lines)
     best, score = None, _MIN_SCORE
@@ -156,5 +177,11 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
         )
         if value > score:
             best, score = line.text, value
-    cut = _SITE.fullmatch(best) if best else None
-    return cut["head"] if cut else best
+    return _bare(best) if best else None
+
+
+def _bare(title: str) -> str:
+    """Put a title on one line, without the site's name behind a bar."""
+    title = " ".join(title.split())
+    cut = _SITE.fullmatch(title)
+    return cut["head"] if cut else title

@@ -11,15 +11,19 @@ from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
 from cryptonews_nlp.zoning.features import featurize
+from cryptonews_nlp.zoning.forms import (
+    calls_on_reader,
+    plain_prose,
+    rows_of_tables,
+    time_stamps,
+)
 from cryptonews_nlp.zoning.heads import settle_heads
-from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.metadata import labelled_lines
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
-from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.shape import BASE_NAMES
-from cryptonews_nlp.zoning.titles import heads_a_section, may_be_title
+from cryptonews_nlp.zoning.titles import heads_a_section, main_heading, may_be_title
 from cryptonews_nlp.zoning.words import (
     CUE_KINDS,
     content_words,
@@ -29,23 +33,16 @@ from cryptonews_nlp.zoning.words import (
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*].*)?$", re.DOTALL)
-# The line below the head of a Markdown table; a menu between bars has none.
-_RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
 _LONG = 200
 # Text that trafilatura extracted from a page is nearly all body: less is taken out.
 # Chosen on every second page of the article extraction benchmark (F1 .960 to .964).
 _PAGE = re.compile(r"\.x?html?(?:\.gz)?(?:#\d+)?$", re.IGNORECASE)
 _EXTRACTED_LOG_ODDS = 0.8
-# There and in Markdown, where other articles are links, prose that speaks to nobody and
-# hardly has a cue of furniture is none: of such blocks of our train split 2,208 are
-# body and six are not. A banner that was extracted along ("… use cookies …") would take
-# the paragraphs below it with it.
-_REPORT_LOG_ODDS, _REPORT_CUES = 4.0, 0.12
+# Which kinds are as good as excluded for prose, and body for what a folder repeats.
+_EXCLUDED = 6.0
 _FURNITURE = ("navigation", "promotion", "legal", "related")
 _FURNITURE_KINDS = [KINDS.index(kind) for kind in _FURNITURE]
-_FURNITURE_CUES = [CUE_KINDS.index(kind) for kind in _FURNITURE]
-_IS_TITLE = BASE_NAMES.index("is_title")
-_ADDRESS = frozenset((*en.ADDRESS, *fr.ADDRESS))
+_IS_TITLE, _IN_FOLDER = map(BASE_NAMES.index, ("is_title", "repeated_folder"))
 # "Publicité" or "Advertisement - scroll on" alone; longer lines need a colon.
 _BARE_WORDS = 5
 # Lines above the text that name what they hold; an address is no content.
@@ -107,48 +104,27 @@ def find_zones(
     scores = log_probabilities(features)
     parts = marked_parts(article.text, blocks, article.marks)
     extracted = bool(article.path and _PAGE.search(article.path))
+    stamps = time_stamps(parts, features)
+    linked = bool(stamps) or any(mark.startswith("](") for _, mark in article.marks)
     if extracted:
         scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
-    if extracted or article.marks:
-        reports = _reports(parts, features)
-        scores[np.ix_(reports, _FURNITURE_KINDS)] -= _REPORT_LOG_ODDS
-        if article.title:
-            others = [i for i in reports if not features[i, _IS_TITLE]]
-            scores[others, KINDS.index("title")] -= _REPORT_LOG_ODDS
-    scores[_in_tables(parts)] = 0.0
+    reports = plain_prose(parts, features, linked=linked) if extracted or linked else []
+    shared = features[:, _IN_FOLDER] > 0
+    reports = [i for i in reports if not shared[i]]
+    scores[shared, KINDS.index("body")] -= _EXCLUDED
+    scores[np.ix_(reports, _FURNITURE_KINDS)] -= _EXCLUDED
+    if article.title:
+        others = [i for i in reports if not features[i, _IS_TITLE]]
+        scores[others, KINDS.index("title")] -= _EXCLUDED
+    scores[rows_of_tables(parts)] = 0.0
+    scores[stamps] = 0.0
     kinds = best_sequence(scores)
-    kinds = _without_islands(parts, settle_heads(parts, _corrected(parts, kinds)))
+    kinds = settle_heads(parts, _corrected(parts, kinds))
+    for i in stamps:
+        kinds[i] = "byline"
+    kinds = _without_islands(parts, kinds, frozenset(reports if linked else ()))
     kinds = _saved(parts, _headed(parts, kinds))
     return partition(len(article.text), blocks, kinds)
-
-
-def _reports(parts: list[str], features: Matrix) -> list[int]:
-    """Return the places of prose that neither asks nor offers its reader anything."""
-    found = []
-    for i in np.flatnonzero(features[:, BASE_NAMES.index("prose")]):
-        words = folded_words(parts[i])
-        covered, leading = count_cues(words)
-        cues = sum(covered[k] for k in _FURNITURE_CUES)
-        opened = any(leading[k] for k in _FURNITURE_CUES)
-        few = cues <= _REPORT_CUES * len(words)
-        if few and not opened and not _ADDRESS.intersection(words):
-            found.append(int(i))
-    return found
-
-
-def _in_tables(parts: list[str]) -> list[int]:
-    """Return the places of the rows of Markdown tables, which tell no kind themselves.
-
-    A table is what its neighbours are; taken for a menu it would take the paragraph
-    after it along.
-    """
-    rows = [part.startswith("|") and part.endswith("|") for part in parts]
-    found: list[int] = []
-    for is_row, items in groupby(range(len(parts)), key=rows.__getitem__):
-        places = list(items)
-        if is_row and any(_RULE.fullmatch(parts[i]) for i in places):
-            found += places
-    return found
 
 
 def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
@@ -160,12 +136,17 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     for i, part in enumerate(parts):
         if corrected[i] == "body" and len(part) < _LONG and FURNITURE.match(part):
             corrected[i] = _furniture_kind(part)
+        if corrected[i] == "body" and calls_on_reader(part):
+            corrected[i] = "promotion"
     top = next(
         (i for i, p in enumerate(parts) if corrected[i] == "body" and len(p) > _LONG),
         len(parts),
     )
     for i, (field, _) in labelled_lines(parts, top).items():
         corrected[i] = _LABELLED_KINDS.get(field, corrected[i])
+    heading = main_heading(parts)
+    if heading is not None:
+        corrected[heading] = "title"
     titles: set[str] = set()
     for i, part in enumerate(parts[:top]):
         if corrected[i] == "title":
@@ -175,12 +156,14 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     return corrected
 
 
-def _without_islands(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
+def _without_islands(
+    parts: list[str], kinds: list[ZoneKind], reports: frozenset[int]
+) -> list[ZoneKind]:
     """Take short lines amid page furniture out of the body.
 
     Between menus and lists of other articles stand lines that look like nothing in
     particular. A run of content without any sentence is no article where another run
-    holds one.
+    holds one. Those with what is known for a report stay.
     """
     runs = [
         (content, list(items))
@@ -198,6 +181,8 @@ def _without_islands(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     for number, (content, items) in enumerate(runs):
         beside = [j for j in (number - 1, number + 1) if 0 <= j < len(runs)]
         if not content or len(beside) < 2:  # noqa: PLR2004 - both sides
+            continue
+        if not reports.isdisjoint(items):
             continue
         far = min(len(runs[j][1]) for j in beside) >= _ISLAND_AWAY
         if prose[number] <= (_ISLAND_SHARE * max(prose) if far else 0):

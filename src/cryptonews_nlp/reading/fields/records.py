@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from cryptonews_nlp._text import without_accents
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
@@ -23,17 +24,23 @@ from cryptonews_nlp.reading.pages.markup import (
 _URL = re.compile(r"https?://\S+$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
 _BY = re.compile(
-    r"(?:(?:posted|written|publié|rédigé|author|auteure?|autrice)\b\s*:?\s*)?"
+    r"(?:(?:posted|written|publié|rédigé|author|auteure?|autrice|view all posts|"
+    r"voir tous les articles)\b\s*:?\s*)?"
     r"(?:(?:by|par)\s*:?\s+)?(?=\S)",
     re.IGNORECASE,
 )
 # What sites put where nobody signs.
 _NOBODY = frozenset(
     (  # noqa: SIM905 - shorter to read
-        "admin administrator administrateur unknown inconnu none null posted"
+        "admin administrator administrateur webmaster editor unknown inconnu none null "
+        "posted no_author"
     ).split()
 )
 _SITE = re.compile(r"(?P<head>\S.*) [-–—|·:] (?P<site>[^|·]+)")
+_BARS = (" -", " –", " —", " |", " ·", " :")
+_NO_LETTER = re.compile(r"[\W_]+")
+# A field of a template that the site never filled.
+_UNFILLED = re.compile(r"\{\{|\$\{|%[A-Z_]+%")
 _MAILBOX = re.compile(r"\S+@\S+")
 # With its semicolon, as in "AT&amp;T"; an address may hold "&copy=2".
 _REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
@@ -57,7 +64,8 @@ def person_of(value: str | None) -> str | None:
     ('Ann Roe', None)
     """
     name = (value or "").strip()
-    if not name or name.casefold() in _NOBODY or _HOST.match(name):
+    unsigned = name.casefold().replace(" ", "_") in _NOBODY
+    if not name or unsigned or _HOST.match(name) or _UNFILLED.search(name):
         return None
     if "@" in name:
         bare = _MAILBOX.sub("", name).strip(' ()<>,;"')
@@ -97,13 +105,28 @@ def _is_missing(value: object) -> bool:
     return text is None or text.strip() in _PLACEHOLDERS
 
 
-def _without_site(title: str, source: str | None) -> str:
+def _without_site(title: str, source: str | None, url: str | None) -> str:
     """Put a title on one line, without the site that many pages set behind it."""
     title = " ".join(title.split())
+    site = " ".join(source.split()) if source else ""
+    head = title[: -len(site)].rstrip() if site else ""
+    if head.endswith(_BARS) and title.casefold().endswith(site.casefold()):
+        return head[:-1].rstrip() or title
     found = _SITE.fullmatch(title)
-    if found and source and found["site"].casefold() == source.strip().casefold():
+    if found and _squeezed(found["site"]) in map(_squeezed, _labels(url)):
         return found["head"]
     return title
+
+
+def _squeezed(name: str) -> str:
+    """Return the letters of a name: sites call themselves as their address does."""
+    return _NO_LETTER.sub("", without_accents(name.lower()))
+
+
+def _labels(url: str | None) -> list[str]:
+    """Return the parts of a site's name that may be its own name, and all of it."""
+    host = host_of(url)
+    return [host, *host.split(".")[:-1]] if host else []
 
 
 def text_id(text: str) -> str:
@@ -185,7 +208,7 @@ def make_article(
         text=text,
         path=path,
         record=record,
-        title=_without_site(_decoded(title), source) if title else None,
+        title=_without_site(_decoded(title), source, url) if title else None,
         author=person_of(_plain(fields.get("author"))),
         source=source,
         url=url,

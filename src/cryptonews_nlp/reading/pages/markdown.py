@@ -25,6 +25,8 @@ from cryptonews_nlp.reading.pages.markup import html_fragment_to_text
 # first.
 _DEEPEST = 1_000_000
 _ELEMENT = re.compile(r"</?([a-z][a-z0-9]*)\b|<[!?]", re.IGNORECASE)
+# "[[Dover]]" or "[[Dover|the port]]", as in notebooks and wikis.
+_NOTE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 _LINE, _GAP = "\n", "\n\n"
 
 
@@ -177,8 +179,15 @@ class _Writer:
         self.write(tokens)
 
     def text(self, token: Token) -> None:
-        """Write words."""
-        self._put(token.content)
+        """Write words; those in two brackets are the name of another note."""
+        end = 0
+        for found in _NOTE.finditer(token.content):
+            self._put(token.content[end : found.start()])
+            self._mark("[")
+            self._put(found[2] or found[1])
+            self._mark("]()")
+            end = found.end()
+        self._put(token.content[end:])
 
     def line(self, token: Token) -> None:
         """Break a line as the source does; those of quotations are filled anew."""

@@ -26,9 +26,6 @@ a all am as at do for had he her his in is it just may me no of on over so up us
 we will
 """
 
-#: Words by which a page speaks to its reader.
-ADDRESS = _listed("you | your | yours | our | ours | us | we | my")
-
 #: Phrases of pages that sites show to robots instead of an article.
 WALLS = _listed("""
     checking your browser | verify you are human | verify that you are human | verifying
@@ -151,6 +148,18 @@ INLINE = _listed(r"""
     to our | Sign up for our | Follow us on | Last updated | All rights reserved |
     Copyright © | © | Share this article | Please enter your comment
 """)
+
+#: How a sentence begins that calls on the reader: one regular expression.
+CALLS = "|".join(
+    _listed(r"""
+    check out our | register (?:now|today|here) | sign up (?:now|today|here) |
+    sign up (?:for|to) (?:our|the) | subscribe (?:now|today|to our) |
+    join (?:us|our) | follow (?:us|me) | let us know (?:your|what|how|in|if) |
+    let us know down | share your (?:thoughts|views|opinion) | share in the comments |
+    don['’]t miss our | tell us what you | like us on | find us on | listen to our |
+    watch our | read our
+""")
+)
 
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed("by | written by | posted by | words by | story by")

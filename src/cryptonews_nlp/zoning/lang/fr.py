@@ -27,9 +27,6 @@ a c contre d de en entre je l la le m me n ne on par que qui s sa se ses si son 
 te toute tu un y
 """
 
-#: Words by which a page speaks to its reader.
-ADDRESS = _listed("vous | votre | vos | nous | notre | nos")
-
 #: Phrases of pages that sites show to robots instead of an article.
 WALLS = _listed("""
     verification de votre navigateur | verifions que vous etes humain | verifier que
@@ -153,6 +150,18 @@ INLINE = _listed(r"""
     l'actualité | Découvrez nos | Découvrez notre | Partager cet article | Pour aller
     plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction
 """)
+
+#: How a sentence begins that calls on the reader: one regular expression.
+CALLS = "|".join(
+    _listed(r"""
+    inscrivez-vous | abonnez-vous | suivez-nous | rejoignez-nous |
+    rejoignez (?:notre|nos) | retrouvez (?:notre|nos|tous nos|toutes nos) |
+    suivez (?:notre|nos) | découvrez (?:notre|nos) | écoutez (?:notre|nos) |
+    ne manquez pas (?:notre|nos) | dites-nous | partagez (?:vos|votre avis) |
+    donnez(?:-nous)? votre avis | laissez(?:-nous)? un commentaire | réagissez |
+    recevez (?:notre|nos|chaque|toute)
+""")
+)
 
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed(
