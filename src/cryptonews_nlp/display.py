@@ -29,21 +29,23 @@ def summary(result: Frames) -> dict[str, str]:
     first = quotes[quotes["split_of"].isna()]
     readable = articles[articles["status"] != "error"]
     languages = readable["language"].value_counts()
-    spoken = ", ".join(f"{count} {name}" for name, count in languages.items() if count)
+    spoken = ", ".join(
+        f"{count:,} {name}" for name, count in languages.items() if count
+    )
     persons = result.entities["label"].isin(["PERSON", "ORG"]).sum()
     crossed = sum(len(item) > 1 for item in result.events["languages"])
-    told = f" ({crossed} told in two languages)" if (languages > 0).sum() > 1 else ""
+    told = f" ({crossed:,} told in two languages)" if (languages > 0).sum() > 1 else ""
     failed = int((articles["status"] == "error").sum())
     skipped = int((articles["status"] == "skipped").sum())
     found = {
-        "articles": f"{len(articles)}" + (f" ({spoken})" if spoken else ""),
-        "quotes": f"{len(first)} ({first['speaker'].notna().sum()} with a speaker)",
-        "people and organisations": f"{persons}",
-        "events": f"{len(result.events)}{told}",
-        "claims": f"{len(result.claims)}",
+        "articles": f"{len(articles):,}" + (f" ({spoken})" if spoken else ""),
+        "quotes": f"{len(first):,} ({first['speaker'].notna().sum():,} with a speaker)",
+        "people and organisations": f"{persons:,}",
+        "events": f"{len(result.events):,}{told}",
+        "claims": f"{len(result.claims):,} ({len(result.comparisons):,} comparisons)",
     }
     if failed or skipped:
-        found["not analyzed"] = f"{failed} failed, {skipped} skipped"
+        found["not analyzed"] = f"{failed:,} failed, {skipped:,} skipped"
     return found
 
 

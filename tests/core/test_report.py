@@ -193,9 +193,33 @@ def test_speakers_without_a_name_are_those_of_their_article(text, nominal):
     frames = SimpleNamespace(
         quotes=quotes, utterances=pd.DataFrame(columns=["utterance_id", "n_articles"])
     )
-    speakers, _, _ = by_speaker(frames, 9)
+    speakers, _, _ = by_speaker(frames, 9, 9)
     assert [len(speaker.statements) for speaker in speakers] == [2, 1, 1]
     assert all(nominal in speaker.name for speaker in speakers[1:])
+
+
+def test_one_speaker_does_not_fill_the_page():
+    """Of many statements those that are printed most stand there, own words first."""
+    kinds = ["indirect", "direct", "mixed"] * 2
+    quotes = pd.DataFrame(
+        {
+            "quote_id": [str(n) for n in range(6)],
+            "article_id": "a",
+            "utterance_id": None,
+            "split_of": None,
+            "speaker": ["Nordlys"] * 5 + ["Ada Moss"],
+            "speaker_entity_id": ["org:nordlys"] * 5 + ["person:ada-moss"],
+            "speaker_kind": "organisation",
+            "type": kinds,
+            "text": kinds,
+        }
+    )
+    frames = SimpleNamespace(
+        quotes=quotes, utterances=pd.DataFrame(columns=["utterance_id", "n_articles"])
+    )
+    [body, person], shown, made = by_speaker(frames, 9, 3)
+    assert (body.n_made, person.n_made, shown, made) == (5, 1, 4, 6)
+    assert [s.first.type for s in body.statements] == ["direct", "direct", "mixed"]
 
 
 @pytest.mark.parametrize(
@@ -360,6 +384,6 @@ def test_own_words_are_shown_before_a_paraphrase(said, paraphrased):
     for some in (rows, rows[::-1]):
         quotes = pd.DataFrame([{**row, **kept} for row in some])
         frames = SimpleNamespace(quotes=quotes, utterances=utterances)
-        [speaker], _, _ = by_speaker(frames, 9)
+        [speaker], _, _ = by_speaker(frames, 9, 9)
         [statement] = speaker.statements
         assert (statement.first.text, statement.printed) == (said, 2)

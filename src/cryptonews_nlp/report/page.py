@@ -37,6 +37,8 @@ from cryptonews_nlp.report.timeline import timeline
 #: What a browser still scrolls smoothly; the frames hold everything.
 MAX_EVENTS = 200
 MAX_QUOTES = 500
+#: Statements of one speaker.
+MAX_STATEMENTS = 20
 MAX_ENTITIES = 200
 MAX_ARTICLES = 300
 #: Articles beyond these that a listed quote or figure leads into.
@@ -102,7 +104,7 @@ def _known(value: object, otherwise: str = "") -> object:
 def _context(result: Frames) -> dict[str, object]:
     order = ["n_articles", "event_id"]
     events = result.events.sort_values(order, ascending=[False, True], kind="stable")
-    speakers, n_shown, n_statements = by_speaker(result, MAX_QUOTES)
+    speakers, n_shown, n_statements = by_speaker(result, MAX_QUOTES, MAX_STATEMENTS)
     comparisons = list(_comparisons(result))
     cited = [s.first.article_id for who in speakers for s in who.statements]
     cited += [claim.article_id for _, claims in comparisons for claim in claims]

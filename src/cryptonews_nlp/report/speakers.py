@@ -45,10 +45,14 @@ class Statement:
 
 @dataclass(slots=True)
 class Speaker:
-    """Somebody, or nobody in particular, and what he said."""
+    """Somebody, or nobody in particular, and what he said.
+
+    The page may list fewer statements than were made (``n_made``).
+    """
 
     name: str | None
     statements: list[Statement] = field(default_factory=list)
+    n_made: int = 0
 
     @property
     def rank(self) -> tuple[int, int, int, str]:
@@ -79,7 +83,7 @@ class Speaker:
         return fuller[:MAX_ROLES]
 
 
-def by_speaker(result: Frames, limit: int) -> tuple[list[Speaker], int, int]:
+def by_speaker(result: Frames, limit: int, each: int) -> tuple[list[Speaker], int, int]:
     """Group statements by who made them.
 
     Parameters
@@ -88,11 +92,13 @@ def by_speaker(result: Frames, limit: int) -> tuple[list[Speaker], int, int]:
         Its ``quotes`` and ``utterances``.
     limit : int
         Most statements returned.
+    each : int
+        Most statements of one speaker: a large folder has hundreds of one company.
 
     Returns
     -------
     list of Speaker
-        With their statements, those of most articles first.
+        With their statements, those of most articles and own words first.
     int
         Number of statements returned.
     int
@@ -107,8 +113,9 @@ def by_speaker(result: Frames, limit: int) -> tuple[list[Speaker], int, int]:
         speaker.statements.append(statement)
     shown, left = [], limit
     for speaker in sorted(speakers.values(), key=lambda s: s.rank):
-        speaker.statements.sort(key=lambda s: -s.printed)
-        del speaker.statements[left:]
+        speaker.n_made = len(speaker.statements)
+        speaker.statements.sort(key=_worth)
+        del speaker.statements[min(left, each) :]
         left -= len(speaker.statements)
         if speaker.statements:
             shown.append(speaker)
@@ -128,6 +135,10 @@ def _key(row: Any) -> tuple[str, ...]:  # noqa: ANN401 - a named tuple
     return (
         (row.speaker_entity_id,) if isinstance(row.speaker_entity_id, str) else (name,)
     )
+
+
+def _worth(statement: Statement) -> tuple[int, int]:
+    return -statement.printed, _MOST_WORDS.index(statement.first.type)
 
 
 def _statements(result: Frames) -> list[Statement]:

@@ -91,15 +91,17 @@ def _axis(
 ) -> list[Markup]:
     days = pd.date_range(first, last, periods=_TICKS).normalize().unique()
     ticks = [day for day in days if day >= first.normalize()] if n else []
+    # the last one would run into the head of those without a date
+    anchors = ["middle"] * (len(ticks) - 1) + ["end" if undated else "middle"]
     parts = [
         Markup(
             '<line x1="{0:.1f}" x2="{0:.1f}" y1="{1}" y2="{2}" class="grid"/>'
-            '<text x="{0:.1f}" y="{3}" class="tick" text-anchor="middle">{4}</text>'
+            '<text x="{0:.1f}" y="{3}" class="tick" text-anchor="{4}">{5}</text>'
         ).format(
             max(x(tick), _LEFT + 12.0), _TOP - 8, _TOP + _ROW * n, _TOP - 14,
-            f"{tick:%Y-%m-%d}",
+            anchor, f"{tick:%Y-%m-%d}",
         )
-        for tick in ticks
+        for tick, anchor in zip(ticks, anchors, strict=False)
     ]  # fmt: skip
     if undated:
         head = Markup('<text x="{}" y="{}" class="tick">no date</text>')
