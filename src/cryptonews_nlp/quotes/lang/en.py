@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.lang._data import (
     LanguageData,
-    by_family,
     phrases,
     words,
 )
 from cryptonews_nlp.quotes.lang.en_verbs import PREPOSITIONS, STANCES, VERBS, forms
+from cryptonews_nlp.quotes.lang.families import ENGLISH as FAMILIES
 from cryptonews_nlp.quotes.lang.people import ENGLISH
 
 DATA = LanguageData(
@@ -168,38 +168,7 @@ DATA = LanguageData(
         retiree pensioner veteran witness native old
         """)
     ),
-    families=by_family(
-        law="lawyer attorney counsel barrister solicitor defence defense",
-        justice="judge magistrate justice court",
-        prosecution="prosecutor prosecution",
-        police="""
-            officer sheriff inspector superintendent detective commissioner chief
-            sergeant constable investigator policeman policewoman captain lieutenant
-            colonel agent police force bureau""",
-        head="""
-            founder co-founder cofounder ceo boss chief executive director president
-            chairman chairwoman chair head manager owner operator""",
-        politics="""
-            minister lawmaker senator congressman congresswoman deputy rapporteur
-            secretary mayor governor politician legislator mp mep commissioner""",
-        science="""
-            analyst researcher expert economist specialist scientist professor academic
-            engineer reverse-engineer consultant""",
-        health="doctor physician surgeon",
-        spokes="spokesperson spokesman spokeswoman",
-        business="""
-            company firm exchange platform startup start-up bank lender insurer issuer
-            group studio operator""",
-        oversight="""
-            regulator authority watchdog agency supervisor commission office body
-            central bank""",
-        kin="""
-            mother father son daughter wife husband brother sister girlfriend boyfriend
-            partner widow widower mum mom dad uncle aunt cousin nephew niece grandmother
-            grandfather grandson friend neighbour neighbor colleague""",
-        press="newspaper paper outlet daily magazine agency reporter journalist",
-        union="union association federation collective charity league",
-    ),
+    families=FAMILIES,
     title_roles={
         "dr": "doctor",
         "dr.": "doctor",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.lang._data import (
     LanguageData,
-    by_family,
     phrases,
     words,
 )
+from cryptonews_nlp.quotes.lang.families import FRENCH as FAMILIES
 from cryptonews_nlp.quotes.lang.fr_verbs import (
     FAIRE,
     IRREGULAR_STANCES,
@@ -247,52 +247,7 @@ DATA = LanguageData(
         adolescent adolescente étudiant étudiante habitant habitante
         """)
     ),
-    families=by_family(
-        law="avocat avocate pénaliste conseil défense défenseur bâtonnier",
-        justice="""
-            procureur procureure magistrat magistrate juge vice-procureur
-            vice-procureure parquet parquetier parquetière président présidente
-            substitut substitute tribunal accusation""",
-        police="""
-            officier officière inspecteur inspectrice surintendant surintendante
-            commissaire commandant commandante capitaine lieutenant lieutenante colonel
-            colonelle lieutenant-colonel lieutenante-colonelle enquêteur enquêtrice
-            policier policière gendarme militaire adjudant adjudante sergent sergente
-            major brigadier brigadière gradé gradée préfet limier""",
-        head="""
-            fondateur fondatrice cofondateur cofondatrice pdg patron patronne dirigeant
-            dirigeante directeur directrice président présidente responsable gérant
-            gérante chef cheffe propriétaire""",
-        politics="""
-            ministre député députée sénateur sénatrice rapporteur rapporteure maire
-            mairesse élu élue secrétaire gouverneur gouverneure sous-gouverneur
-            sous-gouverneure commissaire eurodéputé eurodéputée conseiller
-            conseillère édile""",
-        science="""
-            analyste chercheur chercheuse expert experte économiste spécialiste
-            scientifique professeur professeure universitaire ingénieur ingénieure
-            consultant consultante sociologue enseignant
-            enseignante""",
-        health="""
-            médecin docteur praticien praticienne chirurgien chirurgienne urgentiste""",
-        labour="syndicaliste délégué déléguée cégétiste cédétiste",
-        trade="""
-            commerçant commerçante négociant négociante importateur importatrice
-            marchand marchande vendeur vendeuse""",
-        spokes="porte-parole",
-        business="""
-            entreprise société plateforme start-up banque compagnie firme groupe studio
-            fabricant éditeur assureur courtier opérateur émetteur exploitant""",
-        oversight="""
-            régulateur gendarme autorité superviseur commission agence office organisme
-            institution""",
-        kin="""
-            mère père fils fille épouse époux femme mari frère sœur compagne compagnon
-            veuve veuf oncle tante cousin cousine neveu nièce grand-mère grand-père
-            petit-fils ami amie voisin voisine collègue""",
-        press="quotidien journal chaîne agence magazine journaliste rédaction",
-        union="syndicat association fédération collectif ligue ong",
-    ),
+    families=FAMILIES,
     title_roles={
         "me": "avocat",
         "maître": "avocat",
