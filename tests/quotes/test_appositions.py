@@ -122,3 +122,42 @@ def test_what_says_itself_whom_it_means_stands_for_no_other(
 )
 def test_this_says_nothing(find, lang: str, text: str) -> None:
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "written"),
+    [
+        (
+            "fr",
+            "Un conseiller, qui préfère taire son nom, admet n'avoir « rien à dire ».",
+            "Un conseiller",
+        ),
+        (
+            "fr",
+            "Ce dernier, un maçon de Vitré, assure qu'il ignorait tout du virement.",
+            "Ce dernier",
+        ),
+        (
+            "fr",
+            "Une lycéenne, elle, trouve l'idée « pas si bête ».",
+            "Une lycéenne",
+        ),
+        (
+            "en",
+            "A clerk, who gave no name, says that he had “nothing to say”.",
+            "A clerk",
+        ),
+        (
+            "en",
+            "The union, a party to the case, says that the fine is “a bargain”.",
+            "union",
+        ),
+    ],
+)
+def test_a_description_parts_others_and_verb(
+    find, lang: str, text: str, written: str
+) -> None:
+    """Whoever opens the sentence speaks, with or without a name."""
+    quote = find(lang, text)[-1]
+    assert quote.speaker is not None
+    assert text[slice(*quote.speaker)].endswith(written)

@@ -239,6 +239,11 @@ def test_somebody_of_a_union_or_a_party(find, text: str, speaker: str) -> None:
             "laisse-t-il entendre",
         ),
         (
+            "Aucun complice n'a été trouvé, a fait savoir mardi Gaëlle Sauvert.",
+            "Gaëlle Sauvert",
+            "a fait savoir",
+        ),
+        (
             "Aucun complice n'a été trouvé, fait valoir Gaëlle Sauvert.",
             "Gaëlle Sauvert",
             "fait valoir",

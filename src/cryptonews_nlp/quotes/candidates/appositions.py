@@ -1,21 +1,27 @@
-"""Persons whom a description between commas parts from their verb.
+"""Speakers whom a description between commas parts from their verb.
 
 A parser takes the last noun of the description for the subject, or the day that opens
 the sentence: "Ann Roe, Radio Nord's head of news, urged", "Yesterday, Ann Roe, director
-of Quill, a data firm, said".
+of Quill, a data firm, said". The same holds for « Ce dernier, un maçon, assure », "A
+clerk, who gave no name, says".
 """
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
+from collections.abc import Sequence
+
+from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma, set_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 _FINITE = frozenset({"VERB", "AUX"})
 #: What may stand before a person that opens a sentence, days and commas aside.
 _OPENERS = frozenset({"DET", "CCONJ", "SPACE", "ADV"})
-#: Tokens from a person to the verb behind its description at most.
+#: Tokens from a speaker to the verb behind its description at most.
 REACH = 40
+#: Commas around a relative clause.
+_RELATIVE = 2
+_KINDS = frozenset({"person", "organisation", "people"})
 
 
 def opens_sentence(layout: Layout, candidate: Candidate) -> bool:
@@ -53,15 +59,50 @@ def _is_day(layout: Layout, i: int) -> bool:
     return layout.label[i] == "DATE" or layout.lower[i] in layout.data.never_speakers
 
 
+def give_to_described(layout: Layout, found: Sequence[Candidate]) -> None:
+    """Give a verb behind a description to whoever is described.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    found : sequence of Candidate
+        All possible speakers, in order; changed in place.
+    """
+    verbs = [i for i, name in enumerate(layout.cue) if name]
+    for verb in verbs:
+        if not is_comma(layout, _before_light(layout, verb)):
+            continue
+        opener = next((c for c in found if is_described(layout, c, verb)), None)
+        if opener is None or verb in opener.verbs:
+            continue
+        for other in found:
+            if other is not opener and opener.last <= other.first < verb:
+                other.verbs = [v for v in other.verbs if v != verb]
+                if other.verb == verb:
+                    other.verb, other.verb_class, other.relation = -1, "", "other"
+        opener.verbs = [*opener.verbs, verb]
+        if not opener.verb_class:
+            set_verb(layout, opener, verb, "before")
+
+
+def _before_light(layout: Layout, verb: int) -> int:
+    """Return the token before a verb and its auxiliaries."""
+    last = verb - 1
+    while last > 0 and layout.pos[last] in _LIGHT:
+        last -= 1
+    return last
+
+
 def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
-    """Tell whether a description alone stands between a person and a verb.
+    """Tell whether a description alone stands between somebody and a verb.
 
     Parameters
     ----------
     layout : Layout
         The document.
     person : Candidate
-        A named person before the verb.
+        A possible speaker before the verb.
     verb : int
         A reporting verb.
 
@@ -69,20 +110,22 @@ def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
     -------
     bool
         True where the person opens the sentence, commas stand behind it and before the
-        verb, and nobody acts or reports between them.
+        verb, and nobody acts or reports between them, unless in a relative clause.
     """
-    last = verb - 1
-    while last > person.last and layout.pos[last] in _LIGHT:
-        last -= 1
+    last = _before_light(layout, verb)
+    pointed = layout.lower[person.head] in layout.data.latter
     if (
-        person.kind != "person"
+        not (person.kind in _KINDS or pointed)
+        or person.last >= last
         or not is_comma(layout, person.last)
         or not is_comma(layout, last)
-        or last == person.last
         or verb - person.last > REACH
         or layout.sentence[person.head] != layout.sentence[verb]
     ):
         return False
+    if layout.lower[person.last + 1] in layout.data.who and person.kind != "person":
+        commas = sum(is_comma(layout, i) for i in range(person.last, last + 1))
+        return commas == _RELATIVE and opens_sentence(layout, person)
     between = range(person.last, last)
     return opens_sentence(layout, person) and not any(
         layout.inside[i] >= 0

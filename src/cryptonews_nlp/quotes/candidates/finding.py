@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.candidates.adoption import (
     give_to_inverted,
     name_impersonal,
 )
+from cryptonews_nlp.quotes.candidates.appositions import give_to_described
 from cryptonews_nlp.quotes.candidates.attachment import attach
 from cryptonews_nlp.quotes.candidates.bylines import byline_tokens
 from cryptonews_nlp.quotes.candidates.phrases import (
@@ -44,6 +45,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
         claimed.update(candidate.verbs)
         if candidate.kind == "person" and candidate.relation == "before":
             past_apposition.add(candidate.verb)
+    give_to_described(layout, found)
     give_to_inverted(layout, found)
     found = name_impersonal(layout, found)
     attach_participles(layout, found)

@@ -43,12 +43,19 @@ def is_impersonal(layout: Layout, i: int) -> bool:
 
 
 def is_emphatic(layout: Layout, i: int) -> bool:
-    """Tell a pronoun that repeats the subject: « Zoé Roux a elle aussi jugé »."""
+    """Tell a pronoun that repeats the subject: « Zoé Roux a elle aussi jugé ».
+
+    Also behind its verb, between commas: « la ligue demande, elle, un délai ».
+    """
+    if i == 0 or layout.lower[i] not in layout.data.stressed:
+        return False
+    if layout.pos[i - 1] == "AUX" and layout.start[i] > layout.end[i - 1]:
+        return True
     return (
-        i > 0
-        and layout.lower[i] in layout.data.stressed
-        and layout.pos[i - 1] == "AUX"
-        and layout.start[i] > layout.end[i - 1]
+        i > 1
+        and layout.lower[i - 1] == ","
+        and layout.lower[i + 1 : i + 2] == [","]
+        and bool(layout.cue[i - 2])
     )
 
 
@@ -93,7 +100,12 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     if layout.dep[i].startswith("nsubj"):
         return Candidate(first, last, i, "people")
     first -= first > 0 and layout.lower[first - 1] == "l'"
-    if first == 0 or layout.cue[first - 1] != "say":
+    described = (
+        layout.lower[i] in layout.data.latter
+        and layout.lower[last : last + 1] == [","]
+        and (first == 0 or layout.sentence[first - 1] != layout.sentence[i])
+    )  # « Ce dernier, un maçon, assure »
+    if not described and (first == 0 or layout.cue[first - 1] != "say"):
         return None
     return Candidate(first, last, i, "people")
 

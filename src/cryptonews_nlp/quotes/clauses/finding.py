@@ -156,8 +156,10 @@ def _is_sought(layout: Layout, verb: int, name: str) -> bool:
     Examples: "opened the file to see how it works", "left after finding that it leaks".
     Wanting to know is a question, and so is what a cue governs ("claims to know").
     """
-    if name != "think" and layout.lower[verb] not in layout.data.periphrases:
-        return False  # « faire savoir », but « pour savoir »
+    if layout.light_verb(verb) >= 0 or (
+        name != "think" and layout.lower[verb] not in layout.data.periphrases
+    ):
+        return False  # « a fait savoir », but « pour savoir »
     while layout.dep[verb] == "conj" and "Inf" in _form(layout, layout.head[verb]):
         verb = layout.head[verb]  # "to stop it and understand how it works"
     form, dep = _form(layout, verb), layout.dep[verb]
