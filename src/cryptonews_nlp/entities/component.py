@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -17,7 +18,7 @@ from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match, load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
-from cryptonews_nlp.entities.names.acronyms import find_definitions
+from cryptonews_nlp.entities.names.acronyms import common_terms, find_definitions
 from cryptonews_nlp.entities.names.consistency import harmonise
 from cryptonews_nlp.entities.names.context import (
     choose_entries,
@@ -98,7 +99,8 @@ class EntityFinder:
         labels = load_labels(doc.lang_)
         spans = _values(joined, words, matches)
         dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
-        _add_model(spans, doc, flat, words, dates)
+        terms = common_terms(definitions, joined, words)
+        _add_model(spans, doc, flat, words, dates, terms)
         join_nicknames(spans, joined)
         chosen = choose_entries(matches, joined, defined, words, self.gazetteer)
         is_crypto = is_about_crypto(flat)
@@ -158,13 +160,18 @@ def _published(doc: Doc) -> date | None:
 
 
 def _add_model(
-    spans: Spans, doc: Doc, flat: str, words: Words, dates: list[Mention]
+    spans: Spans,
+    doc: Doc,
+    flat: str,
+    words: Words,
+    dates: list[Mention],
+    terms: Collection[str],
 ) -> None:
     """Add dates and the spans of the model; a date with digits goes first."""
     for found in dates:
         if any(c.isdigit() for c in found.text) or found.text.islower():
             spans.add(found)
-    for found in model_names(doc, flat, words):
+    for found in model_names(doc, flat, words, terms):
         spans.add(found)
     for found in dates:
         spans.add(found)

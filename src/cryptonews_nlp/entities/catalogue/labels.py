@@ -9,7 +9,7 @@ judged together.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -30,7 +30,9 @@ _FAR = 6
 _ARTICLE = 3
 
 
-def features(text: str, start: int, end: int) -> Iterator[str]:
+def features(
+    text: str, start: int, end: int, is_given: Callable[[str], bool] | None = None
+) -> Iterator[str]:
     """Yield the features of one mention.
 
     Parameters
@@ -39,6 +41,8 @@ def features(text: str, start: int, end: int) -> Iterator[str]:
         The text.
     start, end : int
         Offsets of the name.
+    is_given : callable, optional
+        Tells given names; :func:`is_given_name` unless told.
 
     Yields
     ------
@@ -46,7 +50,7 @@ def features(text: str, start: int, end: int) -> Iterator[str]:
         Parts of the name, then words on both sides: each alone with its distance,
         the pair next to the name, and all within six words.
     """
-    yield from name_features(text[start:end])
+    yield from name_features(text[start:end], is_given)
     yield from context_features(text, start, end)
 
 
@@ -73,8 +77,11 @@ def _shape(word: str) -> str:
     return word.lower()
 
 
-def name_features(name: str) -> Iterator[str]:
+def name_features(
+    name: str, is_given: Callable[[str], bool] | None = None
+) -> Iterator[str]:
     """Yield features of a name by itself."""
+    is_given = is_given or is_given_name
     name = _readable(name)
     parts = name.split()
     yield "bias"
@@ -87,10 +94,10 @@ def name_features(name: str) -> Iterator[str]:
     yield f"suffix={last[-3:].lower()}"
     yield f"suffix={last[-4:].lower()}"
     yield f"prefix={first[:3].lower()}"
-    given = is_given_name(first)
+    given = is_given(first)
     yield f"given={given}{len(parts) > 1}"
     if len(parts) > 1:
-        yield f"given2={given}{is_given_name(last)}"
+        yield f"given2={given}{is_given(last)}"
     if name.isupper():
         yield f"upper{min(len(name), 6)}"
     if _CAMEL.search(name):
@@ -122,8 +129,9 @@ def is_given_name(word: str) -> bool:
 
 @cache
 def _given_names() -> frozenset[str]:
-    file = resources.files("cryptonews_nlp.entities") / "data" / "given_names.txt"
-    lines = file.read_text(encoding="utf-8").splitlines()
+    folder = resources.files("cryptonews_nlp.entities") / "data"
+    files = folder / "given_names.txt", folder / "given_names_more.txt"
+    lines = [line for f in files for line in f.read_text("utf-8").splitlines()]
     return frozenset(line for line in lines if not line.startswith("#"))
 
 

@@ -167,6 +167,10 @@ class NameWords:
         Words that an acronym leaves out.
     concepts : frozenset of str
         Acronyms of things that have no name of their own (*KYC*, *BEC*).
+    common_term : re.Pattern
+        A long form that makes an acronym such a concept (*remote code execution*).
+    body_heads : re.Pattern
+        Nouns that make a body of a long form, whatever its acronym also stands for.
     idioms : re.Pattern
         Phrases with a capital that name nothing (« garde des Sceaux »).
     operations : re.Pattern
@@ -182,10 +186,15 @@ class NameWords:
     misc_heads, sure_misc_heads : re.Pattern
         Head nouns of names of laws, programmes, events, prizes, operations, and those
         of them that bodies do not have in their names (awards, acts).
+    technique_heads : re.Pattern
+        Head nouns of names of protocols, formats, programs, attacks.
     office : re.Pattern
         Title of an office in front of the body or place that has it.
     headline_links : re.Pattern
         Small words that stand in headlines but in few names.
+    small_ends : re.Pattern or None
+        Words in small letters that end names of bodies, programmes and laws, where
+        other words do not; None where any may.
     place_heads, suffixes : frozenset of str
         Last words of names of streets, stations, lakes, and of companies.
     institutions : tuple of str
@@ -196,8 +205,13 @@ class NameWords:
         Nouns before a name of an organisation ("exchange X", "la plateforme X").
     organisation_leads : str
         What only a body has, before its name ("a customer of X").
+    organisation_follows : re.Pattern
+        What only a body has, behind its name, in small letters ("X researchers").
     work_nouns : frozenset of str
         Last words before a name of malware or a work ("the trojan X").
+    work_follows, work_called : re.Pattern
+        What stands behind the name of a program ("the X botnet"), and before what one
+        is called ("a flaw dubbed X").
     employers : re.Pattern
         What stands between a person and a body ("Ada Moss [of] Quill").
     person_heads : str
@@ -224,6 +238,8 @@ class NameWords:
     rubrics: frozenset[str]
     small: frozenset[str]
     concepts: frozenset[str]
+    common_term: re.Pattern[str]
+    body_heads: re.Pattern[str]
     idioms: re.Pattern[str]
     operations: re.Pattern[str]
     also_called: re.Pattern[str]
@@ -232,8 +248,10 @@ class NameWords:
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
     sure_misc_heads: re.Pattern[str]
+    technique_heads: re.Pattern[str]
     office: re.Pattern[str]
     headline_links: re.Pattern[str]
+    small_ends: re.Pattern[str] | None
     place_heads: frozenset[str]
     institutions: tuple[str, ...]
     institution_heads: re.Pattern[str]
@@ -241,7 +259,10 @@ class NameWords:
     person_heads: str
     organisation_nouns: str
     organisation_leads: str
+    organisation_follows: re.Pattern[str]
     work_nouns: frozenset[str]
+    work_follows: re.Pattern[str]
+    work_called: re.Pattern[str]
     employers: re.Pattern[str]
     noun_complements: str
     article_pattern: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cryptonews_nlp.entities.lang import Words
@@ -63,6 +63,35 @@ def find_definitions(text: str, words: Words) -> list[Definition]:
     definitions in biomedical text, PSB 8.
     """
     return [d for m in _PARENTHESIS.finditer(text) if (d := _define(text, m, words))]
+
+
+def common_terms(
+    definitions: Iterable[Definition], text: str, words: Words
+) -> frozenset[str]:
+    """Return the acronyms that an article explains by common nouns.
+
+    "Remote code execution (RCE)" names nothing, and so does no "RCE" of the article.
+
+    Parameters
+    ----------
+    definitions : iterable of Definition
+        Found in the article.
+    text : str
+        The article.
+    words : Words
+        Language, with what such an explanation looks like.
+    """
+    explained = (
+        (text[slice(*d.short)], text[slice(*d.long)])
+        for d in definitions
+        if is_short_form(text[slice(*d.short)])
+    )
+    terms = {
+        short
+        for short, long in explained
+        if words.common_term.fullmatch(long) and not words.body_heads.search(long)
+    }
+    return frozenset(terms | {f"{term}s" for term in terms})
 
 
 def _define(text: str, match: re.Match[str], words: Words) -> Definition | None:

@@ -260,7 +260,7 @@ def _scores(
         scores[0] += CUE_BONUS * person_cue(*place)
         scores[1] += CUE_BONUS * organisation_cue(*place)
         scores[2] += 2 * CUE_BONUS * place_cue(*place[:3])
-        scores[3] += CUE_BONUS * work_cue(text, mention.start, words)
+        scores[3] += CUE_BONUS * work_cue(*place)
     return scores
 
 

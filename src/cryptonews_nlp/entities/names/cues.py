@@ -43,7 +43,12 @@ def organisation_cue(text: str, start: int, end: int, words: Words) -> bool:
     before, after = _organisation_patterns(words)
     # small letters are compared far faster than letters of either case
     window = text[max(0, start - _WINDOW) : start].lower()
-    return bool(before.search(window) or after.match(text[end : end + _WINDOW].lower()))
+    behind = text[end : end + _WINDOW].lower()
+    return bool(
+        before.search(window)
+        or after.match(behind)
+        or words.organisation_follows.match(behind)
+    )
 
 
 @cache
@@ -71,10 +76,17 @@ def place_cue(text: str, start: int, end: int) -> bool:
 _DATELINE = re.compile(r"(?: ?\([^()\n]{2,30}\)|, [^–—\n]{2,24})? [–—-]{1,2} ")
 
 
-def work_cue(text: str, start: int, words: Words) -> bool:
-    """Tell whether a noun before a name makes it malware or a work."""
+def work_cue(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether a noun beside a name makes it malware, a program or a work.
+
+    "The trojan X", "the X trojan", "a flaw dubbed X".
+    """
     noun = _LAST_WORD.search(text, max(0, start - _LONGEST_TITLE), start)
-    return noun is not None and noun[1].lower() in words.work_nouns
+    if noun is not None and noun[1].lower() in words.work_nouns:
+        return True
+    if words.work_follows.match(text, end):
+        return True
+    return words.work_called.search(text, max(0, start - _WINDOW), start) is not None
 
 
 def person_cue(text: str, start: int, end: int, words: Words) -> bool:

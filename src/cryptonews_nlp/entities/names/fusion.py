@@ -37,7 +37,7 @@ _CORRECTIONS = {
     ("ORG", "PERSON"), ("LOC", "PERSON"), ("MISC", "PERSON"),
     ("PERSON", "CRYPTO"), ("ORG", "CRYPTO"), ("LOC", "CRYPTO"), ("MISC", "CRYPTO"),
 }  # fmt: skip
-_KEPT_AS_MISC = frozenset({"media", "tech", "event"})
+_KEPT_AS_MISC = frozenset({"event"})
 _NETWORK_BEFORE = re.compile(
     r"(?:\b(?:on|via|sur|network|blockchain|chain|réseau|chaîne)(?: the| la| le)?|\bl')"
     r" ?$",

@@ -16,7 +16,8 @@ _LISTED = re.compile(
     r",? ?(?:,|and|et|or|ou|&|;) "
     r"(?:de |du |des |d'|en |à )?(?:the |la |le |les |l')?"
 )
-# Names that a comma alone makes no list of.
+_JOINED = re.compile(r"\b(?:and|et|or|ou)\b|[&;]")
+# Names that a comma alone makes no list of ("according to Quill, the Kestrel fund").
 _PAIR = 2
 _SPACE = re.compile(r"\s+")
 
@@ -70,7 +71,7 @@ def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:
         gap = text[left.end : right.start]
         if _LISTED.fullmatch(gap):
             run.append(right)
-            is_list |= gap.strip() != "," or len(run) > _PAIR
+            is_list |= _JOINED.search(gap) is not None or len(run) > _PAIR
             continue
         if is_list:
             yield run

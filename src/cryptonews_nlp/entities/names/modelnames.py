@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from spacy.tokens import Doc, Span
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span, without_verbs
 from cryptonews_nlp.entities.names.splitting import split_names
 
 _ADVERB = ("ly", "ment")
 
 
-def model_names(doc: Doc, flat: str, words: Words) -> Iterator[Mention]:
+def model_names(
+    doc: Doc, flat: str, words: Words, terms: Collection[str] = ()
+) -> Iterator[Mention]:
     """Yield the names in the spans of a model.
 
     Parameters
@@ -27,6 +30,8 @@ def model_names(doc: Doc, flat: str, words: Words) -> Iterator[Mention]:
         Its text with plain apostrophes.
     words : Words
         Language.
+    terms : collection of str
+        Acronyms that the article explains by common nouns.
 
     Yields
     ------
@@ -43,7 +48,7 @@ def model_names(doc: Doc, flat: str, words: Words) -> Iterator[Mention]:
             continue
         for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
             name = flat[start:end]
-            if not _is_unknown_word(name, ent.label_, words):
+            if name not in terms and not _is_unknown_word(name, ent.label_, words):
                 yield Mention(start, end, name, ent.label_, "model")
 
 
@@ -53,7 +58,17 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
         return None
     if ent.label_ == "LOC" and _is_compass(ent.text, flat, words):
         return None
-    return clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
+    borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
+    return borders and (borders[0], _without_techniques(flat, *borders))
+
+
+def _without_techniques(flat: str, start: int, end: int) -> int:
+    """Return where a name ends before the acronym of a technique ("Quill [WAF]")."""
+    name, _, last = flat[start:end].rpartition(" ")
+    while name and last in TECHNICAL and not load_gazetteer().candidates(last):
+        end = start + len(name)
+        name, _, last = name.rpartition(" ")
+    return end
 
 
 def _is_compass(name: str, flat: str, words: Words) -> bool:
@@ -66,10 +81,17 @@ def _is_compass(name: str, flat: str, words: Words) -> bool:
 
 def _is_unknown_word(name: str, label: str, words: Words) -> bool:
     """Tell whether a word is a concept, or an asset in small letters, none knows."""
-    if name in words.concepts or (label == "CRYPTO" and name.islower()):
+    if is_concept(name, words) or (label == "CRYPTO" and name.islower()):
         # unknown assets are written with a capital; "payx" is a misprint
         return not load_gazetteer().candidates(name)
     return False
+
+
+def is_concept(name: str, words: Words) -> bool:
+    """Tell whether a word is the acronym of something without a name, or its plural."""
+    return name in words.concepts or (
+        name[-1:] == "s" and name[:-1] in words.concepts and name[:-1].isupper()
+    )
 
 
 def _is_adverb(ent: Span) -> bool:

@@ -13,6 +13,7 @@ from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.acronyms import Definition, is_short_form
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.modelnames import is_concept
 from cryptonews_nlp.entities.names.personal import skip_openers
 
 _IN_PARENTHESIS = re.compile(r" ?\(([^()\n]{2,14})\)")
@@ -94,6 +95,10 @@ def add_definitions(
         start, end = definition.long
         start = skip_openers(text, start, end, words)
         long = text[start:end]
+        is_body = words.body_heads.search(long)
+        if not is_body and is_concept(text[slice(*definition.short)], words):
+            _drop_term(spans, start, end)
+            continue
         settled.append(Definition((start, end), definition.short))
         is_name = _is_name(long) or words.unit_lead.search(
             text[max(0, start - 30) : start]
@@ -102,13 +107,15 @@ def add_definitions(
         whole = [m for m in over if m.end == end and m.start <= start]
         if whole:
             mention = whole[0]
-            if words.misc_heads.search(mention.text) and mention.name is None:
+            heads = words.misc_heads, words.technique_heads
+            is_thing = any(head.search(mention.text) for head in heads)
+            if is_thing and mention.name is None:
                 spans.swap(mention, changed := replace(mention, label="MISC"))
                 mention = changed
             settled[-1] = Definition((mention.start, end), definition.short)
         elif is_name:
             label = _label(text, start, end, over, model)
-            if words.misc_heads.search(long):
+            if words.misc_heads.search(long) or words.technique_heads.search(long):
                 label = "MISC"
             mention = Mention(start, end, long, label, "acronym")
             spans.put(mention)
@@ -121,6 +128,14 @@ def add_definitions(
             )
         )
     return settled
+
+
+def _drop_term(spans: Spans, start: int, end: int) -> None:
+    """Take out the long form of a concept ("Remote Code Execution (RCE)")."""
+    for mention in spans.overlapping(start, end):
+        ends = start <= mention.start and mention.end == end
+        if ends and mention.method == "model" and mention.name is None:
+            spans.remove(mention)
 
 
 def _is_name(long: str) -> bool:

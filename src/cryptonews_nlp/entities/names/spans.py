@@ -125,7 +125,21 @@ def _body_borders(
             return None
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
+        end = _without_common_nouns(text, start, end, words)
     return start, end
+
+
+def _without_common_nouns(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name ends before words in small letters ("Emotet [botnet]")."""
+    while words.small_ends:
+        last = _LAST_SMALL.search(text, start, end)
+        if last is None or words.small_ends.fullmatch(last[1]):
+            break
+        end = last.start()
+    return end
+
+
+_LAST_SMALL = re.compile(r"[ \n]+([a-z][a-z-]*)$")
 
 
 def _is_name(text: str, start: int, end: int, label: str, words: Words) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.lang.words import NameWords
 
 _OPENERS = frozenset((
@@ -54,7 +55,8 @@ _RUBRICS = frozenset((
 ))  # fmt: skip
 _WORK_NOUNS = frozenset((
     "malware", "trojan", "infostealer", "stealer", "botnet", "backdoor", "wiper",
-    "loader", "spyware", "rootkit", "worm", "vulnerability", "film", "movie",
+    "loader", "spyware", "rootkit", "worm", "vulnerability", "keylogger", "bootkit",
+    "adware", "dropper", "downloader", "plugin", "plug-in", "film", "movie",
     "documentary", "novel", "podcast", "album", "sitcom",
 ))  # fmt: skip
 _SUFFIXES = frozenset((
@@ -115,6 +117,13 @@ _COMPASS = frozenset((
     "Southwest", "North-East", "North-West", "South-East", "South-West",
 ))  # fmt: skip
 
+# Who works somewhere, in small letters.
+_STAFF = (
+    r"researcher|analyst|engineer|director|officer|manager|hunter|strategist|evangelist|"
+    r"advocate|architect|consultant|scientist|specialist|expert|executive|president|"
+    r"head|lead|vp|ceo|cto|ciso|cio|cso|coo|cfo|co-?founder|founder|chief|principal"
+)
+
 WORDS = NameWords(
     vote_weight=1.15,
     lone_with_money=1.5,
@@ -130,7 +139,16 @@ WORDS = NameWords(
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,
-    concepts=_CONCEPTS,
+    concepts=_CONCEPTS | TECHNICAL,
+    common_term=re.compile(r"[^A-Z]{2,}"),
+    body_heads=re.compile(
+        r"\b(?:office|unit|agency|bureau|department|ministry|commission|authority|"
+        r"council|committee|police|force|court|cent(?:er|re)|union|party|government|"
+        r"administration|association|bank|fund|team|group|services|institute|"
+        r"corporation|company|society|foundation|federation|organi[sz]ation|university|"
+        r"board|trust|alliance|college|school|club|league|directorate)\b",
+        re.IGNORECASE,
+    ),
     idioms=re.compile(
         r"(?:Main|Key) Takeaways|Further Reading|(?:Disclaimer and )?Risk Warning|"
         r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"
@@ -156,6 +174,12 @@ WORDS = NameWords(
         0,
     ),
     sure_misc_heads=re.compile(r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty)$"),
+    technique_heads=re.compile(
+        r"\b(?:Protocol|Interface|Notation|Format|Language|Authori[sz]ation|"
+        r"Authentication|Forgery|Injection|Execution|Vulnerability|Encryption|Algorithm|"
+        r"Editor|Browser|Server|Firewall|Attack|Malware|Trojan|Notification|Identifier|"
+        r"Standard|Specification|Toolkit|Framework|Instrumentation|File System)s?$"
+    ),
     # "Commissioner of Police of [HKPF]" is an office of the body
     office=re.compile(
         r"(?:Deputy |Assistant )?(?:Commissioner|Chief|Director|Head|Chairman|"
@@ -164,6 +188,18 @@ WORDS = NameWords(
     ),
     headline_links=re.compile(
         r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "
+    ),
+    # "the Emotet botnet" is Emotet, the Paris police is more than Paris
+    small_ends=re.compile(
+        r"(?:administration|act|agency|army|association|authority|awards?|bank|bill|"
+        r"board|branch|bureau|cartel|cent(?:er|re)|clan|college|commission|committee|"
+        r"consulate|council|county|court|coalition|department|directorate|division|"
+        r"elections?|embassy|euro|family|federation|festival|force|foundation|"
+        r"government|guard|headquarters|hospital|index|initiative|institute|"
+        r"legislature|mafia|ministry|navy|notice|office|parliament|party|plc|police|"
+        r"prison|prize|prosecution|referendum|rule|scam|senate|service|squad|strike|"
+        r"summit|task force|test|treaty|trial|tribunal|triad|union|unit|university|war|"
+        r"watchdog|i)"
     ),
     place_heads=_PLACE_HEADS,
     institution_heads=re.compile(
@@ -216,9 +252,33 @@ WORDS = NameWords(
     organisation_leads=(
         r"(?:co-?)?founders? of|c[eft]o of|chief executive of|customers? of|users of|"
         r"employees? of|employees? at|shareholders? (?:of|in)|subsidiary of|"
-        r"investors? in|shares (?:of|in)|owned by|law firm"
+        r"investors? in|shares (?:of|in)|owned by|law firm|"
+        # "head of threat research at X"
+        rf"(?:{_STAFF})s?(?: (?:of|for) [a-z ,&/'-]{{2,40}})? (?:at|with)"
+    ),
+    organisation_follows=re.compile(
+        r"(?:'s?)? (?:(?:security|threat|malware|vulnerability|senior|lead|principal|"
+        rf"chief|staff) )?(?:{_STAFF}|spokes\w+|employee|shareholder|subsidiary)s?\b|"
+        r" (?:(?:ransomware|hacking|hacker|threat|cybercrime|cyber-?espionage|cyber|"
+        r"extortion|apt|criminal|state-sponsored) ){0,2}"
+        r"(?:gang|group|crew|cartel|collective|syndicate|hackers|affiliates?|actors)\b"
     ),
     work_nouns=_WORK_NOUNS,
+    work_follows=re.compile(
+        r" (?:(?:banking|mobile|android|linux|windows|malware|phishing|remote) )?"
+        r"(?:malware|trojan|infostealer|stealer|botnet|backdoor|wiper|loader|spyware|"
+        r"rootkit|worm|bootkit|keylogger|dropper|downloader|infection|payload|sample|"
+        r"variant|strain|plug-?in|library|libraries|framework|browser|exploit kit|"
+        r"programming language|operating system|"
+        r"ransomware(?! (?:gang|group|crew|cartel|operat|affiliate|actor|attack)))s?\b",
+        re.IGNORECASE,
+    ),
+    work_called=re.compile(
+        r"\b(?:malware|ransomware|trojan|botnet|backdoor|spyware|stealer|loader|worm|"
+        r"family|strain|variant|vulnerability|flaw|bug|exploit|attack|campaign|tool|"
+        r"program|technique|project|operation|feature|plugin)s?[\w ,-]{0,20}"
+        r"[ (](?:dubbed|called|named|nicknamed|code-?named|known as|tracked as) [\"']?$"
+    ),
     employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),
     noun_complements="",
     article_pattern="an?|the|one of the|another",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.lang.words import NameWords
 
 _OPENERS = frozenset((
@@ -46,6 +47,7 @@ _RUBRICS = frozenset((
 ))  # fmt: skip
 _WORK_NOUNS = frozenset((
     "maliciel", "malware", "troie", "espion", "malveillant", "botnet", "vulnérabilité",
+    "virus", "ver", "bancaire", "faille", "greffon", "extension",
     "film", "documentaire", "roman", "album", "série", "chanson", "émission", "podcast",
 ))  # fmt: skip
 _SUFFIXES = frozenset((
@@ -71,6 +73,12 @@ _COMPASS = frozenset((
     "Nord-est", "Nord-ouest", "Sud-est", "Sud-ouest",
 ))  # fmt: skip
 
+# Who works somewhere.
+_STAFF = (
+    r"chercheu(?:r|se)s?|analystes?|ingénieure?s?|direct(?:eur|rice)s?|responsables?|"
+    r"expert(?:e|s|es)?|consultante?s?|spécialistes?|cadres?|salariée?s?|employée?s?"
+)
+
 WORDS = NameWords(
     vote_weight=1.0,
     lone_with_money=0.0,
@@ -85,7 +93,23 @@ WORDS = NameWords(
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,
-    concepts=_CONCEPTS,
+    concepts=_CONCEPTS | TECHNICAL,
+    # bodies are written in small letters too, so that the head must be of a technique
+    common_term=re.compile(
+        r"(?:attaques?|authentification|chiffrement|défaillances?|dénis?|exécution|"
+        r"falsification|fraudes?|gestion|injections?|identification|indicateurs?|"
+        r"intelligence|apprentissage|menaces?|protocoles?|réseaux?|serveurs?|"
+        r"systèmes?|usurpation|vulnérabilités?|clés?|interfaces?|logiciels?)"
+        r"(?: [^A-ZÉÈÀ]+)?"
+    ),
+    body_heads=re.compile(
+        r"\b(?:agence|association|autorité|banque|brigade|bureau|caisse|cellule|centre|"
+        r"club|collectif|comité|commission|conseil|cour|département|direction|école|"
+        r"fédération|fondation|force|gouvernement|groupe|institut|ligue|ministère|"
+        r"office|organisation|parquet|parti|police|pôle|section|service|société|"
+        r"syndicat|tribunal|union|unité|université)s?\b",
+        re.IGNORECASE,
+    ),
     idioms=re.compile(
         r"[Gg]arde des [Ss]ceaux|Points clés(?: à retenir)?|À retenir|Mentions légales|"
         r"Politique de confidentialité|À lire aussi|Lire aussi"
@@ -109,12 +133,18 @@ WORDS = NameWords(
     sure_misc_heads=re.compile(
         r"^(?:prix|loi|traité|médaille|trophée) ", re.IGNORECASE
     ),
+    technique_heads=re.compile(
+        r"^(?:protocole|interface|format|langage|norme|système de fichiers|algorithme|"
+        r"authentification|injection|attaque) ",
+        re.IGNORECASE,
+    ),
     # « la procureure de la République de [Paris] »
     office=re.compile(
         r"(?:(?<=\bprocureur de la )|(?<=\bprocureure de la )|"
         r"(?<=\bprocureurs de la ))République (?:adjointe? )?(?:de |d'|du |des )"
     ),
     headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
+    small_ends=None,
     place_heads=frozenset(),
     institution_heads=re.compile(
         r"[Pp]arquet|[Bb]arreau|mairie|préfecture|[Tt]ribunal|[Cc]our |[Uu]niversité|"
@@ -146,9 +176,20 @@ WORDS = NameWords(
     organisation_leads=(
         r"(?:(?:co-?)?fondat(?:eur|rice)s?|pdg|utilisateurs|salariée?s?|actionnaires?|"
         r"filiale|patronn?e?|ex-pdg) (?:de|du|d'|chez)|cliente?s? de|cliente?s? d'|"
-        r"cabinet d'avocats"
+        rf"cabinet d'avocats|(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez"
     ),
+    # French says « les chercheurs de X », where places stand as well
+    organisation_follows=re.compile(r"(?!)"),
     work_nouns=_WORK_NOUNS,
+    # a noun stands before its name
+    work_follows=re.compile(r"(?!)"),
+    work_called=re.compile(
+        r"\b(?:maliciel|logiciel|programme|rançongiciel|virus|ver|botnet|famille|"
+        r"variante|vulnérabilité|faille|attaque|campagne|outil|technique|projet|"
+        r"opération|fonction|fonctionnalité)s?[\w' ,-]{0,20} "
+        r"(?:baptisée?|surnommée?|nommée?|appelée?|dénommée?|dite?|"
+        r"connue? sous le nom (?:de )?)s? ?[«\"“]? ?$"
+    ),
     employers=re.compile(
         r",? (?:chez|du cabinet|du groupe|de la société|de l'agence) "
     ),

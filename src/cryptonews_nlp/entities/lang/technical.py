@@ -1,0 +1,35 @@
+"""Acronyms of techniques, the same in every language: no names of anything.
+
+A model of spans takes them for organisations, as it does all short words in capitals.
+Written for this project; what bodies are called too (AFP, FIDO, IAM, OTP) is left out.
+"""
+
+from __future__ import annotations
+
+TECHNICAL = frozenset((
+    # protocols and networks
+    "TLS", "SSL", "SSH", "HTTP", "HTTPS", "FTP", "FTPS", "SFTP", "SMTP", "IMAP", "POP3",
+    "DNS", "DNSSEC", "DoH", "DDNS", "DHCP", "TCP", "UDP", "ICMP", "SNMP", "LDAP",
+    "LDAPS", "NTLM", "RDP", "RPC", "SMBv1", "SMBv2", "SMBv3", "NFS", "CIFS", "NTP",
+    "BGP", "OSPF", "VNC", "VLAN", "LAN", "WAN", "SD-WAN", "VoIP", "UPnP", "MQTT",
+    "WPA2", "WPA3", "WEP", "NFC", "RFID", "BLE", "LTE", "GSM", "GPS", "CDN", "URI",
+    "TLD", "FQDN", "IPv4", "IPv6", "IPsec", "MAC", "IMEI", "IMSI", "ISP", "MX",
+    # attacks and defences
+    "RCE", "LPE", "EoP", "XSS", "UXSS", "CSRF", "SSRF", "XXE", "SQLi", "MitM", "MiTM",
+    "MITM", "APT", "RAT", "C2", "C&C", "IoC", "IoCs", "TTP", "TTPs", "PoC", "POC",
+    "CVE", "CVEs", "CVSS", "OOB", "UAF", "ROP", "ASLR", "JIT", "EoL", "TOTP", "OTPs",
+    "SSO", "SAML", "OAuth", "OIDC", "PKI", "RBAC", "ACL", "JWT", "CVV", "PII",
+    "PHI", "SIEM", "EDR", "XDR", "NDR", "MDR", "SOAR", "IDS", "WAF", "NGFW", "DLP",
+    "CASB", "SASE", "ZTNA", "SOC", "MSSP", "MSP", "SBOM", "SOP", "E2EE", "AV", "EK",
+    "HUMINT", "SIGINT", "DoS", "DDoS", "0-day",
+    # machines and programs
+    "SaaS", "PaaS", "IaaS", "NAS", "VM", "VMs", "VPS", "BYOD", "ICS", "OT", "SCADA",
+    "PLC", "IIoT", "ERP", "CRM", "CMS", "MDM", "UEM", "CPU", "GPU", "RAM", "SSD", "HDD",
+    "NAND", "BIOS", "UEFI", "TPM", "PC", "PCs", "OS", "GUI", "CLI", "SDK", "IDE", "DLL",
+    "EXE", "JSON", "XML", "HTML", "HTML5", "CSS", "CSV", "GIF", "JPEG", "ZIP", "RAR",
+    "SQL", "ASCII", "AES", "SHA-1", "SHA-256", "MD5", "XOR", "UUID", "GUID", "ML",
+    "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM", "APIs", "URLs", "VPNs",
+    # people and business
+    "CIO", "CIOs", "CSO", "CISOs", "CEOs", "VP", "SVP", "EVP", "HR", "PR", "R&D", "NGO",
+    "KPI", "SLA", "SEO", "NDA", "ID", "IDs", "SKU", "UX", "EULA",
+))  # fmt: skip

@@ -1,0 +1,138 @@
+"""Techniques, programs and flaws beside the bodies that make and find them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.lists import peers_of
+from tests.entities.conftest import Read
+
+
+def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
+    return {m.text: m.label for m in read(language, marked)}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "kept"),
+    [
+        ("en", "Two [O RCE] bugs reach [O Quillor] over [O TLS].", {"Quillor"}),
+        ("fr", "Deux failles [O RCE] touchent [O Quillor] en [O TLS].", {"Quillor"}),
+        ("en", "The boxes run [L Quillor WAF] and two [O VMs].", {"Quillor"}),
+        ("fr", "La mairie avait le [L Quillor WAF].", {"Quillor"}),
+        # what an article explains by common nouns is none either
+        (
+            "en",
+            "Its vendor risk register (VRR) is empty; [O VRR] rows went to [L Lund].",
+            {"Lund"},
+        ),
+        (
+            "fr",
+            "L'usurpation de numéro vocal (UNV) gagne [L Lund] ; l'[O UNV] rapporte.",
+            {"Lund"},
+        ),
+        # nor what it writes with capitals
+        ("en", "[M Remote Code Execution] (RCE) hits [L Lund].", {"Lund"}),
+        ("fr", "[M Remote Code Execution] (RCE) touche [L Lund].", {"Lund"}),
+    ],
+)
+def test_techniques_have_no_name(
+    read: Read, language: str, marked: str, kept: set[str]
+) -> None:
+    """Acronyms of techniques are no names, and end the names before them."""
+    assert set(_labels(read, language, marked)) == kept
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name"),
+    [
+        ("en", "[O Inland Delivery Services] (IDS) hires drivers.", "IDS"),
+        ("fr", "[O Institut des sports] (IDS) recrute.", "IDS"),
+        ("en", "the harbour patrol unit (HPU) met [O HPU] crews.", "HPU"),
+        ("fr", "La cellule des réseaux urbains (CRU) reçoit ; la [O CRU] trie.", "CRU"),
+    ],
+)
+def test_body_with_the_acronym_of_a_technique(
+    read: Read, language: str, marked: str, name: str
+) -> None:
+    """A long form with the head noun of a body names one."""
+    assert _labels(read, language, marked)[name] == "ORG"
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("The [O Quillbot botnet] woke up.", "Quillbot"),
+        ("Users of [M Quillor OS terminals] complain.", "Quillor"),
+        ("The [O Lund police] are there.", "Lund police"),
+        ("Votes for the [O Harbour party] fell.", "Harbour party"),
+    ],
+)
+def test_common_noun_behind_a_name(read: Read, marked: str, name: str) -> None:
+    """English names end before words in small letters, but for kinds of bodies."""
+    assert name in _labels(read, "en", marked)
+
+
+def test_french_names_go_on_in_small_letters(read: Read) -> None:
+    """« Gendarmerie royale » keeps its adjective."""
+    found = _labels(read, "fr", "La [O Gendarmerie royale du port] enquête.")
+    assert "Gendarmerie royale du port" in found
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name", "label"),
+    [
+        ("en", "The [P Moorlock] banking trojan is back.", "Moorlock", "MISC"),
+        ("fr", "Le cheval de Troie [P Moorlock] revient.", "Moorlock", "MISC"),
+        ("en", "a new flaw, also known as [L Grimtide],", "Grimtide", "MISC"),
+        ("fr", "une faille baptisée « [L Grimtide] »", "Grimtide", "MISC"),
+        ("en", "The [P Moorlock] ransomware is new.", "Moorlock", "MISC"),
+        ("en", "The [P Moorlock] ransomware gang is new.", "Moorlock", "ORG"),
+        ("fr", "Le groupe [P Moorlock] est nouveau.", "Moorlock", "ORG"),
+        ("en", "[L Quillor] researchers saw it.", "Quillor", "ORG"),
+        ("en", "a head of data science at [L Quillor],", "Quillor", "ORG"),
+        ("fr", "un chercheur en sécurité chez [L Quillor]", "Quillor", "ORG"),
+        ("en", "The [O Harbour Paging Protocol] (HPP) is old.", "HPP", "MISC"),
+        ("fr", "Le [O Protocole d'échange portuaire] (PEP) date.", "PEP", "MISC"),
+    ],
+)
+def test_noun_beside_a_name_tells_what_it_is(
+    read: Read, language: str, marked: str, name: str, label: str
+) -> None:
+    """Nouns on either side, what one is dubbed, and who works there decide."""
+    assert _labels(read, language, marked)[name] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "is_list"),
+    [
+        ("According to Quillor, the Moorlock worm spread.", False),
+        ("Selon Quillor, le Moorlock se répand.", False),
+        ("Quillor and the Moorlock", True),
+        ("Quillor et le Moorlock", True),
+    ],
+)
+def test_clause_behind_a_comma_is_no_list(text: str, is_list: bool) -> None:  # noqa: FBT001 - a case
+    """Two names that a comma and an article part lend each other no label."""
+    spans = Spans(len(text))
+    for name in ("Quillor", "Moorlock"):
+        start = text.index(name)
+        spans.add(Mention(start, start + len(name), name, "ORG", "model"))
+    assert bool(peers_of(spans, text)) == is_list
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "label"),
+    [
+        ("en", "[M ZDNet] reported it.", "ORG"),
+        ("fr", "[M ZDNet] le rapporte.", "ORG"),
+        ("en", "[O Microsoft Exchange] is old.", "MISC"),
+        ("fr", "[L Maven Central] est en panne.", "MISC"),
+    ],
+)
+def test_known_media_and_products(
+    read: Read, language: str, marked: str, label: str
+) -> None:
+    """The gazetteer corrects what a model says of media and programs."""
+    assert {m.label for m in read(language, marked)} == {label}
