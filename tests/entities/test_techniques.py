@@ -90,6 +90,8 @@ def test_french_names_go_on_in_small_letters(read: Read) -> None:
         ("en", "The [P Moorlock] ransomware is new.", "Moorlock", "MISC"),
         ("en", "The [P Moorlock] ransomware gang is new.", "Moorlock", "ORG"),
         ("fr", "Le groupe [P Moorlock] est nouveau.", "Moorlock", "ORG"),
+        ("en", "a ransomware crew known as [L Moorlock]", "Moorlock", "ORG"),
+        ("fr", "un groupe de pirates surnommé [L Moorlock]", "Moorlock", "ORG"),
         ("en", "[L Quillor] researchers saw it.", "Quillor", "ORG"),
         ("en", "a head of data science at [L Quillor],", "Quillor", "ORG"),
         ("fr", "un chercheur en sécurité chez [L Quillor]", "Quillor", "ORG"),

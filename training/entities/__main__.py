@@ -63,7 +63,7 @@ TECHNICAL = {
     ]
 }
 TECHNICAL_LABELS = frozenset({"MISC", "ORG"})
-TECHNICAL_WEIGHT = 0.5
+TECHNICAL_WEIGHT = 0.25
 
 
 def given_names(shared: Path) -> list[str]:

@@ -117,6 +117,8 @@ _COMPASS = frozenset((
     "Southwest", "North-East", "North-West", "South-East", "South-West",
 ))  # fmt: skip
 
+# Who stands behind an attack.
+_GANG = r"gang|group|crew|cartel|collective|syndicate|hackers|affiliates?|actors?"
 # Who works somewhere, in small letters.
 _STAFF = (
     r"researcher|analyst|engineer|director|officer|manager|hunter|strategist|evangelist|"
@@ -253,6 +255,7 @@ WORDS = NameWords(
         r"(?:co-?)?founders? of|c[eft]o of|chief executive of|customers? of|users of|"
         r"employees? of|employees? at|shareholders? (?:of|in)|subsidiary of|"
         r"investors? in|shares (?:of|in)|owned by|law firm|"
+        rf"(?:{_GANG})s?(?: also)? (?:known as|called|dubbed|named|tracked as)|"
         # "head of threat research at X"
         rf"(?:{_STAFF})s?(?: (?:of|for) [a-z ,&/'-]{{2,40}})? (?:at|with)"
     ),
@@ -261,7 +264,7 @@ WORDS = NameWords(
         rf"chief|staff) )?(?:{_STAFF}|spokes\w+|employee|shareholder|subsidiary)s?\b|"
         r" (?:(?:ransomware|hacking|hacker|threat|cybercrime|cyber-?espionage|cyber|"
         r"extortion|apt|criminal|state-sponsored) ){0,2}"
-        r"(?:gang|group|crew|cartel|collective|syndicate|hackers|affiliates?|actors)\b"
+        rf"(?:{_GANG})\b"
     ),
     work_nouns=_WORK_NOUNS,
     work_follows=re.compile(
@@ -276,8 +279,9 @@ WORDS = NameWords(
     work_called=re.compile(
         r"\b(?:malware|ransomware|trojan|botnet|backdoor|spyware|stealer|loader|worm|"
         r"family|strain|variant|vulnerability|flaw|bug|exploit|attack|campaign|tool|"
-        r"program|technique|project|operation|feature|plugin)s?[\w ,-]{0,20}"
-        r"[ (](?:dubbed|called|named|nicknamed|code-?named|known as|tracked as) [\"']?$"
+        r"program|technique|project|operation|feature|plugin)s?"
+        rf"(?:(?! (?:{_GANG}))[\w ,-]){{0,20}}[ (]"
+        r"(?:dubbed|called|named|nicknamed|code-?named|known as|tracked as) [\"']?$"
     ),
     employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),
     noun_complements="",

@@ -176,7 +176,10 @@ WORDS = NameWords(
     organisation_leads=(
         r"(?:(?:co-?)?fondat(?:eur|rice)s?|pdg|utilisateurs|salariée?s?|actionnaires?|"
         r"filiale|patronn?e?|ex-pdg) (?:de|du|d'|chez)|cliente?s? de|cliente?s? d'|"
-        rf"cabinet d'avocats|(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez"
+        r"cabinet d'avocats|"
+        r"(?:gang|groupe|collectif)s?(?: [a-zé' ]{2,20})? "
+        r"(?:baptisé|surnommé|nommé|appelé|dit)|"
+        rf"(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez"
     ),
     # French says « les chercheurs de X », where places stand as well
     organisation_follows=re.compile(r"(?!)"),
@@ -186,7 +189,8 @@ WORDS = NameWords(
     work_called=re.compile(
         r"\b(?:maliciel|logiciel|programme|rançongiciel|virus|ver|botnet|famille|"
         r"variante|vulnérabilité|faille|attaque|campagne|outil|technique|projet|"
-        r"opération|fonction|fonctionnalité)s?[\w' ,-]{0,20} "
+        r"opération|fonction|fonctionnalité)s?"
+        r"(?:(?! (?:gang|groupe|pirates|collectif|bande))[\w' ,-]){0,20} "
         r"(?:baptisée?|surnommée?|nommée?|appelée?|dénommée?|dite?|"
         r"connue? sous le nom (?:de )?)s? ?[«\"“]? ?$"
     ),
