@@ -33,6 +33,7 @@ from cryptonews_nlp.entities.names.headings import (
 )
 from cryptonews_nlp.entities.names.institutions import add_institutions, widen_to_heads
 from cryptonews_nlp.entities.names.modelnames import model_names
+from cryptonews_nlp.entities.names.namesakes import settle_namesakes
 from cryptonews_nlp.entities.names.naming import (
     add_aliases,
     add_definitions,
@@ -115,6 +116,7 @@ class EntityFinder:
         definitions = add_definitions(spans, definitions, flat, words, labels)
         names = add_aliases(spans, flat)
         harmonise(spans, flat, labels, words, shown)
+        settle_namesakes(spans, doc, flat, words)
         names |= canonical_names(definitions, flat, defined)
         name_mentions(spans, names)
         name_initials(spans)

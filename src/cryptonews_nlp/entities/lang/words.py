@@ -157,6 +157,8 @@ class NameWords:
         Whether adjectives stand behind their nouns (« l'Ofac américain »).
     place_links : str
         What joins the name of a body to its country behind it.
+    source_lead : re.Pattern
+        What leads to the name of whoever has said something.
     byline : re.Pattern
         What stands at the start of a line before the name of the writer.
     offices : re.Pattern
@@ -233,6 +235,7 @@ class NameWords:
     national_nouns: str
     adjectives_follow: bool
     place_links: str
+    source_lead: re.Pattern[str]
     byline: re.Pattern[str]
     offices: re.Pattern[str]
     rubrics: frozenset[str]

@@ -137,6 +137,7 @@ WORDS = NameWords(
     national_nouns="",
     adjectives_follow=False,
     place_links=r"(?:of|in) (?:the )?",
+    source_lead=re.compile(r"\b(?:[Aa]ccording to|said|says) $"),
     byline=re.compile(r"(?:^|\n)(?:Written )?[Bb][Yy]:? $"),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,

@@ -89,6 +89,7 @@ WORDS = NameWords(
     national_nouns="fr",
     adjectives_follow=True,
     place_links=r"de la |de l'|du |d'|des |de |en |au |aux ",
+    source_lead=re.compile(r"\b(?:[Ss]elon|[Dd]'après|dit|déclare|ajoute) $"),
     byline=re.compile(r"(?:^|\n)(?:Propos recueillis )?(?:[Pp]ar|PAR) $"),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
