@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Failure
 from cryptonews_nlp.batch import analyze_items
+from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline import Analyzer
 from cryptonews_nlp.reading import encodable, read
 from cryptonews_nlp.result import Analysis
@@ -78,6 +79,8 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     }
     changes = {name: value for name, value in given.items() if value is not None}
     settings = replace(settings or load_settings(), **changes)  # type: ignore[arg-type]
+    for language, name in settings.models.items():
+        load(language, name)  # a missing one is told before anything is parsed
     return analyze_items(
         read(source, columns=settings.columns, repair=settings.repair),
         settings,

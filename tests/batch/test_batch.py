@@ -15,7 +15,7 @@ from cryptonews_nlp.batch import engines
 from cryptonews_nlp.batch import run as run_module
 from cryptonews_nlp.batch.store import STORE, Store
 from cryptonews_nlp.cli import Exit, app
-from cryptonews_nlp.errors import WorkerError
+from cryptonews_nlp.errors import SettingsError, WorkerError
 
 
 def same(left, right):
@@ -110,7 +110,7 @@ def test_a_worker_that_died_is_explained(folder, monkeypatch):
 
 def test_resume_needs_an_output(folder):
     """Resuming from nowhere is refused with what is needed."""
-    with pytest.raises(ValueError, match="output folder"):
+    with pytest.raises(SettingsError, match="resume needs output"):
         cn.analyze(folder, resume=True)
 
 

@@ -9,7 +9,11 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 import cryptonews_nlp as cn
-from cryptonews_nlp.errors import InputFormatError, SettingsError
+from cryptonews_nlp.errors import (
+    InputFormatError,
+    ModelNotFoundError,
+    SettingsError,
+)
 from cryptonews_nlp.files import FORMATS
 
 
@@ -155,3 +159,38 @@ def test_evidence_says_what_it_needs(result):
     without = replace(result, articles=result.articles.assign(text=None))
     with pytest.raises(KeyError, match="no text for article"):
         without.evidence(result.quotes)
+
+
+@pytest.mark.parametrize(
+    ("frame", "column", "expected"),
+    [
+        ("event", "participants", "expected one of articles, zones"),
+        ("events", "people", "expected one of event_id, title"),
+    ],
+)
+def test_explode_names_what_there_is(result, frame, column, expected):
+    """A slip in a name is answered with the names."""
+    with pytest.raises(KeyError, match=expected):
+        result.explode(frame, column)
+
+
+@pytest.mark.parametrize("method", ["text", "similar"])
+def test_an_id_that_is_not_there_is_told_with_those_that_are(result, method):
+    """Who mistypes an article's id sees what ids look like."""
+    with pytest.raises(KeyError, match=r"no text for article 'en-9'.*en-1\.txt"):
+        getattr(result, method)("en-9")
+
+
+def test_a_missing_pipeline_is_told_before_anything_is_read():
+    """It does not matter whether the first articles are in its language."""
+    with pytest.raises(ModelNotFoundError, match="pip install fr_nope"):
+        cn.analyze(["Police in Oslo arrested two men."], models={"fr": "fr_nope"})
+
+
+def test_files_that_are_not_there_are_no_texts():
+    """In a list of names a missing file is an error, and a single word is a text."""
+    result = cn.analyze(["none.txt", "Deux-Sevres"])
+    assert result.errors[["path", "error"]].to_numpy().tolist() == [
+        ["none.txt", "not_found"]
+    ]
+    assert (result.articles["text"] == "Deux-Sevres").sum() == 1

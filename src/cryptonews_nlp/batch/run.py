@@ -24,7 +24,7 @@ from cryptonews_nlp.batch.fingerprint import (
 )
 from cryptonews_nlp.batch.store import Store, from_json
 from cryptonews_nlp.corpus import assemble
-from cryptonews_nlp.errors import InputFormatError
+from cryptonews_nlp.errors import InputFormatError, SettingsError
 from cryptonews_nlp.pipeline import Prepared, prepare
 from cryptonews_nlp.reading import settle_dates
 from cryptonews_nlp.result import Analysis, read_result
@@ -77,13 +77,13 @@ def analyze_items(
 
     Raises
     ------
-    ValueError
+    SettingsError
         When ``resume`` is asked for without ``output``.
     """
     settings = settings or Settings()
     if resume and output is None:
-        message = "resume needs an output folder that holds the earlier run"
-        raise ValueError(message)
+        message = "resume needs output: the folder that holds the earlier run"
+        raise SettingsError(message)
     clock = _Clock()
     with clock.stage("read"):
         articles, failures = _split(_shown(items, "reading", progress))
@@ -93,10 +93,12 @@ def analyze_items(
         store = None if output is None else Store(output, resume=resume)
         analyses = _parse(prepared, settings, store, progress)
     previous = _previous_events(output) if resume and output else None
-    with clock.stage("compare"):
+    bar = _shown([], "comparing", progress, total=len(analyses))
+    with clock.stage("compare"), bar:
         result = assemble(
             analyses, failures, aliases=settings.aliases, previous=previous
         )
+        bar.update(len(analyses))
     info = _info(settings, result, clock)
     return replace(result, info={**info, **result.info})
 

@@ -156,7 +156,7 @@ def _read_item(
             yield item
         elif isinstance(item, Mapping):
             yield row_to_article(item, columns=columns, limits=limits)
-        elif isinstance(item, Path) or (isinstance(item, str) and is_path(item)):
+        elif isinstance(item, Path) or (isinstance(item, str) and _is_place(item)):
             path = Path(item)
             base = root or (path if path.is_dir() else path.parent)
             if not path.exists():
@@ -175,8 +175,20 @@ def _read_item(
             )
             raise RefusedError("unsupported_format", message)  # noqa: TRY301
     except RefusedError as error:
-        path_text = str(item) if isinstance(item, Path) else None
+        place = isinstance(item, Path) or (isinstance(item, str) and _is_place(item))
+        path_text = str(item) if place else None
         yield failure(path_text, None, error)
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a text in a list is a path: of a file, or of none such as "a.txt".
+
+    A single word is a text, however short, unless it ends as a file does.
+    """
+    return is_path(text) or (
+        not any(c.isspace() for c in text)
+        and Path(text).suffix.lower() in READABLE.difference([""])
+    )
 
 
 def _unnamed(item: Article | Failure) -> Article | Failure:

@@ -192,6 +192,7 @@ class Analysis:
         """
         from cryptonews_nlp.events.recall import similar_articles  # noqa: PLC0415 - needs scikit-learn
 
+        self.text(article_id)  # tells what ids look like where there is none
         return similar_articles(self, article_id, n)
 
     def assign(self, source: object) -> pd.DataFrame:
@@ -273,6 +274,11 @@ class Analysis:
         pandas.DataFrame
             The columns of the frame; a row with an empty list is kept, with NA.
 
+        Raises
+        ------
+        KeyError
+            When there is no such frame, or no such column in it.
+
         Examples
         --------
         >>> import cryptonews_nlp as cn
@@ -280,8 +286,13 @@ class Analysis:
         >>> list(result.explode("events", "participants").columns)[:2]
         ['event_id', 'title']
         """
-        table: pd.DataFrame = getattr(self, frame)
-        return table.explode(column, ignore_index=True)
+        table = dict(self.frames()).get(frame)
+        if table is None or column not in table:
+            known = FRAMES if table is None else table.columns
+            message = f"no {frame}.{column}; expected one of {', '.join(known)}"
+            raise KeyError(message)
+        exploded: pd.DataFrame = table.explode(column, ignore_index=True)
+        return exploded
 
     def write(
         self,
