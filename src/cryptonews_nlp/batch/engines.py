@@ -113,7 +113,8 @@ def _dask(
         else {
             "n_workers": settings.workers,
             "threads_per_worker": 1,
-            "dashboard_address": None,
+            # any free port: None would ask for 8787, which another cluster may have
+            "dashboard_address": "127.0.0.1:0",
         }
     )
     with distributed.Client(**arguments) as client:
