@@ -9,18 +9,24 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cryptonews_nlp._keys import passage_id
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention
+from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
 from cryptonews_nlp.claims.actors import Actors
-from cryptonews_nlp.claims.bounds import bound_after, bound_before, rounded
+from cryptonews_nlp.claims.bounds import REACH, bound_after, bound_before, rounded
 from cryptonews_nlp.claims.changes import with_changes
 from cryptonews_nlp.claims.context import Sentences, context_of
 from cryptonews_nlp.claims.disputes import with_disputes
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.lang import FigureWords, words_of
 from cryptonews_nlp.claims.measures import measure_name
-from cryptonews_nlp.claims.numerals import Numeral, find_numerals
+from cryptonews_nlp.claims.numerals import NUMBER, Numeral, find_numerals
 from cryptonews_nlp.claims.origins import Origins, employers
-from cryptonews_nlp.claims.periods import days, happening_of, period_of, yearless
+from cryptonews_nlp.claims.periods import (
+    bounds_a_period,
+    days,
+    happening_of,
+    period_of,
+    yearless,
+)
 from cryptonews_nlp.claims.prices import is_price
 from cryptonews_nlp.entities.lang import words_of as number_data
 
@@ -140,6 +146,8 @@ class _Finder:
             value = float(mention.value or "")
         except ValueError:
             return None
+        if self.flat[mention.start - 1 : mention.start] == "%":
+            return None  # "%22", a character of an address
         kind = _VALUES[mention.label]
         bound, start = bound_before(self.flat, mention.start, words)
         bound, end = bound_after(self.flat, mention.end, mention.end, bound, words)
@@ -161,6 +169,10 @@ class _Finder:
         if period is None or period[1][:-2] != period[0][:-2]:
             return None  # longer than a month
         span = (mention.start, mention.end)
+        if self._is_version(span, language):
+            return None
+        if bounds_a_period(mention, self.dates, self.flat, words_of(language)):
+            return None
         happening = happening_of(self.sentences, span, self.cues)
         spoken = any(a <= span[0] < b for a, b in self.spoken)
         if happening is None or spoken:
@@ -168,12 +180,30 @@ class _Finder:
         found = Numeral(*span, span, "date", math.nan, None, "exact", "date")
         return self._figure(found, measure=f"date of the {happening}", period=period)
 
+    def _is_version(self, span: Offsets, language: str) -> bool:
+        """Tell whether a "date" is numbers behind a word like *versions*."""
+        words, lead = words_of(language), max(span[0] - REACH, 0)
+        return (
+            words is not None
+            and not any(map(str.isalpha, self.flat[slice(*span)]))
+            and words.never_before.search(self.flat[lead : span[0]]) is not None
+        )
+
     def _counted(
         self, start: int, end: int, language: str, mentions: Iterable[Mention]
     ) -> Iterator[Figure]:
         taken = [(m.start - start, m.end - start) for m in mentions]
-        for found in find_numerals(self.flat[start:end], language, taken):
-            yield self._figure(found.moved(start))
+        for numeral in find_numerals(self.flat[start:end], language, taken):
+            found = numeral.moved(start)
+            framing = found.kind == "duration" and self._frames(found, language)
+            yield self._figure(found, measure="duration" if framing else None)
+
+    def _frames(self, found: Numeral, language: str) -> bool:
+        """Tell whether a duration is the time in which something is told to happen."""
+        words, (start, end) = words_of(language), found.number
+        before = self.flat[max(start - REACH, 0) : start]
+        around = f"{before}{NUMBER}{self.flat[end : end + REACH]}"
+        return words is not None and words.framing.search(around) is not None
 
     def _counters(self, start: int, end: int) -> Iterator[Figure]:
         """Find what a site counts of itself in its promotion: *190 million users*."""

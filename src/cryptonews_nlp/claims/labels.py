@@ -29,6 +29,24 @@ def is_year(written: str, value: float) -> bool:
     return written.isdigit() and len(written) == 4 and value in YEARS  # noqa: PLR2004 - digits of a year
 
 
+# A longer number is written with marks between its thousands, if it counts anything.
+_PLAIN_DIGITS = 3
+_BRACKETS = "[]_/\\%="
+
+
+def is_code(text: str, number: Offsets, written: str) -> bool:
+    """Tell whether a number that no noun follows is a code: a port, a build, a year.
+
+    Examples
+    --------
+    >>> is_code("build 22538", (6, 11), "22538"), is_code("1,950", (0, 5), "1,950")
+    (True, False)
+    """
+    beside = text[max(number[0] - 1, 0) : number[0]] + text[number[1] : number[1] + 1]
+    long = written.isdigit() and len(written) > _PLAIN_DIGITS
+    return long or any(mark in _BRACKETS for mark in beside)
+
+
 _NAME = re.compile(r"(?:^|[\s(])(?P<word>[^\W\d_][\w'&.-]*) $")
 
 

@@ -14,7 +14,7 @@ from functools import cache
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.claims.bounds import REACH, bound_after, bound_before, rounded
-from cryptonews_nlp.claims.labels import is_label, is_year
+from cryptonews_nlp.claims.labels import is_code, is_label, is_year
 from cryptonews_nlp.claims.lang import FigureWords, counted, words_of
 from cryptonews_nlp.claims.nouns import Noun, noun_after
 from cryptonews_nlp.entities.lang import Words
@@ -38,6 +38,11 @@ DEFINITE = 4
 
 #: From here on a number without a noun is taken for a figure.
 LARGE = 1000
+
+
+# "950K accounts", "3M users"
+_SCALES = {"k": 1e3, "m": 1e6, "bn": 1e9}
+_GLUED = re.compile(r"(?:bn|[km])(?![\w'.])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,18 +204,27 @@ def _read(
     number = match.span()
     if upper is None or upper <= value or text[number[1] : number[1] + 1] == "-":
         upper, number = None, match.span("first")
+    glued = _GLUED.match(text, number[1]) if text[number[1] - 1].isdigit() else None
+    if glued:
+        scale = _SCALES[glued[0].lower()]
+        value, upper = value * scale, upper and upper * scale
+        number = (number[0], glued.end())
     before = text[max(number[0] - REACH, 0) : number[0]]
     after = text[number[1] : number[1] + REACH]
     bound, start = bound_before(text, number[0], words)
     year = is_year(first, value) and bound == "exact"
     if year or is_label(text, number, before, after, words):
         return None
+    if text[number[1] : number[1] + 1] == "+" and upper is None and bound == "exact":
+        bound, number = "more_than", (number[0], number[1] + 1)
     ends = (number[1], match.end(), _part_of(text, number[1], words, data))
     noun = next((n for e in ends if e and (n := noun_after(text, e, words))), None)
-    if noun is not None and _overlaps(taken, (noun.start, noun.end)):
+    if noun is not None and _overlaps(taken, (noun.end - len(noun.head), noun.end)):
         noun = None
     kind, unit, end = _measured(before, after, number, value, noun, words)
     if kind == "count" and not _worth(value, unit, bound, before, words):
+        kind = None
+    if kind == "count" and unit is None and is_code(text, number, first):
         kind = None
     if kind is None:
         return None

@@ -100,6 +100,13 @@ def period_of(
     return _joined(place, dates, sentences.flat, words) or period
 
 
+def bounds_a_period(
+    date_: Mention, dates: Sequence[Mention], flat: str, words: FigureWords | None
+) -> bool:
+    """Tell whether a date is one end of a period: *between March and 20 May*."""
+    return words is not None and _joined(date_.start, dates, flat, words) is not None
+
+
 def _joined(
     place: int, dates: Sequence[Mention], flat: str, words: FigureWords
 ) -> tuple[str, str] | None:

@@ -27,6 +27,9 @@ class FigureWords:
         What makes a number an age; a NUL character stands for the number.
     never_before, never_after : re.Pattern
         What makes a number no figure: section numbers, times of day, idioms.
+    framing : re.Pattern
+        What makes a duration the frame of what is told ("over the next three years"),
+        the NUL standing for the number, and no length of anything.
     definite : re.Pattern
         Determiners that point back to things counted before ("the two men").
     between : re.Pattern
@@ -96,6 +99,7 @@ class FigureWords:
     age: re.Pattern[str]
     never_before: re.Pattern[str]
     never_after: re.Pattern[str]
+    framing: re.Pattern[str]
     definite: re.Pattern[str]
     between: re.Pattern[str]
     adjectives: frozenset[str]

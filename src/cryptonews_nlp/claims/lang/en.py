@@ -12,7 +12,7 @@ more_than: exceeding exceeded exceeds exceed topped tops north_of just_over well
 more_than: slightly_more_than surpassed surpassing
 at_least: at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum
 at_most: up_to at_most no_more_than not_more_than fewer_than less_than under below
-at_most: a_maximum_of maximum as_much_as as_many_as just_under
+at_most: a_maximum_of maximum as_much_as as_many_as just_under just_shy_of shy_of
 about: about around approximately nearly almost some roughly close_to circa
 about: an_estimated estimated approaching barely
 """
@@ -50,7 +50,7 @@ machines: machines rigs miners computers
 transactions: transactions transfers
 countries: countries nations
 complaints: complaints reports
-cases: cases files
+cases: cases
 megawatts: mw
 gigawatts: gw
 terabytes: tb to
@@ -72,17 +72,18 @@ extradition: extradit* surrender* departure flown arriv* handed landed
 verdict: sentenc* convict* verdict ruling ruled judgment judgement jailed acquit*
 verdict: decision
 hearing: hearing trial appear*
+plea: plead* pled plea pleas
 collapse: collaps* crash* plung* plummet*
-closing: remov* switched dark clos* shut* wind delist* end ends ended ending trading
+closing: remov* switched dark close closed closes closing closure* shut* wind delist* end ends ended ending trading
 opening: open* launch* begin* began start* kick*
 deadline: deadline until withdraw* expir* before
 signing: sign signed signing
 vote: vote voted votes
-meeting: session* seminar* course* workshop* training held hosted took conference
+meeting: session* seminar* course* workshop* training held hosted place conference
 meeting: ceremony summit edition
 award: award* prize*
 resignation: resign* step stepp* leave left
-publication: publish* report* releas* audit*
+publication: publish* report reports reported reporting releas* audit*
 delivery: ship* deliver*
 """
 _TOPICS = """
@@ -144,7 +145,7 @@ halt: paus* halt* notice* reaction react*
 duration: last lasted lasting period
 tax: tax* levy rate
 request: request*
-complaint: complain* report*
+complaint: complain* report reports reported reporting
 data: data file* record* terabyte* gigabyte* leak*
 age: aged age old
 population: population inhabitant* resident*
@@ -193,7 +194,7 @@ WORDS = FigureWords(
     ),
     never_before=re.compile(
         r"(?:\b(?:sections?|articles?|art\.|chapter|pages?|pp?\.|no\.|number|nos\.|step|"
-        r"part|level|tier|phase|stage|version|rule|item|figure|fig\.|table|note|"
+        r"part|level|tier|phase|stage|versions?|ports?|builds?|order|rule|item|figure|fig\.|table|note|"
         r"recommendation|schedule|room|floor|gate|flight|route|channel|episode|volume|"
         r"season|round|grade|class|category|day|bureau|form|unit|top|"
         r"block|exhibit|lot|january|february|march|april|june|july|august|"
@@ -208,6 +209,9 @@ WORDS = FigureWords(
         r"-digit\b|[- ](?:thirds?|quarters?|fifths?|tenths?|fold)\b|"
         r" (?:hours?|minutes?|days?|weeks?|months?|years?) (?:ago|earlier|later)\b)",
         re.IGNORECASE,
+    ),
+    framing=re.compile(
+        r"\b(?:last|next|past|coming|previous|following|every|each) \0", re.IGNORECASE
     ),
     definite=re.compile(
         r"\b(?:the|these|those|both|his|her|their|its|our|all|last|next|first|past|"

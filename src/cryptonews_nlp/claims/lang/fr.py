@@ -125,6 +125,7 @@ charge: mis examen inculp* poursuivi*
 extradition: extrad* remis remise atterri*
 verdict: condamn* jugement verdict sentence peine jugé relax* décision
 hearing: audience procès compar*
+plea: plaide plaidé plaident plaidait
 collapse: effondr* chute* krach dégringol*
 closing: éteint* ferm* clôtur* cess* retir* délist* fin prend
 opening: ouv* lanc* début* commenc* démarr*
@@ -236,7 +237,7 @@ WORDS = FigureWords(
     ),
     never_before=re.compile(
         r"(?:\b(?:articles?|art\.|section|chapitre|pages?|p\.|no|no\.|numéro|étape|partie|"
-        r"niveau|phase|version|règle|tableau|note|annexe|alinéa|"
+        r"niveau|phase|versions?|ports?|build|décret|règle|tableau|note|annexe|alinéa|"
         r"recommandation|salle|étage|porte|vol|chaîne|épisode|volume|"
         r"saison|tour|classe|catégorie|(?<!ce )jour|bureau|top|bloc|lot|"
         r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
@@ -250,6 +251,10 @@ WORDS = FigureWords(
         r"cinquièmes|dixièmes)\b| (?:heures?|minutes?|jours?|semaines?|mois|ans?|"
         r"années?) "
         r"(?:plus tôt|plus tard|auparavant)\b|er\b|e\b|ème\b)",
+        re.IGNORECASE,
+    ),
+    framing=re.compile(
+        r"\0 (?:derni|prochain|premi)\w+ |\btou(?:te)?s les \0|\bchaque \0",
         re.IGNORECASE,
     ),
     definite=re.compile(

@@ -40,6 +40,10 @@ def find_percents(text: str, words: Words) -> list[Mention]:
         if match is None or match.start() < end:
             continue
         end = match.end()
+        compound = _compound(match, words)
+        if compound is not None:
+            found.append(compound)
+            continue
         for group in ("first", "number"):
             if match[group] is None:
                 continue
@@ -61,6 +65,18 @@ def find_percents(text: str, words: Words) -> list[Mention]:
                 )
             )
     return found
+
+
+def _compound(match: re.Match[str], words: Words) -> Mention | None:
+    """Return "seventy-seven percent", which is no range, as one number."""
+    written = match.string[match.start() : match.end("number")]
+    if match["first"] is None or not written.replace("-", "").isalpha():
+        return None
+    value = read_number(written, words)
+    if value is None:
+        return None
+    span = match.span()
+    return Mention(*span, match[0], "PERCENT", "pattern", value=plain(value))
 
 
 # A set of letters that comes first is found fast.
