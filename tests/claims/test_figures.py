@@ -194,3 +194,67 @@ def test_a_date_without_a_year_keeps_its_day():
     assert yearless("yesterday", {"january": 1}) is None
     assert days("2023") == ("2023-01-01", "2023-12-31")
     assert days("nonsense") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They opened port 5678 and shipped build 22538."),
+        ("fr", "Ils ont ouvert le port 5678 et livré la version 22538."),
+        ("en", "The worm scans [22, 8081, 7001] on ferry[.]1433[.]example."),
+        ("fr", "Le ver sonde [22, 8081, 7001] sur bac[.]1433[.]example."),
+        ("en", "The gang has been at work since at least 2010."),
+        ("fr", "Le groupe agit depuis au moins 2010."),
+        ("en", "a note in Edict 13959 of the harbour"),
+        ("fr", "une note de l'Édit 13959 du port"),
+    ],
+)
+def test_codes_count_nothing(language: str, text: str) -> None:
+    """Ports, builds, addresses and years are no figures."""
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "nearly 950K accounts", ("count", 950_000, "about", "accounts")),
+        ("fr", "près de 950k comptes", ("count", 950_000, "about", "accounts")),
+        ("en", "all 2500+ devices", ("count", 2500, "more_than", "devices")),
+        ("fr", "ces 2500+ serveurs", ("count", 2500, "more_than", "servers")),
+        ("en", "12,000 files of clerks", ("count", 12_000, "exact", "files")),
+    ],
+)
+def test_signs_glued_to_a_number(
+    language: str, text: str, expected: tuple[str, float, str, str]
+) -> None:
+    """A letter scales a number, a plus bounds it."""
+    assert found(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit", "name"),
+    [
+        ("en", "at least 8,200 Nordlys mail servers", "servers", "Nordlys"),
+        ("fr", "au moins 8200 serveurs Nordlys", "servers", "Nordlys"),
+    ],
+)
+def test_a_name_may_stand_in_what_is_counted(
+    language: str, text: str, unit: str, name: str
+) -> None:
+    """A name before the head of the phrase leaves the head what is counted."""
+    start = text.index(name)
+    [numeral] = find_numerals(text, language, [(start, start + len(name))])
+    assert numeral.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "name"),
+    [
+        ("closer", "en", "closing"),
+        ("reportedly", "en", "publication"),
+        ("took", "en", "meeting"),
+    ],
+)
+def test_words_that_begin_like_a_happening(word: str, language: str, name: str) -> None:
+    """A closer look closes nothing."""
+    assert name not in names_of(word, language, "happenings")

@@ -439,3 +439,42 @@ def test_the_words_of_a_name_are_no_topic(analyzer, text):
     """An office that has assets or fraud in its name makes no figure one of these."""
     claims, _ = ledger(analyzer, {"a": text})
     assert [c.measure for c in claims] == ["amount of money"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "The hackers attacked clients of the versions 8.8.15 and 8.8.16 in Oslo.",
+            set(),
+        ),
+        (
+            "Les pirates ont attaqué à Oslo les clients des versions 8.8.15 et 8.8.16.",
+            set(),
+        ),
+        ("The theft in Oslo happened between 12 March and 20 May 2021.", set()),
+        ("Le vol d'Oslo a été commis entre le 12 mars et le 20 mai 2021.", set()),
+        (
+            "Ida Berg pleaded guilty on 12 March 2021 to the theft in Oslo.",
+            {"date of the plea"},
+        ),
+        (
+            "Ida Berg a plaidé coupable le 12 mars 2021 pour le vol commis à Oslo.",
+            {"date of the plea"},
+        ),
+        (
+            "The firm will train 900 officers in Oslo over the next three years.",
+            {"number of officers", "duration"},
+        ),
+        (
+            "L'entreprise formera 900 agents à Oslo tous les six mois de l'année.",
+            {"number of officers", "duration"},
+        ),
+        ("The link of the clerk in Oslo led to https%22Harbour%22 and back.", set()),
+        ("Le lien de l'employée d'Oslo menait à https%22Port%22, sans plus.", set()),
+    ],
+)
+def test_what_is_dated_and_what_lasts(analyzer, text, measures):
+    """Versions are no days, ends of a period no dates, and frames no courses."""
+    claims, _ = ledger(analyzer, {"a": text})
+    assert {claim.measure for claim in claims} == measures

@@ -99,6 +99,8 @@ def test_money_takes_the_dollar_of_the_country() -> None:
         ("fr", "0,34 % et 12 pour cent", ["0.34", "12"]),
         ("en", "up 3.5pc, 1.5-2%", ["3.5", "1.5", "2"]),
         ("fr", "BTC 74 910,20 -4,4%, 50-60 %", ["4.4", "50", "60"]),
+        ("en", "thirty-six percent, two-three percent", ["36", "2", "3"]),
+        ("fr", "quarante-trois pour cent", ["43"]),
         ("en", "five percentage points, 5 points", []),
         ("fr", "cinq points de pourcentage", []),
     ],

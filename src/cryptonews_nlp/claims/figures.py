@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from cryptonews_nlp._keys import passage_id
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention, Offsets
+from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention
 from cryptonews_nlp.claims.actors import Actors
 from cryptonews_nlp.claims.bounds import REACH, bound_after, bound_before, rounded
 from cryptonews_nlp.claims.changes import with_changes
@@ -35,6 +36,9 @@ ZONES = frozenset({"title", "body", "caption"})
 
 #: From here on a number in promotion is a counter of the site.
 COUNTER = 1000
+
+# "8.8.15" is hardly ever the day of a happening.
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}\.\d\d")
 
 _VALUES = {"MONEY": "money", "PERCENT": "percent"}
 
@@ -169,7 +173,7 @@ class _Finder:
         if period is None or period[1][:-2] != period[0][:-2]:
             return None  # longer than a month
         span = (mention.start, mention.end)
-        if self._is_version(span, language):
+        if _VERSION.fullmatch(self.flat, *span):
             return None
         if bounds_a_period(mention, self.dates, self.flat, words_of(language)):
             return None
@@ -179,15 +183,6 @@ class _Finder:
             return None  # in direct speech a date is the speaker's, not the article's
         found = Numeral(*span, span, "date", math.nan, None, "exact", "date")
         return self._figure(found, measure=f"date of the {happening}", period=period)
-
-    def _is_version(self, span: Offsets, language: str) -> bool:
-        """Tell whether a "date" is numbers behind a word like *versions*."""
-        words, lead = words_of(language), max(span[0] - REACH, 0)
-        return (
-            words is not None
-            and not any(map(str.isalpha, self.flat[slice(*span)]))
-            and words.never_before.search(self.flat[lead : span[0]]) is not None
-        )
 
     def _counted(
         self, start: int, end: int, language: str, mentions: Iterable[Mention]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.claims.lang import FigureWords
 
@@ -42,7 +44,9 @@ class Noun:
     unit_of_time: bool = False
 
 
-def noun_after(text: str, end: int, words: FigureWords) -> Noun | None:
+def noun_after(
+    text: str, end: int, words: FigureWords, names: Sequence[Offsets] = ()
+) -> Noun | None:
     """Return the noun that the number which ends at ``end`` counts.
 
     Parameters
@@ -53,6 +57,8 @@ def noun_after(text: str, end: int, words: FigureWords) -> Noun | None:
         End of the number.
     words : FigureWords
         Language.
+    names : sequence of (int, int)
+        Mentions, whose words are no nouns: *900 Nordlys boats*.
 
     Returns
     -------
@@ -78,7 +84,11 @@ def noun_after(text: str, end: int, words: FigureWords) -> Noun | None:
     unit = words.time_units.get(first[0])
     if unit is not None:
         return Noun(first[1], first[2], first[0], unit, unit_of_time=True)
-    head = _french(phrase, words) if words.noun_first else _english(phrase, words)
+    named = [any(a < t[2] and t[1] < b for a, b in names) for t in phrase]
+    if words.noun_first:
+        head = None if named[0] else _french(phrase, words)
+    else:
+        head = _english(phrase, named, words)
     if head is None:
         return None
     word = head[0]
@@ -107,15 +117,22 @@ def _phrase(text: str, place: int, words: FigureWords) -> list[_Token]:
         if word in words.adjectives and not found:
             place = match.end()
             continue
-        found.append((word, match.start(), match.end(), match.group()[0].isupper()))
+        named = match.group()[0].isupper() and match.group()[1:].islower()
+        found.append((word, match.start(), match.end(), named))
         place = match.end()
     return found
 
 
-def _english(phrase: list[_Token], words: FigureWords) -> _Token | None:
+def _english(
+    phrase: list[_Token], named: list[bool], words: FigureWords
+) -> _Token | None:
     if phrase[0][0] in words.nouns and len(phrase[0][0]) < _SHORT:
         return phrase[0]  # a unit such as MW
-    plural = [n for n, token in enumerate(phrase) if _looks_plural(token[0], words)]
+    plural = [
+        n
+        for n, token in enumerate(phrase)
+        if not named[n] and _looks_plural(token[0], words)
+    ]
     if not plural:
         return None
     head = plural[0]

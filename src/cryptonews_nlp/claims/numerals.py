@@ -40,6 +40,8 @@ DEFINITE = 4
 LARGE = 1000
 
 
+# Characters within which a number is followed by its noun.
+_PHRASE = 100
 # "950K accounts", "3M users"
 _SCALES = {"k": 1e3, "m": 1e6, "bn": 1e9}
 _GLUED = re.compile(r"(?:bn|[km])(?![\w'.])", re.IGNORECASE)
@@ -204,11 +206,8 @@ def _read(
     number = match.span()
     if upper is None or upper <= value or text[number[1] : number[1] + 1] == "-":
         upper, number = None, match.span("first")
-    glued = _GLUED.match(text, number[1]) if text[number[1] - 1].isdigit() else None
-    if glued:
-        scale = _SCALES[glued[0].lower()]
-        value, upper = value * scale, upper and upper * scale
-        number = (number[0], glued.end())
+    scale, number = _scale_after(text, number)
+    value, upper = value * scale, upper and upper * scale
     before = text[max(number[0] - REACH, 0) : number[0]]
     after = text[number[1] : number[1] + REACH]
     bound, start = bound_before(text, number[0], words)
@@ -218,9 +217,9 @@ def _read(
     if text[number[1] : number[1] + 1] == "+" and upper is None and bound == "exact":
         bound, number = "more_than", (number[0], number[1] + 1)
     ends = (number[1], match.end(), _part_of(text, number[1], words, data))
-    noun = next((n for e in ends if e and (n := noun_after(text, e, words))), None)
-    if noun is not None and _overlaps(taken, (noun.end - len(noun.head), noun.end)):
-        noun = None
+    names = [t for t in taken if number[1] < t[1] and t[0] < number[1] + _PHRASE]
+    nouns = (noun_after(text, end, words, names) for end in ends if end)
+    noun = next(filter(None, nouns), None)
     kind, unit, end = _measured(before, after, number, value, noun, words)
     if kind == "count" and not _worth(value, unit, bound, before, words):
         kind = None
@@ -235,6 +234,14 @@ def _read(
     if bound == "exact" and rounded(first, data):
         bound = "about"
     return Numeral(start, end, number, kind, value, upper, bound, unit)
+
+
+def _scale_after(text: str, number: Offsets) -> tuple[float, Offsets]:
+    """Return what a letter glued to a number multiplies it by, and where both end."""
+    glued = _GLUED.match(text, number[1]) if text[number[1] - 1].isdigit() else None
+    if glued is None:
+        return 1.0, number
+    return _SCALES[glued[0].lower()], (number[0], glued.end())
 
 
 def _measured(

@@ -15,6 +15,8 @@ from cryptonews_nlp.claims.lang import FigureWords, words_of
 #: Characters within which a happening stands next to its date.
 NEAR = 40
 
+_BEFORE = 6
+
 _ISO_DAY = len("2024-01-24")
 
 #: Characters before a date that may say it is the beginning of a period.
@@ -51,7 +53,9 @@ def happening_of(
         start, end = base + word.start, base + word.end
         if start < span[1] and span[0] < end:
             continue
-        distance = start - span[1] if start >= span[1] else span[0] - end
+        # a date dates what it follows rather than what it stands before
+        after = start >= span[1]
+        distance = start - span[1] + _BEFORE if after else span[0] - end
         if any(a < end and start < b for a, b in cues):
             names: frozenset[str] = frozenset({""})
         else:

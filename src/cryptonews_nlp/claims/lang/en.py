@@ -74,7 +74,8 @@ verdict: decision
 hearing: hearing trial appear*
 plea: plead* pled plea pleas
 collapse: collaps* crash* plung* plummet*
-closing: remov* switched dark close closed closes closing closure* shut* wind delist* end ends ended ending trading
+closing: remov* switched dark close closed closes closing closure* shut* wind delist*
+closing: end ends ended ending trading
 opening: open* launch* begin* began start* kick*
 deadline: deadline until withdraw* expir* before
 signing: sign signed signing

@@ -312,8 +312,8 @@ WORDS = FigureWords(
         r"\b(?:contre|au lieu de|par rapport à|comparée?s? à) (?:les )?$",
         re.IGNORECASE,
     ),
-    joined_dates=re.compile(r" (?:et|à) "),
-    span_opens=re.compile(r"\b(?:entre|d[eu'])(?: début| fin)? ?$", re.IGNORECASE),
+    joined_dates=re.compile(r" (?:et|à)(?: le)? "),
+    span_opens=re.compile(r"\b(?:entre|d[eu'])(?: début| fin| le)? ?$", re.IGNORECASE),
     counts=re.compile(
         r"\b(?:chiffre(?:nt)?|évalue(?:nt)?|estime(?:nt)?|avance(?:nt)?|(?:en )?"
         r"compte(?:nt)?|parle(?:nt)? de|évoque(?:nt)?|selon|d'après)\b",

@@ -70,7 +70,8 @@ def find_percents(text: str, words: Words) -> list[Mention]:
 def _compound(match: re.Match[str], words: Words) -> Mention | None:
     """Return "seventy-seven percent", which is no range, as one number."""
     written = match.string[match.start() : match.end("number")]
-    if match["first"] is None or not written.replace("-", "").isalpha():
+    tens = (match["first"] or "").lower() in words.tens
+    if not tens or not written.replace("-", "").isalpha():
         return None
     value = read_number(written, words)
     if value is None:
