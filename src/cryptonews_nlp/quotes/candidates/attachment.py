@@ -19,6 +19,7 @@ from cryptonews_nlp.quotes.words.candidate import (
     is_comma,
     set_verb,
 )
+from cryptonews_nlp.quotes.words.cues import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
@@ -174,7 +175,7 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     lower = layout.lower[i]
     if lower.endswith(("ing", "ant")) or lower in layout.data.never_inverted:
         return -1
-    if _has_subject(layout, i) or layout.between_phrases(i):
+    if _has_subject(layout, i) or between_phrases(layout, i):
         return -1
     return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
 

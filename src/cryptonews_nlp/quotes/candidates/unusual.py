@@ -6,6 +6,7 @@ And pronouns that are nobody: « il s'agit », « elle a elle aussi jugé ».
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
+from cryptonews_nlp.quotes.words.cues import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
 
@@ -22,7 +23,7 @@ def opens_alone(layout: Layout, i: int) -> bool:
     opens = before < 0 or layout.sentence[before] != layout.sentence[i]
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
     opens = opens or (before >= 1 and _is_inverted_cue(layout, before))
-    if after and layout.between_phrases(i + 1):
+    if after and between_phrases(layout, i + 1):
         return opens  # « Le second nie toute dette », with "nie" for a noun
     return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
 

@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.clauses.settling import settle_speakers
 from cryptonews_nlp.quotes.clauses.sources import beside_source
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
@@ -156,7 +157,7 @@ def _is_sought(layout: Layout, verb: int, name: str) -> bool:
     Examples: "opened the file to see how it works", "left after finding that it leaks".
     Wanting to know is a question, and so is what a cue governs ("claims to know").
     """
-    if layout.light_verb(verb) >= 0 or (
+    if light_verb(layout, verb) >= 0 or (
         name != "think" and layout.lower[verb] not in layout.data.periphrases
     ):
         return False  # « a fait savoir », but « pour savoir »

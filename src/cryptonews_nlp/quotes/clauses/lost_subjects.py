@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cryptonews_nlp.quotes.candidates.fronting import disagree
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
+from cryptonews_nlp.quotes.words.cues import between_phrases, light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import edges
 
@@ -125,7 +126,7 @@ def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
 
 def _of_light_verb(subjects: Subjects, verb: int) -> Candidate | None:
     """Return the subject of a light verb before a cue: « il a fait valoir »."""
-    light = subjects.layout.light_verb(verb)
+    light = light_verb(subjects.layout, verb)
     return subjects.in_tree(light) if light >= 0 else None
 
 
@@ -188,7 +189,7 @@ def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
 def _joined(subjects: Subjects, verb: int) -> Candidate | None:
     """Return what stands before a verb taken for a noun: « dément tout et nie la »."""
     layout = subjects.layout
-    if layout.pos[verb - 1] != "CCONJ" or not layout.between_phrases(verb):
+    if layout.pos[verb - 1] != "CCONJ" or not between_phrases(layout, verb):
         return None
     return subjects.ahead(verb, [])
 

@@ -12,6 +12,7 @@ from cryptonews_nlp.quotes.clauses.main_verbs import (
 )
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cues import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     cue_range,
@@ -186,7 +187,7 @@ def _behind(
                 layout.pos[k] in _BETWEEN
                 or layout.label[k] == "DATE"
                 or layout.lower[k] in data.addressee
-                for k in range(layout.past_aside(cue[1]), start)
+                for k in range(past_aside(layout, cue[1]), start)
             )
         ):
             return speaker

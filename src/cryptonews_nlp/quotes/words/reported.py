@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cues import light_verb, phrase_after
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _PUNCTUATION = frozenset(",;:.!?…—–-\"'«»“”()")
@@ -108,10 +109,10 @@ def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
             and layout.pos[child] in {"AUX", "ADV", "PRON", "PART"}
         ):
             first = child
-    light = layout.light_verb(verb)
+    light = light_verb(layout, verb)
     if light >= 0:
         first = min(first, light)  # « fait valoir »
-    return first, verb + 1 + layout.phrase_after(verb)
+    return first, verb + 1 + phrase_after(layout, verb)
 
 
 def strip(layout: Layout, first: int, last: int) -> tuple[int, int]:

@@ -1,0 +1,316 @@
+"""Which words report speech: verbs by their form, their tag and their place.
+
+Taggers often read a reporting verb as a noun or an adjective, so the place of a form
+counts as much as its tag.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.quotes.words.layout import Layout
+
+_TERMINAL = frozenset(".!?…")
+_VERBAL = frozenset({"VERB", "AUX"})
+#: Parts of speech that a tagger gives to a reporting verb by mistake at times.
+_DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
+_OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
+_CLAUSAL = frozenset({"say", "think"})
+_INVERTING = frozenset({"say", "manner", "think"})
+_NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
+_CUE_ENDS = frozenset({",", ".", ":"})
+_STOPS = frozenset({",", ".", ";", ":"})
+#: Tokens between a verb and the word that makes it name something.
+_LABEL_REACH = 12
+_GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
+
+
+def cue_classes(layout: Layout) -> list[str]:
+    """Return the class of each reporting verb, empty for any other token.
+
+    Taggers often read an inverted verb as a noun or an adjective (« rétorque
+    Zoé »), so the place of a form counts as much as its tag.
+    """
+    verbs = layout.data.verbs
+    classes = [""] * len(layout.lower)
+    for i, lower in enumerate(layout.lower):
+        name = verbs.get(lower)
+        if layout.inside[i] >= 0:
+            continue
+        pos = layout.pos[i]
+        if lower in layout.data.homographs and pos not in _VERBAL:
+            continue
+        if light_verb(layout, i) >= 0 or (
+            lower in layout.data.phrasal and phrase_after(layout, i)
+        ):
+            classes[i] = "say"
+            continue
+        if name is None and lower in layout.data.attitudes:
+            classes[i] = "think" if _is_attitude(layout, i) else ""
+            continue
+        if name is None:
+            if layout.data.cues_inside_marks and _unlisted_cue(layout, i):
+                classes[i] = "manner"
+            continue
+        if (
+            pos in _VERBAL
+            or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
+            or (name in _INVERTING and _verb_place(layout, i))
+            or (name in _CLAUSAL and _before_clause(layout, i))
+            or (name in _CLAUSAL and _is_predicate(layout, i))
+        ):
+            classes[i] = "label" if _labels(layout, i) else name
+    return classes
+
+
+def _is_attitude(layout: Layout, i: int) -> bool:
+    """Tell whether a predicate has a copula and a clause: "is sure that"."""
+    return (
+        layout.lower[i + 1 : i + 2] != []
+        and layout.lower[i + 1] in layout.data.conjunctions
+        and any(layout.pos[c] == "AUX" and c < i for c in layout.children[i])
+    )
+
+
+def _labels(layout: Layout, i: int) -> bool:
+    """Tell whether a verb names what it speaks of: "describe the fine as"."""
+    marks = layout.data.labelling.get(layout.lower[i])
+    if marks is None or layout.dep[i].startswith("acl"):
+        return False
+    for k in range(i + 1, min(i + _LABEL_REACH, len(layout.lower))):
+        if layout.lower[k] in marks:
+            return True
+        if layout.inside[k] >= 0 or layout.lower[k] in _STOPS:
+            return False
+    return False
+
+
+def light_verb(layout: Layout, i: int) -> int:
+    """Return the verb that a word reports with, -1 for any other word.
+
+    « fait » for « valoir » in « fait valoir Zoé Roux », « fait-elle valoir ».
+    """
+    light = layout.data.periphrases.get(layout.lower[i])
+    if not light:
+        return -1
+    before = i - 1
+    while before > 0 and (
+        layout.lower[before] in layout.data.inversion
+        or layout.lower[before] in layout.data.liaison
+    ):
+        before -= 1
+    return before if before >= 0 and layout.lower[before] in light else -1
+
+
+def phrase_after(layout: Layout, i: int) -> int:
+    """Return how many words a verb reports with: two of « met en garde »."""
+    words = layout.data.phrasal.get(layout.lower[i], ())
+    return len(words) if tuple(layout.lower[i + 1 : i + 1 + len(words)]) == words else 0
+
+
+def phrasal_words(layout: Layout) -> dict[int, int]:
+    """Return the verb of each word that one reports with."""
+    return {
+        word: verb
+        for verb, lower in enumerate(layout.lower)
+        if lower in layout.data.phrasal
+        for word in range(verb + 1, verb + 1 + phrase_after(layout, verb))
+    }
+
+
+def _is_noun(layout: Layout, i: int) -> bool:
+    """Tell « l'accusé », and a part of a name as in "Secretary of State"."""
+    if (
+        i
+        and layout.pos[i] == "PROPN"
+        and layout.lower[i - 1] in layout.data.determiners
+    ):
+        return True
+    return layout.text[layout.start[i]].isupper() and (
+        bool(_entity(layout, i)) or (i > 0 and layout.pos[i - 1] == "ADP")
+    )
+
+
+def _before_clause(layout: Layout, i: int) -> bool:
+    """Tell whether a clause follows a word that the tagger took for no verb.
+
+    « Feinstein a nié que », "the FCPE reckons the cash would": a noun would have
+    its determiner (« l'idée que »).
+    """
+    data = layout.data
+    before = layout.lower[i - 1] if i else ""
+    if i + 1 >= len(layout.lower) or before in data.determiners:
+        return False
+    before_pos = layout.pos[i - 1] if i else ""
+    if between_phrases(layout, i):
+        return True
+    if layout.lower[i + 1] in data.conjunctions:
+        claim = before_pos == "VERB" and before in data.verbs  # "denied claims that"
+        return not claim and before_pos not in {"DET", "ADP", "ADJ", "NUM"}
+    mark = i + 1
+    if layout.lower[mark] in data.to_whom:
+        # « le ministère recommande aux clients de partir »
+        behind = range(i + 2, min(i + 7, len(layout.lower) - 1))
+        mark = next(
+            (k for k in behind if layout.lower[k] in data.infinitive_marks), mark
+        )
+    if layout.lower[mark] in data.infinitive_marks:
+        # « ce spécialiste recommande de lire »
+        return (
+            layout.pos[i] in {"ADJ", "ADV", "X"}
+            and before_pos in {"NOUN", "PROPN", "PRON"}
+            and layout.pos[min(mark + 1, len(layout.pos) - 1)] in _VERBAL
+        )
+    if data.bare_infinitives and before_pos in {"NOUN", "PROPN", "PRON"}:
+        # « une plaignante affirme avoir perdu »
+        return "Inf" in layout.doc[i + 1].morph.get("VerbForm", [])
+    return (
+        not data.cues_inside_marks
+        and layout.lower[i].endswith(("s", "ed"))
+        and layout.pos[i + 1] in {"DET", "PRON"}
+        and (before_pos in {"PROPN", "PRON"} or bool(_entity(layout, i - 1)))
+    )
+
+
+def _is_predicate(layout: Layout, i: int) -> bool:
+    """Tell a verb by its subject right before it: "Roe denies fraud" as a noun.
+
+    A noun that is a predicate has its copula, and its determiner.
+    """
+    if i == 0 or layout.pos[i] not in {"NOUN", "ADJ"}:
+        return False
+    if layout.lower[i] in layout.data.verbal:
+        return layout.lower[i - 1] not in layout.data.determiners
+    if _said_by_text(layout, i):
+        return True
+    subjects = [c for c in layout.children[i] if layout.dep[c].startswith("nsubj")]
+    return (
+        bool(subjects)
+        and all(
+            (c > i or c in subjects or layout.dep[c] in {"advmod", "mark"})
+            and not layout.dep[c].startswith(("cop", "det"))
+            for c in layout.children[i]
+        )
+        and layout.pos[i - 1] in {"PROPN", "NOUN", "PRON"}
+    )
+
+
+def between_phrases(layout: Layout, i: int) -> bool:
+    """Tell a verb from a noun by the noun phrase that begins right behind it.
+
+    « a démenti toute faute et nie toute dette », « le second nie toute dette »
+    """
+    if not layout.data.cues_inside_marks or layout.pos[i] not in {"NOUN", "ADJ"}:
+        return False
+    if i + 1 >= len(layout.pos):
+        return False
+    opens = layout.pos[i + 1] == "DET" or layout.lower[i + 1] in (
+        layout.data.plural_determiners
+    )  # « des » is tagged as a preposition at times
+    if not opens or not layout.text[layout.start[i]].islower():
+        return False
+    before = layout.pos[i - 1] if i else ""
+    if before == "CCONJ":
+        return layout.pos[i] == "NOUN"
+    return before in {"ADJ", "NOUN"} and layout.lower[i - 2] in (
+        layout.data.determiners | layout.data.of_whom
+    )
+
+
+def _said_by_text(layout: Layout, i: int) -> bool:
+    """Tell "the filing states" from a compound noun by what follows."""
+    data, after = layout.data, layout.lower[i + 1 : i + 2]
+    return (
+        i > 1
+        and layout.lower[i].endswith("s")
+        and layout.lower[i - 1] in data.documents | data.cue_nouns
+        and layout.lower[i - 2] in data.determiners
+        and (not after or after[0] in data.conjunctions or after[0] in _CUE_ENDS)
+    )
+
+
+def _entity(layout: Layout, i: int) -> str:
+    return layout.label[i] if i >= 0 else ""
+
+
+def _unlisted_cue(layout: Layout, i: int) -> bool:
+    """Tell whether a word of no list is an inverted cue: « ..., tacle Zoé »."""
+    return (
+        i > 0
+        and layout.pos[i] in _OPEN_CLASS
+        and layout.lower[i].isalpha()
+        and layout.lower[i].endswith(("e", "t", "d"))
+        and layout.text[layout.start[i]].islower()
+        and (
+            layout.inside[i - 1] >= 0
+            or (layout.lower[i - 1] == "," and layout.inside[i - 2] >= 0)
+        )
+        and _verb_place(layout, i)
+    )
+
+
+def _verb_place(layout: Layout, i: int) -> bool:
+    """Tell whether a word stands where a cue stands."""
+    if _is_inverted(layout, i):
+        return True
+    if _closes_sentence(layout, i):
+        return True
+    before = i - 1
+    while before >= 0 and (
+        layout.lower[before] in _GAP
+        or layout.lower[before] in layout.data.skipped
+        or not layout.lower[before].strip()
+    ):
+        before -= 1
+    if before >= 0 and layout.inside[before] >= 0:
+        after = i + 1
+        if after < len(layout.lower) and layout.pos[after] == "ADV":
+            after += 1  # « affiche sobrement la page d'accueil »
+        return after < len(layout.lower) and (
+            layout.pos[after] in _NOMINAL
+            or layout.lower[after] in layout.data.determiners
+            or layout.text[layout.start[after]].isupper()
+        )
+    following = layout.lower[i + 1] if i + 1 < len(layout.lower) else ""
+    return (
+        following == ":" and i > 0 and layout.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
+    )
+
+
+def _is_inverted(layout: Layout, i: int) -> bool:
+    """Tell whether a pronoun follows a word, past a liaison: « note-t-elle »."""
+    after = layout.lower[i + 1 : i + 3]
+    if after and after[0] in layout.data.liaison:
+        after = after[1:]
+    return bool(after) and after[0] in layout.data.inversion
+
+
+def past_aside(layout: Layout, i: int) -> int:
+    """Return the token behind « de son côté » between a verb and its subject."""
+    ends = (
+        i + len(words)
+        for words in layout.data.asides
+        if tuple(layout.lower[i : i + len(words)]) == words
+    )
+    return next(ends, i)
+
+
+def _closes_sentence(layout: Layout, i: int) -> bool:
+    """Tell whether a word stands as in « ..., révèle franceinfo. »."""
+    if not (0 < i < len(layout.lower) - 1 and layout.lower[i - 1] == ","):
+        return False
+    if not layout.text[layout.start[i]].islower() or layout.label[i]:
+        return False
+    after = past_aside(layout, i + 1)
+    if after >= len(layout.lower):
+        return False
+    named = bool(layout.label[after]) or layout.pos[after] == "PROPN"
+    if not named and layout.lower[after] not in layout.data.determiners:
+        return False
+    end = after + 1
+    while end < min(after + 8, len(layout.lower)) and layout.pos[end] not in _VERBAL:
+        if layout.lower[end][-1:] in _TERMINAL:
+            return True
+        end += 1
+    return False
