@@ -9,7 +9,8 @@ from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer, lookup
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import words_of
 from cryptonews_nlp.entities.names.acronyms import find_definitions
-from cryptonews_nlp.entities.names.spans import clean_span, unwrap
+from cryptonews_nlp.entities.names.lines import unwrap
+from cryptonews_nlp.entities.names.spans import clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.roles.finding import find_roles
 

@@ -32,6 +32,7 @@ from cryptonews_nlp.entities.names.headings import (
     settle_headings,
 )
 from cryptonews_nlp.entities.names.institutions import add_institutions, widen_to_heads
+from cryptonews_nlp.entities.names.lines import unwrap
 from cryptonews_nlp.entities.names.modelnames import model_names
 from cryptonews_nlp.entities.names.namesakes import settle_namesakes
 from cryptonews_nlp.entities.names.naming import (
@@ -45,7 +46,6 @@ from cryptonews_nlp.entities.names.naming import (
 from cryptonews_nlp.entities.names.nicknames import join_nicknames, name_initials
 from cryptonews_nlp.entities.names.operations import add_operations
 from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms
-from cryptonews_nlp.entities.names.spans import unwrap
 from cryptonews_nlp.entities.names.titled import add_titled_persons
 from cryptonews_nlp.entities.records import write_mentions, write_roles
 from cryptonews_nlp.entities.roles.finding import find_roles

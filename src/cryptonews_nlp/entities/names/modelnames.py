@@ -11,8 +11,9 @@ from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
-from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span, without_verbs
+from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
+from cryptonews_nlp.entities.names.verbs import without_verbs
 
 _ADVERB = ("ly", "ment")
 

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
-
-from spacy.tokens import Span, Token
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
@@ -31,6 +27,7 @@ _CUT = re.compile(r"\n\n|\]|https?:|\[|[\"”»](?= ?[a-zß-öø-ÿ])| [–—|]
 _PREFIX = re.compile(
     r"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?=[^\W\d_a-zß-öø-ÿ])"
 )
+_NAMED_PREFIXES = frozenset({"Anti-", "Non-", "Post-", "Pre-", "Mid-"})
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 # names that end like a possessive
 _KEEPS_S = re.compile(
@@ -182,94 +179,6 @@ def _is_part_of_name(text: str, prefix: re.Match[str], end: int, label: str) -> 
         and prefix[0] in _NAMED_PREFIXES
         and " " in text[prefix.end() : end]
     )
-
-
-_NAMED_PREFIXES = frozenset({"Anti-", "Non-", "Post-", "Pre-", "Mid-"})
-
-
-def without_verbs(span: Span) -> Iterator[Span]:
-    """Cut a span at the verbs in small letters that a model took into it.
-
-    Parameters
-    ----------
-    span : spacy.tokens.Span
-        "Ripple rachète Hidden Road", "Binance utilise".
-
-    Yields
-    ------
-    Span
-        The names on both sides, the span itself where there is no verb in it.
-    """
-    if len(span) == 1 and not span.text.islower():
-        yield span
-        return
-    doc, start = span.doc, span.start
-    first = span[0]
-    if len(span) > 1 and _is_opening_verb(first) and span[1].text[0].isupper():
-        start += 1
-    for token in span:
-        if _is_verb(token) and token.text.islower() and token.i > start:
-            yield from _stripped(doc[start : token.i], span.label)
-            start = token.i + 1
-    yield from _stripped(doc[start : span.end], span.label)
-
-
-def _is_opening_verb(token: Token) -> bool:
-    """Tell whether a verb opens a sentence ("Recognizing Binance", "Prenez Spiko")."""
-    return bool(token.is_sent_start) and token.pos_ in _VERBS and not token.ent_id
-
-
-def _is_verb(token: Token) -> bool:
-    """Tell whether a word is a verb; « cyber » is none, whatever a tagger says."""
-    return token.pos_ in _VERBS and token.text not in _NO_VERBS
-
-
-_VERBS = frozenset({"VERB", "AUX"})
-_NO_VERBS = frozenset({"cyber", "crypto", "anti"})
-_LOOSE = frozenset({"PRON", "SCONJ", "CCONJ", "ADP", "DET", "PUNCT"})
-
-
-def _stripped(span: Span, label: int) -> Iterator[Span]:
-    end = span.end
-    while end > span.start and _is_loose(span.doc[end - 1]):
-        end -= 1
-    if end > span.start:
-        yield Span(span.doc, span.start, end, label=label)
-
-
-def _is_loose(token: Token) -> bool:
-    return token.text.islower() and token.pos_ in _LOOSE
-
-
-def unwrap(text: str) -> str:
-    r"""Turn line breaks inside a paragraph into spaces, one for one.
-
-    Lines are those of a paragraph where each was broken because the next word did not
-    fit; a headline above its text, a menu and one paragraph a line stay apart.
-
-    Examples
-    --------
-    >>> "\n" in unwrap("Home\nMarkets"), "\n" in unwrap("word " * 14 + "\nanother")
-    (True, False)
-    """
-    return "\n\n".join(map(_joined_lines, text.split("\n\n")))
-
-
-def _joined_lines(block: str) -> str:
-    lines = block.split("\n")
-    width = max(map(len, lines))
-    if len(lines) == 1 or not _NARROWEST <= width <= _WIDEST:
-        return block
-    pieces = [lines[0]]
-    for line, following in pairwise(lines):
-        first = following.split(" ", 1)[0]
-        fits = not line or not first or len(line.rstrip()) + 1 + len(first) <= width
-        pieces += ["\n" if fits else " ", following]
-    return "".join(pieces)
-
-
-# Characters of the longest line of wrapped text.
-_NARROWEST, _WIDEST = 50, 110
 
 
 # "on X." ends a sentence
