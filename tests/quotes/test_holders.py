@@ -257,3 +257,118 @@ def test_two_verbs_with_a_pronoun_between(
     assert quote.speaker_name == speaker
     assert quote.cue is not None
     assert text[slice(*quote.cue)] == cue
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            (
+                "Norvik a revendiqué l'attaque. « Rien n'a fuité », martèle la "
+                "direction de l'établissement."
+            ),
+            "la direction de l'établissement",
+        ),
+        (
+            "en",
+            (
+                "Norvik claimed the attack. “Nothing has leaked,” insisted the "
+                "committee of the school."
+            ),
+            "the committee of the school",
+        ),
+    ],
+)
+def test_a_body_of_something_is_no_other_body(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Norvik dit attendre. Quant à la ligue Quillop, elle assure être prête.",
+            "ligue Quillop",
+        ),
+        (
+            "en",
+            "Norvik said it would wait. As for Quillop, it said that it was ready.",
+            "Quillop",
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_the_topic(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert (_speaker(find, lang, text) or "").endswith(speaker.rsplit(maxsplit=1)[-1])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Contactée, l'avocate du port, Me Zoé Sauvert, dit « tout contester ».",
+            "Zoé Sauvert",
+        ),
+        (
+            "en",
+            "Contacted, the bank's lawyer, Zoé Sauvert, said that “nothing is true”.",
+            "Zoé Sauvert",
+        ),
+        (
+            "fr",
+            "« Tout va bien », explique cette aide-soignante de Brest.",
+            "cette aide-soignante",
+        ),
+        (
+            "fr",
+            (
+                "Rien ne presse, tempère-t-on à Matignon, où l'on assure que tout "
+                "est prêt."
+            ),
+            "Matignon",
+        ),
+    ],
+)
+def test_words_that_are_nobody(find, lang: str, text: str, speaker: str) -> None:
+    """Who was asked, half a word and the article of « l'on » are no speakers."""
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "reported"),
+    [
+        (
+            "fr",
+            (
+                "Pour Zoé Sauvert, directrice de campagne à Norvik, une société du "
+                "port, les prix étaient trop bas."
+            ),
+            ["les prix étaient trop bas"],
+        ),
+        (
+            "fr",
+            "Un chiffre « sous-évalué », selon la juge Zoé Sauvert, chargée des ports.",
+            ["Un chiffre « sous-évalué »"],
+        ),
+        (
+            "fr",
+            "BREST (Finistère), 3 mai 2024 (AFP) - Le quai ferme, a dit Zoé Sauvert.",
+            ["Le quai ferme"],
+        ),
+        (
+            "en",
+            "BREST (Brittany), May 3 (AFP) - The quay is closed, Zoé Sauvert said.",
+            ["The quay is closed"],
+        ),
+    ],
+)
+def test_what_a_source_is_does_not_belong_to_its_words(
+    find, lang: str, text: str, reported: list[str]
+) -> None:
+    assert [q.text for q in find(lang, text)] == reported

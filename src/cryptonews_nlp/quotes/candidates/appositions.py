@@ -59,8 +59,10 @@ def _is_day(layout: Layout, i: int) -> bool:
     return layout.label[i] == "DATE" or layout.lower[i] in layout.data.never_speakers
 
 
-def give_to_described(layout: Layout, found: Sequence[Candidate]) -> None:
+def give_to_described(layout: Layout, found: Sequence[Candidate]) -> list[Candidate]:
     """Give a verb behind a description to whoever is described.
+
+    A pronoun that only says the subject again is no other speaker: « la ligue, elle, ».
 
     Parameters
     ----------
@@ -68,13 +70,26 @@ def give_to_described(layout: Layout, found: Sequence[Candidate]) -> None:
         The document.
     found : sequence of Candidate
         All possible speakers, in order; changed in place.
+
+    Returns
+    -------
+    list of Candidate
+        Those that are left.
     """
+    again: set[int] = set()
     verbs = [i for i, name in enumerate(layout.cue) if name]
     for verb in verbs:
         if not is_comma(layout, _before_light(layout, verb)):
             continue
         opener = next((c for c in found if is_described(layout, c, verb)), None)
-        if opener is None or verb in opener.verbs:
+        if opener is None or is_named_behind(layout, found, verb, opener):
+            continue
+        again |= {
+            id(c)
+            for c in found
+            if c.kind == "pronoun" and c.first == opener.last + 1 < verb
+        }
+        if verb in opener.verbs:
             continue
         for other in found:
             if other is not opener and opener.last <= other.first < verb:
@@ -84,6 +99,31 @@ def give_to_described(layout: Layout, found: Sequence[Candidate]) -> None:
         opener.verbs = [*opener.verbs, verb]
         if not opener.verb_class:
             set_verb(layout, opener, verb, "before")
+    return [c for c in found if id(c) not in again]
+
+
+def is_named_behind(
+    layout: Layout, found: Sequence[Candidate], verb: int, opener: Candidate | None
+) -> bool:
+    """Tell whether a person is named right before the comma before a verb.
+
+    Then what opens the sentence is no speaker: « Joint, l'avocat, Me Roux, a nié ».
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    found : sequence of Candidate
+        Possible speakers.
+    verb : int
+        A reporting verb behind a comma.
+    opener : Candidate or None
+        What opens its sentence.
+    """
+    if opener is None or opener.kind == "person":
+        return False
+    comma = _before_light(layout, verb)
+    return any(c.kind == "person" and c.last == comma for c in found)
 
 
 def _before_light(layout: Layout, verb: int) -> int:

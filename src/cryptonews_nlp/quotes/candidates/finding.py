@@ -45,7 +45,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
         claimed.update(candidate.verbs)
         if candidate.kind == "person" and candidate.relation == "before":
             past_apposition.add(candidate.verb)
-    give_to_described(layout, found)
+    found = give_to_described(layout, found)
     give_to_inverted(layout, found)
     found = name_impersonal(layout, found)
     attach_participles(layout, found)

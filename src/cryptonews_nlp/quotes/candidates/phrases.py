@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from cryptonews_nlp.quotes.candidates.unusual import (
     hyphenated,
     is_emphatic,
+    is_half,
     is_impersonal,
     odd_subject,
     opens_alone,
@@ -50,6 +51,8 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     if layout.inside[ent.start] >= 0 or ent.label_ not in ENTITY_KINDS:
         return None
     head = ent.root.i
+    if layout.lower[head] in layout.data.approached:
+        return None  # « Contacté, l'avocat a nié », with the participle for a name
     if is_demonym(layout, head):
         return Candidate(head - 1, ent.end, head, "people")
     if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
@@ -132,7 +135,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         return Candidate(i - before, i + 1, i, "people", relation="subject")
     if lower in data.first_person or lower in data.second_person:
         return None
-    if lower in data.never_speakers or layout.label[i] == "DATE":
+    if lower in data.never_speakers | data.approached or layout.label[i] == "DATE":
         return None
     if not lower[:1].isalnum():
         return hyphenated(layout, i)
@@ -210,6 +213,8 @@ def _is_no_speaker(layout: Layout, i: int) -> bool:
     data = layout.data
     if layout.lower[i] == "-t" or '"' in layout.lower[i]:
         return True  # a mark that nothing parts from a word is in no name
+    if is_half(layout, i):
+        return True
     if layout.lower[i] in data.clitics:
         return not data.inversion.isdisjoint(layout.lower[i + 2 : i + 5])
     return layout.phrasal_verb(i) >= 0 or (

@@ -60,6 +60,19 @@ def is_emphatic(layout: Layout, i: int) -> bool:
     )
 
 
+def is_half(layout: Layout, i: int) -> bool:
+    """Tell the first half of a compound, and the article of « l'on »."""
+    after = layout.lower[i + 1] if i + 1 < len(layout) else ""
+    if layout.lower[i] in layout.data.determiners and after in layout.data.impersonal:
+        return True
+    return (
+        after == "-"
+        and layout.pos[i + 1] in {"NOUN", "PRON"}
+        and layout.start[i + 1] == layout.end[i]
+        and layout.start[i + 2 : i + 3] == [layout.end[i + 1]]
+    )
+
+
 def hyphenated(layout: Layout, i: int) -> Candidate | None:
     """Return the compound whose hyphen the parser took for its head: "co-founder"."""
     if layout.lower[i] != "-" or layout.pos[i] not in {"NOUN", "PRON"}:
@@ -70,7 +83,8 @@ def hyphenated(layout: Layout, i: int) -> Candidate | None:
         return None
     word = layout.lower[i - 1] + "-" + layout.lower[i + 1]
     first = i - 1 - (i > 1 and layout.lower[i - 2] in layout.data.determiners)
-    kind: Kind = "people" if layout.data.is_person(word) else "other"
+    human = any(map(layout.data.is_person, (word, *word.split("-"))))
+    kind: Kind = "people" if human else "other"
     return Candidate(first, i + 2, i, kind)
 
 

@@ -74,7 +74,19 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     found += find_relative_sources(layout, candidates, bounds)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
     found = drop_relays(layout, found)
-    return [r for r in found if _has_source(layout, r) and _tells(layout, r)]
+    return [
+        r
+        for r in found
+        if _has_source(layout, r) and _tells(layout, r) and not _is_source(r)
+    ]
+
+
+def _is_source(reported: Reported) -> bool:
+    """Tell whether a clause is its speaker: « assure son patron, Zoé Roux »."""
+    speaker = reported.speaker
+    return speaker is not None and any(
+        first <= speaker.outer < last for first, last in reported.pieces
+    )
 
 
 def _has_source(layout: Layout, reported: Reported) -> bool:

@@ -49,15 +49,35 @@ def beside_source(
         or _is_subject(layout, candidate, first, before, after)
     ):
         pieces.append(before)
-    if after[1] - after[0] > SHORTEST and (
-        (not pieces and not tail)
-        or (is_clause(layout, *after) and not tail and not _is_aside(layout, *after))
-        or _resumes(layout, candidate, first, *after)
+    titled = _is_title(layout, candidate, before, after)
+    if (
+        not titled
+        and after[1] - after[0] > SHORTEST
+        and (
+            (not pieces and not tail)
+            or (
+                is_clause(layout, *after) and not tail and not _is_aside(layout, *after)
+            )
+            or _resumes(layout, candidate, first, *after)
+        )
     ):
         pieces.append(after)
     if not pieces:
         return []
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _is_title(
+    layout: Layout, source: Candidate, before: tuple[int, int], after: tuple[int, int]
+) -> bool:
+    """Tell what a source is from what it says: « ..., selon Zoé Roux, juge à Lens »."""
+    return (
+        before[0] < before[1]
+        and source.kind == "person"
+        and layout.lower[after[0] - 1] == ","
+        and layout.pos[after[0]] in {"NOUN", "ADJ", "DET"}
+        and not any(is_finite(layout, i) for i in range(*after))
+    )
 
 
 def _is_aside(layout: Layout, first: int, last: int) -> bool:
@@ -164,7 +184,9 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
             comma += 1
         return comma if comma < end and layout.lower[comma] == "," else last
     if last < end and layout.lower[last] == ",":
-        return _after_apposition(layout, candidate, last, end)
+        close = _after_apposition(layout, candidate, last, end)
+        more = close > last and layout.pos[last + 1] != "DET"
+        return _after_more(layout, close, end) if more else close
     comma = last
     joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
     far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
@@ -213,6 +235,23 @@ def _after_apposition(
     role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))
     if named and role and is_main_clause(layout, close + 1, end):
         return close
+    return comma
+
+
+def _after_more(layout: Layout, comma: int, end: int) -> int:
+    """Return the comma behind a description of a description, else the one given.
+
+    « Pour Zoé Roux, directrice de Norvik, une société du port, les prix montent »
+    """
+    close = comma + 1
+    while close < min(comma + _LONGEST_SOURCE, end) and layout.lower[close] != ",":
+        if is_finite(layout, close) or layout.inside[close] >= 0:
+            return comma
+        close += 1
+    told = close < end and layout.lower[close] == ","
+    new = layout.lower[comma + 1 : comma + 2]
+    if told and new and new[0] in layout.data.indefinite:
+        return close if is_main_clause(layout, close + 1, end) else comma
     return comma
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cryptonews_nlp.quotes.candidates.appositions import REACH, is_described
+from cryptonews_nlp.quotes.candidates.appositions import (
+    REACH,
+    is_described,
+    is_named_behind,
+)
 from cryptonews_nlp.quotes.candidates.fronting import is_fronted, is_passive_aside
 from cryptonews_nlp.quotes.clauses.lost_subjects import (
     follows_clause,
@@ -112,7 +116,8 @@ class Subjects:
         if not any(is_comma(self.layout, i) for i in range(max(0, verb - 3), verb)):
             return None
         near = self.between(verb - REACH, verb)
-        return next((c for c in near if is_described(self.layout, c, verb)), None)
+        found = next((c for c in near if is_described(self.layout, c, verb)), None)
+        return None if is_named_behind(self.layout, near, verb, found) else found
 
     def _agent(self, verb: int) -> Candidate | None:
         """Return by whom something was said."""

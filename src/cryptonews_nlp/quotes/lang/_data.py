@@ -129,6 +129,14 @@ class LanguageData:
     affiliated : frozenset of str
         Nouns of people behind which their party, union or employer stands: « un délégué
         CGT ».
+    where : frozenset of str
+        Relatives of a place: « à Matignon, où l'on précise ».
+    approached : frozenset of str
+        Participles of whoever was asked: « Contacté, l'avocat a nié ».
+    topics : tuple of str
+        First words of a phrase that says of whom a sentence is: « quant à ».
+    of_the : frozenset of str
+        Prepositions of whom with the article in them: « du ».
     demonyms : tuple of str
         Endings of nouns for whoever is from somewhere: « Nantaise », "Canadian".
     years : frozenset of str
@@ -324,6 +332,10 @@ class LanguageData:
     qualified: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     affiliated: frozenset[str] = frozenset()
+    approached: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    topics: tuple[str, ...] = ()
+    of_the: frozenset[str] = frozenset()
     demonyms: tuple[str, ...] = ()
     of_places: frozenset[str] = frozenset()
     of_platforms: frozenset[str] = frozenset()

@@ -175,6 +175,8 @@ DATA = LanguageData(
         "prof": "professor",
         "prof.": "professor",
     },
+    approached=frozenset(words("contacted reached")),
+    topics=("as for", "as to"),
     demonyms=words("ian ean ese"),
     of_places=frozenset(
         words("""

@@ -141,6 +141,7 @@ DATA = LanguageData(
         reine victime voisine cliente cheffe responsable enquêtrice policière experte
         habitante candidate secrétaire gérante employée ingénieure professeure
         intéressée prévenue accusée suspecte retraitée plaignante étudiante adolescente
+        vice-présidente substitute vice-procureure lieutenante colonelle autrice
         entreprise société plateforme banque agence police gendarmerie autorité
         commission cour mairie association organisation compagnie firme start-up
         fondation défense accusation préfecture régie chaîne étude enquête
@@ -155,6 +156,7 @@ DATA = LanguageData(
         employé ingénieur professeur parquet tribunal ministère gouvernement groupe
         syndicat parti régulateur gendarme cabinet bureau conseil comité collectif
         intéressé prévenu accusé suspect retraité plaignant étudiant adolescent
+        vice-président vice-procureur lieutenant colonel écrivain
         courtier assureur quadragénaire quinquagénaire trentenaire sexagénaire rapport
         sondage communiqué office service
         """)
@@ -270,6 +272,14 @@ DATA = LanguageData(
         sénatrice syndicaliste technicien technicienne vice-président vice-présidente
         """)
     ),
+    approached=frozenset(
+        form
+        for verb in words("contacté sollicité interrogé questionné joint")
+        for form in (verb, verb + "e", verb + "s", verb + "es")
+    ),
+    where=frozenset(words("où")),
+    topics=("quant ",),
+    of_the=frozenset(words("du des")),
     demonyms=words("ais aise ois oise ien ienne éen éenne ain aine and ande"),
     of_places=frozenset(
         words("""
@@ -290,7 +300,7 @@ DATA = LanguageData(
         lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
         semaine mois an année jour nuit matin soir soirée journée fois rien reste suite
         heures minutes secondes jours semaines ans années
-        avenir c'
+        avenir c' côté part tour
         """)
     ),
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
@@ -334,7 +344,7 @@ DATA = LanguageData(
         """)
     ),
     relatives=frozenset(
-        words("qui que qu' dont lequel laquelle lesquels lesquelles duquel auquel")
+        words("qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel")
     ),
     bare_infinitives=True,
     negations=frozenset(words("ne n' pas jamais rien plus")),

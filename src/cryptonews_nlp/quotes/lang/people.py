@@ -73,6 +73,8 @@ FRENCH = frozenset(
     opposition délégation consortium lobby ambassade hôpital clinique laboratoire
     institut musée municipalité préfecture chancellerie famille couple armée rectorat
     entourage direction présidence équipe filiale groupement coopérative fédération
+    soignant soignante voix interlocuteur interlocutrice ténor hacktiviste lycéenne
+    collégien collégienne
     holding banque-centrale mutuelle caisse chambre guilde ordre rédaction
     """)
 )

@@ -57,7 +57,7 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
     """Tell a mention that says itself whom it means, or that it is somebody new.
 
     "The Oslo government" and « le cabinet du maire » are no other body of the article,
-    "the owner of a bar" is nobody known.
+    « la direction de l'hôpital » is none with a name, "the owner of a bar" nobody known.
     """
     data = layout.data
     behind = range(mention.head + 1, mention.last)
@@ -72,6 +72,11 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
         )
         or any(
             layout.pos[i] == "NOUN" and data.is_person(layout.lower[i]) for i in behind
+        )
+        or any(layout.lower[i] in data.of_the for i in behind)
+        or any(
+            layout.pos[i] == "DET" and layout.lower[i - 1] in data.of_whom
+            for i in behind
         )
     )
 

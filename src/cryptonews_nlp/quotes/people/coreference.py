@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
 )
 from cryptonews_nlp.quotes.people.authors import Authors
 from cryptonews_nlp.quotes.people.holders import (
+    is_official,
     is_somebodys,
     is_specific,
     may_be,
@@ -35,6 +36,8 @@ _SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: The same for a person whom the article never calls by such a role: of cross-validated
 #: choices below it, one in three or fewer was right.
 _SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3}
+#: The same for those who accuse, judge, defend and govern.
+_SURE_OFFICIAL = 0.95
 #: The same for « la Nantaise »: nobody else in the article is called by a place.
 _SURE_DEMONYM = 0.5
 #: Confidence in who is named by the same office further on.
@@ -133,6 +136,8 @@ class Coreference:
             return self._itself(mention), 1.0
         sure = _SURE if called else _SURE_UNCALLED
         least = sure.get(form_of(self.layout, mention), 0.0)
+        if not called and is_official(self.layout, mention):
+            least = max(least, _SURE_OFFICIAL)
         if is_demonym(self.layout, mention.head) and mention.kind != "pronoun":
             least = _SURE_DEMONYM
         if chances[best] < least:
@@ -306,6 +311,10 @@ class Coreference:
         « L'intéressé » is whom somebody has just spoken of, not the one who did.
         """
         data, lower = self.layout.data, self.layout.lower[mention.head]
+        topic = self._topic(mention)
+        if topic >= 0:
+            named = [a for a in near if a.mentions[-1].head > topic]
+            return named or near
         if lower in data.concerned:
             return [a for a in near if a.entity is not last] or near
         if lower not in data.latter:
@@ -316,6 +325,20 @@ class Coreference:
             if a.entity.kind in {"person", "people"} and not a.entity.plural
         ]
         return people[:1] or near
+
+    def _topic(self, mention: Candidate) -> int:
+        """Return where a topic opens the sentence of a pronoun, -1 without one.
+
+        « Quant à la banque, elle dément » is of the bank.
+        """
+        layout, data = self.layout, self.layout.data
+        if mention.kind != "pronoun" or not data.topics:
+            return -1
+        i = mention.first
+        while i > 0 and layout.sentence[i - 1] == layout.sentence[mention.head]:
+            i -= 1
+        opening = " ".join(layout.lower[i : i + 2])
+        return i if opening.startswith(data.topics) else -1
 
     def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
         """Return the mentions of an entity before another mention.

@@ -22,6 +22,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 _BODIES = frozenset({"business", "oversight", "press", "union"})
 #: Families whose members are no court, no police and no town hall.
 _PRIVATE = frozenset({"business", "press", "union", "justice"})
+_OFFICIALS = frozenset({"justice", "prosecution", "law", "politics"})
 #: Families whose members the press does not tell the age of.
 _OFFICES = frozenset({"justice", "prosecution", "law", "police", "politics", "science"})
 
@@ -129,6 +130,12 @@ def named_later(
     if len(holders) != 1 or holders[0].mentions[0].head < mention.last:
         return None
     return holders[0] if stands_for(layout, mention, holders[0]) else None
+
+
+def is_official(layout: Layout, mention: Candidate) -> bool:
+    """Tell whose words nobody else must be given: a judge, a lawyer, a minister."""
+    families = layout.data.families.get(layout.lower[mention.head], frozenset())
+    return bool(families & _OFFICIALS)
 
 
 def is_somebodys(layout: Layout, mention: Candidate) -> bool:

@@ -336,7 +336,7 @@ def _add_role(data: LanguageData, entity: Entity, lower: str) -> None:
         return
     entity.roles.add(role_stem(lower))
     entity.families |= data.families.get(lower, frozenset())
-    if entity.kind == "person" and not entity.hint:
+    if entity.kind == "person" and not entity.hint and lower not in data.collective:
         feminine, masculine = lower in data.feminine, lower in data.masculine
         if feminine != masculine:
             entity.hint = "f" if feminine else "m"

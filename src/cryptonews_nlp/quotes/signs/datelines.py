@@ -18,7 +18,7 @@ _TIME = (
     r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 )
 _DATELINE = re.compile(
-    rf"[ \t]*(?:{_PLACE}{_MORE} ?{_AGENCY}|{_AGENCY}|"
+    rf"[ \t]*(?:{_PLACE}(?: ?\([^()\n]{{2,30}}\))?{_MORE} ?{_AGENCY}|{_AGENCY}|"
     rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"
     rf"|[ \t]*{_TIME}(?:{_DASH}|[ \u00a0\u202f]?[:|•][ \u00a0])(?=\S)"
 )

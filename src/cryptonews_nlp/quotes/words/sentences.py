@@ -81,7 +81,11 @@ def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of
             i + 1 < len(layout.lower)
             and layout.lower[i][:-1] not in layout.data.joining
             and _capital_after(layout, i)
-            and (_begins_anew(layout, i + 1) or _is_function_word(layout, i + 1))
+            and (
+                _begins_anew(layout, i + 1)
+                or _is_function_word(layout, i + 1)
+                or _opens_quotation(layout, i + 1)
+            )
         )
     if i + 1 < len(layout.inside) and layout.inside[i + 1] == number:
         return False
@@ -103,6 +107,11 @@ def _begins_anew(layout: Layout, i: int) -> bool:
         layout.doc[i].is_sent_start is True
         and layout.lower[i - 1][:-1] not in layout.data.abbreviations
     )
+
+
+def _opens_quotation(layout: Layout, i: int) -> bool:
+    """Tell a mark behind a word that the tokenizer left its full stop: « ZephX. « »."""
+    return layout.lower[i] in _MARKS and layout.lower[i - 1][:-1].isalnum()
 
 
 def _is_function_word(layout: Layout, i: int) -> bool:
