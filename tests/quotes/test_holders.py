@@ -358,8 +358,8 @@ def test_words_that_are_nobody(find, lang: str, text: str, speaker: str) -> None
         ),
         (
             "fr",
-            "BREST (Finistère), 3 mai 2024 (AFP) - Le quai ferme, a dit Zoé Sauvert.",
-            ["Le quai ferme"],
+            "BREST (Finistère), 3 mai 2024 (AFP) - La mer monte, a dit Zoé Sauvert.",
+            ["La mer monte"],
         ),
         (
             "en",

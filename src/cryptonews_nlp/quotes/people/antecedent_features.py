@@ -57,7 +57,7 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
     """Tell a mention that says itself whom it means, or that it is somebody new.
 
     "The Oslo government" and « le cabinet du maire » are no other body of the article,
-    « la direction de l'hôpital » is none with a name, "the owner of a bar" nobody known.
+    « la direction du port » is none with a name, "the owner of a bar" nobody known.
     """
     data = layout.data
     behind = range(mention.head + 1, mention.last)
