@@ -22,6 +22,17 @@ _NEAR_VERB = 5
 _FEW_WORDS = 5
 _SHORT_WORDS = 3
 _LONG_CHARACTERS = 25
+#: Share of words with a capital from which all have one.
+_CAPITALS = 0.7
+#: What tells more about a stretch of few words.
+_TELLING_OF_SHORT = (
+    "cue_in_sentence",
+    "adjacent_cue",
+    "left_determiner",
+    "lower_start",
+    "final_stop",
+    "colon_before",
+)
 #: Words from which a repetition is no chance.
 _ECHO_WORDS = 3
 _CLOSING = ".,?!"
@@ -57,7 +68,7 @@ def within_clauses(layout: Layout, clauses: Sequence[Reported]) -> set[int]:
     return {number for number, n in size.items() if 2 * held[number] > n}
 
 
-def segment_features(  # noqa: PLR0915 - one statement a feature
+def segment_features(
     layout: Layout,
     context: Context,
     candidates: list[Candidate],
@@ -76,113 +87,140 @@ def segment_features(  # noqa: PLR0915 - one statement a feature
     reported : collection of int
         The stretches that a clause holds which may report speech.
     """
+    heading = _is_heading(layout, context.paragraph, context)
+    length = _length(context.words)
+    held = "in" if context.number in reported else "out"
+    closing = context.final if context.final in _CLOSING else "none"
+    f: Features = {
+        "bias": 1.0,
+        "size=" + size_of(context.words): 1.0,
+        f"{held}&{length}": 1.0,
+        f"final={'heading' if heading else closing}&{length}": 1.0,
+        "short_paragraph": float(heading),
+        **_words_inside(layout, context),
+        **_signs(layout, context),
+        **_beside(layout, context),
+        **_cues_around(layout, context, candidates),
+        **_in_article(layout, context),
+    }
+    if context.words <= _SHORT_WORDS:
+        f |= {"short&" + name: 1.0 for name in _TELLING_OF_SHORT if f.get(name)}
+    return f
+
+
+def _words_inside(layout: Layout, context: Context) -> Features:
+    """Measure the words between the marks."""
     data, text = layout.data, layout.text
     segment = layout.segments[context.number]
-    inner_first, inner_last = layout.tokens(segment.start, segment.end)
-    inner = range(inner_first, inner_last)
-    verbs = [i for i in inner if layout.pos[i] in _FINITE]
+    inner = range(*layout.tokens(segment.start, segment.end))
     words = [
         text[layout.start[i] : layout.end[i]]
         for i in inner
         if layout.lower[i][:1].isalpha()
     ]
     capitals = sum(word[:1].isupper() for word in words)
-    f: Features = {"bias": 1.0, "size=" + size_of(context.words): 1.0}
-    held = "in" if context.number in reported else "out"
-    length = _length(context.words)
-    f[f"{held}&{length}"] = 1.0
-    heading = _is_heading(layout, context.paragraph, context)
-    closing = context.final if context.final in _CLOSING else "none"
-    f[f"final={'heading' if heading else closing}&{length}"] = 1.0
-    f["final_stop"] = float(context.final in ".!?…")
-    f["final_comma"] = float(context.final == ",")
-    f["lower_start"] = float(context.lower_start)
-    f["finite"] = float(any(layout.pos[i] in _FINITE for i in verbs))
-    f["first_person"] = float(any(layout.lower[i] in data.first_person for i in inner))
-    f["second_person"] = float(
-        any(layout.lower[i] in data.second_person for i in inner)
-    )
-    f["all_capitals"] = float(len(words) > 1 and capitals >= 0.7 * len(words))
-    f["one_capital"] = float(len(words) == 1 and capitals == 1)
-    f["inner_comma"] = float("," in text[segment.start : segment.end])
-    f["colon_before"] = float(context.colon)
-    f["comma_before"] = float(context.comma_before)
-    f["continues"] = float(segment.continues)
-    f["single"] = float(segment.opener in "'‘’‚")
-    f["unclosed"] = float(not segment.closer)
-    left = layout.lower[context.left] if context.left >= 0 else ""
-    left_pos = layout.pos[context.left] if context.left >= 0 else ""
-    same = context.left >= 0 and layout.sentence[context.left] == context.sentence
+    return {
+        "lower_start": float(context.lower_start),
+        "finite": float(any(layout.pos[i] in _FINITE for i in inner)),
+        "first_person": float(any(layout.lower[i] in data.first_person for i in inner)),
+        "second_person": float(
+            any(layout.lower[i] in data.second_person for i in inner)
+        ),
+        "all_capitals": float(len(words) > 1 and capitals >= _CAPITALS * len(words)),
+        "one_capital": float(len(words) == 1 and capitals == 1),
+        "inner_comma": float("," in text[segment.start : segment.end]),
+    }
+
+
+def _signs(layout: Layout, context: Context) -> Features:
+    """Measure the marks and the stops about the stretch."""
+    segment = layout.segments[context.number]
+    return {
+        "final_stop": float(context.final in ".!?…"),
+        "final_comma": float(context.final == ","),
+        "colon_before": float(context.colon),
+        "comma_before": float(context.comma_before),
+        "continues": float(segment.continues),
+        "single": float(segment.opener in "'‘’‚"),
+        "unclosed": float(not segment.closer),
+    }
+
+
+def _beside(layout: Layout, context: Context) -> Features:
+    """Measure the words right before and behind the stretch."""
+    data, left, right = layout.data, context.left, context.right
+    same = left >= 0 and layout.sentence[left] == context.sentence
+    f: Features = {}
     if same:
-        f["left_pos=" + left_pos] = 1.0
-        f["left_determiner"] = float(left in data.determiners)
-        before = {
-            layout.lower[k] for k in range(max(0, context.left - 2), context.left + 1)
+        before = {layout.lower[k] for k in range(max(0, left - 2), left + 1)}
+        f = {
+            "left_pos=" + layout.pos[left]: 1.0,
+            "left_determiner": float(layout.lower[left] in data.determiners),
+            "left_naming": float(
+                bool(before & data.naming) or layout.cue[left] == "naming"
+            ),
+            "left_complementizer": float(layout.lower[left] in data.complementizers),
+            "left_class=" + layout.cue[left]: 1.0,
         }
-        f["left_naming"] = float(
-            bool(before & data.naming) or layout.cue[context.left] == "naming"
-        )
-        f["left_complementizer"] = float(left in data.complementizers)
-        f["left_class=" + layout.cue[context.left]] = 1.0
     else:
         f["sentence_start"] = 1.0
-    right_pos = layout.pos[context.right] if context.right >= 0 else ""
+    right_pos = layout.pos[right] if right >= 0 else ""
     f["right_pos=" + right_pos] = 1.0
     f["whole_sentence"] = float(
-        not same
-        and (
-            context.right < 0 or layout.sentence[context.right] != context.last_sentence
-        )
+        not same and (right < 0 or layout.sentence[right] != context.last_sentence)
     )
     f["noun_after"] = float(
         right_pos in {"NOUN", "PROPN"} and context.final not in ".!?,"
     )
+    return f
+
+
+def _cues_around(
+    layout: Layout, context: Context, candidates: list[Candidate]
+) -> Features:
+    """Measure who and which verbs speak in the sentences of the stretch."""
     speaking = [
         c
         for c in candidates
         if c.speaks and not context.sentences_to(layout.sentence[c.head])
     ]
-    f["cue_in_sentence"] = float(
-        any(
-            c.verb_class in {"say", "label"} or c.relation == "according"
-            for c in speaking
-        )
-    )
-    f["adjacent_cue"] = float(
-        any(gap_between(layout, context, c) <= ADJACENT for c in speaking)
-    )
     near = [layout.cue[i] for i in _neighbourhood(layout, context)]
-    f["verb_in_sentence"] = float("say" in near)
-    f["label_in_sentence"] = float("label" in near)
     last_verb = _class_before(layout, context)
-    f["before=" + last_verb] = 1.0
+    f = {
+        "cue_in_sentence": float(
+            any(
+                c.verb_class in {"say", "label"} or c.relation == "according"
+                for c in speaking
+            )
+        ),
+        "adjacent_cue": float(
+            any(gap_between(layout, context, c) <= ADJACENT for c in speaking)
+        ),
+        "verb_in_sentence": float("say" in near),
+        "label_in_sentence": float("label" in near),
+        "before=" + last_verb: 1.0,
+    }
     if context.words <= _FEW_WORDS:
         f["few&before=" + last_verb] = 1.0
-    final = len(layout) - 1  # a mark may stand inside the last token
-    f["others_in_paragraph"] = float(
-        any(
-            n != context.number
-            and layout.paragraph[min(layout.first_token(s.outer_start), final)]
-            == context.paragraph
-            and s.end - s.start > _LONG_CHARACTERS
-            for n, s in _near_segments(layout, context.number)
-        )
-    )
-    f["echoed"] = float(_is_echoed(layout, context))
-    f["title_position"] = float(context.paragraph == 0)
-    f["short_paragraph"] = float(heading)
-    if context.words <= _SHORT_WORDS:
-        for name in (
-            "cue_in_sentence",
-            "adjacent_cue",
-            "left_determiner",
-            "lower_start",
-            "final_stop",
-            "colon_before",
-        ):
-            if f.get(name):
-                f["short&" + name] = 1.0
     return f
+
+
+def _in_article(layout: Layout, context: Context) -> Features:
+    """Measure what else stands in marks, and where in the article this is."""
+    final = len(layout) - 1  # a mark may stand inside the last token
+    return {
+        "others_in_paragraph": float(
+            any(
+                n != context.number
+                and layout.paragraph[min(layout.first_token(s.outer_start), final)]
+                == context.paragraph
+                and s.end - s.start > _LONG_CHARACTERS
+                for n, s in _near_segments(layout, context.number)
+            )
+        ),
+        "echoed": float(_is_echoed(layout, context)),
+        "title_position": float(context.paragraph == 0),
+    }
 
 
 def _is_echoed(layout: Layout, context: Context) -> bool:
