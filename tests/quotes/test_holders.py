@@ -358,8 +358,11 @@ def test_words_that_are_nobody(find, lang: str, text: str, speaker: str) -> None
         ),
         (
             "fr",
-            "BREST (Finistère), 3 mai 2024 (AFP) - La mer monte, a dit Zoé Sauvert.",
-            ["La mer monte"],
+            (
+                "BREST (Finistère), 3 mai 2024 (AFP) - Le quai a été fermé mardi, a dit "
+                "Zoé Sauvert."
+            ),
+            ["Le quai a été fermé mardi"],
         ),
         (
             "en",
