@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+_Array = NDArray[Any]
 
 #: Key of ``Doc.user_data`` that holds the text before :func:`flatten`.
 SOURCE_TEXT = "source_text"
@@ -115,12 +120,24 @@ def printed_text(doc: Doc) -> str:
     str
         As long as ``doc.text``: no marks of links, addresses or emphasis.
     """
-    written, parsed = source_text(doc), doc.text
-    if flatten(written) == parsed:
-        return written
-    return "".join(
-        p if p.isspace() else w for w, p in zip(written, parsed, strict=True)
-    )
+    written = source_text(doc)
+    code = "utf-32-le"
+    letters = np.frombuffer(written.encode(code, "surrogatepass"), "<u4").copy()
+    # by the tokens: to join them to the parsed text would take far longer
+    tokens = doc.to_array(["IDX", "LENGTH", "IS_SPACE"]).astype(int)
+    blank = tokens[:, 2] == 1
+    kept = _covered(tokens[~blank], len(letters))
+    kept |= _covered(tokens[blank], len(letters)) & (letters == ord("\n"))
+    letters[~kept] = ord(" ")
+    return letters.tobytes().decode(code, "surrogatepass")
+
+
+def _covered(tokens: _Array, size: int) -> _Array:
+    """Return which letters of a text some tokens cover."""
+    steps = np.zeros(size + 1, int)
+    steps[tokens[:, 0]] += 1
+    steps[tokens[:, 0] + tokens[:, 1]] -= 1
+    return steps.cumsum()[:-1] > 0
 
 
 def words_between(doc: Doc, start: int, end: int) -> str:

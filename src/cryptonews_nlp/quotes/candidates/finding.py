@@ -22,12 +22,17 @@ from cryptonews_nlp.quotes.candidates.titles import merge_titles
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
+#: What may head a phrase for somebody; of any other part of speech a few words alone.
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X"})
+
 
 def find_candidates(layout: Layout) -> list[Candidate]:
     """Return the possible speakers of a document, in order of their heads."""
     found, covered = _named(layout)
+    spoken = layout.data.spoken
     for i, inside in enumerate(layout.inside):
-        if inside < 0 and i not in covered:
+        nominal = layout.pos[i] in _NOMINAL or layout.lower[i] in spoken
+        if nominal and inside < 0 and i not in covered:
             noun = from_token(layout, i)
             if noun is not None:
                 found.append(noun)

@@ -402,6 +402,7 @@ class LanguageData:
     skipped: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
     according_rest: Mapping[str, tuple[str, ...]] = field(init=False)
+    spoken: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Keep the first token of each phrase, as the tokenizer may cut it."""
@@ -417,6 +418,8 @@ class LanguageData:
             for first in firsts
         }
         object.__setattr__(self, "according_rest", rest)
+        somebody = self.inversion | self.speaking_self | self.unnamed | self.somebody
+        object.__setattr__(self, "spoken", somebody | self.aged)
 
     def is_person(self, lower: str) -> bool:
         """Tell whether a noun is one for people or bodies that speak."""

@@ -8,7 +8,8 @@ analysis" too where the article has texts of one body only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -29,21 +30,30 @@ class Authors:
     ----------
     layout : Layout
         The document.
-    mentions : iterable of Candidate
+    mentions : sequence of Candidate
         Names, people without a name, and texts.
     """
 
-    def __init__(self, layout: Layout, mentions: Iterable[Candidate]) -> None:
+    def __init__(self, layout: Layout, mentions: Sequence[Candidate]) -> None:
         self.layout = layout
-        self.at: dict[int, Candidate] = {}
-        self.texts: list[Candidate] = []
-        for m in mentions:
+        self.mentions = mentions
+        self._own: dict[int, Candidate | None] = {}
+
+    @cached_property
+    def at(self) -> dict[int, Candidate]:
+        """Who may issue a text, by each token of theirs."""
+        found: dict[int, Candidate] = {}
+        for m in self.mentions:
             if m.kind in _ISSUING:
                 for i in range(m.first, m.last):
-                    self.at.setdefault(i, m)
-            elif layout.lower[m.head] in layout.data.publications:
-                self.texts.append(m)
-        self._own: dict[int, Candidate | None] = {}
+                    found.setdefault(i, m)
+        return found
+
+    @cached_property
+    def texts(self) -> list[Candidate]:
+        """Texts that somebody issued."""
+        lower, nouns = self.layout.lower, self.layout.data.publications
+        return [m for m in self.mentions if lower[m.head] in nouns]
 
     def of(self, text: Candidate, same: Mapping[int, object]) -> Candidate | None:
         """Return who issued a text, None where the article does not tell.
