@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _Array = NDArray[Any]
+
+#: What Markdown and addresses cannot do without.
+_MARKUP = re.compile(r"[\[*_#•▪‣+]|https?:|www\.")
 
 #: Key of ``Doc.user_data`` that holds the text before :func:`flatten`.
 SOURCE_TEXT = "source_text"
@@ -121,6 +125,8 @@ def printed_text(doc: Doc) -> str:
         As long as ``doc.text``: no marks of links, addresses or emphasis.
     """
     written = source_text(doc)
+    if not _MARKUP.search(written):
+        return written
     code = "utf-32-le"
     letters = np.frombuffer(written.encode(code, "surrogatepass"), "<u4").copy()
     # by the tokens: to join them to the parsed text would take far longer

@@ -16,7 +16,7 @@ _DOUBLE = '«»“”„‟"‹›'
 _SINGLE = "'‘’‚"
 #: A double mark, a single mark that is no apostrophe inside a word, or line breaks.
 _EVENT = re.compile(
-    rf"''|(?<!`)``(?!`)|‹‹|››|<<|>>|[{_DOUBLE}]|(?<!\w)[{_SINGLE}]|[{_SINGLE}](?!\w)|\s*\n\s*"
+    rf"''|(?<!`)``(?!`)|‹‹|››|<<|>>|[{_DOUBLE}]|(?<!\w)[{_SINGLE}]|[{_SINGLE}](?!\w)|(?<!\s)\s*\n\s*"
 )
 #: Two characters that stand for one mark.
 _TYPED = {"''": '"', "``": '"', "‹‹": "«", "<<": "«", "››": "»", ">>": "»"}

@@ -36,6 +36,7 @@ _HEADER = re.compile(rf"{_NAME}[ \t]*{_HANDLE}(?:[ \t]*[·•|,–—-][^\n]{{0,
 _LINE = re.compile(
     r"^[ \t]*(?P<block>(?:>[ \t]*)*)(?P<line>[^\n]*?)[ \t]*$", re.MULTILINE
 )
+_BLOCK = re.compile(r"^[ \t]*>", re.MULTILINE)
 #: The source of a block in its last line: a few words that begin with capitals.
 _CITED = re.compile(
     r"(?:[—–][ \t]*)?"
@@ -98,7 +99,7 @@ def find_posts(text: str, marked: Iterable[Segment]) -> list[Segment]:
     >>> [(text[s.start : s.end], text[slice(*s.label)]) for s in find_posts(text, [])]
     [('We reopen on Monday.', 'Rosa Lindgren')]
     """
-    if "@" not in text and ">" not in text:
+    if "@" not in text and not _BLOCK.search(text):
         return []
     taken = [(s.outer_start, s.outer_end) for s in marked]
     found: list[Segment] = []
@@ -122,6 +123,8 @@ def _posts(text: str) -> Iterator[_Post]:
     done = 0
     for n, (start, end, block) in enumerate(lines):
         line = text[start:end]
+        if not block and "@" not in line:
+            continue
         signed = _SIGNED.search(line)
         if signed is not None:
             label = _name(line, start, signed)
