@@ -258,3 +258,23 @@ def test_a_name_may_stand_in_what_is_counted(
 def test_words_that_begin_like_a_happening(word: str, language: str, name: str) -> None:
     """A closer look closes nothing."""
     assert name not in names_of(word, language, "happenings")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "half a dozen servers", [("count", 6, "about", "servers")]),
+        ("fr", "une demi-douzaine de serveurs", [("count", 6, "about", "servers")]),
+        ("en", "two years and a half", [("duration", 2.5, "exact", "years")]),
+        ("fr", "deux ans et demi", [("duration", 2.5, "exact", "years")]),
+        ("en", "more than ten years ago", []),
+        ("fr", "il y a plus de dix ans", []),
+        ("fr", "il y a plus de 20 agents", [("count", 20, "more_than", "officers")]),
+        ("fr", "une douzaine de fois", []),
+    ],
+)
+def test_halves_and_what_is_long_ago(
+    language: str, text: str, expected: list[tuple[str, float, str, str]]
+) -> None:
+    """Half a dozen is six; how long ago something was is no length of it."""
+    assert found(text, language) == expected

@@ -470,6 +470,8 @@ def test_the_words_of_a_name_are_no_topic(analyzer, text):
             "L'entreprise formera 900 agents à Oslo tous les six mois de l'année.",
             {"number of officers", "duration"},
         ),
+        ("The theft in Oslo shows how weak today's banks are.", set()),
+        ("Le vol d'Oslo montre la faiblesse des banques d'aujourd'hui.", set()),
         ("The link of the clerk in Oslo led to https%22Harbour%22 and back.", set()),
         ("Le lien de l'employée d'Oslo menait à https%22Port%22, sans plus.", set()),
     ],

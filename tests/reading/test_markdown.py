@@ -142,6 +142,8 @@ def test_zones_know_what_was_a_link_or_a_picture(tmp_path: Path, language: str) 
         ("a\n\n* * *\n\nb", "a\n\nb"),
         ("a <b>b</b> <path> c<br>d", "a b <path> c\nd"),
         ("<div>Un &amp; deux</div>\n\nTrois", "Un & deux\n\nTrois"),
+        ("Un\n\n<!-- a\n\nb -->\n\nDeux", "Un\n\nDeux"),
+        ("Un\n\n<!-- a\n\nDeux", "Un\n\na Deux"),
         ("```\nx = 1\n\ny\n```", "x = 1\n\ny"),
         ("    Indented as in print.", "Indented as in print."),
         ("|a|b|\n|-|-|\n|1|![](i)**2**|", "| a | b |\n| --- | --- |\n| 1 | 2 |"),

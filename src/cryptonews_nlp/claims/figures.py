@@ -168,14 +168,18 @@ class _Finder:
         if mention.value:
             period = days(mention.value)
         else:
-            words = self.flat[mention.start : mention.end]
-            period = yearless(words, number_data(language).months)
+            written = self.flat[mention.start : mention.end]
+            period = yearless(written, number_data(language).months)
         if period is None or period[1][:-2] != period[0][:-2]:
             return None  # longer than a month
         span = (mention.start, mention.end)
+        words = words_of(language)
+        around = self.flat[max(span[0] - 2, 0) : span[1] + 2]
+        if words is None or words.nowadays.search(around):
+            return None
         if _VERSION.fullmatch(self.flat, *span):
             return None
-        if bounds_a_period(mention, self.dates, self.flat, words_of(language)):
+        if bounds_a_period(mention, self.dates, self.flat, words):
             return None
         happening = happening_of(self.sentences, span, self.cues)
         spoken = any(a <= span[0] < b for a, b in self.spoken)

@@ -206,7 +206,7 @@ def _read(
     number = match.span()
     if upper is None or upper <= value or text[number[1] : number[1] + 1] == "-":
         upper, number = None, match.span("first")
-    scale, number = _scale_after(text, number)
+    scale, number = _scaled(text, number, words)
     value, upper = value * scale, upper and upper * scale
     before = text[max(number[0] - REACH, 0) : number[0]]
     after = text[number[1] : number[1] + REACH]
@@ -221,12 +221,15 @@ def _read(
     nouns = (noun_after(text, end, words, names) for end in ends if end)
     noun = next(filter(None, nouns), None)
     kind, unit, end = _measured(before, after, number, value, noun, words)
-    if kind == "count" and not _worth(value, unit, bound, before, words):
-        kind = None
     if kind == "count" and unit is None and is_code(text, number, first):
-        kind = None
-    if kind is None:
         return None
+    if kind is None or (
+        kind == "count" and not _worth(value, unit, bound, before, words)
+    ):
+        return None
+    half = words.and_half.match(text, end) if kind == "duration" else None
+    if half is not None:
+        value, end = value + 0.5, half.end()
     bound, end = bound_after(text, number[1], end, bound, words)
     lead = text[start : number[0]].lower().split()
     if kind == "duration" and lead[:1] == [words.during]:
@@ -236,12 +239,15 @@ def _read(
     return Numeral(start, end, number, kind, value, upper, bound, unit)
 
 
-def _scale_after(text: str, number: Offsets) -> tuple[float, Offsets]:
-    """Return what a letter glued to a number multiplies it by, and where both end."""
+def _scaled(text: str, number: Offsets, words: FigureWords) -> tuple[float, Offsets]:
+    """Return by what a number is multiplied that stands beside it, and the whole."""
+    half = words.halves.search(text, max(number[0] - REACH, 0), number[0])
+    if half is not None:
+        return 0.5, (half.start(), number[1])
     glued = _GLUED.match(text, number[1]) if text[number[1] - 1].isdigit() else None
-    if glued is None:
-        return 1.0, number
-    return _SCALES[glued[0].lower()], (number[0], glued.end())
+    if glued is not None:
+        return _SCALES[glued[0].lower()], (number[0], glued.end())
+    return 1.0, number
 
 
 def _measured(
@@ -255,6 +261,8 @@ def _measured(
     """Return kind, unit and end of what a number counts."""
     hours = noun is not None and noun.plural == "hours" and value <= HOURS
     if hours and words.clock.search(before):
+        return None, None, number[1]
+    if noun is not None and noun.unit_of_time and words.ago.search(before):
         return None, None, number[1]
     age = words.age.search(f"{before}{NUMBER}{after}")
     if age and value < OLDEST and age.start() <= len(before) < age.end():

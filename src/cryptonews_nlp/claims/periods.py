@@ -105,10 +105,10 @@ def period_of(
 
 
 def bounds_a_period(
-    date_: Mention, dates: Sequence[Mention], flat: str, words: FigureWords | None
+    date_: Mention, dates: Sequence[Mention], flat: str, words: FigureWords
 ) -> bool:
     """Tell whether a date is one end of a period: *between March and 20 May*."""
-    return words is not None and _joined(date_.start, dates, flat, words) is not None
+    return _joined(date_.start, dates, flat, words) is not None
 
 
 def _joined(

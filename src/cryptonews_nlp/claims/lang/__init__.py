@@ -53,6 +53,13 @@ class FigureWords:
     single : re.Pattern
         One unit of time and perhaps a half (*a year and a half*), which is a figure
         where a bound or the half stands by it.
+    halves, and_half : re.Pattern
+        What stands before a number and halves it (*half a dozen*), and behind a unit of
+        time and adds half of it (*two years and a half*).
+    ago : re.Pattern
+        What before a duration tells how long ago something was.
+    nowadays : re.Pattern
+        A day that means the present: "today's banks".
     fractions : dict of str to float
         Percentage of a share in words, a regular expression.
     noun_first : bool
@@ -111,6 +118,10 @@ class FigureWords:
     clock: re.Pattern[str]
     own_voice: re.Pattern[str]
     single: re.Pattern[str]
+    halves: re.Pattern[str]
+    and_half: re.Pattern[str]
+    ago: re.Pattern[str]
+    nowadays: re.Pattern[str]
     fractions: dict[str, float]
     noun_first: bool
     range_words: str

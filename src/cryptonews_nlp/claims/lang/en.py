@@ -238,6 +238,10 @@ WORDS = FigureWords(
         r"(?! (?:ago|earlier|later|old|after|before))",
         re.IGNORECASE,
     ),
+    halves=re.compile(r"\bhalf[ -]$", re.IGNORECASE),
+    and_half=re.compile(r" and a half\b"),
+    ago=re.compile(r"(?!)"),  # "ago" stands behind, see never_after
+    nowadays=re.compile(r"\btoday's", re.IGNORECASE),
     fractions={
         r"(?:one |a )?half (?:of|the|its|their)": 50.0,
         r"two[- ]thirds": 200 / 3,

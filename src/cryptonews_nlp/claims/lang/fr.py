@@ -210,7 +210,7 @@ a à au aux avec dans de des du d en est et être la le les l ou par pour qu que
 sur un une se s ses son sa leur leurs ce ces cette il elle ils elles on nous vous je ne
 n pas plus moins dont où mais donc or ni car si comme chez vers sous entre depuis
 pendant avant après contre sans selon lors ont avait avaient était étaient sera
-seront fut furent environ tous toutes tout toute
+seront fut furent environ fois tous toutes tout toute
 même mêmes y c j m t été ayant soit puis ainsi alors
 mardi lundi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
 """
@@ -285,6 +285,14 @@ WORDS = FigureWords(
         r"(?! (?:plus t|auparavant|après|avant))",
         re.IGNORECASE,
     ),
+    halves=re.compile(r"\bdemi-$", re.IGNORECASE),
+    and_half=re.compile(r" et demie?\b"),
+    ago=re.compile(
+        r"\b(?:il y a|voilà|voici)"
+        r"(?: (?:plus|moins|près) de| environ| quelque| presque)? $",
+        re.IGNORECASE,
+    ),
+    nowadays=re.compile(r"\bd'aujourd'hui", re.IGNORECASE),
     fractions={
         r"la moitié": 50.0,
         r"(?:les )?deux tiers": 200 / 3,

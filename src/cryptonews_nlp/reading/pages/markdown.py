@@ -227,9 +227,11 @@ class _Writer:
         self._put(token.content.rstrip())
 
     def page(self, token: Token) -> None:
-        """Write a block of HTML."""
+        """Write a block of HTML; a comment that never ends would hide all the rest."""
         self._begin(_GAP)
-        self._put(html_fragment_to_text(token.content))
+        unclosed = token.content.startswith("<!--") and "-->" not in token.content
+        html = token.content[4:] if unclosed else token.content
+        self._put(html_fragment_to_text(html))
 
 
 _WRITERS: dict[str, Callable[[_Writer, Token], None]] = {

@@ -152,7 +152,7 @@ INLINE = _listed(r"""
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
     _listed(r"""
-    check out our | register (?:now|today|here) | sign up (?:now|today|here) |
+    check out our | register (?:now|today|here|&) | sign up (?:now|today|here) |
     sign up (?:for|to) (?:our|the) | subscribe (?:now|today|to our) |
     join (?:us|our) | follow (?:us|me) | let us know (?:your|what|how|in|if) |
     let us know down | share your (?:thoughts|views|opinion) | share in the comments |
