@@ -19,7 +19,7 @@ _ROW = 24
 _LEFT, _WIDTH, _UNDATED, _RIGHT = 330, 540, 74, 30
 _TOP = 34
 # letters that fit left of the line; capitals are wider
-_LETTERS, _CAPITALS = 46, 34
+_LETTERS, _CAPITALS = 44, 34
 # Dots nearer than this hide each other, so they are stacked; three fit into a row.
 _NEAR, _LANES, _STEP, _RADIUS = 9.0, 3, 6.5, 4.2
 _TICKS = 5
