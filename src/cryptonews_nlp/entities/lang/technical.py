@@ -29,7 +29,8 @@ TECHNICAL = frozenset((
     "EXE", "JSON", "XML", "HTML", "HTML5", "CSS", "CSV", "GIF", "JPEG", "ZIP", "RAR",
     "SQL", "ASCII", "AES", "SHA-1", "SHA-256", "MD5", "XOR", "UUID", "GUID", "ML",
     "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM", "APIs", "URLs", "VPNs",
+    "Kbps", "Mbps", "MBps", "Gbps", "Tbps", "MHz", "GHz",
     # people and business
-    "CIO", "CIOs", "CSO", "CISOs", "CEOs", "VP", "SVP", "EVP", "HR", "PR", "R&D", "NGO",
+    "CEO", "CFO", "COO", "CTO", "CISO", "CIO", "CIOs", "CSO", "CISOs", "CEOs", "VP", "SVP", "EVP", "HR", "PR", "R&D", "NGO",
     "KPI", "SLA", "SEO", "NDA", "ID", "IDs", "SKU", "UX", "EULA",
 ))  # fmt: skip

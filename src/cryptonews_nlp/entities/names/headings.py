@@ -204,7 +204,7 @@ def drop_sentence_openers(spans: Spans, text: str) -> None:
         word = mention.text
         if mention.method != "model" or mention.name or not _PLAIN.fullmatch(word):
             continue
-        if mention.label in {"LOC", "CRYPTO"} or not _opens(text, mention.start):
+        if mention.label == "CRYPTO" or not _opens(text, mention.start):
             continue
         small = small or set(_SMALL_WORD.findall(text))
         if word.lower() not in small and word.lower().rstrip("s") not in small:

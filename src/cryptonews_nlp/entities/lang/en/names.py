@@ -12,7 +12,9 @@ _OPENERS = frozenset((
     "but", "not", "so", "like", "as", "when", "if", "while", "after", "before",
     "with", "according", "says", "said", "even", "only", "then", "its", "their",
     "his", "her", "our", "your", "my", "this", "that", "these", "those", "both",
-    "such", "all", "some", "many", "other", "including",
+    "such", "all", "some", "many", "other", "including", "using", "dubbed", "join",
+    "unlike", "despite", "following", "during", "because", "although", "though",
+    "however", "meanwhile", "since", "until", "why", "how", "attributing",
 ))  # fmt: skip
 _TITLES = frozenset((
     "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady",
