@@ -54,7 +54,7 @@ Gold = set[tuple[int, int, str]]
 class Row:
     """The evidence of one mention, and whether it is right."""
 
-    features: list[str]
+    features: Sequence[str]
     is_right: bool
     article: int
     is_newsroom: bool
@@ -166,7 +166,7 @@ def losses(found: Sequence[Row], weights: dict[str, float]) -> tuple[float, floa
     return float(loss), float(sum(gaps) / len(found))
 
 
-def _chance(features: list[str], weights: dict[str, float]) -> float:
+def _chance(features: Sequence[str], weights: dict[str, float]) -> float:
     total = sum(weights.get(feature, 0.0) for feature in features)
     return float(np.clip(1 / (1 + np.exp(-total)), 1e-6, 1 - 1e-6))
 

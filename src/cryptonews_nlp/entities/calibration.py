@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from math import exp
 
@@ -43,15 +43,20 @@ def with_confidence(mentions: Sequence[Mention], text: str) -> list[Mention]:
         by ``training.entities.confidence`` from articles the finders had not seen.
         Addresses with a valid checksum keep theirs.
     """
-    weights = _weights()
     found = []
     for mention, features in zip(mentions, evidence(mentions, text), strict=True):
         if mention.method != "checksum":
-            total = sum(weights.get(feature, 0.0) for feature in features)
-            confidence = round(1 / (1 + exp(-total)), 3)
-            mention = _with(mention, confidence)  # noqa: PLW2901 - the same one
+            mention = _with(mention, _chance(features))  # noqa: PLW2901 - the same one
         found.append(mention)
     return found
+
+
+# the mentions of an article are of few kinds
+@lru_cache(maxsize=4096)
+def _chance(features: tuple[str, ...]) -> float:
+    weights = _weights()
+    total = sum(weights.get(feature, 0.0) for feature in features)
+    return round(1 / (1 + exp(-total)), 3)
 
 
 def _with(m: Mention, confidence: float) -> Mention:
@@ -61,7 +66,7 @@ def _with(m: Mention, confidence: float) -> Mention:
     )
 
 
-def evidence(mentions: Sequence[Mention], text: str) -> Iterator[list[str]]:
+def evidence(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, ...]]:
     """Yield what tells, for each mention, whether it is right.
 
     Its label and method, whether its name is known, how often the article has it and
@@ -73,26 +78,43 @@ def evidence(mentions: Sequence[Mention], text: str) -> Iterator[list[str]]:
     by_model = Counter(n for n, m in zip(names, mentions, strict=True) if _told(m))
     lines = _Lines(text)
     for name, mention in zip(names, mentions, strict=True):
-        label = mention.label
-        features = [
-            "bias",
-            f"{label} {mention.method}",
-            f"{label} {'named' if mention.name else 'unnamed'}",
-        ]
-        if mention.confidence < 1:
-            features.append("doubt")
-        if mention.value is None and label not in _VALUES:
-            share = by_model[name] / seen[name]
-            features += [
-                f"{label} seen={min(seen[name], _SEEN)}",
-                f"model={_grade(share)}",
-                f"{label} words={min(len(name.split()), _WORDS)}",
-                *_shape(name, label),
-            ]
-        kind = lines.kind(mention)
-        if kind:
-            features += [kind, f"{kind} {label}"]
-        yield features
+        is_name = mention.value is None and mention.label not in _VALUES
+        grade = _grade(by_model[name] / seen[name]) if is_name else ""
+        times = min(seen[name], _SEEN)
+        has_doubt = mention.confidence < 1
+        yield (
+            *_of_kind(mention.label, mention.method, bool(mention.name), has_doubt),
+            *(_of_name(name, mention.label, times, grade) if is_name else ()),
+            *_of_line(lines.kind(mention), mention.label),
+        )
+
+
+# made once each: most mentions of an article are alike
+@cache
+def _of_kind(
+    label: str,
+    method: str,
+    is_named: bool,  # noqa: FBT001 - internal
+    has_doubt: bool,  # noqa: FBT001 - internal
+) -> tuple[str, ...]:
+    named = f"{label} {'named' if is_named else 'unnamed'}"
+    doubt = ("doubt",) if has_doubt else ()
+    return "bias", f"{label} {method}", named, *doubt
+
+
+@lru_cache(maxsize=4096)
+def _of_name(name: str, label: str, times: int, grade: str) -> tuple[str, ...]:
+    return (
+        f"{label} seen={times}",
+        f"model={grade}",
+        f"{label} words={min(len(name.split()), _WORDS)}",
+        *_shape(name, label),
+    )
+
+
+@cache
+def _of_line(kind: str, label: str) -> tuple[str, ...]:
+    return (kind, f"{kind} {label}") if kind else ()
 
 
 _VALUES = frozenset({"MONEY", "DATE", "PERCENT", "WALLET", "TRANSACTION"})
@@ -120,11 +142,15 @@ class _Lines:
 
     def __init__(self, text: str) -> None:
         self.starts: list[int] = []
-        self.lines: list[str] = []
-        for line in re.finditer(r"[^\n]+", text):
-            if line[0].strip():
-                self.starts.append(line.start())
-                self.lines.append(line[0].strip())
+        self.lengths: list[int] = []
+        self.are_bare: list[bool] = []
+        for found in re.finditer(r"[^\n]+", text):
+            line = found[0].strip()
+            if line:
+                self.starts.append(found.start())
+                self.lengths.append(len(line))
+                is_short = len(line) <= _LONGEST_BARE
+                self.are_bare.append(is_short and not _ENDS.search(line))
 
     def kind(self, mention: Mention) -> str:
         """Return how bare the line is; empty for running text."""
@@ -133,12 +159,9 @@ class _Lines:
             return ""
         if self._is_bare(number - 1) and self._is_bare(number + 1):
             return "line=menu"
-        if len(self.lines[number]) <= mention.end - mention.start + 2:
+        if self.lengths[number] <= mention.end - mention.start + 2:
             return "line=name"
         return "line=bare"
 
     def _is_bare(self, number: int) -> bool:
-        if not 0 <= number < len(self.lines):
-            return False
-        line = self.lines[number]
-        return len(line) <= _LONGEST_BARE and not _ENDS.search(line)
+        return 0 <= number < len(self.are_bare) and self.are_bare[number]

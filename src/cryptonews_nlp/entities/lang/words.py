@@ -207,6 +207,11 @@ class NameWords:
         Nouns before a name of an organisation ("exchange X", "la plateforme X").
     organisation_leads : str
         What only a body has, before its name ("a customer of X").
+    organisation_members : re.Pattern
+        Who is of a body, or is known by its name, before the name, in small letters
+        ("head of research at X").
+    organisation_links, calling : frozenset of str
+        Last words of that, and of what one is dubbed.
     organisation_follows : re.Pattern
         What only a body has, behind its name, in small letters ("X researchers").
     work_nouns : frozenset of str
@@ -262,6 +267,9 @@ class NameWords:
     person_heads: str
     organisation_nouns: str
     organisation_leads: str
+    organisation_members: re.Pattern[str]
+    organisation_links: frozenset[str]
+    calling: frozenset[str]
     organisation_follows: re.Pattern[str]
     work_nouns: frozenset[str]
     work_follows: re.Pattern[str]

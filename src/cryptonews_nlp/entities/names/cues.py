@@ -48,7 +48,17 @@ def organisation_cue(text: str, start: int, end: int, words: Words) -> bool:
         before.search(window)
         or after.match(behind)
         or words.organisation_follows.match(behind)
+        or (
+            _word_before(text, start) in words.organisation_links
+            and words.organisation_members.search(window)
+        )
     )
+
+
+def _word_before(text: str, start: int) -> str:
+    """Return the word before a name in small letters, empty where none stands there."""
+    word = _LAST_WORD.search(text, max(0, start - _LONGEST_TITLE), start)
+    return word[1].lower() if word else ""
 
 
 @cache
@@ -81,12 +91,13 @@ def work_cue(text: str, start: int, end: int, words: Words) -> bool:
 
     "The trojan X", "the X trojan", "a flaw dubbed X".
     """
-    noun = _LAST_WORD.search(text, max(0, start - _LONGEST_TITLE), start)
-    if noun is not None and noun[1].lower() in words.work_nouns:
+    before = _word_before(text, start)
+    if before in words.work_nouns or words.work_follows.match(text, end):
         return True
-    if words.work_follows.match(text, end):
-        return True
-    return words.work_called.search(text, max(0, start - _WINDOW), start) is not None
+    # the patterns that look back are slow
+    return before in words.calling and bool(
+        words.work_called.search(text, max(0, start - _WINDOW), start)
+    )
 
 
 def person_cue(text: str, start: int, end: int, words: Words) -> bool:

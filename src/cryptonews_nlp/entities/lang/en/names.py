@@ -119,6 +119,8 @@ _COMPASS = frozenset((
     "Southwest", "North-East", "North-West", "South-East", "South-West",
 ))  # fmt: skip
 
+# Before what one is known as.
+_CALLING = frozenset(("as", "called", "dubbed", "named", "nicknamed", "codenamed"))
 # Who stands behind an attack.
 _GANG = r"gang|group|crew|cartel|collective|syndicate|hackers|affiliates?|actors?"
 # Who works somewhere, in small letters.
@@ -257,11 +259,14 @@ WORDS = NameWords(
     organisation_leads=(
         r"(?:co-?)?founders? of|c[eft]o of|chief executive of|customers? of|users of|"
         r"employees? of|employees? at|shareholders? (?:of|in)|subsidiary of|"
-        r"investors? in|shares (?:of|in)|owned by|law firm|"
-        rf"(?:{_GANG})s?(?: also)? (?:known as|called|dubbed|named|tracked as)|"
-        # "head of threat research at X"
-        rf"(?:{_STAFF})s?(?: (?:of|for) [a-z ,&/'-]{{2,40}})? (?:at|with)"
+        r"investors? in|shares (?:of|in)|owned by|law firm"
     ),
+    organisation_members=re.compile(
+        rf"\b(?:(?:{_GANG})s?(?: also)? (?:known as|called|dubbed|named|tracked as)|"
+        rf"(?:{_STAFF})s?(?: (?:of|for) [a-z ,&/'-]{{2,40}})? (?:at|with)) [\"']? ?$"
+    ),
+    organisation_links=_CALLING | {"at", "with"},
+    calling=_CALLING,
     organisation_follows=re.compile(
         r"(?:'s?)? (?:(?:security|threat|malware|vulnerability|senior|lead|principal|"
         rf"chief|staff) )?(?:{_STAFF}|spokes\w+|employee|shareholder|subsidiary)s?\b|"
@@ -284,7 +289,7 @@ WORDS = NameWords(
         r"family|strain|variant|vulnerability|flaw|bug|exploit|attack|campaign|tool|"
         r"program|technique|project|operation|feature|plugin)s?"
         rf"(?:(?! (?:{_GANG}))[\w ,-]){{0,20}}[ (]"
-        r"(?:dubbed|called|named|nicknamed|code-?named|known as|tracked as) [\"']?$"
+        r"(?:dubbed|called|named|nicknamed|codenamed|known as|tracked as) [\"']?$"
     ),
     employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),
     noun_complements="",

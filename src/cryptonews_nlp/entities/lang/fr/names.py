@@ -73,6 +73,13 @@ _COMPASS = frozenset((
     "Nord-est", "Nord-ouest", "Sud-est", "Sud-ouest",
 ))  # fmt: skip
 
+# Before what one is known as.
+_CALLING = frozenset(
+    participle + gender + number
+    for participle in ("baptisé", "surnommé", "nommé", "appelé", "dénommé", "dit")
+    for gender in ("", "e")
+    for number in ("", "s")
+) | {"nom", "de"}
 # Who works somewhere.
 _STAFF = (
     r"chercheu(?:r|se)s?|analystes?|ingénieure?s?|direct(?:eur|rice)s?|responsables?|"
@@ -177,11 +184,15 @@ WORDS = NameWords(
     organisation_leads=(
         r"(?:(?:co-?)?fondat(?:eur|rice)s?|pdg|utilisateurs|salariée?s?|actionnaires?|"
         r"filiale|patronn?e?|ex-pdg) (?:de|du|d'|chez)|cliente?s? de|cliente?s? d'|"
-        r"cabinet d'avocats|"
-        r"(?:gang|groupe|collectif)s?(?: [a-zé' ]{2,20})? "
-        r"(?:baptisé|surnommé|nommé|appelé|dit)|"
-        rf"(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez"
+        r"cabinet d'avocats"
     ),
+    organisation_members=re.compile(
+        r"\b(?:(?:gang|groupe|collectif)s?(?: [a-zé' ]{2,20})? "
+        r"(?:baptisé|surnommé|nommé|appelé|dit)|"
+        rf"(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez) [«\"]? ?$"
+    ),
+    organisation_links=_CALLING | {"chez"},
+    calling=_CALLING,
     # French says « les chercheurs de X », where places stand as well
     organisation_follows=re.compile(r"(?!)"),
     work_nouns=_WORK_NOUNS,
