@@ -31,6 +31,7 @@ TECHNICAL = frozenset((
     "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM", "APIs", "URLs", "VPNs",
     "Kbps", "Mbps", "MBps", "Gbps", "Tbps", "MHz", "GHz",
     # people and business
-    "CEO", "CFO", "COO", "CTO", "CISO", "CIO", "CIOs", "CSO", "CISOs", "CEOs", "VP", "SVP", "EVP", "HR", "PR", "R&D", "NGO",
+    "CEO", "CFO", "COO", "CTO", "CISO", "CIO", "CIOs", "CSO", "CISOs", "CEOs", "VP",
+    "SVP", "EVP", "HR", "PR", "R&D", "NGO",
     "KPI", "SLA", "SEO", "NDA", "ID", "IDs", "SKU", "UX", "EULA",
 ))  # fmt: skip
