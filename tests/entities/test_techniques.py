@@ -95,6 +95,8 @@ def test_french_names_go_on_in_small_letters(read: Read) -> None:
         ("en", "[L Quillor] researchers saw it.", "Quillor", "ORG"),
         ("en", "a head of data science at [L Quillor],", "Quillor", "ORG"),
         ("fr", "un chercheur en sécurité chez [L Quillor]", "Quillor", "ORG"),
+        ("en", "It looks for [O HarbourLoader] there.", "HarbourLoader", "MISC"),
+        ("fr", "On y trouve [O HarbourLoader].", "HarbourLoader", "MISC"),
         ("en", "The [O Harbour Paging Protocol] (HPP) is old.", "HPP", "MISC"),
         ("fr", "Le [O Protocole d'échange portuaire] (PEP) date.", "PEP", "MISC"),
     ],
@@ -138,3 +140,39 @@ def test_known_media_and_products(
 ) -> None:
     """The gazetteer corrects what a model says of media and programs."""
     assert {m.label for m in read(language, marked)} == {label}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name"),
+    [
+        ("en", "[M New Moorlock] is out\n\nPeople fear Moorlock.", "Moorlock"),
+        ("fr", "[M Nouveau Moorlock] en vue\n\nOn craint Moorlock.", "Moorlock"),
+        ("en", "The [O New Ferry] board met the Ferry board.", "New Ferry"),
+        ("fr", "L'[O Ancien Bac] et le Bac.", "Ancien Bac"),
+        # nothing else calls it Quay
+        ("en", "[L New Quay] is a town.", "New Quay"),
+        ("fr", "[O Ancien Chantier] rouvre.", "Ancien Chantier"),
+    ],
+)
+def test_adjective_of_a_headline(
+    read: Read, language: str, marked: str, name: str
+) -> None:
+    """What is new is called by its name elsewhere."""
+    assert read(language, marked)[0].text == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "The mayor told AFP so.", "Agence France-Presse"),
+        ("fr", "Le maire l'a dit à l'AFP.", "Agence France-Presse"),
+        ("en", "The AFP raided a house in Sydney, Australia.", "Australian Federal"),
+        ("en", "The AFP raided a house.", "None"),
+    ],
+)
+def test_press_agency_has_no_article(
+    read: Read, language: str, text: str, name: str
+) -> None:
+    """An acronym of an agency and a police is the agency's where no article stands."""
+    found = next((m for m in read(language, text) if m.text == "AFP"), None)
+    assert str(found and found.name).startswith(name)

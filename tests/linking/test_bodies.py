@@ -211,3 +211,22 @@ def test_a_famous_body_is_itself_abroad(make, language, text) -> None:
     """The FBI is one body in the news of any country."""
     found = ids(make("a", text, language))
     assert found["a:FBI"] == "org:federal-bureau-of-investigation"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "[O QuillMark] shares fell.", "[O Quill Mark] sold its yard."),
+        ("fr", "[O QuillMark] recule.", "[O Quill Mark] vend son chantier."),
+    ],
+)
+def test_names_that_differ_by_a_space(make, language, one, other) -> None:
+    """A capital inside a word stands for a space."""
+    found = ids(make("a", one, language), make("b", other, language))
+    assert len(set(found.values())) == 1
+
+
+def test_one_word_without_capitals_inside(make) -> None:
+    """Newquay is no new quay."""
+    found = ids(make("a", "[L Newquay] slept."), make("b", "[L New Quay] slept."))
+    assert len(set(found.values())) == 2

@@ -28,7 +28,8 @@ TECHNICAL = frozenset((
     "NAND", "BIOS", "UEFI", "TPM", "PC", "PCs", "OS", "GUI", "CLI", "SDK", "IDE", "DLL",
     "EXE", "JSON", "XML", "HTML", "HTML5", "CSS", "CSV", "GIF", "JPEG", "ZIP", "RAR",
     "SQL", "ASCII", "AES", "SHA-1", "SHA-256", "MD5", "XOR", "UUID", "GUID", "ML",
-    "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM", "APIs", "URLs", "VPNs",
+    "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM",
+    "APIs", "APK", "APKs", "URLs", "VPNs",
     "Kbps", "Mbps", "MBps", "Gbps", "Tbps", "MHz", "GHz",
     # people and business
     "CEO", "CFO", "COO", "CTO", "CISO", "CIO", "CIOs", "CSO", "CISOs", "CEOs", "VP",

@@ -159,6 +159,8 @@ class NameWords:
         What joins the name of a body to its country behind it.
     source_lead : re.Pattern
         What leads to the name of whoever has said something.
+    body_article : re.Pattern
+        The article that acronyms of bodies have, and those of press agencies do not.
     byline : re.Pattern
         What stands at the start of a line before the name of the writer.
     offices : re.Pattern
@@ -181,6 +183,8 @@ class NameWords:
         What stands between a person's name and another one of the same person.
     headline_verbs : frozenset of str
         Verbs in small letters, also with their -s, that headlines capitalise.
+    headline_adjectives : frozenset of str
+        Words with a capital before names that headlines tell news of.
     compass : frozenset of str
         Points of the compass, which name a place only beside another word.
     unit_lead : re.Pattern
@@ -241,6 +245,7 @@ class NameWords:
     adjectives_follow: bool
     place_links: str
     source_lead: re.Pattern[str]
+    body_article: re.Pattern[str]
     byline: re.Pattern[str]
     offices: re.Pattern[str]
     rubrics: frozenset[str]
@@ -252,6 +257,7 @@ class NameWords:
     operations: re.Pattern[str]
     also_called: re.Pattern[str]
     headline_verbs: frozenset[str]
+    headline_adjectives: frozenset[str]
     compass: frozenset[str]
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]

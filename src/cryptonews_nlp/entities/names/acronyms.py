@@ -89,7 +89,8 @@ def common_terms(
     terms = {
         short
         for short, long in explained
-        if words.common_term.fullmatch(long) and not words.body_heads.search(long)
+        if words.common_term.fullmatch(long)
+        and (short in words.concepts or not words.body_heads.search(long))
     }
     return frozenset(terms | {f"{term}s" for term in terms})
 

@@ -84,7 +84,8 @@ def choose_entries(
     list of (Entry or None)
         The entry of the country that stands beside (« l'Ofac américain » in an article
         that defines the French one); the entry defined in the article; else the one
-        that the article names in full; else the one of the country that it names most.
+        that the article names in full; else the one of the country that it names most;
+        else a press agency, where a body would have an article ("told AFP").
         None when nothing decides between several.
     """
     countries = Counter(countries_of(matches))
@@ -100,9 +101,25 @@ def choose_entries(
         options = _options(match, written, gazetteer)
         beside = _beside(match, options, text, words, gazetteer)
         result.append(
-            beside or defined.get(written) or _choose(match.entries, full, countries)
+            beside
+            or defined.get(written)
+            or _choose(match.entries, full, countries)
+            or _press_agency(match, text, words)
         )
     return result
+
+
+def _press_agency(match: Match, text: str, words: Words) -> Entry | None:
+    """Return the one medium of this name, unless an article makes it another body."""
+    media = [entry for entry in match.entries if entry.kind == "media"]
+    before = text[max(0, match.start - _ARTICLE) : match.start]
+    if len(media) != 1 or words.body_article.search(before):
+        return None
+    return media[0]
+
+
+# Characters of an article before a name.
+_ARTICLE = 5
 
 
 def _options(match: Match, written: str, gazetteer: Gazetteer) -> list[Entry]:

@@ -15,6 +15,8 @@ from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.names.verbs import without_verbs
 
+# A line or sentence begins, after at most so many spaces and signs.
+_OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:])\W*\Z"), 12
 _ADVERB = ("ly", "ment")
 
 
@@ -60,7 +62,24 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     if ent.label_ == "LOC" and _is_compass(ent.text, flat, words):
         return None
     borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
-    return borders and (borders[0], _without_techniques(flat, *borders))
+    if borders is None:
+        return None
+    start = _without_adjective(flat, *borders, words)
+    return start, _without_techniques(flat, start, borders[1])
+
+
+def _without_adjective(flat: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins behind an adjective of a headline ("New Quillbot")."""
+    adjective, _, name = flat[start:end].partition(" ")
+    known = load_gazetteer().candidates
+    if adjective not in words.headline_adjectives or not name:
+        return start
+    if known(flat[start:end]) or not _OPENS.search(flat, max(0, start - _LEAD), start):
+        return start
+    alone = rf"(?<!{adjective} )(?<!\w){re.escape(name)}(?!\w)"
+    if known(name) or re.search(alone, flat):
+        return end - len(name)
+    return start
 
 
 def _without_techniques(flat: str, start: int, end: int) -> int:

@@ -95,7 +95,7 @@ def add_definitions(
         start, end = definition.long
         start = skip_openers(text, start, end, words)
         long = text[start:end]
-        is_body = words.body_heads.search(long)
+        is_body = words.body_heads.search(long) and not long.islower()
         if not is_body and is_concept(text[slice(*definition.short)], words):
             _drop_term(spans, start, end)
             continue

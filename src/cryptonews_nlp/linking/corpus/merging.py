@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -66,9 +67,28 @@ def _conflict(a: Group, b: Group) -> bool:
 
 def _pairs(groups: list[Group], context: Context) -> Iterator[tuple[Group, Group, str]]:
     """Yield pairs that are one thing, the surest method first."""
+    yield from _same_letters(groups)
     yield from _same_spelling(groups, context)
     yield from _same_acronym(groups, context)
     yield from _translations(groups, context)
+
+
+def _same_letters(groups: list[Group]) -> Iterator[tuple[Group, Group, str]]:
+    """Yield names of things that differ by a space ("QuillMark", Quill Mark)."""
+    blocks: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    for group in groups:
+        letters = "".join(group.key).replace(" ", "")
+        if group.kind != PERSON and len(letters) >= LEAST_LETTERS:
+            blocks[group.kind, letters].append(group)
+    for block in blocks.values():
+        for a, b in _neighbours(block):
+            links = (link for g in (a, b) for local in g.locals for link in local.links)
+            if any(_COMPOUND.search(link.text) for link in links):
+                yield a, b, "spelling"
+
+
+# A capital or figure inside a word: a Newport is no new port
+_COMPOUND = re.compile(r"[a-z][A-Z0-9]")
 
 
 def _same_spelling(

@@ -114,6 +114,10 @@ _HEADLINE_VERBS = frozenset((
     "rally", "report", "resign", "respond", "rule", "say", "secure", "see", "slam",
     "slip", "soar", "spend", "surge", "testify", "threaten", "use", "want", "vow",
 ))  # fmt: skip
+_HEADLINE_ADJECTIVES = frozenset((
+    "New", "Latest", "More", "Fake", "Malicious", "Critical", "Another", "Beyond",
+    "Angry", "Former", "Top", "Old", "Patched", "Unpatched", "Rogue",
+))  # fmt: skip
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",
     "Southwest", "North-East", "North-West", "South-East", "South-West",
@@ -142,6 +146,8 @@ WORDS = NameWords(
     adjectives_follow=False,
     place_links=r"(?:of|in) (?:the )?",
     source_lead=re.compile(r"\b(?:[Aa]ccording to|said|says) $"),
+    # the AFP is a police, AFP an agency
+    body_article=re.compile(r"\b[Tt]he $"),
     byline=re.compile(r"(?:^|\n)(?:Written )?[Bb][Yy]:? $"),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
@@ -171,13 +177,14 @@ WORDS = NameWords(
         r"alias|nicknamed|dubbed|who goes by(?: the name(?: of)?)?) [\"'“‘]?"
     ),
     headline_verbs=_HEADLINE_VERBS | {f"{verb}s" for verb in _HEADLINE_VERBS},
+    headline_adjectives=_HEADLINE_ADJECTIVES,
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",
         re.IGNORECASE,
     ),
     misc_heads=re.compile(
-        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) )",  # noqa: E501 - one pattern
+        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) |(?<=[a-z])(?:R(?:AT|at)|Loader|Stealer|Locker|Wiper|Spy|Worm)$)",  # noqa: E501 - one pattern
         0,
     ),
     sure_misc_heads=re.compile(r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty)$"),

@@ -97,6 +97,8 @@ WORDS = NameWords(
     adjectives_follow=True,
     place_links=r"de la |de l'|du |d'|des |de |en |au |aux ",
     source_lead=re.compile(r"\b(?:[Ss]elon|[Dd]'après|dit|déclare|ajoute) $"),
+    # « l'AFP » is either
+    body_article=re.compile(r"(?!)"),
     byline=re.compile(r"(?:^|\n)(?:Propos recueillis )?(?:[Pp]ar|PAR) $"),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
@@ -129,13 +131,16 @@ WORDS = NameWords(
         r"(?:le (?:nom|pseudonyme|pseudo|surnom)(?: de)?|l'alias)) [«\"“]? ?"
     ),
     headline_verbs=frozenset(),
+    headline_adjectives=frozenset(
+        ("Nouveau", "Nouvel", "Nouvelle", "Faux", "Fausse", "Ancien", "Ancienne")
+    ),
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
         re.IGNORECASE,
     ),
     misc_heads=re.compile(
-        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) ",  # noqa: E501 - one pattern
+        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) |(?-i:(?<=[a-z])(?:R(?:AT|at)|Loader|Stealer|Locker|Wiper|Spy|Worm)$)",  # noqa: E501 - one pattern
         re.IGNORECASE,
     ),
     sure_misc_heads=re.compile(
