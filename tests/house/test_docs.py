@@ -78,6 +78,16 @@ def test_relative_links_of_the_documents_lead_somewhere():
             assert (page.parent / target).exists(), f"{page.name}: {target}"
 
 
+def test_modules_that_the_pages_name_are_there():
+    """No page speaks of a module that was moved or renamed."""
+    modules = [path.as_posix() for path in ROOT.glob("*/**/*.py")]
+    for page in [ROOT / "README.md", *PAGES]:
+        text = page.read_text(encoding="utf-8")
+        for name in re.findall(r"`([\w/]+\.py)`", text):
+            known = any(module.endswith(f"/{name}") for module in modules)
+            assert known, f"{page.name}: {name}"
+
+
 @pytest.mark.parametrize("name", cn.__all__)
 def test_every_public_name_is_documented(name):
     """Each name that the package exports occurs in the README or on a page."""
