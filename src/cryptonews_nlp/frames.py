@@ -146,7 +146,11 @@ def _cast(series: pd.Series, column: Column, frame_name: str) -> pd.Series:
             return series.astype(
                 pd.CategoricalDtype(pd.Index(values, dtype=TEXT_DTYPE))
             )
-    return series.astype(column.dtype)
+    series = series.astype(column.dtype)
+    if column.kind in {"id", "text"}:
+        # what a text format cannot tell apart is one thing: missing
+        series = series.mask(series == "")
+    return series
 
 
 def _as_list(value: object) -> list[object]:

@@ -25,8 +25,10 @@ def test_empty_and_filled_frames_have_the_same_types(name):
 
 def test_missing_values_are_missing_and_never_empty_text():
     """What is absent from a row is NA; lists are empty lists."""
-    quotes = frame("quotes", [{"quote_id": "a:0-1", "start": 0, "end": 1}])
+    row = {"quote_id": "a:0-1", "start": 0, "end": 1, "cue_text": ""}
+    quotes = frame("quotes", [row])
     assert quotes["speaker"].isna().all()
+    assert quotes["cue_text"].isna().all()
     assert quotes["cue_start"].isna().all()
     assert quotes["fragments"].tolist() == [[]]
 
