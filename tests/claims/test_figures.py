@@ -203,6 +203,8 @@ def test_a_date_without_a_year_keeps_its_day():
         ("fr", "Ils ont ouvert le port 5678 et livré la version 22538."),
         ("en", "The worm scans [22, 8081, 7001] on ferry[.]1433[.]example."),
         ("fr", "Le ver sonde [22, 8081, 7001] sur bac[.]1433[.]example."),
+        ("en", "The worm came from 192.168.10.212 in May."),
+        ("fr", "Le ver venait de 192.168.10.212 en mai."),
         ("en", "The gang has been at work since at least 2010."),
         ("fr", "Le groupe agit depuis au moins 2010."),
         ("en", "a note in Edict 13959 of the harbour"),

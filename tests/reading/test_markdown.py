@@ -226,3 +226,24 @@ def test_the_one_first_heading_is_the_title(tmp_path: Path, language: str) -> No
     assert found.title == title
     kinds = [z.kind for z in zones if summary in article.text[z.start : z.end]]
     assert kinds[0] in {"title", "body"}
+
+
+POSTS = {
+    "en": "> The nets are safe with us.\n> — Olav Brandt ([@obr](/o)) [4 March](/o/1)",
+    "fr": "> Les filets sont chez nous.\n> — Odile Brandt ([@obr](/o)) [4 mars](/o/1)",
+}
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_who_posted_a_quotation_is_no_link_to_another_article(
+    tmp_path: Path, language: str
+) -> None:
+    """Every line of a block quotation is content, whatever it links to."""
+    post, report = POSTS[language].replace("\n>", "\n>\n>"), REPORTS[language]
+    links = "\n\n".join(f"[{report[:40]} {n}](/a/{n})" for n in range(6))
+    source = f"# {report[:40]}\n\n{report}\n\n{post}\n\n{links}\n\n{report}\n"
+    (tmp_path / "a.md").write_text(source, "utf-8")
+    (article,) = articles(tmp_path)
+    for zone in find_zones(article):
+        if zone.kind not in {"body", "caption", "title", "byline"}:
+            assert "> " not in article.text[zone.start : zone.end]

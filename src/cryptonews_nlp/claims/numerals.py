@@ -171,7 +171,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     opening = "|".join(words.bare_scales)
     written = rf"{number_words(data)}|\b(?:{opening})\b(?:[ -]{number_words(data)})?"
     number = (
-        rf"(?:(?<![\w.,/:$€£#&+-])(?<!\d ){FIGURE}(?![\d/:%°€$£])"
+        rf"(?:(?<![\w.,/:$€£#&+-])(?<!\d ){FIGURE}(?![\d/:%°€$£]|\.\d)"
         rf"|{written if opening else number_words(data)})"
     )
     scaled = rf"{number}(?: (?:{scales})\b)?"

@@ -32,7 +32,7 @@ from cryptonews_nlp.zoning.words import (
 )
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*].*)?$", re.DOTALL)
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*]+\S.*)?$", re.DOTALL)
 _LONG = 200
 # Text that trafilatura extracted from a page is nearly all body: less is taken out.
 # Chosen on every second page of the article extraction benchmark (F1 .960 to .964).
@@ -109,6 +109,9 @@ def find_zones(
     if extracted:
         scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
     reports = plain_prose(parts, features, linked=linked) if extracted or linked else []
+    if article.marks:
+        # block quotations, also the line that tells who posted one
+        reports += [i for i, part in enumerate(parts) if part.startswith("> ")]
     shared = features[:, _IN_FOLDER] > 0
     reports = [i for i in reports if not shared[i]]
     scores[shared, KINDS.index("body")] -= _EXCLUDED
