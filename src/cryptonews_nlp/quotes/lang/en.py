@@ -101,26 +101,7 @@ DATA = LanguageData(
         nephew waiter heir monk councilman salesman fisherman
         """)
     ),
-    people=ENGLISH
-    | frozenset(
-        words("""
-        person people man woman boy girl official officials spokesperson spokesman
-        spokeswoman minister president director chief head officer prosecutor lawyer
-        attorney judge analyst expert source sources witness victim resident critic
-        critics supporter senator lawmaker mayor governor secretary ambassador professor
-        researcher scientist doctor teacher student worker employee investor trader
-        founder co-founder executive manager chairman chairwoman ceo author writer
-        journalist reporter editor police officers investigators detective company firm
-        exchange agency regulator court government ministry department bank union party
-        group organisation organization association body authority authorities platform
-        office commission committee team client customer user neighbour neighbor mother
-        father son daughter wife husband brother sister friend colleague partner
-        consultant adviser advisor commissioner inspector superintendent captain
-        lieutenant colonel general sergeant constable defendant plaintiff suspect hacker
-        member leader candidate campaign activist veteran farmer owner operator
-        engineer developer economist counsel barrister solicitor magistrate bureau
-        """)
-    ),
+    people=ENGLISH,
     naming=frozenset(
         words("""
         so-called called dubbed named titled entitled nicknamed known codenamed labeled

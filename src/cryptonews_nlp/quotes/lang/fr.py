@@ -161,29 +161,7 @@ DATA = LanguageData(
         sondage communiqué office service
         """)
     ),
-    people=FRENCH
-    | frozenset(
-        words("""
-        homme femme personne gens garçon fille mère père époux épouse frère sœur fils
-        directeur directrice procureur procureure président présidente ministre avocat
-        avocate juge magistrat magistrate porte-parole commissaire maire mairesse
-        conseiller conseillère chercheur chercheuse analyste fondateur fondatrice patron
-        patronne dirigeant dirigeante député députée sénateur sénatrice chancelier
-        chancelière roi reine victime voisin voisine client cliente chef cheffe
-        responsable enquêteur enquêtrice enquêteurs policier policière expert experte
-        experts habitant habitante candidat candidate secrétaire gérant gérante employé
-        employée ingénieur ingénieure professeur professeure source sources témoin
-        témoins autorités autorité entreprise société plateforme banque agence police
-        gendarmerie commission cour mairie association organisation compagnie firme
-        parquet tribunal ministère gouvernement groupe syndicat parti régulateur
-        gendarme cabinet bureau conseil comité collectif assureur colonel capitaine
-        lieutenant général adjudant major maréchal inspecteur inspectrice préfet préfète
-        militant militante élu élue élus opposant opposante observateurs médecin
-        journaliste auteur autrice écrivain économiste consultant consultante
-        intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire
-        défense accusation partisan partisans critiques détracteurs ambassadeur
-        """)
-    ),
+    people=FRENCH,
     naming=frozenset(
         words("""
         dit dite dits dites soi-disant intitulé intitulée baptisé baptisée surnommé

@@ -6,6 +6,21 @@ from cryptonews_nlp.quotes.lang._data import words
 
 ENGLISH = frozenset(
     words("""
+    person people man woman boy girl official officials spokesperson spokesman
+    spokeswoman minister president director chief head officer prosecutor lawyer
+    attorney judge analyst expert source sources witness victim resident critic
+    critics supporter senator lawmaker mayor governor secretary ambassador professor
+    researcher scientist doctor teacher student worker employee investor trader
+    founder co-founder executive manager chairman chairwoman ceo author writer
+    journalist reporter editor police officers investigators detective company firm
+    exchange agency regulator court government ministry department bank union party
+    group organisation organization association body authority authorities platform
+    office commission committee team client customer user neighbour neighbor mother
+    father son daughter wife husband brother sister friend colleague partner
+    consultant adviser advisor commissioner inspector superintendent captain
+    lieutenant colonel general sergeant constable defendant plaintiff suspect hacker
+    member leader candidate campaign activist veteran farmer owner operator
+    engineer developer economist counsel barrister solicitor magistrate bureau
     banker strategist shopkeeper postman listener trustee competitor representative mum
     assistant diplomat clerk waiter associate staffer miner dealer seller reader auditor
     juror delegate broker grocer contributor lobbyist treasurer schoolteacher councillor
@@ -34,6 +49,24 @@ ENGLISH = frozenset(
 
 FRENCH = frozenset(
     words("""
+    homme femme personne gens garçon fille mère père époux épouse frère sœur fils
+    directeur directrice procureur procureure président présidente ministre avocat
+    avocate juge magistrat magistrate porte-parole commissaire maire mairesse
+    conseiller conseillère chercheur chercheuse analyste fondateur fondatrice patron
+    patronne dirigeant dirigeante député députée sénateur sénatrice chancelier
+    chancelière roi reine victime voisin voisine client cliente chef cheffe
+    responsable enquêteur enquêtrice enquêteurs policier policière expert experte
+    experts habitant habitante candidat candidate secrétaire gérant gérante employé
+    employée ingénieur ingénieure professeur professeure source sources témoin
+    témoins autorités autorité entreprise société plateforme banque agence police
+    gendarmerie commission cour mairie association organisation compagnie firme
+    parquet tribunal ministère gouvernement groupe syndicat parti régulateur
+    gendarme cabinet bureau conseil comité collectif assureur colonel capitaine
+    lieutenant général adjudant major maréchal inspecteur inspectrice préfet préfète
+    militant militante élu élue élus opposant opposante observateurs médecin
+    journaliste auteur autrice écrivain économiste consultant consultante
+    intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire
+    défense accusation partisan partisans critiques détracteurs ambassadeur
     banquier banquière agent agente syndicaliste représentant représentante délégué
     déléguée habitué habituée diplomate membre associé associée ami amie boulanger
     boulangère actionnaire homologue commerçant commerçante invité invitée infirmier
