@@ -359,8 +359,8 @@ def test_words_that_are_nobody(find, lang: str, text: str, speaker: str) -> None
         (
             "fr",
             (
-                "BREST (Finistère), 3 mai 2024 (AFP) - Le quai a été fermé mardi, a dit "
-                "Zoé Sauvert."
+                "BREST (Finistère), 3 mai 2024 (AFP) - Le quai a été fermé mardi, a "
+                "dit Zoé Sauvert."
             ),
             ["Le quai a été fermé mardi"],
         ),
