@@ -32,6 +32,7 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
             "L'usurpation de numéro vocal (UNV) gagne [L Lund] ; l'[O UNV] rapporte.",
             {"Lund"},
         ),
+        ("en", "Vendor risk registers (VRRs) are empty.", set()),
         # nor what it writes with capitals
         ("en", "[M Remote Code Execution] (RCE) hits [L Lund].", {"Lund"}),
         ("fr", "[M Remote Code Execution] (RCE) touche [L Lund].", {"Lund"}),
@@ -95,6 +96,8 @@ def test_french_names_go_on_in_small_letters(read: Read) -> None:
         ("en", "[L Quillor] researchers saw it.", "Quillor", "ORG"),
         ("en", "a head of data science at [L Quillor],", "Quillor", "ORG"),
         ("fr", "un chercheur en sécurité chez [L Quillor]", "Quillor", "ORG"),
+        ("en", "Some used the [O Grimtide] exploit.", "Grimtide", "MISC"),
+        ("fr", "Ils avaient l'outil [O Grimtide].", "Grimtide", "MISC"),
         ("en", "It looks for [O HarbourLoader] there.", "HarbourLoader", "MISC"),
         ("fr", "On y trouve [O HarbourLoader].", "HarbourLoader", "MISC"),
         ("en", "The [O Harbour Paging Protocol] (HPP) is old.", "HPP", "MISC"),

@@ -207,29 +207,6 @@ class NameWords:
         Regular expressions of institutions named by a common noun and a place.
     institution_heads : re.Pattern
         The nouns without which no such name can stand.
-    organisation_nouns, noun_complements : str
-        Nouns before a name of an organisation ("exchange X", "la plateforme X").
-    organisation_leads : str
-        What only a body has, before its name ("a customer of X").
-    organisation_members : re.Pattern
-        Who is of a body, or is known by its name, before the name, in small letters
-        ("head of research at X").
-    organisation_links, calling : frozenset of str
-        Last words of that, and of what one is dubbed.
-    organisation_follows : re.Pattern
-        What only a body has, behind its name, in small letters ("X researchers").
-    work_nouns : frozenset of str
-        Last words before a name of malware or a work ("the trojan X").
-    work_follows, work_called : re.Pattern
-        What stands behind the name of a program ("the X botnet"), and before what one
-        is called ("a flaw dubbed X").
-    employers : re.Pattern
-        What stands between a person and a body ("Ada Moss [of] Quill").
-    person_heads : str
-        Nouns that make a person of a noun of organisation before them ("bank clerk").
-    article_pattern, role_links : str
-        Articles, and words after which a noun belongs to somebody else ("a lawyer for
-        the firm").
     vote_weight : float
         How much the vote of the NER counts against what name and contexts say.
     lone_with_money : float
@@ -270,6 +247,43 @@ class NameWords:
     institutions: tuple[str, ...]
     institution_heads: re.Pattern[str]
     suffixes: frozenset[str]
+    vote_weight: float
+    lone_with_money: float
+
+
+@dataclass(frozen=True, eq=False)
+class CueWords:
+    """Words beside a name that say what it is; strings are alternatives.
+
+    Attributes
+    ----------
+    organisation_nouns, noun_complements : str
+        Nouns before a name of an organisation ("exchange X", "la plateforme X").
+    organisation_leads : str
+        What only a body has, before its name ("a customer of X").
+    organisation_members : re.Pattern
+        Who is of a body, or is known by its name, before the name, in small letters
+        ("head of research at X").
+    organisation_links, calling : frozenset of str
+        Last words of that, and of what one is dubbed.
+    organisation_follows : re.Pattern
+        What only a body has, behind its name, in small letters ("X researchers").
+    work_nouns : frozenset of str
+        Last words before a name of malware or a work ("the trojan X").
+    work_follows, work_called : re.Pattern
+        What stands behind the name of a program ("the X botnet"), and before what one
+        is called ("a flaw dubbed X").
+    part_follows : re.Pattern
+        What programs have rather than firms, behind the name ("the X exploit").
+    employers : re.Pattern
+        What stands between a person and a body ("Ada Moss [of] Quill").
+    person_heads : str
+        Nouns that make a person of a noun of organisation before them ("bank clerk").
+    article_pattern, role_links : str
+        Articles, and words after which a noun belongs to somebody else ("a lawyer for
+        the firm").
+    """
+
     person_heads: str
     organisation_nouns: str
     organisation_leads: str
@@ -280,12 +294,11 @@ class NameWords:
     work_nouns: frozenset[str]
     work_follows: re.Pattern[str]
     work_called: re.Pattern[str]
+    part_follows: re.Pattern[str]
     employers: re.Pattern[str]
     noun_complements: str
     article_pattern: str
     role_links: str
-    vote_weight: float
-    lone_with_money: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -370,12 +383,12 @@ class RoleWords:
 
 
 @dataclass(frozen=True, eq=False)
-class Words(NumberWords, MoneyWords, DateWords, NameWords, RoleWords):
+class Words(NumberWords, MoneyWords, DateWords, NameWords, CueWords, RoleWords):
     """All words of one language."""
 
 
 def joined(
-    *parts: NumberWords | MoneyWords | DateWords | NameWords | RoleWords,
+    *parts: NumberWords | MoneyWords | DateWords | NameWords | CueWords | RoleWords,
 ) -> Words:
     """Put the parts of a language together."""
     values: dict[str, Any] = {

@@ -16,6 +16,7 @@ from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.cues import (
     organisation_cue,
+    part_cue,
     person_cue,
     place_cue,
     work_cue,
@@ -36,6 +37,8 @@ PRIOR_VOTES = 0.3
 SURNAME_BONUS = 4.5
 # For each mention beside a title or a noun such as "exchange".
 CUE_BONUS = 3.5
+# For each mention before what programs have and firms make ("the X tool").
+PART_BONUS = 1.75
 # For a name in a list with others; chosen on our train articles.
 PEER_BONUS = 1.5
 # A single word that is nobody's surname is a person in an article about people, and a
@@ -253,6 +256,8 @@ def _scores(
     scores += CONTEXT_WEIGHT * contexts.sum(axis=0) / sqrt(len(contexts))
     if group.name in surnames:
         scores[0] += SURNAME_BONUS
+    if words.technique_heads.search(group.name):
+        scores[3] += CUE_BONUS
     if words.misc_heads.search(group.name):
         scores[3] += CUE_BONUS * (1 + bool(words.sure_misc_heads.search(group.name)))
     for mention in group.mentions:
@@ -261,6 +266,7 @@ def _scores(
         scores[1] += CUE_BONUS * organisation_cue(*place)
         scores[2] += 2 * CUE_BONUS * place_cue(*place[:3])
         scores[3] += CUE_BONUS * work_cue(*place)
+        scores[3] += PART_BONUS * part_cue(text, mention.end, words)
     return scores
 
 

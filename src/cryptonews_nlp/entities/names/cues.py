@@ -100,6 +100,11 @@ def work_cue(text: str, start: int, end: int, words: Words) -> bool:
     )
 
 
+def part_cue(text: str, end: int, words: Words) -> bool:
+    """Tell whether a name is followed by what is rather a program's than a firm's."""
+    return words.part_follows.match(text, end) is not None
+
+
 def person_cue(text: str, start: int, end: int, words: Words) -> bool:
     """Tell whether a title, a byline, an age or honours make a name a person's."""
     title = _TITLE.search(text, max(0, start - _LONGEST_TITLE), start)

@@ -96,7 +96,10 @@ def add_definitions(
         start = skip_openers(text, start, end, words)
         long = text[start:end]
         is_body = words.body_heads.search(long) and not long.islower()
-        if not is_body and is_concept(text[slice(*definition.short)], words):
+        is_term = is_concept(text[slice(*definition.short)], words) or (
+            " " in long and words.common_term.fullmatch(long)
+        )
+        if not is_body and is_term:
             _drop_term(spans, start, end)
             continue
         settled.append(Definition((start, end), definition.short))

@@ -55,12 +55,6 @@ _RUBRICS = frozenset((
     "Update", "Explainer", "Feature", "Editorial", "Profile", "Review", "Podcast",
     "Video", "Photos", "Listen", "Letters", "Comment", "Factbox", "Timeline",
 ))  # fmt: skip
-_WORK_NOUNS = frozenset((
-    "malware", "trojan", "infostealer", "stealer", "botnet", "backdoor", "wiper",
-    "loader", "spyware", "rootkit", "worm", "vulnerability", "keylogger", "bootkit",
-    "adware", "dropper", "downloader", "plugin", "plug-in", "film", "movie",
-    "documentary", "novel", "podcast", "album", "sitcom",
-))  # fmt: skip
 _SUFFIXES = frozenset((
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "corp", "corp.", "co.",
     "corporation", "company", "group", "holdings", "holding", "labs", "capital",
@@ -123,16 +117,6 @@ _COMPASS = frozenset((
     "Southwest", "North-East", "North-West", "South-East", "South-West",
 ))  # fmt: skip
 
-# Before what one is known as.
-_CALLING = frozenset(("as", "called", "dubbed", "named", "nicknamed", "codenamed"))
-# Who stands behind an attack.
-_GANG = r"gang|group|crew|cartel|collective|syndicate|hackers|affiliates?|actors?"
-# Who works somewhere, in small letters.
-_STAFF = (
-    r"researcher|analyst|engineer|director|officer|manager|hunter|strategist|evangelist|"
-    r"advocate|architect|consultant|scientist|specialist|expert|executive|president|"
-    r"head|lead|vp|ceo|cto|ciso|cio|cso|coo|cfo|co-?founder|founder|chief|principal"
-)
 
 WORDS = NameWords(
     vote_weight=1.15,
@@ -153,7 +137,7 @@ WORDS = NameWords(
     rubrics=_RUBRICS,
     small=_SMALL,
     concepts=_CONCEPTS | TECHNICAL,
-    common_term=re.compile(r"[^A-Z]{2,}"),
+    common_term=re.compile(r".[^A-Z]+"),
     body_heads=re.compile(
         r"\b(?:office|unit|agency|bureau|department|ministry|commission|authority|"
         r"council|committee|police|force|court|cent(?:er|re)|union|party|government|"
@@ -192,7 +176,8 @@ WORDS = NameWords(
         r"\b(?:Protocol|Interface|Notation|Format|Language|Authori[sz]ation|"
         r"Authentication|Forgery|Injection|Execution|Vulnerability|Encryption|Algorithm|"
         r"Editor|Browser|Server|Firewall|Attack|Malware|Trojan|Notification|Identifier|"
-        r"Standard|Specification|Toolkit|Framework|Instrumentation|File System)s?$"
+        r"Specification|Toolkit|Framework|Instrumentation|File System|Component|Stack|"
+        r"Launcher|Plug-?in|Add-on|Device Manager|Library|Kernel|Console)s?$"
     ),
     # "Commissioner of Police of [HKPF]" is an office of the body
     office=re.compile(
@@ -245,61 +230,4 @@ WORDS = NameWords(
         ),
     ),
     suffixes=_SUFFIXES,
-    # "a bank clerk" is no bank
-    person_heads=(
-        "manager|executive|employee|trader|boss|chief|founder|analyst|lawyer|worker|"
-        "spokes\\w+|director|owner|clerk|teller|engineer|leader|member|official|"
-        "officer|partner|adviser|advisor|president|head|editor|reporter|customer|user|"
-        "captain|coach|secretary|treasurer|chair\\w*|host|star|player|striker|legend|"
-        "veteran|insider|administrator|admin|affiliate|kingpin|affiliate|operator|organi[sz]er"
-    ),
-    organisation_nouns=(
-        "exchange|company|firm|platform|startup|start-up|bank|lender|broker|brokerage|"
-        "agency|regulator|watchdog|newspaper|website|group|gang|developer|issuer|"
-        "provider|operator|fund|insurer|manufacturer|maker|retailer|bridge|protocol|"
-        "custodian|magazine|NGO|charity|think tank|conglomerate|giant|rival|unit|mixer|"
-        "tumbler|marketplace|forum|crew|collective|cartel|outfit|nonprofit|non-profit|"
-        "airline|carrier|automaker|chipmaker|publisher|broadcaster|outlet|tabloid|club|"
-        "law firm|hedge fund|family office|consultancy|subsidiary|unicorn|militia|"
-        "processor|app"
-    ),
-    organisation_leads=(
-        r"(?:co-?)?founders? of|c[eft]o of|chief executive of|customers? of|users of|"
-        r"employees? of|employees? at|shareholders? (?:of|in)|subsidiary of|"
-        r"investors? in|shares (?:of|in)|owned by|law firm"
-    ),
-    organisation_members=re.compile(
-        rf"\b(?:(?:{_GANG})s?(?: also)? (?:known as|called|dubbed|named|tracked as)|"
-        rf"(?:{_STAFF})s?(?: (?:of|for) [a-z ,&/'-]{{2,40}})? (?:at|with)) [\"']? ?$"
-    ),
-    organisation_links=_CALLING | {"at", "with"},
-    calling=_CALLING,
-    organisation_follows=re.compile(
-        r"(?:'s?)? (?:(?:security|threat|malware|vulnerability|senior|lead|principal|"
-        rf"chief|staff) )?(?:{_STAFF}|spokes\w+|employee|shareholder|subsidiary)s?\b|"
-        r" (?:(?:ransomware|hacking|hacker|threat|cybercrime|cyber-?espionage|cyber|"
-        r"extortion|apt|criminal|state-sponsored) ){0,2}"
-        rf"(?:{_GANG})\b"
-    ),
-    work_nouns=_WORK_NOUNS,
-    work_follows=re.compile(
-        r" (?:(?:banking|mobile|android|linux|windows|malware|phishing|remote) )?"
-        r"(?:malware|trojan|infostealer|stealer|botnet|backdoor|wiper|loader|spyware|"
-        r"rootkit|worm|bootkit|keylogger|dropper|downloader|infection|payload|sample|"
-        r"variant|strain|plug-?in|library|libraries|framework|browser|exploit kit|"
-        r"programming language|operating system|"
-        r"ransomware(?! (?:gang|group|crew|cartel|operat|affiliate|actor|attack)))s?\b",
-        re.IGNORECASE,
-    ),
-    work_called=re.compile(
-        r"\b(?:malware|ransomware|trojan|botnet|backdoor|spyware|stealer|loader|worm|"
-        r"family|strain|variant|vulnerability|flaw|bug|exploit|attack|campaign|tool|"
-        r"program|technique|project|operation|feature|plugin)s?"
-        rf"(?:(?! (?:{_GANG}))[\w ,-]){{0,20}}[ (]"
-        r"(?:dubbed|called|named|nicknamed|codenamed|known as|tracked as) [\"']?$"
-    ),
-    employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),
-    noun_complements="",
-    article_pattern="an?|the|one of the|another",
-    role_links="of|for|at|who|which|from|with|by|and|in",
 )

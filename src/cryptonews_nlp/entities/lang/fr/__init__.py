@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.entities.lang.fr import dates, money, names, numbers, roles
+from cryptonews_nlp.entities.lang.fr import cues, dates, money, names, numbers, roles
 from cryptonews_nlp.entities.lang.words import joined
 
-WORDS = joined(numbers.WORDS, money.WORDS, dates.WORDS, names.WORDS, roles.WORDS)
+WORDS = joined(
+    numbers.WORDS, money.WORDS, dates.WORDS, names.WORDS, cues.WORDS, roles.WORDS
+)

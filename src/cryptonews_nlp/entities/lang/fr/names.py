@@ -45,11 +45,6 @@ _RUBRICS = frozenset((
     "Podcast", "Direct", "Replay", "Chronique", "Témoignage", "Infographie", "Billet",
     "Brèves", "Photos", "Sondage", "Faits", "Infos",
 ))  # fmt: skip
-_WORK_NOUNS = frozenset((
-    "maliciel", "malware", "troie", "espion", "malveillant", "botnet", "vulnérabilité",
-    "virus", "ver", "bancaire", "faille", "greffon", "extension",
-    "film", "documentaire", "roman", "album", "série", "chanson", "émission", "podcast",
-))  # fmt: skip
 _SUFFIXES = frozenset((
     "sa", "s.a.", "sas", "sarl", "groupe", "holding", "banque", "inc", "ltd",
     "llc", "gmbh", "ag", "plc", "labs", "capital", "finance", "assurances",
@@ -73,18 +68,6 @@ _COMPASS = frozenset((
     "Nord-est", "Nord-ouest", "Sud-est", "Sud-ouest",
 ))  # fmt: skip
 
-# Before what one is known as.
-_CALLING = frozenset(
-    participle + gender + number
-    for participle in ("baptisé", "surnommé", "nommé", "appelé", "dénommé", "dit")
-    for gender in ("", "e")
-    for number in ("", "s")
-) | {"nom", "de"}
-# Who works somewhere.
-_STAFF = (
-    r"chercheu(?:r|se)s?|analystes?|ingénieure?s?|direct(?:eur|rice)s?|responsables?|"
-    r"expert(?:e|s|es)?|consultante?s?|spécialistes?|cadres?|salariée?s?|employée?s?"
-)
 
 WORDS = NameWords(
     vote_weight=1.0,
@@ -186,51 +169,4 @@ WORDS = NameWords(
         ),
     ),
     suffixes=_SUFFIXES,
-    organisation_leads=(
-        r"(?:(?:co-?)?fondat(?:eur|rice)s?|pdg|utilisateurs|salariée?s?|actionnaires?|"
-        r"filiale|patronn?e?|ex-pdg) (?:de|du|d'|chez)|cliente?s? de|cliente?s? d'|"
-        r"cabinet d'avocats"
-    ),
-    organisation_members=re.compile(
-        r"\b(?:(?:gang|groupe|collectif)s?(?: [a-zé' ]{2,20})? "
-        r"(?:baptisé|surnommé|nommé|appelé|dit)|"
-        rf"(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez) [«\"]? ?$"
-    ),
-    organisation_links=_CALLING | {"chez"},
-    calling=_CALLING,
-    # French says « les chercheurs de X », where places stand as well
-    organisation_follows=re.compile(r"(?!)"),
-    work_nouns=_WORK_NOUNS,
-    # a noun stands before its name
-    work_follows=re.compile(r"(?!)"),
-    work_called=re.compile(
-        r"\b(?:maliciel|logiciel|programme|rançongiciel|virus|ver|botnet|famille|"
-        r"variante|vulnérabilité|faille|attaque|campagne|outil|technique|projet|"
-        r"opération|fonction|fonctionnalité)s?"
-        r"(?:(?! (?:gang|groupe|pirates|collectif|bande))[\w' ,-]){0,20} "
-        r"(?:baptisée?|surnommée?|nommée?|appelée?|dénommée?|dite?|"
-        r"connue? sous le nom (?:de )?)s? ?[«\"“]? ?$"
-    ),
-    employers=re.compile(
-        r",? (?:chez|du cabinet|du groupe|de la société|de l'agence) "
-    ),
-    person_heads="(?!)",
-    organisation_nouns=(
-        "plateforme|plate-forme|société|entreprise|start-up|startup|groupe|banque|firme|"
-        "bourse|échange|agence|association|fondation|cabinet|courtier|régulateur|"
-        "journal|quotidien|hebdomadaire|magazine|site|gang|éditeur|émetteur|assureur|"
-        "fabricant|opérateur|fonds|ONG|syndicat|parti|géant|réseau social|protocole|"
-        "jeune pousse|cryptomonnaies|crypto|studio|collectif|taskforce|enseigne|"
-        "multinationale|filiale|rançongiciel|messagerie|média|mixeur|forum|club|"
-        "compagnie|laboratoire|néobanque|neobanque|fintech|licorne|milice|cartel|"
-        "constructeur|équipementier|hébergeur|organisation|institut|observatoire|"
-        "fédération|place de marché|cabinet d'avocats|think tank"
-    ),
-    noun_complements=(
-        r"(?: (?:d'échange|crypto|d'actifs|de (?:cryptomonnaies?|trading|paiement|"
-        r"sécurité|cybersécurité|presse|droite|gauche|courses)|"
-        r"[a-zé-]+(?:aise?|ienne?|aine?|oise?|éenne?|ique|ande?|ole|able|elle)))?"
-    ),
-    article_pattern="une?|la|le|l'|l'un des|autre",
-    role_links="de|du|des|d'|chez|qui|que|à|au|pour|dans|par|et|en",
 )
