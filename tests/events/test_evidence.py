@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
+from scipy import sparse
 
-from cryptonews_nlp.events.evidence import _share
+from cryptonews_nlp.events import Story
+from cryptonews_nlp.events.comparison import day_numbers
+from cryptonews_nlp.events.evidence import _share, adjusted
 
 
 @pytest.mark.parametrize("n_items", [5, 300, 2000])
@@ -22,3 +26,40 @@ def test_shared_items_are_found_however_many_there_are(n_items: int) -> None:
     found = _share(held, code)
     expected = [bool(held[pair // n] & held[pair % n]) for pair in code.tolist()]
     assert found.tolist() == expected
+
+
+def seen(language: str, sources: list[str | None], days: list[int]) -> np.ndarray:
+    """Return how alike stories are that were all alike before the evidence."""
+    start = datetime(2025, 3, 1, tzinfo=UTC)
+    stories = [
+        Story(str(number), language, "", "", start + timedelta(days=day), source=source)
+        for number, (source, day) in enumerate(zip(sources, days, strict=True))
+    ]
+    n = len(stories)
+    graph = sparse.csr_matrix(0.3 * (1 - np.eye(n)))
+    return adjusted(graph, stories, day_numbers(stories)).toarray()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_one_outlet_seldom_tells_one_thing_twice(language: str) -> None:
+    """Two outlets do, and of unknown ones nothing is known."""
+    found = seen(language, ["Vashir", "Vashir", "Telmor", None, None], [0] * 5)
+    assert found[0, 1] == found[1, 0] < 0.3
+    assert found[0, 2] == found[2, 3] == found[3, 4] == pytest.approx(0.3)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_folder_of_one_outlet_tells_nothing_of_sources(language: str) -> None:
+    """All pairs are of it; the fewer others there are, the less it counts."""
+    assert seen(language, ["Vashir"] * 3, [0] * 3)[0, 1] == pytest.approx(0.3)
+    few = seen(language, ["Vashir"] * 4 + ["Telmor"], [0] * 5)[0, 1]
+    many = seen(language, ["Vashir"] * 2 + ["Telmor"] * 3, [0] * 5)[0, 1]
+    assert many < few < 0.3
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_days_apart_count_after_the_third(language: str) -> None:
+    """Other outlets follow within three days; the later, the less alike."""
+    row = seen(language, [None] * 4, [0, 3, 8, 40])[0]
+    assert row[1] == pytest.approx(0.3)
+    assert row[1] > row[2] > row[3] > 0

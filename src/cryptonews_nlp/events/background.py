@@ -5,6 +5,10 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from scipy import sparse
 
 from cryptonews_nlp._types import AnalyzedArticle, EventLink
 from cryptonews_nlp.bridge import Bridge, dot
@@ -31,6 +35,62 @@ _HEAVIEST = 6  # features by which a sentence looks up events
 _MAX_LINKS = 3  # background events kept an article
 
 
+class Leads:
+    """The leads of many events, compared with a sentence all at once.
+
+    Parameters
+    ----------
+    directions : mapping of str to mapping
+        Vector of length 1 of each event.
+    """
+
+    def __init__(self, directions: Mapping[str, Vector]) -> None:
+        self._events = list(directions)
+        columns: dict[str, int] = {}
+        indices: list[int] = []
+        values: list[float] = []
+        ends = [0]
+        for vector in directions.values():
+            indices += [columns.setdefault(key, len(columns)) for key in vector]
+            values += vector.values()
+            ends.append(len(indices))
+        shape = (len(directions), max(len(columns), 1))
+        rows = sparse.csr_matrix((values, indices, ends), shape=shape)
+        self._columns, self._holders = columns, rows.T.tocsr()
+
+    def alike(self, vector: Vector) -> dict[str, float]:
+        """Return the events whose leads are somewhat like a sentence, and how much."""
+        held = [(self._columns[k], w) for k, w in vector.items() if k in self._columns]
+        likeness = np.zeros(len(self._events))
+        bounds, events = self._holders.indptr, self._holders.indices
+        for column, weight in held:
+            some = slice(bounds[column], bounds[column + 1])
+            likeness[events[some]] += weight * self._holders.data[some]
+        found = np.flatnonzero(likeness >= NAMED_LIKENESS)
+        return {self._events[n]: float(likeness[n]) for n in found.tolist()}
+
+
+class Known(NamedTuple):
+    """What is known of the events of a folder.
+
+    Attributes
+    ----------
+    centres : mapping of str to mapping
+        Direction of the articles of each event.
+    holders : mapping of str to sequence of str
+        Events by the heavy features of their articles.
+    leads : Leads
+        What tells each event first.
+    signatures : Signatures
+        Names that stand for one event.
+    """
+
+    centres: Mapping[str, Vector]
+    holders: Mapping[str, Sequence[str]]
+    leads: Leads
+    signatures: Signatures
+
+
 def background_links(
     groups: Mapping[str, Sequence[Story]],
     analyses: Mapping[str, AnalyzedArticle],
@@ -52,41 +112,37 @@ def background_links(
     list of EventLink
         Role ``background``, with the sentence that mentions the event.
     """
-
-    def centres_of(length: int | None) -> dict[str, Vector]:
-        """Return the direction of the first letters of each event's articles."""
-        return {
-            event: _unit(
-                centre_of(
-                    [
-                        bridge.vector(f"{s.title}\n{s.text}"[:length], s.language)
-                        for s in group
-                    ]
-                )
-            )
-            for event, group in groups.items()
-        }
-
-    centres, leads = centres_of(None), centres_of(LEAD)
+    centres = _directions(groups, bridge, None)
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for event, centre in centres.items():
         for key in heapq.nlargest(60, centre, key=lambda k: (centre[k], k)):
             holders[key].append(event)
-    signatures = Signatures(groups)
+    known = Known(
+        centres, holders, Leads(_directions(groups, bridge, LEAD)), Signatures(groups)
+    )
     links: list[EventLink] = []
     for event, group in groups.items():
         for story in group:
-            links += _links_of(
-                story,
-                event,
-                analyses[story.story_id],
-                bridge,
-                centres,
-                leads,
-                holders,
-                signatures,
-            )
+            analysis = analyses[story.story_id]
+            links += _links_of(story, event, analysis, bridge, known)
     return links
+
+
+def _directions(
+    groups: Mapping[str, Sequence[Story]], bridge: Bridge, length: int | None
+) -> dict[str, Vector]:
+    """Return the direction of the first characters of each event's articles."""
+    return {
+        event: _unit(
+            centre_of(
+                [
+                    bridge.vector(f"{s.title}\n{s.text}"[:length], s.language)
+                    for s in group
+                ]
+            )
+        )
+        for event, group in groups.items()
+    }
 
 
 def _unit(vector: dict[str, float]) -> dict[str, float]:
@@ -95,40 +151,25 @@ def _unit(vector: dict[str, float]) -> dict[str, float]:
 
 
 def _links_of(
-    story: Story,
-    own: str,
-    analysis: AnalyzedArticle,
-    bridge: Bridge,
-    centres: Mapping[str, Vector],
-    leads: Mapping[str, Vector],
-    holders: Mapping[str, Sequence[str]],
-    signatures: Signatures,
+    story: Story, own: str, analysis: AnalyzedArticle, bridge: Bridge, known: Known
 ) -> Iterator[EventLink]:
     """Yield the background links of one story, the surest first."""
     text = analysis.article.text
-    plain = blank_markup(text)
-    body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
     best: dict[str, tuple[float, int, int]] = {}
-    for start, end in analysis.sentences:
-        inside = not body or any(low <= start < high for low, high in body)
-        if not inside or end - start < _MIN_LENGTH:
-            continue
-        sentence = plain[start:end]
-        vector = bridge.vector(sentence, story.language)
+    for start, end, named, turns, vector in _turning(
+        story, own, analysis, bridge, known
+    ):
         heavy = heapq.nlargest(_HEAVIEST, vector, key=lambda k: (vector[k], k))
-        others = {e for key in heavy for e in holders.get(key, ())} - {own}
-        named = signatures.named(sentence, story.language, own)
-        turns = refers(sentence, story.language)
-        if not named and not (others and turns):
-            continue
-        home = dot(vector, centres[own])
+        others = {e for key in heavy for e in known.holders.get(key, ())} - {own}
+        alike = known.leads.alike(vector)
+        home = dot(vector, known.centres[own])
         told = {}
-        for other in (others if turns else set()) | named.keys():
-            likeness = dot(vector, leads[other])
+        for other, likeness in alike.items():
             least = max(LIKENESS, home)
             if turns and other in named:
                 least = min(least, NAMED_LIKENESS)
-            if likeness >= least:
+            meant = other in named or (turns and other in others)
+            if meant and likeness >= least:
                 told[other] = likeness
         for other in _meant(told, named):
             here = (told[other], -start, end)
@@ -138,6 +179,27 @@ def _links_of(
         yield EventLink(
             story.story_id, event, "background", -start, end, text[-start:end]
         )
+
+
+def _turning(
+    story: Story, own: str, analysis: AnalyzedArticle, bridge: Bridge, known: Known
+) -> Iterator[tuple[int, int, dict[str, set[str]], bool, dict[str, float]]]:
+    """Yield the sentences that name another event or turn to another happening.
+
+    With their offsets, the events that they name, by which names, whether they turn,
+    and their vector.
+    """
+    plain = blank_markup(analysis.article.text)
+    body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
+    for start, end in analysis.sentences:
+        inside = not body or any(low <= start < high for low, high in body)
+        if not inside or end - start < _MIN_LENGTH:
+            continue
+        sentence = plain[start:end]
+        named = known.signatures.named(sentence, story.language, own)
+        turns = refers(sentence, story.language)
+        if named or turns:
+            yield start, end, named, turns, bridge.vector(sentence, story.language)
 
 
 def _meant(told: Mapping[str, float], named: Mapping[str, set[str]]) -> Iterator[str]:

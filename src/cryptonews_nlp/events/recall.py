@@ -45,7 +45,10 @@ def stories_of_frames(result: Frames) -> list[Story]:
     for article in known.itertuples():
         key = article.article_id
         title, text = content_of(article.text, zones[key])
-        makers = [m if pd.notna(m) else None for m in (article.author, article.source)]
+        author, source = (
+            str(maker) if pd.notna(maker) else None
+            for maker in (article.author, article.source)
+        )
         stories.append(
             Story(
                 story_id=key,
@@ -57,8 +60,9 @@ def stories_of_frames(result: Frames) -> list[Story]:
                     if pd.notna(article.published)
                     else None
                 ),
-                entities=told_of(names[key], zones[key], makers),
+                entities=told_of(names[key], zones[key], (author, source)),
                 utterances=frozenset(spoken[key]),
+                source=source,
             )
         )
     return stories
@@ -100,7 +104,16 @@ def assigned_events(result: Frames, added: Sequence[AnalyzedArticle]) -> pd.Data
         spans = [(zone.kind, zone.start, zone.end) for zone in item.zones]
         title, text = content_of(item.article.text, spans)
         title = title or item.article.title or ""
-        stories.append(Story(key, item.language, title, text, item.article.published))
+        stories.append(
+            Story(
+                key,
+                item.language,
+                title,
+                text,
+                item.article.published,
+                source=item.article.source,
+            )
+        )
     placed = assign(stories, known, event_of) if known and stories else {}
     titles = result.events.set_index("event_id")["title"]
     rows = [

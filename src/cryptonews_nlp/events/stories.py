@@ -41,6 +41,8 @@ class Story:
         it (:func:`told_of`) is not among them.
     utterances : frozenset of str
         Utterances that the article quotes.
+    source : str or None
+        The outlet, as the article's metadata name it.
     """
 
     story_id: str
@@ -50,6 +52,7 @@ class Story:
     published: datetime | None = None
     entities: tuple[tuple[str, str], ...] = ()
     utterances: frozenset[str] = frozenset()
+    source: str | None = None
 
 
 class Named(NamedTuple):
@@ -157,6 +160,7 @@ def story_of(
         published=article.published,
         entities=told_of(names, spans, (article.author, article.source)),
         utterances=frozenset(utterances[q] for q in quoted if q in utterances),
+        source=article.source,
     )
 
 
