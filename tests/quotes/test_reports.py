@@ -443,3 +443,33 @@ def test_things_say_nothing(find, lang: str, text: str) -> None:
 def test_names_of_things(find, lang: str, text: str) -> None:
     """A participle names a thing, and quotes nobody."""
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The council added a “night clerk” to its list of officers on Monday."),
+        ("en", "The bank closed two branches, suggesting that few clients came."),
+        ("en", "The board noted the age of that fair and its two old gates."),
+        ("fr", "Le conseil a ajouté un « veilleur » à sa liste d'agents lundi."),
+        (
+            "fr",
+            "La banque a fermé la porte, suggérant que peu de gens venaient.",
+        ),
+    ],
+)
+def test_acts_and_what_follows(find, lang: str, text: str) -> None:
+    """What somebody adds, or what his acts suggest, he does not say."""
+    assert all(quote.type == "direct" for quote in find(lang, text))
+
+
+def test_two_offices_before_a_name(find) -> None:
+    """A name takes both offices that stand before it."""
+    text = (
+        "Norvik chief safety officer and committee chair Ron Green said the gate holds."
+    )
+    (quote,) = find("en", text)
+    assert quote.speaker_name == "Ron Green"
+    text = "La directrice et présidente du comité, Zoé Roux, a dit que tout va."
+    (quote,) = find("fr", text)
+    assert quote.speaker_name == "Zoé Roux"

@@ -13,6 +13,8 @@ from cryptonews_nlp.quotes.words.layout import Layout
 #: Words between a role and the comma before its name: "of the central bank".
 _MODIFIERS = 8
 _OFFICE = frozenset({"ADP", "DET", "NOUN", "ADJ", "PROPN"})
+#: How a parser hangs a name on an office before it, or on the first of two.
+_TIED = frozenset({"appos", "flat", "conj"})
 #: Prepositions before a word of rank: « en chef », "in chief".
 _RANKING = frozenset({"en", "in"})
 #: Titles and ranks before a name.
@@ -139,21 +141,25 @@ def _named_after_office(
     if person is None or layout.sentence[start] != layout.sentence[noun.head]:
         return None
     own = layout.head[person.head] in range(noun.head, start)
-    tied = layout.dep[person.head] == "appos" and own
+    tied = layout.dep[person.head] in _TIED and own
     rooted = layout.head[noun.head] in {person.head, layout.head[person.head]}
     held = noun.first < person.first and person.last <= noun.last
-    named = layout.pos[start - 1] != "ADP" and (tied or rooted or held)
+    parted = layout.pos[start - 1] in {"ADP", "CCONJ"}  # "the chair and Zoé Roux"
+    named = not parted and (tied or rooted or held)
     return person if named else None
 
 
 def _is_another(layout: Layout, i: int) -> bool:
     """Tell whether a noun within an office is somebody, not « directrice en chef »."""
+    before = i - 1
+    while layout.pos[before] in {"NOUN", "ADJ"} and layout.head[before] == i:
+        before -= 1  # "head of the bank and committee chair Zoé Roux"
     return (
         layout.pos[i] == "NOUN"
         and layout.data.is_person(layout.lower[i])
         and layout.lower[i] not in layout.data.collective
         and layout.lower[i - 1] not in _RANKING
-        and layout.pos[i - 1] != "CCONJ"
+        and layout.pos[before] != "CCONJ"
     )
 
 

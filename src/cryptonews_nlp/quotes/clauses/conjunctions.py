@@ -25,6 +25,8 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
         if layout.lower[i] in openers:
             if is_compound(layout, i) or _is_relative(layout, i, verb):
                 return -1
+            if layout.pos[i] == "DET" and layout.dep[i - 1] == "case":
+                return -1  # "the founder of that fair"
             near = i <= verb + 1 or layout.lower[i - 1] == ","
             near = near or _is_behind_hearer(layout, verb, i)
             if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):

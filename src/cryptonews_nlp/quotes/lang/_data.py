@@ -241,6 +241,10 @@ class LanguageData:
         Verbs whose object such a text is: publish, release.
     showing : frozenset of str
         Verbs by which things make something known, or hold it, and say nothing.
+    acting : frozenset of str
+        Verbs whose noun objects are what somebody does or has: add, hold.
+    following : frozenset of str
+        Participles whose subject is all that stands before them: suggesting.
     aspectual : frozenset of str
         Verbs whose infinitive is what somebody does: "continues to grow".
     committing : frozenset of str
@@ -385,6 +389,8 @@ class LanguageData:
     issued_by: frozenset[str] = frozenset()
     issuing: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
+    following: frozenset[str] = frozenset()
     aspectual: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()

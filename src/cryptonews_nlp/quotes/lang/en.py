@@ -260,6 +260,14 @@ DATA = LanguageData(
         for verb in ("show", "hold", "know", "see", "consider")
         for form in forms(verb)
     ),
+    acting=frozenset(
+        form
+        for verb in words(
+            "add post share email text read go start begin finish end hold"
+        )
+        for form in forms(verb)
+    ),
+    following=frozenset(words("indicating suggesting implying showing signaling")),
     aspectual=frozenset(
         form for verb in ("continue", "begin", "start") for form in forms(verb)
     ),

@@ -365,6 +365,8 @@ DATA = LanguageData(
         form for verb in ("publier", "diffuser", "partager") for form in forms(verb)
     ),
     showing=frozenset(forms("montrer")) | frozenset(words("prévoit prévoient")),
+    acting=frozenset(form for verb in ("ajouter", "partager") for form in forms(verb)),
+    following=frozenset(words("suggérant montrant signifiant")),
     aspectual=frozenset(
         form for verb in ("commencer", "continuer") for form in forms(verb)
     ),

@@ -1,0 +1,103 @@
+"""What somebody does, seeks or lets be known, which is no report of what he says."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.cues import light_verb
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import Reported
+
+_PERSONS = frozenset({"person", "people", "pronoun"})
+
+
+def tells(layout: Layout, reported: Reported) -> bool:
+    """Tell whether a possible report says something.
+
+    A thing is no source of what it makes known ("the machine knew where", "a stretch
+    to say that"), nor is who acts that of what follows from it. A noun object says what
+    was said where its verb takes a stance ("denied fraud", not "cited data"), or where
+    words of it are quoted.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    reported : Reported
+        A possible report with its speaker.
+    """
+    if _is_shown(layout, reported) or _follows_from(layout, reported):
+        return False
+    return reported.pattern != "object" or _object_tells(layout, reported)
+
+
+def _object_tells(layout: Layout, reported: Reported) -> bool:
+    """Tell whether a noun object says what was said."""
+    verb, speaker = layout.lower[reported.verb], reported.speaker
+    if verb in layout.data.acting:
+        return False  # "added a “safe” to its list"
+    if any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)):
+        return True
+    if verb in layout.data.offering and layout.dep[reported.verb] == "acl:relcl":
+        return False  # « une société qui propose des placements »
+    stance = layout.data.stances.get(verb)
+    if stance == "stress":
+        # "the prize highlights its rise", "..., underlining the risk": nobody says so
+        thing = speaker is not None and speaker.kind == "other"
+        return not (thing or verb.endswith(("ing", "ant")))
+    if stance == "deny" and layout.lower[reported.head] in layout.data.proceedings:
+        return False  # "the court dismissed the suit"
+    return stance is not None or verb in layout.data.accusing
+
+
+def _is_shown(layout: Layout, reported: Reported) -> bool:
+    """Tell whether a thing lets something be known, and nobody says so beside it."""
+    speaker, verb = reported.speaker, reported.verb
+    if speaker is None or speaker.kind != "other" or verb < 0:
+        return False
+    if layout.lower[verb] in layout.data.showing:
+        return reported.pattern != "incise"
+    return "Inf" in _form(layout, verb) and layout.dep[verb].startswith("acl")
+
+
+def _follows_from(layout: Layout, reported: Reported) -> bool:
+    """Tell what a fact before a comma tells, not who acts: ", suggesting that".
+
+    Where its clause is a report itself, who speaks there suggests it.
+    """
+    verb, speaker = reported.verb, reported.speaker
+    if verb < 1 or layout.lower[verb] not in layout.data.following:
+        return False
+    if (
+        speaker is not None
+        and speaker.kind in _PERSONS
+        and layout.lower[speaker.head] not in layout.data.collective
+    ):
+        return False
+    main = layout.head[verb]
+    return layout.lower[verb - 1] == "," and not layout.cue[main]
+
+
+def is_sought(layout: Layout, verb: int, name: str) -> bool:
+    """Tell what somebody is to find out, or has found before he acts.
+
+    Examples: "opened the file to see how it works", "left after finding that it leaks".
+    Wanting to know is a question, and so is what a cue governs ("claims to know").
+    """
+    if light_verb(layout, verb) >= 0 or (
+        name != "think" and layout.lower[verb] not in layout.data.periphrases
+    ):
+        return False  # « a fait savoir », but « pour savoir »
+    while layout.dep[verb] == "conj" and "Inf" in _form(layout, layout.head[verb]):
+        verb = layout.head[verb]  # "to stop it and understand how it works"
+    form, dep = _form(layout, verb), layout.dep[verb]
+    before = [c for c in layout.children[verb] if c < verb]
+    if "Inf" in form:
+        marked = any(layout.lower[c] in layout.data.infinitive_marks for c in before)
+        aim = dep.startswith(("advcl", "acl"))
+        return aim or (marked and dep == "xcomp" and not layout.cue[layout.head[verb]])
+    return layout.lower[verb].endswith(("ing", "ant")) and any(
+        layout.dep[c] == "mark" and layout.pos[c] in {"ADP", "SCONJ"} for c in before
+    )
+
+
+def _form(layout: Layout, verb: int) -> list[str]:
+    return layout.doc[verb].morph.get("VerbForm", [])
