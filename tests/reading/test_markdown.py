@@ -149,6 +149,7 @@ def test_zones_know_what_was_a_link_or_a_picture(tmp_path: Path, language: str) 
         ("|a|b|\n|-|-|\n|1|![](i)**2**|", "| a | b |\n| --- | --- |\n| 1 | 2 |"),
         ("![alt](i)\n\n[![alt](i)](/x)\n\nUn", "Un"),
         ("https://a.example/b_c_d", "https://a.example/b_c_d"),
+        ("[Un](<javascript:a(1, { b: 2 })>) mot", "Un mot"),
         ("AT&amp;T &copy; \\*", "AT&T © *"),
     ],
 )  # fmt: skip

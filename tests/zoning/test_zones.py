@@ -691,3 +691,15 @@ def test_dates_at_the_end_of_a_title(head: str, language: str) -> None:
     ]
     found = complete_metadata(article, zones, language=language).published
     assert found == datetime(2025, 3, 4, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_posted_a_quotation_is_content(language: str) -> None:
+    """The line with the handle below an embedded post heads no list."""
+    posted = {
+        "en": "— Harbour Watch Dover (@harbourwatch) February 17, 2020",
+        "fr": "— Vigie du port de Caen (@vigieduport) 17 février 2020",
+    }[language]
+    parts = BODY[language].split("\n\n")
+    text = "\n\n".join([TITLE[language], parts[0], posted, *parts[1:]])
+    assert kinds_of(Article("x", text, path="a.html"))[posted] in CONTENT_ZONES

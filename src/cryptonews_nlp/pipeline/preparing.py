@@ -46,6 +46,8 @@ def prepare(
     if is_wall(article.text):
         parts = []
     article = complete_metadata(article, zones, language=found.language)
+    # only the zones need the markup, which is half as large as the text
+    article = replace(article, marks=())
     analyzed = AnalyzedArticle(
         article,
         status="ok" if parts else "skipped",

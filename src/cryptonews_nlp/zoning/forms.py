@@ -29,6 +29,8 @@ _ENDS = [BASE_NAMES.index(name) for name in ("ended", "colon_end")]
 # "Register now for our webinar", also behind a question; a message that is quoted is
 # none.
 _CALL = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{en.CALLS}|{fr.CALLS})\b", re.IGNORECASE)
+# "— Rosa Lindgren (@rlindgren) May 12", below a post that is quoted
+_POSTED = re.compile(r"(?:> )?(?:[—–]|--?) [^\n@]{2,60}\(?@\w+")
 _QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
 # The line below the head of a Markdown table; a menu between bars has none.
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
@@ -55,12 +57,14 @@ def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list
         Their description.
     linked : bool
         Whether other articles would be known by their links, or there are none: then
-        every sentence that is no link counts, and one set as a heading for a summary.
+        every sentence that is no link counts, and one set as a heading for a summary;
+        always the line that tells who posted what is quoted above it.
     """
     likely = features[:, _PROSE] > 0
     if linked:
         ended = features[:, _ENDS].any(axis=1) & (features[:, _SHORT] == 0)
         likely |= ended & (features[:, _LINKED] < _MOSTLY)
+    likely |= [_POSTED.match(part) is not None for part in parts]
     found = []
     for i in map(int, np.flatnonzero(likely)):
         words = folded_words(parts[i])
