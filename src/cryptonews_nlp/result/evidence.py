@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Any, overload
 
@@ -83,7 +84,7 @@ def stretch_of(article_id: str, text: str, start: int, end: int, width: int) -> 
         Code points shown on either side at most.
     """
     left, right = max(start - width, 0), min(end + width, len(text))
-    spans = markup_spans(text)
+    spans = _markup(text)
 
     def shown(start: int, end: int) -> str:
         return re.sub(r"\s+", " ", without(text, start, end, spans))
@@ -96,6 +97,12 @@ def stretch_of(article_id: str, text: str, start: int, end: int, width: int) -> 
         after = after and after.rpartition(" ")[0] + "…"
     words = shown(start, end)
     return Stretch(article_id, start, end, before.lstrip(), words, after.rstrip())
+
+
+@lru_cache(maxsize=16)
+def _markup(text: str) -> list[tuple[int, int]]:
+    # rows of one article follow each other
+    return markup_spans(text)
 
 
 def evidence_of(rows: Any, text_of: Callable[[str], str], width: int) -> Evidence:  # noqa: ANN401 - whatever pandas takes rows out as
@@ -127,7 +134,8 @@ def evidence_of(rows: Any, text_of: Callable[[str], str], width: int) -> Evidenc
         )
         raise TypeError(message)
     spans = table.dropna(subset=["start"])[["article_id", "start", "end"]]
+    texts = {key: text_of(key) for key in spans["article_id"].unique()}
     return Evidence(
-        stretch_of(key, text_of(key), int(start), int(end), width)
+        stretch_of(key, texts[key], int(start), int(end), width)
         for key, start, end in spans.itertuples(index=False)
     )
