@@ -5,42 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from math import log, sqrt
-
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import replace
+from math import log
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.names.cues import (
-    organisation_cue,
-    part_cue,
-    person_cue,
-    place_cue,
-    work_cue,
-)
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
 from cryptonews_nlp.entities.names.personal import PARTICLES, is_title
+from cryptonews_nlp.entities.names.scoring import (
+    CUE_BONUS,
+    SURNAME_BONUS,
+    Group,
+    Scores,
+    lent,
+    scores_of,
+    usual,
+)
 
-Scores = NDArray[np.float64]
-
-# Weight of what name and contexts say against the vote of the NER, whose weight each
-# language has: chosen on dev parts that neither had learned (docs/models.md).
-CONTEXT_WEIGHT = 1.0
-# Votes that each label has before any mention is seen.
-PRIOR_VOTES = 0.3
-# A surname stands for the person named in full elsewhere in the article.
-SURNAME_BONUS = 4.5
-# For each mention beside a title or a noun such as "exchange".
-CUE_BONUS = 3.5
-# For each mention before what programs have and firms make ("the X tool").
-PART_BONUS = 1.75
-# For a name in a list with others; chosen on our train articles.
-PEER_BONUS = 1.5
 # A single word that is nobody's surname is a person in an article about people, and a
 # body in one about firms; where sums of money are named, each language has a least.
 LONE_WEIGHT = 1.5
@@ -50,15 +34,6 @@ MIN_LENGTH = 3
 
 # Chinese and Korean given names stand last: "Wing-man"
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,6}")
-
-
-@dataclass(slots=True)
-class _Group:
-    """The mentions of one written name."""
-
-    name: str
-    mentions: list[Mention] = field(default_factory=list)
-    label: str = ""
 
 
 def harmonise(
@@ -85,7 +60,7 @@ def harmonise(
     """
     groups = _groups(spans)
     surnames = _surnames(groups.values())
-    scores = _all_scores(groups, text, model, words, surnames)
+    scores = scores_of(groups, text, model, words, surnames)
     employing = Counter(employers(spans, text, words))
     for key, own in scores.items():
         if not isinstance(own, str):
@@ -105,19 +80,19 @@ def harmonise(
         else:
             # what stands in a list with organisations is one
             near = [scores[peer] for peer in peers.get(key, ()) if peer != key]
-            group.label = LABELS[int((own + _lent(near) if near else own).argmax())]
+            group.label = LABELS[int((own + lent(near) if near else own).argmax())]
         _relabel(spans, group)
     surnames = {s: n for s, n in surnames.items() if groups[n].label == "PERSON"}
     _settle_late(spans, groups, scores, surnames, bodies)
     _propagate(spans, text, groups, surnames, words)
 
 
-def _groups(spans: Spans) -> dict[str, _Group]:
-    groups: dict[str, _Group] = {}
+def _groups(spans: Spans) -> dict[str, Group]:
+    groups: dict[str, Group] = {}
     for mention in spans.sorted():
         if mention.label in LABELS or mention.label == "CRYPTO":
             key = name_key(mention.text)
-            groups.setdefault(key, _Group(mention.text)).mentions.append(mention)
+            groups.setdefault(key, Group(mention.text)).mentions.append(mention)
     return groups
 
 
@@ -142,11 +117,11 @@ def surname_of(name: str) -> str | None:
     return parts[-1]
 
 
-def _surnames(groups: Iterable[_Group]) -> dict[str, str]:
+def _surnames(groups: Iterable[Group]) -> dict[str, str]:
     """Return surname to key of the full name, where one person has it."""
     bearers: dict[str, set[str]] = defaultdict(set)
     for group in groups:
-        if _usual([m.label for m in group.mentions]) != "PERSON":
+        if usual([m.label for m in group.mentions]) != "PERSON":
             continue
         surname = surname_of(group.name)
         if surname and len(surname) >= MIN_LENGTH:
@@ -156,7 +131,7 @@ def _surnames(groups: Iterable[_Group]) -> dict[str, str]:
 
 def _settle_late(
     spans: Spans,
-    groups: Mapping[str, _Group],
+    groups: Mapping[str, Group],
     scores: Mapping[str, Scores | str],
     surnames: Mapping[str, str],
     bodies: float,
@@ -170,107 +145,19 @@ def _settle_late(
             _relabel(spans, groups[surname])
 
 
-def _surnames_found(groups: Iterable[_Group]) -> set[str]:
+def _surnames_found(groups: Iterable[Group]) -> set[str]:
     """Return the surnames of all who are persons by now."""
     names = [group.name for group in groups if group.label == "PERSON"]
     return {surname for name in names if (surname := surname_of(name))}
 
 
-def _log_odds_of_bodies(groups: Iterable[_Group]) -> float:
+def _log_odds_of_bodies(groups: Iterable[Group]) -> float:
     """Return how much more often the NER saw organisations than persons here."""
-    labels = Counter(_usual([m.label for m in group.mentions]) for group in groups)
+    labels = Counter(usual([m.label for m in group.mentions]) for group in groups)
     return log((labels["ORG"] + labels["CRYPTO"] + 1) / (labels["PERSON"] + 1))
 
 
-def _lent(peers: list[Scores | str]) -> Scores:
-    """Return what the names in a list with one lend to it: a share of their surety."""
-    total: Scores = np.zeros(len(LABELS))
-    for peer in peers:
-        if isinstance(peer, str):
-            total += [PEER_BONUS * (label == peer) for label in LABELS]
-        else:
-            odds = np.exp(peer - peer.max())
-            total += PEER_BONUS * odds / odds.sum()
-    return total / sqrt(max(len(peers), 1))
-
-
-def _all_scores(
-    groups: Mapping[str, _Group],
-    text: str,
-    model: LabelModel | None,
-    words: Words,
-    surnames: Mapping[str, str],
-) -> dict[str, Scores | str]:
-    """Return the scores of the labels of each name, or its label if it is certain."""
-    scores: dict[str, Scores | str] = {
-        key: label for key, group in groups.items() if (label := _certain(group, model))
-    }
-    if model is None or len(scores) == len(groups):
-        return scores
-    uncertain = {key: group for key, group in groups.items() if key not in scores}
-    places = [(m.start, m.end) for g in uncertain.values() for m in g.mentions]
-    contexts = model.log_probabilities(text, places)
-    at = 0
-    for key, group in uncertain.items():
-        of_group = contexts[at : at + len(group.mentions)]
-        scores[key] = _scores(group, text, of_group, words, surnames)
-        at += len(group.mentions)
-    return scores
-
-
-def _certain(group: _Group, model: LabelModel | None) -> str | None:
-    """Return the label of a name that needs no model, or has none."""
-    sure = [m.label for m in group.mentions if m.name or m.method != "model"]
-    if sure:
-        return _usual(sure)
-    labels = [m.label for m in group.mentions]
-    if model is None or "CRYPTO" in labels:
-        return _usual(labels)
-    return None
-
-
-def _usual(labels: list[str]) -> str:
-    """Return the most frequent label, the first of equals."""
-    first = labels[0]
-    if labels.count(first) == len(labels):  # nearly always, and far faster
-        return first
-    return Counter(labels).most_common(1)[0][0]
-
-
-def _scores(
-    group: _Group,
-    text: str,
-    contexts: NDArray[np.float32],
-    words: Words,
-    surnames: Mapping[str, str],
-) -> Scores:
-    """Return the scores of the labels of a name from votes, contexts and cues."""
-    votes = [m.label for m in group.mentions]
-    total = len(votes) + PRIOR_VOTES * len(LABELS)
-    scores = np.array(
-        [
-            words.vote_weight * log((votes.count(label) + PRIOR_VOTES) / total)
-            for label in LABELS
-        ]
-    )
-    scores += CONTEXT_WEIGHT * contexts.sum(axis=0) / sqrt(len(contexts))
-    if group.name in surnames:
-        scores[0] += SURNAME_BONUS
-    if words.technique_heads.search(group.name):
-        scores[3] += CUE_BONUS
-    if words.misc_heads.search(group.name):
-        scores[3] += CUE_BONUS * (1 + bool(words.sure_misc_heads.search(group.name)))
-    for mention in group.mentions:
-        place = text, mention.start, mention.end, words
-        scores[0] += CUE_BONUS * person_cue(*place)
-        scores[1] += CUE_BONUS * organisation_cue(*place)
-        scores[2] += 2 * CUE_BONUS * place_cue(*place[:3])
-        scores[3] += CUE_BONUS * work_cue(*place)
-        scores[3] += PART_BONUS * part_cue(text, mention.end, words)
-    return scores
-
-
-def _relabel(spans: Spans, group: _Group) -> None:
+def _relabel(spans: Spans, group: Group) -> None:
     for at, mention in enumerate(group.mentions):
         if mention.label != group.label:
             changed = replace(mention, label=group.label, method="consistency")
@@ -281,7 +168,7 @@ def _relabel(spans: Spans, group: _Group) -> None:
 def _propagate(
     spans: Spans,
     text: str,
-    groups: Mapping[str, _Group],
+    groups: Mapping[str, Group],
     surnames: Mapping[str, str],
     words: Words,
 ) -> None:

@@ -1,0 +1,135 @@
+"""How much speaks for each label of a name in one article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import log, sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.names.cues import (
+    organisation_cue,
+    part_cue,
+    person_cue,
+    place_cue,
+    work_cue,
+)
+
+Scores = NDArray[np.float64]
+
+# Weight of what name and contexts say against the vote of the NER, whose weight each
+# language has: chosen on dev parts that neither had learned (docs/models.md).
+CONTEXT_WEIGHT = 1.0
+# Votes that each label has before any mention is seen.
+PRIOR_VOTES = 0.3
+# A surname stands for the person named in full elsewhere in the article.
+SURNAME_BONUS = 4.5
+# For each mention beside a title or a noun such as "exchange".
+CUE_BONUS = 3.5
+# For each mention before what programs have and firms make ("the X tool").
+PART_BONUS = 1.75
+# For a name in a list with others; chosen on our train articles.
+PEER_BONUS = 1.5
+
+
+@dataclass(slots=True)
+class Group:
+    """The mentions of one written name."""
+
+    name: str
+    mentions: list[Mention] = field(default_factory=list)
+    label: str = ""
+
+
+def scores_of(
+    groups: Mapping[str, Group],
+    text: str,
+    model: LabelModel | None,
+    words: Words,
+    surnames: Mapping[str, str],
+) -> dict[str, Scores | str]:
+    """Return the scores of the labels of each name, or its label if it is certain."""
+    scores: dict[str, Scores | str] = {
+        key: label for key, group in groups.items() if (label := _certain(group, model))
+    }
+    if model is None or len(scores) == len(groups):
+        return scores
+    uncertain = {key: group for key, group in groups.items() if key not in scores}
+    places = [(m.start, m.end) for g in uncertain.values() for m in g.mentions]
+    contexts = model.log_probabilities(text, places)
+    at = 0
+    for key, group in uncertain.items():
+        of_group = contexts[at : at + len(group.mentions)]
+        scores[key] = _scores(group, text, of_group, words, surnames)
+        at += len(group.mentions)
+    return scores
+
+
+def _certain(group: Group, model: LabelModel | None) -> str | None:
+    """Return the label of a name that needs no model, or has none."""
+    sure = [m.label for m in group.mentions if m.name or m.method != "model"]
+    if sure:
+        return usual(sure)
+    labels = [m.label for m in group.mentions]
+    if model is None or "CRYPTO" in labels:
+        return usual(labels)
+    return None
+
+
+def _scores(
+    group: Group,
+    text: str,
+    contexts: NDArray[np.float32],
+    words: Words,
+    surnames: Mapping[str, str],
+) -> Scores:
+    """Return the scores of the labels of a name from votes, contexts and cues."""
+    votes = [m.label for m in group.mentions]
+    total = len(votes) + PRIOR_VOTES * len(LABELS)
+    scores = np.array(
+        [
+            words.vote_weight * log((votes.count(label) + PRIOR_VOTES) / total)
+            for label in LABELS
+        ]
+    )
+    scores += CONTEXT_WEIGHT * contexts.sum(axis=0) / sqrt(len(contexts))
+    if group.name in surnames:
+        scores[0] += SURNAME_BONUS
+    if words.technique_heads.search(group.name):
+        scores[3] += CUE_BONUS
+    if words.misc_heads.search(group.name):
+        scores[3] += CUE_BONUS * (1 + bool(words.sure_misc_heads.search(group.name)))
+    for mention in group.mentions:
+        place = text, mention.start, mention.end, words
+        scores[0] += CUE_BONUS * person_cue(*place)
+        scores[1] += CUE_BONUS * organisation_cue(*place)
+        scores[2] += 2 * CUE_BONUS * place_cue(*place[:3])
+        scores[3] += CUE_BONUS * work_cue(*place)
+        scores[3] += PART_BONUS * part_cue(text, mention.end, words)
+    return scores
+
+
+def usual(labels: list[str]) -> str:
+    """Return the most frequent label, the first of equals."""
+    first = labels[0]
+    if labels.count(first) == len(labels):  # nearly always, and far faster
+        return first
+    return Counter(labels).most_common(1)[0][0]
+
+
+def lent(peers: list[Scores | str]) -> Scores:
+    """Return what the names in a list with one lend to it: a share of their surety."""
+    total: Scores = np.zeros(len(LABELS))
+    for peer in peers:
+        if isinstance(peer, str):
+            total += [PEER_BONUS * (label == peer) for label in LABELS]
+        else:
+            odds = np.exp(peer - peer.max())
+            total += PEER_BONUS * odds / odds.sum()
+    return total / sqrt(max(len(peers), 1))
