@@ -68,6 +68,9 @@ def test_body_with_the_acronym_of_a_technique(
         ("Users of [M Quillor OS terminals] complain.", "Quillor"),
         ("The [O Lund police] are there.", "Lund police"),
         ("Votes for the [O Harbour party] fell.", "Harbour party"),
+        ("Close the [L Quillor interface].", "Quillor"),
+        ("They sailed to [L Quill island].", "Quill island"),
+        ("It paid in [C bitcoin cash].", "bitcoin cash"),
     ],
 )
 def test_common_noun_behind_a_name(read: Read, marked: str, name: str) -> None:

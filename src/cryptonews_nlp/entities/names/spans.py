@@ -122,6 +122,7 @@ def _body_borders(
             return None
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
+    if label != "CRYPTO":  # "bitcoin cash"
         end = _without_common_nouns(text, start, end, words)
     return start, end
 

@@ -198,7 +198,11 @@ WORDS = NameWords(
         r"legislature|mafia|ministry|navy|notice|office|parliament|party|plc|police|"
         r"prison|prize|prosecution|referendum|rule|scam|senate|service|squad|strike|"
         r"summit|task force|test|treaty|trial|tribunal|triad|union|unit|university|war|"
-        r"watchdog|i)"
+        r"watchdog|i|"
+        r"airport|archipelago|area|arrondissement|basin|border|camp|canal|city|coast|"
+        r"delta|desert|district|highway|island|islands|lake|metro|mountains?|"
+        r"neighbou?rhood|peninsula|plateau|port|province|region|reservation|river|road|"
+        r"sea|square|state|station|strait|street|suburb|territory|town|valley|village)"
     ),
     place_heads=_PLACE_HEADS,
     institution_heads=re.compile(
