@@ -333,8 +333,8 @@ def test_dates_of_bylines(text: str, language: str, expected: str) -> None:
 
 
 LABELLED = {
-    "en": "Title: {title}\nAuthor: Rosa Lindqvist\nDate: 2025-03-04\nSource: The Ledger",
-    "fr": "Titre : {title}\nAuteur : Rosa Lindqvist\nDate : 4 mars 2025\n"
+    "en": "Title: {title}\nAuthor: Rosa Lindqvist and Ann Roe\nDate: 2025-03-04\nSource: The Ledger",
+    "fr": "Titre : {title}\nAuteur : Rosa Lindqvist et Ann Roe\nDate : 4 mars 2025\n"
     "Source : The Ledger",
 }
 
@@ -345,7 +345,7 @@ def test_labelled_lines_above_the_text_are_metadata(language: str) -> None:
     head = LABELLED[language].format(title=TITLE[language])
     article = Article("x", f"{head}\n\n{BODY[language]}")
     full = complete_metadata(article, find_zones(article), language=language)
-    assert (full.title, full.author) == (TITLE[language], "Rosa Lindqvist")
+    assert (full.title, full.author) == (TITLE[language], "Rosa Lindqvist; Ann Roe")
     assert full.source == "The Ledger"
     assert full.published == datetime(2025, 3, 4, tzinfo=UTC)
 
@@ -357,7 +357,7 @@ def test_a_head_of_labelled_lines_may_stand_below_a_summary(language: str) -> No
     head = LABELLED[language].format(title=TITLE[language])
     article = Article("x", f"{TITLE[language]}\n\n{first}\n\n{head}\n\n{rest}")
     full = complete_metadata(article, find_zones(article), language=language)
-    assert (full.author, full.source) == ("Rosa Lindqvist", "The Ledger")
+    assert (full.author, full.source) == ("Rosa Lindqvist; Ann Roe", "The Ledger")
     two = "\n".join(line for line in head.splitlines() if line[0] in "DS")
     article = Article("x", f"{TITLE[language]}\n\n{first}\n\n{two}\n\n{rest}")
     zones = [

@@ -12,7 +12,7 @@ from cryptonews_nlp.reading.fields.dates import date_in_address, parse_date
 from cryptonews_nlp.reading.fields.records import host_of, person_of
 from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import find_blocks
-from cryptonews_nlp.zoning.bylines import find_author
+from cryptonews_nlp.zoning.bylines import find_author, only_names
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.shape import LINK
@@ -134,8 +134,10 @@ def complete_metadata(
     labelled = _labelled(article, zones)
     title = article.title or labelled.get("title") or find_title(article, zones)
     bylines = list(_lines(article, zones, "byline"))
-    author = article.author or person_of(labelled.get("author"))
-    author = author or find_author(bylines)
+    named = person_of(labelled.get("author"))
+    if named and only_names(named):
+        named = find_author([f"By {named}"]) or named
+    author = article.author or named or find_author(bylines)
     url = article.url or labelled.get("url") or _first_address(article)
     published = article.published
     if published is None:
