@@ -39,7 +39,7 @@ def _parser() -> MarkdownIt:
     """
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
     # no page is made, so that links to scripts are links like others
-    parser.validateLink = bool  # type: ignore[method-assign]
+    parser.validateLink = bool  # type: ignore[method-assign, assignment]
     return parser.enable(["table", "strikethrough"]).disable("code")
 
 
