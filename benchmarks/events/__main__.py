@@ -24,6 +24,8 @@ PARTS = {
     "background": background,
     "folders": folders,
 }
+#: Parts that need nothing but data/.
+ALONE = frozenset({"background"})
 USUAL = ["bridge", "sets", "own", "background"]
 
 
@@ -46,7 +48,7 @@ def main() -> None:
     for part in arguments.parts:
         if part == "scale":
             scale(arguments.sizes)
-        elif has_gold(arguments.shared, "events"):
+        elif part in ALONE or has_gold(arguments.shared, "events"):
             PARTS[part](arguments.shared)
 
 
