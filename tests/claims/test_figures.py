@@ -205,6 +205,7 @@ def test_a_date_without_a_year_keeps_its_day():
         ("fr", "Le ver sonde [22, 8081, 7001] sur bac[.]1433[.]example."),
         ("en", "The worm came from 192.168.10.212 in May."),
         ("fr", "Le ver venait de 192.168.10.212 en mai."),
+        ("en", "They used four zero-day bugs in the mail server."),
         ("en", "The gang has been at work since at least 2010."),
         ("fr", "Le groupe agit depuis au moins 2010."),
         ("en", "a note in Edict 13959 of the harbour"),
@@ -223,6 +224,8 @@ def test_codes_count_nothing(language: str, text: str) -> None:
         ("fr", "près de 950k comptes", ("count", 950_000, "about", "accounts")),
         ("en", "all 2500+ devices", ("count", 2500, "more_than", "devices")),
         ("fr", "ces 2500+ serveurs", ("count", 2500, "more_than", "servers")),
+        ("en", "about 106GB of data", ("count", 106, "about", "gigabytes")),
+        ("fr", "environ 106Go de données", ("count", 106, "about", "gigabytes")),
         ("en", "12,000 files of clerks", ("count", 12_000, "exact", "files")),
     ],
 )

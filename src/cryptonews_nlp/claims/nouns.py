@@ -109,9 +109,10 @@ def _phrase(text: str, place: int, words: FigureWords) -> list[_Token]:
         match = _WORD.match(text, gap.end() if gap else place)
         if match is None or (not found and match.start() == place == 0):
             break
-        if match.start() == place and not found and text[place - 1] not in "'- ":
-            break  # letters glued to the number
         word = match.group().lower()
+        glued = match.start() == place and not found and text[place - 1] not in "'- "
+        if glued and not (word in words.nouns and len(word) < _SHORT):
+            break  # letters glued to the number that are no unit such as GB
         if word in words.stop:
             break
         if word in words.adjectives and not found:

@@ -40,6 +40,7 @@ DEFINITE = 4
 LARGE = 1000
 
 
+_ZERO = (" zero", "-zero")
 # Characters within which a number is followed by its noun.
 _PHRASE = 100
 # "950K accounts", "3M users"
@@ -183,6 +184,8 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def _value(written: str, data: Words) -> float | None:
+    if written.lower().endswith(_ZERO):
+        return None  # "four zero-day bugs"
     head, _, scale = written.rpartition(" ")
     if head[:1].isdigit() and scale.lower() in data.scales:
         value = read_number(head, data)
