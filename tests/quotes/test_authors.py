@@ -67,6 +67,8 @@ def test_text_named_before(find, lang: str, text: str, speaker: str) -> None:
     [
         ("en", "According to the joint advisory, the Norvik lock opens at noon."),
         ("en", "According to a new report, the lock of Norvik opens at noon."),
+        ("en", "According to a letter seen by Norvik, the lock opens at noon."),
+        ("fr", "Selon une lettre consultée par Norvik, la serrure s'ouvre à midi."),
         ("fr", "Selon un nouveau rapport, la serrure de Norvik s'ouvre à midi."),
     ],
 )

@@ -191,8 +191,18 @@ def test_byline(find, lang: str, text: str, speaker: str) -> None:
 def test_line_breaks_are_spaces(lang: str) -> None:
     """A line break that the tagger took for a mark or a symbol is none."""
     vocab = spacy.blank(lang).vocab
-    words, pos = ["Note", "\n\n", "Zoé"], ["NOUN", "SYM", "PROPN"]
-    doc = Doc(vocab, words, pos=pos, heads=[0, 0, 0], deps=["ROOT", "nsubj", "dep"])
+    words, pos = ["note", "\n", "zoé"], ["NOUN", "SYM", "PROPN"]
+    spaces, heads, deps = [False] * 3, [0, 0, 0], ["ROOT", "nsubj", "dep"]
+    doc = Doc(vocab, words, spaces, pos=pos, heads=heads, deps=deps)
     layout = layout_of(doc)
     assert layout.pos[1] == "SPACE"
     assert layout.children[0] == [2]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_paragraphs_are_parted(lang: str) -> None:
+    """Nothing hangs on a word of another paragraph."""
+    vocab = spacy.blank(lang).vocab
+    words, pos = ["Note", "\n\n", "Zoé"], ["NOUN", "SPACE", "PROPN"]
+    doc = Doc(vocab, words, pos=pos, heads=[0, 0, 0], deps=["ROOT", "dep", "nsubj"])
+    assert layout_of(doc).children[0] == []

@@ -87,3 +87,25 @@ def test_who_may_hold_an_office(
 )
 def test_what_is_no_source(find, lang: str, text: str) -> None:
     assert find(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            """A senior harbour official spoke on Monday. “The gate holds,” the official
+said. Tom Okafor, an official of the union, was away.""",
+        ),
+        (
+            "fr",
+            """Un inspecteur du port a parlé lundi. « La porte tient », a dit
+l'inspecteur. Tom Okafor, inspecteur du travail, était absent.""",
+        ),
+    ],
+)
+def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> None:
+    """Whom an article has begun to speak of is not who bears the office later."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name is not None
+    assert "Okafor" not in quote.speaker_name

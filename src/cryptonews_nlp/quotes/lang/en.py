@@ -252,9 +252,13 @@ DATA = LanguageData(
     issued_by=frozenset(words("by from")),
     issuing=frozenset(
         form
-        for verb in ("publish", "release", "issue", "post", "share")
+        for verb in words("""
+            publish release issue post share make prepare compile author sign draft
+            conduct produce commission
+            """)
         for form in forms(verb)
-    ),
+    )
+    | {"written", "made"},
     showing=frozenset(
         form
         for verb in ("show", "hold", "know", "see", "consider")

@@ -362,8 +362,11 @@ DATA = LanguageData(
     joint=frozenset(words("commun commune conjoint conjointe")),
     issued_by=frozenset(words("par de du des d'")),
     issuing=frozenset(
-        form for verb in ("publier", "diffuser", "partager") for form in forms(verb)
-    ),
+        form
+        for verb in words("publier diffuser partager rédiger signer réaliser mener")
+        for form in forms(verb)
+    )
+    | frozenset(words("émis émise établi établie produit produite rendu rendue")),
     showing=frozenset(forms("montrer")) | frozenset(words("prévoit prévoient")),
     acting=frozenset(form for verb in ("ajouter", "partager") for form in forms(verb)),
     following=frozenset(words("suggérant montrant signifiant")),

@@ -106,9 +106,16 @@ class Authors:
     def _behind(self, text: Candidate) -> Candidate | None:
         """Return who stands behind a preposition: "a report published by Norvik"."""
         layout = self.layout
-        for i in range(text.head + 1, min(text.head + _REACH, len(layout) - 1)):
+        first = text.head + 1
+        if layout.lower[first : first + 1] == [","] and "Part" in layout.doc[
+            min(first + 1, len(layout) - 1)
+        ].morph.get("VerbForm", []):
+            first += 1  # "the notice, issued by Norvik"
+        for i in range(first, min(text.head + _REACH, len(layout) - 1)):
             if layout.lower[i] in {",", "."} or is_finite(layout, i):
                 return None
+            if layout.pos[i] == "VERB" and layout.lower[i] not in layout.data.issuing:
+                return None  # "a letter seen by the Post"
             if layout.lower[i] not in layout.data.issued_by:
                 continue
             k = i + 1

@@ -106,7 +106,8 @@ class Coreference:
             author = self._author(mention, depth)
             return author or self._owner(mention)
         source, chance = self._behind(mention, depth)
-        if id(source) not in self.of_mention and mention.kind == "people":
+        if source is mention and mention.kind == "people":
+            # nobody whom the article has begun to speak of: "A senior official said"
             later = named_later(self.layout, mention, self.named)
             if later is not None:
                 return fullest(later), _LATER

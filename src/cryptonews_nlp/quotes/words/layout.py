@@ -74,11 +74,19 @@ class Layout:
         self._phrasal = phrasal_words(self)
         self.cue = cue_classes(self)
         self.paragraph, self.sentence = number_sentences(self)
+        self._part_paragraphs()
         self.counted = self._count_words()
         #: First sentence of each paragraph.
         self.opening: dict[int, int] = {}
         for paragraph, sentence in zip(self.paragraph, self.sentence, strict=True):
             self.opening.setdefault(paragraph, sentence)
+
+    def _part_paragraphs(self) -> None:
+        """Take what the parser hung on a word of another paragraph off it."""
+        paragraph = self.paragraph
+        for child, head in enumerate(self.head):
+            if paragraph[child] != paragraph[head] and child in self.children[head]:
+                self.children[head].remove(child)
 
     def __len__(self) -> int:
         return len(self.start)
