@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-# A target may hold parentheses, and converters of pages break it over lines.
-_TARGET = r"\]\((?:https?:|mailto:|/|#)[^()]*(?:\([^()]*\)[^()]*)?\)"
+#: Target of a link, as a regular expression: it may hold parentheses, and converters of
+#: pages break it over lines.
+TARGET = r"\]\((?:https?:|mailto:|/|#)[^()]*(?:\([^()]*\)[^()]*)?\)"
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)?\)")
-_LINK = re.compile(rf"(\[)[^\[\]]*({_TARGET})")
+_LINK = re.compile(rf"(\[)[^\[\]]*({TARGET})")
 _EMPHASIS = re.compile(
     r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_\n]*?(?<=[^\s*_])(\1)(?![\w*_])"
 )

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from cryptonews_nlp._markup import TARGET
 from cryptonews_nlp._types import Marks
 from cryptonews_nlp.zoning.blocks import Block, find_blocks
 
 _URL = r"(?:https?://|www\.)[^\s<>()\[\]]+"
-# The target of a link, which html2text may break over lines.
-_TARGET = re.compile(r"\]\((?:https?:|mailto:|/|#)[^()]*(?:\([^()]*\)[^()]*)?\)")
+_TARGET = re.compile(TARGET)
 # What a blanked target leaves of its link: a bracket before words and many spaces.
 _OPENED = re.compile(r"\[(?=[^\[\]]{0,400}?\s{6})")
 _BROKEN = re.compile(r"[^\s.!?…»”\"]\n[^\n]")
