@@ -159,7 +159,7 @@ def _coerce(name: str, value: object) -> object:
         return reader(value)
     except (TypeError, ValueError) as error:
         raise SettingsError(
-            f"setting {name} is {value!r}, which has the wrong type"
+            f"setting {name} is {value!r}; expected {_EXPECTED[reader]}"
         ) from error
 
 
@@ -208,6 +208,13 @@ _READERS: dict[str, Callable[[object], object]] = {
     "with_text": _flag,
     "report": _flag,
     "repair": _flag,
+}
+_EXPECTED: dict[Callable[[object], object], str] = {
+    _list: "a list, in a variable parted by commas",
+    _pairs: "a table, in a variable KEY=VALUE pairs parted by commas",
+    _number: "a whole number",
+    _flag: "true or false",
+    _text: "a text",
 }
 
 
