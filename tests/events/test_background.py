@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Linked
@@ -162,3 +165,62 @@ def test_words_of_the_field_mention_nothing(language, theft, course, mention):
     ]
     _, links = find_events(analyses, Linked(), {})
     assert all(link.role == "main" for link in links)
+
+
+UNNAMED = {
+    "en": "After thieves drained wallets and took millions in tokens, all ask.",
+    "fr": "Des voleurs avaient déjà dérobé des millions d'euros en jetons en mai.",
+}
+OTHER_THEFT = {
+    "en": "Gang drains wallets in Ardal\n\nTokens of 300 savers are gone from Fennick: "
+    "a gang of thieves drained wallets there and took euros. Fennick shut its site. "
+    "The mayor of Ardal called for calm in the town hall.",
+    "fr": "Fennick vidée à Ardal\n\nDes voleurs ont dérobé des millions en jetons à "
+    "300 épargnants de Fennick. Fennick a fermé son site. Le maire d'Ardal a appelé au "
+    "calme à la mairie.",
+}
+FILLER = {
+    "en": "The harbour police hired divers, sailors and a cook for the academy of "
+    "Ostwick, where officers of customs sleep in bunks.",
+    "fr": "La police du port a embauché des plongeurs, des marins et un cuisinier pour "
+    "l'académie d'Ostwick, où les agents des douanes dorment.",
+}
+TOLD = {"en": (THEFT, COURSE), "fr": (VOL, COURS)}
+
+
+def looked_back_on(language, *others):
+    """Return the articles on events that the course's article of 10 May looks back on.
+
+    Parameters
+    ----------
+    language : str
+    others : (str, int)
+        Text of each, and the day of May on which it was published.
+    """
+    course = f"{TOLD[language][1].format(UNNAMED[language])} {LESSONS[language]}"
+    course += f" {FILLER[language]}" * 4
+    analyses = []
+    for number, (text, day) in enumerate([(course, 10), *others]):
+        found = analysed(f"{number}", language, text)
+        published = datetime(2025, 5, day, tzinfo=UTC)
+        article = replace(found.article, published=published)
+        analyses.append(replace(found, article=article))
+    _, links = find_events(analyses, Linked(), {})
+    main = {k.event_id: k.article_id for k in links if k.role == "main"}
+    return [main[k.event_id] for k in links if k.role == "background"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("day", "found"), [(2, ["1"]), (28, [])])
+def test_nobody_looks_back_on_what_came_later(language, day, found):
+    """What is like it and came weeks later is another happening."""
+    assert looked_back_on(language, (TOLD[language][0], day)) == found
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_sentence_like_two_events_means_neither(language):
+    """Without a name it would be a guess."""
+    thefts = ((TOLD[language][0], 2), (OTHER_THEFT[language], 4))
+    for theft in thefts:
+        assert looked_back_on(language, theft) == ["1"]
+    assert looked_back_on(language, *thefts) == []
