@@ -97,10 +97,10 @@ def test_markdown_is_read_as_it_is_rendered(tmp_path: Path, language: str) -> No
     assert not any(mark in article.text for mark in ("**", "](", "##", "img.example"))
     assert "Alt text" not in article.text
     assert "Texte d'une image" not in article.text
-    assert [line[0] for line in lines if line.startswith((">", "- "))][4:7] == [
+    assert [line[0] for line in lines if line.startswith((">", "• "))][4:7] == [
         ">",
-        "-",
-        "-",
+        "•",
+        "•",
     ]
     assert "Olav Brandt said" in article.text or "juge Odile Brandt." in article.text
 
@@ -123,7 +123,7 @@ def test_labelled_lists_are_metadata(tmp_path: Path, language: str) -> None:
 def test_zones_know_what_was_a_link_or_a_picture(tmp_path: Path, language: str) -> None:
     """Captions of pictures, lists of other articles and the text keep apart."""
     _, kinds = parsed(tmp_path, language)
-    of = {line[:9].strip("- "): kind for line, kind in kinds.items()}
+    of = {line[:9].strip("• "): kind for line, kind in kinds.items()}
     named = {
         "en": ("The quay", "The fishe", "Twelve", "Two boa", "Mayor o"),
         "fr": ("Le quai l", "Les pêche", "Douze b", "Deux ba", "Le mair"),
@@ -138,7 +138,7 @@ def test_zones_know_what_was_a_link_or_a_picture(tmp_path: Path, language: str) 
         ("Titre\n=====\nUn *mot*.", "Titre\n\nUn mot."),
         ("Légende\nTitre\n---\nUn.", "Légende\nTitre\n\nUn."),
         ("> a\n> b\n>\n> c\n\nd", "> a b\n\n> c\n\nd"),
-        ("1. a\n\n   b\n2. c\n   - d\n\nf", "1. a\n\nb\n\n2. c\n  - d\n\nf"),
+        ("1. a\n\n   b\n2. c\n   - d\n\nf", "1. a\n\nb\n\n2. c\n  • d\n\nf"),
         ("a\n\n* * *\n\nb", "a\n\nb"),
         ("a <b>b</b> <path> c<br>d", "a b <path> c\nd"),
         ("<div>Un &amp; deux</div>\n\nTrois", "Un & deux\n\nTrois"),

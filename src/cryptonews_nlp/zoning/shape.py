@@ -176,11 +176,12 @@ def _links(
 
 
 def _marks(text: str, plain: str) -> dict[str, float]:
+    bullet = _BULLET.match(text.lstrip()) is not None
     return {
         "heading": float(text.lstrip().startswith("#")),
-        "bullet": float(bool(_BULLET.match(text.lstrip()))),
+        "bullet": float(bullet),
         "emphasis": float(bool(_EMPHASIS.match(plain.strip()))),
-        "separators": min(len(_SEPARATORS.findall(plain)), 5) / 5,
+        "separators": min(len(_SEPARATORS.findall(plain[bullet:])), 5) / 5,
         "quotes": float(bool(_QUOTE.search(plain))),
     }
 

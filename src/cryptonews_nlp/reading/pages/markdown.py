@@ -2,7 +2,7 @@
 
 The tokens of markdown-it (CommonMark, tables, struck-out words) are written out as
 plain text: no signs of headings and emphasis, no targets of links, no pictures. Lists
-keep their bullets, tables their bars, and quoted paragraphs their ``>``, which does in
+keep bullets, tables their bars, and quoted paragraphs their ``>``, which does in
 plain text what quote marks do. What was left out is kept beside the text: the zoner
 tells menus by their links and captions by their pictures.
 """
@@ -27,6 +27,8 @@ _DEEPEST = 1_000_000
 _ELEMENT = re.compile(r"</?([a-z][a-z0-9]*)\b|<[!?]", re.IGNORECASE)
 # "[[Dover]]" or "[[Dover|the port]]", as in notebooks and wikis.
 _NOTE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
+# A dash would open speech, a plus or minus belong to a figure.
+_BULLET = "•"
 _LINE, _GAP = "\n", "\n\n"
 
 
@@ -62,7 +64,7 @@ def render_markdown(source: str) -> tuple[str, Marks]:
     Examples
     --------
     >>> render_markdown("## A *new* [case](/c)\n\n> Un mot.\n\n* b\n* c")
-    ('A new case\n\n> Un mot.\n\n- b\n- c',
+    ('A new case\n\n> Un mot.\n\n• b\n• c',
      ((0, '## '), (2, '*'), (5, '*'), (6, '['), (10, '](/c)')))
     """
     source = unicodedata.normalize("NFC", source)
@@ -143,7 +145,7 @@ class _Writer:
 
     def item(self, token: Token) -> None:
         """Open an item."""
-        sign = f"{token.info}{token.markup}" if token.info else "-"
+        sign = f"{token.info}{token.markup}" if token.info else _BULLET
         self._lead = "  " * (self._lists - 1) + sign + " "
 
     def table(self, token: Token) -> None:
