@@ -182,3 +182,15 @@ def test_press_agency_has_no_article(
     """An acronym of an agency and a police is the agency's where no article stands."""
     found = next((m for m in read(language, text) if m.text == "AFP"), None)
     assert str(found and found.name).startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "It runs on [O Android and Windows]."),
+        ("fr", "Cela marche sous [O Android et Windows]."),
+    ],
+)
+def test_two_known_names_of_one_word(read: Read, language: str, marked: str) -> None:
+    """What the gazetteer knows on both sides of "and" is two."""
+    assert [m.text for m in read(language, marked)] == ["Android", "Windows"]

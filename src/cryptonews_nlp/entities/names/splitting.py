@@ -113,9 +113,9 @@ def _are_two(one: str, two: str, gazetteer: Gazetteer) -> bool:
     The second is known, or the first is and the second has words of its own: the
     Ministry of Health and Sports is one.
     """
-    if " " not in two or gazetteer.candidates(f"{one} and {two}"):
+    if gazetteer.candidates(f"{one} and {two}") or not _is_known(two, gazetteer):
         return False
-    return _is_known(two, gazetteer) and (" " in one or _is_known(one, gazetteer))
+    return _is_known(one, gazetteer) or (" " in one and " " in two)
 
 
 def _is_known(name: str, gazetteer: Gazetteer) -> bool:
