@@ -77,11 +77,12 @@ def give_to_described(layout: Layout, found: Sequence[Candidate]) -> list[Candid
         Those that are left.
     """
     again: set[int] = set()
+    openers = [c for c in found if is_comma(layout, c.last)]
     verbs = [i for i, name in enumerate(layout.cue) if name]
     for verb in verbs:
         if not is_comma(layout, _before_light(layout, verb)):
             continue
-        opener = next((c for c in found if is_described(layout, c, verb)), None)
+        opener = next((c for c in openers if is_described(layout, c, verb)), None)
         if opener is None or is_named_behind(layout, found, verb, opener):
             continue
         again |= {

@@ -135,7 +135,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         return Candidate(i - before, i + 1, i, "people", relation="subject")
     if lower in data.first_person or lower in data.second_person:
         return None
-    if lower in data.never_speakers | data.approached or layout.label[i] == "DATE":
+    if lower in data.never_speakers or layout.label[i] == "DATE":
         return None
     if not lower[:1].isalnum():
         return hyphenated(layout, i)
@@ -213,7 +213,7 @@ def _is_no_speaker(layout: Layout, i: int) -> bool:
     data = layout.data
     if layout.lower[i] == "-t" or '"' in layout.lower[i]:
         return True  # a mark that nothing parts from a word is in no name
-    if is_half(layout, i):
+    if is_half(layout, i) or layout.lower[i] in data.approached:
         return True
     if layout.lower[i] in data.clitics:
         return not data.inversion.isdisjoint(layout.lower[i + 2 : i + 5])

@@ -63,8 +63,8 @@ def is_emphatic(layout: Layout, i: int) -> bool:
 def is_half(layout: Layout, i: int) -> bool:
     """Tell the first half of a compound, and the article of « l'on »."""
     after = layout.lower[i + 1] if i + 1 < len(layout) else ""
-    if layout.lower[i] in layout.data.determiners and after in layout.data.impersonal:
-        return True
+    if after in layout.data.impersonal:
+        return layout.lower[i] in layout.data.determiners
     return (
         after == "-"
         and layout.pos[i + 1] in {"NOUN", "PRON"}

@@ -137,6 +137,8 @@ class LanguageData:
         First words of a phrase that says of whom a sentence is: « quant à ».
     of_the : frozenset of str
         Prepositions of whom with the article in them: « du ».
+    persons : frozenset of str
+        All nouns of people and bodies that speak.
     demonyms : tuple of str
         Endings of nouns for whoever is from somewhere: « Nantaise », "Canadian".
     years : frozenset of str
@@ -409,9 +411,12 @@ class LanguageData:
     according_first: frozenset[str] = field(init=False)
     according_rest: Mapping[str, tuple[str, ...]] = field(init=False)
     spoken: frozenset[str] = field(init=False)
+    persons: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Keep the first token of each phrase, as the tokenizer may cut it."""
+        persons = self.people | frozenset(self.families) | self.anyone
+        object.__setattr__(self, "persons", persons)
         firsts = {phrase.split()[0] for phrase in self.according}
         firsts |= {re.split(r"(?<=')", first)[0] for first in firsts}
         object.__setattr__(self, "according_first", frozenset(firsts))
@@ -429,10 +434,7 @@ class LanguageData:
 
     def is_person(self, lower: str) -> bool:
         """Tell whether a noun is one for people or bodies that speak."""
-        return any(
-            form in self.people or form in self.families or form in self.anyone
-            for form in {lower, lower.removesuffix("s")}
-        )
+        return lower in self.persons or lower.removesuffix("s") in self.persons
 
 
 def words(text: str) -> tuple[str, ...]:
