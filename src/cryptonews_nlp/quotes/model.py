@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib import resources
 from itertools import repeat
+from operator import mul
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +21,11 @@ class Linear:
 
     def score(self, features: Iterable[tuple[str, float]]) -> float:
         """Return the dot product of weights and features."""
-        weight_of = self.weights.get
-        total = 0.0
-        for name, value in features:
-            weight = weight_of(name)
-            if weight is not None:
-                total += weight * value
-        return total
+        pairs = tuple(features)
+        if not pairs:
+            return 0.0
+        names, values = zip(*pairs, strict=True)
+        return sum(map(mul, map(self.weights.get, names, repeat(0.0)), values), 0.0)
 
     def score_of(self, names: Iterable[str]) -> float:
         """Return the score of features that are there, each with the value 1.

@@ -62,7 +62,8 @@ def options(scene: Scene, context: Context) -> tuple[list[Candidate], list[Featu
     speaker = scene.speaker()
     previous = scene.turns[-1].context if scene.turns else None
     near = [c for c in scene.candidates if reachable(layout, context, c)]
-    situation = situation_of(layout, context, own_cue(layout, context, near))
+    own = own_cue(layout, context, near)
+    situation = situation_of(layout, context, own)
     gaps = [gap_between(layout, context, c) for c in near]
     rows = [
         pair_features(layout, context, c, speaker, gap)
@@ -74,8 +75,8 @@ def options(scene: Scene, context: Context) -> tuple[list[Candidate], list[Featu
         rows, rank_features(layout, context, near, gaps), strict=True
     ):
         row.update(extra)
-    rows.append(same_features(layout, context, previous, near, situation))
-    rows.append(none_features(layout, context, near, start=previous is None))
+    rows.append(same_features(layout, context, previous, situation, own))
+    rows.append(none_features(context, own, start=previous is None))
     return near, rows
 
 

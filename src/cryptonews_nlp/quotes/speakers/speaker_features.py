@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cryptonews_nlp.quotes.speakers.context import (
     ADJACENT,
     Context,
@@ -16,6 +18,8 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _RANKS = 3
+#: Combinations of values whose names are kept: to write them anew takes longer.
+_COMBINATIONS = 20_000
 
 
 def situation_of(layout: Layout, context: Context, own: str) -> str:
@@ -47,16 +51,41 @@ def scene_features(
     topic = min(scene.topics.get(id(entity), 9), 3) if entity else "none"
     again = scene.spoke(c)
     before = not again and scene.spoke(c, 2)
-    f: Features = {
-        f"{situation}&{where}&main={main}": 1.0,
-        f"{situation}&{where}&kind={c.kind}": 1.0,
-        f"{situation}&main={main}&kind={c.kind}": 1.0,
-        f"{situation}&since={since}&main={main}": 1.0,
-        f"{situation}&topic={topic}": 1.0,
-        f"{situation}&again={again}&since={since}": 1.0,
-        f"{situation}&before={before}": 1.0,
-    }
-    return f
+    names = _scene_names(
+        situation,
+        where,
+        c.kind,
+        since,
+        str(topic),
+        main=main,
+        again=again,
+        before=before,
+    )
+    return dict.fromkeys(names, 1.0)
+
+
+@lru_cache(maxsize=_COMBINATIONS)
+def _scene_names(
+    situation: str,
+    where: str,
+    kind: str,
+    since: str,
+    topic: str,
+    *,
+    main: bool,
+    again: bool,
+    before: bool,
+) -> tuple[str, ...]:
+    """Return the names of scene features, most of them written before."""
+    return (
+        f"{situation}&{where}&main={main}",
+        f"{situation}&{where}&kind={kind}",
+        f"{situation}&main={main}&kind={kind}",
+        f"{situation}&since={since}&main={main}",
+        f"{situation}&topic={topic}",
+        f"{situation}&again={again}&since={since}",
+        f"{situation}&before={before}",
+    )
 
 
 def pair_features(
@@ -88,18 +117,8 @@ def pair_features(
     if relation == "other" and layout.dep[c.head].startswith("nsubj"):
         relation = "subject"
     first = layout.sentence[c.head] == layout.opening[layout.paragraph[c.head]]
-    f: Features = {
-        "kind=" + c.kind: 1.0,
-        f"place={where}{block}": 1.0,
-        f"speaks={speaks}&{where}": 1.0,
-        f"gap={side}{gap}&{speaks}": 1.0,
-        f"gap={gap}&{where}": 1.0,
-        f"relation={relation}&{speaks}": 1.0,
-        f"relation={relation}&{where}": 1.0,
-        f"kind={c.kind}&{where}": 1.0,
-        f"kind={c.kind}&{speaks}": 1.0,
-        f"first={first}&{where}": 1.0,
-    }
+    names = _pair_names(c.kind, where, block, speaks, side, gap, relation, first=first)
+    f: Features = dict.fromkeys(names, 1.0)
     if right:
         f[f"after&final={_final(context.final)}&{speaks}&{where}"] = 1.0
     elif context.colon:
@@ -114,6 +133,33 @@ def pair_features(
     if previous is not None and previous.head == c.head:
         f[f"previous&{where}&{speaks}"] = 1.0
     return f
+
+
+@lru_cache(maxsize=_COMBINATIONS)
+def _pair_names(
+    kind: str,
+    where: str,
+    block: str,
+    speaks: str,
+    side: str,
+    gap: str,
+    relation: str,
+    *,
+    first: bool,
+) -> tuple[str, ...]:
+    """Return the names of the features that every pair has."""
+    return (
+        "kind=" + kind,
+        f"place={where}{block}",
+        f"speaks={speaks}&{where}",
+        f"gap={side}{gap}&{speaks}",
+        f"gap={gap}&{where}",
+        f"relation={relation}&{speaks}",
+        f"relation={relation}&{where}",
+        f"kind={kind}&{where}",
+        f"kind={kind}&{speaks}",
+        f"first={first}&{where}",
+    )
 
 
 def _final(final: str) -> str:
@@ -150,13 +196,12 @@ def same_features(
     layout: Layout,
     context: Context,
     previous: Context | None,
-    candidates: list[Candidate],
     situation: str,
+    own: str,
 ) -> Features:
     """Measure whether the speaker of the quotation before goes on."""
     if previous is None:
         return {"same": 1.0, "same&none": 1.0}
-    own = own_cue(layout, context, candidates)
     between = sum(
         layout.inside[i] < 0 and layout.lower[i][:1].isalnum()
         for i in range(previous.last, min(context.first, previous.last + 60))
@@ -177,17 +222,11 @@ def same_features(
     }
 
 
-def none_features(
-    layout: Layout,
-    context: Context,
-    candidates: list[Candidate],
-    *,
-    start: bool,
-) -> Features:
+def none_features(context: Context, own: str, *, start: bool) -> Features:
     """Measure whether nobody is named as the speaker."""
     return {
         "none": 1.0,
-        f"none&own={own_cue(layout, context, candidates)}": 1.0,
+        f"none&own={own}": 1.0,
         f"none&start={start}": 1.0,
         f"none&title={context.paragraph == 0}": 1.0,
         f"none&size={size_of(context.words)}": 1.0,

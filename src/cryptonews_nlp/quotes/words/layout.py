@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import add
 
 from spacy.tokens import Doc
 
@@ -41,24 +42,22 @@ class Layout:
         self.data: LanguageData = language_data(doc.lang_)
         self.segments = [s for s in segments if s.level == 0]
         strings = doc.vocab.strings
-        table = doc.to_array(["LOWER", "POS", "DEP", "HEAD", "LENGTH"]).tolist()
-        names: dict[int, str] = {}
-
-        def name(key: int) -> str:
-            if key not in names:
-                names[key] = strings[key]
-            return names[key]
-
-        self.lower = [name(row[0]) for row in table]
+        lower, pos, dep, head, length, start = doc.to_array(
+            ["LOWER", "POS", "DEP", "HEAD", "LENGTH", "IDX"]
+        ).T.tolist()
+        names = {key: strings[key] for key in {*lower, *pos}}
+        relations = {key: universal_dependency(strings[key]) for key in set(dep)}
         # taggers take line breaks for marks or symbols at times
+        spaces = {key for key in set(lower) if names[key].isspace()}
+        self.lower = [names[key] for key in lower]
         self.pos = [
-            "SPACE" if lower.isspace() else name(row[1])
-            for lower, row in zip(self.lower, table, strict=True)
+            "SPACE" if word in spaces else names[key]
+            for word, key in zip(lower, pos, strict=True)
         ]
-        self.dep = [universal_dependency(name(row[2])) for row in table]
-        self.head = [i + _signed(row[3]) for i, row in enumerate(table)]
-        self.start = doc.to_array("IDX").tolist()
-        self.end = [a + row[4] for a, row in zip(self.start, table, strict=True)]
+        self.dep = [relations[key] for key in dep]
+        self.head = [i + _signed(value) for i, value in enumerate(head)]
+        self.start = start
+        self.end = list(map(add, start, length))
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
             if child != head and self.pos[child] != "SPACE":
