@@ -160,17 +160,22 @@ def _same_speaker(
     found: Any,  # noqa: ANN401 - a row of quotes
     quote: Mapping[str, Any],
     names: Mapping[str, set[str]],
+    called: Mapping[str, set[str]],
 ) -> bool:
     """Compare resolved speakers.
 
-    Names by their last word: surname, or head of a nominal. The gold names some
-    organisations of French articles in English: then any surface of that entity in the
-    article counts. A nominal that stays unnamed is told by where it stands.
+    Names by their last word: surname, or head of a nominal. The gold and the catalogue
+    name some organisations in another language than the article or by other words (Cnil,
+    "French data protection authority"): so any surface of either counts, as the text
+    has it. A nominal that stays unnamed is told by where it stands.
     """
     if not isinstance(found.speaker, str):
         return False
     wanted = quote["speaker_name"] or "?"
-    if any(_same_name(found.speaker, name) for name in (wanted, *names[wanted])):
+    mentioned = {found.speaker}
+    if found.speaker_kind == quote["speaker_kind"] == "organisation":
+        mentioned |= called[found.speaker_entity_id]
+    if any(_same_name(a, b) for a in mentioned for b in (wanted, *names[wanted])):
         return True
     span = quote["speaker"]
     return bool(
@@ -187,9 +192,18 @@ def _same_name(found: str, wanted: str) -> bool:
     return one[-1] in two or two[-1] in one
 
 
+def _surfaces(result: Analysis) -> dict[str, dict[str, set[str]]]:
+    """Return the words that each entity is called by, article by article."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in result.mentions.itertuples():
+        found[row.article_id][row.entity_id].add(row.text)
+    return found
+
+
 def quotes(result: Analysis, gold: Sequence[Article]) -> dict[str, float]:
     """Score marked stretches with resolved speakers, and recall of indirect speech."""
     rows = dict(tuple(result.quotes.groupby("article_id")))
+    called = _surfaces(result)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     indirect: Counter[str] = Counter()
     for article in gold:
@@ -204,7 +218,10 @@ def quotes(result: Analysis, gold: Sequence[Article]) -> dict[str, float]:
         pairs = _match(
             article["text"], [span for span, _ in wanted], [span for span, _ in marked]
         )
-        right = sum(_same_speaker(marked[j][1], wanted[i][1], names) for i, j in pairs)
+        right = sum(
+            _same_speaker(marked[j][1], wanted[i][1], names, called[_id(article)])
+            for i, j in pairs
+        )
         counts[article["lang"]] += Counter(
             hit=len(pairs), right=right, found=len(marked), want=len(wanted)
         )
