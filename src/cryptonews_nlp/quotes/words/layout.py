@@ -42,9 +42,10 @@ class Layout:
         self.data: LanguageData = language_data(doc.lang_)
         self.segments = [s for s in segments if s.level == 0]
         strings = doc.vocab.strings
-        lower, pos, dep, head, length, start = doc.to_array(
+        columns: list[list[int]] = doc.to_array(
             ["LOWER", "POS", "DEP", "HEAD", "LENGTH", "IDX"]
         ).T.tolist()
+        lower, pos, dep, offset, length, self.start = columns
         names = {key: strings[key] for key in {*lower, *pos}}
         relations = {key: universal_dependency(strings[key]) for key in set(dep)}
         # taggers take line breaks for marks or symbols at times
@@ -55,9 +56,8 @@ class Layout:
             for word, key in zip(lower, pos, strict=True)
         ]
         self.dep = [relations[key] for key in dep]
-        self.head = [i + _signed(value) for i, value in enumerate(head)]
-        self.start = start
-        self.end = list(map(add, start, length))
+        self.head = [i + _signed(value) for i, value in enumerate(offset)]
+        self.end = list(map(add, self.start, length))
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
             if child != head and self.pos[child] != "SPACE":
