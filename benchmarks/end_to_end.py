@@ -165,9 +165,9 @@ def _same_speaker(
     """Compare resolved speakers.
 
     Names by their last word: surname, or head of a nominal. The gold and the catalogue
-    name some organisations in another language than the article or by other words (Cnil,
-    "French data protection authority"): so any surface of either counts, as the text
-    has it. A nominal that stays unnamed is told by where it stands.
+    name some organisations in another language than the article ("French data
+    protection authority" for the Cnil): so any surface counts that the text has for
+    either. A nominal that stays unnamed is told by where it stands.
     """
     if not isinstance(found.speaker, str):
         return False
