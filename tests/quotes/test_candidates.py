@@ -206,3 +206,26 @@ def test_paragraphs_are_parted(lang: str) -> None:
     words, pos = ["Note", "\n\n", "Zoé"], ["NOUN", "SPACE", "PROPN"]
     doc = Doc(vocab, words, pos=pos, heads=[0, 0, 0], deps=["ROOT", "dep", "nsubj"])
     assert layout_of(doc).children[0] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "source"),
+    [
+        (
+            "en",
+            "The gate fell, according to a 14-page notice unsealed in May.",
+            "a 14-page notice",
+        ),
+        ("en", "The Oslo-based company said the gate fell.", "The Oslo-based company"),
+        (
+            "fr",
+            "La porte est tombée, selon le porte-parole du port.",
+            "le porte-parole du port",
+        ),
+    ],
+)
+def test_hyphens_in_a_phrase(find, lang: str, text: str, source: str) -> None:
+    """A hyphen parts no word from the noun that it describes."""
+    (quote,) = find(lang, text)
+    assert quote.speaker is not None
+    assert text[slice(*quote.speaker)] == source

@@ -50,15 +50,14 @@ def beside_source(
     ):
         pieces.append(before)
     titled = _is_title(layout, candidate, before, after)
+    aside = after[0] < after[1] and _is_aside(layout, before, *after)
     if (
         not titled
         and after[1] - after[0] > SHORTEST
         and (
             (not pieces and not tail)
-            or (
-                is_clause(layout, *after) and not tail and not _is_aside(layout, *after)
-            )
-            or _resumes(layout, candidate, first, *after)
+            or (is_clause(layout, *after) and not tail and not aside)
+            or (_resumes(layout, candidate, first, *after) and not aside)
         )
     ):
         pieces.append(after)
@@ -80,8 +79,10 @@ def _is_title(
     )
 
 
-def _is_aside(layout: Layout, first: int, last: int) -> bool:
-    """Tell a participle without a finite verb: "X, published earlier this month"."""
+def _is_aside(layout: Layout, before: tuple[int, int], first: int, last: int) -> bool:
+    """Tell a participle of no verb before it: "X, published earlier this month"."""
+    if before[0] < before[1] and layout.pos[before[1] - 1] == "AUX":
+        return False  # « a, selon elle, signé une lettre »
     return "Part" in layout.doc[first].morph.get("VerbForm", []) and not any(
         is_finite(layout, i) for i in range(first, last)
     )

@@ -27,11 +27,19 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
                 break
             if any(
-                layout.cue[k] or layout.pos[k] == "PUNCT"
+                layout.cue[k]
+                # "a 14-count indictment"
+                or (layout.pos[k] == "PUNCT" and layout.lower[k] != "-")
                 for k in range(leftmost, child + 1)
             ) or any(layout.lower[k] in _STOPS for k in range(child, first)):
                 break  # "down to almost zero, health officials said"
             first = leftmost
+    while (
+        first < head
+        and layout.pos[first] in {"ADP", "CCONJ"}
+        and layout.lower[first] not in layout.data.plural_determiners
+    ):
+        first += 1  # "and the in-house union", but « des militants »
     last = _right_side(layout, head)
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
