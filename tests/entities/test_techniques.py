@@ -94,6 +94,8 @@ def test_french_names_go_on_in_small_letters(read: Read) -> None:
         ("en", "The [P Moorlock] ransomware is new.", "Moorlock", "MISC"),
         ("en", "The [P Moorlock] ransomware gang is new.", "Moorlock", "ORG"),
         ("fr", "Le groupe [P Moorlock] est nouveau.", "Moorlock", "ORG"),
+        ("fr", "Le rançongiciel [O Moorlock] est nouveau.", "Moorlock", "MISC"),
+        ("fr", "Le gang du rançongiciel [P Moorlock] fuit.", "Moorlock", "ORG"),
         ("en", "a ransomware crew known as [L Moorlock]", "Moorlock", "ORG"),
         ("fr", "un groupe de pirates surnommé [L Moorlock]", "Moorlock", "ORG"),
         ("en", "[L Quillor] researchers saw it.", "Quillor", "ORG"),

@@ -108,9 +108,11 @@ def _scores(
     for mention in group.mentions:
         place = text, mention.start, mention.end, words
         scores[0] += CUE_BONUS * person_cue(*place)
-        scores[1] += CUE_BONUS * organisation_cue(*place)
+        is_body = organisation_cue(*place)
+        scores[1] += CUE_BONUS * is_body
         scores[2] += 2 * CUE_BONUS * place_cue(*place[:3])
-        scores[3] += CUE_BONUS * work_cue(*place)
+        # the gang of a program that has its name is a body
+        scores[3] += CUE_BONUS * (not is_body and work_cue(*place))
         scores[3] += PART_BONUS * part_cue(text, mention.end, words)
     return scores
 

@@ -8,7 +8,8 @@ from cryptonews_nlp.entities.lang.words import CueWords
 
 _WORK_NOUNS = frozenset((
     "maliciel", "malware", "troie", "espion", "malveillant", "botnet", "vulnérabilité",
-    "virus", "ver", "bancaire", "faille", "greffon", "extension", "outil", "module",
+    "virus", "ver", "bancaire", "rançongiciel", "ransomware", "faille", "greffon",
+    "extension", "outil", "module",
     "exploit", "navigateur", "commande", "pilote",
     "film", "documentaire", "roman", "album", "série", "chanson", "émission", "podcast",
 ))  # fmt: skip
@@ -32,7 +33,7 @@ WORDS = CueWords(
         "journal|quotidien|hebdomadaire|magazine|site|gang|éditeur|émetteur|assureur|"
         "fabricant|opérateur|fonds|ONG|syndicat|parti|géant|réseau social|protocole|"
         "jeune pousse|cryptomonnaies|crypto|studio|collectif|taskforce|enseigne|"
-        "multinationale|filiale|rançongiciel|messagerie|média|mixeur|forum|club|"
+        "multinationale|filiale|messagerie|média|mixeur|forum|club|"
         "compagnie|laboratoire|néobanque|neobanque|fintech|licorne|milice|cartel|"
         "constructeur|équipementier|hébergeur|organisation|institut|observatoire|"
         "fédération|place de marché|cabinet d'avocats|think tank"
@@ -48,11 +49,12 @@ WORDS = CueWords(
         r"cabinet d'avocats"
     ),
     organisation_members=re.compile(
-        r"\b(?:(?:gang|groupe|collectif)s?(?: [a-zé' ]{2,20})? "
+        r"\b(?:(?:gang|groupe|opérateurs|affiliés) (?:du |de |d'un )?"
+        r"(?:rançongiciel|ransomware)|(?:gang|groupe|collectif)s?(?: [a-zé' ]{2,20})? "
         r"(?:baptisé|surnommé|nommé|appelé|dit)|"
         rf"(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez) [«\"]? ?$"
     ),
-    organisation_links=_CALLING | {"chez"},
+    organisation_links=_CALLING | {"chez", "rançongiciel", "ransomware"},
     calling=_CALLING,
     # French says « les chercheurs de X », where places stand as well
     organisation_follows=re.compile(r"(?!)"),
