@@ -76,16 +76,21 @@ class Layout:
         self._part_paragraphs()
         self.counted = self._count_words()
         #: First sentence of each paragraph.
-        self.opening: dict[int, int] = {}
-        for paragraph, sentence in zip(self.paragraph, self.sentence, strict=True):
-            self.opening.setdefault(paragraph, sentence)
+        self.opening: dict[int, int] = dict(
+            zip(reversed(self.paragraph), reversed(self.sentence), strict=True)
+        )
 
     def _part_paragraphs(self) -> None:
         """Take what the parser hung on a word of another paragraph off it."""
         paragraph = self.paragraph
-        for child, head in enumerate(self.head):
-            if paragraph[child] != paragraph[head] and child in self.children[head]:
-                self.children[head].remove(child)
+        crossing = [
+            child
+            for child, (own, head) in enumerate(zip(paragraph, self.head, strict=True))
+            if own != paragraph[head]
+        ]
+        for child in crossing:
+            if child in self.children[self.head[child]]:
+                self.children[self.head[child]].remove(child)
 
     def __len__(self) -> int:
         return len(self.start)
