@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from cryptonews_nlp.quotes.speakers.context import (
     ADJACENT,
     Context,
@@ -18,8 +16,6 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _RANKS = 3
-#: Combinations of values whose names are kept: to write them anew takes longer.
-_COMBINATIONS = 20_000
 
 
 def situation_of(layout: Layout, context: Context, own: str) -> str:
@@ -51,41 +47,16 @@ def scene_features(
     topic = min(scene.topics.get(id(entity), 9), 3) if entity else "none"
     again = scene.spoke(c)
     before = not again and scene.spoke(c, 2)
-    names = _scene_names(
-        situation,
-        where,
-        c.kind,
-        since,
-        str(topic),
-        main=main,
-        again=again,
-        before=before,
-    )
-    return dict.fromkeys(names, 1.0)
-
-
-@lru_cache(maxsize=_COMBINATIONS)
-def _scene_names(
-    situation: str,
-    where: str,
-    kind: str,
-    since: str,
-    topic: str,
-    *,
-    main: bool,
-    again: bool,
-    before: bool,
-) -> tuple[str, ...]:
-    """Return the names of scene features, most of them written before."""
-    return (
-        f"{situation}&{where}&main={main}",
-        f"{situation}&{where}&kind={kind}",
-        f"{situation}&main={main}&kind={kind}",
-        f"{situation}&since={since}&main={main}",
-        f"{situation}&topic={topic}",
-        f"{situation}&again={again}&since={since}",
-        f"{situation}&before={before}",
-    )
+    f: Features = {
+        f"{situation}&{where}&main={main}": 1.0,
+        f"{situation}&{where}&kind={c.kind}": 1.0,
+        f"{situation}&main={main}&kind={c.kind}": 1.0,
+        f"{situation}&since={since}&main={main}": 1.0,
+        f"{situation}&topic={topic}": 1.0,
+        f"{situation}&again={again}&since={since}": 1.0,
+        f"{situation}&before={before}": 1.0,
+    }
+    return f
 
 
 def pair_features(
@@ -117,8 +88,18 @@ def pair_features(
     if relation == "other" and layout.dep[c.head].startswith("nsubj"):
         relation = "subject"
     first = layout.sentence[c.head] == layout.opening[layout.paragraph[c.head]]
-    names = _pair_names(c.kind, where, block, speaks, side, gap, relation, first=first)
-    f: Features = dict.fromkeys(names, 1.0)
+    f: Features = {
+        "kind=" + c.kind: 1.0,
+        f"place={where}{block}": 1.0,
+        f"speaks={speaks}&{where}": 1.0,
+        f"gap={side}{gap}&{speaks}": 1.0,
+        f"gap={gap}&{where}": 1.0,
+        f"relation={relation}&{speaks}": 1.0,
+        f"relation={relation}&{where}": 1.0,
+        f"kind={c.kind}&{where}": 1.0,
+        f"kind={c.kind}&{speaks}": 1.0,
+        f"first={first}&{where}": 1.0,
+    }
     if right:
         f[f"after&final={_final(context.final)}&{speaks}&{where}"] = 1.0
     elif context.colon:
@@ -133,33 +114,6 @@ def pair_features(
     if previous is not None and previous.head == c.head:
         f[f"previous&{where}&{speaks}"] = 1.0
     return f
-
-
-@lru_cache(maxsize=_COMBINATIONS)
-def _pair_names(
-    kind: str,
-    where: str,
-    block: str,
-    speaks: str,
-    side: str,
-    gap: str,
-    relation: str,
-    *,
-    first: bool,
-) -> tuple[str, ...]:
-    """Return the names of the features that every pair has."""
-    return (
-        "kind=" + kind,
-        f"place={where}{block}",
-        f"speaks={speaks}&{where}",
-        f"gap={side}{gap}&{speaks}",
-        f"gap={gap}&{where}",
-        f"relation={relation}&{speaks}",
-        f"relation={relation}&{where}",
-        f"kind={kind}&{where}",
-        f"kind={kind}&{speaks}",
-        f"first={first}&{where}",
-    )
 
 
 def _final(final: str) -> str:
