@@ -328,7 +328,7 @@ def test_a_pronoun_stands_for_the_topic(
         (
             "fr",
             (
-                "Rien ne presse, tempère-t-on à Matignon, où l'on assure que tout "
+                "Rien ne presse, précise-t-on à Matignon, où l'on assure que tout "
                 "est prêt."
             ),
             "Matignon",
