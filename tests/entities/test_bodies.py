@@ -116,3 +116,15 @@ def test_two_names_lists_and_datelines(read, language, marked, names) -> None:
     """Posts, sentences and verbs part names; lists and datelines tell their kind."""
     found = [(m.text, m.label) for m in read(language, marked) if m.label != "DATE"]
     assert found == names
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "[P Ada Protocol] lost two million; [P Ada Protocol] stays shut."),
+        ("fr", "[P Ada Protocol] a perdu deux millions ; [P Ada Protocol] est fermé."),
+    ],
+)
+def test_firm_on_chain_is_nobody(read, language, marked) -> None:
+    """A given name before "Protocol" makes no person of it."""
+    assert [m.label for m in read(language, marked)] == ["ORG", "ORG"]

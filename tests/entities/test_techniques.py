@@ -20,6 +20,9 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
         ("en", "Two [O RCE] bugs reach [O Quillor] over [O TLS].", {"Quillor"}),
         ("fr", "Deux failles [O RCE] touchent [O Quillor] en [O TLS].", {"Quillor"}),
         ("en", "The boxes run [L Quillor WAF] and two [O VMs].", {"Quillor"}),
+        # in one language the name of a party, in the other a machine
+        ("en", "The [O PC] of [O Quillor] was slow.", {"Quillor"}),
+        ("fr", "Le [O PC] quitte [O Quillor].", {"PC", "Quillor"}),
         ("fr", "La mairie avait le [L Quillor WAF].", {"Quillor"}),
         # what an article explains by common nouns is none either
         (

@@ -1,10 +1,13 @@
 """Acronyms of techniques, the same in every language: no names of anything.
 
 A model of spans takes them for organisations, as it does all short words in capitals.
-Written for this project; what bodies are called too (AFP, FIDO, IAM, OTP) is left out.
+Written for this project; what bodies are called too (AFP, FIDO, IAM, OTP, in French
+CIO, ID, PC) is left out.
 """
 
 from __future__ import annotations
+
+import re
 
 TECHNICAL = frozenset((
     # protocols and networks
@@ -25,14 +28,18 @@ TECHNICAL = frozenset((
     # machines and programs
     "SaaS", "PaaS", "IaaS", "NAS", "VM", "VMs", "VPS", "BYOD", "ICS", "OT", "SCADA",
     "PLC", "IIoT", "ERP", "CRM", "CMS", "MDM", "UEM", "CPU", "GPU", "RAM", "SSD", "HDD",
-    "NAND", "BIOS", "UEFI", "TPM", "PC", "PCs", "OS", "GUI", "CLI", "SDK", "IDE", "DLL",
+    "NAND", "BIOS", "UEFI", "TPM", "PCs", "OS", "GUI", "CLI", "SDK", "IDE", "DLL",
     "EXE", "JSON", "XML", "HTML", "HTML5", "CSS", "CSV", "GIF", "JPEG", "ZIP", "RAR",
     "SQL", "ASCII", "AES", "SHA-1", "SHA-256", "MD5", "XOR", "UUID", "GUID", "ML",
     "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM",
     "APIs", "APK", "APKs", "URLs", "VPNs",
     "Kbps", "Mbps", "MBps", "Gbps", "Tbps", "MHz", "GHz",
     # people and business
-    "CEO", "CFO", "COO", "CTO", "CISO", "CIO", "CIOs", "CSO", "CISOs", "CEOs", "VP",
+    "CEO", "CFO", "COO", "CTO", "CISO", "CSO", "CISOs", "CEOs", "VP",
     "SVP", "EVP", "HR", "PR", "R&D", "NGO",
-    "KPI", "SLA", "SEO", "NDA", "ID", "IDs", "SKU", "UX", "EULA",
+    "KPI", "SLA", "SEO", "NDA", "IDs", "SKU", "UX", "EULA",
 ))  # fmt: skip
+
+#: Names of two words, as firms without an office have them: "Quill Protocol".
+#: A protocol of the net has three ("Remote Desktop Protocol").
+FIRM_ON_CHAIN = re.compile(r"(?!Internet )[^\W_][\w'.]* (?:Protocol|Swap|DAO)")

@@ -7,6 +7,7 @@ from functools import cache
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.technical import FIRM_ON_CHAIN
 from cryptonews_nlp.entities.names.personal import PERSONAL_HONOURS
 
 _WINDOW = 60
@@ -33,12 +34,12 @@ def organisation_cue(text: str, start: int, end: int, words: Words) -> bool:
     -------
     bool
         True for "crypto exchange X", "la plateforme X", "X, a Toronto-based fund",
-        "the founder of X", a last word such as "Labs" or "Inc", or "X & Y".
+        "the founder of X", a last word such as "Labs", "Inc" or "Protocol", or "X & Y".
     """
     last = text[start:end].rsplit(maxsplit=1)[-1].lower()
     if last in words.suffixes and " " in text[start:end]:
         return True
-    if " & " in text[start:end]:
+    if " & " in text[start:end] or FIRM_ON_CHAIN.fullmatch(text, start, end):
         return True
     before, after = _organisation_patterns(words)
     # small letters are compared far faster than letters of either case

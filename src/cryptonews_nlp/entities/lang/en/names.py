@@ -81,6 +81,7 @@ _SMALL = frozenset((
     "with", "by",
 ))  # fmt: skip
 _CONCEPTS = frozenset((
+    "CIO", "CIOs", "ID", "PC",
     "AML", "VATP", "VATPs", "KYC", "KYB", "KYT", "CFT", "CTF", "CBDC", "CBDCs",
     "NFT", "NFTs", "DeFi",
     "CeFi", "DEX", "CEX", "ATM", "ATMs", "BEC", "DDoS", "DoS", "AI", "API", "APIs",
