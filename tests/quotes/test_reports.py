@@ -451,6 +451,8 @@ def test_names_of_things(find, lang: str, text: str) -> None:
         ("en", "The council added a “night clerk” to its list of officers on Monday."),
         ("en", "The bank closed two branches, suggesting that few clients came."),
         ("en", "The board noted the age of that fair and its two old gates."),
+        ("en", "| Pinemail | Fixed in 3.1, see Oakmail for keys | Norvik says so |"),
+        ("fr", "| Pinmail | Corrigé en 3.1, voir les clés | Norvik dit oui |"),
         ("fr", "Le conseil a ajouté un « veilleur » à sa liste d'agents lundi."),
         (
             "fr",
@@ -459,7 +461,7 @@ def test_names_of_things(find, lang: str, text: str) -> None:
     ],
 )
 def test_acts_and_what_follows(find, lang: str, text: str) -> None:
-    """What somebody adds, or what his acts suggest, he does not say."""
+    """What somebody adds, or what his acts suggest, he does not say; nor do cells."""
     assert all(quote.type == "direct" for quote in find(lang, text))
 
 

@@ -11,10 +11,10 @@ from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.consistency import surname_of
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.models.schemes import universal_dependency
 
-# What acts or owns, in the labels of both parsers; what is visited, left or lies
-# somewhere is as often the place.
-_PERSONAL = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "poss"})
+# What acts or owns; what is visited, left or lies somewhere is as often the place.
+_PERSONAL = frozenset({"nsubj", "nsubj:pass", "nmod:poss"})
 # Characters of the longest words that lead to a source ("according to ").
 _LONGEST_LEAD = 16
 
@@ -65,4 +65,4 @@ def _first_named(mentions: Iterable[Mention]) -> dict[str, int]:
 def _is_personal(doc: Doc, mention: Mention) -> bool:
     """Tell whether the parse has a name as a subject or an owner."""
     span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    return span is not None and span.root.dep_ in _PERSONAL
+    return span is not None and universal_dependency(span.root.dep_) in _PERSONAL

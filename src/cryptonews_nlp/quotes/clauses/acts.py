@@ -6,6 +6,8 @@ from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import Reported
 
+#: What parts the cells of a table.
+_CELL = "|"
 _PERSONS = frozenset({"person", "people", "pronoun"})
 
 
@@ -15,7 +17,7 @@ def tells(layout: Layout, reported: Reported) -> bool:
     A thing is no source of what it makes known ("the machine knew where", "a stretch
     to say that"), nor is who acts that of what follows from it. A noun object says what
     was said where its verb takes a stance ("denied fraud", not "cited data"), or where
-    words of it are quoted.
+    words of it are quoted. The cells of a table say nothing.
 
     Parameters
     ----------
@@ -25,6 +27,8 @@ def tells(layout: Layout, reported: Reported) -> bool:
         A possible report with its speaker.
     """
     if _is_shown(layout, reported) or _follows_from(layout, reported):
+        return False
+    if any(_CELL in layout.lower[slice(*piece)] for piece in reported.pieces):
         return False
     return reported.pattern != "object" or _object_tells(layout, reported)
 
