@@ -15,6 +15,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.occurrences import starts_alone
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -179,10 +180,9 @@ def _known_parts(
 ) -> Iterator[Mention]:
     """Yield the known names inside a mention, the longest at each place."""
     for name in sorted(known, key=lambda n: (-len(n), n)):
-        pattern = rf"(?<![\w-]){re.escape(name)}(?![\w-])"
-        for found in re.finditer(pattern, mention.text):
-            start = mention.start + found.start()
-            end = mention.start + found.end()
+        for at in starts_alone(mention.text, name):
+            start = mention.start + at
+            end = start + len(name)
             yield Mention(start, end, text[start:end], known[name].label, "consistency")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp._types import Offsets
 
@@ -48,6 +48,30 @@ def occurrences(text: str, names: Iterable[str]) -> dict[str, list[Offsets]]:
             taken = start - length
             found.setdefault(name, []).append((start, taken))
     return found
+
+
+def starts_alone(text: str, name: str) -> Iterator[int]:
+    """Yield where a name stands with no letter, digit or hyphen beside it.
+
+    A search for letters, as patterns of names would be compiled anew for each article.
+
+    Examples
+    --------
+    >>> list(starts_alone("Roe met Roe-Ville; Monroe, Roe", "Roe"))
+    [0, 27]
+    """
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if _is_open(text[at - 1 : at]) and _is_open(text[end : end + 1]):
+            yield at
+            at = text.find(name, end)
+        else:
+            at = text.find(name, at + 1)
+
+
+def _is_open(character: str) -> bool:
+    return character != "-" and not _is_letter(character)
 
 
 def _is_apart(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.names.occurrences import starts_alone
 from cryptonews_nlp.entities.names.personal import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
@@ -130,9 +131,7 @@ def _is_couple(text: str, name: str) -> bool:
     # Hedy Lamarr gave her name to the Hedy-Lamarr prize
     if (is_given_name(one) and is_given_name(two)) or f"{one} {two}" in text:
         return False
-    return all(
-        re.search(rf"(?<![\w-]){re.escape(side)}(?![\w-])", text) for side in (one, two)
-    )
+    return all(next(starts_alone(text, side), None) is not None for side in (one, two))
 
 
 def _is_pair(one: str, two: str, gazetteer: Gazetteer) -> bool:
