@@ -6,6 +6,8 @@ import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention, Quote
 from cryptonews_nlp.events import find_events
+from cryptonews_nlp.events.stories import Story
+from cryptonews_nlp.events.summary import EARLY, _named
 
 
 def event_of(language, sentences, quotes=()):
@@ -149,6 +151,21 @@ def test_participants_are_named_early_or_twice(language, text):
         "Telmor",
         "Ola Ness",
     )
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_whom_two_articles_name_takes_part(language):
+    """A late name is a participant where another article of the event has it too."""
+    early = [("ORG", f"early {number}") for number in range(EARLY)]
+    stories = [
+        Story(key, language, "", "", entities=(*early, *late))
+        for key, late in {
+            "a": [("PERSON", "Ida Krogh"), ("PERSON", "Per Lund")],
+            "b": [("PERSON", "Ida Krogh")],
+        }.items()
+    ]
+    named = _named(stories, frozenset({"PERSON"}))
+    assert named == ("Ida Krogh",)
 
 
 @pytest.mark.parametrize(

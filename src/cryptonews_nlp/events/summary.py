@@ -152,8 +152,9 @@ def _behind_dateline(sentence: str) -> str:
 def _named(stories: Sequence[Story], labels: frozenset[str]) -> tuple[str, ...]:
     """Return the entities that at least half of the stories name, most named first.
 
-    One that no story names twice or early is mentioned rather than concerned. An entity
-    is what most of its mentions are: a stadium that is called a club once is a place.
+    One that a single story names, neither twice nor early, is mentioned rather than
+    concerned. An entity is what most of its mentions are: a stadium that is called a
+    club once is a place.
     """
     called: defaultdict[str, Counter[str]] = defaultdict(Counter)
     articles: Counter[str] = Counter()
@@ -167,6 +168,7 @@ def _named(stories: Sequence[Story], labels: frozenset[str]) -> tuple[str, ...]:
         for number, (label, entity) in enumerate(story.entities):
             called[entity][label] += 1
             place[entity] = min(place.get(entity, number), number)
+    concerned.update(entity for entity, n in articles.items() if n > 1)
     chosen = [
         entity
         for entity, names in called.items()
