@@ -451,6 +451,8 @@ def test_names_of_things(find, lang: str, text: str) -> None:
         ("en", "The council added a “night clerk” to its list of officers on Monday."),
         ("en", "The bank closed two branches, suggesting that few clients came."),
         ("en", "The board noted the age of that fair and its two old gates."),
+        ("en", "If a caller says that he is from Norvik, hang up and ring us."),
+        ("fr", "Si un client affirme que le virement est parti, attendez."),
         ("en", "| Pinemail | Fixed in 3.1, see Oakmail for keys | Norvik says so |"),
         ("fr", "| Pinmail | Corrigé en 3.1, voir les clés | Norvik dit oui |"),
         ("fr", "Le conseil a ajouté un « veilleur » à sa liste d'agents lundi."),
@@ -461,7 +463,7 @@ def test_names_of_things(find, lang: str, text: str) -> None:
     ],
 )
 def test_acts_and_what_follows(find, lang: str, text: str) -> None:
-    """What somebody adds, or what his acts suggest, he does not say; nor do cells."""
+    """What somebody adds, or his acts suggest, he does not say, nor do cells."""
     assert all(quote.type == "direct" for quote in find(lang, text))
 
 
@@ -475,3 +477,16 @@ def test_two_offices_before_a_name(find) -> None:
     text = "La directrice et présidente du comité, Zoé Roux, a dit que tout va."
     (quote,) = find("fr", text)
     assert quote.speaker_name == "Zoé Roux"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "If Ada Moss says that the bank is safe, few doubt it.", "Ada Moss"),
+        ("fr", "Si Zoé Roux assure que tout va bien, peu en doutent.", "Zoé Roux"),
+    ],
+)
+def test_word_set_against_another(find, lang: str, text: str, speaker: str) -> None:
+    """Who is named behind "if" has said it."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == speaker

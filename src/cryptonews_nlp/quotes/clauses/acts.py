@@ -17,7 +17,8 @@ def tells(layout: Layout, reported: Reported) -> bool:
     A thing is no source of what it makes known ("the machine knew where", "a stretch
     to say that"), nor is who acts that of what follows from it. A noun object says what
     was said where its verb takes a stance ("denied fraud", not "cited data"), or where
-    words of it are quoted. The cells of a table say nothing.
+    words of it are quoted. The cells of a table say nothing, and nobody in particular
+    what he might say ("if a caller says that").
 
     Parameters
     ----------
@@ -27,6 +28,8 @@ def tells(layout: Layout, reported: Reported) -> bool:
         A possible report with its speaker.
     """
     if _is_shown(layout, reported) or _follows_from(layout, reported):
+        return False
+    if _is_supposed(layout, reported):
         return False
     if any(_CELL in layout.lower[slice(*piece)] for piece in reported.pieces):
         return False
@@ -78,6 +81,24 @@ def _follows_from(layout: Layout, reported: Reported) -> bool:
         return False
     main = layout.head[verb]
     return layout.lower[verb - 1] == "," and not layout.cue[main]
+
+
+def _is_supposed(layout: Layout, reported: Reported) -> bool:
+    """Tell what anybody might say; who is named or known has said it all the same.
+
+    « Si le ministre assure que tout va bien » sets his word against another.
+    """
+    verb, speaker = reported.verb, reported.speaker
+    if verb < 0 or speaker is None or layout.dep[verb].startswith("ccomp"):
+        return False
+    known = layout.label[speaker.head] or layout.lower[speaker.first] in (
+        layout.data.definite | layout.data.possessive | layout.data.human_pronouns
+    )
+    return not known and any(
+        layout.dep[child] == "mark" and layout.lower[child] in layout.data.conditionals
+        for child in layout.children[verb]
+        if child < verb
+    )
 
 
 def is_sought(layout: Layout, verb: int, name: str) -> bool:

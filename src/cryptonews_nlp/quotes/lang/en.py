@@ -271,6 +271,7 @@ DATA = LanguageData(
         )
         for form in forms(verb)
     ),
+    conditionals=frozenset(words("if unless")),
     following=frozenset(words("indicating suggesting implying showing signaling")),
     aspectual=frozenset(
         form for verb in ("continue", "begin", "start") for form in forms(verb)
