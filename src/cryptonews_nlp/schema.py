@@ -182,7 +182,7 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
         _c("last_date", "time", "latest publication"),
         _c("n_articles", "count", "articles on it"),
         _c("languages", "list", "their languages"),
-        _c("participants", "list", "people and organisations in most of them"),
+        _c("participants", "list", "people and organisations that half of them name"),
         _c("places", "list", "places in most of them"),
         _c("key_sentence", "text", "sentence closest to all of them"),
     ),
