@@ -183,7 +183,7 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
         _c("n_articles", "count", "articles on it"),
         _c("languages", "list", "their languages"),
         _c("participants", "list", "people and organisations that half of them name"),
-        _c("places", "list", "places in most of them"),
+        _c("places", "list", "places that half of them name"),
         _c("key_sentence", "text", "sentence closest to all of them"),
     ),
     "links": (

@@ -35,7 +35,7 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
             continue
         if layout.lower[verb] in layout.data.never_inverted:
             continue
-        if layout.lower[verb].endswith(("ing", "ant")):
+        if layout.lower[verb].endswith(layout.data.participles):
             continue
         before = cue_range(layout, verb)[0] - 1
         while before > begin and layout.pos[before] in {"AUX", "PRON", "ADV"}:

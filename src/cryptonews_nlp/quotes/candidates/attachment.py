@@ -173,7 +173,7 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     if layout.sentence[i] != layout.sentence[candidate.head]:
         return -1
     lower = layout.lower[i]
-    if lower.endswith(("ing", "ant")) or lower in layout.data.never_inverted:
+    if lower.endswith(layout.data.participles) or lower in layout.data.never_inverted:
         return -1
     if _has_subject(layout, i) or between_phrases(layout, i):
         return -1

@@ -49,7 +49,7 @@ def _object_tells(layout: Layout, reported: Reported) -> bool:
     if stance == "stress":
         # "the prize highlights its rise", "..., underlining the risk": nobody says so
         thing = speaker is not None and speaker.kind == "other"
-        return not (thing or verb.endswith(("ing", "ant")))
+        return not (thing or verb.endswith(layout.data.participles))
     if stance == "deny" and layout.lower[reported.head] in layout.data.proceedings:
         return False  # "the court dismissed the suit"
     return stance is not None or verb in layout.data.accusing
@@ -119,7 +119,7 @@ def is_sought(layout: Layout, verb: int, name: str) -> bool:
         marked = any(layout.lower[c] in layout.data.infinitive_marks for c in before)
         aim = dep.startswith(("advcl", "acl"))
         return aim or (marked and dep == "xcomp" and not layout.cue[layout.head[verb]])
-    return layout.lower[verb].endswith(("ing", "ant")) and any(
+    return layout.lower[verb].endswith(layout.data.participles) and any(
         layout.dep[c] == "mark" and layout.pos[c] in {"ADP", "SCONJ"} for c in before
     )
 

@@ -176,7 +176,7 @@ def _with_negation(layout: Layout, first: int, after: int) -> int:
 
 def _is_participle(layout: Layout, child: int, first: int) -> bool:
     """Tell what goes with a cue from what it reports: "said, adding"."""
-    if not layout.lower[first].endswith(("ing", "ant")):
+    if not layout.lower[first].endswith(layout.data.participles):
         return False
     return bool(layout.cue[first]) or _is_aside(layout, child, first)
 
@@ -195,7 +195,9 @@ def _object(
     first, last = edges(layout, child)
     first, last = strip(layout, max(first, verb + 1), last)
     described = layout.dep[verb].startswith("acl")
-    if last <= first or (described and layout.lower[verb].endswith(("ing", "ant"))):
+    if last <= first or (
+        described and layout.lower[verb].endswith(layout.data.participles)
+    ):
         return []  # "the testimony detailing her claims"
     stance = layout.data.stances.get(layout.lower[verb])
     if layout.label[first] == "PERSON" and stance == "confirm":

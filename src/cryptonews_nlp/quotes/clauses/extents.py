@@ -46,7 +46,9 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
             if lower == ";":
                 return i
             after = layout.lower[i + 1]
-            if layout.cue[i + 1] in {"say", "label"} and after.endswith(("ing", "ant")):
+            if layout.cue[i + 1] in {"say", "label"} and after.endswith(
+                layout.data.participles
+            ):
                 return i
             if after in layout.data.according_first and (
                 match_phrase(layout, i + 1) or opens_relative(layout, i + 1)

@@ -104,7 +104,7 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
             waits = comma == found.right and _awaits_more(layout, found.left - 1)
             return (first, stop) if waits else None
         lower = layout.lower[first]
-        if layout.cue[first] and lower.endswith(("ing", "ant")):
+        if layout.cue[first] and lower.endswith(layout.data.participles):
             return None
         if lower in layout.data.relatives or opens_relative(layout, first):
             return None

@@ -50,7 +50,7 @@ def lost_subject(subjects: Subjects, verb: int) -> Candidate | None:
 
 def is_participle(layout: Layout, verb: int) -> bool:
     """Tell "adding" and « ajoutant » from other forms."""
-    return layout.lower[verb].endswith(("ing", "ant"))
+    return layout.lower[verb].endswith(layout.data.participles)
 
 
 def of_main_clause(subjects: Subjects, verb: int) -> Candidate | None:

@@ -122,7 +122,7 @@ def before_report(layout: Layout, first: int, last: int) -> int:
             or (
                 layout.lower[i] == ","
                 and layout.cue[i + 1] in {"say", "label"}
-                and after.endswith(("ing", "ant"))
+                and after.endswith(layout.data.participles)
             )
         ):
             return i

@@ -90,7 +90,11 @@ def find_incise(  # noqa: PLR0911 - one exit a reason
         return None
     if any(layout.lower[i] in layout.data.negations for i in range(first, verb)):
         return None  # "When the call came, she did not think twice"
-    if left < 0 or layout.label[verb] or layout.lower[verb].endswith(("ing", "ant")):
+    if (
+        left < 0
+        or layout.label[verb]
+        or layout.lower[verb].endswith(layout.data.participles)
+    ):
         return None
     speaker = _behind(layout, verb, (first, last), left, subjects, end)
     inverted = speaker is not None

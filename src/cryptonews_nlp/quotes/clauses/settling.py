@@ -99,7 +99,7 @@ def _is_infinitive(layout: Layout, verb: int) -> bool:
 def _is_participle(layout: Layout, verb: int) -> bool:
     return (
         verb >= 0
-        and layout.lower[verb].endswith(("ing", "ant"))
+        and layout.lower[verb].endswith(layout.data.participles)
         and layout.lower[verb - 1] == ","
     )
 

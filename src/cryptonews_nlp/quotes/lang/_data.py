@@ -245,6 +245,8 @@ class LanguageData:
         Verbs by which things make something known, or hold it, and say nothing.
     acting : frozenset of str
         Verbs whose noun objects are what somebody does or has: add, hold.
+    participles : tuple of str
+        Endings of present participles.
     conditionals : frozenset of str
         Conjunctions of what may never be said ("if a caller says").
     following : frozenset of str
@@ -394,6 +396,7 @@ class LanguageData:
     issuing: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
+    participles: tuple[str, ...] = ()
     conditionals: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()
     aspectual: frozenset[str] = frozenset()

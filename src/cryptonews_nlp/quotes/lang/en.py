@@ -271,6 +271,7 @@ DATA = LanguageData(
         )
         for form in forms(verb)
     ),
+    participles=("ing",),
     conditionals=frozenset(words("if unless")),
     following=frozenset(words("indicating suggesting implying showing signaling")),
     aspectual=frozenset(

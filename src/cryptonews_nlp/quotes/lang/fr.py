@@ -369,6 +369,7 @@ DATA = LanguageData(
     | frozenset(words("émis émise établi établie produit produite rendu rendue")),
     showing=frozenset(forms("montrer")) | frozenset(words("prévoit prévoient")),
     acting=frozenset(form for verb in ("ajouter", "partager") for form in forms(verb)),
+    participles=("ant",),
     conditionals=frozenset(words("si s'")),
     following=frozenset(words("suggérant montrant signifiant")),
     aspectual=frozenset(
