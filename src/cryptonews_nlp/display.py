@@ -69,6 +69,18 @@ def largest(events: pd.DataFrame, rows: int) -> pd.DataFrame:
     ).head(rows)
 
 
+def on_a_line(events: pd.DataFrame, rows: int) -> pd.DataFrame:
+    """Return the events that a line of time shows, the earliest first.
+
+    The largest that have a date; where rows are left, the largest without one, last.
+    """
+    undated = events["first_date"].isna()
+    dated = largest(events[~undated], rows)
+    others = largest(events[undated], rows - len(dated))
+    shown = events.loc[[*dated.index, *others.index]]
+    return shown.sort_values(["first_date", "event_id"], kind="stable")
+
+
 def shorten(text: object, width: int = _WIDTH) -> str:
     """Cut a text to a width, at a word, with an ellipsis.
 

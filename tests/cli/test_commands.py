@@ -11,10 +11,12 @@ import pytest
 from typer.testing import CliRunner
 
 import cryptonews_nlp as cn
+from cryptonews_nlp import report
+from cryptonews_nlp.batch import run as batch_run
 from cryptonews_nlp.cli import Exit, app
 from cryptonews_nlp.cli.common import OF_A_KIND
 from cryptonews_nlp.errors import MissingExtraError
-from cryptonews_nlp.files import check_formats
+from cryptonews_nlp.files import check_formats, formats
 from cryptonews_nlp.schema import FRAMES
 
 README = Path(__file__).parents[2] / "README.md"
@@ -304,3 +306,41 @@ def test_every_column_is_on_the_page_of_the_frames():
 def test_version_is_printed():
     """--version prints the version."""
     assert cn.__version__ in call("--version").stdout
+
+
+@pytest.mark.parametrize("lost", ["report", "csv"])
+def test_a_file_that_cannot_be_written_costs_no_other(
+    folder, tmp_path, monkeypatch, lost
+):
+    """The others are there, a line says what to type, and the exit code is 4."""
+
+    def broken(*_):
+        raise ValueError(lost)
+
+    if lost == "csv":
+        monkeypatch.setitem(formats._WRITERS, "csv", broken)
+    else:
+        monkeypatch.setattr(report, "write_report", broken)
+    options = ["--format", "csv", "--format", "jsonl"]
+    done = call("run", folder, "-o", tmp_path, *options)
+    assert done.exit_code == Exit.BROKE_OFF
+    assert f"was not written: ValueError: {lost}" in done.stderr
+    assert f"cryptonews report {tmp_path}" in done.stderr or lost == "csv"
+    assert len(cn.read_result(tmp_path).articles) == 3
+    assert (tmp_path / "report.html").exists() == (lost == "csv")
+    assert (tmp_path / "run.json").exists()
+
+
+def test_what_breaks_off_says_how_to_go_on(folder, tmp_path, monkeypatch):
+    """A fault after the parse is told in full, and a resumed run parses nothing."""
+
+    def broken(*_, **__):
+        raise ValueError("no such luck")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(batch_run, "assemble", broken)
+        done = call("run", folder, "-o", tmp_path)
+    assert done.exit_code == Exit.BROKE_OFF
+    assert "broke off: no such luck; go on with the same command" in done.stderr
+    monkeypatch.setattr(batch_run, "parse_all", lambda *_: iter(()))
+    assert call("run", folder, "-o", tmp_path, "--resume").exit_code == Exit.FINE

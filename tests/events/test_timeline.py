@@ -121,3 +121,15 @@ def test_a_long_list_says_what_is_missing():
     axes = drawn(draw_timeline(*frames(("e1", "fr", "2020-02-29"), *many), rows=2))
     assert len(axes.get_yticklabels()) == 2
     assert axes.get_xlabel() == "4 smaller events not shown"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_has_a_date_comes_before_what_is_large(language):
+    """A folder of which hardly an article is dated still has a line of time."""
+    undated = [(f"event {n}", language, None) for n in (1, 1, 2, 2, 3, 3)]
+    axes = drawn(draw_timeline(*frames(*undated, ("e1", "fr", "2024-05-01")), rows=2))
+    labels = [label.get_text() for label in axes.get_yticklabels()]
+    assert labels == [TITLES["e1"], "event 1"]
+    assert axes.get_xlabel() == "2 smaller events not shown"
+    axes = drawn(draw_timeline(*frames(*undated, ("e1", "fr", "2024-05-01")), rows=1))
+    assert axes.get_xlabel() == "3 smaller or undated events not shown"

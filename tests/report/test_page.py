@@ -17,6 +17,7 @@ from markupsafe import escape
 
 import cryptonews_nlp as cn
 from cryptonews_nlp.report import page as page_module
+from cryptonews_nlp.report import timeline as timeline_module
 from cryptonews_nlp.report.anchors import anchor, article_anchor, figure_anchor
 from cryptonews_nlp.report.evidence import Mark, marked
 from cryptonews_nlp.report.timeline import timeline
@@ -227,6 +228,47 @@ def test_many_articles_of_one_day_are_counted():
     )
     articles = pd.DataFrame({"event_id": "e", "published": day, "language": ["fr"] * 9})
     assert "×9" in timeline(events, articles)
+
+
+def test_what_is_dated_is_drawn_where_most_is_not(monkeypatch):
+    """Large events without a date leave the line to small ones that have one."""
+    monkeypatch.setattr(timeline_module, "MAX_ROWS", 2)
+    day = pd.Timestamp("2024-03-06", tz="UTC")
+    events = pd.DataFrame(
+        {
+            "event_id": ["a", "b", "c"],
+            "title": ["Alder", "Birch", "Cedar"],
+            "n_articles": [3, 2, 1],
+            "first_date": [pd.NaT, pd.NaT, day],
+        }
+    )
+    told = list("aaabbc")
+    days = pd.to_datetime([None] * 5 + [day])
+    articles = pd.DataFrame({"event_id": told, "published": days, "language": "fr"})
+    drawn = timeline(events, articles)
+    assert "2024-03-06" in drawn
+    assert [name in drawn for name in events["title"]] == [True, False, True]
+    assert timeline(events, articles[:5]) == ""
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [],
+        [""],
+        ["Rain fell."],
+        ["Il pleut."],
+        ["Der Regen fiel auf die Stadt am Main."],
+    ],
+)
+def test_poor_results_have_a_page(texts):
+    """No article, none that can be read, one, none of a language that is parsed."""
+    result = cn.analyze([cn.Article(str(n), text) for n, text in enumerate(texts)])
+    checker = Checker()
+    checker.feed(render(result))
+    assert not checker.open
+    assert str(result)
+    assert "<table>" in result._repr_html_()
 
 
 @pytest.mark.parametrize("kind", ["quote", "figure"])

@@ -11,7 +11,7 @@ from cryptonews_nlp import __version__
 from cryptonews_nlp.cli import about, results
 from cryptonews_nlp.cli.common import Exit
 from cryptonews_nlp.cli.run import run
-from cryptonews_nlp.errors import CryptonewsError
+from cryptonews_nlp.errors import CryptonewsError, WorkerError
 
 __all__ = ["Exit", "app", "main"]
 
@@ -62,7 +62,7 @@ def main() -> None:
         sys.exit(Exit.FINE)
     except CryptonewsError as error:
         typer.echo(f"error: {error}", err=True)
-        sys.exit(Exit.USAGE)
+        sys.exit(Exit.BROKE_OFF if isinstance(error, WorkerError) else Exit.USAGE)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         typer.echo(f"error: {where}{error.strerror or error}", err=True)

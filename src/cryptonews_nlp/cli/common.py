@@ -24,6 +24,7 @@ class Exit(IntEnum):
     SOME_FAILED = 1
     USAGE = 2
     NOTHING_USABLE = 3
+    BROKE_OFF = 4
     INTERRUPTED = 130
 
 

@@ -20,6 +20,7 @@ from cryptonews_nlp.cli.common import (
     show_errors,
     what_to_read,
 )
+from cryptonews_nlp.cli.writing import PAGE, print_frame
 
 if TYPE_CHECKING:
     from cryptonews_nlp.result import Analysis
@@ -39,7 +40,7 @@ def report(
     """Write the HTML page of a result again."""
     from cryptonews_nlp.result import read_result  # noqa: PLC0415 - loads pandas
 
-    typer.echo(read_result(folder).report(output or folder / "report.html"))
+    typer.echo(read_result(folder).report(output or folder / PAGE))
 
 
 def detect(source: Source, column: Columns = None) -> None:
@@ -69,7 +70,7 @@ def detect(source: Source, column: Columns = None) -> None:
 
 def quotes(source: Source, model: Models = None, column: Columns = None) -> None:
     """Print quotes with their speakers as JSONL, of articles or of a result."""
-    _print_frame(_result_of(source, model, column), "quotes")
+    _print(_result_of(source, model, column), "quotes")
 
 
 def entities(
@@ -83,7 +84,7 @@ def entities(
 ) -> None:
     """Print entities as JSONL, or start a file of corrections with --edit."""
     if not edit:
-        _print_frame(_result_of(source, model, column), "entities")
+        _print(_result_of(source, model, column), "entities")
         return
     from cryptonews_nlp.linking.corrections.aliases import starting_aliases  # noqa: PLC0415
     from cryptonews_nlp.result import read_result  # noqa: PLC0415
@@ -99,11 +100,8 @@ def entities(
     typer.echo(f"then: cryptonews run … -o {folder} --aliases {path}", err=True)
 
 
-def _print_frame(result: Analysis, name: str) -> None:
-    from cryptonews_nlp.files import json_lines  # noqa: PLC0415 - loads pandas
-
-    for line in json_lines(name, getattr(result, name)):
-        typer.echo(line)
+def _print(result: Analysis, name: str) -> None:
+    print_frame(name, result)
     show_errors(result)
     raise typer.Exit(Exit.SOME_FAILED if len(result.errors) else Exit.FINE)
 

@@ -20,10 +20,14 @@ from cryptonews_nlp.cli.common import (
     show_errors,
     what_to_read,
 )
+from cryptonews_nlp.cli.writing import PAGE, print_frame, write_files
+from cryptonews_nlp.errors import CryptonewsError
 from cryptonews_nlp.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from cryptonews_nlp.result import Analysis
+
+log = logging.getLogger(__name__)
 
 
 def run(
@@ -122,7 +126,8 @@ def run(
     """Analyze a folder of articles: the main job.
 
     Without -o the articles go to stdout as JSONL. Exit code 0: fine; 1: some
-    articles failed, see errors; 2: usage; 3: nothing usable; 130: interrupted.
+    articles failed, see errors; 2: usage; 3: nothing usable; 4: broke off, or a file
+    could not be written; 130: interrupted.
     """
     _log(verbose)
     settings = load_settings(
@@ -145,12 +150,22 @@ def run(
         fail("--resume needs -o FOLDER, where the earlier run is")
     if output is not None and output.exists() and not output.is_dir():
         fail(f"-o {output}: there is a file of this name; expected a folder")
+    _check(settings, written=output is not None)
+    if output is not None:
+        _make(output)
+    again = "" if output is None else "; go on with the same command and --resume"
     try:
         code = _run(source, output, settings, resume=resume, quiet=quiet)
     except KeyboardInterrupt:
-        again = "" if output is None else "; go on with the same command and --resume"
         typer.echo(f"interrupted{again}", err=True)
         code = Exit.INTERRUPTED
+    except (CryptonewsError, BrokenPipeError):
+        raise
+    except Exception as error:
+        # a full disk tells enough in a line; of a fault of ours all is told
+        log.exception("", exc_info=not isinstance(error, OSError))
+        typer.echo(f"error: broke off: {error}{again}", err=True)
+        code = Exit.BROKE_OFF
     raise typer.Exit(code)
 
 
@@ -162,9 +177,6 @@ def _run(
     resume: bool,
     quiet: bool,
 ) -> Exit:
-    _check(settings, written=output is not None)
-    if output is not None:
-        _make(output)
     # loads spaCy, so only once everything is known to be there
     from cryptonews_nlp.batch import STORE, analyze_items  # noqa: PLC0415
     from cryptonews_nlp.reading import read  # noqa: PLC0415
@@ -179,12 +191,18 @@ def _run(
         resume=resume,
         progress=False if quiet else None,
     )
-    _write(result, output, settings)
+    failed = []
+    if output is None:
+        print_frame("articles", result)
+    else:
+        failed = write_files(result, output, settings)
     usable = bool((result.articles["status"] == "ok").any())
     if not quiet:
-        _tell(result, output, settings)
+        _tell(result, output, settings, failed)
         if not usable:
             typer.echo(_why_nothing(result, source), err=True)
+    if failed:
+        return Exit.BROKE_OFF
     if not usable:
         return Exit.NOTHING_USABLE
     return Exit.SOME_FAILED if len(result.errors) else Exit.FINE
@@ -223,25 +241,16 @@ def _check(settings: Settings, *, written: bool) -> None:
         load(language, name)
 
 
-def _write(result: Analysis, output: Path | None, settings: Settings) -> None:
-    from cryptonews_nlp.files import json_lines  # noqa: PLC0415 - loads pandas
-
-    if output is None:
-        for line in json_lines("articles", result.articles):
-            typer.echo(line)
-        return
-    result.write(output, settings.formats, with_text=settings.with_text)
-    if settings.report:
-        result.report(output / "report.html")
-
-
-def _tell(result: Analysis, output: Path | None, settings: Settings) -> None:
+def _tell(
+    result: Analysis, output: Path | None, settings: Settings, failed: list[str]
+) -> None:
     """Say on stderr what was found, where it lies and what failed."""
     typer.echo(str(result), err=True)
     if output is not None:
-        typer.echo(f"\nframes: {output}", err=True)
-        if settings.report:
-            typer.echo(f"report: {output / 'report.html'}", err=True)
+        if set(settings.formats) - set(failed):
+            typer.echo(f"\nframes: {output}", err=True)
+        if settings.report and PAGE not in failed:
+            typer.echo(f"report: {output / PAGE}", err=True)
     notes = result.info.get("alias_notes", [])
     for note in notes if isinstance(notes, list) else []:
         typer.echo(f"note: {note}", err=True)

@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from cryptonews_nlp._optional import import_extra
-from cryptonews_nlp.display import largest, shorten
+from cryptonews_nlp.display import on_a_line, shorten
 
 #: Colours that the colour-blind can tell apart (Okabe and Ito 2008).
 COLOURS: Mapping[str, str] = {"en": "#0072B2", "fr": "#D55E00"}
@@ -48,7 +48,8 @@ def draw_timeline(
     events, articles : pandas.DataFrame
         Frames of a result.
     rows : int, default 25
-        Events drawn at most, those with most articles; a note tells how many are not.
+        Events drawn at most: those with most articles, those with a date first; a note
+        tells how many are not.
 
     Returns
     -------
@@ -63,8 +64,7 @@ def draw_timeline(
     plt = import_extra("matplotlib.pyplot", extra="viz")
     if events.empty:
         return _empty(plt)
-    # undated events come last
-    shown = largest(events, rows).sort_values(["first_date", "event_id"], kind="stable")
+    shown = on_a_line(events, rows)
     told = articles[articles["event_id"].isin(shown["event_id"])]
     dated, undated = _dots(told)
     height = _MARGIN + _ROW * len(shown)
@@ -85,7 +85,9 @@ def draw_timeline(
     _legend(line, told["language"].astype(str))
     missing = len(events) - len(shown)
     if missing:
-        note = f"{missing} smaller event{'s' if missing > 1 else ''} not shown"
+        left = shown["first_date"].notna().all() and events["first_date"].isna().any()
+        which = "smaller or undated" if left else "smaller"
+        note = f"{missing} {which} event{'s' if missing > 1 else ''} not shown"
         line.set_xlabel(note, loc="right", fontsize=8, color=OTHER)
     return line
 

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from cryptonews_nlp.display import largest, shorten
+from cryptonews_nlp.display import on_a_line, shorten
 from cryptonews_nlp.events.timeline import NAMES, neighbours
 from cryptonews_nlp.report.anchors import article_anchor
 
@@ -33,19 +33,19 @@ def timeline(events: pd.DataFrame, articles: pd.DataFrame) -> Markup:
     Parameters
     ----------
     events, articles : pandas.DataFrame
-        Frames of a result. Articles without a date have a column of their own.
+        Frames of a result. Events with a date are drawn first; articles without one
+        have a column of their own.
 
     Returns
     -------
     Markup
-        An ``<svg>``; empty when no event has a date.
+        An ``<svg>``; empty when no article of an event has a date.
     """
-    if events["first_date"].isna().all():
-        return Markup("")
-    shown = largest(events, MAX_ROWS).sort_values(
-        ["first_date", "event_id"], kind="stable"
-    )
+    shown = on_a_line(events, MAX_ROWS)
     told = articles[articles["event_id"].isin(shown["event_id"])]
+    # of frames that were filtered, either may be without the other
+    if shown["first_date"].isna().all() or told["published"].isna().all():
+        return Markup("")
     first, last = told["published"].min(), told["published"].max()
     seconds = max((last - first).total_seconds(), 1.0)
 
