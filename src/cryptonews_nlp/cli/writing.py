@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,14 +44,15 @@ def write_files(result: Analysis, output: Path, settings: Settings) -> list[str]
     list of str
         What could not be written: formats, and the page.
     """
-    failed = []
-    for name in dict.fromkeys(settings.formats):
-        with_text = settings.with_text
-        if not _done(lambda n=name: result.write(output, n, with_text=with_text), name):  # type: ignore[misc]
-            failed.append(name)
+
+    def frames(name: str) -> None:
+        result.write(output, name, with_text=settings.with_text)
+
+    formats = dict.fromkeys(settings.formats)
+    failed = [name for name in formats if not _done(partial(frames, name), name)]
     if failed:
         typer.echo("the same command with --resume parses nothing again", err=True)
-    if settings.report and not _done(lambda: result.report(output / PAGE), PAGE):
+    if settings.report and not _done(partial(result.report, output / PAGE), PAGE):
         failed.append(PAGE)
         again = f"the frames are not touched; again: cryptonews report {output}"
         typer.echo(again, err=True)
