@@ -229,3 +229,28 @@ def test_hyphens_in_a_phrase(find, lang: str, text: str, source: str) -> None:
     (quote,) = find(lang, text)
     assert quote.speaker is not None
     assert text[slice(*quote.speaker)] == source
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("fr", "« C'est fini », a dit à l'AFP Sonia Marek, gérante.", "Sonia Marek"),
+        ("fr", "« C'est fini », a lâché jeudi sur Radio Ouest Ali Kern.", "Ali Kern"),
+        ("fr", "« C'est fini », affirme devant la presse Ali Kern.", "Ali Kern"),
+        (
+            "fr",
+            "« C'est fini », a dit le secrétaire d'État à la Pêche Ali Kern.",
+            "le secrétaire d'État à la Pêche Ali Kern",
+        ),
+        ("en", "“It is over,” said on the Today show Ali Kern.", "Ali Kern"),
+        ("en", "“It is over,” said secretary of state Ali Kern.", "Ali Kern"),
+    ],
+)
+def test_where_somebody_speaks_is_no_title(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    """A paper or a room between a cue and a name is no part of the name; a role is."""
+    [quote] = find(lang, text)
+    assert text[slice(*quote.speaker)].endswith(speaker)
+    assert quote.speaker_name.endswith("Sonia Marek" if "Marek" in text else "Ali Kern")
+    assert "AFP" not in text[slice(*quote.speaker)]

@@ -14,13 +14,16 @@ from cryptonews_nlp.quotes.words.layout import Layout
 _MODIFIERS = 8
 _OFFICE = frozenset({"ADP", "DET", "NOUN", "ADJ", "PROPN"})
 #: How a parser hangs a name on an office before it, or on the first of two.
-_TIED = frozenset({"appos", "flat", "conj"})
+_TIED = frozenset({"appos", "flat", "flat:name", "conj"})
 #: Prepositions before a word of rank: « en chef », "in chief".
 _RANKING = frozenset({"en", "in"})
 #: Titles and ranks before a name.
 _RANKS = 3
 #: Tokens between what a body is and its name: « la société d'analyse Kraken ».
 _BODY_REACH = 4
+
+#: Tokens between a verb and where somebody speaks: « a dit jeudi matin sur ».
+_SETTING_REACH = 4
 
 
 def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
@@ -52,6 +55,8 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         if person is None or (noun.kind == "place" and not _subject(layout, noun)):
             continue
         dropped.add(n)
+        if person.kind == "person" and _is_setting(layout, noun):
+            continue
         person.outer = min(person.outer, noun.first)
         named = person.kind == "organisation"
         if (named or noun.kind == "people") and not is_comma(layout, person.first - 1):
@@ -63,6 +68,24 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     return [
         c for n, c in enumerate(found) if n not in dropped and id(c) not in affiliations
     ]
+
+
+def _is_setting(layout: Layout, noun: Candidate) -> bool:
+    """Tell where somebody speaks, and to whom, from a title: « dit à Ouest-Info Roux ».
+
+    A title may stand behind such a preposition as well: « a dit au ministre Roux ».
+    """
+    before = noun.first - 1
+    before -= before > 0 and layout.lower[before] in layout.data.determiners
+    if before < 0 or layout.lower[before] not in layout.data.addressee:
+        return False
+    titled = noun.kind == "people" and (
+        layout.lower[noun.head] not in layout.data.collective
+    )
+    return not titled and any(
+        layout.pos[i] == "VERB" and layout.lower[i] not in layout.data.approached
+        for i in range(max(0, before - _SETTING_REACH), before)
+    )
 
 
 def _is_rank(layout: Layout, i: int) -> bool:
