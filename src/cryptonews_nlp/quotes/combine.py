@@ -111,7 +111,8 @@ def in_marks(layout: Layout, reported: Reported) -> bool:
 
 def characters(layout: Layout, first: int, last: int) -> Offsets:
     """Return the offsets of a token range without padding."""
-    return trim(layout.text, layout.start[first], layout.end[last - 1])
+    start, end = trim(layout.text, layout.start[first], layout.end[last - 1])
+    return start, layout.closed.get(end, end)
 
 
 def _clause_rows(

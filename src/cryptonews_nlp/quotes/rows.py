@@ -23,6 +23,7 @@ from cryptonews_nlp.quotes.signs.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.signs.interviews import find_interview
 from cryptonews_nlp.quotes.signs.marks import Segment, scan
 from cryptonews_nlp.quotes.signs.posts import find_posts
+from cryptonews_nlp.quotes.signs.terms import find_terms
 from cryptonews_nlp.quotes.signs.transcripts import find_turns
 from cryptonews_nlp.quotes.speakers.attribution import attribute
 from cryptonews_nlp.quotes.speakers.mark_features import within_clauses
@@ -150,12 +151,13 @@ def layout_of(doc: Doc) -> Layout:
     text = printed_text(doc)
     marked = [s for s in scan(text) if not _in_turn(s, turns)]
     turns += find_posts(text, marked + turns)
-    marked = [s for s in marked if not _in_turn(s, turns)]
+    terms = find_terms(text, marked)
+    marked = [s for s in marked if s not in terms and not _in_turn(s, turns)]
     taken = marked + turns
     segments = split_at_cues(text, marked + find_dialogue(text, taken, data), data)
     if turns:
         segments = sorted(segments + turns, key=lambda s: s.outer_start)
-    return Layout(doc, segments)
+    return Layout(doc, segments, terms)
 
 
 def _interview(doc: Doc, text: str, data: LanguageData) -> list[Segment]:

@@ -34,9 +34,13 @@ class Layout:
         Tagged, parsed, with entities.
     segments : sequence of Segment
         Outer marked stretches, in order.
+    terms : sequence of Segment
+        Marked stretches that are names: their marks are blanks.
     """
 
-    def __init__(self, doc: Doc, segments: Sequence[Segment]) -> None:
+    def __init__(
+        self, doc: Doc, segments: Sequence[Segment], terms: Sequence[Segment] = ()
+    ) -> None:
         self.doc = doc
         self.text = source_text(doc)
         self.data: LanguageData = language_data(doc.lang_)
@@ -62,6 +66,11 @@ class Layout:
         for child, head in enumerate(self.head):
             if child != head and self.pos[child] != "SPACE":
                 self.children[head].append(child)
+        #: Where the mark ends that closes a name, by where the name ends.
+        self.closed = {term.end: term.outer_end for term in terms}
+        for term in terms:
+            self._blank(term.outer_start, term.start)
+            self._blank(term.end, term.outer_end)
         self.inside = self._mark_tokens()
         self.label = [""] * len(doc)
         for ent in doc.ents:
@@ -79,6 +88,13 @@ class Layout:
         self.opening: dict[int, int] = dict(
             zip(reversed(self.paragraph), reversed(self.sentence), strict=True)
         )
+
+    def _blank(self, start: int, end: int) -> None:
+        """Take the tokens of a stretch for spaces."""
+        for i in range(bisect_left(self.start, start), bisect_left(self.start, end)):
+            self.lower[i], self.pos[i] = " ", "SPACE"
+            if i in self.children[self.head[i]]:
+                self.children[self.head[i]].remove(i)
 
     def _part_paragraphs(self) -> None:
         """Take what the parser hung on a word of another paragraph off it."""
