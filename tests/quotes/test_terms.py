@@ -6,12 +6,12 @@ import pytest
 
 EN = (
     "The “hollow crew” sank two ferries. A “hollow crew” of nine was seen in May. "
-    "Nobody else is a “Hollow Crew”. Nadia Kemp said the “hollow crew” had “no leader”. "
+    "Nobody else is a “Hollow Crew”. Nadia Kemp said the “hollow crew” had “no chief”. "
     "Most of the “hollow crew” say that they only fish."
 )
 FR = (
     "Les « bonnets bleus » bloquent le port. Un « bonnet bleu » a dormi sur le quai. "
-    "Personne d'autre n'est un « Bonnet bleu ». Nadia Colin a dit que les « bonnets bleus » "
+    "Nul autre n'est un « Bonnet bleu ». Nadia Colin a dit que les « bonnets bleus » "
     "n'avaient « aucun chef ». Plusieurs « bonnets bleus » disent qu'ils sont pêcheurs."
 )
 
@@ -19,7 +19,7 @@ FR = (
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
     [
-        ("en", EN, "no leader", "Most of the “hollow crew”"),
+        ("en", EN, "no chief", "Most of the “hollow crew”"),
         ("fr", FR, "aucun chef", "Plusieurs « bonnets bleus »"),
     ],
 )

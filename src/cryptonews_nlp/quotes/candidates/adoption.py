@@ -43,7 +43,7 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
         if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
             continue
         marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
-        speaker = _named_behind(layout, found, verb)
+        speaker = _named_behind(layout, found, verb, marked=marked)
         if speaker is None:
             continue
         # « Un tiers des clients, précise Zoé Roux, ne demande rien »
@@ -78,9 +78,12 @@ def _in_circumstance(layout: Layout, other: Candidate) -> bool:
 
 
 def _named_behind(
-    layout: Layout, found: list[Candidate], verb: int
+    layout: Layout, found: list[Candidate], verb: int, *, marked: bool
 ) -> Candidate | None:
-    """Return who is named right behind a verb, past a date and past roles."""
+    """Return who is named right behind a verb, past a date and past roles.
+
+    Behind a quotation in marks that may be anybody or anything.
+    """
     i = verb + 1
     limit = min(verb + _REACH_BEHIND, len(layout))
     told_to = layout.data.addressee
@@ -121,7 +124,8 @@ def _named_behind(
     ]
     speaker = next(iter([*later[:1], *behind]), None)
     if speaker is None or (
-        speaker.kind not in _SPEAKS
+        not marked
+        and speaker.kind not in _SPEAKS
         and layout.lower[speaker.head] not in layout.data.collective
         and not _is_somebody(layout, speaker)
     ):

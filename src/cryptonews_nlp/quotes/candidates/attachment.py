@@ -45,7 +45,9 @@ def attach(layout: Layout, candidate: Candidate) -> None:
         or _is_when(layout, candidate)
     ):
         dep = "dep"
-    if dep.startswith(SUBJECT) or (dep == "obl:agent" and layout.cue[head]):
+    asked = layout.lower[head] in layout.data.approached  # « Interrogée par X, Y dit »
+    agent = dep == "obl:agent" and layout.cue[head] and not asked
+    if dep.startswith(SUBJECT) or agent:
         candidate.verbs = _speaking_conjuncts(layout, head)
         set_verb(layout, candidate, (candidate.verbs or [head])[0], "subject")
         if candidate.verb_class in {"say", "label"}:

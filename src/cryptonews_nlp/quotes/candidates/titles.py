@@ -160,6 +160,7 @@ def _named_after_office(
         ):
             return None
         start += 1
+        start += _in_brackets(layout, start)
     person = persons.get(start)
     if person is None or layout.sentence[start] != layout.sentence[noun.head]:
         return None
@@ -170,6 +171,12 @@ def _named_after_office(
     parted = layout.pos[start - 1] in {"ADP", "CCONJ"}  # "the chair and Zoé Roux"
     named = not parted and (tied or rooted or held)
     return person if named else None
+
+
+def _in_brackets(layout: Layout, i: int) -> int:
+    """Count the tokens of a word in brackets: « la cheffe des Verts (EC) Zoé Roux »."""
+    marks = layout.lower[i : i + 3 : 2]
+    return 3 if marks == ["(", ")"] else 0
 
 
 def _is_another(layout: Layout, i: int) -> bool:
@@ -211,9 +218,9 @@ def _named_after_comma(
     limit = min(comma + _MODIFIERS, len(layout))
     while comma < limit and (layout.pos[comma] in _OFFICE or _joins(layout, comma)):
         comma += 1
-    if comma + 2 < len(layout) and layout.lower[comma] == "(":
-        # « le président de l'Union des banques (UB), Jean Roux »
-        comma += 3 if layout.lower[comma + 2] == ")" else 0
+    brackets = _in_brackets(layout, comma)
+    if brackets:  # « le président de l'Union des banques (UB), Jean Roux »
+        comma += brackets
         limit = comma + 1
     if comma >= limit or not is_comma(layout, comma):
         return None

@@ -37,7 +37,9 @@ préférer prôner approuver apprécier envisager viser miser escompter
 _MANNER = words("""
 amuser soupirer sangloter pleurer rigoler tousser hésiter commencer terminer
 achever poser pousser taper sursauter étrangler fulminer gronder vociférer exulter
-rager trembler bafouiller hausser illustrer afficher
+rager trembler bafouiller hausser illustrer afficher énerver insurger lamenter offusquer
+alarmer enthousiasmer emballer enflammer révolter désespérer attrister émerveiller
+impatienter gausser esclaffer ronchonner tempêter maugréer râler pouffer
 """)
 _LABEL = words("""
 qualifier traiter saluer critiquer fustiger louer condamner célébrer étriller
