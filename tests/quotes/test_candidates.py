@@ -242,7 +242,17 @@ def test_hyphens_in_a_phrase(find, lang: str, text: str, source: str) -> None:
             "« C'est fini », a dit le secrétaire d'État à la Pêche Ali Kern.",
             "le secrétaire d'État à la Pêche Ali Kern",
         ),
+        (
+            "fr",
+            "« C'est fini », a dit le porte-parole de la Ligue du port (LP) Ali Kern.",
+            "le porte-parole de la Ligue du port (LP) Ali Kern",
+        ),
         ("en", "“It is over,” said on the Today show Ali Kern.", "Ali Kern"),
+        (
+            "en",
+            "“It is over,” said the mayor of Brest (HL), Ali Kern.",
+            "the mayor of Brest (HL), Ali Kern",
+        ),
         ("en", "“It is over,” said secretary of state Ali Kern.", "Ali Kern"),
     ],
 )
@@ -254,3 +264,41 @@ def test_where_somebody_speaks_is_no_title(
     assert text[slice(*quote.speaker)].endswith(speaker)
     assert quote.speaker_name.endswith("Sonia Marek" if "Marek" in text else "Ali Kern")
     assert "AFP" not in text[slice(*quote.speaker)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Interrogée par Le Quai, Sonia Marek, soudeuse, dit que c'est « la fin ».",
+            "Sonia Marek",
+        ),
+        (
+            "fr",
+            "« C'est la fin », s'énerve un soudeur de chez Norvik.",
+            "un soudeur de chez Norvik",
+        ),
+        (
+            "fr",
+            "« C'est la fin », nous a dit le vétéran de la flotte de Norvik.",
+            "le vétéran de la flotte de Norvik",
+        ),
+        (
+            "en",
+            "“It is the end,” said the head of the fleet at Norvik.",
+            "the head of the fleet at Norvik",
+        ),
+        (
+            "en",
+            "Reached by The Quay, Sonia Marek, a manager in Brest, said it was “over”.",
+            "Sonia Marek",
+        ),
+    ],
+)
+def test_who_stands_beside_a_cue_speaks(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    """Nobody further off does, nor who asked."""
+    [quote] = find(lang, text)
+    assert text[slice(*quote.speaker)] == speaker

@@ -265,6 +265,8 @@ class LanguageData:
         Verbs that offer goods as often as they put forward a plan: offer, « propose ».
     charges : frozenset of str
         Nouns of what somebody is said to have done: the charges, « les faits ».
+    cases : mapping of str to frozenset of str
+        Words that tell of a case, and what joins an offence to them: "tried for".
     reporting_prepositions : mapping of str to frozenset of str
         Verbs that report with a preposition: "warned of", « plaide pour ».
     conjunctions : frozenset of str
@@ -406,6 +408,7 @@ class LanguageData:
     denying: frozenset[str] = frozenset()
     offering: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
+    cases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)

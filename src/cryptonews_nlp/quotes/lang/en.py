@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.lang._data import (
     phrases,
     words,
 )
+from cryptonews_nlp.quotes.lang.cases import ENGLISH as CASES
 from cryptonews_nlp.quotes.lang.en_verbs import PREPOSITIONS, STANCES, VERBS, forms
 from cryptonews_nlp.quotes.lang.families import ENGLISH as FAMILIES
 from cryptonews_nlp.quotes.lang.people import ENGLISH
@@ -297,6 +298,7 @@ DATA = LanguageData(
     replies=frozenset(words("reply response reaction answer verdict conclusion")),
     of_whom=frozenset(words("of from by")),
     charges=frozenset(words("charges accusations allegations claims")),
+    cases=CASES,
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     compounds=frozenset(words("so now not except given provided such than")),

@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.lang._data import (
     phrases,
     words,
 )
+from cryptonews_nlp.quotes.lang.cases import FRENCH as CASES
 from cryptonews_nlp.quotes.lang.families import FRENCH as FAMILIES
 from cryptonews_nlp.quotes.lang.fr_verbs import (
     FAIRE,
@@ -383,6 +384,7 @@ DATA = LanguageData(
     denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
     offering=frozenset(forms("proposer")),
     charges=frozenset(words("faits accusations allégations reproches griefs charges")),
+    cases=CASES,
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in PREPOSITIONS.items()

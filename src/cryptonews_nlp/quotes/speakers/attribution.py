@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.model import Models, softmax
 from cryptonews_nlp.quotes.people.coreference import Coreference
 from cryptonews_nlp.quotes.people.names import Entity
 from cryptonews_nlp.quotes.speakers.alternation import settle_dialogue
+from cryptonews_nlp.quotes.speakers.charges import is_charge
 from cryptonews_nlp.quotes.speakers.choice import Choice
 from cryptonews_nlp.quotes.speakers.context import (
     Context,
@@ -122,7 +123,9 @@ def attribute(
             continue
         features = segment_features(layout, context, candidates, reported)
         quoted = models.marks.probability(features.items())
-        if quoted < _threshold(layout, context, features, reported, told, models):
+        if is_charge(layout, context) or quoted < _threshold(
+            layout, context, features, reported, told, models
+        ):
             continue
         near, rows = options(scene, context)
         chances = softmax([models.speakers.score_of(row) for row in rows])
