@@ -93,6 +93,8 @@ def test_matches_leave_ordinary_words(text: str, strong: set[str]) -> None:
             "Difrap",
         ),
         ("en", "the Bureau of blue money (Bublu)", "Bureau of blue money", "Bublu"),
+        ("fr", "le patron de La Relève en avant (LREA)", "La Relève en avant", "LREA"),
+        ("en", "the head of The Larchmont (TL)", "The Larchmont", "TL"),
     ],
 )
 def test_definitions_in_both_orders(
@@ -112,6 +114,11 @@ def test_definitions_in_both_orders(
         ("en", "Robert Meyer (Rome) and the Bank of Lund (Bergen)"),
         ("fr", "Robert Meyer (Rome) et la mairie de Lund (Bergen)"),
         ("fr", "Plusieurs élus, dont Prune Elbaz (PPE), arrivent"),
+        ("fr", "selon Laurent Vallier (LRV), la présence de la maire Ada Pons (PS)"),
+        (
+            "en",
+            "said Laurent Vallier (LRV) and the mayor of Pulborough Ada Sloane (PS)",
+        ),
     ],
 )
 def test_other_parentheses_define_nothing(language: str, text: str) -> None:

@@ -8,7 +8,7 @@ from os import PathLike
 
 from cryptonews_nlp._keys import mention_key
 from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Entity, Linked, MentionKey
-from cryptonews_nlp.linking.article import VALUE_LABELS, local_names
+from cryptonews_nlp.linking.article import VALUE_LABELS, Usage, join_names, names_of
 from cryptonews_nlp.linking.article.local import Link
 from cryptonews_nlp.linking.corpus.abroad import split_abroad
 from cryptonews_nlp.linking.corpus.attaching import attach_open
@@ -61,13 +61,19 @@ def link(
 
 
 def _groups(ordered: Sequence[AnalyzedArticle]) -> list[Group]:
-    groups = groups_of(local for a in ordered for local in local_names(a))
+    named = [(analysis, names_of(analysis)) for analysis in ordered]
+    usage = Usage(local for _, names in named for local in names)
+    groups = groups_of(
+        local
+        for analysis, names in named
+        for local in join_names(analysis, names, usage)
+    )
     groups = agree_on_kinds(groups)
     groups = split_abroad(groups, Context(groups))
     groups = merge_variants(groups, Context(groups))
     groups = split_namesakes(groups, Context(groups))
     for _ in range(_ROUNDS):
-        groups = attach_open(groups, Context(groups))
+        groups = attach_open(groups, Context(groups), usage)
     return groups
 
 

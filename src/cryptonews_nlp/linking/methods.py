@@ -12,6 +12,7 @@ REASONS: Mapping[str, str] = {
     "acronym": "is the acronym of the name",
     "surname": "is the surname of the full name",
     "short-name": "is a part of the full name",
+    "longer-name": "is the full name with words that hardly any article adds to it",
     "also-known-as": "is another name that the article gives it",
     "word-order": "has the words of the name in another order",
     "spelling": "is another spelling of the name",

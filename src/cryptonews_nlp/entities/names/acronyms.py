@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 
 MIN_SHORT, MAX_SHORT = 2, 12
@@ -17,6 +18,7 @@ MAX_SKIPPED = 2
 
 _PARENTHESIS = re.compile(r"\(([^()\n]{2,90})\)")
 _SHORT = re.compile(r"(?:[^\W\d_]|\d)[\w&.'/-]*")
+_BEFORE_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ][^\W_]*(?= [A-ZÀ-Þ])")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # "Ofmin", "Junalco": beginnings of words, written like a name
 _BLEND = re.compile(r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]{3,9}")
@@ -145,7 +147,10 @@ def _match_letters(short: str, long: str, words: Words) -> int | None:
     strict = _by_initials(letters, tokens)
     if strict is not None:
         return strict
-    return _by_letters(letters, long, {start for start, _ in tokens})
+    # an article before a capital may be the first word: "Les Indépendants (LI)"
+    capitals = {word.start() for word in _BEFORE_CAPITAL.finditer(long)}
+    openings = {start for start, _ in tokens} | capitals
+    return _by_letters(letters, long, openings, last=tokens[-1][0])
 
 
 def _letters(short: str) -> list[str]:
@@ -212,7 +217,14 @@ def _words_used(letters: str, words: list[str], *, first: bool = True) -> int:
     return best
 
 
-def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None:
+def _by_letters(
+    letters: list[str], long: str, openings: set[int], last: int
+) -> int | None:
+    """Match letters that stand inside words; the last word gives at least one.
+
+    A party behind a politician shares letters with the name by chance: "Ada Quill
+    (ADL)" has none for "Quill", and no name of a person is shortened so.
+    """
     plain = _plain(long)
     if len(plain) != len(long):
         return None
@@ -224,11 +236,24 @@ def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None
             at -= 1
         if at < 0:
             return None
-    if "," in long[at:]:
+        if position == 0 and at < last:
+            return None
+    if "," in long[at:] or _ends_in_person(long[at:]):
         return None  # « plusieurs élus, dont Zoé Roux (PPE) »
     # a word that holds all the letters by chance explains nothing
     return at if " " in plain[at:] or len(plain) - at > 2 * len(letters) else None
 
+
+def _ends_in_person(name: str) -> bool:
+    """Tell whether a name ends in a given name and one or two surnames."""
+    words = name.split()
+    return any(
+        is_given_name(words[-size]) and all(word[0].isupper() for word in words[-size:])
+        for size in range(2, min(len(words), _PERSON_WORDS) + 1)
+    )
+
+
+_PERSON_WORDS = 3
 
 _ACCENTS = str.maketrans("àâäáãåçéèêëíîïñóôöõúùûüýÿœæ", "aaaaaaceeeeiiinoooouuuuyyoa")
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.linking.article.grouping import VALUE_LABELS, local_names
+from cryptonews_nlp.linking.article.grouping import (
+    VALUE_LABELS,
+    join_names,
+    names_of,
+)
+from cryptonews_nlp.linking.article.usage import Usage
 
-__all__ = ["VALUE_LABELS", "local_names"]
+__all__ = ["VALUE_LABELS", "Usage", "join_names", "names_of"]

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.names.folding import is_acronym, stands_for
 from cryptonews_nlp.linking.names.lexicon import ALIAS_PHRASES
 
@@ -18,7 +19,7 @@ _TICKER = re.compile(r"[A-Z]{2,5}")
 _BRACKET = re.compile(r"\s*\(\s*[\"“«']?\s*")
 
 
-def join_aliases(locals_: list[Local], text: str) -> list[Local]:
+def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
     """Join "X, alias Y", "X, formerly Y" and "Long Name (LN)"."""
     spans = sorted(
         (
@@ -41,7 +42,10 @@ def join_aliases(locals_: list[Local], text: str) -> list[Local]:
             into[id(right)] = left, "also-known-as"
         elif _BRACKET.fullmatch(gap) and (
             _defines(left, text[start:last])
-            or _is_ticker(left, right, text, start, last)
+            or (
+                _is_ticker(left, right, text, start, last)
+                and not usage.is_elsewhere(right, left)
+            )
         ):
             into[id(right)] = left, "acronym"
     kept = []

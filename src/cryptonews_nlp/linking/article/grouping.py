@@ -9,7 +9,9 @@ from cryptonews_nlp._types import AnalyzedArticle, Mention
 from cryptonews_nlp.linking.article.alsoknown import join_aliases
 from cryptonews_nlp.linking.article.home import home_of
 from cryptonews_nlp.linking.article.local import Link, Local
+from cryptonews_nlp.linking.article.overlong import trim_overlong
 from cryptonews_nlp.linking.article.shortening import join_persons, join_things
+from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.languages import LanguageAt
 from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
 from cryptonews_nlp.linking.names.shapes import PERSON, Shape, shape_of, unknown_shape
@@ -18,8 +20,8 @@ from cryptonews_nlp.linking.names.shapes import PERSON, Shape, shape_of, unknown
 VALUE_LABELS = frozenset({"MONEY", "DATE", "PERCENT", "WALLET", "TRANSACTION"})
 
 
-def local_names(analysis: AnalyzedArticle) -> list[Local]:
-    """Group the named mentions of an article by what they name.
+def names_of(analysis: AnalyzedArticle) -> list[Local]:
+    """Group the named mentions of an article by their words.
 
     Parameters
     ----------
@@ -29,7 +31,7 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
     Returns
     -------
     list of Local
-        In the order of their first mentions.
+        One for each kind and name, nothing joined yet.
     """
     language_at = LanguageAt(analysis.zones, analysis.language)
     mentions = [m for m in analysis.mentions if m.label not in VALUE_LABELS]
@@ -49,10 +51,32 @@ def local_names(analysis: AnalyzedArticle) -> list[Local]:
             local = _start(analysis.article.article_id, shape)
             known[shape.kind, shape.key] = local
         _add(local, mention, shape, language_at(mention.start))
-    found = list(known.values())
-    persons = join_persons([a for a in found if a.kind == PERSON])
-    things = join_things([a for a in found if a.kind != PERSON])
-    joined = join_aliases([*persons, *things], analysis.article.text)
+    return list(known.values())
+
+
+def join_names(
+    analysis: AnalyzedArticle, found: list[Local], usage: Usage
+) -> list[Local]:
+    """Join the names of an article that name the same thing.
+
+    Parameters
+    ----------
+    analysis : AnalyzedArticle
+        The article.
+    found : list of Local
+        What :func:`names_of` returns for it.
+    usage : Usage
+        How many articles write each name.
+
+    Returns
+    -------
+    list of Local
+        In the order of their first mentions.
+    """
+    persons = [a for a in found if a.kind == PERSON]
+    persons = join_persons(trim_overlong(persons, usage), usage)
+    things = join_things([a for a in found if a.kind != PERSON], usage)
+    joined = join_aliases([*persons, *things], analysis.article.text, usage)
     _tie_roles(analysis, joined)
     return sorted(joined, key=lambda local: (local.first, local.kind, local.key))
 

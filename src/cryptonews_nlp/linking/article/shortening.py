@@ -6,26 +6,28 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.names.folding import is_acronym, stands_for
 from cryptonews_nlp.linking.names.parts import (
     part_method,
     rank_person_part,
     rank_thing_part,
 )
+from cryptonews_nlp.linking.names.shapes import PERSON
 
 
-def join_persons(locals_: list[Local]) -> list[Local]:
+def join_persons(locals_: list[Local], usage: Usage) -> list[Local]:
     """Give surnames, given names and initials to the full names around them."""
     wholes: list[Local] = []
     parts: list[Local] = []
     for local in locals_:
         is_part = any(
-            local is not other and rank_person_part(local.key, other.key)
+            local is not other and _rank_person(local, other, usage)
             for other in locals_
         )
         (parts if is_part else wholes).append(local)
     for part in parts:
-        ranked = [(rank_person_part(part.key, whole.key), whole) for whole in wholes]
+        ranked = [(_rank_person(part, whole, usage), whole) for whole in wholes]
         surest = min((rank for rank, _ in ranked if rank), default=0)
         if surest:
             _share_out(part, [whole for rank, whole in ranked if rank == surest])
@@ -34,7 +36,12 @@ def join_persons(locals_: list[Local]) -> list[Local]:
     return wholes
 
 
-def join_things(locals_: list[Local]) -> list[Local]:
+def _rank_person(part: Local, whole: Local, usage: Usage) -> int:
+    rank = rank_person_part(part.key, whole.key)
+    return 0 if rank and usage.prevails(PERSON, part.key, whole.key) else rank
+
+
+def join_things(locals_: list[Local], usage: Usage) -> list[Local]:
     """Give acronyms and short forms to the long forms of the same article."""
     wholes: list[Local] = []
     parts = []
@@ -42,7 +49,7 @@ def join_things(locals_: list[Local]) -> list[Local]:
         ranked = [
             (_is_spelt_out(local, whole) if local.canonical else rank, whole)
             for whole in wholes
-            if (rank := rank_thing_part(local, whole)) or local.canonical
+            if (rank := _rank_thing(local, whole, usage)) or local.canonical
         ]
         surest = min((rank for rank, _ in ranked if rank), default=0)
         if surest:
@@ -52,6 +59,17 @@ def join_things(locals_: list[Local]) -> list[Local]:
     for part, owners in parts:
         _share_out(part, owners)
     return wholes
+
+
+def _rank_thing(part: Local, whole: Local, usage: Usage) -> int:
+    rank = rank_thing_part(part, whole)
+    # what only lacks the word for what it is ("Kestrel", "Kestrel Labs") is the thing
+    others = rank == _OTHER_WORDS and part.kind == whole.kind
+    return 0 if others and usage.prevails(part.kind, part.key, whole.key) else rank
+
+
+# Rank of a short form that lacks more than an acronym or a designator.
+_OTHER_WORDS = 2
 
 
 def _is_spelt_out(local: Local, whole: Local) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.deciding import Decider
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.index import NameIndex
 
 
-def attach_open(groups: list[Group], context: Context) -> list[Group]:
+def attach_open(groups: list[Group], context: Context, usage: Usage) -> list[Group]:
     """Decide what ambiguous and short names stand for.
 
     Parameters
@@ -18,6 +19,8 @@ def attach_open(groups: list[Group], context: Context) -> list[Group]:
         All groups, numbered.
     context : Context
         Built from these groups.
+    usage : Usage
+        How many articles write each name.
 
     Returns
     -------
@@ -26,10 +29,12 @@ def attach_open(groups: list[Group], context: Context) -> list[Group]:
         acronym stands for are new.
     """
     index = NameIndex(groups)
-    decider = Decider(index, context)
+    decider = Decider(index, context, usage)
     moves: list[tuple[Local, Group, Group, str]] = []
     for group in groups:
         for local in group.locals:
+            if local.key != group.key and not local.entries:
+                continue  # joined in an earlier round
             decided = decider.target(local, group)
             if decided is not None:
                 moves.append((local, group, *decided))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.index import NameIndex
@@ -54,11 +55,14 @@ class Decider:
         The names that are candidates.
     context : Context
         Built from the same groups.
+    usage : Usage
+        How many articles write each name.
     """
 
-    def __init__(self, index: NameIndex, context: Context) -> None:
+    def __init__(self, index: NameIndex, context: Context, usage: Usage) -> None:
         self._index = index
         self._context = context
+        self._usage = usage
 
     def target(self, local: Local, group: Group) -> tuple[Group, str] | None:
         """Return the group that a name belongs to, and the method that tells so.
@@ -106,10 +110,15 @@ class Decider:
     def _acronym(self, local: Local, group: Group) -> tuple[Group, str] | None:
         letters = local.key[0]
         defined = [g for g in self._index.by_acronym.get(letters, ()) if g is not group]
-        plain = is_acronym(local.name) or local.labels == {"ORG"}
+        if any(self._prevails(local, g) for g in defined):
+            return None
+        plain = is_acronym(local.name) or (
+            local.labels == {"ORG"} and not self._is_word(local, defined)
+        )
         if len(defined) == 1 and plain and len(letters) >= _PLAIN_ACRONYM:
             return defined[0], "acronym"
-        best = self._best(local, group, defined)
+        best = _foremost(defined, (letters,)) if plain else None
+        best = best or self._best(local, group, defined)
         if best is None and is_acronym(local.name):
             spelt = [
                 g for g in self._index.by_initials.get(letters, ()) if g is not group
@@ -137,17 +146,27 @@ class Decider:
     def _person(self, local: Local, group: Group) -> tuple[Group, str] | None:
         ranked = defaultdict(list)
         for other in self._index.holders(local, group):
+            if self._prevails(local, other):
+                continue
             forms = other.forms
             ranks = [rank_person_part(local.key, form) for form in forms]
             rank = 1 if local.key in forms else min(filter(None, ranks), default=0)
             if rank:
                 ranked[rank].append(other)
+        if len(local.key) == 1:
+            # in hundreds of articles context finds something in common with anybody
+            first = _foremost(ranked[1])
+        else:
+            # some article gives the full name beside a fuller one
+            same = [other for other in ranked[1] if local.key in other.forms]
+            first = same[0] if len(same) == 1 else None
+        if first:
+            return first, part_method(PERSON, local.name, local.key, first.key)
         for rank in sorted(ranked):
             best = self._best(local, group, ranked[rank], _least_for(local.key, rank))
             if best is not None:
                 return best, part_method(PERSON, local.name, local.key, best.key)
-        best = _foremost(ranked[1]) if len(local.key) == 1 else None
-        return (best, "surname") if best else None
+        return None
 
     def _thing(self, local: Local, group: Group) -> tuple[Group, str] | None:
         if all(word in VAGUE or word in DESIGNATORS for word in local.key):
@@ -155,6 +174,8 @@ class Decider:
         plain, other_words = [], []
         for other in self._index.holders(local, group):
             if not local.labels & other.labels:
+                continue
+            if self._prevails(local, other):
                 continue
             rests = [rest_of(form, local.key) for form in other.forms]
             rests = [rest for rest in rests if rest]
@@ -190,6 +211,16 @@ class Decider:
         best = self._best(local, group, wholes, LEAST_FOR_MISLABELLED)
         return (best, "short-name") if best else None
 
+    def _is_word(self, local: Local, defined: list[Group]) -> bool:
+        """Tell whether most articles use a short form without what it may stand for."""
+        shares = [self._usage.alone(local.kind, local.key, g.key) for g in defined]
+        return any(alone > with_long for alone, with_long in shares)
+
+    def _prevails(self, local: Local, other: Group) -> bool:
+        """Tell whether a name in a longer one is a name of its own."""
+        inside = rest_of(other.key, local.key) or local.kind == PERSON
+        return bool(inside) and self._usage.prevails(local.kind, local.key, other.key)
+
     def _best(
         self,
         local: Local,
@@ -221,15 +252,24 @@ def _least_for(key: Words, rank: int) -> float:
     return LEAST_AFFINITY
 
 
-def _foremost(bearers: list[Group]) -> Group | None:
+def _foremost(bearers: list[Group], acronym: Words = ()) -> Group | None:
     """Return the bearer of a surname whom many articles name and others hardly.
 
-    What everybody writes of by the surname alone needs no context.
+    What everybody writes of by the surname alone needs no context. Of an acronym only
+    the articles count that spell it out.
     """
-    first, second = [*sorted((g.n_articles for g in bearers), reverse=True), 0, 0][:2]
+    counts = [
+        len({a.article_id for a in g.locals if not acronym or _spells_out(a, acronym)})
+        for g in bearers
+    ]
+    first, second = [*sorted(counts, reverse=True), 0, 0][:2]
     if first < _FOREMOST or first < _FOREMOST * second:
         return None
-    return max(bearers, key=lambda g: g.n_articles)
+    return bearers[counts.index(first)]
+
+
+def _spells_out(local: Local, acronym: Words) -> bool:
+    return acronym in local.forms and any(len(form) > 1 for form in local.forms)
 
 
 def _begins(form: Words, word: str) -> bool:

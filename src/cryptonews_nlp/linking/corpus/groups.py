@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cryptonews_nlp.linking.article.local import Link, Local
+from cryptonews_nlp.linking.article.usage import PREVAILS
 from cryptonews_nlp.linking.names.bags import Bag, bag
-from cryptonews_nlp.linking.names.folding import Words, fold
+from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
+from cryptonews_nlp.linking.names.lexicon import INSTITUTIONS, VAGUE
 from cryptonews_nlp.linking.names.shapes import CRYPTO, PERSON
 
 _LABEL_OF_KIND = {PERSON: "PERSON", CRYPTO: "CRYPTO"}
@@ -123,7 +125,7 @@ class Group:
         return min(fitting, key=lambda label: (-labels[label], label))
 
     def name(self) -> str:
-        """Return the canonical name, else the one that most articles spell out.
+        """Return the canonical name, else the fullest one that is in common use.
 
         Names in the language of most articles go first: the Senate Judiciary Committee
         of nine English articles and one French one is called by its English name.
@@ -131,16 +133,33 @@ class Group:
         if self.known:
             return self.known
         known = Counter(local.name for local in self.locals if local.canonical)
-        spelt = [a for a in self.locals if a.links[0].language == self.language]
-        if self.kind == PERSON:
-            # a full name is the same in all languages, a surname no full name
-            most = max(len(a.key) for a in self.locals)
-            full = [a for a in self.locals if len(a.key) == most]
-            spelt = [a for a in spelt if len(a.key) == most] or full
-        names = known or Counter(local.name for local in spelt)
+        names = known or Counter(local.name for local in self._usual())
         return self._without_year(
             min(names, key=lambda n: (n.isupper(), -len(n.split()), -names[n], n))
         )
+
+    def _usual(self) -> list[Local]:
+        """Return the names in use: that of one article is none where hundreds differ.
+
+        A surname, an acronym or the word for a kind of body is no rival of the full
+        name, however many articles have it alone.
+        """
+        if self.kind == PERSON:
+            # a full name is the same in all languages, a surname no full name
+            counts = Counter(a.key for a in self.locals if len(a.key) > 1)
+            usual = _in_use(counts) or {a.key for a in self.locals}
+            most = max(len(key) for key in usual)
+            full = [a for a in self.locals if a.key in usual and len(a.key) == most]
+            return self._in_language(full) or full
+        spelt = self._in_language(self.locals)
+        counts = Counter(
+            a.key for a in spelt if not is_acronym(a.name) and not _is_vague(a.key)
+        )
+        usual = _in_use(counts)
+        return [a for a in spelt if a.key in usual] or spelt
+
+    def _in_language(self, names: list[Local]) -> list[Local]:
+        return [a for a in names if a.links[0].language == self.language]
 
     def _without_year(self, name: str) -> str:
         """Call an event by its name, not by that of the edition of one year."""
@@ -148,6 +167,16 @@ class Group:
         if found and tuple(fold(found[1]).split()) in self.forms:
             return found[1]
         return name
+
+
+def _in_use(counts: Counter[Words]) -> set[Words]:
+    """Return the names that are not outnumbered by another one."""
+    most = max(counts.values(), default=0)
+    return {key for key, n in counts.items() if n * PREVAILS > most}
+
+
+def _is_vague(key: Words) -> bool:
+    return all(word in VAGUE or word in INSTITUTIONS for word in key)
 
 
 _EDITION = re.compile(r"(.*\S)\s+(?:19|20)\d\d")

@@ -9,6 +9,7 @@ from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.folding import fold
+from cryptonews_nlp.linking.names.lexicon import VAGUE
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: A word in more names than this is no way to find the longer name.
@@ -54,7 +55,7 @@ class NameIndex:
         if group.kind == PERSON:
             return
         for form in forms:
-            if len(form) == 1 and longest > 1:
+            if len(form) == 1 and longest > 1 and form[0] not in VAGUE:
                 self.by_acronym[form[0]].append(group)
             elif len(form) > 1:
                 self.by_initials["".join(word[0] for word in form)].append(group)

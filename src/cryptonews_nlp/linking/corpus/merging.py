@@ -17,6 +17,7 @@ from cryptonews_nlp.linking.names.folding import (
     is_acronym,
     sound_key,
 )
+from cryptonews_nlp.linking.names.lexicon import VAGUE
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: A word that more groups have than this is no reason to compare them.
@@ -190,7 +191,9 @@ def _translated(a: Group, b: Group, context: Context) -> str:
     if not a.labels & b.labels and context.shared(a, b) < _SOME_CONTEXT:
         return ""
     if matched == 1 and (
-        a.language == b.language or context.shared(a, b) < _SOME_CONTEXT
+        a.language == b.language
+        or context.shared(a, b) < _SOME_CONTEXT
+        or all(word in VAGUE for word in (a.key, b.key)[len(a.key) > len(b.key)])
     ):
         return ""
     if are_abroad(a, b, context):

@@ -231,11 +231,12 @@ GENERIC = _words(
 #: of other articles.
 VAGUE = _words(
     """
-    agence agency american assembly assemblee authority autorite bank banque brigade
-    bureau central centre chamber chambre city commission committee comite conseil
-    council cour court crown department departement direction etat federal federation
-    force group groupe house ministere ministry national nationale office parliament
-    parlement parquet police region republic republique service state tribunal unit
-    unite
+    agence agency american assemblee assembly authority autorite avenue bank banque
+    brigade bureau central centre chamber chambre city comite commission committee
+    congres congress conseil council cour court crown departement department
+    direction etat federal federation fonds force fund gare group groupe house
+    league ligue ministere ministry musee museum national nationale office opera palace
+    palais parlement parliament parquet police prefecture region republic republique
+    rue service state tribunal unit unite
     """
 )

@@ -1,0 +1,125 @@
+"""How many articles write each name, counted before any names are joined.
+
+One name run together with the words behind it ("Ann Lorrimer Lund") must not become
+the fullest name of a person whom a thousand articles call Ann Lorrimer. An
+encyclopedia has the same question and calls a thing by the name that most sources use,
+not by the longest one (Wikipedia, *Article titles: use commonly recognizable names*).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.names.folding import Words, surname_of
+from cryptonews_nlp.linking.names.lexicon import INSTITUTIONS, PARTICLES, VAGUE
+from cryptonews_nlp.linking.names.shapes import PERSON
+
+#: A form that this many times more articles write than another one is the name; the
+#: longer or rarer form is then neither its fuller name nor a bridge to other names.
+PREVAILS = 5
+#: Articles that have a thing's short form alone before it is a name of its own: the
+#: reports that follow the first one may all leave out what the first one spelt out.
+LEAST_ALONE = 10
+
+
+class Usage:
+    """The articles that write each name.
+
+    Parameters
+    ----------
+    names : iterable of Local
+        Names of all articles, before short ones are joined to long ones.
+    """
+
+    def __init__(self, names: Iterable[Local]) -> None:
+        self._articles: dict[tuple[str, Words], set[str]] = defaultdict(set)
+        self._spellings: dict[Words, Counter[tuple[Words, str]]] = defaultdict(Counter)
+        for local in names:
+            self._articles[local.kind, local.key].add(local.article_id)
+            if local.kind == PERSON and not local.canonical:
+                words = tuple(" ".join(local.key).split())
+                self._spellings[words][local.key, local.name] += 1
+
+    def prevails(self, kind: str, short: Words, long: Words) -> bool:
+        """Tell whether a form is a name of its own beside one that contains it.
+
+        Parameters
+        ----------
+        kind : str
+            Kind of both.
+        short, long : tuple of str
+            Keys of two names; the first is part of the second.
+
+        Returns
+        -------
+        bool
+            True where many articles have the short form alone, and hardly any has the
+            long one. A surname or the word for a kind of body never is one.
+        """
+        if kind == PERSON:
+            surname = short[0] in PARTICLES or short == surname_of(long)
+            if len(short) == 1 or surname:
+                return False
+        elif all(word in VAGUE or word in INSTITUTIONS for word in short):
+            return False
+        alone, with_long = self.alone(kind, short, long)
+        least = PREVAILS if kind == PERSON else LEAST_ALONE
+        return alone >= max(least, PREVAILS * with_long)
+
+    def alone(self, kind: str, short: Words, long: Words) -> tuple[int, int]:
+        """Return how many articles write a short form without a long one.
+
+        Returns
+        -------
+        tuple of (int, int)
+            Articles with the short form alone, and articles with the long form.
+        """
+        with_long = self._articles.get((kind, long), set())
+        with_short = self._articles.get((kind, short), set())
+        return len(with_short - with_long), len(with_long)
+
+    def is_elsewhere(self, short: Local, long: Local) -> bool:
+        """Tell whether a short form is written mostly where the long one is not.
+
+        A party in brackets behind a name is not the name's ticker.
+        """
+        alone, with_long = self.alone(short.kind, short.key, long.key)
+        return alone >= PREVAILS * max(with_long, 1)
+
+    def name_within(self, units: Words) -> tuple[Words, str] | None:
+        """Return the name that an overlong person's name begins or ends with.
+
+        Parameters
+        ----------
+        units : tuple of str
+            Key of the person's name.
+
+        Returns
+        -------
+        tuple of (tuple of str, str) or None
+            Key and spelling of the longest such name that prevails; None also where
+            what is left is somebody's name, or tells the son from the father.
+        """
+        words = tuple(" ".join(units).split())
+        for size in range(len(words) - 1, 1, -1):
+            for name, rest in (
+                (words[:size], words[size:]),
+                (words[-size:], words[:-size]),
+            ):
+                # "Ann Rose" may be all of a name or the given names of Ann Rose Quill
+                if name not in self._spellings or all(map(is_given_name, name)):
+                    continue
+                key, spelling = min(
+                    self._spellings[name].items(), key=lambda item: (-item[1], item[0])
+                )[0]
+                if self.prevails(PERSON, key, units):
+                    apart = rest[0] in _GENERATIONS or rest in self._spellings
+                    return None if apart else (key, spelling)
+        return None
+
+
+# Words behind a name that make it the name of another person.
+_GENERATIONS = {"jr", "sr", "junior", "senior", "ii", "iii", "iv", "fils", "pere"}

@@ -1,0 +1,146 @@
+"""One overlong form of a name, and what hundreds of articles call the thing."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from cryptonews_nlp._types import AnalyzedArticle, Linked
+from cryptonews_nlp.linking import link
+
+
+def named(linked: Linked, analyses: list[AnalyzedArticle]) -> dict[str, str]:
+    """Return the names of entities by article and surface."""
+    text = {a.article.article_id: a.article.text for a in analyses}
+    name = {entity.entity_id: entity.name for entity in linked.entities}
+    return {
+        f"{key[0]}:{text[key[0]][key[1] : key[2]]}": name[entity]
+        for key, entity in linked.entity_of.items()
+    }
+
+
+def articles(make, marked: str, language: str, n: int) -> list[AnalyzedArticle]:
+    """Make articles that all name the same in other surroundings."""
+    places = ["Lund", "Brest", "Turku", "Graz", "Cork", "Pau", "Bergen", "Nice"]
+    places += ["Leeds", "Metz", "Porto", "Gand"]
+    return [
+        make(f"m{i:02}", f"{marked} [L {place}].", language)
+        for i, place in enumerate(places[:n])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "usual", "faulty"),
+    [
+        (
+            "en",
+            "[P Orsolya Winfield] spoke. [P Winfield] left",
+            "[P Orsolya Winfield Petra Quist] spoke. [P Orsolya Winfield] left.",
+        ),
+        (
+            "fr",
+            "[P Orsolya Winfield] a parlé. [P Winfield] part",
+            "[P Ainsi Orsolya Winfield] a parlé. [P Orsolya Winfield] part.",
+        ),
+    ],
+)
+def test_a_run_together_name_names_nobody(make, language, usual, faulty) -> None:
+    """A form of one article is no fuller name where many have the shorter one."""
+    analyses = [*articles(make, usual, language, 6), make("z", faulty, language)]
+    linked = link(analyses)
+    assert set(named(linked, analyses).values()) >= {"Orsolya Winfield"}
+    persons = [e for e in linked.entities if e.label == "PERSON"]
+    assert [e.name for e in persons] == ["Orsolya Winfield"]
+    assert "longer-name" in linked.methods.values()
+
+
+def test_neither_order_nor_more_articles_change_the_name(make) -> None:
+    """The name is that of most articles, whichever comes first."""
+    usual = articles(make, "[P Orsolya Winfield] spoke in", "en", 6)
+    bad = make("a", "[P Orsolya Winfield Monday] came. [P Winfield] left.")
+    found = {
+        tuple(sorted(named(link(list(some)), list(some)).items()))
+        for some in permutations([bad, *usual[:5]], 6)
+    }
+    assert len(found) == 1
+    more = [bad, *usual]
+    assert set(dict(next(iter(found))).values()) - {
+        "Lund",
+        "Brest",
+        "Turku",
+        "Graz",
+        "Cork",
+    } == {"Orsolya Winfield"}
+    assert named(link(more), more)["a:Winfield"] == "Orsolya Winfield"
+
+
+@pytest.mark.parametrize(("language", "verb"), [("en", "spoke in"), ("fr", "parle à")])
+def test_a_fuller_name_that_a_third_uses_is_the_name(make, language, verb) -> None:
+    """The fullest form in common use names the person."""
+    short = articles(make, f"[P Ilka Sorrel] {verb}", language, 6)
+    both = f"[P Ilka M. Sorrel] {verb} [L Pau]. [P Ilka Sorrel]"
+    full = [make(f"f{i}", both, language) for i in "ab"]
+    analyses = [*short, *full]
+    found = named(link(analyses), analyses)
+    assert found["m00:Ilka Sorrel"] == found["fa:Ilka M. Sorrel"] == "Ilka M. Sorrel"
+
+
+@pytest.mark.parametrize(
+    ("language", "bad"),
+    [
+        ("en", "[P Ilka Sorrel Tom Adair] met."),
+        ("fr", "[P Ilka Sorrel-Tom Adair] sont là."),
+    ],
+)
+def test_two_names_run_together_bridge_nobody(make, language, bad) -> None:
+    """Two persons stay two, however often one article glues their names."""
+    one = articles(make, "[P Ilka Sorrel],", language, 6)
+    two = [make(f"t{i}", "[P Tom Adair], [L Oran].", language) for i in range(6)]
+    analyses = [*one, *two, make("z", bad, language)]
+    found = named(link(analyses), analyses)
+    assert found["m00:Ilka Sorrel"] == "Ilka Sorrel"
+    assert found["t0:Tom Adair"] == "Tom Adair"
+
+
+@pytest.mark.parametrize(
+    ("language", "son"), [("en", "Tom Adair Jr"), ("fr", "Tom Adair fils")]
+)
+def test_a_son_is_not_his_father(make, language, son) -> None:
+    """What tells two generations apart is part of the name."""
+    father = articles(make, "[P Tom Adair],", language, 6)
+    analyses = [*father, make("z", f"[P {son}] et [P Tom Adair].", language)]
+    found = named(link(analyses), analyses)
+    assert found[f"z:{son}"] == son
+    assert found["z:Tom Adair"] == found["m00:Tom Adair"] == "Tom Adair"
+
+
+@pytest.mark.parametrize(
+    ("language", "long"), [("en", "Velmora Abidjan"), ("fr", "Velmora cale net")]
+)
+def test_a_name_of_its_own_is_no_short_form(make, language, long) -> None:
+    """A body that many articles name is not its branch, nor a headline's verb."""
+    many = articles(make, "[O Velmora],", language, 12)
+    analyses = [*many, make("z", f"[O {long}]. [O Velmora].", language)]
+    found = named(link(analyses), analyses)
+    assert found["z:Velmora"] == found["m00:Velmora"] == "Velmora"
+
+
+@pytest.mark.parametrize(("language", "verb"), [("en", "and"), ("fr", "et")])
+def test_a_party_is_no_ticker(make, language, verb) -> None:
+    """What stands in brackets behind one of many names is not its short form."""
+    many = articles(make, "[O ZQP],", language, 6)
+    text = f"[O Mairie Tom Adair] ([O ZQP]) {verb} [L Pau]."
+    analyses = [*many, make("z", text, language)]
+    found = named(link(analyses), analyses)
+    assert found["z:ZQP"] == found["m00:ZQP"] == "ZQP"
+
+
+@pytest.mark.parametrize(("language", "verb"), [("en", "left"), ("fr", "part")])
+def test_a_bare_surname_is_the_foremost_bearer(make, language, verb) -> None:
+    """Whom many articles name is meant, whoever else shares the surroundings."""
+    many = articles(make, "[P Ilka Sorrel],", language, 6)
+    wife = make("w", f"[P Odile Sorrel] {verb} [O Zelkova], [P Ivo Stanch].", language)
+    bare = make("z", f"[P Sorrel] {verb} [O Zelkova], [P Ivo Stanch].", language)
+    analyses = [*many, wife, bare]
+    assert named(link(analyses), analyses)["z:Sorrel"] == "Ilka Sorrel"
