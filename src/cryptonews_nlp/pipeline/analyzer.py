@@ -19,6 +19,7 @@ from cryptonews_nlp.content import Content
 from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline.collecting import Part, collect, merge
 from cryptonews_nlp.pipeline.gaps import REOPEN, close_gaps
+from cryptonews_nlp.pipeline.glued import make_doc
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
 from cryptonews_nlp.zoning import blank_markup
 
@@ -157,7 +158,7 @@ def _parsed(
 
 
 def _make_doc(nlp: Language, content: Content, article: Article) -> Doc:
-    doc = nlp.make_doc(flatten(blank_markup(content.text)))
+    doc = make_doc(nlp, flatten(blank_markup(content.text)))
     doc.user_data[SOURCE_TEXT] = content.text
     if article.published is not None:
         doc.user_data["published"] = article.published.date().isoformat()

@@ -9,13 +9,19 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cryptonews_nlp.zoning.bylines import is_signature
+from cryptonews_nlp.zoning.credits import CREDITED
 from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.links import end_of_link
 
 # Text saved at a fixed width (html2text wraps at 78 characters) breaks lines within
 # sentences; elsewhere a line is a paragraph.
 _WRAP_MIN, _WRAP_MAX = 45, 110
 _MIN_WRAPPED_LINES = 3
 _MAX_LONG_SHARE = 0.05
+# Scrapers that put each element on a line of its own break sentences around links and
+# emphasis; the words around keep the spaces that parted them ("said \nAnn Lee\n, who").
+_GOES_ON = re.compile(r"[a-zà-ÿ,.;)’”»]")
+_MIN_INLINE = 3
 _OPEN_LINK = re.compile(r"\[[^\]]*$|\]\([^)\s]*$")
 _MAX_LINK_LINES = 6
 _STRUCTURAL = re.compile(r"\s*(?:[*•·▪‣+–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|[|>]|!\[)")
@@ -37,7 +43,10 @@ FURNITURE = re.compile(
     + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
     + r")(?!\w)"
 )
-_INLINE_CUT = re.compile(rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})")
+_INLINE_CUT = re.compile(
+    rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})"
+    rf"|(?<=[.!?…»”])(?={FURNITURE.pattern}\s?:)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +61,16 @@ class Block:
         Whether a blank line stands before it.
     inline : bool
         Whether it begins in the middle of a line.
+    link : bool
+        Whether it is a link to another article with its announcement ("Lire aussi : …")
+        that stands within a paragraph.
     """
 
     start: int
     end: int
     gap: bool = False
     inline: bool = False
+    link: bool = False
 
 
 def _lines(text: str) -> Iterator[Block]:
@@ -98,9 +111,27 @@ def _is_wrapped(text: str, lines: list[Block]) -> bool:
     return n_continued >= _MIN_WRAPPED_LINES and n_long <= _MAX_LONG_SHARE * len(lines)
 
 
+def _broken_inline(text: str, lines: list[Block]) -> frozenset[int]:
+    """Return where lines begin that go on with a sentence broken around an element."""
+    found, sure = set(), 0
+    for before, line in pairwise(lines):
+        if line.gap or _ENDED.search(text, before.start, before.end):
+            continue
+        goes_on = bool(_GOES_ON.match(text, line.start))
+        sure += goes_on
+        spaced = len(text[before.end : line.start]) > len("\n") and not (
+            _STRUCTURAL.match(text, line.start)
+            or CREDITED.search(text, before.start, before.end)
+        )
+        if goes_on or spaced:
+            found.add(line.start)
+    return frozenset(found if sure >= _MIN_INLINE else ())
+
+
 def _join(text: str, lines: list[Block]) -> list[Block]:
     """Join the lines of one paragraph."""
     wrapped = _is_wrapped(text, lines)
+    inline = frozenset() if wrapped else _broken_inline(text, lines)
     joined: list[Block] = []
     n_joined = 0
     for line in lines:
@@ -109,7 +140,8 @@ def _join(text: str, lines: list[Block]) -> list[Block]:
             last = text[text.rfind("\n", 0, before.end) + 1 : before.end]
             here = text[line.start : line.end]
             goes_on = (
-                _continues(last, here)
+                line.start in inline
+                or _continues(last, here)
                 or (
                     wrapped
                     and len(last) >= _WRAP_MIN
@@ -147,6 +179,19 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
     yield Block(start, block.end, gap, start != block.start)
 
 
+def _behind_link(text: str, block: Block) -> Iterator[Block]:
+    """Part a link within a line ("Lire aussi : …") from the sentence behind it."""
+    announced = FURNITURE.match(text, block.start, block.end)
+    end = None
+    if announced and ":" in text[announced.start() : announced.end() + 2]:
+        end = end_of_link(text, announced.end(), block.end)
+    if end is None:
+        yield block
+    else:
+        yield Block(block.start, end, block.gap, block.inline, link=True)
+        yield Block(end, block.end, inline=True)
+
+
 def _is_plain(text: str, block: Block) -> bool:
     """Tell whether a piece of a flattened page is an ordinary sentence."""
     part = text[block.start : block.end].strip()
@@ -164,7 +209,7 @@ def _regroup(text: str, pieces: list[Block]) -> list[Block]:
             joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
             continue
         long = size >= _PLAIN_MIN
-        plain = _is_plain(text, piece) and (long or was_plain)
+        plain = _is_plain(text, piece) and (long or was_plain) and not piece.link
         if plain and was_plain:
             before = joined[-1]
             joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
@@ -200,7 +245,7 @@ def _trim(text: str, block: Block) -> Block | None:
     if not stripped:
         return None
     start = block.start + part.index(stripped[0])
-    return Block(start, start + len(stripped), block.gap, block.inline)
+    return Block(start, start + len(stripped), block.gap, block.inline, block.link)
 
 
 def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
@@ -235,10 +280,14 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
     """Find the blocks, once for the stages that ask for those of one text in turn."""
     lines = list(_lines(text))
     flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
-    pattern = _FLAT_CUT if flat else _INLINE_CUT
     blocks: list[Block] = []
     for line in _join(text, lines):
-        pieces = list(_cut(text, line, pattern))
+        pieces = [
+            part
+            for piece in _cut(text, line, _INLINE_CUT)
+            for whole in (_cut(text, piece, _FLAT_CUT) if flat else [piece])
+            for part in _behind_link(text, whole)
+        ]
         blocks.extend(_regroup(text, pieces) if flat else pieces)
     if title and flat:
         spans = [(m.start(), m.end()) for m in re.finditer(re.escape(title), text)]

@@ -38,12 +38,12 @@ _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
 
 def time_stamps(parts: Sequence[str], features: Matrix) -> list[int]:
     """Return the places of the times above the posts of a live blog."""
-    found = [
-        i
-        for i, part in enumerate(parts)
-        if only_a_time(part) and features[i + 1 : i + 3, _PROSE].any()
-    ]
-    return found if len(found) >= _LIVE else []
+    times = [i for i, part in enumerate(parts) if only_a_time(part)]
+    posts = [i for i in times if features[i + 1 : i + 3, _PROSE].any()]
+    if len(posts) < _LIVE:
+        return []
+    # a picture or a short post may stand below one of them
+    return [i for i in times if posts[0] <= i <= posts[-1]]
 
 
 def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list[int]:

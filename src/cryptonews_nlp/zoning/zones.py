@@ -10,6 +10,7 @@ import numpy as np
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
+from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
     calls_on_reader,
@@ -94,6 +95,17 @@ def find_zones(
     blocks = find_blocks(article.text, title=article.title)
     if not blocks:
         return partition(len(article.text), [], [])
+    # in the middle of a paragraph they tell nothing of what stands around
+    shown = [block for block in blocks if not block.link]
+    kinds = iter(_classified(article, shown, repeated))
+    found = ["related" if block.link else next(kinds) for block in blocks]
+    return partition(len(article.text), blocks, found)
+
+
+def _classified(
+    article: Article, blocks: list[Block], repeated: frozenset[str]
+) -> list[ZoneKind]:
+    """Return the kinds of blocks: the likeliest, and what is certain."""
     features = featurize(
         article.text,
         blocks,
@@ -123,11 +135,11 @@ def find_zones(
     scores[stamps] = 0.0
     kinds = best_sequence(scores)
     kinds = settle_heads(parts, _corrected(parts, kinds))
+    kinds = settle_credits(parts, kinds)
     for i in stamps:
         kinds[i] = "byline"
     kinds = _without_islands(parts, kinds, frozenset(reports if linked else ()))
-    kinds = _saved(parts, _headed(parts, kinds))
-    return partition(len(article.text), blocks, kinds)
+    return _saved(parts, _headed(parts, kinds))
 
 
 def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:

@@ -149,6 +149,13 @@ INLINE = _listed(r"""
     Copyright © | © | Share this article | Please enter your comment
 """)
 
+#: Words with which sentences begin, and headings that have no capitals throughout.
+OPENERS = _listed("""
+    He | She | It | They | We | You | In | On | At | The | An | But | For | With | After |
+    Before | Since | This | That | These | Those | There | When | While | Under | Two |
+    Three | Some | Many | Several | According | Last | Earlier | However
+""")
+
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
     _listed(r"""

@@ -151,6 +151,17 @@ INLINE = _listed(r"""
     plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction
 """)
 
+#: Words with which sentences begin and, but for names such as "Le Monde", nothing else.
+OPENERS = _listed("""
+    Il | Elle | On | Ils | Elles | Ce | Cet | Cette | Ces | Cela | Mais | Car | Pour |
+    Depuis | Selon | Après | Avant | Dans | Sur | Si | Quand | Lors | Alors | Aussi |
+    Ainsi | Pourtant | Cependant | Toutefois | Deux | Trois | Quelque | Plusieurs | Pas |
+    Plus | Sous | Chez | Avec | Sans | Et | Son | Sa | Ses | Leur | Leurs | Nous | Vous |
+    Je | Que | Interrogé | Interrogée | Parmi | Face | Malgré | Toute | Tout | Tous
+""")
+ARTICLES = _listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A")
+ELIDED = ("[LDCJSN]['’]", "Qu['’]")
+
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
     _listed(r"""

@@ -1,0 +1,90 @@
+"""Lines that name who made something: pictures by their sign, texts by the last line.
+
+A name alone looks like a menu item or a heading; what stands before it tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cryptonews_nlp._types import CONTENT_ZONES, ZoneKind
+from cryptonews_nlp.zoning.bylines import only_names
+from cryptonews_nlp.zoning.words import count_cues, folded_words
+
+#: The end of a caption: "Photograph: Ann Roe/Agency", "Crédit photo : Anne Roux".
+CREDITED = re.compile(
+    r"\b(?:photo\w*|images?|picture|illustration|cr[ée]dits?(?: photo)?)\s?:\s?"
+    r"[A-ZÀ-Ý][^.!?:\n]{2,80}$",
+    re.IGNORECASE,
+)
+# "© Agency"; with a year or a sentence it is the notice of a site.
+_COPYRIGHT = re.compile(r"(?:©|\(c\))\s?[^\W\d][^\d.©]{1,40}$")
+_WORDS = 5
+# What a text is signed with: "(abc/xyz)", "R. K.", "F. NEYRAT", "ABC", "(The Post)".
+_CODE = r"[A-ZÀ-Ý]{2,5}|[A-ZÀ-Ý]\.(?:\s?-?[A-ZÀ-Ý][\w’'-]*\.?){1,3}"
+_DESK = r"(?:\s?/\s?(?:[Aa]gences?|[Aa]gencies|[A-ZÀ-Ý]{2,5}))"
+_IN_BRACKETS = r"\((?:[\w’'-]+\.?(?:\s?/\s?[\w’'-]+\.?){0,4}|[A-ZÀ-Ý][\w’' -]{2,25})\)"
+_SIGNED = re.compile(
+    rf"(?:{_CODE}){_DESK}*(?:\s*{_IN_BRACKETS})?\.?|{_IN_BRACKETS}", re.UNICODE
+)
+_BESIDE_NAMES = re.compile(rf"{_DESK}$|\s*{_IN_BRACKETS}$")
+_MOST = 60
+_SENTENCE_END = re.compile(r"[.!?…][\"”»'’)]*$")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKind]:
+    """Correct the kinds of lines that credit a picture or sign the text.
+
+    Parameters
+    ----------
+    parts : sequence of str
+        The blocks of a text.
+    kinds : sequence of str
+        What was made of them.
+
+    Returns
+    -------
+    list of str
+        Kinds in which a credit beside content is a caption, what signs the text below
+        the last sentence of its body a byline, and a mark without a letter what stands before it.
+    """
+    found = list(kinds)
+    last = max((i for i, kind in enumerate(kinds) if kind == "body"), default=-1)
+    for i, part in enumerate(parts):
+        before = found[i - 1] if i else None
+        if found[i] == "title" and before and not _LETTER.search(part):
+            found[i] = before
+        elif _credits_a_picture(part) and (
+            before in CONTENT_ZONES or kinds[i : i + 2][-1] in CONTENT_ZONES
+        ):
+            found[i] = "caption"
+        elif (
+            i == last + 1
+            and before == "body"
+            and signs(part)
+            and not any(count_cues(folded_words(part))[0])
+            and _SENTENCE_END.search(parts[i - 1])
+        ):
+            found[i] = "byline"
+    return found
+
+
+def _credits_a_picture(part: str) -> bool:
+    if CREDITED.search(part):
+        return "\n" not in part
+    return bool(_COPYRIGHT.match(part)) and len(part.split()) <= _WORDS
+
+
+def signs(line: str) -> bool:
+    """Tell whether a line has the form of what a text is signed with.
+
+    Examples
+    --------
+    >>> [signs(line) for line in ("(abc/xyz)", "R. K.", "Anne Roux/Agences", "Sport")]
+    [True, True, True, False]
+    """
+    if len(line) > _MOST:
+        return False
+    return bool(_SIGNED.fullmatch(line)) or only_names(_BESIDE_NAMES.sub("", line))
