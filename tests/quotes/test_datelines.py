@@ -18,11 +18,12 @@ from cryptonews_nlp.quotes.signs.datelines import find_datelines
         "LYON, France – ",
         "Port-au-Prince (AFP) - ",
         "WASHINGTON -- ",
+        "Saint-Brieuc | ",
     ],
 )
 def test_datelines_of_agencies(text: str) -> None:
     """Place, date and agency in front of a dash."""
-    assert find_datelines(text + "The police came.") == [(0, len(text))]
+    assert find_datelines(text + "The police came to the harbour.") == [(0, len(text))]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ def test_datelines_of_agencies(text: str) -> None:
         "Police in Lund - and others - came.",
         "L'UNION - un parti - arrive.",
         "Elle dort (un peu) - et rêve.",
+        "Name | Age | The town where they live now",
     ],
 )
 def test_other_dashes_open_no_sentence(text: str) -> None:

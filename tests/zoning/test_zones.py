@@ -703,3 +703,148 @@ def test_who_posted_a_quotation_is_content(language: str) -> None:
     parts = BODY[language].split("\n\n")
     text = "\n\n".join([TITLE[language], parts[0], posted, *parts[1:]])
     assert kinds_of(Article("x", text, path="a.html"))[posted] in CONTENT_ZONES
+
+
+def line_kinds(text: str) -> dict[str, str]:
+    """Return the kind of each line of a text."""
+    found = {}
+    for zone in find_zones(Article("x", text)):
+        for line in text[zone.start : zone.end].split("\n"):
+            if line.strip():
+                found[line.strip()] = zone.kind
+    return found
+
+
+SIGNED = {
+    "en": ["(abc/xyz)", "R. K.", "Rosa Lindqvist", "H. LINDQVIST/Agencies", "NTB"],
+    "fr": ["(ats/xyz)", "L. M./Agences", "Éva Noël", "M. NEYRAT", "(Le Courrier)"],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("number", range(5))
+def test_what_signs_a_text_is_a_byline(language: str, number: int) -> None:
+    """Names, initials and agencies below the last sentence, with menus below or not."""
+    signed = SIGNED[language][number]
+    text = f"{TITLE[language]}\n\n{BODY[language]}\n\n{signed}"
+    assert line_kinds(text)[signed] == "byline"
+    assert line_kinds(f"{text}\n\n{BELOW[language]}")[signed] == "byline"
+
+
+@pytest.mark.parametrize("line", ["Read More", "Sport", "Share", "Lire plus"])
+def test_menus_do_not_sign(line: str) -> None:
+    """Capitals alone make no name of a link or a heading."""
+    for language in LANGUAGES:
+        text = f"{TITLE[language]}\n\n{BODY[language]}\n\n{line}\n\n{BODY[language]}"
+        assert line_kinds(text)[line] != "byline"
+
+
+def test_the_author_may_stand_below_the_text() -> None:
+    """A name that signs the text fills the field."""
+    article = Article("x", f"{TITLE['fr']}\n\n{BODY['fr']}\n\nROSA LINDQVIST")
+    assert complete_metadata(article, find_zones(article)).author == "Rosa Lindqvist"
+    assert find_author(["Avec Presse Mondiale"]) is None
+    assert find_author(["With Associated Wires"]) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "credit"),
+    [
+        ("en", "© Harbour Pictures"),
+        ("en", "The harbour of Dover at dusk. Photograph: Ida Brandt/Harbour Pictures"),
+        ("fr", "© AGENCE DU PORT"),
+        ("fr", "Le port de Caen au crépuscule. Photo : Ida Brandt/Agence du port"),
+    ],
+)
+def test_credits_of_pictures_are_captions(language: str, credit: str) -> None:
+    """Beside the text; the notice of a site below its menus is none."""
+    first, *rest = BODY[language].split("\n\n")
+    text = "\n\n".join([TITLE[language], first, credit, *rest])
+    assert line_kinds(text)[credit] == "caption"
+    assert line_kinds(page(language))[BELOW[language].split("\n")[-2]] != "caption"
+
+
+LINKED = {
+    "en": (
+        "Read more: Harbour police free two sailors{}The detectives of the county had "
+        "looked for the pair since the beginning of the month."
+    ),
+    "fr": (
+        "Lire aussi: Les policiers du port libèrent deux marins{}Les enquêteurs du "
+        "département cherchaient les deux hommes depuis le début du mois."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("gap", ["", " "])
+@pytest.mark.parametrize("before", ["", " "])
+def test_text_behind_a_link_in_a_flattened_article(
+    language: str, gap: str, before: str
+) -> None:
+    """The link is left out and what follows its title is kept, also without spaces."""
+    body = BODY[language].replace("\n\n", " ")
+    link, rest = LINKED[language].split("{}")
+    kept = content(f"{body}{before}{link}{gap}{rest} {body}")
+    assert link not in kept
+    assert kept.replace(" ", "") == f"{body}{rest}{body}".replace(" ", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_broken_around_links_are_whole(language: str) -> None:
+    """Scrapers that write each element on its own line break sentences."""
+    whole = {
+        "en": (
+            "Judges in Dover \n fined the platform Norvane\n on Monday, and \nIda "
+            "Brandt\n, who runs it, \ndenied all charges\n. A second trial of \nEmil "
+            "Lund\n will begin in \nMarch\n."
+        ),
+        "fr": (
+            "Les juges de Caen ont \ncondamné la plateforme Norvane\n lundi, et \nIda "
+            "Brandt\n, qui la dirige, \na tout nié\n. Un second procès d'\nEmil Lund\n "
+            "s'ouvrira en \nmars\n."
+        ),
+    }[language]
+    text = f"{TITLE[language]}\n\n{whole}\n{BODY[language]}"
+    start = text.index(whole)
+    assert [(b.start, b.end) for b in find_blocks(text)][1] == (
+        start,
+        start + len(whole),
+    )
+    assert whole in content(text)
+    assert whole.replace("\n", " ") in blank_markup(text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_place_behind_a_bar_is_no_title(language: str) -> None:
+    """A dateline of one word belongs to the text that it begins."""
+    body = BODY[language].replace("\n\n", " ")
+    article = Article("x", f"LILLE | {body}")
+    zones = find_zones(article)
+    assert [zone.kind for zone in zones] == ["body"]
+    assert complete_metadata(article, zones).title is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_headline_with_a_word_of_menus_is_one(language: str) -> None:
+    """The first line, of which the paragraph below says more."""
+    title, lead = {
+        "en": (
+            "Photos: detectives in Dover show seized mining rigs... (VIDEO)",
+            "Detectives in Dover have shown the mining rigs that they seized last week.",
+        ),
+        "fr": (
+            "Caen : les photos des machines saisies par les enquêteurs... (VIDEO)",
+            "Les enquêteurs de Caen ont montré les machines saisies dans un entrepôt.",
+        ),
+    }[language]
+    text = f"{title}\n\n{lead}\n\n{BODY[language]}"
+    assert line_kinds(text)[title] == "title"
+
+
+def test_section_and_site_leave_the_title() -> None:
+    """Behind bars at its end stand the section and the name of the site."""
+    article = Article(
+        "x", f"{TITLE['en']} | World news | Harbour Ledger\n\n{BODY['en']}"
+    )
+    assert complete_metadata(article, find_zones(article)).title == TITLE["en"]

@@ -38,6 +38,8 @@ _FLAT_CUT = re.compile(
 _PLAIN_MIN = 40
 # A lone mark or initial belongs to what stands before it.
 _CRUMB = 4
+# "LILLE | Deux hommes …": what parts a dateline from the text it begins.
+_DATELINE = re.compile(r"[A-ZÀ-Ý][\w’'., -]{2,40}[ \t]\|[ \t]+")
 FURNITURE = re.compile(
     "(?:"
     + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
@@ -45,7 +47,7 @@ FURNITURE = re.compile(
 )
 _INLINE_CUT = re.compile(
     rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})"
-    rf"|(?<=[.!?…»”])(?={FURNITURE.pattern}\s?:)"
+    rf"|(?<=[.!?…»”])(?={FURNITURE.pattern}(?:(?<=:)|\s?:))"
 )
 
 
@@ -117,7 +119,7 @@ def _broken_inline(text: str, lines: list[Block]) -> frozenset[int]:
     for before, line in pairwise(lines):
         if line.gap or _ENDED.search(text, before.start, before.end):
             continue
-        goes_on = bool(_GOES_ON.match(text, line.start))
+        goes_on = bool(_GOES_ON.match(text, line.start)) or text[before.end - 1] in "'’"
         sure += goes_on
         spaced = len(text[before.end : line.start]) > len("\n") and not (
             _STRUCTURAL.match(text, line.start)
@@ -198,18 +200,28 @@ def _is_plain(text: str, block: Block) -> bool:
     return bool(_ENDED.search(part)) and not FURNITURE.match(part)
 
 
+def _is_long(text: str, block: Block) -> bool:
+    """Tell whether it is one and long enough to be a statement."""
+    return block.end - block.start >= _PLAIN_MIN and _is_plain(text, block)
+
+
 def _regroup(text: str, pieces: list[Block]) -> list[Block]:
     """Join neighbouring sentences again: only furniture is to stand alone."""
     joined: list[Block] = []
     was_plain = False
+    if len(pieces) > 1:
+        placed = _DATELINE.match(text, pieces[0].start)
+        if placed and placed.end() == pieces[1].start and _is_long(text, pieces[1]):
+            first = pieces[0]
+            pieces = [Block(first.start, pieces[1].end, first.gap), *pieces[2:]]
     for piece in pieces:
         size = piece.end - piece.start
         if joined and size < _CRUMB:
             before = joined[-1]
             joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
             continue
-        long = size >= _PLAIN_MIN
-        plain = _is_plain(text, piece) and (long or was_plain) and not piece.link
+        plain = _is_long(text, piece) or (was_plain and _is_plain(text, piece))
+        plain = plain and not piece.link
         if plain and was_plain:
             before = joined[-1]
             joined[-1] = Block(before.start, piece.end, before.gap, before.inline)

@@ -64,8 +64,10 @@ def _people(names: str) -> str | None:
 
 
 def _person(name: str) -> str | None:
-    """Return a name alone; None where it is a job or an acronym and a word."""
+    """Return a name alone; None for a job, an acronym and a word, or an agency."""
     parts = name.split()
+    if parts[0].lower() in (en.SHARED_WITH, fr.SHARED_WITH):
+        return None
     jobs, desks = _jobs()
     if parts[-1].lower() in jobs:
         parts.pop()

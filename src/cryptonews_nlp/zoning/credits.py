@@ -48,7 +48,8 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
     -------
     list of str
         Kinds in which a credit beside content is a caption, what signs the text below
-        the last sentence of its body a byline, and a mark without a letter what stands before it.
+        the last sentence of its body a byline, and a mark without a letter what stands
+        before it.
     """
     found = list(kinds)
     last = max((i for i, kind in enumerate(kinds) if kind == "body"), default=-1)
@@ -61,7 +62,7 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
         ):
             found[i] = "caption"
         elif (
-            i == last + 1
+            i in (last, last + 1)
             and before == "body"
             and signs(part)
             and not any(count_cues(folded_words(part))[0])

@@ -24,7 +24,7 @@ _LABEL_WORDS = 2
 # From this length on, a line that ends like a sentence is one.
 _SENTENCE_WORDS = 15
 _TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+\S.*[.!]$")
-# The name of a site at the end of a title: a bar and at most four words.
+# Section and name of a site at the end of a title: each a bar and at most four words.
 _SITE = re.compile(r"(?P<head>\S+(?: \S+){2,}?) [|·] \S+(?: \S+){0,3}")
 _FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
 # What speaks for a line: a zone of the kind title, words shared with the text, standing
@@ -181,7 +181,8 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
 
 
 def _bare(title: str) -> str:
-    """Put a title on one line, without the site's name behind a bar."""
+    """Put a title on one line, without the site's name and section behind bars."""
     title = " ".join(title.split())
-    cut = _SITE.fullmatch(title)
-    return cut["head"] if cut else title
+    while cut := _SITE.fullmatch(title):
+        title = cut["head"]
+    return title

@@ -56,9 +56,13 @@ _LABELLED_KINDS: dict[str, ZoneKind] = {
 _SENTENCE = re.compile(r"\w[.!?…][\"”»'’)]*$")
 _MIN_SENTENCE = 25
 # A headline: three words and more on one line, no sentence, no list, no date line.
-_HEADLINE = re.compile(r"[#\s*_]*[\"“«‘'\[(]?\s?[A-ZÀ-Ý0-9€$£][^\n]*[^\s.:;,][#\s*_]*$")
+_HEADLINE = re.compile(
+    r"[#\s*_]*[\"“«‘'\[(]?\s?[A-ZÀ-Ý0-9€$£][^\n]*(?:[^\s.:;,]|\.\.\.)[#\s*_]*$"
+)
 _HEADLINE_WORDS = range(3, 31)
 _PROSE = 80
+# Words of a headline that the first paragraph has too.
+_SHARED = 2
 # A run of content with that much in sentences of this length is an article. A run with
 # a few sentences, such as a teaser, is none when so many blocks part it from others.
 # Chosen on every second page of the article extraction benchmark.
@@ -222,6 +226,9 @@ def _headed(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         for part, kind in zip(parts, kinds, strict=True)
     ]
     bodies = [i for i, kind in enumerate(kinds) if kind in {"body", "title"}]
+    if bodies[:1] == [1] and _tops(parts):
+        # "Photos", "Partenaire": a word of it looked like furniture
+        bodies.insert(0, 0)
     if len(bodies) < 2 or any(named[: bodies[1]]):  # noqa: PLR2004 - it and a lead
         return kinds
     found = list(kinds)
@@ -235,6 +242,12 @@ def _headed(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         if not about[0] and about[1]:
             found[notice], found[first] = "navigation", "title"
     return found
+
+
+def _tops(parts: list[str]) -> bool:
+    """Tell whether the first line is one that the paragraph below it is about."""
+    about = content_words(folded_words(parts[0])) & set(folded_words(parts[1]))
+    return len(about) >= _SHARED and not FURNITURE.match(parts[0])
 
 
 def _is_headline(parts: list[str], first: int, second: int) -> bool:

@@ -151,9 +151,9 @@ INLINE = _listed(r"""
 
 #: Words with which sentences begin, and headings that have no capitals throughout.
 OPENERS = _listed("""
-    He | She | It | They | We | You | In | On | At | The | An | But | For | With | After |
-    Before | Since | This | That | These | Those | There | When | While | Under | Two |
-    Three | Some | Many | Several | According | Last | Earlier | However
+    He | She | It | They | We | You | In | On | At | The | An | But | For | With |
+    After | Before | Since | This | That | These | Those | There | When | While |
+    Under | Two | Three | Some | Many | Several | According | Last | Earlier | However
 """)
 
 #: How a sentence begins that calls on the reader: one regular expression.
@@ -177,6 +177,9 @@ NOT_AUTHORS = _listed("""
     graphics? | video | edited | editing | translated | reviewed | fact[- ]checked |
     produced | presented | hosted | updated
 """)
+
+#: What stands before an agency whose copy was used.
+SHARED_WITH = "with"
 
 #: Nouns of those who write, which stand behind their names without a comma.
 JOBS = _listed("""

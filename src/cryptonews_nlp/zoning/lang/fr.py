@@ -155,9 +155,9 @@ INLINE = _listed(r"""
 OPENERS = _listed("""
     Il | Elle | On | Ils | Elles | Ce | Cet | Cette | Ces | Cela | Mais | Car | Pour |
     Depuis | Selon | Après | Avant | Dans | Sur | Si | Quand | Lors | Alors | Aussi |
-    Ainsi | Pourtant | Cependant | Toutefois | Deux | Trois | Quelque | Plusieurs | Pas |
-    Plus | Sous | Chez | Avec | Sans | Et | Son | Sa | Ses | Leur | Leurs | Nous | Vous |
-    Je | Que | Interrogé | Interrogée | Parmi | Face | Malgré | Toute | Tout | Tous
+    Ainsi | Pourtant | Cependant | Toutefois | Deux | Trois | Quelque | Plusieurs |
+    Pas | Plus | Sous | Chez | Avec | Sans | Et | Son | Sa | Ses | Leur | Leurs |
+    Nous | Vous | Je | Que | Parmi | Face | Malgré | Toute | Tout | Tous
 """)
 ARTICLES = _listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A")
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
@@ -184,6 +184,9 @@ NOT_AUTHORS = _listed("""
     photos? | photographies? | images? | illustrations? | infographies? | vidéo |
     édité | relu | traduit | présenté | animé | mis [àa] jour
 """)
+
+#: What stands before an agency whose copy was used.
+SHARED_WITH = "avec"
 
 #: Nouns of those who write, which stand behind their names without a comma.
 JOBS = _listed("""
