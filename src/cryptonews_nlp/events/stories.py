@@ -117,24 +117,29 @@ def content_of(text: str, zones: Iterable[tuple[str, int, int]]) -> tuple[str, s
     """Return the heading of an article, and its content without menus and adverts.
 
     Marks of Markdown and the addresses of links are blanks in both: their words are
-    none of the article.
+    none of the article. A heading inside the text heads one part of it and says no more
+    than its other words.
 
     Parameters
     ----------
     text : str
         The article's text.
     zones : iterable of (str, int, int)
-        Kind, start and end of its zones; without any all of the text is content.
+        Kind, start and end of its zones, in order; without any all of the text is
+        content.
     """
     text = blank_markup(text)
     known = [zone for zone in zones if zone[0] in CONTENT_ZONES]
     if not known:
         return "", text
-    titles = [text[start:end] for kind, start, end in known if kind == "title"]
-    bodies = [
-        text[start:end] for kind, start, end in known if kind in {"body", "caption"}
-    ]
-    return "\n".join(dict.fromkeys(titles)), "\n\n".join(bodies)
+    begins = next((start for kind, start, _ in known if kind == "body"), len(text))
+    titles, rest = [], []
+    for kind, start, end in known:
+        if kind == "title" and start < begins:
+            titles.append(text[start:end])
+        elif kind != "byline":
+            rest.append(text[start:end])
+    return "\n".join(dict.fromkeys(titles)), "\n\n".join(rest)
 
 
 def story_of(
