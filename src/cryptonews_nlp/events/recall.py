@@ -9,7 +9,13 @@ import pandas as pd
 
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.events.front import assign, similar
-from cryptonews_nlp.events.stories import Named, Story, content_of, told_of
+from cryptonews_nlp.events.stories import (
+    Named,
+    Story,
+    content_of,
+    headline_of,
+    told_of,
+)
 from cryptonews_nlp.frames import Frames
 
 
@@ -41,19 +47,20 @@ def stories_of_frames(result: Frames) -> list[Story]:
     for quote in result.quotes.dropna(subset=["utterance_id"]).itertuples():
         spoken[quote.article_id].add(quote.utterance_id)
     stories = []
-    known = result.articles[result.articles["status"] == "ok"].dropna(subset=["text"])
-    for article in known.itertuples():
+    parsed = result.articles[result.articles["status"] == "ok"].dropna(subset=["text"])
+    for article in parsed.itertuples():
         key = article.article_id
-        title, text = content_of(article.text, zones[key])
-        author, source = (
-            str(maker) if pd.notna(maker) else None
-            for maker in (article.author, article.source)
+        known, author, source = (
+            str(value) if pd.notna(value) else None
+            for value in (article.title, article.author, article.source)
         )
+        headline = headline_of(known, source)
+        title, text = content_of(article.text, zones[key], headline)
         stories.append(
             Story(
                 story_id=key,
                 language=str(article.language),
-                title=title or (article.title if pd.notna(article.title) else ""),
+                title=title,
                 text=text,
                 published=(
                     article.published.to_pydatetime()
@@ -102,8 +109,8 @@ def assigned_events(result: Frames, added: Sequence[AnalyzedArticle]) -> pd.Data
     stories = []
     for key, item in keys.items():
         spans = [(zone.kind, zone.start, zone.end) for zone in item.zones]
-        title, text = content_of(item.article.text, spans)
-        title = title or item.article.title or ""
+        headline = headline_of(item.article.title, item.article.source)
+        title, text = content_of(item.article.text, spans, headline)
         stories.append(
             Story(
                 key,

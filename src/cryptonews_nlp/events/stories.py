@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,10 +17,13 @@ from cryptonews_nlp._types import (
     Offsets,
 )
 from cryptonews_nlp.bridge import fold
-from cryptonews_nlp.zoning import blank_markup
+from cryptonews_nlp.events.bags import words_of
+from cryptonews_nlp.zoning import bare_title, blank_markup
 
 #: Characters from the beginning of the body in which news tells what happened.
 LEAD = 350
+
+_BEHIND_DASH = re.compile(r"(?P<head>.+\S) [-\u2013\u2014] (?P<site>\w.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +117,29 @@ def _squeezed(name: str) -> str:
     return "".join(filter(str.isalnum, fold(name)))
 
 
-def content_of(text: str, zones: Iterable[tuple[str, int, int]]) -> tuple[str, str]:
+def headline_of(title: str | None, source: str | None) -> str:
+    """Return the title of an article without the name of the site that it stands on.
+
+    Examples
+    --------
+    >>> headline_of("Two held in Oslo - Vashir Post", "vashirpost.example")
+    'Two held in Oslo'
+    """
+    headline = bare_title(title or "")
+    cut = _BEHIND_DASH.fullmatch(headline)
+    if cut and source and _squeezed(cut["site"]) in _squeezed(source):
+        return cut["head"]
+    return headline
+
+
+def content_of(
+    text: str, zones: Iterable[tuple[str, int, int]], headline: str = ""
+) -> tuple[str, str]:
     """Return the heading of an article, and its content without menus and adverts.
 
     Marks of Markdown and the addresses of links are blanks in both: their words are
     none of the article. A heading inside the text heads one part of it and says no more
-    than its other words.
+    than its other words; neither does a line above it that is not the known headline.
 
     Parameters
     ----------
@@ -127,19 +148,28 @@ def content_of(text: str, zones: Iterable[tuple[str, int, int]]) -> tuple[str, s
     zones : iterable of (str, int, int)
         Kind, start and end of its zones, in order; without any all of the text is
         content.
+    headline : str
+        The headline, where it is known (:func:`headline_of`).
     """
     text = blank_markup(text)
     known = [zone for zone in zones if zone[0] in CONTENT_ZONES]
     if not known:
-        return "", text
+        return headline, text
     begins = next((start for kind, start, _ in known if kind == "body"), len(text))
-    titles, rest = [], []
+    heading, rest = [], []
     for kind, start, end in known:
-        if kind == "title" and start < begins:
-            titles.append(text[start:end])
+        part = text[start:end]
+        if kind == "title" and start < begins and _is_of(part, headline or part):
+            heading.append(part)
         elif kind != "byline":
-            rest.append(text[start:end])
-    return "\n".join(dict.fromkeys(titles)), "\n\n".join(rest)
+            rest.append(part)
+    return headline or "\n".join(dict.fromkeys(heading)), "\n\n".join(rest)
+
+
+def _is_of(line: str, title: str) -> bool:
+    """Return whether most words of a line are those of a title."""
+    words, others = (set(map(fold, words_of(t))) for t in (line, title))
+    return 2 * len(words & others) > len(words)
 
 
 def story_of(
@@ -150,7 +180,8 @@ def story_of(
     """Return the story of an analysed article; menus and adverts are left out."""
     article = analysis.article
     spans = [(zone.kind, zone.start, zone.end) for zone in analysis.zones]
-    title, text = content_of(article.text, spans)
+    headline = headline_of(article.title, article.source)
+    title, text = content_of(article.text, spans, headline)
     names = []
     for mention in analysis.mentions:
         entity = linked.entity_of.get(mention_key(article.article_id, mention))
@@ -160,7 +191,7 @@ def story_of(
     return Story(
         story_id=article.article_id,
         language=analysis.language,
-        title=title or article.title or "",
+        title=title,
         text=text,
         published=article.published,
         entities=told_of(names, spans, (article.author, article.source)),

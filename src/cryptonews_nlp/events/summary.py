@@ -26,8 +26,14 @@ HALF = 5
 # Part of a sentence that is quoted from which it tells an opinion on what happened.
 _QUOTED = 1 / 3
 # What stands before a sentence cut from its dateline, and before that of an item.
-_BEFORE = "-\u2013\u2014\u2022* \t"
+_BEFORE = "|-\u2013\u2014\u2022* \t"
+# What stands behind a place that is a dateline.
+_AFTER = "|-\u2013\u2014:,. \t"
 _NO_STATEMENT = (":", "?")
+#: Part of what the most telling title tells that a title must tell to stand for the
+#: event: of several articles the most central may have one for effect, or none but the
+#: heading of a column.
+TELLS = 0.5
 _PARTICIPANTS = frozenset({"PERSON", "ORG"})
 _PLACES = frozenset({"LOC"})
 
@@ -80,8 +86,7 @@ def describe(
         ),
         default=(0.0, 0, None),
     )[2]
-    titles = (_title(stories[n], analyses) for n in order)
-    title = next((text for text in titles if text), None)
+    title = _telling_title([stories[n] for n in order], analyses, bridge, centre)
     dates = sorted(s.published.isoformat() for s in stories if s.published is not None)
     return Event(
         event_id=event_id,
@@ -96,10 +101,28 @@ def describe(
     )
 
 
-def _title(story: Story, analyses: Mapping[str, AnalyzedArticle]) -> str:
-    """Return the title of an article; a heading of two lines is one."""
-    known = analyses[story.story_id].article.title
-    return " ".join((known or "").split()) or _first_line(story.title)
+def _telling_title(
+    stories: Sequence[Story],
+    analyses: Mapping[str, AnalyzedArticle],
+    bridge: Bridge,
+    centre: Vector,
+) -> str | None:
+    """Return the first title that tells about as much of an event as any of them."""
+    titles = [
+        (dot(bridge.vector(title, story.language), centre), title)
+        for story in stories
+        if (title := _title(story, analyses[story.story_id]))
+    ]
+    least = TELLS * max((told for told, _ in titles), default=0.0)
+    return next((title for told, title in titles if told >= least), None)
+
+
+def _title(story: Story, analysis: AnalyzedArticle) -> str:
+    """Return the title of an article; the name of a place alone is a dateline."""
+    title = story.title if analysis.article.title else _first_line(story.title)
+    place = title.strip(_AFTER).casefold()
+    places = {m.text.casefold() for m in analysis.mentions if m.label in _PLACES}
+    return "" if place in places else title
 
 
 def _first_line(text: str) -> str:

@@ -162,7 +162,7 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
     parts = marked_parts(text, find_blocks(text), article.marks)
     heading = main_heading(parts)
     if heading is not None and main & content_words(folded_words(parts[heading])):
-        return _bare(LINK.sub(r"\2", parts[heading]).strip("#*_ "))
+        return bare_title(LINK.sub(r"\2", parts[heading]).strip("#*_ "))
     lines = _lines(text, zones, max(bodies[0].start, 1))
     keys = Counter(block_key(line.text) for line in lines)
     best, score = None, _MIN_SCORE
@@ -177,11 +177,17 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
         )
         if value > score:
             best, score = line.text, value
-    return _bare(best) if best else None
+    return bare_title(best) if best else None
 
 
-def _bare(title: str) -> str:
-    """Put a title on one line, without the site's name and section behind bars."""
+def bare_title(title: str) -> str:
+    r"""Put a title on one line, without what stands behind a bar: section and site.
+
+    Examples
+    --------
+    >>> bare_title("Police seize 40\nbitcoins | Local news | Oslo Post")
+    'Police seize 40 bitcoins'
+    """
     title = " ".join(title.split())
     while cut := _SITE.fullmatch(title):
         title = cut["head"]
