@@ -87,3 +87,62 @@ def test_addresses_of_links_are_no_words(text, read):
     """The address of a page repeats the headline of another article."""
     _, content = content_of(text, [("body", 0, len(text))])
     assert content.split() == read.split()
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead", "inside", "rest"),
+    [
+        (
+            "Vashir sues Brenmoor",
+            "The exchange Vashir took its rival to court on Monday.",
+            "Missing coins",
+            "It wants nine wallets back.",
+        ),
+        (
+            "Vashir poursuit Brenmoor",
+            "La plateforme Vashir a attaqué lundi sa rivale en justice.",
+            "Jetons perdus",
+            "Elle veut neuf portefeuilles.",
+        ),
+    ],
+)
+def test_a_heading_inside_the_text_is_no_headline(heading, lead, inside, rest):
+    """It heads one part of the article, and is read in its place."""
+    parts = heading, lead, inside, rest
+    zones, start = [], 0
+    for kind, part in zip(("title", "body", "title", "body"), parts, strict=True):
+        zones.append((kind, start, start + len(part)))
+        start += len(part) + 1
+    text = "\n".join(parts)
+    assert content_of(text, zones) == (heading, f"{lead}\n\n{inside}\n\n{rest}")
+    assert content_of(text, zones[1:])[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("headline", "line", "body"),
+    [
+        (
+            "Vashir sues its rival over nine wallets",
+            "Clients queue before the doors of Brenmoor.",
+            "The exchange took Brenmoor to court on Monday.",
+        ),
+        (
+            "Vashir attaque sa rivale pour neuf portefeuilles",
+            "Des clients attendent devant les portes de Brenmoor.",
+            "La plateforme a attaqué lundi Brenmoor en justice.",
+        ),
+    ],
+)
+def test_the_known_headline_is_the_headline(headline, line, body):
+    """A column of titles says more than the first line, which may be a caption's."""
+    zones = [("title", 0, len(line)), ("body", len(line) + 1, len(line + body) + 1)]
+    read = content_of(f"{line}\n{body}", zones, headline)
+    assert read == (headline, f"{line}\n\n{body}")
+    again = content_of(f"{line}\n{body}", zones, line.rstrip("."))
+    assert again == (line.rstrip("."), body)
+
+
+@pytest.mark.parametrize("title", ["Two held in Oslo", "Deux arrêtés à Oslo"])
+def test_section_and_site_are_no_part_of_the_headline(title):
+    """They stand behind bars."""
+    assert content_of("", [], f"{title} | Crypto | Le Vashir")[0] == title

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention, Quote
+from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events import find_events
 from cryptonews_nlp.events.stories import Story
-from cryptonews_nlp.events.summary import EARLY, _named
+from cryptonews_nlp.events.summary import EARLY, _named, describe
 
 
 def event_of(language, sentences, quotes=()):
@@ -192,3 +193,63 @@ def test_whom_two_articles_name_takes_part(language):
 def test_key_sentence_is_plain_text(language, text, read):
     """A link or a mark of emphasis is no part of what is told."""
     assert described(language, text, [("Ida Krogh", "PERSON")]).key_sentence == read
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "leaning"),
+    [
+        (
+            "en",
+            "Police in Brenmoor searched the offices of the exchange Vashir.",
+            "But they found the wallets of Vashir in Brenmoor empty, police said.",
+        ),
+        (
+            "fr",
+            "La police de Brenmoor a fouillé les bureaux de la plateforme Vashir.",
+            "Mais elle a trouvé vides les portefeuilles de Vashir à Brenmoor.",
+        ),
+    ],
+)
+def test_key_sentence_stands_alone(language, lead, leaning):
+    """Scraped texts may begin with what leans on a sentence that they lost."""
+    assert event_of(language, [leaning, lead]).key_sentence == lead
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "effect", "text", "place"),
+    [
+        (
+            "en",
+            "Vashir loses nine wallets to thieves in Brenmoor",
+            "A long night",
+            "Thieves took nine wallets of the exchange Vashir in Brenmoor on Monday. ",
+            "BRENMOOR",
+        ),
+        (
+            "fr",
+            "Des voleurs prennent neuf portefeuilles à Vashir",
+            "Une longue nuit",
+            "Des voleurs ont pris lundi neuf portefeuilles à Vashir, à Brenmoor. ",
+            "BRENMOOR |",
+        ),
+    ],
+)
+def test_title_tells_the_event(language, told, effect, text, place):
+    """A title for effect, or the place of a report, gives way to one that tells."""
+    titles = {"a": effect, "b": place, "c": told}
+    stories = [
+        Story(key, language, title, text * (3 if title != told else 1))
+        for key, title in titles.items()
+    ]
+    analyses = {
+        key: AnalyzedArticle(
+            Article(key, text, title=title),
+            language=language,
+            sentences=((0, len(text)),),
+            mentions=(Mention(0, 8, "Brenmoor", "LOC", "model"),),
+        )
+        for key, title in titles.items()
+    }
+    for some, title in ((stories, told), (stories[1:2], text.strip())):
+        event = describe("event", some, analyses, load_bridge())
+        assert event.title == title

@@ -9,13 +9,7 @@ import pandas as pd
 
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.events.front import assign, similar
-from cryptonews_nlp.events.stories import (
-    Named,
-    Story,
-    content_of,
-    headline_of,
-    told_of,
-)
+from cryptonews_nlp.events.stories import Named, Story, content_of, told_of
 from cryptonews_nlp.frames import Frames
 
 
@@ -54,8 +48,7 @@ def stories_of_frames(result: Frames) -> list[Story]:
             str(value) if pd.notna(value) else None
             for value in (article.title, article.author, article.source)
         )
-        headline = headline_of(known, source)
-        title, text = content_of(article.text, zones[key], headline)
+        title, text = content_of(article.text, zones[key], known)
         stories.append(
             Story(
                 story_id=key,
@@ -109,8 +102,7 @@ def assigned_events(result: Frames, added: Sequence[AnalyzedArticle]) -> pd.Data
     stories = []
     for key, item in keys.items():
         spans = [(zone.kind, zone.start, zone.end) for zone in item.zones]
-        headline = headline_of(item.article.title, item.article.source)
-        title, text = content_of(item.article.text, spans, headline)
+        title, text = content_of(item.article.text, spans, item.article.title)
         stories.append(
             Story(
                 key,

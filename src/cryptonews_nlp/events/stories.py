@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,8 +21,6 @@ from cryptonews_nlp.zoning import bare_title, blank_markup
 
 #: Characters from the beginning of the body in which news tells what happened.
 LEAD = 350
-
-_BEHIND_DASH = re.compile(r"(?P<head>.+\S) [-\u2013\u2014] (?P<site>\w.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,23 +114,8 @@ def _squeezed(name: str) -> str:
     return "".join(filter(str.isalnum, fold(name)))
 
 
-def headline_of(title: str | None, source: str | None) -> str:
-    """Return the title of an article without the name of the site that it stands on.
-
-    Examples
-    --------
-    >>> headline_of("Two held in Oslo - Vashir Post", "vashirpost.example")
-    'Two held in Oslo'
-    """
-    headline = bare_title(title or "")
-    cut = _BEHIND_DASH.fullmatch(headline)
-    if cut and source and _squeezed(cut["site"]) in _squeezed(source):
-        return cut["head"]
-    return headline
-
-
 def content_of(
-    text: str, zones: Iterable[tuple[str, int, int]], headline: str = ""
+    text: str, zones: Iterable[tuple[str, int, int]], title: str | None = None
 ) -> tuple[str, str]:
     """Return the heading of an article, and its content without menus and adverts.
 
@@ -148,10 +130,10 @@ def content_of(
     zones : iterable of (str, int, int)
         Kind, start and end of its zones, in order; without any all of the text is
         content.
-    headline : str
-        The headline, where it is known (:func:`headline_of`).
+    title : str or None
+        The title, where it is known; section and site behind a bar are no part of it.
     """
-    text = blank_markup(text)
+    headline, text = bare_title(title or ""), blank_markup(text)
     known = [zone for zone in zones if zone[0] in CONTENT_ZONES]
     if not known:
         return headline, text
@@ -180,8 +162,7 @@ def story_of(
     """Return the story of an analysed article; menus and adverts are left out."""
     article = analysis.article
     spans = [(zone.kind, zone.start, zone.end) for zone in analysis.zones]
-    headline = headline_of(article.title, article.source)
-    title, text = content_of(article.text, spans, headline)
+    title, text = content_of(article.text, spans, article.title)
     names = []
     for mention in analysis.mentions:
         entity = linked.entity_of.get(mention_key(article.article_id, mention))

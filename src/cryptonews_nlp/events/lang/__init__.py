@@ -21,3 +21,9 @@ REFERENCE_WORDS: Mapping[str, frozenset[str]] = {
     "en": en.REFERENCE_WORDS,
     "fr": fr.REFERENCE_WORDS,
 }
+
+#: By ISO 639-1 code: folded words that begin a sentence which leans on the one before.
+LEANING_WORDS: Mapping[str, frozenset[str]] = {
+    "en": en.LEANING_WORDS,
+    "fr": fr.LEANING_WORDS,
+}

@@ -57,3 +57,11 @@ december
 
 #: Words with which a sentence turns to another happening: before, alike, again.
 REFERENCE_WORDS = frozenset(_REFERENCES.split())
+
+_LEANING = """
+also and but he her his however instead it its meanwhile moreover she so still
+their then they thus yet
+"""
+
+#: Words that begin a sentence which leans on the one before: "but", "they".
+LEANING_WORDS = frozenset(_LEANING.split())

@@ -60,3 +60,11 @@ janvier fevrier mars avril mai juin juillet aout septembre octobre novembre dece
 
 #: Words with which a sentence turns to another happening: before, alike, again.
 REFERENCE_WORDS = frozenset(_REFERENCES.split())
+
+_LEANING = """
+ainsi aussi car cela celle celles celui cependant ceux donc elle elles enfin et il
+ils leur leurs mais or pourtant puis sa ses son toutefois
+"""
+
+#: Words that begin a sentence which leans on the one before: "but", "they".
+LEANING_WORDS = frozenset(_LEANING.split())
