@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import cryptonews_nlp as cn
+from cryptonews_nlp.events import recall
 
 OSLO = (
     "Thieves drain Brimholt wallets in Oslo\n\n"
@@ -117,3 +120,12 @@ def test_events_keep_their_ids_over_three_batches(tmp_path):
         ids = found
     assert ids["m-oslo.txt"] == ids["a-oslo.txt"] == ids["z-oslo.txt"]
     assert ids["m-olives.txt"] == ids["a-olives.txt"] != ids["b-ferry.txt"]
+
+
+def test_articles_are_compared_once(known, monkeypatch):
+    """A second question is a look-up, with the same answer as a result of its own."""
+    result = replace(known)
+    first = result.similar("a")
+    monkeypatch.setattr(recall, "compare", None)
+    assert result.similar("a").equals(first)
+    assert result.similar("b", 1)["article_id"].tolist() != ["b"]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.finder import CUT, cluster_stories
@@ -91,12 +92,18 @@ def assign(
     return placed
 
 
+def nearest(
+    graph: sparse.csr_matrix, ids: Sequence[str], story_id: str, n: int = 5
+) -> list[tuple[str, float]]:
+    """Return the stories most like one, with their similarity (0-1)."""
+    row = graph[[ids.index(story_id)]].toarray().ravel()
+    order = sorted(range(len(ids)), key=lambda k: (-row[k], ids[k]))
+    return [(ids[k], float(row[k])) for k in order if ids[k] != story_id][:n]
+
+
 def similar(
     stories: Sequence[Story], story_id: str, n: int = 5
 ) -> list[tuple[str, float]]:
     """Return the stories most like one, with their similarity (0-1)."""
     ids = [story.story_id for story in stories]
-    graph = compare(stories).alike
-    row = graph[[ids.index(story_id)]].toarray().ravel()
-    order = sorted(range(len(ids)), key=lambda k: (-row[k], ids[k]))
-    return [(ids[k], float(row[k])) for k in order if ids[k] != story_id][:n]
+    return nearest(compare(stories).alike, ids, story_id, n)

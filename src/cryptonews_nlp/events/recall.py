@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
+from scipy import sparse
 
 from cryptonews_nlp._types import AnalyzedArticle
-from cryptonews_nlp.events.front import assign, similar
+from cryptonews_nlp.events.comparison import compare
+from cryptonews_nlp.events.front import assign, nearest
 from cryptonews_nlp.events.stories import Named, Story, content_of, told_of
 from cryptonews_nlp.frames import Frames
 
@@ -68,17 +71,40 @@ def stories_of_frames(result: Frames) -> list[Story]:
     return stories
 
 
-def similar_articles(result: Frames, article_id: str, n: int = 5) -> pd.DataFrame:
-    """Return the articles most like one; see :meth:`.Analysis.similar`."""
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """How alike the articles of a result are, worked out once.
+
+    Attributes
+    ----------
+    ids : tuple of str
+        Article ids.
+    graph : csr_matrix of shape (n, n)
+        Similarity of each pair, 0-1.
+    """
+
+    ids: tuple[str, ...]
+    graph: sparse.csr_matrix
+
+    def nearest(self, result: Frames, article_id: str, n: int) -> pd.DataFrame:
+        """Return the articles most like one; see :meth:`.Analysis.similar`."""
+        if article_id not in self.ids:
+            message = f"no text for article {article_id!r}"
+            raise KeyError(message)
+        found = pd.DataFrame(
+            nearest(self.graph, self.ids, article_id, n),
+            columns=["article_id", "similarity"],
+        )
+        columns = ["article_id", "title", "language", "published", "event_id"]
+        return found.merge(result.articles[columns], on="article_id", how="left")
+
+
+def neighbours_of(result: Frames) -> Neighbours:
+    """Compare all articles of a result that have their text."""
     stories = stories_of_frames(result)
-    if article_id not in {story.story_id for story in stories}:
-        message = f"no text for article {article_id!r}"
-        raise KeyError(message)
-    found = pd.DataFrame(
-        similar(stories, article_id, n), columns=["article_id", "similarity"]
-    )
-    columns = ["article_id", "title", "language", "published", "event_id"]
-    return found.merge(result.articles[columns], on="article_id", how="left")
+    ids = tuple(story.story_id for story in stories)
+    graph = compare(stories).alike if stories else sparse.csr_matrix((0, 0))
+    return Neighbours(ids, graph)
 
 
 def assigned_events(result: Frames, added: Sequence[AnalyzedArticle]) -> pd.DataFrame:

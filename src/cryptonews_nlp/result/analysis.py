@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -13,6 +14,9 @@ from cryptonews_nlp import display, files
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.result.evidence import Evidence, evidence_of
 from cryptonews_nlp.schema import FRAMES, columns
+
+if TYPE_CHECKING:
+    from cryptonews_nlp.events.recall import Neighbours
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -161,6 +165,8 @@ class Analysis:
     def similar(self, article_id: str, n: int = 5) -> pd.DataFrame:
         """Return the articles most like one, in either language.
 
+        The first call compares all articles, later ones look it up.
+
         Parameters
         ----------
         article_id : str
@@ -190,10 +196,14 @@ class Analysis:
         >>> result.similar("a")["article_id"].tolist()
         ['b', 'c']
         """
-        from cryptonews_nlp.events.recall import similar_articles  # noqa: PLC0415 - needs scikit-learn
-
         self.text(article_id)  # tells what ids look like where there is none
-        return similar_articles(self, article_id, n)
+        return self._neighbours.nearest(self, article_id, n)
+
+    @cached_property
+    def _neighbours(self) -> Neighbours:
+        from cryptonews_nlp.events.recall import neighbours_of  # noqa: PLC0415 - needs scikit-learn
+
+        return neighbours_of(self)
 
     def assign(self, source: object) -> pd.DataFrame:
         """Return the known event of each new article, without a new analysis.
