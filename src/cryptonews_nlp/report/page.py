@@ -119,6 +119,7 @@ def _context(result: Frames) -> dict[str, object]:
         "summary": display.summary(result),
         "events": list(stories(result, events.head(MAX_EVENTS), where, texts)),
         "n_events": len(events),
+        "n_undated": int(events["first_date"].isna().sum()),
         "max_told": MAX_TOLD,
         "max_background": MAX_BACKGROUND,
         "timeline": timeline(result.events, result.articles),

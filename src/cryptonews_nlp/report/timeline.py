@@ -33,18 +33,18 @@ def timeline(events: pd.DataFrame, articles: pd.DataFrame) -> Markup:
     Parameters
     ----------
     events, articles : pandas.DataFrame
-        Frames of a result. Events with a date are drawn first; articles without one
-        have a column of their own.
+        Frames of a result. Of the events that have a date the largest are drawn; their
+        articles without one have a column of their own.
 
     Returns
     -------
     Markup
         An ``<svg>``; empty when no article of an event has a date.
     """
-    shown = on_a_line(events, MAX_ROWS)
+    shown = on_a_line(events[events["first_date"].notna()], MAX_ROWS)
     told = articles[articles["event_id"].isin(shown["event_id"])]
-    # of frames that were filtered, either may be without the other
-    if shown["first_date"].isna().all() or told["published"].isna().all():
+    # frames that were filtered may have an event and not its articles
+    if told["published"].isna().all():
         return Markup("")
     first, last = told["published"].min(), told["published"].max()
     seconds = max((last - first).total_seconds(), 1.0)
