@@ -127,6 +127,8 @@ def after_conjunction(
 ) -> tuple[int, str]:
     """Return the first token of a clause after its conjunction, and that word."""
     for i in range(first, min(first + 4, last)):
+        if is_finite(layout, i):
+            break  # "said they were upset that it was late"
         # "said, twice, that ...": the clause begins at its conjunction
         if (
             layout.lower[i] in layout.data.conjunctions

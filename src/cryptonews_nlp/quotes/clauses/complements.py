@@ -13,7 +13,10 @@ from cryptonews_nlp.quotes.clauses.clause_starts import (
     of_subject,
     parted,
 )
-from cryptonews_nlp.quotes.clauses.conjunctions import conjunction_after
+from cryptonews_nlp.quotes.clauses.conjunctions import (
+    conjunction_after,
+    follows_object,
+)
 from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.clauses.lost_clauses import (
     after_colon,
@@ -235,7 +238,7 @@ def complement_head(layout: Layout, verb: int) -> int:
             continue
         dep = layout.dep[child]
         if dep.startswith(_CLAUSAL) and layout.sentence[child] == layout.sentence[verb]:
-            return child
+            return best if best >= 0 and _describes_object(layout, verb, child) else child
         if (
             (dep == "obj" or (dep == "obl:arg" and is_amount(layout, child)))
             and layout.pos[child] in {"NOUN", "PROPN"}
@@ -243,6 +246,13 @@ def complement_head(layout: Layout, verb: int) -> int:
         ):
             best = child
     return best
+
+
+def _describes_object(layout: Layout, verb: int, clause: int) -> bool:
+    """Tell whether a clause with its conjunction stands behind the object of a verb."""
+    first = edges(layout, clause)[0]
+    opens = layout.lower[first] in layout.data.conjunctions
+    return opens and follows_object(layout, verb, first)
 
 
 def reports_clause(layout: Layout, verb: int) -> bool:
