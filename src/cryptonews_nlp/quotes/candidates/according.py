@@ -85,12 +85,11 @@ def _last_named(layout: Layout, i: int) -> Candidate | None:
 
 
 def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
-    """Tell "for five days" from "for the regulator": a weak phrase needs a speaker."""
+    """Tell "for five days", "for now" from "for the regulator": it needs a speaker."""
     phrase = flatten(layout.text[layout.start[i] : layout.end[end - 1]]).lower()
-    return phrase in layout.data.according_weak and candidate.kind in {
-        "other",
-        "document",
-    }
+    return phrase in layout.data.according_weak and (
+        candidate.kind in {"other", "document"} or layout.pos[end] == "ADV"
+    )
 
 
 def _is_standard(layout: Layout, candidate: Candidate) -> bool:

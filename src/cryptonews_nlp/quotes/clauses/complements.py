@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     after_conjunction,
+    asks,
     bare_start,
     has_verb,
     is_circumstance,
@@ -134,6 +135,8 @@ def _clause(
     if last <= first:
         return []
     first, last = strip(layout, first, last)
+    if asks(layout, after):
+        first = after  # "asks how a city that saves could fail"
     first, word = after_conjunction(layout, child, first, last)
     if word in layout.data.conjunctions and is_relative(layout, child, first):
         return []  # "cited defects that made it useless"

@@ -36,6 +36,8 @@ def beside_source(
         layout.data.conjunctions | layout.data.relatives
     ):
         before = (begin, begin)  # « elle a dit que, selon elle, ... »
+    if before[0] < before[1] and layout.pos[before[1] - 1] == "CCONJ":
+        before = (begin, begin)  # "it was late, but according to her all came"
     if _is_local(layout, first, last, before, after):
         return [
             Reported([after], cue, -1, candidate, "according", layout.lower[cue[0]])

@@ -276,7 +276,9 @@ DATA = LanguageData(
     conditionals=frozenset(words("if unless")),
     following=frozenset(words("indicating suggesting implying showing signaling")),
     aspectual=frozenset(
-        form for verb in ("continue", "begin", "start") for form in forms(verb)
+        form
+        for verb in ("continue", "begin", "start", "decide")
+        for form in forms(verb)
     ),
     committing=frozenset(
         form

@@ -98,7 +98,7 @@ STANCES = {
     "stress": "stress underscore underline highlight emphasize emphasise reiterate",
     "demand": "demand urge want seek request propose recommend favour favor",
     "deny": "deny dispute reject refute dismiss rebut question",
-    "estimate": "expect predict estimate forecast foresee anticipate see fear",
+    "estimate": "expect predict estimate forecast foresee anticipate fear",
     "confirm": "confirm acknowledge admit concede",
     "promise": "promise pledge vow guarantee",
 }
