@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import match_phrase, opens_relative
+from cryptonews_nlp.quotes.clauses.going_on import goes_on
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import edges, is_finite
 
@@ -36,6 +37,7 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
         if layout.inside[i] < 0 and (
             _opens_report(layout, i, sentence_end, verb)
             or _goes_on_reporting(layout, first, i, sentence_end, verb)
+            or goes_on(layout, verb, first, i, sentence_end)
         ):
             return i
         if (

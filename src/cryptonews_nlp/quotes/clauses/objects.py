@@ -18,6 +18,8 @@ from cryptonews_nlp.quotes.words.reported import (
 _PREPOSITION_REACH = 7
 #: The same for "accused the government of Oslo of".
 _ACCUSED_REACH = 12
+#: The same with what describes them between commas.
+_DESCRIBED_REACH = 30
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "("})
 
@@ -32,7 +34,8 @@ def prepositional(
     named = layout.cue[verb] == "label"  # "called on X", not "call 999 or ring X on"
     accused = layout.lower[verb] in layout.data.accusing
     reach = _ACCUSED_REACH if accused else _PREPOSITION_REACH
-    for i in range(verb + 1, min(verb + reach, end)):
+    aside = accused and _past_aside(layout, verb, allowed, end)
+    for i in range(aside or verb + 1, min(verb + reach, end) if not aside else end):
         if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
             return []
         if layout.lower[i] in allowed:
@@ -52,6 +55,27 @@ def prepositional(
         ):
             return []
     return []
+
+
+def _past_aside(layout: Layout, verb: int, allowed: frozenset[str], end: int) -> int:
+    """Return the preposition behind what describes the accused, 0 without any.
+
+    Example: "accused the mayor, who left, of hiding it".
+    """
+    commas = [
+        i for i in range(verb + 2, min(verb + _DESCRIBED_REACH, end - 1))
+        if layout.lower[i] == "," and layout.inside[i] < 0
+    ]
+    if len(commas) < 2:
+        return 0
+    return next(
+        (
+            i + 1
+            for i in commas[1:]
+            if layout.lower[i + 1] in allowed and layout.pos[i + 2] in {"VERB", "AUX"}
+        ),
+        0,
+    )
 
 
 def _leads_to_act(layout: Layout, first: int, reach: int, end: int) -> bool:

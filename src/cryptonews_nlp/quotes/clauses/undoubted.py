@@ -41,7 +41,7 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         return False
     lower = layout.lower[r.verb]
     if lower in data.accusing:
-        sure = r.pattern == "prepositional" or (
+        sure = r.pattern in {"prepositional", "infinitive"} or (
             r.pattern == "object" and not _is_somebody(layout, r.head)
         )
     elif lower in data.denying:

@@ -245,6 +245,9 @@ class LanguageData:
         Verbs by which things make something known, or hold it, and say nothing.
     acting : frozenset of str
         Verbs whose noun objects are what somebody does or has: add, hold.
+    telling : frozenset of str
+        Verbs that, denied, tell what a source kept back, besides those that report:
+        "but gave no details".
     participles : tuple of str
         Endings of present participles.
     conditionals : frozenset of str
@@ -398,6 +401,7 @@ class LanguageData:
     issuing: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
     conditionals: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()

@@ -272,6 +272,11 @@ DATA = LanguageData(
         )
         for form in forms(verb)
     ),
+    telling=frozenset(
+        form
+        for verb in words("give provide offer name identify elaborate")
+        for form in forms(verb)
+    ),
     participles=("ing",),
     conditionals=frozenset(words("if unless")),
     following=frozenset(words("indicating suggesting implying showing signaling")),

@@ -370,6 +370,11 @@ DATA = LanguageData(
     | frozenset(words("émis émise établi établie produit produite rendu rendue")),
     showing=frozenset(forms("montrer")) | frozenset(words("prévoit prévoient")),
     acting=frozenset(form for verb in ("ajouter", "partager") for form in forms(verb)),
+    telling=frozenset(
+        form
+        for verb in words("donner fournir livrer nommer identifier")
+        for form in forms(verb)
+    ),
     participles=("ant",),
     conditionals=frozenset(words("si s'")),
     following=frozenset(words("suggérant montrant signifiant")),

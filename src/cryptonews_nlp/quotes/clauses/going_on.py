@@ -1,0 +1,103 @@
+"""Where a report ends since its speaker does something else: "said it, but left"."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_finite
+
+_BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
+_VERBAL = frozenset({"VERB", "AUX"})
+#: Tokens of the object between a verb and its colon: "shared the following note:".
+_COLON_REACH = 12
+
+
+def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
+    """Tell whether a verb behind a conjunction has the subject of the cue.
+
+    It has no subject of its own, and
+
+    - it agrees with the cue alone: "the paper notes how gangs work and advises firms";
+    - or it denies another report: "said it was late but did not say why";
+    - or it is the cue again: "said they were late and said no more";
+    - or marked words follow its colon: "said he would sue and sent a note: “...”".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    cue : int
+        A reporting verb, -1 for none.
+    first : int
+        The first token of what it reports.
+    i : int
+        A token behind it.
+    end : int
+        Where its sentence ends.
+    """
+    if cue < 0 or layout.pos[i] != "CCONJ":
+        return False
+    k = i + 1
+    while k < end and layout.inside[k] < 0 and layout.pos[k] in _BEFORE_VERB:
+        k += 1
+    if k >= end or layout.inside[k] >= 0 or layout.pos[k] not in _VERBAL:
+        return False
+    verb = _main_verb(layout, k)
+    own = [c for c in layout.children[verb] if c > i]
+    if any(layout.dep[c].startswith(("nsubj", "expl:subj")) for c in own):
+        return False
+    denied = any(layout.lower[c] in layout.data.negations for c in own if c < verb)
+    same = layout.cue[verb] == "say" and layout.lower[verb] == layout.lower[cue]
+    return (
+        (same and is_finite(layout, k))
+        or (denied and _tells(layout, verb))
+        or _before_marked_colon(layout, verb, end)
+        or _agrees(layout, cue, first, i, k)
+    )
+
+
+def _main_verb(layout: Layout, k: int) -> int:
+    """Return the verb that an auxiliary helps, else the verb itself."""
+    helps = layout.dep[k].startswith(("aux", "cop")) and layout.head[k] > k
+    return layout.head[k] if helps else k
+
+
+def _tells(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb is one of telling: say, give details."""
+    lower = layout.lower[verb]
+    return layout.cue[verb] == "say" or lower in layout.data.telling
+
+
+def _before_marked_colon(layout: Layout, verb: int, end: int) -> bool:
+    """Tell whether a colon and marks follow a verb, and no other verb before them."""
+    for k in range(verb + 1, min(verb + _COLON_REACH, end)):
+        if layout.lower[k] == ":":
+            k += 1
+            while k < len(layout) and not layout.lower[k].strip():
+                k += 1
+            return k < len(layout) and layout.inside[k] >= 0
+        if layout.inside[k] >= 0 or is_finite(layout, k) or layout.pos[k] == "CCONJ":
+            return False
+    return False
+
+
+def _agrees(layout: Layout, cue: int, first: int, i: int, k: int) -> bool:
+    """Tell whether a finite verb agrees with the cue, and with no verb between them."""
+    number = _number(layout, k) if is_finite(layout, k) else ""
+    if not number or _number(layout, _finite(layout, cue)) != number:
+        return False
+    between = [_number(layout, n) for n in range(first, i) if is_finite(layout, n)]
+    return bool(between) and all(n and n != number for n in between)
+
+
+def _finite(layout: Layout, verb: int) -> int:
+    """Return the auxiliary that carries the number of a verb, else the verb."""
+    helpers = (c for c in layout.children[verb] if layout.dep[c].startswith("aux"))
+    return next((c for c in helpers if is_finite(layout, c)), verb)
+
+
+def _number(layout: Layout, verb: int) -> str:
+    """Return the number of a verb, empty for a past tense: "said" has none."""
+    morph = layout.doc[verb].morph
+    if "Past" in morph.get("Tense", []):
+        return ""
+    return next(iter(morph.get("Number", [])), "")
