@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.clauses.clause_starts import asks
 from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import Reported
+from cryptonews_nlp.quotes.words.reported import Reported, asks
 
 #: What parts the cells of a table.
 _CELL = "|"
@@ -109,7 +108,10 @@ def is_sought(layout: Layout, verb: int, name: str) -> bool:
     Wanting to know is a question, and so is what a cue governs ("claims to know").
     Nobody in particular is told "where to call for help".
     """
-    if asks(layout, verb - 2) and layout.lower[verb - 1] in layout.data.infinitive_marks:
+    if (
+        asks(layout, verb - 2)
+        and layout.lower[verb - 1] in layout.data.infinitive_marks
+    ):
         return True
     if light_verb(layout, verb) >= 0 or (
         name != "think" and layout.lower[verb] not in layout.data.periphrases

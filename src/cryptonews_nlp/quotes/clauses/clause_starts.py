@@ -14,15 +14,6 @@ def has_verb(layout: Layout, first: int, end: int) -> bool:
     return any(is_finite(layout, i) or layout.inside[i] >= 0 for i in range(first, end))
 
 
-def asks(layout: Layout, i: int) -> bool:
-    """Tell whether a token opens an indirect question: how, why, « comment »."""
-    return (
-        i < len(layout)
-        and layout.inside[i] < 0
-        and "Int" in layout.doc[i].morph.get("PronType", [])
-    )
-
-
 def is_relative(layout: Layout, clause: int, first: int) -> bool:
     """Tell whether a verb right behind its conjunction has no subject."""
     return (

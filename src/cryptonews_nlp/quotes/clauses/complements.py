@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     after_conjunction,
-    asks,
     bare_start,
     has_verb,
     is_circumstance,
@@ -41,7 +40,9 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
+    asks,
     edges,
+    is_finite,
     reported_as,
     strip,
 )
@@ -130,13 +131,9 @@ def _clause(
 ) -> list[Reported]:
     """Return a clause or an infinitive that the parser hung on a reporting verb."""
     after = verb + 1
-    first, last = edges(layout, child)
-    first = max(first, after)
+    first, last = strip(layout, *_range(layout, child, after))
     if last <= first:
         return []
-    first, last = strip(layout, first, last)
-    if asks(layout, after):
-        first = after  # "asks how a city that saves could fail"
     first, word = after_conjunction(layout, child, first, last)
     if word in layout.data.conjunctions and is_relative(layout, child, first):
         return []  # "cited defects that made it useless"
@@ -146,21 +143,41 @@ def _clause(
     infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word and not lost
     )
-    if infinitive:
-        if _is_act(layout, verb, child, word):
-            return []
-        first = _with_negation(layout, first, after)
+    if infinitive and _is_act(layout, verb, child, word):
+        return []
+    first = _with_negation(layout, first, after) if infinitive else first
     if not word:
         first = bare_start(layout, verb, child, first, last)
     if first < last and _is_participle(layout, child, first):
         return []
     if infinitive and word:
         first = with_mark(layout, first, after)
-    if not word and is_circumstance(layout, first, verb):
-        return []
     piece = strip(layout, first, extend(layout, first, end, verb))
+    if not word and (
+        is_circumstance(layout, first, verb) or not _is_clause(layout, child, *piece)
+    ):
+        return []
     pattern = "infinitive" if infinitive else "complement"
     return reported_as(layout, [piece], verb, speaker, pattern, word, child)
+
+
+def _range(layout: Layout, child: int, after: int) -> tuple[int, int]:
+    """Return a clause behind its cue, with all that its question word asks.
+
+    Example: "asks how a city that saves could fail".
+    """
+    first, last = edges(layout, child)
+    return (after if asks(layout, after) else max(first, after)), last
+
+
+def _is_clause(layout: Layout, child: int, first: int, last: int) -> bool:
+    """Tell a clause without a conjunction from "said, not without pride"."""
+    return any(
+        layout.dep[c].startswith("nsubj") for c in layout.children[child]
+    ) or any(
+        layout.pos[i] in {"VERB", "AUX"} or layout.inside[i] >= 0
+        for i in range(first, last)
+    )
 
 
 def _is_act(layout: Layout, verb: int, child: int, word: str) -> bool:
@@ -212,12 +229,21 @@ def _object(
     last = max(last, phrase_end(layout, last, end))
     first, last = strip(layout, first, before_occasion(layout, verb, first, last))
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
-    if holds_clause(layout, first, end):
+    if holds_clause(layout, first, end) and not _is_joined(layout, verb, child, end):
         # "insisted the machines were real": no conjunction, and the parse is lost
         piece = strip(layout, first, extend(layout, first, end, verb))
         found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
     # as in "questioned the subsidy: the firm could pay"
     return found + after_colon(layout, verb, speaker, end)
+
+
+def _is_joined(layout: Layout, verb: int, child: int, end: int) -> bool:
+    """Tell the subject of another main clause: "promised cuts and people cheered"."""
+    finite = next((i for i in range(child, end) if is_finite(layout, i)), end)
+    joined = any(layout.pos[i] == "CCONJ" for i in range(child, finite))
+    return joined and any(
+        layout.dep[c] == "conj" and child < c <= finite for c in layout.children[verb]
+    )
 
 
 def _is_saying(layout: Layout, noun: int) -> bool:
@@ -241,7 +267,9 @@ def complement_head(layout: Layout, verb: int) -> int:
             continue
         dep = layout.dep[child]
         if dep.startswith(_CLAUSAL) and layout.sentence[child] == layout.sentence[verb]:
-            return best if best >= 0 and _describes_object(layout, verb, child) else child
+            return (
+                best if best >= 0 and _describes_object(layout, verb, child) else child
+            )
         if (
             (dep == "obj" or (dep == "obl:arg" and is_amount(layout, child)))
             and layout.pos[child] in {"NOUN", "PROPN"}

@@ -23,12 +23,8 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
         if layout.lower[i] in openers:
-            if is_compound(layout, i) or _is_relative(layout, i, verb):
+            if _is_other(layout, verb, i):
                 return -1
-            if follows_object(layout, verb, i):
-                return -1
-            if layout.pos[i] == "DET" and layout.dep[i - 1] == "case":
-                return -1  # "the founder of that fair"
             near = i <= verb + 1 or layout.lower[i - 1] == ","
             near = near or _is_behind_hearer(layout, verb, i)
             if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
@@ -36,6 +32,17 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
         if layout.cue[i] or is_finite(layout, i):
             return -1
     return -1
+
+
+def _is_other(layout: Layout, verb: int, i: int) -> bool:
+    """Tell a conjunction or a pronoun that does not open what a verb reports."""
+    if layout.pos[i] == "DET" and layout.dep[i - 1] == "case":
+        return True  # "the founder of that fair"
+    return (
+        is_compound(layout, i)
+        or _is_relative(layout, i, verb)
+        or follows_object(layout, verb, i)
+    )
 
 
 def follows_object(layout: Layout, verb: int, i: int) -> bool:
@@ -52,7 +59,7 @@ def follows_object(layout: Layout, verb: int, i: int) -> bool:
     return any(
         verb < c < i - (not relative)
         and layout.dep[c] == "obj"
-        and layout.pos[c] in {"NOUN", "PROPN"}
+        and layout.pos[c] == "NOUN"
         and layout.label[c] != "DATE"
         and layout.lower[c] not in data.never_speakers
         for c in layout.children[verb]

@@ -71,10 +71,8 @@ def _before_marked_colon(layout: Layout, verb: int, end: int) -> bool:
     """Tell whether a colon and marks follow a verb, and no other verb before them."""
     for k in range(verb + 1, min(verb + _COLON_REACH, end)):
         if layout.lower[k] == ":":
-            k += 1
-            while k < len(layout) and not layout.lower[k].strip():
-                k += 1
-            return k < len(layout) and layout.inside[k] >= 0
+            behind = (n for n in range(k + 1, len(layout)) if layout.lower[n].strip())
+            return layout.inside[next(behind, k)] >= 0
         if layout.inside[k] >= 0 or is_finite(layout, k) or layout.pos[k] == "CCONJ":
             return False
     return False

@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
+    asks,
     edges,
     is_finite,
     is_passive,
@@ -115,7 +116,7 @@ def asked_of(
             apart = layout.lower[verb] in data.never_inverted or (
                 layout.lower[verb + 1] in data.to_whom
             )
-            first = i if apart else verb + 1
+            first = i - asks(layout, i - 1) if apart else verb + 1
             piece = strip(layout, first, extend(layout, i + 1, end, verb))
             return reported_as(
                 layout, [piece], verb, speaker, "infinitive", layout.lower[i], i + 1
@@ -170,6 +171,7 @@ def bare_clause(
         first = _past_hearer(layout, first, end)
     if first >= end or not holds_clause(layout, first, end):
         return []
+    first -= asks(layout, first - 1)
     piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
@@ -35,7 +37,8 @@ def prepositional(
     accused = layout.lower[verb] in layout.data.accusing
     reach = _ACCUSED_REACH if accused else _PREPOSITION_REACH
     aside = accused and _past_aside(layout, verb, allowed, end)
-    for i in range(aside or verb + 1, min(verb + reach, end) if not aside else end):
+    begin = aside or verb + 1
+    for i in range(begin, min(begin + reach - 1, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
             return []
         if layout.lower[i] in allowed:
@@ -57,25 +60,20 @@ def prepositional(
     return []
 
 
-def _past_aside(layout: Layout, verb: int, allowed: frozenset[str], end: int) -> int:
+def _past_aside(layout: Layout, verb: int, allowed: Collection[str], end: int) -> int:
     """Return the preposition behind what describes the accused, 0 without any.
 
     Example: "accused the mayor, who left, of hiding it".
     """
-    commas = [
-        i for i in range(verb + 2, min(verb + _DESCRIBED_REACH, end - 1))
-        if layout.lower[i] == "," and layout.inside[i] < 0
-    ]
-    if len(commas) < 2:
-        return 0
-    return next(
-        (
-            i + 1
-            for i in commas[1:]
-            if layout.lower[i + 1] in allowed and layout.pos[i + 2] in {"VERB", "AUX"}
-        ),
-        0,
-    )
+    comma = 0
+    for i in range(verb + 2, min(verb + _DESCRIBED_REACH, end - 2)):
+        if layout.lower[i] != "," or layout.inside[i] >= 0:
+            continue
+        acts = layout.pos[i + 2] in {"VERB", "AUX"}
+        if comma and acts and layout.lower[i + 1] in allowed:
+            return i + 1
+        comma = i
+    return 0
 
 
 def _leads_to_act(layout: Layout, first: int, reach: int, end: int) -> bool:

@@ -158,6 +158,15 @@ def is_finite(layout: Layout, i: int) -> bool:
     )
 
 
+def asks(layout: Layout, i: int) -> bool:
+    """Tell whether a token opens an indirect question: how, why, « comment »."""
+    return (
+        i < len(layout)
+        and layout.inside[i] < 0
+        and "Int" in layout.doc[i].morph.get("PronType", [])
+    )
+
+
 def is_compound(layout: Layout, i: int) -> bool:
     """Tell whether a conjunction is one with the word before it: « alors que ».
 

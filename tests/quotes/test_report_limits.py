@@ -1,0 +1,148 @@
+"""Where reports end for what their speaker does, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clauses"),
+    [
+        # another verb of whoever speaks, by its number
+        (
+            "en",
+            "The owners say the hall is too small and refuse to sell it.",
+            ["the hall is too small"],
+        ),
+        (
+            "fr",
+            "Les gérants disent que la salle est trop petite et refusent de la vendre.",
+            ["la salle est trop petite"],
+        ),
+        # what somebody keeps back
+        (
+            "en",
+            "Police said the driver was ill but did not give his age.",
+            ["the driver was ill"],
+        ),
+        (
+            "fr",
+            "La police a dit que le chauffeur était ivre, mais n'a pas donné son âge.",
+            ["le chauffeur était ivre"],
+        ),
+        # the same cue again
+        (
+            "en",
+            "Ada Lind said they were late and said no boat had left.",
+            ["they were late", "no boat had left"],
+        ),
+        (
+            "fr",
+            "Anne Morel a dit qu'il était tard et a dit que nul n'était parti.",
+            ["il était tard", "nul n'était parti"],
+        ),
+        # a verb before a colon and marks
+        (
+            "en",
+            "Ada Lind said the club would appeal and sent this note: “We agree.”",
+            ["the club would appeal", "We agree."],
+        ),
+        (
+            "fr",
+            "Anne Morel a dit que le club ferait appel et a lu ceci : « Ils mentent. »",
+            ["le club ferait appel", "Ils mentent."],
+        ),
+        # what stands within the clause stays there
+        (
+            "en",
+            "Police said the driver was ill and did not know the road.",
+            ["the driver was ill and did not know the road"],
+        ),
+    ],
+)
+def test_speaker_goes_on(find, lang: str, text: str, clauses: list[str]) -> None:
+    """A report ends where a conjunction goes on with what its speaker does."""
+    assert [quote.text for quote in find(lang, text)] == clauses
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ada Lind found a hole in the fence that he could use to leave."),
+        ("en", "The council considers the club a nuisance – a view that few share."),
+        ("fr", "Anne Morel a trouvé un trou dans la clôture qu'elle pouvait élargir."),
+        ("en", "The guard saw the boat leaving the port."),
+        ("en", "The club decided to close the hall in May."),
+        ("en", "For now they have no plan, but the mood is better on the left."),
+        ("fr", "Pour l'instant ils n'ont pas de plan, mais l'humeur est meilleure."),
+        ("en", "If the need ever arises, just remember this: the lamp is in the hall."),
+        ("fr", "Si le besoin se présente, retenez ceci : la lampe est dans le hall."),
+        ("en", "The board shows where to call for help and how to find the exit."),
+    ],
+)
+def test_nothing_is_said(find, lang: str, text: str) -> None:
+    """Relatives of an object, what is seen, decided or told the reader: no reports."""
+    assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        (
+            "en",
+            "The owners said they were upset that nobody had called them.",
+            "they were upset that nobody had called them",
+        ),
+        (
+            "fr",
+            "Les gérants ont dit qu'ils étaient fâchés que personne n'ait appelé.",
+            "ils étaient fâchés que personne n'ait appelé",
+        ),
+        (
+            "en",
+            "Guests ask how a club that has saved and closing halls could lose money.",
+            "how a club that has saved and closing halls could lose money",
+        ),
+        (
+            "en",
+            "Its size is not known, but according to the report, few boats are lost.",
+            "few boats are lost",
+        ),
+        (
+            "fr",
+            "Le coût est inconnu, mais selon le rapport, dix barques ont coulé.",
+            "dix barques ont coulé",
+        ),
+        (
+            "en",
+            "The council accused the owner, who left in May, of hiding the accounts.",
+            "hiding the accounts",
+        ),
+        (
+            "fr",
+            "Le conseil accuse le gérant, qui est parti, d'avoir caché les clés.",
+            "d'avoir caché les clés",
+        ),
+        (
+            "fr",
+            "Le conseil a accusé le gérant adjoint, Luc Sarn, d'avoir caché les clés.",
+            "d'avoir caché les clés",
+        ),
+    ],
+)
+def test_where_the_report_begins(find, lang: str, text: str, clause: str) -> None:
+    """With its question word, its first verb, or behind whom it accuses."""
+    assert [quote.text for quote in find(lang, text)] == [clause]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“I took a stand,” said Ada Lind, not without a tone of pride."),
+        ("fr", "« J'ai tenu bon », a dit Anne Morel, non sans fierté."),
+        ("en", "“I took a stand,” Ada Lind told me earlier this year."),
+    ],
+)
+def test_how_it_is_said(find, lang: str, text: str) -> None:
+    """A phrase without a verb tells how something is said, not what."""
+    assert [quote.type for quote in find(lang, text)] == ["direct"]
