@@ -285,6 +285,31 @@ def test_where_somebody_speaks_is_no_title(
             "le vétéran de la flotte de Norvik",
         ),
         (
+            "fr",
+            "« C'est la fin », a lâché de son côté un soudeur de Brest. Ida Colin rit.",
+            "un soudeur de Brest",
+        ),
+        (
+            "fr",
+            "« C'est la fin », s'agace l'un d'eux, épaulé par Norvik.",
+            "l'un d'eux",
+        ),
+        (
+            "fr",
+            "Ils pêchent « sans aucun filet », selon l'un des capitaines.",
+            "l'un des capitaines",
+        ),
+        (
+            "en",
+            "They fish “without any nets”, according to one of the captains.",
+            "one of the captains",
+        ),
+        (
+            "fr",
+            "« C'est la fin », a dit le chef de l'opposition de Brest Ali Kern.",
+            "le chef de l'opposition de Brest Ali Kern",
+        ),
+        (
             "en",
             "“It is the end,” said the head of the fleet at Norvik.",
             "the head of the fleet at Norvik",

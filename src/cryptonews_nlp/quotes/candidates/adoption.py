@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.words.candidate import (
     is_comma,
     set_verb,
 )
+from cryptonews_nlp.quotes.words.cues import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import cue_range
 
@@ -84,8 +85,8 @@ def _named_behind(
 
     Behind a quotation in marks that may be anybody or anything.
     """
-    i = verb + 1
-    limit = min(verb + _REACH_BEHIND, len(layout))
+    i = past_aside(layout, verb + 1)
+    limit = min(i - 1 + _REACH_BEHIND, len(layout))
     told_to = layout.data.addressee
     while (
         i < limit

@@ -149,6 +149,9 @@ def _named_after_office(
     """
     if noun.kind != "people" or layout.pos[noun.head] != "NOUN":
         return None
+    bodies = layout.data.own_bodies
+    if layout.lower[noun.head] in bodies:
+        return None  # « le chef de l'opposition Zoé Roux »: a body is no office
     start = noun.head + 1
     while start < min(noun.head + _MODIFIERS, len(layout)) and start not in persons:
         joint = layout.pos[start] == "CCONJ"  # « la maire et cheffe du parti Zoé Roux »
@@ -164,6 +167,8 @@ def _named_after_office(
     person = persons.get(start)
     if person is None or layout.sentence[start] != layout.sentence[noun.head]:
         return None
+    if layout.lower[start - 1] in bodies:
+        return None  # « l'avocate de la famille Roux »
     own = layout.head[person.head] in range(noun.head, start)
     tied = layout.dep[person.head] in _TIED and own
     rooted = layout.head[noun.head] in {person.head, layout.head[person.head]}
@@ -187,7 +192,7 @@ def _is_another(layout: Layout, i: int) -> bool:
     return (
         layout.pos[i] == "NOUN"
         and layout.data.is_person(layout.lower[i])
-        and layout.lower[i] not in layout.data.collective
+        and layout.lower[i] not in layout.data.collective | layout.data.own_bodies
         and layout.lower[i - 1] not in _RANKING
         and layout.pos[before] != "CCONJ"
     )

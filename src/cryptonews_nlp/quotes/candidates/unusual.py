@@ -5,6 +5,7 @@ And pronouns that are nobody: « il s'agit », « elle a elle aussi jugé ».
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.candidates.according import match_phrase
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cues import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -120,9 +121,24 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
         and layout.lower[last : last + 1] == [","]
         and (first == 0 or layout.sentence[first - 1] != layout.sentence[i])
     )  # « Ce dernier, un maçon, assure »
-    if not described and (first == 0 or layout.cue[first - 1] != "say"):
+    if not described and not _is_introduced(layout, first, i):
         return None
     return Candidate(first, last, i, "people")
+
+
+def _is_introduced(layout: Layout, first: int, i: int) -> bool:
+    """Tell who stands right behind a cue: « s'agace l'un d'eux », « selon l'un »."""
+    if first == 0:
+        return False
+    of_some = layout.lower[i] in layout.data.one and (
+        layout.lower[i + 1 : i + 2] != [] and layout.lower[i + 1] in layout.data.of_whom
+    )
+    return layout.cue[first - 1] in {"say", "manner"} or (
+        of_some
+        and any(
+            match_phrase(layout, k) == first for k in range(max(0, first - 2), first)
+        )
+    )
 
 
 def _after_others(layout: Layout, i: int) -> int:

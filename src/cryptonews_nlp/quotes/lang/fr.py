@@ -471,6 +471,14 @@ DATA = LanguageData(
             quant à elle
             quant à eux
             entre autres
+            en tout cas
+            en substance
+            en conclusion
+            à ce sujet
+            à ce propos
+            sans détour
+            d' emblée
+            par ailleurs
             """)
     ),
     joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
