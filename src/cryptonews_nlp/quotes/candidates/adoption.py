@@ -162,7 +162,7 @@ def _goes_on(layout: Layout, i: int) -> bool:
 def _says_something(layout: Layout, first: int, last: int) -> bool:
     """Tell whether a range has a verb of its own, not only those of relatives."""
     for i in range(first, last):
-        if layout.pos[i] not in {"VERB", "AUX"} or layout.inside[i] >= 0:
+        if layout.pos[i] not in {"VERB", "AUX"}:
             continue
         node, seen = i, 0
         while first <= node < last and seen < last - first:

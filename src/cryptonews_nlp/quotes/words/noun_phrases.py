@@ -74,7 +74,7 @@ def _right_side(layout: Layout, head: int) -> int:
             continue
         if layout.dep[child] not in _RIGHT or _is_setting(layout, head, child):
             break
-        edge = _right_edge(layout, child)
+        edge = _before_setting(layout, head, last, _right_edge(layout, child))
         stop = _stop(layout, last, edge)
         if edge - head > _LONGEST:
             break
@@ -92,6 +92,21 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
     return layout.data.is_person(layout.lower[head]) and any(
         layout.dep[c] == "case" and layout.lower[c] in layout.data.settings
         for c in layout.children[child]
+    )
+
+
+def _before_setting(layout: Layout, head: int, first: int, last: int) -> int:
+    """Return where somebody ends before a platform: « le chef de l'État | sur Z »."""
+    if not layout.data.is_person(layout.lower[head]):
+        return last
+    return next(
+        (
+            k
+            for k in range(first + 1, last - 1)
+            if layout.lower[k] in layout.data.settings
+            and layout.label[k + 1] in {"ORG", "MISC"}
+        ),
+        last,
     )
 
 
