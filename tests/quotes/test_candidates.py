@@ -310,6 +310,13 @@ def test_where_somebody_speaks_is_no_title(
             "le chef de l'opposition de Brest Ali Kern",
         ),
         (
+            "fr",
+            "« C'est la fin », a dit le porte-parole du gouvernement Ali Kern.",
+            "le porte-parole du gouvernement Ali Kern",
+        ),
+        ("fr", "Ida Colin rit. « C'est la fin », il précise sa pensée.", "il"),
+        ("en", "Ida Kemp laughs. “It is the end”, she outlined her plan.", "she"),
+        (
             "en",
             "“It is the end,” said the head of the fleet at Norvik.",
             "the head of the fleet at Norvik",

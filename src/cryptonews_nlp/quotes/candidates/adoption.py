@@ -44,7 +44,11 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
         if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
             continue
         marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
-        speaker = _named_behind(layout, found, verb, marked=marked)
+        bare = marked and not any(  # not « “Non”, il précise sa pensée »
+            c < verb and layout.lower[c] in layout.data.pronouns
+            for c in layout.children[verb]
+        )
+        speaker = _named_behind(layout, found, verb, anybody=bare)
         if speaker is None:
             continue
         # « Un tiers des clients, précise Zoé Roux, ne demande rien »
@@ -79,11 +83,11 @@ def _in_circumstance(layout: Layout, other: Candidate) -> bool:
 
 
 def _named_behind(
-    layout: Layout, found: list[Candidate], verb: int, *, marked: bool
+    layout: Layout, found: list[Candidate], verb: int, *, anybody: bool
 ) -> Candidate | None:
     """Return who is named right behind a verb, past a date and past roles.
 
-    Behind a quotation in marks that may be anybody or anything.
+    That may be anybody and anything behind marks, where the verb has no other subject.
     """
     i = past_aside(layout, verb + 1)
     limit = min(i - 1 + _REACH_BEHIND, len(layout))
@@ -125,7 +129,7 @@ def _named_behind(
     ]
     speaker = next(iter([*later[:1], *behind]), None)
     if speaker is None or (
-        not marked
+        not anybody
         and speaker.kind not in _SPEAKS
         and layout.lower[speaker.head] not in layout.data.collective
         and not _is_somebody(layout, speaker)
@@ -160,9 +164,16 @@ def _goes_on(layout: Layout, i: int) -> bool:
 
 
 def _says_something(layout: Layout, first: int, last: int) -> bool:
-    """Tell whether a range has a verb of its own, not only those of relatives."""
+    """Tell whether a range has a verb of its own, not only those of relatives.
+
+    Verbs in marks count where subjects stand behind cues: « “On part” en mai, dit Zoé
+    Roux », but "“I am in,” said Roe, who owns one, said the boat was new".
+    """
+    quoted = layout.data.inverts_freely
     for i in range(first, last):
         if layout.pos[i] not in {"VERB", "AUX"}:
+            continue
+        if layout.inside[i] >= 0 and not quoted:
             continue
         node, seen = i, 0
         while first <= node < last and seen < last - first:
