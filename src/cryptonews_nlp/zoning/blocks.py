@@ -4,28 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
-from cryptonews_nlp.zoning.bylines import is_signature
-from cryptonews_nlp.zoning.credits import CREDITED
 from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lines import ENDED, Block, joined_lines, lines_of
 from cryptonews_nlp.zoning.links import end_of_link
 
-# Text saved at a fixed width (html2text wraps at 78 characters) breaks lines within
-# sentences; elsewhere a line is a paragraph.
-_WRAP_MIN, _WRAP_MAX = 45, 110
-_MIN_WRAPPED_LINES = 3
-_MAX_LONG_SHARE = 0.05
-# Scrapers that put each element on a line of its own break sentences around links and
-# emphasis; the words around keep the spaces that parted them ("said \nAnn Lee\n, who").
-_GOES_ON = re.compile(r"[a-zà-ÿ,.;)’”»]")
-_MIN_INLINE = 3
-_OPEN_LINK = re.compile(r"\[[^\]]*$|\]\([^)\s]*$")
-_MAX_LINK_LINES = 6
-_STRUCTURAL = re.compile(r"\s*(?:[*•·▪‣+–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|[|>]|!\[)")
-_ENDED = re.compile(r"[.!?…:;][\"”»'’)\]*_]*\s*$")
 # A page flattened to one line has hardly any line break; then sentences are blocks.
 _FLAT_CHARACTERS_PER_LINE = 700
 _FLAT_MIN = 400
@@ -51,121 +35,6 @@ _INLINE_CUT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A run of characters that is classified as one piece.
-
-    Attributes
-    ----------
-    start, end : int
-        Code points into the text, end exclusive, without surrounding white space.
-    gap : bool
-        Whether a blank line stands before it.
-    inline : bool
-        Whether it begins in the middle of a line.
-    link : bool
-        Whether it is a link to another article with its announcement ("Lire aussi : …")
-        that stands within a paragraph.
-    """
-
-    start: int
-    end: int
-    gap: bool = False
-    inline: bool = False
-    link: bool = False
-
-
-def _lines(text: str) -> Iterator[Block]:
-    """Find the lines that are not blank."""
-    position, gap = 0, True
-    for line in text.split("\n"):
-        stripped = line.strip()
-        if stripped:
-            start = position + line.index(stripped[0])
-            yield Block(start, start + len(stripped), gap)
-            gap = False
-        else:
-            gap = True
-        position += len(line) + 1
-
-
-def _continues(before: str, line: str) -> bool:
-    """Tell whether a line goes on with a sentence broken at the line before."""
-    return (
-        len(before) >= _WRAP_MIN
-        and not _ENDED.search(before)
-        and line[0].islower()
-        and not _STRUCTURAL.match(line)
-    )
-
-
-def _is_wrapped(text: str, lines: list[Block]) -> bool:
-    """Tell whether the text was saved at a fixed width."""
-    n_continued = n_long = 0
-    for before, line in pairwise(lines):
-        width = before.end - before.start
-        if "](" in text[before.start : before.end]:
-            continue
-        n_long += width > _WRAP_MAX
-        n_continued += not line.gap and _continues(
-            text[before.start : before.end], text[line.start : line.end]
-        )
-    return n_continued >= _MIN_WRAPPED_LINES and n_long <= _MAX_LONG_SHARE * len(lines)
-
-
-def _broken_inline(text: str, lines: list[Block]) -> frozenset[int]:
-    """Return where lines begin that go on with a sentence broken around an element."""
-    found, sure = set(), 0
-    for before, line in pairwise(lines):
-        if line.gap or _ENDED.search(text, before.start, before.end):
-            continue
-        goes_on = bool(_GOES_ON.match(text, line.start)) or text[before.end - 1] in "'’"
-        sure += goes_on
-        spaced = len(text[before.end : line.start]) > len("\n") and not (
-            _STRUCTURAL.match(text, line.start)
-            or CREDITED.search(text, before.start, before.end)
-        )
-        if goes_on or spaced:
-            found.add(line.start)
-    return frozenset(found if sure >= _MIN_INLINE else ())
-
-
-def _join(text: str, lines: list[Block]) -> list[Block]:
-    """Join the lines of one paragraph."""
-    wrapped = _is_wrapped(text, lines)
-    inline = frozenset() if wrapped else _broken_inline(text, lines)
-    joined: list[Block] = []
-    n_joined = 0
-    for line in lines:
-        if joined and not line.gap:
-            before = joined[-1]
-            last = text[text.rfind("\n", 0, before.end) + 1 : before.end]
-            here = text[line.start : line.end]
-            goes_on = (
-                line.start in inline
-                or _continues(last, here)
-                or (
-                    wrapped
-                    and len(last) >= _WRAP_MIN
-                    and not _STRUCTURAL.match(here)
-                    and not is_signature(here)
-                )
-                or (
-                    n_joined < _MAX_LINK_LINES
-                    and _OPEN_LINK.search(
-                        text, max(before.start, before.end - 300), before.end
-                    )
-                )
-            )
-            if goes_on:
-                joined[-1] = Block(before.start, line.end, before.gap, before.inline)
-                n_joined += 1
-                continue
-        joined.append(line)
-        n_joined = 0
-    return joined
-
-
 def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
     """Cut a block at the places that a pattern finds."""
     start, gap = block.start, block.gap
@@ -176,9 +45,9 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
             else found.start()
         )
         if end > start and found.end() < block.end:
-            yield Block(start, end, gap, start != block.start)
+            yield Block(start, end, gap, block.inline or start != block.start)
             start, gap = found.end(), False
-    yield Block(start, block.end, gap, start != block.start)
+    yield Block(start, block.end, gap, block.inline or start != block.start)
 
 
 def _behind_link(text: str, block: Block) -> Iterator[Block]:
@@ -197,7 +66,7 @@ def _behind_link(text: str, block: Block) -> Iterator[Block]:
 def _is_plain(text: str, block: Block) -> bool:
     """Tell whether a piece of a flattened page is an ordinary sentence."""
     part = text[block.start : block.end].strip()
-    return bool(_ENDED.search(part)) and not FURNITURE.match(part)
+    return bool(ENDED.search(part)) and not FURNITURE.match(part)
 
 
 def _is_long(text: str, block: Block) -> bool:
@@ -290,10 +159,10 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
 @lru_cache(maxsize=4)
 def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
     """Find the blocks, once for the stages that ask for those of one text in turn."""
-    lines = list(_lines(text))
+    lines = list(lines_of(text))
     flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
     blocks: list[Block] = []
-    for line in _join(text, lines):
+    for line in joined_lines(text, lines):
         pieces = [
             part
             for piece in _cut(text, line, _INLINE_CUT)

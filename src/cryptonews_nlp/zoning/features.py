@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from cryptonews_nlp._types import Marks
-from cryptonews_nlp.zoning.blocks import Block
+from cryptonews_nlp.zoning.lines import Block
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.places import PLACE_NAMES, Matrix, describe_places
 from cryptonews_nlp.zoning.repetition import block_key

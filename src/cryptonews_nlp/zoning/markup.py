@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._markup import TARGET
 from cryptonews_nlp._types import Marks
-from cryptonews_nlp.zoning.blocks import Block, find_blocks
+from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp.zoning.lines import Block
 
 _URL = r"(?:https?://|www\.)[^\s<>()\[\]]+"
 _TARGET = re.compile(TARGET)

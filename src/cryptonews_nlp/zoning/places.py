@@ -8,7 +8,7 @@ from collections import Counter
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cryptonews_nlp.zoning.blocks import Block
+from cryptonews_nlp.zoning.lines import Block
 from cryptonews_nlp.zoning.shape import BASE_NAMES
 
 Matrix = NDArray[np.float32]

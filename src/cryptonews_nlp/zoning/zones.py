@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 import numpy as np
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
-from cryptonews_nlp.reading.fields.written import find_date
-from cryptonews_nlp.zoning.blocks import FURNITURE, Block, find_blocks
+from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks
 from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
@@ -18,19 +16,17 @@ from cryptonews_nlp.zoning.forms import (
     rows_of_tables,
     time_stamps,
 )
+from cryptonews_nlp.zoning.headlines import headed
 from cryptonews_nlp.zoning.heads import settle_heads
+from cryptonews_nlp.zoning.islands import SENTENCE, without_islands
+from cryptonews_nlp.zoning.lines import Block
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.metadata import labelled_lines
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.shape import BASE_NAMES
-from cryptonews_nlp.zoning.titles import heads_a_section, main_heading, may_be_title
-from cryptonews_nlp.zoning.words import (
-    CUE_KINDS,
-    content_words,
-    count_cues,
-    folded_words,
-)
+from cryptonews_nlp.zoning.titles import main_heading
+from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*]+\S.*)?$", re.DOTALL)
@@ -53,21 +49,7 @@ _LABELLED_KINDS: dict[str, ZoneKind] = {
     "published": "byline",
     "source": "byline",
 }
-_SENTENCE = re.compile(r"\w[.!?…][\"”»'’)]*$")
 _MIN_SENTENCE = 25
-# A headline: three words and more on one line, no sentence, no list, no date line.
-_HEADLINE = re.compile(
-    r"[#\s*_]*[\"“«‘'\[(]?\s?[A-ZÀ-Ý0-9€$£][^\n]*(?:[^\s.:;,]|\.\.\.)[#\s*_]*$"
-)
-_HEADLINE_WORDS = range(3, 31)
-_PROSE = 80
-# Words of a headline that the first paragraph has too.
-_SHARED = 2
-# A run of content with that much in sentences of this length is an article. A run with
-# a few sentences, such as a teaser, is none when so many blocks part it from others.
-# Chosen on every second page of the article extraction benchmark.
-_ISLAND_MAIN, _ISLAND_SENTENCE = 400, 40
-_ISLAND_SHARE, _ISLAND_AWAY = 0.15, 3
 
 
 def find_zones(
@@ -142,8 +124,8 @@ def _classified(
     kinds = settle_credits(parts, kinds)
     for i in stamps:
         kinds[i] = "byline"
-    kinds = _without_islands(parts, kinds, frozenset(reports if linked else ()))
-    return _saved(parts, _headed(parts, kinds))
+    kinds = without_islands(parts, kinds, frozenset(reports if linked else ()))
+    return _saved(parts, headed(parts, kinds))
 
 
 def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
@@ -175,94 +157,6 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     return corrected
 
 
-def _without_islands(
-    parts: list[str], kinds: list[ZoneKind], reports: frozenset[int]
-) -> list[ZoneKind]:
-    """Take short lines amid page furniture out of the body.
-
-    Between menus and lists of other articles stand lines that look like nothing in
-    particular. A run of content without any sentence is no article where another run
-    holds one. Those with what is known for a report stay.
-    """
-    runs = [
-        (content, list(items))
-        for content, items in groupby(
-            range(len(kinds)), key=lambda i: kinds[i] in CONTENT_ZONES
-        )
-    ]
-    prose = [
-        sum(len(parts[i]) for i in items if content and _is_prose(parts[i]))
-        for content, items in runs
-    ]
-    if max(prose, default=0) < _ISLAND_MAIN:
-        return kinds
-    found = list(kinds)
-    for number, (content, items) in enumerate(runs):
-        beside = [j for j in (number - 1, number + 1) if 0 <= j < len(runs)]
-        if not content or len(beside) < 2:  # noqa: PLR2004 - both sides
-            continue
-        if not reports.isdisjoint(items):
-            continue
-        far = min(len(runs[j][1]) for j in beside) >= _ISLAND_AWAY
-        if prose[number] <= (_ISLAND_SHARE * max(prose) if far else 0):
-            kind = kinds[runs[beside[0]][1][-1]]
-            for i in items:
-                found[i] = kind if kinds[i] == "body" else kinds[i]
-    return found
-
-
-def _is_prose(part: str) -> bool:
-    return len(part) >= _ISLAND_SENTENCE and bool(_SENTENCE.search(part))
-
-
-def _headed(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
-    """Take the line above the first paragraph for the title where there is none.
-
-    A notice may stand above it ("This page is not available in your language."), which
-    shares no word with the text.
-    """
-    named = [
-        kind == "title" and may_be_title(part, kind)
-        for part, kind in zip(parts, kinds, strict=True)
-    ]
-    bodies = [i for i, kind in enumerate(kinds) if kind in {"body", "title"}]
-    if bodies[:1] == [1] and _tops(parts):
-        # "Photos", "Partenaire": a word of it looked like furniture
-        bodies.insert(0, 0)
-    if len(bodies) < 2 or any(named[: bodies[1]]):  # noqa: PLR2004 - it and a lead
-        return kinds
-    found = list(kinds)
-    if _is_headline(parts, bodies[0], bodies[1]):
-        found[bodies[0]] = "title"
-        return found
-    notice, first, *rest = bodies
-    if rest and not named[first] and _is_headline(parts, first, rest[0]):
-        words = content_words(folded_words(" ".join(parts[i] for i in rest)))
-        about = [content_words(folded_words(parts[i])) & words for i in (notice, first)]
-        if not about[0] and about[1]:
-            found[notice], found[first] = "navigation", "title"
-    return found
-
-
-def _tops(parts: list[str]) -> bool:
-    """Tell whether the first line is one that the paragraph below it is about."""
-    about = content_words(folded_words(parts[0])) & set(folded_words(parts[1]))
-    return len(about) >= _SHARED and not FURNITURE.match(parts[0])
-
-
-def _is_headline(parts: list[str], first: int, second: int) -> bool:
-    """Tell whether a line is a headline above a paragraph."""
-    line, lead = parts[first], parts[second]
-    return (
-        bool(_HEADLINE.match(line))
-        and len(line.split()) in _HEADLINE_WORDS
-        and find_date(line) is None
-        and not heads_a_section(line)
-        and len(lead) >= max(_PROSE, len(line))
-        and bool(_SENTENCE.search(lead))
-    )
-
-
 def _furniture_kind(part: str) -> ZoneKind:
     """Name what a line is that begins like furniture ("Lire aussi : …")."""
     words = folded_words(part)
@@ -289,7 +183,7 @@ def _saved(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     if len(parts) == 1:
         return ["body"]
     return [
-        "body" if _SENTENCE.search(part) and len(part) >= _MIN_SENTENCE else kind
+        "body" if SENTENCE.search(part) and len(part) >= _MIN_SENTENCE else kind
         for part, kind in zip(parts, kinds, strict=True)
     ]
 
