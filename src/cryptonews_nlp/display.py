@@ -76,9 +76,9 @@ def on_a_line(events: pd.DataFrame, rows: int) -> pd.DataFrame:
     """
     undated = events["first_date"].isna()
     dated = largest(events[~undated], rows)
+    dated = dated.sort_values(["first_date", "event_id"], kind="stable")
     others = largest(events[undated], rows - len(dated))
-    shown = events.loc[[*dated.index, *others.index]]
-    return shown.sort_values(["first_date", "event_id"], kind="stable")
+    return events.loc[[*dated.index, *others.index]]
 
 
 def shorten(text: object, width: int = _WIDTH) -> str:

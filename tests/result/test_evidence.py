@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from cryptonews_nlp.result.evidence import Evidence, stretch_of
+from cryptonews_nlp.result.evidence import SHOWN, Evidence, stretch_of
 
 
 def test_evidence_shows_rows_of_any_frame_where_they_stand(result):
@@ -59,3 +59,14 @@ def test_evidence_cuts_no_word_and_is_no_markup(text, words, shown):
     assert f"{stretch.before}[{stretch.words}]{stretch.after}".strip() == shown
     whole = Evidence([stretch_of("a", text, start, start + len(words), 99)])
     assert "<two>" not in whole._repr_html_()
+
+
+def test_many_rows_are_cut_where_they_show_themselves():
+    """All are there, a hundred are shown, and a slice shows itself too."""
+    one = stretch_of("a", "Police in Oslo", 10, 14, 20)
+    many = Evidence([one] * (SHOWN + 2))
+    assert len(many) == SHOWN + 2
+    for shown in (repr(many), many._repr_html_()):
+        assert shown.count("Oslo") == SHOWN
+        assert "and 2 more; slice them" in shown
+    assert repr(many[SHOWN:]) == repr(Evidence([one] * 2))

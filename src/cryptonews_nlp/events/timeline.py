@@ -25,7 +25,7 @@ NAMES: Mapping[str, str] = {"en": "English", "fr": "French"}
 MAX_ROWS = 25
 
 # Inches.
-_WIDTH, _ROW, _MARGIN, _UNDATED = 11.0, 0.34, 1.15, 1.1
+_WIDTH, _ROW, _MARGIN, _UNDATED = 11.0, 0.34, 1.15, 1.5
 # Letters of a title left of the line; capitals are wider.
 _LETTERS, _CAPITALS = 58, 44
 # Dots that would hide each other are drawn in lanes; this many fit into a row. The
@@ -33,6 +33,8 @@ _LETTERS, _CAPITALS = 58, 44
 _LANES = 3
 _STEP = 0.24
 _DOT = 0.014
+# Languages of what has no date stand so far apart, with the numbers of dots between.
+_APART = 1.6
 _INK, _SOFT = "#222222", "#D9D9D9"
 
 Dots = dict[str, list[tuple[pd.Timestamp, str]]]
@@ -140,6 +142,8 @@ def _dated(axes: Any, shown: pd.DataFrame, dots: Dots) -> None:  # noqa: ANN401
     days = [day for found in dots.values() for day, _ in found]
     if not days:
         axes.set_xticks([])
+        middle = {"ha": "center", "va": "center", "transform": axes.transAxes}
+        axes.text(0.5, 0.5, "no article has a date", color=OTHER, **middle)
         return
     span = max(days) - min(days)
     for row, event in enumerate(shown["event_id"]):
@@ -236,8 +240,8 @@ def _undated(axes: Any, shown: pd.DataFrame, found: Mapping[str, list[str]]) -> 
         for place, (language, count) in enumerate(
             sorted(Counter(found.get(event, ())).items())
         ):
-            _stack(axes, [place] * count, row, [language] * count)
-    axes.set_xlim(-0.7, 2.2)
+            _stack(axes, [_APART * place] * count, row, [language] * count)
+    axes.set_xlim(-0.7, 2 * _APART)
     axes.set_xticks([])
     axes.tick_params(axis="y", length=0)
     for spine in axes.spines.values():

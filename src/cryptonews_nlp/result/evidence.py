@@ -13,6 +13,9 @@ import pandas as pd
 
 from cryptonews_nlp._markup import markup_spans, without
 
+#: Stretches that show themselves; more would choke a terminal or a notebook.
+SHOWN = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -46,27 +49,34 @@ class Evidence(Sequence[Stretch]):
     @overload
     def __getitem__(self, index: int) -> Stretch: ...
     @overload
-    def __getitem__(self, index: slice) -> Sequence[Stretch]: ...
-    def __getitem__(self, index: int | slice) -> Stretch | Sequence[Stretch]:
-        return self._stretches[index]
+    def __getitem__(self, index: slice) -> Evidence: ...
+    def __getitem__(self, index: int | slice) -> Stretch | Evidence:
+        found = self._stretches[index]
+        return found if isinstance(found, Stretch) else Evidence(found)
 
     def __len__(self) -> int:
         return len(self._stretches)
 
+    def _left(self) -> str:
+        more = len(self) - SHOWN
+        return f"… and {more:,} more; slice them: [{SHOWN}:]" if more > 0 else ""
+
     def __repr__(self) -> str:
-        return "\n".join(
+        lines = [
             f"{s.article_id}:{s.start}-{s.end}\n  {s.before}[{s.words}]{s.after}"
-            for s in self
-        )
+            for s in self._stretches[:SHOWN]
+        ]
+        return "\n".join([*lines, *filter(None, [self._left()])])
 
     def _repr_html_(self) -> str:
         style = "margin:.4em 0;line-height:1.5;text-align:left;max-width:60em"
-        return "".join(
+        shown = "".join(
             f"<p style='{style}'>{escape(s.before)}<mark>{escape(s.words)}</mark>"
             f"{escape(s.after)}<br><small><code>{escape(s.article_id)}:{s.start}-"
             f"{s.end}</code></small></p>"
-            for s in self
+            for s in self._stretches[:SHOWN]
         )
+        return f"{shown}<p>{self._left()}</p>" if self._left() else shown
 
 
 def stretch_of(article_id: str, text: str, start: int, end: int, width: int) -> Stretch:
