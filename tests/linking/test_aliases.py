@@ -109,6 +109,15 @@ def test_semicolons_and_byte_order_mark(analyses, tmp_path) -> None:
     assert link(analyses, aliases=path).hidden == {"org:brumex"}
 
 
+@pytest.mark.parametrize("name", ["Brumière et Cie", "Café Brumex"])
+def test_accents_as_excel_writes_them(tmp_path, name) -> None:
+    """A French Excel saves a CSV file in cp1252."""
+    path = tmp_path / "aliases.csv"
+    rows = f"action;entity_id;target\r\nrename;org:brumex;{name}\r\n"
+    path.write_bytes(rows.encode("cp1252"))
+    assert [row.target for row in read_aliases(path)] == [name]
+
+
 @pytest.mark.parametrize(
     "row",
     [

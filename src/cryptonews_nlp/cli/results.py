@@ -95,9 +95,12 @@ def entities(
     path = folder / "aliases.csv"
     if path.exists():
         fail(f"{path} exists; edit it, or move it away to start anew")
-    path.write_text(starting_aliases(read_result(folder).entities), encoding="utf-8")
+    # with a mark at its beginning, without which Excel shows the accents wrongly
+    rows = starting_aliases(read_result(folder).entities)
+    path.write_text(rows, encoding="utf-8-sig")
     typer.echo(path)
-    typer.echo(f"then: cryptonews run … -o {folder} --aliases {path}", err=True)
+    then = f"then: cryptonews run … -o {folder} --resume --aliases {path}"
+    typer.echo(then, err=True)
 
 
 def _print(result: Analysis, name: str) -> None:

@@ -29,6 +29,8 @@ from typing import Any
 
 from cryptonews_nlp._types import Entity
 from cryptonews_nlp.errors import InputFormatError
+from cryptonews_nlp.reading.decode import decode
+from cryptonews_nlp.reading.limits import RefusedError
 
 COLUMNS = ("action", "entity_id", "target", "surface", "article_id", "comment")
 ACTIONS = frozenset({"merge", "rename", "split", "hide", "relabel"})
@@ -79,8 +81,8 @@ def read_aliases(path: str | PathLike[str]) -> list[Correction]:
     Parameters
     ----------
     path : path
-        A CSV file in UTF-8, separated by commas or, as Excel writes it in French, by
-        semicolons; see the module for its columns.
+        A CSV file in UTF-8 or as Excel writes it in French: in cp1252, separated by
+        semicolons. See the module for its columns.
 
     Returns
     -------
@@ -94,8 +96,8 @@ def read_aliases(path: str | PathLike[str]) -> list[Correction]:
     """
     file = Path(path)
     try:
-        text = file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        text = decode(file.read_bytes())
+    except (OSError, RefusedError) as error:
         message = f"cannot read the corrections: {error}"
         raise InputFormatError(message, path=file) from error
     return list(parse_aliases(text, name=str(path)))
