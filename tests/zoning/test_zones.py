@@ -848,3 +848,23 @@ def test_section_and_site_leave_the_title() -> None:
         "x", f"{TITLE['en']} | World news | Harbour Ledger\n\n{BODY['en']}"
     )
     assert complete_metadata(article, find_zones(article)).title == TITLE["en"]
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("en", "The harbour of Dover. Photograph: Ida Brandt/Harbour Images"),
+        ("en", "The harbour of Dover at dusk. Photograph: Ida Brandt/NTB"),
+        ("fr", "Le port de Caen. Photo : Ida Brandt/Agence du port"),
+        ("fr", "Le port de Caen. Crédit photo : Ida Brandt"),
+    ],
+)
+@pytest.mark.parametrize("joint", ["\n\n", " "])
+def test_a_caption_glued_to_the_text(language: str, caption: str, joint: str) -> None:
+    """The credit ends where a capital follows without a space."""
+    body = BODY[language].replace("\n\n", joint)
+    text = f"{TITLE[language]}\n\n{caption}{body}"
+    zones = find_zones(Article("x", text))
+    kinds = {text[z.start : z.end].strip(): z.kind for z in zones}
+    assert kinds[caption] == "caption"
+    assert kinds[body] == "body"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from cryptonews_nlp.zoning.credits import CREDITED, GLUED_CREDIT
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.lines import ENDED, Block, joined_lines, lines_of
 from cryptonews_nlp.zoning.links import end_of_link
@@ -20,6 +21,8 @@ _FLAT_CUT = re.compile(
     r"|[ \t]{3,}|\s[|›▸•·]\s"
 )
 _PLAIN_MIN = 40
+# Characters of a caption, its credit included.
+_CAPTION = 500
 # A lone mark or initial belongs to what stands before it.
 _CRUMB = 4
 # "LILLE | Deux hommes …": what parts a dateline from the text it begins.
@@ -32,6 +35,7 @@ FURNITURE = re.compile(
 _INLINE_CUT = re.compile(
     rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})"
     rf"|(?<=[.!?…»”])(?={FURNITURE.pattern}(?:(?<=:)|\s?:))"
+    rf"|{GLUED_CREDIT}"
 )
 
 
@@ -48,6 +52,16 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
             yield Block(start, end, gap, block.inline or start != block.start)
             start, gap = found.end(), False
     yield Block(start, block.end, gap, block.inline or start != block.start)
+
+
+def _sentences(text: str, block: Block) -> Iterator[Block]:
+    """Cut a part of a flattened page at the ends of sentences; a caption is whole."""
+    if block.end - block.start < _CAPTION and CREDITED.search(
+        text, block.start, block.end
+    ):
+        yield block
+    else:
+        yield from _cut(text, block, _FLAT_CUT)
 
 
 def _behind_link(text: str, block: Block) -> Iterator[Block]:
@@ -166,7 +180,7 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
         pieces = [
             part
             for piece in _cut(text, line, _INLINE_CUT)
-            for whole in (_cut(text, piece, _FLAT_CUT) if flat else [piece])
+            for whole in (_sentences(text, piece) if flat else [piece])
             for part in _behind_link(text, whole)
         ]
         blocks.extend(_regroup(text, pieces) if flat else pieces)

@@ -18,6 +18,13 @@ CREDITED = re.compile(
     r"[A-ZÀ-Ý][^.!?:\n]{2,80}$",
     re.IGNORECASE,
 )
+#: A credit glued to the text: "Photograph: Ann Roe/Agency ImagesPolice in Dover ...".
+GLUED_CREDIT = (
+    r"\b(?:[Pp]hoto\w*|[Pp]icture|[Cc]r[ée]dits?(?: photo)?)\s?:\s{0,2}"
+    r"(?=[A-ZÀ-Ý])[^.!?:\n“”«»]{2,70}?(?<!\bMac)"
+    r"(?:(?:(?<=[a-zà-ÿ]{2})|(?<=\b[A-Z]{3}))(?=A\s|[A-ZÀ-Ý“\"«][a-zà-ÿ’'])"
+    r"|(?<=\b[A-Z]{2})(?=[A-ZÀ-Ý“\"«][a-zà-ÿ’']))"
+)
 # "© Agency"; with a year or a sentence it is the notice of a site.
 _COPYRIGHT = re.compile(r"(?:©|\(c\))\s?[^\W\d][^\d.©]{1,40}$")
 _WORDS = 5
