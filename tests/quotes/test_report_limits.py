@@ -146,3 +146,33 @@ def test_where_the_report_begins(find, lang: str, text: str, clause: str) -> Non
 def test_how_it_is_said(find, lang: str, text: str) -> None:
     """A phrase without a verb tells how something is said, not what."""
     assert [quote.type for quote in find(lang, text)] == ["direct"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Tom Bradwell was often called a “gentle giant.” He lived in Lund."),
+        ("fr", "Tom Morel était souvent appelé « le doux géant ». Il vivait à Lund."),
+    ],
+)
+def test_nobody_calls_himself(find, lang: str, text: str) -> None:
+    """Who is called something does not say so."""
+    assert all(quote.speaker is None for quote in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Ada Lind wrote a book entitled “The Cost of a Port That Is Never Full”.",
+        ),
+        (
+            "fr",
+            "Anne Morel a lu une étude intitulée « Le coût d'un port à moitié vide ».",
+        ),
+    ],
+)
+def test_titles_of_works(find, lang: str, text: str) -> None:
+    """A title is no quotation, however long it is."""
+    assert not find(lang, text)

@@ -41,8 +41,10 @@ def _object_tells(layout: Layout, reported: Reported) -> bool:
     verb, speaker = layout.lower[reported.verb], reported.speaker
     if verb in layout.data.acting:
         return False  # "added a “safe” to its list"
-    if any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p)):
-        return True
+    marked = (i for p in reported.pieces for i in range(*p) if layout.inside[i] >= 0)
+    first = next(marked, -1)
+    if first >= 0:  # "wrote a book entitled “...”"
+        return layout.lower[first - 1] not in layout.data.naming
     if verb in layout.data.offering and layout.dep[reported.verb] == "acl:relcl":
         return False  # « une société qui propose des placements »
     stance = layout.data.stances.get(verb)

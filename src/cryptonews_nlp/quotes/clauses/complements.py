@@ -43,6 +43,7 @@ from cryptonews_nlp.quotes.words.reported import (
     asks,
     edges,
     is_finite,
+    is_passive,
     reported_as,
     strip,
 )
@@ -308,6 +309,8 @@ def named_for(
     """
     end = bounds[layout.sentence[verb]][1]
     asked = prepositional(layout, verb, speaker, end)
+    if not asked and speaker is None and is_passive(layout, verb):
+        return []  # "was often called a “gentle giant”"
     return asked or labelled(layout, verb, speaker, bounds)
 
 

@@ -153,6 +153,8 @@ def _threshold(
     where they have a verb.
     """
     termed = _is_termed(layout, context)
+    if termed and layout.cue[context.left] == "naming":
+        return 1.0  # "a report titled “...”"
     if context.first in told and context.last - 1 in told and not termed:
         return _TOLD_THRESHOLD
     if _in_title(layout, context, features):

@@ -180,4 +180,16 @@ def reachable(layout: Layout, context: Context, candidate: Candidate) -> bool:
     if not -_MAX_PARAGRAPHS <= distance <= after:
         return False
     sentences = context.sentences_to(layout.sentence[candidate.head])
+    if sentences == 0 and _is_called(layout, context, candidate):
+        return False
     return abs(sentences) <= _FAR_SENTENCES
+
+
+def _is_called(layout: Layout, context: Context, candidate: Candidate) -> bool:
+    """Tell whom others call by marked words: "she was often called “the Fox”"."""
+    verb = layout.head[candidate.head]
+    return (
+        layout.dep[candidate.head] == "nsubj:pass"
+        and candidate.head < verb < context.first
+        and layout.cue[verb] == "label"
+    )
