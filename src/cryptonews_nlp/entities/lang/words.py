@@ -175,6 +175,12 @@ class NameWords:
         A long form that makes an acronym such a concept (*remote code execution*).
     body_heads : re.Pattern
         Nouns that make a body of a long form, whatever its acronym also stands for.
+    lone_heads : re.Pattern
+        Words with a capital that name a body only with an adjective behind them.
+    roads : re.Pattern
+        Numbers of roads; ``road_leads`` are the last words before them.
+    road_leads : frozenset of str
+        In small letters ("the [A54]").
     idioms : re.Pattern
         Phrases with a capital that name nothing (« garde des Sceaux »).
     operations : re.Pattern
@@ -230,6 +236,9 @@ class NameWords:
     concepts: frozenset[str]
     common_term: re.Pattern[str]
     body_heads: re.Pattern[str]
+    lone_heads: re.Pattern[str]
+    roads: re.Pattern[str]
+    road_leads: frozenset[str]
     idioms: re.Pattern[str]
     operations: re.Pattern[str]
     also_called: re.Pattern[str]

@@ -84,6 +84,18 @@ def place_cue(text: str, start: int, end: int) -> bool:
     return _DATELINE.match(text, end) is not None
 
 
+def is_road(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether a name is the number of a road (« sur l'A54 », "the M25").
+
+    An aircraft of Airbus has such a number as well.
+    """
+    if words.roads.fullmatch(text, start, end) is None or "Airbus" in text:
+        return False
+    elided = text[start - 1 : start] == "'"
+    before = text[start - 2 : start - 1] if elided else _word_before(text, start)
+    return before.lower() in words.road_leads
+
+
 _DATELINE = re.compile(r"(?: ?\([^()\n]{2,30}\)|, [^–—\n]{2,24})? [–—-]{1,2} ")
 
 

@@ -11,6 +11,7 @@ from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
+from cryptonews_nlp.entities.names.adjectives import with_adjectives
 from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.names.verbs import without_verbs
@@ -64,8 +65,9 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
     if borders is None:
         return None
-    start = _without_adjective(flat, *borders, words)
-    return start, _without_techniques(flat, start, borders[1])
+    start, end = with_adjectives(ent, borders, flat, words)
+    start = _without_adjective(flat, start, end, words)
+    return start, _without_techniques(flat, start, end)
 
 
 def _without_adjective(flat: str, start: int, end: int, words: Words) -> int:

@@ -14,6 +14,7 @@ from cryptonews_nlp.entities.names.personal import (
     skip_nationality,
     skip_openers,
 )
+from cryptonews_nlp.entities.names.runon import end_of_name
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
@@ -21,8 +22,6 @@ _OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–�
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
 )
-# a paragraph ends, a Markdown link begins, a quotation ends, a dash or a bar parts
-_CUT = re.compile(r"\n\n|\]|https?:|\[|[\"”»](?= ?[a-zß-öø-ÿ])| [–—|] | et al\b")
 # "pro-Trump", "anti-Erdogan", "(R-Arizona)" speak of the name behind the hyphen
 _PREFIX = re.compile(
     r"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?=[^\W\d_a-zß-öø-ÿ])"
@@ -85,9 +84,7 @@ def clean_span(
     start, end = _whole_word(text, *_trim(text, start, end))
     if text[end : end + 2] in {"'s", "’s"} and _KEEPS_S.search(text[start : end + 2]):
         end += 2
-    cut = _CUT.search(text, start, end)
-    if cut:
-        start, end = _trim(text, start, cut.start())
+    start, end = _trim(text, start, end_of_name(text, start, end))
     start = skip_openers(text, start, end, words)
     end = _without_elision(text, start, end, words)
     prefix = _PREFIX.match(text, start, end)
@@ -114,7 +111,7 @@ def _body_borders(
         honours = PERSONAL_HONOURS.search(text, start, end)
         end = honours.start() if honours else end
     office = words.office.match(text, start, end)
-    start = office.end() if office else start
+    start = _behind_title(text, office.end() if office else start, end, words)
     if label in {"ORG", "MISC"}:
         post = _TRAILING_POST.search(text, start, end)
         end = post.start() if post else end
@@ -125,6 +122,15 @@ def _body_borders(
     if label != "CRYPTO":  # "bitcoin cash"
         end = _without_common_nouns(text, start, end, words)
     return start, end
+
+
+def _behind_title(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a place begins behind who is of it (« bourgmestre de [Brec] »)."""
+    title, _, rest = text[start:end].partition(" ")
+    if not rest or not title.islower() or title not in words.titles:
+        return start
+    link = re.compile(words.place_links).match(rest)
+    return start + len(title) + 1 + link.end() if link else start
 
 
 def _without_common_nouns(text: str, start: int, end: int, words: Words) -> int:

@@ -27,6 +27,10 @@ _POST = re.compile(
 )
 # « Ada Moss fixe Maltego »: no name of a person has such a word inside
 _SMALL_WORD = re.compile(r" ([a-zß-öø-ÿ]{3,}) ")
+# two teams meet, "PSG - Quimper"; a place is in a larger one, "Brec (Finistère)"
+_DASH = re.compile(r" - (?=[^\W\d_a-zß-öø-ÿ])")
+_BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
+_PARTED = {"PERSON": _DASH, "ORG": _DASH, "LOC": _BRACKET}
 _POSSESSED = frozenset({"ORG", "LOC"})
 
 
@@ -56,7 +60,8 @@ def split_names(
     gap = _gap(text, start, end, label, gazetteer)
     if gap:
         yield start, gap[0]
-        yield gap[1], end
+        is_closed = text[end - 1] == ")" and "(" not in text[gap[1] : end]
+        yield from split_names(text, gap[1], end - is_closed, label, gazetteer)
         return
     owned = _POSSESSIVE.search(text, start, end)
     if owned and owned.start() > start and not gazetteer.candidates(name):
@@ -95,9 +100,13 @@ def _gap(
     text: str, start: int, end: int, label: str, gazetteer: Gazetteer
 ) -> Offsets | None:
     """Return what stands between two names of a span that a model did not part."""
+    known = gazetteer.candidates(text[start:end])
     sentence = _SENTENCE.search(text, start, end)
-    if sentence and not gazetteer.candidates(text[start:end]):
+    if sentence and not known:
         return sentence.span(1)
+    parted = _PARTED[label].search(text, start, end) if label in _PARTED else None
+    if parted and not known:
+        return parted.span()
     if label == "PERSON":
         word = _SMALL_WORD.search(text, start, end)
         parts = word and word[1] not in PARTICLES and text[word.end()].isupper()

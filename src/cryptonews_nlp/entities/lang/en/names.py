@@ -147,6 +147,9 @@ WORDS = NameWords(
         r"board|trust|alliance|college|school|club|league|directorate)\b",
         re.IGNORECASE,
     ),
+    lone_heads=re.compile(r"(?!)"),
+    roads=re.compile(r"(?:[AM]\d{1,3}|I-\d{1,3})"),
+    road_leads=frozenset(("motorway", "highway", "interstate", "road", "the")),
     idioms=re.compile(
         r"(?:Main|Key) Takeaways|Further Reading|(?:Disclaimer and )?Risk Warning|"
         r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"

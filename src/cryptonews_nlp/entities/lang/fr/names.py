@@ -29,7 +29,7 @@ _TITLES = frozenset((
     "rappeuse", "influenceur", "influenceuse", "youtubeur", "youtubeuse", "gendarme",
     "adjudante", "maréchal", "chancelier", "chancelière", "conseiller", "conseillère",
     "substitut", "milliardaire", "mgr", "monseigneur", "vice-procureur",
-    "vice-procureure", "caporal",
+    "vice-procureure", "caporal", "bourgmestre", "wali", "échevin", "échevine",
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Maître|Dre?\.?|Pre?\.?|Mgr|Cdt\.?|Lt\.?|Cne\.?|"
@@ -102,6 +102,28 @@ WORDS = NameWords(
         r"office|organisation|parquet|parti|police|pôle|section|service|société|"
         r"syndicat|tribunal|union|unité|université)s?\b",
         re.IGNORECASE,
+    ),
+    lone_heads=re.compile(
+        r"Agence|Académie|Assemblée|Association|Autorité|Brigades?|Centre|Chambre|"
+        r"Collectif|Comité|Commission|Conférence|Conseil|Consistoire|Cour|Direction|"
+        r"École|Ecole|Fédération|Fondation|Forces|Front|Garde|Haute|Institut|Ligue|"
+        r"Mouvement|Musée|Observatoire|Office|Orchestre|Organisation|Parlement|Parti|"
+        r"Police|Région|Sénat|Syndicat|Théâtre|Tribunal|Union|Université"
+    ),
+    roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
+    road_leads=frozenset(
+        (
+            "autoroute",
+            "autoroutes",
+            "route",
+            "nationale",
+            "départementale",
+            "rocade",
+            "l",
+            "la",
+            "échangeur",
+            "bretelle",
+        )
     ),
     idioms=re.compile(
         r"[Gg]arde des [Ss]ceaux|Points clés(?: à retenir)?|À retenir|Mentions légales|"

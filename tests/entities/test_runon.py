@@ -1,0 +1,131 @@
+"""Names that a model ran on into what stands behind them, or cut before it."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from cryptonews_nlp.entities import mentions_of
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("en", "told the [O ZQN.Some] people left.", "ZQN"),
+        ("fr", "a dit la [O RQBV.Le] directeur part.", "RQBV"),
+        ("fr", "« la [O Velmora».Le] chef part.", "Velmora"),
+        ("en", "a shop of [O E.Larchmont] closed.", "E.Larchmont"),
+        ("en", "runs [M Zirka.Core.dll] and leaves.", "Zirka.Core.dll"),
+        ("fr", "la mort d’« [P Odile» Sorrel], à Brec.", "Odile"),
+        ("en", "wrote [P Ada Moss (@adamoss) May] 4.", "Ada Moss"),
+        ("fr", "écrit [P Ada Pons (@adapons) juin] 4.", "Ada Pons"),
+        ("en", "see [P Ada Moss pic.twitter.com/Zq Tom]", "Ada Moss"),
+    ],
+)
+def test_a_name_ends_where_the_next_sentence_begins(read, language, marked, expected):
+    """A glued sentence, a lone mark, a handle and an address end a name."""
+    found = [m.text for m in read(language, marked) if m.label != "DATE"]
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        (
+            "en",
+            "the match [L Wexcombe - Pulborough] is off",
+            ("Wexcombe", "Pulborough"),
+        ),
+        ("fr", "la rencontre [L Brec - Orvault] est reportée", ("Brec", "Orvault")),
+        ("fr", "à [L Brec-sur-Mer (Finistère)], un bar", ("Brec-sur-Mer", "Finistère")),
+        ("en", "in [L Wexcombe (Sussex)], a pub", ("Wexcombe", "Sussex")),
+    ],
+)
+def test_a_spaced_dash_and_a_bracket_part_places(read, language, marked, names):
+    """Two teams meet, and a place lies in a larger one: two names."""
+    found = [m.text for m in read(language, marked)]
+    assert set(names) <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "label"),
+    [
+        ("fr", "un barrage sur l'[O A754] à Brec", "LOC"),
+        ("fr", "un barrage sur la [O N891] à Brec", "LOC"),
+        ("en", "a crash on the [O M254] near Wexcombe", "LOC"),
+        ("fr", "Airbus livre l'[O A754] à Velmora", "ORG"),
+    ],
+)
+def test_the_number_of_a_road_is_a_place(read, language, marked, label):
+    """Behind an article or the word for a road such a number is a road's."""
+    found = {m.label for m in read(language, marked) if m.text[1:].isdigit()}
+    assert found == {label}
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("le [O bourgmestre de Brec] a dit", "Brec"),
+        ("la [O maire de Brec] a dit", "Brec"),
+    ],
+)
+def test_who_is_of_a_place_is_no_body(read, marked, name):
+    """The French word for who somebody is stands before the place."""
+    assert name in [m.text for m in read("fr", marked)]
+
+
+def parsed(text: str, name: str, label: str, adjectives: tuple[str, ...]) -> Doc:
+    """Return a French document in which adjectives depend on a name."""
+    words = text.split()
+    at = words.index(name)
+    heads = [at if w in adjectives or w in {"le", "la", "Brec"} else 0 for w in words]
+    doc = Doc(
+        spacy.blank("fr").vocab,
+        words=words,
+        pos=["ADJ" if w in adjectives else "NOUN" for w in words],
+        deps=["amod" if w in adjectives else "dep" for w in words],
+        heads=heads,
+        sent_starts=[i == 0 for i in range(len(words))],
+    )
+    ents = [Span(doc, at, at + 1, label=label)]
+    if "Brec" in words:
+        ents.append(
+            Span(doc, words.index("Brec"), words.index("Brec") + 1, label="LOC")
+        )
+    doc.set_ents(ents)
+    return doc
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "adjectives", "expected"),
+    [
+        (
+            "visite le Musée maritime de Brec demain",
+            "Musée",
+            ("maritime",),
+            "Musée maritime de Brec",
+        ),
+        (
+            "dit la Commission laitière nationale demain",
+            "Commission",
+            ("laitière", "nationale"),
+            "Commission laitière nationale",
+        ),
+        ("dit la Velmora nationale demain", "Velmora", ("nationale",), "Velmora"),
+        (
+            "le Liseron rouge et le Liseron rouge et le Liseron rouge",
+            "Liseron",
+            ("rouge",),
+            "Liseron rouge",
+        ),
+    ],
+)
+def test_a_word_for_a_body_takes_its_adjective(
+    text, name, adjectives, expected
+) -> None:
+    """« Musée » alone names nothing; another name takes what it always has."""
+    nlp = spacy.blank("fr")
+    nlp.add_pipe("cryptonews_entities")
+    doc = nlp.get_pipe("cryptonews_entities")(parsed(text, name, "ORG", adjectives))
+    assert expected in [m.text for m in mentions_of(doc)]
