@@ -52,6 +52,8 @@ def test_money_is_a_plain_number_with_a_code(
     [
         ("en", "a link to the dash in 2024, a solana fan, a bitcoin mine"),
         ("fr", "un lien, un tiret, deux cents personnes, un bitcoin idéal"),
+        ("en", "a server that runs PHP3, PHP 8.1 or PHP 7"),
+        ("fr", "un serveur en PHP3, PHP 8.1 ou PHP 7"),
     ],
 )
 def test_money_ignores_ordinary_words(language: str, text: str) -> None:
@@ -239,6 +241,20 @@ def test_date_ignores_ordinary_words(language: str, text: str) -> None:
     """Modal verbs and counts are no dates."""
     found = find_dates(text, words_of(language), WEDNESDAY)
     assert [m for m in found if m.text.lower() in {"may", "march", "2024"}] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Quillmail 8.8.15 and version 10.12.21 of Larch"),
+        ("fr", "Quillmail 8.8.15 et la version 10.12.21 de Larch"),
+    ],
+)
+def test_the_number_of_a_program_is_no_date(language: str, text: str) -> None:
+    """Three figures with points are a version unless they are written as a date."""
+    assert find_dates(text, words_of(language), WEDNESDAY) == []
+    assert find_dates("10.12.21", words_of(language), WEDNESDAY) != []
+
 
 
 @given(text=st.text(max_size=200), language=st.sampled_from(LANGUAGES))

@@ -73,11 +73,24 @@ def _in_figures(text: str) -> Iterator[Candidate]:
     runs = (run.span() for run in _FIGURES.finditer(text))
     for stretch in windows(runs, len(text), 0, _TIME):
         for match in _NUMERIC.finditer(text, *stretch):
+            if _is_version(text, match):
+                continue
             yield Candidate(match.start(), match.end(), _filled(match))
         for match in _YEARS.finditer(text, *stretch):
             if match["first"] < match["last"]:
                 for group in ("first", "last"):
                     yield Candidate(*match.span(group), {"year": match[group]})
+
+
+def _is_version(text: str, match: re.Match[str]) -> bool:
+    """Tell whether figures with points number a program ("8.8.15") and no day."""
+    if match["sep"] != "." or len(match["y2"]) > len("15"):
+        return False
+    short = len(match["a"]) == 1 or len(match["b"]) == 1
+    return short or _VERSION.search(text, max(0, match.start() - 12), match.start()) is not None
+
+
+_VERSION = re.compile(r"\b(?:[Vv]ersions?|[Bb]uild|[Rr]elease|v\.?) ?\Z")
 
 
 def _in_words(

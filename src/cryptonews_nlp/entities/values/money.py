@@ -62,7 +62,7 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
     found = []
     for amount in amounts:
         value = _value(amount, words)
-        if value is None:
+        if value is None or _is_language(amount, value):
             continue
         unit, value = unit_of(amount.unit, value, words, home, named)
         found.append(
@@ -77,6 +77,15 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
             )
         )
     return found + list(_bare(text, words, found))
+
+
+def _is_language(amount: _Amount, value: Decimal) -> bool:
+    """Tell whether pesos are a version of the programming language ("PHP 8.1")."""
+    return amount.unit == "PHP" and not amount.multiplier and value < _LEAST_PESOS
+
+
+# Ten pesos buy nothing that is news.
+_LEAST_PESOS = 10
 
 
 def _amounts(text: str, words: Words) -> Iterator[_Amount]:

@@ -39,6 +39,9 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
             continue
         gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
         if gap and _ALIAS.fullmatch(gap):
+            # « Abou Zid, alias Ada Moss »: the one that more articles write is the name
+            if usage.is_elsewhere(right, left):
+                left, right = right, left
             into[id(right)] = left, "also-known-as"
         elif _BRACKET.fullmatch(gap) and (
             _defines(left, text[start:last])
