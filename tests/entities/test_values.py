@@ -256,7 +256,6 @@ def test_the_number_of_a_program_is_no_date(language: str, text: str) -> None:
     assert find_dates("10.12.21", words_of(language), WEDNESDAY) != []
 
 
-
 @given(text=st.text(max_size=200), language=st.sampled_from(LANGUAGES))
 def test_values_stand_in_the_text(text: str, language: str) -> None:
     """Every mention equals the text at its offsets; nothing raises."""

@@ -144,3 +144,12 @@ def test_a_bare_surname_is_the_foremost_bearer(make, language, verb) -> None:
     bare = make("z", f"[P Sorrel] {verb} [O Zelkova], [P Ivo Stanch].", language)
     analyses = [*many, wife, bare]
     assert named(link(analyses), analyses)["z:Sorrel"] == "Ilka Sorrel"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_of_two_names_the_one_in_use_is_the_name(make, language) -> None:
+    """What one article calls somebody first is an alias of the usual name."""
+    many = articles(make, "[P Tom Adair],", language, 6)
+    analyses = [*many, make("z", "[P Zirko Bran], alias [P Tom Adair].", language)]
+    found = named(link(analyses), analyses)
+    assert found["z:Zirko Bran"] == found["m00:Tom Adair"] == "Tom Adair"

@@ -89,7 +89,8 @@ def is_road(text: str, start: int, end: int, words: Words) -> bool:
 
     An aircraft of Airbus has such a number as well.
     """
-    if words.roads.fullmatch(text, start, end) is None or "Airbus" in text:
+    is_number = text[end - 1].isdigit() and words.roads.fullmatch(text, start, end)
+    if not is_number or "Airbus" in text:
         return False
     elided = text[start - 1 : start] == "'"
     before = text[start - 2 : start - 1] if elided else _word_before(text, start)

@@ -41,6 +41,9 @@ def end_of_name(text: str, start: int, end: int) -> int:
     >>> text[4 : end_of_name(text, 4, 12)]
     'AFP'
     """
+    name = text[start:end]
+    if name.replace(" ", "").isalnum() and " et al" not in name:
+        return end  # most names, and far faster
     cut = _CUT.search(text, start, end)
     end = cut.start() if cut else end
     glued = _GLUED.search(text, start, min(end + _AHEAD, len(text)))

@@ -126,8 +126,10 @@ def _body_borders(
 
 def _behind_title(text: str, start: int, end: int, words: Words) -> int:
     """Return where a place begins behind who is of it (« bourgmestre de [Brec] »)."""
+    if not text[start].islower():
+        return start
     title, _, rest = text[start:end].partition(" ")
-    if not rest or not title.islower() or title not in words.titles:
+    if not rest or title not in words.titles:
         return start
     link = re.compile(words.place_links).match(rest)
     return start + len(title) + 1 + link.end() if link else start

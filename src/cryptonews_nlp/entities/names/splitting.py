@@ -100,12 +100,11 @@ def _gap(
     text: str, start: int, end: int, label: str, gazetteer: Gazetteer
 ) -> Offsets | None:
     """Return what stands between two names of a span that a model did not part."""
-    known = gazetteer.candidates(text[start:end])
     sentence = _SENTENCE.search(text, start, end)
-    if sentence and not known:
+    if sentence and not gazetteer.candidates(text[start:end]):
         return sentence.span(1)
     parted = _PARTED[label].search(text, start, end) if label in _PARTED else None
-    if parted and not known:
+    if parted and not gazetteer.candidates(text[start:end]):
         return parted.span()
     if label == "PERSON":
         word = _SMALL_WORD.search(text, start, end)

@@ -87,7 +87,10 @@ def _is_version(text: str, match: re.Match[str]) -> bool:
     if match["sep"] != "." or len(match["y2"]) > len("15"):
         return False
     short = len(match["a"]) == 1 or len(match["b"]) == 1
-    return short or _VERSION.search(text, max(0, match.start() - 12), match.start()) is not None
+    return (
+        short
+        or _VERSION.search(text, max(0, match.start() - 12), match.start()) is not None
+    )
 
 
 _VERSION = re.compile(r"\b(?:[Vv]ersions?|[Bb]uild|[Rr]elease|v\.?) ?\Z")

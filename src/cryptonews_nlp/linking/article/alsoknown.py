@@ -40,9 +40,10 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
         gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
         if gap and _ALIAS.fullmatch(gap):
             # « Abou Zid, alias Ada Moss »: the one that more articles write is the name
-            if usage.is_elsewhere(right, left):
-                left, right = right, left
-            into[id(right)] = left, "also-known-as"
+            known = usage.is_elsewhere(right, left)
+            owner, other = (right, left) if known else (left, right)
+            if id(other) not in {id(whole) for whole, _ in into.values()}:
+                into[id(other)] = owner, "also-known-as"
         elif _BRACKET.fullmatch(gap) and (
             _defines(left, text[start:last])
             or (
