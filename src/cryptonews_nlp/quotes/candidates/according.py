@@ -36,6 +36,10 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             and not _is_aim(layout, i, end, candidate)
             and not _is_standard(layout, candidate)
         ):
+            while candidate.last - 1 > candidate.head and (
+                layout.lower[candidate.last - 1] in _BULLETS
+            ):
+                candidate.last -= 1  # « selon la mairie – soit cinq fois moins – »
             candidate.relation = "according"
             candidate.cue_first, candidate.cue_last = i, end
             candidate.verb, candidate.verb_class = -1, ""

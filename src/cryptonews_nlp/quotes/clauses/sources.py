@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.clauses.vouching import (
+    completes,
+    is_joined,
+    last_part,
+    vouched_part,
+)
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
@@ -12,9 +18,11 @@ from cryptonews_nlp.quotes.words.reported import (
     is_finite,
     is_main_clause,
     strip,
-    within_parentheses,
 )
 
+Span = tuple[int, int]
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 #: Tokens of the shortest second part of a clause, and of what describes a source.
 _SHORT_PART = 3
 _LONGEST_SOURCE = 12
@@ -28,20 +36,55 @@ def beside_source(
     """Return what stands beside "according to X"."""
     cue = (candidate.cue_first, candidate.cue_last)
     whole = bounds[layout.sentence[candidate.head]]
-    begin, end = within_parentheses(layout, candidate.head, whole)
+    begin, end = vouched_part(layout, candidate.head, whole)
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
     before = strip(layout, _after_marked_colon(layout, begin, first), first)
     after = strip(layout, last, end)
-    if before[0] < before[1] and layout.lower[before[1] - 1] in (
-        layout.data.conjunctions | layout.data.relatives
-    ):
-        before = (begin, begin)  # « elle a dit que, selon elle, ... »
-    if before[0] < before[1] and layout.pos[before[1] - 1] == "CCONJ":
-        before = (begin, begin)  # "it was late, but according to her all came"
+    if _is_left_open(layout, before):
+        before = (begin, begin)
     if _is_local(layout, first, last, before, after):
-        return [
-            Reported([after], cue, -1, candidate, "according", layout.lower[cue[0]])
-        ]
+        pieces = [after]
+    elif is_joined(before, first):
+        pieces = _in_flow(layout, candidate, (first, last), before, after)
+    else:
+        pieces = _set_off(layout, candidate, (first, last), before, after)
+    if not pieces:
+        return []
+    return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _is_left_open(layout: Layout, before: Span) -> bool:
+    """Tell whether a clause begins with its source: « elle a dit que, selon elle, ».
+
+    Or with the conjunction before it: "it was late, but according to her all came".
+    """
+    if before[0] >= before[1]:
+        return False
+    last = before[1] - 1
+    openers = layout.data.conjunctions | layout.data.relatives
+    return layout.lower[last] in openers or layout.pos[last] == "CCONJ"
+
+
+def _in_flow(
+    layout: Layout, candidate: Candidate, source: Span, before: Span, after: Span
+) -> list[Span]:
+    """Return what a source says that no comma parts from the words before it."""
+    begin = last_part(layout, before[0], source[0])
+    part = strip(layout, begin, before[1])
+    if after[0] == source[1] and completes(layout, part, after):
+        return [part, after]
+    if begin > before[0]:
+        return [part] if part[1] - part[0] > SHORTEST else []
+    if not is_clause(layout, *before):
+        return _set_off(layout, candidate, source, before, after)
+    return [before]
+
+
+def _set_off(
+    layout: Layout, candidate: Candidate, source: Span, before: Span, after: Span
+) -> list[Span]:
+    """Return what a source says that commas part from what it says."""
+    first, last = source
     pieces = []
     tail = after[0] < after[1] and _tail(layout, candidate, last, *after)
     short = after[1] - after[0] < _SHORT_PART
@@ -58,14 +101,22 @@ def beside_source(
         and after[1] - after[0] > SHORTEST
         and (
             (not pieces and not tail)
-            or (is_clause(layout, *after) and not tail and not aside)
+            or (_is_told_on(layout, before, after) and not tail and not aside)
             or (_resumes(layout, candidate, first, *after) and not aside)
+            or (
+                completes(layout, before, after)
+                and layout.pos[before[1] - 1] not in _NOMINAL
+            )
         )
     ):
         pieces.append(after)
-    if not pieces:
-        return []
-    return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+    return pieces
+
+
+def _is_told_on(layout: Layout, before: Span, after: Span) -> bool:
+    """Tell a clause behind a source from « une grève qui a été suivie »."""
+    open_ended = before[0] < before[1] and is_finite(layout, before[1] - 1)
+    return (is_clause if open_ended else is_main_clause)(layout, *after)
 
 
 def _is_title(
@@ -125,7 +176,9 @@ def _is_subject(
     after: tuple[int, int],
 ) -> bool:
     """Tell whether a source parts a subject from its verb: « X, selon Y, a fui »."""
-    if before[0] >= before[1] or after[0] >= after[1] or layout.lower[cue - 1] != ",":
+    if before[0] >= before[1] or after[0] >= after[1]:
+        return False
+    if layout.lower[cue - 1] != "," and not is_joined(before, cue):
         return False
     return (
         layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}

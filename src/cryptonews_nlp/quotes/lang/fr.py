@@ -426,7 +426,8 @@ DATA = LanguageData(
         besoin besoins type types âge taille niveau niveaux saison saisons rythme
         circonstance circonstances condition conditions procédure procédures norme
         normes disponibilité disponibilités principe principes protocole horaire
-        horaires format catégorie catégories cas lieu lieux
+        horaires format catégorie catégories cas lieu lieux vraisemblance méthode
+        méthodes vouloir gré goût goûts humeur logique probabilité
         """)
     ),
     of_states=frozenset(

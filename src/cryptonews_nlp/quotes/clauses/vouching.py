@@ -1,0 +1,112 @@
+"""Which part of a sentence a source vouches for: « Lens, où il vit selon X, a voté »."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.candidates.according import match_phrase
+from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import (
+    SHORTEST,
+    is_finite,
+    is_main_clause,
+    within_parentheses,
+)
+
+Span = tuple[int, int]
+
+#: What sets a part of a sentence off.
+_MARKS = frozenset({",", "—", "–"})
+#: How what follows a source in its flow completes the clause before it.
+_CORE = frozenset({"obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "csubj", "dobj"})
+_VERBAL = frozenset({"VERB", "AUX"})
+#: Tokens in which the head of what follows is sought.
+_COMPLETED_REACH = 5
+
+
+def vouched_part(layout: Layout, source: int, whole: Span) -> Span:
+    """Return the part of a sentence that a source can vouch for.
+
+    Parentheses, semicolons, and a colon between two clauses bound it.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    source : int
+        A token of the source.
+    whole : (int, int)
+        Its sentence.
+    """
+    begin, end = within_parentheses(layout, source, whole)
+    for i in range(source - 1, begin, -1):
+        if layout.inside[i] >= 0:
+            continue
+        if layout.lower[i] == ";" or (
+            layout.lower[i] == ":" and is_main_clause(layout, i + 1, source)
+        ):
+            begin = i + 1
+            break
+    stops = (
+        i for i in range(source, end) if layout.lower[i] == ";" and layout.inside[i] < 0
+    )
+    return begin, next(stops, end)
+
+
+def is_joined(before: Span, cue: int) -> bool:
+    """Tell whether nothing parts a source from the words that it follows."""
+    return before[0] < before[1] == cue
+
+
+def last_part(layout: Layout, first: int, cue: int) -> int:
+    """Return where the part begins that a source in its flow closes.
+
+    Behind a source that vouches for what comes before it (« 90 selon la police et 200
+    selon la mairie »), or a relative or a participle that a comma sets off.
+    """
+    last = cue
+    for i in range(cue - 1, first, -1):
+        if layout.inside[i] >= 0:
+            continue
+        if layout.lower[i] in layout.data.according_first and match_phrase(layout, i):
+            joints = (k for k in range(i, cue) if layout.pos[k] == "CCONJ")
+            return next(joints, i - 1) + 1
+        if layout.lower[i] not in _MARKS:
+            continue
+        if _is_subordinate(layout, i + 1, cue):
+            return i + 1
+        if is_main_clause(layout, i + 1, last):
+            return first
+        last = i
+    return first
+
+
+def _is_subordinate(layout: Layout, i: int, cue: int) -> bool:
+    """Tell whether a relative or a participle opens a part of a sentence."""
+    relatives = layout.data.relatives
+    if layout.lower[i] in relatives or (
+        layout.pos[i] == "ADP" and layout.lower[i + 1] in relatives
+    ):
+        return any(layout.pos[k] in _VERBAL for k in range(i, cue))
+    morph = layout.doc[i].morph
+    return (
+        layout.dep[i].startswith("acl")
+        and "Part" in morph.get("VerbForm", [])
+        and not any(is_finite(layout, k) for k in range(i, cue))
+    )
+
+
+def completes(layout: Layout, before: Span, after: Span) -> bool:
+    """Tell whether words behind a source complete the clause before it.
+
+    Examples: « ont brûlé selon la police dix bus », "is in his view a mistake".
+    """
+    if min(before[1] - before[0], after[1] - after[0] - 1) < SHORTEST:
+        return False
+    reach = min(after[0] + _COMPLETED_REACH, after[1])
+    if any(
+        layout.dep[i] in _CORE and before[0] <= layout.head[i] < before[1]
+        for i in range(after[0], reach)
+    ):
+        return True
+    return layout.pos[before[1] - 1] in _VERBAL | {"ADV"} and any(
+        after[0] <= layout.head[i] < reach for i in range(*before)
+    )
