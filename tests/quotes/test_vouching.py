@@ -36,8 +36,8 @@ def _sourced(found: list[tuple[str, list[str], str]]) -> list[tuple[list[str], s
         ),
         (
             "en",
-            "Nine crews marched in Leeds, according to the council, a turnout that fell.",
-            ["Nine crews marched in Leeds"],
+            "Crews marched in Leeds, according to the council, a turnout that fell.",
+            ["Crews marched in Leeds"],
         ),
         # the words on either side of a source without commas are one clause
         (
@@ -58,7 +58,7 @@ def _sourced(found: list[tuple[str, list[str], str]]) -> list[tuple[list[str], s
         ),
         (
             "en",
-            "Nine boats sank; the tenth will be towed, according to the harbour master.",
+            "Nine boats sank; the tenth will be towed, according to the mayor.",
             ["the tenth will be towed"],
         ),
         # a conjunction leaves what stands before it to the reporter

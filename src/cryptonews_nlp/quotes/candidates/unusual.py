@@ -35,13 +35,25 @@ def _is_inverted_cue(layout: Layout, verb: int) -> bool:
 
 
 def is_impersonal(layout: Layout, i: int) -> bool:
-    """Tell the pronoun of « il s'agit », « il faut » and « il y a »."""
+    """Tell the pronoun of « il s'agit », « il y a », « il convient de rappeler »."""
     if layout.dep[i] != "expl:subj" or layout.lower[i] in layout.data.inversion:
         return False
     verb = layout.head[i]
-    return layout.lower[verb] in layout.data.impersonal_verbs or any(
+    if layout.lower[verb] in layout.data.impersonal_verbs or any(
         layout.lower[k] == "y" for k in range(i + 1, min(verb, len(layout)))
+    ):
+        return True
+    # « il est à noter », « il est étrange de voir »
+    return _is_infinitive(layout, verb) or any(
+        layout.dep[c] in {"csubj", "xcomp"}
+        and _is_infinitive(layout, c)
+        and layout.lower[verb + 1] in layout.data.infinitive_marks
+        for c in layout.children[verb]
     )
+
+
+def _is_infinitive(layout: Layout, verb: int) -> bool:
+    return "Inf" in layout.doc[verb].morph.get("VerbForm", [])
 
 
 def is_emphatic(layout: Layout, i: int) -> bool:

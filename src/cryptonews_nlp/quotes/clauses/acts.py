@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.words.reported import Reported, asks
 
 #: What parts the cells of a table.
 _CELL = "|"
+_REFLEXIVE = frozenset({"expl:comp", "expl:pv", "expl:pass"})
 _PERSONS = frozenset({"person", "people", "pronoun"})
 
 
@@ -17,7 +18,8 @@ def tells(layout: Layout, reported: Reported) -> bool:
     A thing is no source of what it makes known ("the machine knew where", "a stretch
     to say that"), nor is who acts that of what follows from it. A noun object says what
     was said where its verb takes a stance ("denied fraud", not "cited data"), or where
-    words of it are quoted. The cells of a table say nothing, and nobody in particular
+    words of it are quoted. What somebody means to do is no report where none are
+    (« compte partir »). The cells of a table say nothing, and nobody in particular
     what he might say ("if a caller says that").
 
     Parameters
@@ -33,7 +35,25 @@ def tells(layout: Layout, reported: Reported) -> bool:
         return False
     if any(_CELL in layout.lower[slice(*piece)] for piece in reported.pieces):
         return False
+    if _is_meant(layout, reported):
+        return False
     return reported.pattern != "object" or _object_tells(layout, reported)
+
+
+def _is_meant(layout: Layout, reported: Reported) -> bool:
+    """Tell what somebody means to do or knows, where he says none of it in marks."""
+    verb = reported.verb
+    if verb < 0 or light_verb(layout, verb) >= 0:
+        return False
+    meant = layout.data.knowing
+    if reported.pattern == "infinitive":
+        meant |= layout.data.intending
+    return layout.lower[verb] in meant and not _is_quoted(layout, reported)
+
+
+def _is_quoted(layout: Layout, reported: Reported) -> bool:
+    """Tell whether some of a possible report stands in marks."""
+    return any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
 
 
 def _object_tells(layout: Layout, reported: Reported) -> bool:
@@ -58,13 +78,19 @@ def _object_tells(layout: Layout, reported: Reported) -> bool:
 
 
 def _is_shown(layout: Layout, reported: Reported) -> bool:
-    """Tell whether a thing lets something be known, and nobody says so beside it."""
+    """Tell whether a thing lets something be known, or somebody himself be seen."""
     speaker, verb = reported.speaker, reported.verb
-    if speaker is None or speaker.kind != "other" or verb < 0:
+    if speaker is None or verb < 0:
         return False
-    if layout.lower[verb] in layout.data.showing:
+    shows = layout.lower[verb] in layout.data.showing
+    if shows and any(layout.dep[c] in _REFLEXIVE for c in layout.children[verb]):
+        return True  # « s'est montrée prudente »
+    if speaker.kind != "other":
+        return False
+    if shows:
         return reported.pattern != "incise"
-    return "Inf" in _form(layout, verb) and layout.dep[verb].startswith("acl")
+    thing = layout.dep[verb].startswith(("acl", "xcomp"))  # « consiste à dire »
+    return thing and "Inf" in _form(layout, verb)
 
 
 def _follows_from(layout: Layout, reported: Reported) -> bool:

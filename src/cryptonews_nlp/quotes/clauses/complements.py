@@ -144,9 +144,10 @@ def _clause(
     infinitive = word in layout.data.infinitive_marks or (
         layout.dep[child].startswith("xcomp") and not word and not lost
     )
-    if infinitive and _is_act(layout, verb, child, word):
-        return []
-    first = _with_negation(layout, first, after) if infinitive else first
+    if infinitive:
+        if _is_act(layout, verb, child, word):
+            return []
+        first = _past_negation(layout, verb, _with_negation(layout, first, after))
     if not word:
         first = bare_start(layout, verb, child, first, last)
     if first < last and _is_participle(layout, child, first):
@@ -195,6 +196,19 @@ def _with_negation(layout: Layout, first: int, after: int) -> int:
     """Return where an infinitive begins with its negation: « dit n'avoir rien vu »."""
     while first > after and layout.lower[first - 1] in layout.data.negations:
         first -= 1
+    return first
+
+
+def _past_negation(layout: Layout, verb: int, first: int) -> int:
+    """Return where an infinitive begins behind the negation of its verb.
+
+    Example: « ne nie pas avoir fui », with « pas » hung on what is not denied.
+    """
+    negations = layout.data.negations
+    if not any(layout.lower[c] in negations for c in layout.children[verb] if c < verb):
+        return first
+    while layout.lower[first] in negations:
+        first += 1
     return first
 
 

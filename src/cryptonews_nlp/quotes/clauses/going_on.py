@@ -19,7 +19,8 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     - it agrees with the cue alone: "the paper notes how gangs work and advises firms";
     - or it denies another report: "said it was late but did not say why";
     - or it is the cue again: "said they were late and said no more";
-    - or marked words follow its colon: "said he would sue and sent a note: “...”".
+    - or marked words follow its colon: "said he would sue and sent a note: “...”";
+    - or it joins no finite verb: "denied fleeing but paid".
 
     Parameters
     ----------
@@ -52,6 +53,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
         or (denied and _tells(layout, verb))
         or _before_marked_colon(layout, verb, end)
         or _agrees(layout, cue, first, i, k)
+        or _joins_none(layout, first, i, k)
     )
 
 
@@ -76,6 +78,13 @@ def _before_marked_colon(layout: Layout, verb: int, end: int) -> bool:
         if layout.inside[k] >= 0 or is_finite(layout, k) or layout.pos[k] == "CCONJ":
             return False
     return False
+
+
+def _joins_none(layout: Layout, first: int, i: int, k: int) -> bool:
+    """Tell whether a finite verb follows an infinitive or a gerund alone."""
+    return is_finite(layout, k) and not any(
+        is_finite(layout, n) for n in range(first, i)
+    )
 
 
 def _agrees(layout: Layout, cue: int, first: int, i: int, k: int) -> bool:

@@ -118,10 +118,7 @@ def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
     near = [c for c in subjects.candidates if c.last == end]
     if not near:
         return subjects.by_head.get(layout.head[verb])
-    described = subjects.by_head.get(layout.head[near[-1].head])
-    if layout.dep[near[-1].head] == "appos" and described is not None:
-        return described  # "X, a data firm, which said"
-    return near[-1]
+    return subjects.bearer(near[-1].head, verb)  # "X, a data firm, which said"
 
 
 def _of_light_verb(subjects: Subjects, verb: int) -> Candidate | None:

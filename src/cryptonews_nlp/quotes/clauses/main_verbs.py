@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import is_main_clause
+from cryptonews_nlp.quotes.words.reported import is_finite, is_main_clause
 
 
 def is_bare_infinitive(layout: Layout, verb: int, first: int) -> bool:
@@ -57,3 +57,22 @@ def is_described(layout: Layout, opener: int, speaker: Candidate) -> bool:
         and layout.pos[before] == "NOUN"
         and "Ind" in layout.doc[opener].morph.get("Definite", [])
     )
+
+
+def is_parted(layout: Layout, verb: int, left: int) -> bool:
+    """Tell a verb behind a comma from its auxiliary: « Elles ont, elles, défendu ».
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    verb : int
+        A reporting verb.
+    left : int
+        The comma before it.
+    """
+    above = layout.head[verb]
+    helpers = [c for c in layout.children[verb] if layout.dep[c].startswith("aux")]
+    if layout.pos[above] == "AUX" and not helpers and not is_finite(layout, verb):
+        helpers.append(above)
+    return any(helper < left for helper in helpers)

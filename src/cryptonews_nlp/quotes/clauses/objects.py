@@ -23,6 +23,7 @@ _ACCUSED_REACH = 12
 #: The same with what describes them between commas.
 _DESCRIBED_REACH = 30
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "("})
 
 
@@ -42,7 +43,8 @@ def prepositional(
         if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
             return []
         if layout.lower[i] in allowed:
-            if accused and _leads_to_act(layout, i + 1, verb + reach, end):
+            later = range(i + 2, min(verb + reach, end - 1))
+            if accused and _leads_to_act(layout, i + 1, later, allowed):
                 continue  # "accused the bank of Oslo of hiding it"
             first = i + 1
             last = phrase_end(layout, first, end)
@@ -76,14 +78,12 @@ def _past_aside(layout: Layout, verb: int, allowed: Collection[str], end: int) -
     return 0
 
 
-def _leads_to_act(layout: Layout, first: int, reach: int, end: int) -> bool:
+def _leads_to_act(
+    layout: Layout, first: int, later: range, allowed: Collection[str]
+) -> bool:
     """Tell whether a later preposition has the act: "the bank of Oslo of lying"."""
-    if layout.pos[first] in {"VERB", "AUX"}:
-        return False
-    before = layout.lower[first - 1]
-    return any(
-        layout.lower[i] == before and layout.pos[i + 1] == "VERB"
-        for i in range(first + 1, min(reach, end - 1))
+    return layout.pos[first] not in _VERBAL and any(
+        layout.lower[i] in allowed and layout.pos[i + 1] in _VERBAL for i in later
     )
 
 

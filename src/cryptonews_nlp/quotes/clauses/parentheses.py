@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.clauses.main_verbs import (
     is_bare_infinitive,
     is_described,
     is_main_verb,
+    is_parted,
 )
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
@@ -87,6 +88,8 @@ def find_incise(  # noqa: PLR0911 - one exit a reason
         is_main_verb(layout, verb, begin, left)
         or is_bare_infinitive(layout, verb, first)
     ):
+        return None
+    if is_parted(layout, verb, left):
         return None
     if any(layout.lower[i] in layout.data.negations for i in range(first, verb)):
         return None  # "When the call came, she did not think twice"

@@ -107,6 +107,5 @@ def _is_participle(layout: Layout, verb: int) -> bool:
 def _same_sentence(layout: Layout, first: Reported, second: Reported) -> bool:
     return (
         first.speaker is not None
-        and first.verb >= 0
-        and layout.sentence[first.verb] == layout.sentence[second.verb]
+        and layout.sentence[first.cue[0]] == layout.sentence[second.verb]
     )

@@ -9,7 +9,11 @@ from cryptonews_nlp.quotes.candidates.appositions import (
     is_described,
     is_named_behind,
 )
-from cryptonews_nlp.quotes.candidates.fronting import is_fronted, is_passive_aside
+from cryptonews_nlp.quotes.candidates.fronting import (
+    disagree,
+    is_fronted,
+    is_passive_aside,
+)
 from cryptonews_nlp.quotes.clauses.lost_subjects import (
     follows_clause,
     in_phrase,
@@ -173,7 +177,7 @@ class Subjects:
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
             if dep.startswith("acl") and head in self.by_head:
-                return of_main_clause(self, verb) or self.by_head[head]
+                return of_main_clause(self, verb) or self.bearer(head, verb)
             if dep not in _CLIMB or head == verb:
                 return None
             verb = head
@@ -198,8 +202,28 @@ class Subjects:
         if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in (
             layout.data.relatives
         ):
-            return self.by_head.get(layout.head[verb], found)
+            noun = layout.head[verb]
+            return self.bearer(noun, verb) if noun in self.by_head else found
         return found
+
+    def bearer(self, noun: int, verb: int) -> Candidate:
+        """Return who is meant by the noun that a verb describes.
+
+        Whoever the noun describes in turn (« Zoé Roux, une figure du port qui dit »),
+        or whom it completes (« les auteurs du rapport, qui disent »).
+        """
+        layout = self.layout
+        above = layout.head[noun]
+        found = self.by_head.get(above)
+        if found is None or above > noun:
+            return self.by_head[noun]
+        apposed = layout.dep[noun] == "appos" and found.kind in _PEOPLE
+        completed = layout.dep[noun] == "nmod" and (
+            not layout.lower[verb].endswith(layout.data.participles)
+            and disagree(layout, noun, verb)
+            and not disagree(layout, above, verb)
+        )
+        return found if apposed or completed else self.by_head[noun]
 
 
 def _is_order(layout: Layout, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""Which part of a sentence a source vouches for: « Lens, où il vit selon X, a voté »."""
+"""Which part of a sentence a source vouches for: « Lens, où il vit selon X, vote »."""
 
 from __future__ import annotations
 

@@ -256,6 +256,11 @@ class LanguageData:
         Participles whose subject is all that stands before them: suggesting.
     aspectual : frozenset of str
         Verbs whose infinitive is what somebody does: "continues to grow".
+    knowing : frozenset of str
+        Verbs of knowing, which report nothing but words in marks: « sait que ».
+    intending : frozenset of str
+        Verbs whose infinitive is what somebody means to do or feels: « compte
+        partir », « se sent floué ».
     committing : frozenset of str
         Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
     accusing : frozenset of str
@@ -406,6 +411,8 @@ class LanguageData:
     conditionals: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()
     aspectual: frozenset[str] = frozenset()
+    knowing: frozenset[str] = frozenset()
+    intending: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()

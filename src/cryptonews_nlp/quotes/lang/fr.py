@@ -369,7 +369,11 @@ DATA = LanguageData(
     )
     | frozenset(words("émis émise établi établie produit produite rendu rendue")),
     showing=frozenset(forms("montrer")) | frozenset(words("prévoit prévoient")),
-    acting=frozenset(form for verb in ("ajouter", "partager") for form in forms(verb)),
+    acting=frozenset(
+        form
+        for verb in words("ajouter partager publier exposer")
+        for form in forms(verb)
+    ),
     telling=frozenset(
         form
         for verb in words("donner fournir livrer nommer identifier")
@@ -381,6 +385,12 @@ DATA = LanguageData(
     aspectual=frozenset(
         form for verb in ("commencer", "continuer") for form in forms(verb)
     ),
+    intending=frozenset(
+        form
+        for verb in words("compter préférer espérer souhaiter désirer envisager viser")
+        for form in forms(verb)
+    )
+    | frozenset(words("veut veulent voulait voulaient prévoit prévu sent sentent")),
     committing=frozenset(
         [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
     ),
@@ -416,7 +426,7 @@ DATA = LanguageData(
         for verb in ("tenter", "risquer", "oser", "hasarder", "couper")
         for form in forms(verb)
     )
-    | {"appris", "sachant", "voyant"},
+    | frozenset(words("appris sachant voyant intervenir intervient")),
     set_off=frozenset(
         phrases("de l'avis de\nde l'avis des\nde l'avis du\nde l'avis d'")
     ),
@@ -490,7 +500,10 @@ DATA = LanguageData(
     impersonal_verbs=frozenset(
         words("faut fallait faudra faudrait fallu agit agissait agira agirait suffit")
     ),
-    mute=frozenset(words("cela ceci ça nul nulle aucun aucune rien personne fait")),
+    knowing=frozenset(words("savoir sait savent savait voir")),
+    mute=frozenset(
+        words("cela ceci ça nul nulle aucun aucune rien personne fait force")
+    ),
     manner_prepositions=frozenset(words("en")),
     skipped=frozenset(words("a ont avait")),
     cuts_clauses=True,

@@ -65,7 +65,7 @@ _IRREGULAR_SAY = phrases("""
     conclure conclut concluent concluait conclu concluant
     poursuivre poursuit poursuivent poursuivait poursuivi poursuivant
     reprendre reprend reprennent reprenait reprit repris
-    valoir savoir faire_savoir faire_valoir
+    valoir faire_savoir faire_valoir
     plaindre plaint plaignent plaignait
     prédire prédit prédisent prédisait prédisant
     contredire contredit contredisent
@@ -86,7 +86,8 @@ _IRREGULAR_SAY = phrases("""
 _IRREGULAR_THINK = phrases("""
     découvrir découvre découvrent découvert
     vouloir veut veulent voulait voulaient attendre attend attendent attendait
-    sentir sent sentent savoir sait savent savait prévoir prévoit prévoyait prévu
+    prévoir prévoit prévoyait prévu sentir sent sentent
+    savoir sait savent savait
     """)
 _ENDINGS = words(
     "er e es ent é ée és ées ait aient ant a èrent era eront erait eraient"
@@ -131,7 +132,7 @@ STANCES = {
 }
 IRREGULAR_STANCES = {
     "deny": "dément démentent démentait démenti exclut excluent excluait exclu",
-    "estimate": "prédit prédisent prévoit prévoient prévu craint craignent attend",
+    "estimate": "prédit prédisent prévoit prévoient craint craignent",
     "confirm": "reconnaît reconnait reconnaissent reconnu admet admettent admis",
     "promise": "promet promettent promettait promis",
 }

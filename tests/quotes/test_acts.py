@@ -1,0 +1,113 @@
+"""What somebody does, means or shows, and what nobody says: no reports."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # what somebody means to do or knows
+        ("fr", "La pilote compte rejoindre le port en mai."),
+        ("fr", "La pilote veut rejoindre le port en mai."),
+        ("fr", "Le patron, qui préfère vendre ses barques, attend une réponse."),
+        ("fr", "Le maire sait que le port fermera."),
+        # what nobody in particular says
+        ("fr", "Il convient de rappeler que le port a fermé en mai."),
+        ("fr", "Enfin, il est à préciser que le port compte neuf grues."),
+        ("fr", "Force est de constater que la grue rouille."),
+        ("en", "It is worth noting that the port closed in May."),
+        # what shows, and what is shown
+        ("fr", "Le maire s'est montré favorable au projet du port."),
+        ("fr", "La prudence consiste à dire que la grue rouille."),
+        ("fr", "La mairie a annoncé un plan visant à rouvrir le port."),
+        # a participle that a comma parts from its auxiliary
+        ("fr", "Les élus ont, eux aussi, défendu la fermeture du port."),
+    ],
+)
+def test_no_report(report, lang: str, text: str) -> None:
+    """Aims, knowledge, impersonal phrases and appearances report nothing."""
+    assert not [found for found in report(lang, text) if found[0] != "object"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        ("fr", "La pilote espère que le port rouvrira.", "le port rouvrira"),
+        (
+            "fr",
+            "La pilote veut « rejoindre le port » en mai.",
+            "« rejoindre le port » en mai",
+        ),
+        ("en", "The pilot hopes that the port will open.", "the port will open"),
+    ],
+)
+def test_hopes_and_quoted_aims(report, lang: str, text: str, clause: str) -> None:
+    """A clause that somebody hopes for, or an aim in his words, is reported."""
+    assert clause in [" ".join(pieces) for _, pieces, _ in report(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        # the negation of a cue
+        (
+            "fr",
+            "Anne Morel ne conteste pas avoir vidé le coffre.",
+            "avoir vidé le coffre",
+        ),
+        ("fr", "Anne Morel assure ne pas avoir fui.", "ne pas avoir fui"),
+        # whom somebody accuses
+        (
+            "fr",
+            "Anne Morel a accusé les gendarmes de Brest d'avoir forcé la grille.",
+            "d'avoir forcé la grille",
+        ),
+        (
+            "en",
+            "Anna Weber accused the bank of Leeds of having hidden the loss.",
+            "having hidden the loss",
+        ),
+        # what else the subject of a cue does
+        (
+            "fr",
+            "Le patron a admis avoir vidé le coffre mais a exprimé des regrets.",
+            "avoir vidé le coffre",
+        ),
+        (
+            "en",
+            "The man denied stealing the boat but paid the fine.",
+            "stealing the boat",
+        ),
+    ],
+)
+def test_extent(report, lang: str, text: str, clause: str) -> None:
+    """An infinitive has neither the negation nor the next verb of its cue."""
+    assert clause in [" ".join(pieces) for _, pieces, _ in report(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Voici les auteurs du rapport, qui appellent aussi à repeindre les grues.",
+            "les auteurs du rapport",
+        ),
+        (
+            "en",
+            "The authors of the report, who urge the port to wait, have left.",
+            "The authors of the report",
+        ),
+        # who adds something to what a source says
+        (
+            "fr",
+            "Les ventes montent, selon la direction, précisant que le port a fermé.",
+            "la direction",
+        ),
+    ],
+)
+def test_subject(report, lang: str, text: str, speaker: str) -> None:
+    """A relative agrees with its noun; a participle goes on with its source."""
+    assert report(lang, text)[-1][2] == speaker
