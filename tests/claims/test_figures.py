@@ -226,6 +226,8 @@ def test_codes_count_nothing(language: str, text: str) -> None:
         ("fr", "ces 2500+ serveurs", ("count", 2500, "more_than", "servers")),
         ("en", "about 106GB of data", ("count", 106, "about", "gigabytes")),
         ("fr", "environ 106Go de données", ("count", 106, "about", "gigabytes")),
+        ("en", "about “106 gigabytes” of data", ("count", 106, "about", "gigabytes")),
+        ("fr", "environ « 106 gigaoctets »", ("count", 106, "about", "gigabytes")),
         ("en", "12,000 files of clerks", ("count", 12_000, "exact", "files")),
     ],
 )

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Linked
-from cryptonews_nlp.events import Story, find_events
+from cryptonews_nlp.events import Story, background, find_events
 from cryptonews_nlp.events.signatures import Signatures, refers
 
 THEFT = (
@@ -224,3 +224,12 @@ def test_a_sentence_like_two_events_means_neither(language):
     for theft in thefts:
         assert looked_back_on(language, theft) == ["1"]
     assert looked_back_on(language, *thefts) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_one_article_tells_must_be_more_alike(language, monkeypatch):
+    """A general sentence is easily like the words of one writer."""
+    monkeypatch.setattr(background, "SINGLE_LIKENESS", 1.0)
+    theft = TOLD[language][0]
+    assert looked_back_on(language, (theft, 2)) == []
+    assert looked_back_on(language, (theft, 2), (theft, 2)) == ["2"]

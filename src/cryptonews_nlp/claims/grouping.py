@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp.bridge import dot
+from cryptonews_nlp.claims.disputes import NEXT
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.likeness import comparable, likeness
 from cryptonews_nlp.claims.values import Relation, range_of, relate
@@ -27,6 +28,9 @@ LIMIT = 400
 #: Likeness of the words around two dates from which they may date one happening
 #: although they differ: an event has many dates.
 TOLD = 0.35
+
+#: Kinds of figures that two people give of two things.
+_ANYBODY = frozenset({"age", "percent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ def _pair(left: Figure, right: Figure, relation: Relation) -> float:
     """Return the likeness of two figures, of one article or of two.
 
     Within an article an author tells figures apart, unless one repeats the other or
-    they are attributed to different people: minus infinity keeps them apart for good.
+    they are disputed: minus infinity keeps them apart for good.
     """
     one_author = left.claim.article_id == right.claim.article_id
     if one_author and not (_repeats(left, right, relation) or _disputed(left, right)):
@@ -148,9 +152,17 @@ def _repeats(left: Figure, right: Figure, relation: Relation) -> bool:
 
 
 def _disputed(left: Figure, right: Figure) -> bool:
+    """Tell whether an article gives two figures as those of two sides.
+
+    It sets them against each other, or two people give them one after the other. Each
+    person has an age, though, and a share is of anything.
+    """
     if right.claim.claim_id in left.against:
         return True
-    return None not in (left.source, right.source) and left.source != right.source
+    if left.kind in _ANYBODY or left.sentence is None or right.sentence is None:
+        return False
+    named = None not in (left.source, right.source) and left.source != right.source
+    return named and abs(left.sentence - right.sentence) <= NEXT
 
 
 def _mutual(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -26,6 +26,9 @@ from cryptonews_nlp.zoning import blank_markup
 # recall).
 LIKENESS = 0.3
 NAMED_LIKENESS = 0.16
+#: Likeness of a sentence without a name to an event that one article tells: its lead
+#: shows the words of one writer, which a general sentence may share.
+SINGLE_LIKENESS = 0.35
 
 #: How much more than any other event the one is alike that a sentence turns to without
 #: a name: in a large folder a general sentence is like the leads of many (the ratio
@@ -94,6 +97,8 @@ class Known(NamedTuple):
         Names that stand for one event.
     begins : mapping of str to int
         Day of the first dated article of each event that has one.
+    single : container of str
+        Events that one article tells.
     """
 
     centres: Mapping[str, Vector]
@@ -101,6 +106,7 @@ class Known(NamedTuple):
     leads: Leads
     signatures: Signatures
     begins: Mapping[str, int]
+    single: Container[str]
 
     def is_later(self, event: str, story: Story) -> bool:
         """Return whether an event came after a story, which cannot look back on it."""
@@ -145,6 +151,7 @@ def background_links(
         Leads(_directions(groups, bridge, LEAD)),
         Signatures(groups),
         {event: min(some) for event, some in days.items() if some},
+        {event for event, group in groups.items() if len(group) == 1},
     )
     links: list[EventLink] = []
     for event, group in groups.items():
@@ -193,7 +200,8 @@ def _links_of(
         home = dot(vector, known.centres[own])
         told = {}
         for other, likeness in alike.items():
-            least = max(LIKENESS, home)
+            plain = other in known.single and other not in named
+            least = max(SINGLE_LIKENESS if plain else LIKENESS, home)
             if turns and other in named:
                 least = min(least, NAMED_LIKENESS)
             stands_out = likeness == first >= DISTINCT * second
