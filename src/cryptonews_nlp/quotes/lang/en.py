@@ -108,7 +108,8 @@ DATA = LanguageData(
         so-called called dubbed named titled entitled nicknamed known codenamed labeled
         labelled term word phrase slogan nickname alias film book song album movie
         operation project programme program report series show episode title headline
-        hashtag keyword handle
+        hashtag keyword handle petition magazine newsletter podcast documentary novel
+        essay exhibition manifesto
         """)
     ),
     determiners=frozenset(words("the a an this that these those his her its their")),

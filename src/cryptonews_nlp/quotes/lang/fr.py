@@ -169,7 +169,9 @@ DATA = LanguageData(
         surnommée nommé nommée dénommé appelé appelée terme mot expression slogan surnom
         alias film livre chanson album opération projet programme rapport série émission
         titre prétendu prétendue prétendus prétendues fameux fameuse label mention
-        pseudonyme pseudo hashtag
+        pseudonyme pseudo hashtag pétition tribune roman essai documentaire magazine
+        revue campagne collectif association spectacle exposition manifeste podcast
+        rubrique chronique
         """)
     ),
     determiners=frozenset(
