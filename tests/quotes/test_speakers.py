@@ -330,3 +330,20 @@ def test_an_adverb_parts_a_cue_and_its_subject(
     """Behind marks a cue may be followed by how it was said."""
     [quote] = find(lang, text)
     assert (quote.speaker_name or "").endswith(name)
+
+
+EN_ALLY = (
+    "Marta Kern, an ally of Ivo Marek, voiced sympathy on Thursday, but added: “Money "
+    "falls from no sky.”"
+)
+FR_ALLY = (
+    "Marta Kern, une alliée de Paul Marek, comprend la colère, mais elle a ajouté "
+    "jeudi : « L'argent ne tombe d'aucun ciel. »"
+)
+
+
+@pytest.mark.parametrize(("lang", "text"), [("en", EN_ALLY), ("fr", FR_ALLY)])
+def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
+    """A name that stands nearer but has no part in the cue does not speak."""
+    [quote] = find(lang, text)
+    assert quote.speaker_name == "Marta Kern"

@@ -11,6 +11,9 @@ from cryptonews_nlp.quotes.words.layout import Layout
 Features = dict[str, float]
 ADJACENT = 2
 _WORD = re.compile(r"\w+")
+#: What hangs anywhere, and how far up the tree is looked.
+_MARKING = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ", "ADP"})
+_DEEPEST = 8
 #: Words beyond which a distance is only far.
 _FAR_WORDS = 31
 _FAR_SENTENCES = 12
@@ -35,6 +38,8 @@ class Context:
         Of the first token.
     last_sentence, last_paragraph : int
         Of the last one: a quotation may run over line breaks.
+    governors : tuple of int
+        Words outside that the stretch hangs on in the tree, the nearest first.
     """
 
     number: int
@@ -53,6 +58,7 @@ class Context:
     dash_after: bool
     last_sentence: int
     last_paragraph: int
+    governors: tuple[int, ...] = ()
 
     def sentences_to(self, sentence: int) -> int:
         """Count the sentences from the nearer edge: below 0 before, above 0 after."""
@@ -102,7 +108,25 @@ def context_of(layout: Layout, number: int) -> Context:
         dash_after=after in {"—", "–", "-", "--"},
         last_sentence=layout.sentence[max(first, last - 1)],
         last_paragraph=layout.paragraph[max(first, last - 1)],
+        governors=_governors(layout, first, last),
     )
+
+
+def _governors(layout: Layout, first: int, last: int) -> tuple[int, ...]:
+    """Return the words outside a stretch that it hangs on, the nearest first."""
+    node = next(
+        (
+            layout.head[i]
+            for i in range(first, last)
+            if not first <= layout.head[i] < last and layout.pos[i] not in _MARKING
+        ),
+        -1,
+    )
+    found: list[int] = []
+    while node >= 0 and node not in found and len(found) < _DEEPEST:
+        found.append(node)
+        node = layout.head[node]
+    return tuple(found)
 
 
 def size_of(words: int) -> str:

@@ -100,6 +100,10 @@ def pair_features(
         f"kind={c.kind}&{speaks}": 1.0,
         f"first={first}&{where}": 1.0,
     }
+    governs = _governs(context, verb if c.verb_class else -1, c.head)
+    if governs:
+        f[f"governs={governs}&{speaks}"] = 1.0
+        f[f"governs={governs}&{relation}"] = 1.0
     if right:
         f[f"after&final={_final(context.final)}&{speaks}&{where}"] = 1.0
     elif context.colon:
@@ -114,6 +118,13 @@ def pair_features(
     if previous is not None and previous.head == c.head:
         f[f"previous&{where}&{speaks}"] = 1.0
     return f
+
+
+def _governs(context: Context, verb: int, head: int) -> str:
+    """Return how a stretch hangs on a candidate: on its cue, or on itself."""
+    if verb in context.governors:
+        return "cue" if context.governors[0] == verb else "upper"
+    return "self" if head in context.governors else ""
 
 
 def _final(final: str) -> str:
