@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.lang._data import (
 )
 from cryptonews_nlp.quotes.lang.cases import FRENCH as CASES
 from cryptonews_nlp.quotes.lang.families import FRENCH as FAMILIES
+from cryptonews_nlp.quotes.lang.fr_phrases import ACCORDING, ASIDES
 from cryptonews_nlp.quotes.lang.fr_verbs import (
     FAIRE,
     IRREGULAR_STANCES,
@@ -23,39 +24,7 @@ from cryptonews_nlp.quotes.lang.people import FRENCH
 
 DATA = LanguageData(
     verbs=VERBS,
-    according=phrases("""
-        selon
-        d'après
-        à en croire
-        de l'avis de
-        de l'avis des
-        de l'avis du
-        de l'avis d'
-        aux yeux de
-        aux yeux des
-        aux yeux du
-        aux yeux d'
-        au dire de
-        au dire des
-        au dire du
-        au dire d'
-        aux dires de
-        aux dires des
-        aux dires du
-        aux dires d'
-        par la voix de
-        par la voix du
-        pour
-        si l'on en croit
-        de l'aveu de
-        de l'aveu du
-        de l'aveu d'
-        de l'aveu même de
-        de l'aveu même du
-        de l'aveu même d'
-        aux termes de
-        dans les mots de
-    """),
+    according=ACCORDING,
     complementizers=frozenset(words("que qu' si s' de d' qu s d")),
     cue_nouns=frozenset(
         words("""
@@ -471,29 +440,7 @@ DATA = LanguageData(
     homographs=frozenset(words("maintenant")),
     phrasal=dict.fromkeys(METTRE, ("en", "garde")),
     liaison=frozenset(words("-t t -")),
-    asides=tuple(
-        words(phrase)
-        for phrase in phrases("""
-            de son côté
-            de leur côté
-            pour sa part
-            pour leur part
-            à son tour
-            à leur tour
-            quant à lui
-            quant à elle
-            quant à eux
-            entre autres
-            en tout cas
-            en substance
-            en conclusion
-            à ce sujet
-            à ce propos
-            sans détour
-            d' emblée
-            par ailleurs
-            """)
-    ),
+    asides=ASIDES,
     joiners=frozenset(words("mais et ou car dont tout en ainsi si alors sur")),
     joining=frozenset(words("c v vs cf p av")),
     of_several=frozenset(words("leur leurs")),

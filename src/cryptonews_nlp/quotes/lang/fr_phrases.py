@@ -1,0 +1,64 @@
+"""French phrases of several words. Lists written for this project."""
+
+from __future__ import annotations
+
+from cryptonews_nlp.quotes.lang._data import phrases, words
+
+#: What names a source: « selon Zoé Roux ».
+ACCORDING = phrases("""
+    selon
+    d'après
+    à en croire
+    de l'avis de
+    de l'avis des
+    de l'avis du
+    de l'avis d'
+    aux yeux de
+    aux yeux des
+    aux yeux du
+    aux yeux d'
+    au dire de
+    au dire des
+    au dire du
+    au dire d'
+    aux dires de
+    aux dires des
+    aux dires du
+    aux dires d'
+    par la voix de
+    par la voix du
+    pour
+    si l'on en croit
+    de l'aveu de
+    de l'aveu du
+    de l'aveu d'
+    de l'aveu même de
+    de l'aveu même du
+    de l'aveu même d'
+    aux termes de
+    dans les mots de
+    """)
+#: What stands between a cue and its subject: « a dit de son côté Zoé Roux ».
+ASIDES = tuple(
+    words(phrase)
+    for phrase in phrases("""
+        de son côté
+        de leur côté
+        pour sa part
+        pour leur part
+        à son tour
+        à leur tour
+        quant à lui
+        quant à elle
+        quant à eux
+        entre autres
+        en tout cas
+        en substance
+        en conclusion
+        à ce sujet
+        à ce propos
+        sans détour
+        d' emblée
+        par ailleurs
+        """)
+)
