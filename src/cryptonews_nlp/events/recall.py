@@ -89,7 +89,7 @@ class Neighbours:
     def nearest(self, result: Frames, article_id: str, n: int) -> pd.DataFrame:
         """Return the articles most like one; see :meth:`.Analysis.similar`."""
         if article_id not in self.ids:
-            message = f"no text for article {article_id!r}"
+            message = f"{article_id!r} was not analyzed; it is compared with no other"
             raise KeyError(message)
         found = pd.DataFrame(
             nearest(self.graph, self.ids, article_id, n),
