@@ -129,3 +129,47 @@ def test_a_word_for_a_body_takes_its_adjective(
     nlp.add_pipe("cryptonews_entities")
     doc = nlp.get_pipe("cryptonews_entities")(parsed(text, name, "ORG", adjectives))
     assert expected in [m.text for m in mentions_of(doc)]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "[P Unmarked] by the guards, he left."),
+        ("en", "It ended. [O Stationed] in Wexcombe, they left."),
+        ("fr", "[P Excédé] par les retards, il part."),
+        ("fr", "C'est fini. [O Filmée] depuis le toit, elle part."),
+    ],
+)
+def test_a_participle_that_opens_a_sentence_is_no_name(read, language, marked) -> None:
+    """Before a preposition such a word is no name, unless people have it."""
+    assert read(language, marked) == []
+    kept = read("fr", "[P André] dans sa cuisine, à midi.")
+    assert [m.text for m in kept] == ["André"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name"),
+    [
+        ("fr", "le cortège, [O quai de Zwin], part", "quai de Zwin"),
+        ("en", "riots near [O Place de la Vosse] in May", "Place de la Vosse"),
+        ("fr", "un péage à [L Brec-sur-Mer] ([O Hurlain]), fermé", "Hurlain"),
+        ("en", "a toll near [L Wexcombe] ([O Hurlshire]), shut", "Hurlshire"),
+    ],
+)
+def test_streets_and_what_a_place_lies_in_are_places(read, language, marked, name):
+    """The first word of a street tells, and so does a bracket behind a place."""
+    found = {m.text: m.label for m in read(language, marked)}
+    assert found[name] == "LOC"
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "then Mr [P Di Lorca] spoke and [P Di Lorca] left"),
+        ("fr", "puis M. [P Di Lorca] parle et [P Di Lorca] part"),
+    ],
+)
+def test_a_particle_is_no_rank(read, language, marked) -> None:
+    """A DI is an inspector; Di Lorca is a surname."""
+    found = [m.text for m in read(language, marked) if m.label == "PERSON"]
+    assert found == ["Di Lorca", "Di Lorca"]

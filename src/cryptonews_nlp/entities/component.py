@@ -107,7 +107,7 @@ class EntityFinder:
         is_crypto = is_about_crypto(flat)
         add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
         settle_headings(spans, flat, words)
-        drop_sentence_openers(spans, flat)
+        drop_sentence_openers(spans, flat, words)
         widen_to_heads(spans, joined, words)
         add_institutions(spans, joined, words)
         add_operations(spans, joined, words)

@@ -181,6 +181,8 @@ class NameWords:
         Numbers of roads; ``road_leads`` are the last words before them.
     road_leads : frozenset of str
         In small letters ("the [A54]").
+    participles : re.Pattern
+        A participle in front of a preposition ("Based in").
     idioms : re.Pattern
         Phrases with a capital that name nothing (« garde des Sceaux »).
     operations : re.Pattern
@@ -207,6 +209,8 @@ class NameWords:
     small_ends : re.Pattern or None
         Words in small letters that end names of bodies, programmes and laws, where
         other words do not; None where any may.
+    place_leads : re.Pattern
+        First words of names of streets, squares, motorways.
     place_heads, suffixes : frozenset of str
         Last words of names of streets, stations, lakes, and of companies.
     institutions : tuple of str
@@ -239,6 +243,7 @@ class NameWords:
     lone_heads: re.Pattern[str]
     roads: re.Pattern[str]
     road_leads: frozenset[str]
+    participles: re.Pattern[str]
     idioms: re.Pattern[str]
     operations: re.Pattern[str]
     also_called: re.Pattern[str]
@@ -252,6 +257,7 @@ class NameWords:
     office: re.Pattern[str]
     headline_links: re.Pattern[str]
     small_ends: re.Pattern[str] | None
+    place_leads: re.Pattern[str]
     place_heads: frozenset[str]
     institutions: tuple[str, ...]
     institution_heads: re.Pattern[str]

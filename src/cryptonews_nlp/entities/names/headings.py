@@ -186,7 +186,7 @@ def _known_parts(
             yield Mention(start, end, text[start:end], known[name].label, "consistency")
 
 
-def drop_sentence_openers(spans: Spans, text: str) -> None:
+def drop_sentence_openers(spans: Spans, text: str, words: Words) -> None:
     """Drop single words that are capitals only because they open a sentence.
 
     "Collaborations with the police matter" makes no organisation where the text writes
@@ -198,6 +198,8 @@ def drop_sentence_openers(spans: Spans, text: str) -> None:
         Mentions; changed in place.
     text : str
         The text.
+    words : Words
+        Language, with participles before a preposition (« Filmée depuis … »).
     """
     small: set[str] | None = None
     for mention in spans.sorted():
@@ -207,11 +209,18 @@ def drop_sentence_openers(spans: Spans, text: str) -> None:
         if mention.label == "CRYPTO" or not _opens(text, mention.start):
             continue
         small = small or set(_SMALL_WORD.findall(text))
-        if word.lower() not in small and word.lower().rstrip("s") not in small:
+        known = word.lower() in small or word.lower().rstrip("s") in small
+        if not known and not _is_participle(text, mention, words):
             continue
         places = re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
         if all(_opens(text, place.start()) for place in places):
             spans.remove(mention)
+
+
+def _is_participle(text: str, mention: Mention, words: Words) -> bool:
+    """Tell whether a sentence opens with a participle and not with a name."""
+    found = words.participles.match(text, mention.start)
+    return found is not None and not is_given_name(mention.text)
 
 
 _PLAIN = re.compile(r"[^\W\d_][a-zß-öø-ÿœ]{3,}")

@@ -60,7 +60,19 @@ def peers_of(spans: Spans, text: str) -> dict[str, set[str]]:
             one, other = name_key(left.text), name_key(right.text)
             found[one].add(other)
             found[other].add(one)
+    for left, right in _in_larger(spans, text):
+        found[name_key(right.text)].add(name_key(left.text))
     return found
+
+
+def _in_larger(spans: Spans, text: str) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a place with what stands in brackets behind it: "Brec (Finistère)"."""
+    for left, right in pairwise(spans.sorted()):
+        if left.label != "LOC" or text[left.end : right.start] != " (":
+            continue
+        closed = text[right.end : right.end + 1] == ")"
+        if closed and right.label in LABELS and not right.text.isupper():
+            yield left, right
 
 
 def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:

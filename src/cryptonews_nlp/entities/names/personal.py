@@ -21,6 +21,7 @@ PARTICLES = frozenset((
     "ibn", "ter", "ten", "ould", "zum", "zur", "auf", "van't", "dela", "san", "sant",
     "arap", "ole",
 ))  # fmt: skip
+_CAPITALISED_PARTICLES = frozenset(word.capitalize() for word in PARTICLES)
 # "K. Perumal a/l Mutharan": the father's name goes on
 _FATHER = re.compile(
     r" (?:a/l|a/p|s/o|d/o|binti?|binte|bent|ould) [A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?"
@@ -88,7 +89,9 @@ def skip_titles(text: str, start: int, end: int, words: Words) -> int:
         word = _OPENER.match(text, start, end)
         if not word or word.end() >= end:
             return start
-        if word[1].rstrip(".'").lower() not in words.titles:
+        title = word[1].rstrip(".'")
+        # a DI is an inspector, "Di Lorca" a surname
+        if title.lower() not in words.titles or title in _CAPITALISED_PARTICLES:
             return start
         start = word.end()
 

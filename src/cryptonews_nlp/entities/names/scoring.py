@@ -106,6 +106,8 @@ def _scores(
         scores[3] += CUE_BONUS
     if words.misc_heads.search(group.name):
         scores[3] += CUE_BONUS * (1 + bool(words.sure_misc_heads.search(group.name)))
+    if words.place_leads.match(group.name):
+        scores[2] += 2 * CUE_BONUS
     for mention in group.mentions:
         place = text, mention.start, mention.end, words
         scores[0] += CUE_BONUS * person_cue(*place)

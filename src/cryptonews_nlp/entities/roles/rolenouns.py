@@ -48,7 +48,8 @@ def noun_pattern(language: str) -> re.Pattern[str]:
         f"[{letter}{letter.upper()}](?i:{'|'.join(rest)})"
         for letter, rest in sorted(by_letter.items())
     )
-    return re.compile(rf"(?<![\w-])(?:{nouns})[sxSX]?\.?(?![\w'-])")
+    # a DI is an inspector, "Di Lorca" a surname
+    return re.compile(rf"(?<![\w-])(?![Dd]i\b)(?:{nouns})[sxSX]?\.?(?![\w'-])")
 
 
 def known_noun(written: str, nouns: dict[str, RoleNoun]) -> RoleNoun | None:

@@ -148,6 +148,9 @@ WORDS = NameWords(
         re.IGNORECASE,
     ),
     lone_heads=re.compile(r"(?!)"),
+    participles=re.compile(
+        r"[^\W\d_]{3,}ed (?:against|as|at|by|during|for|from|in|into|on|to|under|with) "
+    ),
     roads=re.compile(r"(?:[AM]\d{1,3}|I-\d{1,3})"),
     road_leads=frozenset(("motorway", "highway", "interstate", "road", "the")),
     idioms=re.compile(
@@ -208,6 +211,7 @@ WORDS = NameWords(
         r"neighbou?rhood|peninsula|plateau|port|province|region|reservation|river|road|"
         r"sea|square|state|station|strait|street|suburb|territory|town|valley|village)"
     ),
+    place_leads=re.compile(r"(?:Avenue|Boulevard|Place|Rue|Quai) (?:de |d'|du |des )"),
     place_heads=_PLACE_HEADS,
     institution_heads=re.compile(
         r"[Oo]ffice|Police|Council|Court|University|Ministry|Department|Bank|City|Circuit|"

@@ -110,6 +110,10 @@ WORDS = NameWords(
         r"Mouvement|Musée|Observatoire|Office|Orchestre|Organisation|Parlement|Parti|"
         r"Police|Région|Sénat|Syndicat|Théâtre|Tribunal|Union|Université"
     ),
+    participles=re.compile(
+        r"[^\W\d_]{3,}(?:é|ée|és|ées) (?:à|au|aux|avec|contre|d'|dans|de|depuis|des|du|"
+        r"en|entre|par|pendant|pour|sans|sous|sur|vers) "
+    ),
     roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
     road_leads=frozenset(
         (
@@ -163,6 +167,11 @@ WORDS = NameWords(
     ),
     headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
     small_ends=None,
+    place_leads=re.compile(
+        r"(?i:autoroute|avenue|boulevard|chaussée|chemin|esplanade|faubourg|impasse|"
+        r"place|pont|quai|quartier|rond-point|route|rue|square|vallée|île) "
+        r"(?:de |d'|du |des |(?=[^\W\d_a-z]))"
+    ),
     place_heads=frozenset(),
     institution_heads=re.compile(
         r"[Pp]arquet|[Bb]arreau|mairie|préfecture|[Tt]ribunal|[Cc]our |[Uu]niversité|"
