@@ -1,0 +1,160 @@
+"""Texts that scrapers flattened, broke or glued; any text is covered."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cryptonews_nlp._types import Article
+from cryptonews_nlp.zoning import (
+    blank_markup,
+    find_zones,
+)
+from cryptonews_nlp.zoning.blocks import find_blocks
+from tests.zoning.samples import (
+    ABOVE,
+    BELOW,
+    BODY,
+    LANGUAGES,
+    TITLE,
+    content,
+    line_kinds,
+    page,
+)
+
+# ruff: noqa: E501 - lines of pages are as long as they are
+
+
+@pytest.mark.parametrize(
+    "text", ["Bitcoin fell.", "La police enquête", "« Oui », dit-il.", "BTC"]
+)
+def test_one_line_is_body(text: str) -> None:
+    """A text of one line is analysed, whatever it looks like."""
+    assert [z.kind for z in find_zones(Article("x", text))] == ["body"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_wrapped_lines_are_one_block(language: str) -> None:
+    """Paragraphs saved at a fixed width are one block each, and are unwrapped."""
+    words = BODY[language].split("\n\n")[0].split()
+    middle = len(words) // 2
+    wrapped = " ".join(words[:middle]) + "\n" + " ".join(words[middle:])
+    assert len(find_blocks(wrapped)) == 1
+    assert blank_markup(wrapped) == wrapped.replace("\n", " ")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=300))
+def test_zones_partition_any_text(text: str) -> None:
+    """Zones are contiguous and complete, and blanking keeps the length."""
+    zones = find_zones(Article("x", text))
+    assert [z.start for z in zones[1:]] == [z.end for z in zones[:-1]]
+    if text:
+        assert (zones[0].start, zones[-1].end) == (0, len(text))
+    assert len(blank_markup(text)) == len(text)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [*ABOVE["en"].split("\n"), *BELOW["fr"].split("\n"), *BODY["fr"].split("\n\n"), "",
+             "[x](https://x.io)", "![](https://x.io/a.png)_Une légende_", "\ufeff", "«", "# T"]
+        ),
+        max_size=12,
+    )
+)  # fmt: skip
+def test_zones_partition_any_page(lines: list[str]) -> None:
+    """The same holds for pages of real pieces in any order."""
+    text = "\n".join(lines)
+    zones = find_zones(Article("x", text, title="T"))
+    assert "".join(text[z.start : z.end] for z in zones) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "credit"),
+    [
+        ("en", "© Harbour Pictures"),
+        ("en", "The harbour of Dover at dusk. Photograph: Ida Brandt/Harbour Pictures"),
+        ("fr", "© AGENCE DU PORT"),
+        ("fr", "Le port de Caen au crépuscule. Photo : Ida Brandt/Agence du port"),
+    ],
+)
+def test_credits_of_pictures_are_captions(language: str, credit: str) -> None:
+    """Beside the text; the notice of a site below its menus is none."""
+    first, *rest = BODY[language].split("\n\n")
+    text = "\n\n".join([TITLE[language], first, credit, *rest])
+    assert line_kinds(text)[credit] == "caption"
+    assert line_kinds(page(language))[BELOW[language].split("\n")[-2]] != "caption"
+
+
+LINKED = {
+    "en": (
+        "Read more: Harbour police free two sailors{}The detectives of the county had "
+        "looked for the pair since the beginning of the month."
+    ),
+    "fr": (
+        "Lire aussi: Les policiers du port libèrent deux marins{}Les enquêteurs du "
+        "département cherchaient les deux hommes depuis le début du mois."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("gap", ["", " "])
+@pytest.mark.parametrize("before", ["", " "])
+def test_text_behind_a_link_in_a_flattened_article(
+    language: str, gap: str, before: str
+) -> None:
+    """The link is left out and what follows its title is kept, also without spaces."""
+    body = BODY[language].replace("\n\n", " ")
+    link, rest = LINKED[language].split("{}")
+    kept = content(f"{body}{before}{link}{gap}{rest} {body}")
+    assert link not in kept
+    assert kept.replace(" ", "") == f"{body}{rest}{body}".replace(" ", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_broken_around_links_are_whole(language: str) -> None:
+    """Scrapers that write each element on its own line break sentences."""
+    whole = {
+        "en": (
+            "Judges in Dover \n fined the platform Norvane\n on Monday, and \nIda "
+            "Brandt\n, who runs it, \ndenied all charges\n. A second trial of \nEmil "
+            "Lund\n will begin in \nMarch\n."
+        ),
+        "fr": (
+            "Les juges de Caen ont \ncondamné la plateforme Norvane\n lundi, et \nIda "
+            "Brandt\n, qui la dirige, \na tout nié\n. Un second procès d'\nEmil Lund\n "
+            "s'ouvrira en \nmars\n."
+        ),
+    }[language]
+    text = f"{TITLE[language]}\n\n{whole}\n{BODY[language]}"
+    start = text.index(whole)
+    assert [(b.start, b.end) for b in find_blocks(text)][1] == (
+        start,
+        start + len(whole),
+    )
+    assert whole in content(text)
+    assert whole.replace("\n", " ") in blank_markup(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("en", "The harbour of Dover. Photograph: Ida Brandt/Harbour Images"),
+        ("en", "The harbour of Dover at dusk. Photograph: Ida Brandt/NTB"),
+        ("fr", "Le port de Caen. Photo : Ida Brandt/Agence du port"),
+        ("fr", "Le port de Caen. Crédit photo : Ida Brandt"),
+    ],
+)
+@pytest.mark.parametrize("joint", ["\n\n", " "])
+def test_a_caption_glued_to_the_text(language: str, caption: str, joint: str) -> None:
+    """The credit ends where a capital follows without a space."""
+    body = BODY[language].replace("\n\n", joint)
+    text = f"{TITLE[language]}\n\n{caption}{body}"
+    zones = find_zones(Article("x", text))
+    kinds = {text[z.start : z.end].strip(): z.kind for z in zones}
+    assert kinds[caption] == "caption"
+    assert kinds[body] == "body"

@@ -1,0 +1,95 @@
+"""What many articles share: boilerplate, and copies of one text."""
+
+from __future__ import annotations
+
+import pytest
+
+from cryptonews_nlp.zoning import (
+    find_duplicates,
+    repeated_blocks,
+)
+from tests.zoning.samples import BODY, LANGUAGES
+
+# ruff: noqa: E501 - lines of pages are as long as they are
+
+
+def moved(body: str, towns: list[str]) -> list[str]:
+    """Tell a story once in each town: other paragraphs, of the same shape."""
+    return [
+        "\n\n".join(f"{town}. {part}" for part in body.split("\n\n")) for town in towns
+    ]
+
+
+TOWNS = ["Brest", "Arras", "Dover", "Leeds"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_repetition_over_a_folder_is_learned(language: str) -> None:
+    """A block that stands in many texts is found, whatever its numbers."""
+    stories = moved(BODY[language], TOWNS)
+    texts = [f"Le fil de {i} heures\n\n{text} {i}" for i, text in enumerate(stories)]
+    repeated = repeated_blocks(texts)
+    assert repeated == {"le fil de 0 heures"}
+    assert repeated_blocks(texts[:2]) == frozenset()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_story_that_many_print_is_no_boilerplate(language: str) -> None:
+    """Paragraphs of copies are not taken for a notice of the folder."""
+    notice = "Fil d'actualité\n\n"
+    copies = [notice + BODY[language]] * 4
+    others = [notice + text for text in moved(BODY[language], TOWNS)]
+    assert repeated_blocks([*copies, *others]) == {"fil d'actualité"}
+    assert repeated_blocks(copies) == frozenset()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_story_that_sites_cut_is_no_boilerplate(language: str) -> None:
+    """Copies cut at other places, between the notices of their own sites, are copies."""
+    parts = BODY[language].split("\n\n")
+    copies = [
+        f"The {town} Echo\n\n" + "\n\n".join(parts[: 3 - n % 2]) + f"\n\nThe {town} "
+        f"Echo belongs to the readers of {town}, who have owned it since they bought it."
+        for n, town in enumerate(TOWNS)
+    ]
+    assert repeated_blocks(copies) == frozenset()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_copies_are_found_and_events_stay_apart(language: str) -> None:
+    """Exact, retitled and cut copies point to the longest; another event does not."""
+    text = BODY[language]
+    other = BODY["fr" if language == "en" else "en"]
+    cut = text.rsplit("\n\n", 1)[0]
+    items = [("a", text), ("b", text.upper()), ("c", "X !\n" + cut), ("d", other)]
+    assert find_duplicates(items) == {"b": "c", "c": "a"} or find_duplicates(items) == {
+        "b": "a",
+        "c": "a",
+    }
+    assert find_duplicates(items) == find_duplicates(reversed(items))
+
+
+TEMPLATE = {
+    "en": (
+        "Police in {0} said on {1} that they had arrested {2} people over a platform that "
+        "took deposits from savers. The tokens were traced by investigators of {3}. A "
+        "court in {0} will hear the case, and the suspects deny the charges, a lawyer told "
+        "reporters. The head of the unit, {4}, thanked the officers of {3} for their help."
+    ),
+    "fr": (
+        "La police de {0} a annoncé {1} l'arrestation de {2} personnes pour une plateforme "
+        "qui recueillait des dépôts. Les jetons ont été suivis par les enquêteurs de {3}. "
+        "Un tribunal de {0} examinera l'affaire et les suspects nient, a dit leur avocat. "
+        "Le chef de l'unité, {4}, a remercié les agents de {3} pour leur aide."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_template_with_other_names_is_no_copy(language: str) -> None:
+    """Blotters share their words; who and where tell one report from another."""
+    fill = TEMPLATE[language].format
+    first = fill("Vell", "Monday", "nine", "Norvane", "Ida Brandt-Moss")
+    other = fill("Caen", "Friday", "six", "Port Orvane Cyber", "Tomasz Wilk")
+    assert find_duplicates([("a", first), ("b", other)]) == {}
+    assert find_duplicates([("a", first), ("b", first + " Ends.")]) == {"a": "b"}
