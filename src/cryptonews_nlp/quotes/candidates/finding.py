@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import attach_according, attach_replies
-from cryptonews_nlp.quotes.candidates.adoption import (
-    adopt_orphans,
-    attach_participles,
-    give_to_inverted,
-    name_impersonal,
-)
+from cryptonews_nlp.quotes.candidates.adoption import adopt_orphans, attach_participles
 from cryptonews_nlp.quotes.candidates.appositions import give_to_described
 from cryptonews_nlp.quotes.candidates.attachment import attach
 from cryptonews_nlp.quotes.candidates.bylines import byline_tokens
+from cryptonews_nlp.quotes.candidates.impersonal import name_impersonal
+from cryptonews_nlp.quotes.candidates.inversion import give_to_inverted
 from cryptonews_nlp.quotes.candidates.phrases import (
     add_labels,
     from_entity,
