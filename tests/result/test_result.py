@@ -194,3 +194,16 @@ def test_files_that_are_not_there_are_no_texts():
         ["none.txt", "not_found"]
     ]
     assert (result.articles["text"] == "Deux-Sevres").sum() == 1
+
+
+@pytest.mark.parametrize("frame", ["quotes", "errors"])
+def test_the_sheets_of_a_workbook_can_be_filtered(result, tmp_path, frame):
+    """The head of each sheet stays in sight and filters its columns."""
+    openpyxl = pytest.importorskip("openpyxl")
+    result.write(tmp_path, "xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "cryptonews.xlsx")[frame]
+    table = getattr(result, frame)
+    assert [cell.value for cell in sheet[1]] == list(table.columns)
+    assert sheet.max_row == len(table) + 1
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref.startswith("A1:")
