@@ -10,23 +10,24 @@ import re
 
 from cryptonews_nlp.zoning.lang import en, fr
 
+
+def _openers(*words: str) -> str:
+    return rf"(?:{'|'.join(words)})(?![\w-])"
+
+
+_OPENS = _openers(*fr.OPENERS, *fr.ARTICLES, *en.OPENERS)
+_ELIDED = rf"(?:{'|'.join(fr.ELIDED)})[a-zà-ÿ]"
+_CAPITAL = "[A-ZÀ-Ý]"
+#: A word in small letters; brands begin shorter ("iPhone").
 _SMALL = r"(?<![\w’'-])[a-zà-ÿ][a-zà-ÿ’'-]{2,}[a-zà-ÿ]"
-
-
-def _opener(language_openers: tuple[str, ...]) -> str:
-    return rf"(?:{'|'.join(language_openers)})(?![\w-])"
-
-
 _ENDS = re.compile(
-    # a quoted title before the next sentence
-    rf"[»”](?=[A-ZÀ-Ý«“])|[»”]\s+(?=[«“]|{_opener((*fr.OPENERS, *fr.ARTICLES))})"
-    rf"|[?!]\s*(?=[A-ZÀ-Ý«“])"
-    # a word in small letters glued to a capital; brands begin shorter ("iPhone")
-    rf"|{_SMALL}(?=[A-ZÀ-Ý])|[a-zà-ÿ](?=(?:{'|'.join(fr.ELIDED)})[a-zà-ÿ])"
-    rf"|[a-zà-ÿ](?={_opener((*fr.OPENERS, *fr.ARTICLES, *en.OPENERS))})"
-    # English headings may have capitals throughout, French ones name "Marine Le Pen"
-    rf"|{_SMALL}\s+(?={_opener((*fr.OPENERS, *fr.ARTICLES, *en.OPENERS))})"
-    rf"|[a-zà-ÿ]\s+(?={_opener(fr.OPENERS)}|(?:{'|'.join(fr.ELIDED)})[a-zà-ÿ])"
+    # a title in marks, or one that asks
+    rf"[»”](?={_CAPITAL}|[«“])|[»”]\s+(?=[«“]|{_OPENS})|[?!]\s*(?={_CAPITAL}|[«“])"
+    # glued to the next word
+    rf"|{_SMALL}(?={_CAPITAL})|[a-zà-ÿ](?={_ELIDED}|{_OPENS})"
+    # behind a space: English headings may have capitals throughout, so a small word
+    # stands before; French ones hold names such as "Jean Le Goff"
+    rf"|{_SMALL}\s+(?={_OPENS})|[a-zà-ÿ]\s+(?={_openers(*fr.OPENERS)}|{_ELIDED})"
 )
 # What goes on is a sentence.
 _SENTENCE = re.compile(r"[^.!?…\n]{25,}[.!?…»”]")

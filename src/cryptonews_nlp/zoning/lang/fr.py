@@ -151,7 +151,7 @@ INLINE = _listed(r"""
     plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction
 """)
 
-#: Words with which sentences begin and, but for names such as "Le Monde", nothing else.
+#: Words that begin sentences, and within a heading hardly anything else.
 OPENERS = _listed("""
     Il | Elle | On | Ils | Elles | Ce | Cet | Cette | Ces | Cela | Mais | Car | Pour |
     Depuis | Selon | Après | Avant | Dans | Sur | Si | Quand | Lors | Alors | Aussi |
@@ -159,7 +159,9 @@ OPENERS = _listed("""
     Pas | Plus | Sous | Chez | Avec | Sans | Et | Son | Sa | Ses | Leur | Leurs |
     Nous | Vous | Je | Que | Parmi | Face | Malgré | Toute | Tout | Tous
 """)
+#: Those that stand in names too: "Jean Le Goff".
 ARTICLES = _listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A")
+#: Words that lost their vowel before the next: "L'enquête", "Qu'il".
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
 
 #: How a sentence begins that calls on the reader: one regular expression.
