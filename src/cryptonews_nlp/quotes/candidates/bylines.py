@@ -15,21 +15,24 @@ def byline_tokens(layout: Layout) -> set[int]:
     Such a line begins with a word for it, or holds names, places and dates alone. The
     title is none, nor is a line with marks or a signature.
     """
-    lines: dict[int, list[int]] = {}
+    named = {
+        layout.paragraph[ent.start]
+        for ent in layout.doc.ents
+        if ent.label_ in {"PERSON", "PER"}
+    }
+    lines: dict[int, list[int]] = {paragraph: [] for paragraph in named - {0}}
     for i, paragraph in enumerate(layout.paragraph):
-        if layout.lower[i].strip():
-            lines.setdefault(paragraph, []).append(i)
+        if paragraph in lines and layout.lower[i].strip():
+            lines[paragraph].append(i)
     return {
         i
-        for paragraph, line in lines.items()
-        if paragraph > 0 and len(line) <= _LONGEST and _is_byline(layout, line)
+        for line in lines.values()
+        if len(line) <= _LONGEST and _is_byline(layout, line)
         for i in line
     }
 
 
 def _is_byline(layout: Layout, line: list[int]) -> bool:
-    if not any(layout.label[i] in {"PERSON", "PER"} for i in line):
-        return False
     if layout.lower[line[0]] in {"-", "—", "–"} or layout.lower[line[-1]] == ":":
         return False
     words = [i for i in line if layout.lower[i][:1].isalpha()]

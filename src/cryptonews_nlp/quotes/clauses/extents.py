@@ -10,6 +10,9 @@ from cryptonews_nlp.quotes.words.reported import edges, is_finite
 #: Tokens of the subject of another report, and what it is made of.
 _SUBJECT_REACH = 9
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
+#: What may stand between a report and the next clause.
+_MARKS = frozenset({",", "—", "–", ";"})
+_CONJUNCTIONS = frozenset({"CCONJ", "SCONJ"})
 #: Classes of verbs that report something else of the same speaker.
 _REPORTING = frozenset({"say", "think", "label"})
 
@@ -34,17 +37,18 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
             depth += 1 if lower == "(" else -1
             if depth < 0:
                 return i  # « a-t-il dit (« Je pars », en français) »
-        if layout.inside[i] < 0 and (
-            _opens_report(layout, i, sentence_end, verb)
-            or _goes_on_reporting(layout, first, i, sentence_end, verb)
-            or goes_on(layout, verb, first, i, sentence_end)
-        ):
-            return i
+        joint = lower in _MARKS or layout.pos[i] in _CONJUNCTIONS
         if (
             layout.inside[i] < 0
-            and lower in {",", ";", "—", "–"}
-            and i + 1 < sentence_end
+            and joint
+            and (
+                _opens_report(layout, i, sentence_end, verb)
+                or _goes_on_reporting(layout, first, i, sentence_end, verb)
+                or goes_on(layout, verb, first, i, sentence_end)
+            )
         ):
+            return i
+        if layout.inside[i] < 0 and lower in _MARKS and i + 1 < sentence_end:
             if lower == ";":
                 return i
             after = layout.lower[i + 1]
@@ -149,9 +153,9 @@ def _is_light(layout: Layout, i: int) -> bool:
 
 def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
     """Tell whether another report begins: ", though officials said it was late"."""
-    comma = layout.lower[i] in {",", "—", "–", ";"}
+    comma = layout.lower[i] in _MARKS
     k = i + comma
-    opener = k < end and layout.pos[k] in {"CCONJ", "SCONJ"}
+    opener = k < end and layout.pos[k] in _CONJUNCTIONS
     k += opener
     if not (comma and opener) and not (opener and verb >= 0):
         return False

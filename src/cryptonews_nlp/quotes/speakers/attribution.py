@@ -62,7 +62,7 @@ def options(scene: Scene, context: Context) -> tuple[list[Candidate], list[Featu
     layout = scene.layout
     speaker = scene.speaker()
     previous = scene.turns[-1].context if scene.turns else None
-    near = [c for c in scene.candidates if reachable(layout, context, c)]
+    near = reachable(layout, context, scene.candidates)
     own = own_cue(layout, context, near)
     situation = situation_of(layout, context, own)
     gaps = [gap_between(layout, context, c) for c in near]

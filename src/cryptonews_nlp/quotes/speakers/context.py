@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
@@ -197,16 +199,25 @@ def bucket(gap: int) -> str:
     return "16+"
 
 
-def reachable(layout: Layout, context: Context, candidate: Candidate) -> bool:
-    """Tell whether a candidate is near enough to be looked at."""
-    distance = context.paragraphs_to(layout.paragraph[candidate.head])
+def reachable(
+    layout: Layout, context: Context, candidates: Iterable[Candidate]
+) -> list[Candidate]:
+    """Return the candidates that are near enough to be looked at."""
     after = _BELOW_TITLE if context.paragraph == 0 else 1
-    if not -_MAX_PARAGRAPHS <= distance <= after:
-        return False
-    sentences = context.sentences_to(layout.sentence[candidate.head])
-    if sentences == 0 and _is_called(layout, context, candidate):
-        return False
-    return abs(sentences) <= _FAR_SENTENCES
+    # both rise from token to token
+    first = max(
+        bisect_left(layout.paragraph, context.paragraph - _MAX_PARAGRAPHS),
+        bisect_left(layout.sentence, context.sentence - _FAR_SENTENCES),
+    )
+    last = min(
+        bisect_right(layout.paragraph, context.last_paragraph + after),
+        bisect_right(layout.sentence, context.last_sentence + _FAR_SENTENCES),
+    )
+    return [
+        c
+        for c in candidates
+        if first <= c.head < last and not _is_called(layout, context, c)
+    ]
 
 
 def _is_called(layout: Layout, context: Context, candidate: Candidate) -> bool:
@@ -216,4 +227,5 @@ def _is_called(layout: Layout, context: Context, candidate: Candidate) -> bool:
         layout.dep[candidate.head] == "nsubj:pass"
         and candidate.head < verb < context.first
         and layout.cue[verb] == "label"
+        and layout.sentence[candidate.head] == context.sentence
     )

@@ -64,11 +64,16 @@ class Reported:
 
 def sentence_bounds(layout: Layout) -> dict[int, tuple[int, int]]:
     """Return the token range of each sentence of the reporter."""
-    bounds: dict[int, tuple[int, int]] = {}
+    firsts: dict[int, int] = {}
+    lasts: dict[int, int] = {}
+    before = -1
     for i, number in enumerate(layout.sentence):
-        first, _ = bounds.get(number, (i, i))
-        bounds[number] = (first, i + 1)
-    return bounds
+        if number != before:
+            firsts.setdefault(number, i)
+            lasts[before] = i
+            before = number
+    lasts[before] = len(layout)
+    return {number: (first, lasts[number]) for number, first in firsts.items()}
 
 
 def within_parentheses(
