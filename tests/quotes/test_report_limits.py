@@ -19,6 +19,28 @@ import pytest
             "Les gérants disent que la salle est trop petite et refusent de la vendre.",
             ["la salle est trop petite"],
         ),
+        # a finite verb behind an infinitive
+        (
+            "en",
+            "Ada Lind promised to pay the fine and left the hall.",
+            ["pay the fine"],
+        ),
+        (
+            "fr",
+            "Anne Morel a promis de payer et a quitté la salle.",
+            ["de payer"],
+        ),
+        # what somebody else thinks
+        (
+            "en",
+            "Some guests want the limit scrapped but the mayor believes all are safe.",
+            ["the limit scrapped", "all are safe"],
+        ),
+        (
+            "fr",
+            "Certains veulent fermer la salle mais le maire croit que tout ira bien.",
+            ["tout ira bien"],
+        ),
         # what somebody keeps back
         (
             "en",
@@ -115,6 +137,16 @@ def test_nothing_is_said(find, lang: str, text: str) -> None:
         ),
         (
             "en",
+            "When Lind last met the mayor at the hall, she asked if he had lied.",
+            "he had lied",
+        ),
+        (
+            "fr",
+            "Quand Morel a revu le maire à Lens, elle a demandé s'il avait menti.",
+            "il avait menti",
+        ),
+        (
+            "en",
             "The council accused the owner, who left in May, of hiding the accounts.",
             "hiding the accounts",
         ),
@@ -131,7 +163,7 @@ def test_nothing_is_said(find, lang: str, text: str) -> None:
     ],
 )
 def test_where_the_report_begins(find, lang: str, text: str, clause: str) -> None:
-    """With its question word, its first verb, or behind whom it accuses."""
+    """With its question word, its first verb, behind its cue or whom it accuses."""
     assert [quote.text for quote in find(lang, text)] == [clause]
 
 

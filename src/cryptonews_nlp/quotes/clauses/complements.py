@@ -288,6 +288,7 @@ def complement_head(layout: Layout, verb: int) -> int:
         if (
             (dep == "obj" or (dep == "obl:arg" and is_amount(layout, child)))
             and layout.pos[child] in {"NOUN", "PROPN"}
+            and layout.label[child] != "DATE"  # "pledged Monday night to raise it"
             and best < 0
         ):
             best = child

@@ -168,8 +168,9 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
                 begin <= c < k and layout.dep[c].startswith("nsubj")
                 for c in layout.children[k]
             )
-            shared = layout.dep[k] == "conj" and layout.head[k] == verb
-            return layout.cue[k] == "say" and (shared or (comma and own))
+            if layout.dep[k] == "conj" and layout.head[k] == verb:
+                return layout.cue[k] == "say" or (own and layout.cue[k] == "think")
+            return layout.cue[k] == "say" and comma and own
         if layout.pos[k] not in _SUBJECT and layout.pos[k] not in {"AUX", "ADV"}:
             return False
         k += 1

@@ -18,6 +18,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
 
     - it agrees with the cue alone: "the paper notes how gangs work and advises firms";
     - or it denies another report: "said it was late but did not say why";
+    - or it is finite, and the report an infinitive: "promised to pay and left";
     - or it is the cue again: "said they were late and said no more";
     - or marked words follow its colon: "said he would sue and sent a note: “...”";
     - or it joins no finite verb: "denied fleeing but paid".
@@ -49,12 +50,20 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     denied = any(layout.lower[c] in layout.data.negations for c in own if c < verb)
     same = layout.cue[verb] == "say" and layout.lower[verb] == layout.lower[cue]
     return (
-        (same and is_finite(layout, k))
+        (is_finite(layout, k) and (same or _is_infinitive(layout, first, i)))
         or (denied and _tells(layout, verb))
         or _before_marked_colon(layout, verb, end)
         or _agrees(layout, cue, first, i, k)
         or _joins_none(layout, first, i, k)
     )
+
+
+def _is_infinitive(layout: Layout, first: int, i: int) -> bool:
+    """Tell whether an infinitive opens a report, and no other verb follows it."""
+    marks = layout.data.infinitive_marks
+    marked = layout.lower[first] in marks or layout.lower[first - 1] in marks
+    opens = "Inf" in layout.doc[first].morph.get("VerbForm", []) or marked
+    return opens and not any(is_finite(layout, n) for n in range(first, i))
 
 
 def _main_verb(layout: Layout, k: int) -> int:

@@ -51,7 +51,7 @@ def infinitive_after(
 ) -> list[Reported]:
     """Return an infinitive that the parser lost: « jure n'avoir rien vu »."""
     data = layout.data
-    first = verb + 1
+    first = past_circumstance(layout, verb + 1, end)
     while first < end and (
         layout.pos[first] == "ADV" and layout.lower[first] not in data.negations
     ):

@@ -71,8 +71,10 @@ def is_parted(layout: Layout, verb: int, left: int) -> bool:
     left : int
         The comma before it.
     """
+    if is_finite(layout, verb):
+        return False  # "They have “nothing to hide”, Roe said"
     above = layout.head[verb]
     helpers = [c for c in layout.children[verb] if layout.dep[c].startswith("aux")]
-    if layout.pos[above] == "AUX" and not helpers and not is_finite(layout, verb):
+    if layout.pos[above] == "AUX" and not helpers:
         helpers.append(above)
     return any(helper < left for helper in helpers)

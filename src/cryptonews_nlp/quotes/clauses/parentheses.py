@@ -283,6 +283,8 @@ def _goes_on(  # noqa: PLR0911 - one exit a way to go on
     if layout.lower[verb] in data.never_inverted:
         return False  # "the lender told reporters"
     word = layout.lower[right]
+    if layout.lower[verb] in data.asking and word in data.complementizers:
+        return True  # "When she came, she asked if it was late"
     joined = data.reporting_prepositions.get(layout.lower[verb], frozenset())
     if word in data.infinitive_marks or word in joined:
         return True
