@@ -173,3 +173,18 @@ def test_a_particle_is_no_rank(read, language, marked) -> None:
     """A DI is an inspector; Di Lorca is a surname."""
     found = [m.text for m in read(language, marked) if m.label == "PERSON"]
     assert found == ["Di Lorca", "Di Lorca"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "then [P Ada Moss] (@adamoss) Sunday came"),
+        ("en", "off went [P Ada Moss] (for Roe) Should have"),
+        ("fr", "puis [P Ada Pons] (21 ans) Orvault est là"),
+        ("fr", "puis [P Ada Pons] (@adapons) Dimanche vient"),
+    ],
+)
+def test_a_handle_in_brackets_is_no_nickname(read, language, marked) -> None:
+    """Brackets join two names only around a nickname."""
+    found = [m.text for m in read(language, marked) if m.label == "PERSON"]
+    assert found == [marked[marked.index("[P ") + 3 : marked.index("]")]]

@@ -153,3 +153,22 @@ def test_of_two_names_the_one_in_use_is_the_name(make, language) -> None:
     analyses = [*many, make("z", "[P Zirko Bran], alias [P Tom Adair].", language)]
     found = named(link(analyses), analyses)
     assert found["z:Zirko Bran"] == found["m00:Tom Adair"] == "Tom Adair"
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "and"), ("fr", "et")])
+def test_two_names_of_few_articles_bridge_nobody(make, language, word) -> None:
+    """Two full names in one are two persons, however few articles there are."""
+    text = f"[P Ilka Sorrel Tom Adair]. [P Ilka Sorrel] {word} [P Tom Adair]."
+    analyses = [make("z", text, language)]
+    found = named(link(analyses), analyses)
+    assert found["z:Ilka Sorrel"] == "Ilka Sorrel"
+    assert found["z:Tom Adair"] == "Tom Adair"
+
+
+@pytest.mark.parametrize(("language", "verb"), [("en", "spoke in"), ("fr", "parle à")])
+def test_an_initial_that_hardly_any_article_writes(make, language, verb) -> None:
+    """The initial of a middle name makes nobody else of a person."""
+    many = articles(make, f"[P Ilka Sorrel] {verb}", language, 6)
+    analyses = [*many, make("z", f"[P Ilka M. Sorrel] {verb} [L Oran].", language)]
+    found = named(link(analyses), analyses)
+    assert found["z:Ilka M. Sorrel"] == found["m00:Ilka Sorrel"] == "Ilka Sorrel"

@@ -13,7 +13,9 @@ _UNIT = r"[^\W\d_a-zß-öø-ÿ](?:'[A-Z])?[\w-]*\.?"
 _FAMILY = _UNIT.removesuffix(r"\.?")
 _NICKNAMED = re.compile(
     rf"(?P<given>{_UNIT}(?: {_UNIT})?) "
-    rf"(?:\"[^\"\n]{{1,24}}\"|\([^()\n]{{1,24}}\)) (?P<family>{_FAMILY})"
+    # "(@quill)", "(21)" and "(for Roe)" are no nicknames
+    rf"(?:\"[^\"\n]{{1,24}}\"|\([\"“]?[^\W\d_a-zß-öø-ÿ][^()\n@\d]{{0,23}}\)) "
+    rf"(?P<family>{_FAMILY})"
 )
 _INITIALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{3,4}")
 _ASIDE = re.compile(r"[\"“(][^\"”)]*[\"”)]")

@@ -9,7 +9,7 @@ not by the longest one (Wikipedia, *Article titles: use commonly recognizable na
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.article.local import Local
@@ -57,17 +57,28 @@ class Usage:
         -------
         bool
             True where many articles have the short form alone, and hardly any has the
-            long one. A surname or the word for a kind of body never is one.
+            long one, or where two persons' names are run together. A surname or the
+            word for a kind of body never is one.
         """
         if kind == PERSON:
             surname = short[0] in PARTICLES or short == surname_of(long)
             if len(short) == 1 or surname:
                 return False
+            if self._are_two(long):
+                return True
         elif all(word in VAGUE or word in INSTITUTIONS for word in short):
             return False
         alone, with_long = self.alone(kind, short, long)
         least = PREVAILS if kind == PERSON else LEAST_ALONE
         return alone >= max(least, PREVAILS * with_long)
+
+    def _are_two(self, units: Words) -> bool:
+        """Tell whether a person's name is two full names that some article writes."""
+        words = tuple(" ".join(units).split())
+        return any(
+            words[:at] in self._spellings and words[at:] in self._spellings
+            for at in range(2, len(words) - 1)
+        )
 
     def alone(self, kind: str, short: Words, long: Words) -> tuple[int, int]:
         """Return how many articles write a short form without a long one.
@@ -104,22 +115,35 @@ class Usage:
             what is left is somebody's name, or tells the son from the father.
         """
         words = tuple(" ".join(units).split())
-        for size in range(len(words) - 1, 1, -1):
-            for name, rest in (
-                (words[:size], words[size:]),
-                (words[-size:], words[:-size]),
-            ):
-                # "Ann Rose" may be all of a name or the given names of Ann Rose Quill
-                if name not in self._spellings or all(map(is_given_name, name)):
-                    continue
-                key, spelling = min(
-                    self._spellings[name].items(), key=lambda item: (-item[1], item[0])
-                )[0]
-                if self.prevails(PERSON, key, units):
-                    apart = rest[0] in _GENERATIONS or rest in self._spellings
-                    return None if apart else (key, spelling)
+        if len(words) < _LEAST_WORDS:
+            return None
+        for name, rest in _parts(words):
+            # "Ann Rose" may be all of a name or the given names of Ann Rose Quill
+            if name not in self._spellings or all(map(is_given_name, name)):
+                continue
+            key, spelling = min(
+                self._spellings[name].items(), key=lambda item: (-item[1], item[0])
+            )[0]
+            if self.prevails(PERSON, key, units):
+                apart = rest[0] in _GENERATIONS or rest in self._spellings
+                return None if apart else (key, spelling)
         return None
 
 
+def _parts(words: Words) -> Iterator[tuple[Words, Words]]:
+    """Yield what a name begins or ends with, the longest first, and the rest.
+
+    The initial of a middle name is such a rest as well.
+    """
+    first, *middle, last = words
+    if len(middle) == 1 and len(middle[0]) == 1:
+        yield (first, last), tuple(middle)
+    for size in range(len(words) - 1, 1, -1):
+        yield words[:size], words[size:]
+        yield words[-size:], words[:-size]
+
+
+# Words of the shortest name that holds another one.
+_LEAST_WORDS = 3
 # Words behind a name that make it the name of another person.
 _GENERATIONS = {"jr", "sr", "junior", "senior", "ii", "iii", "iv", "fils", "pere"}
