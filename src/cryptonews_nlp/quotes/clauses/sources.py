@@ -285,7 +285,10 @@ def _after_apposition(
     if close >= end or layout.lower[close] != ",":
         return comma
     named = candidate.kind in {"person", "organisation"}
-    if named and _adds(layout, comma + 1, close):
+    told = candidate.kind == "people" and all(
+        layout.label[i] == "PERSON" for i in range(comma + 1, close)
+    )  # « Selon le maire, Zoé Roux, ... »
+    if told or (named and _adds(layout, comma + 1, close)):
         return close
     # « Selon Anne Morel, déléguée de l'Union, ... »: a role, and a clause after it
     role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))

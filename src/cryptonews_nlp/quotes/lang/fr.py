@@ -408,7 +408,8 @@ DATA = LanguageData(
         circonstance circonstances condition conditions procédure procédures norme
         normes disponibilité disponibilités principe principes protocole horaire
         horaires format catégorie catégories cas lieu lieux vraisemblance méthode
-        méthodes vouloir gré goût goûts humeur logique probabilité
+        méthodes vouloir gré goût goûts humeur logique probabilité expression
+        adage dicton tradition coutume
         """)
     ),
     of_states=frozenset(

@@ -91,6 +91,9 @@ FRENCH = frozenset(
     chauffeuse passager passagère pilote chirurgien chirurgienne pharmacien pharmacienne
     boucher coiffeur coiffeuse plombier menuisier architecte musicien musicienne
     chanteur chanteuse danseur danseuse romancier romancière poète historien historienne
+    bourgmestre maïeur leader échevin échevine archevêque cardinal pape curé amiral
+    vice-amiral vice-présidente wali intendant doyen compatriote politologue
+    climatologue épidémiologiste entraîneur entraîneuse
     sociologue philosophe chimiste physicien physicienne biologiste statisticien
     programmeur programmeuse coordinateur coordinatrice comptable caissier caissière
     livreur soldat marin garde gardien gardienne détenu détenue voleur voleuse escroc

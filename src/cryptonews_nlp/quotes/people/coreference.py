@@ -23,6 +23,7 @@ from cryptonews_nlp.quotes.people.holders import (
     named_later,
     stands_for,
 )
+from cryptonews_nlp.quotes.people.named_behind import named_behind
 from cryptonews_nlp.quotes.people.names import Entity, fullest, group_names, group_roles
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -99,7 +100,9 @@ class Coreference:
         (Candidate, float)
             Longest mention of the entity so far; probability of the choice.
         """
-        entity = self.of_mention.get(id(mention))
+        entity = self.of_mention.get(id(mention)) or named_behind(
+            self.layout, mention, self.named
+        )
         if entity is not None:
             return fullest(entity), 1.0
         if not needs_antecedent(self.layout, mention):

@@ -232,7 +232,7 @@ def _describe(
 ) -> None:
     data = layout.data
     span = name.name or (name.first, name.last)
-    for i in range(_before_name(layout, name, span[0]), span[0]):
+    for i in range(_before_name(layout, name, span), span[0]):
         lower = layout.lower[i]
         if i >= span[0] - 2 and data.titles.get(lower):
             entity.gender = entity.gender or data.titles[lower]
@@ -261,15 +261,19 @@ def _describe(
             entity.families |= data.families.get(word, frozenset())
 
 
-def _before_name(layout: Layout, name: Candidate, start: int) -> int:
+def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
     """Return where the words before a name begin that may describe it.
 
-    Not past a verb or a conjunction: "his lawyer wrote that Roe".
+    Not past a verb or a conjunction ("his lawyer wrote that Roe"), nor past a comma
+    where the name opens a clause ("According to the doctor, Roe has left").
     """
-    begin = start
-    limit = max(0, min(name.outer, start - _DESCRIBED_BEFORE))
+    begin = span[0]
+    limit = max(0, min(name.outer, begin - _DESCRIBED_BEFORE))
+    opens = _is_finite(layout, span[1])
     while begin > limit and (begin > name.outer or not _opens(layout, begin - 1)):
         if layout.sentence[begin - 1] != layout.sentence[name.head]:
+            break
+        if opens and begin <= name.outer and layout.lower[begin - 1] == ",":
             break
         begin -= 1
     return begin
@@ -277,13 +281,14 @@ def _before_name(layout: Layout, name: Candidate, start: int) -> int:
 
 def _opens(layout: Layout, i: int) -> bool:
     """Tell a verb or a conjunction, behind which another clause begins."""
+    return bool(layout.cue[i]) or layout.pos[i] == "SCONJ" or _is_finite(layout, i)
+
+
+def _is_finite(layout: Layout, i: int) -> bool:
     return (
-        bool(layout.cue[i])
-        or layout.pos[i] == "SCONJ"
-        or (
-            layout.pos[i] in {"VERB", "AUX"}
-            and "Fin" in layout.doc[i].morph.get("VerbForm", [])
-        )
+        i < len(layout)
+        and layout.pos[i] in {"VERB", "AUX"}
+        and "Fin" in layout.doc[i].morph.get("VerbForm", [])
     )
 
 
