@@ -294,7 +294,7 @@ def test_dates_at_the_end_of_a_title(head: str, language: str) -> None:
 
 
 SIGNED = {
-    "en": ["(abc/xyz)", "R. K.", "Rosa Lindqvist", "H. LINDQVIST/Agencies", "NTB"],
+    "en": ["(abc/xyz)", "R. K.", "Rosa Lindqvist", "H. LINDQVIST/Agencies", "(AFP)"],
     "fr": ["(ats/xyz)", "L. M./Agences", "Éva Noël", "M. NEYRAT", "(Le Courrier)"],
 }
 

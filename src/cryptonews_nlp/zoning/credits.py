@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._types import CONTENT_ZONES, ZoneKind
 from cryptonews_nlp.zoning.bylines import only_names
-from cryptonews_nlp.zoning.words import count_cues, folded_words
+from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 #: The end of a caption: "Photograph: Ann Roe/Agency", "Crédit photo : Anne Roux".
 CREDITED = re.compile(
@@ -37,6 +37,9 @@ _SIGNED = re.compile(
 )
 _BESIDE_NAMES = re.compile(rf"{_DESK}$|\s*{_IN_BRACKETS}$")
 _MOST = 60
+_MENUS = [
+    CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
+]
 _SENTENCE_END = re.compile(r"[.!?…][\"”»'’)]*$")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -72,7 +75,7 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
             i in (last, last + 1)
             and before == "body"
             and signs(part)
-            and not any(count_cues(folded_words(part))[0])
+            and not _is_menu(part)
             and _SENTENCE_END.search(parts[i - 1])
         ):
             found[i] = "byline"
@@ -83,6 +86,11 @@ def _credits_a_picture(part: str) -> bool:
     if CREDITED.search(part):
         return "\n" not in part
     return bool(_COPYRIGHT.match(part)) and len(part.split()) <= _WORDS
+
+
+def _is_menu(line: str) -> bool:
+    covered, _ = count_cues(folded_words(line))
+    return any(covered[kind] for kind in _MENUS)
 
 
 def signs(line: str) -> bool:
