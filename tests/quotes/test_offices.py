@@ -109,3 +109,70 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
     (quote,) = find(lang, text)
     assert quote.speaker_name is not None
     assert "Okafor" not in quote.speaker_name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        pytest.param(
+            "fr",
+            "La présidente Zoé Garin pêche. Le chef de file de l'Alliance du Port "
+            "(centre gauche) Paul Castel a estimé que le quai était « à nous ».",
+            "Paul Castel",
+            id="words in brackets, fr",
+        ),
+        pytest.param(
+            "en",
+            "Zoe Garin fishes. The leader of the Quay Alliance (centre left) Paul "
+            "Castle said that the quay was “all ours”.",
+            "Paul Castle",
+            id="words in brackets, en",
+        ),
+        pytest.param(
+            "fr",
+            "Zoé Garin pêche. « Il faut que l'on trouve un filet », a tweeté de son "
+            "côté l'acteur et humoriste Marc Delvaux.",
+            "Marc Delvaux",
+            id="two trades, fr",
+        ),
+        pytest.param(
+            "en",
+            "Zoe Garin fishes. “We must find a net,” tweeted the actor and comedian "
+            "Mark Dellow.",
+            "Mark Dellow",
+            id="two trades, en",
+        ),
+        pytest.param(
+            "fr",
+            "Le marin Paul Castel doit expliquer aux élus ce qu'il sait du filet : il "
+            "sera entendu lundi par le port, a annoncé samedi sa cheffe Zoé Garin.",
+            "Zoé Garin",
+            id="behind a colon, fr",
+        ),
+        pytest.param(
+            "en",
+            "The sailor Paul Castle must explain what he knows: the port will hear him "
+            "on Monday, said the harbour chief Zoe Garin.",
+            "Zoe Garin",
+            id="behind a colon, en",
+        ),
+        pytest.param(
+            "fr",
+            "« On pêche », a affirmé Antonio, un marin. Selon le collectif militant "
+            "« Rendez-les », vingt filets ont disparu.",
+            "le collectif militant",
+            id="collective, fr",
+        ),
+        pytest.param(
+            "en",
+            "“We fish,” said Antonio, a sailor. According to the rights group, "
+            "twenty nets are gone.",
+            "the rights group",
+            id="collective, en",
+        ),
+    ],
+)
+def test_who_bears_it(find, lang: str, text: str, speaker: str) -> None:
+    """Asides, second trades and colons part nobody from his name."""
+    quote = find(lang, text)[-1]
+    assert quote.speaker_name == speaker

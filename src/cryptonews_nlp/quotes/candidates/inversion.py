@@ -15,6 +15,7 @@ from cryptonews_nlp.quotes.words.reported import cue_range
 #: Tokens between a verb and the name behind it.
 _REACH_BEHIND = 7
 _SPEAKS = frozenset({"person", "organisation", "people", "document"})
+_TITLE = frozenset({"NOUN", "ADJ", "PROPN", "CCONJ", "DET"})
 
 
 def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
@@ -118,7 +119,9 @@ def _named_behind(
         if c.kind == "person"
         and i < c.first < i + TITLE_REACH
         and all(
-            layout.pos[k] in {"NOUN", "ADJ", "PROPN", "CCONJ", "DET"}
+            layout.pos[k] in _TITLE
+            # a second trade, whatever its tag: « l'acteur et humoriste Paul Roux »
+            or (k == c.first - 1 and layout.pos[k - 1] == "CCONJ")
             for k in range(i, c.first)
         )
     ]

@@ -22,6 +22,8 @@ _RANKS = 3
 #: Tokens between what a body is and its name: « la société d'analyse Kraken ».
 _BODY_REACH = 4
 
+#: Tokens of an aside in brackets, these counted: « (gauche radicale) ».
+_BRACKETED = 6
 #: Tokens between a verb and where somebody speaks: « a dit jeudi matin sur ».
 _SETTING_REACH = 4
 
@@ -153,7 +155,8 @@ def _named_after_office(
     if layout.lower[noun.head] in bodies:
         return None  # « le chef de l'opposition Zoé Roux »: a body is no office
     start = noun.head + 1
-    while start < min(noun.head + _MODIFIERS, len(layout)) and start not in persons:
+    limit = min(noun.head + _MODIFIERS, len(layout))
+    while start < limit and start not in persons:
         joint = layout.pos[start] == "CCONJ"  # « la maire et cheffe du parti Zoé Roux »
         if (
             (layout.pos[start] not in _OFFICE and not joint)
@@ -163,7 +166,8 @@ def _named_after_office(
         ):
             return None
         start += 1
-        start += _in_brackets(layout, start)
+        brackets = _in_brackets(layout, start)
+        start, limit = start + brackets, limit + brackets
     person = persons.get(start)
     if person is None or layout.sentence[start] != layout.sentence[noun.head]:
         return None
@@ -179,9 +183,11 @@ def _named_after_office(
 
 
 def _in_brackets(layout: Layout, i: int) -> int:
-    """Count the tokens of a word in brackets: « la cheffe des Verts (EC) Zoé Roux »."""
-    marks = layout.lower[i : i + 3 : 2]
-    return 3 if marks == ["(", ")"] else 0
+    """Count the tokens of words in brackets: « la cheffe des Verts (EC) Zoé Roux »."""
+    if layout.lower[i : i + 1] != ["("]:
+        return 0
+    inside = layout.lower[i : i + _BRACKETED]
+    return inside.index(")") + 1 if ")" in inside else 0
 
 
 def _is_another(layout: Layout, i: int) -> bool:

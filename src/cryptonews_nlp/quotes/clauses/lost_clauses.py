@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cues import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
     asks,
+    cue_range,
     edges,
     is_finite,
     is_passive,
@@ -34,16 +36,33 @@ _NO_SUBJECT = frozenset({",", ";", ":"})
 def after_colon(
     layout: Layout, verb: int, speaker: Candidate | None, end: int
 ) -> list[Reported]:
-    """Return an unmarked utterance after a colon: "He wrote: all is lost"."""
+    """Return an unmarked utterance after a colon: "He wrote: all is lost".
+
+    Not where somebody else says it: "He must explain it: he will be heard, said Roe".
+    """
     for i in range(verb + 1, min(verb + _COLON_REACH, end - SHORTEST)):
         if layout.lower[i] == ":":
-            if layout.inside[i + 1] >= 0:
+            if layout.inside[i + 1] >= 0 or _is_attributed(layout, i + 1, end):
                 return []
             pieces = [strip(layout, i + 1, end)]
             return reported_as(layout, pieces, verb, speaker, "colon", "", -1)
         if layout.inside[i] >= 0 or layout.lower[i] == ";":
             return []
     return []
+
+
+def _is_attributed(layout: Layout, first: int, end: int) -> bool:
+    """Tell whether a clause ends in a cue behind a comma, its subject behind it."""
+    return any(
+        layout.cue[i] == "say"
+        and layout.inside[i] < 0
+        and layout.lower[cue_range(layout, i)[0] - 1] == ","
+        and is_finite(layout, cue_range(layout, i)[0])
+        and layout.pos[past_aside(layout, i + 1)] in _SUBJECT - {"ADV"}
+        and layout.lower[i + 1] not in layout.data.pronouns
+        and not any(is_finite(layout, k) for k in range(i + 1, end))
+        for i in range(first + SHORTEST, end - 1)
+    )
 
 
 def infinitive_after(

@@ -191,8 +191,13 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
 
 
 def is_collective(layout: Layout, mention: Candidate) -> bool:
-    """Tell whether a phrase stands for a body: « le gendarme boursier » is one."""
-    lower, bare = layout.lower[mention.head], mention.last - mention.head == 1
+    """Tell whether a phrase stands for a body: « le gendarme boursier » is one.
+
+    So is « le collectif militant », whichever of the two the tagger takes for the noun.
+    """
+    head = mention.head
+    head -= head > mention.first and layout.lower[head - 1] in layout.data.collective
+    lower, bare = layout.lower[head], mention.last - head == 1
     return lower in layout.data.collective and not (
         bare and lower in layout.data.qualified
     )
