@@ -158,7 +158,7 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
         ),
         pytest.param(
             "fr",
-            "« On pêche », a affirmé Antonio, un marin. Selon le collectif militant "
+            "« On pêche », a dit Ali, du journal Norvik. Selon le collectif militant "
             "« Rendez-les », vingt filets ont disparu.",
             "le collectif militant",
             id="collective, fr",

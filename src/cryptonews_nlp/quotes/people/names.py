@@ -196,7 +196,8 @@ def is_collective(layout: Layout, mention: Candidate) -> bool:
     So is « le collectif militant », whichever of the two the tagger takes for the noun.
     """
     head = mention.head
-    head -= head > mention.first and layout.lower[head - 1] in layout.data.collective
+    if layout.pos[head - 1] == "ADJ" and head - 1 > mention.first:
+        head -= layout.lower[head - 1] in layout.data.collective
     lower, bare = layout.lower[head], mention.last - head == 1
     return lower in layout.data.collective and not (
         bare and lower in layout.data.qualified
