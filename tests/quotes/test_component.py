@@ -14,7 +14,7 @@ from spacy.tokens import DocBin
 from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.component import QuoteLinker, quotes_of
 from cryptonews_nlp.quotes.lang import language_data
-from cryptonews_nlp.quotes.people.names import given_names
+from cryptonews_nlp.quotes.people.describing import given_names
 from cryptonews_nlp.quotes.rows import layout_of
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cryptonews_nlp.quotes.people.names import given_names
+from cryptonews_nlp.quotes.people.describing import given_names
 
 
 def _speaker(find, lang: str, text: str) -> str | None:

@@ -18,7 +18,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
     nobody_features,
 )
 from cryptonews_nlp.quotes.people.coreference import Coreference
-from cryptonews_nlp.quotes.people.names import Entity, fullest
+from cryptonews_nlp.quotes.people.entity import Entity, fullest
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of, outside_marks
 from cryptonews_nlp.quotes.speakers.attribution import options
 from cryptonews_nlp.quotes.speakers.context import Features, context_of
@@ -180,7 +180,7 @@ def add_antecedents(
             e for e in people.entities if same_name(quote.name, _name_of(layout, e))
         ]
         if needs_antecedent(layout, mention) and id(mention) not in people.of_mention:
-            options = people.options(mention)
+            options = people.before.options(mention)
             hits = [n for n, (e, _) in enumerate(options) if e in right]
             if hits or not right:
                 rows: list[Features] = [f for _, f in options]

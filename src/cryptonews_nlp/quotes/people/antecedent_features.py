@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cryptonews_nlp.quotes.people.entity import NAMED, Entity, role_stem
 from cryptonews_nlp.quotes.people.names import (
-    NAMED,
-    Entity,
     gender_of_phrase,
     is_collective,
     is_plural_phrase,
-    role_stem,
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout

@@ -6,32 +6,27 @@ from collections.abc import Iterable
 
 from cryptonews_nlp.quotes.model import Linear, softmax
 from cryptonews_nlp.quotes.people.antecedent_features import (
-    Antecedent,
-    features_of,
     form_of,
     is_called,
-    is_plural,
     needs_antecedent,
     nobody_features,
 )
+from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
+from cryptonews_nlp.quotes.people.entity import Entity, fullest
 from cryptonews_nlp.quotes.people.holders import (
     is_official,
     is_somebodys,
     is_specific,
-    may_be,
     named_later,
     stands_for,
 )
 from cryptonews_nlp.quotes.people.named_behind import named_behind
-from cryptonews_nlp.quotes.people.names import Entity, fullest, group_names, group_roles
+from cryptonews_nlp.quotes.people.names import group_names, group_roles
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
 
-#: Sentences after which an entity is forgotten, unless it was named often.
-_OLDEST = 30
-_OFTEN = 3
 #: Probability from which a mention of a form is given a name.
 _SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: The same for a person whom the article never calls by such a role: of cross-validated
@@ -45,9 +40,6 @@ _SURE_DEMONYM = 0.5
 _LATER = 0.8
 #: Tokens behind « un homme » in which his name may follow.
 _NAMED_AFTER = 5
-#: Names, and people without a name, that are looked at.
-_MOST_NAMES = 12
-_MOST_ROLES = 5
 
 
 class Coreference:
@@ -82,8 +74,7 @@ class Coreference:
         self.role_of = {
             id(m): e for e in self.entities if not e.named for m in e.mentions
         }
-        self.marked = {id(e) for e in self.named if _only_in_marks(layout, e)}
-        self.speakers: list[tuple[int, Entity]] = []
+        self.before = Antecedents(layout, self.entities, self.role_of)
 
     def resolve(self, mention: Candidate, depth: int = 0) -> tuple[Candidate, float]:
         """Return the name behind a mention, or the mention itself, with confidence.
@@ -118,7 +109,7 @@ class Coreference:
 
     def _behind(self, mention: Candidate, depth: int) -> tuple[Candidate, float]:
         """Return whom named before a mention without a name stands for."""
-        options = self.options(mention)
+        options = self.before.options(mention)
         if not options:
             # a role that nobody is named for stands for itself
             return self._itself(mention), 0.0 if mention.kind == "pronoun" else 1.0
@@ -175,7 +166,8 @@ class Coreference:
     ) -> tuple[Candidate, float]:
         """Return the name that a mention is given, unless it cannot have it."""
         if mention.kind != "pronoun" and (
-            id(chosen) in self.marked or not stands_for(self.layout, mention, chosen)
+            id(chosen) in self.before.marked
+            or not stands_for(self.layout, mention, chosen)
         ):
             return self._itself(mention), 1 - chance
         if self._is_another(mention, chosen):
@@ -259,122 +251,12 @@ class Coreference:
                 return source, chance
         return fullest(chosen), 1.0
 
-    def options(self, mention: Candidate) -> list[tuple[Entity, dict[str, float]]]:
-        """Return the entities before a mention with their features."""
-        layout = self.layout
-        plural = is_plural(layout, mention)
-        human = layout.lower[mention.head] in layout.data.human_pronouns
-        pronoun = mention.kind == "pronoun"
-        neuter = (
-            pronoun
-            and layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0] == "n"
-        )
-        own = self.role_of.get(id(mention))
-        near: list[Antecedent] = []
-        for entity in self.entities:
-            before = self._before(mention, entity)
-            person = entity.kind == "person"
-            if not before or (plural and person):
-                continue
-            if pronoun and id(entity) in self.marked:
-                continue
-            if human and entity.kind not in {"person", "people", "other"}:
-                continue
-            if not pronoun and not may_be(layout, mention, entity):
-                continue
-            if neuter and entity.kind in {"person", "people"}:
-                continue
-            if not entity.named and (
-                (not pronoun and entity is not own)
-                or (pronoun and entity.plural is not plural)
-            ):
-                continue
-            if any(mention.first <= m.head < mention.last for m in entity.mentions):
-                continue  # "the prosecutor of Lyon" is not Lyon
-            distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
-            if distance <= _OLDEST or len(before) > _OFTEN:
-                near.append(Antecedent(entity, before, distance))
-        near.sort(key=lambda a: -a.mentions[-1].head)
-        last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
-        near = self._pointed_at(mention, near, last)
-        names = [a for a in near if a.entity.named][:_MOST_NAMES]
-        roles = [a for a in near if not a.entity.named][:_MOST_ROLES]
-        kept = sorted([*names, *roles], key=lambda a: -a.mentions[-1].head)
-        return [
-            (a.entity, row)
-            for a, row in zip(
-                kept, features_of(layout, mention, kept, last), strict=True
-            )
-        ]
-
-    def _pointed_at(
-        self, mention: Candidate, near: list[Antecedent], last: Entity | None
-    ) -> list[Antecedent]:
-        """Return who was named last for « ce dernier », all for most other mentions.
-
-        « L'intéressé » is whom somebody has just spoken of, not the one who did.
-        """
-        data, lower = self.layout.data, self.layout.lower[mention.head]
-        topic = self._topic(mention)
-        if topic >= 0:
-            named = [a for a in near if a.mentions[-1].head > topic]
-            return named or near
-        if lower in data.concerned:
-            return [a for a in near if a.entity is not last] or near
-        if lower not in data.latter:
-            return near
-        people = [
-            a
-            for a in near
-            if a.entity.kind in {"person", "people"} and not a.entity.plural
-        ]
-        return people[:1] or near
-
-    def _topic(self, mention: Candidate) -> int:
-        """Return where a topic opens the sentence of a pronoun, -1 without one.
-
-        « Quant à la banque, elle dément » is of the bank.
-        """
-        layout, data = self.layout, self.layout.data
-        if mention.kind != "pronoun" or not data.topics:
-            return -1
-        i = mention.first
-        while i > 0 and layout.sentence[i - 1] == layout.sentence[mention.head]:
-            i -= 1
-        opening = " ".join(layout.lower[i : i + 2])
-        return i if opening.startswith(data.topics) else -1
-
-    def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
-        """Return the mentions of an entity before another mention.
-
-        For a pronoun not those in its own quotation ("Roe is late," he said), nor those
-        of an entry before on a live page.
-        """
-        layout = self.layout
-        begin = layout.entry_of(mention.head) if mention.kind == "pronoun" else 0
-        outside = mention.kind == "pronoun" and layout.inside[mention.head] < 0
-        return [
-            m
-            for m in entity.mentions
-            if begin <= m.head < mention.first
-            and not (
-                outside
-                and layout.inside[m.head] >= 0
-                and layout.sentence[m.head] == layout.sentence[mention.head]
-            )
-        ]
-
     def remember(self, mention: Candidate, source: Candidate) -> None:
         """Note who spoke last."""
         entity = self.of_mention.get(id(source)) or self.role_of.get(id(source))
         if entity is not None:
-            self.speakers.append((mention.head, entity))
+            self.before.speakers.append((mention.head, entity))
 
-
-def _only_in_marks(layout: Layout, entity: Entity) -> bool:
-    """Tell whether a name stands in quotations only, and in no turn of a transcript."""
-    return all(
-        layout.inside[m.first] >= 0
-        and layout.segments[layout.inside[m.first]].label is None
-        for m in entity.mentions
-    )
+    def forget(self) -> None:
+        """Begin the document anew: nobody has spoken."""
+        self.before.speakers.clear()

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cryptonews_nlp.quotes.lang.people import PLATFORMS
+from cryptonews_nlp.quotes.people.entity import Entity, role_stem
 from cryptonews_nlp.quotes.people.names import (
-    Entity,
     gender_of_phrase,
     is_collective,
     is_plural_phrase,
-    role_stem,
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout

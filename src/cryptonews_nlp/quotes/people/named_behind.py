@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.holders import is_somebodys
 from cryptonews_nlp.quotes.people.names import (
-    Entity,
     gender_of_phrase,
     is_collective,
     is_plural_phrase,

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from cryptonews_nlp.quotes.model import Models, softmax
 from cryptonews_nlp.quotes.people.coreference import Coreference
-from cryptonews_nlp.quotes.people.names import Entity
+from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.speakers.alternation import settle_dialogue
 from cryptonews_nlp.quotes.speakers.charges import is_charge
 from cryptonews_nlp.quotes.speakers.choice import Choice
@@ -132,7 +132,7 @@ def attribute(
         choice = _choose(scene, context, near, chances, quoted)
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
-    people.speakers.clear()
+    people.forget()
     settle_dialogue(layout, found, people)
     settle_chains(layout, found)
     settle_echoes(layout, found)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cryptonews_nlp.quotes.people.names import Entity
+from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.bylines import byline_tokens
 from cryptonews_nlp.quotes.people.coreference import Coreference
-from cryptonews_nlp.quotes.people.names import fullest
+from cryptonews_nlp.quotes.people.entity import fullest
 from cryptonews_nlp.quotes.signs.marks import NO_LABEL, Segment
 from cryptonews_nlp.quotes.signs.transcripts import initials
 from cryptonews_nlp.quotes.speakers.context import Context
