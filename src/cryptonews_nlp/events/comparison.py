@@ -30,11 +30,14 @@ class Comparison:
         Likewise, without regard to the names in common.
     names : csr_matrix of shape (n, n_names)
         Share that each name has of the mentions of each story.
+    itself : csr_matrix of shape (n, n)
+        Like `alike`, before the stories take in their neighbours.
     """
 
     alike: sparse.csr_matrix
     words: sparse.csr_matrix
     names: sparse.csr_matrix
+    itself: sparse.csr_matrix
 
 
 def compare(stories: Sequence[Story]) -> Comparison:
@@ -49,9 +52,10 @@ def compare(stories: Sequence[Story]) -> Comparison:
     words = similarity_graph(views, days)
     told = adjusted(words, stories, days, views.headlines)
     names = shares_of(stories)
-    alike = enriched(contrasted(parted_by_names(told, names)))
+    itself = contrasted(parted_by_names(told, names))
+    alike = enriched(itself)
     unnamed = enriched(contrasted(told)) if names.nnz else alike
-    return Comparison(alike, unnamed, names)
+    return Comparison(alike, unnamed, names, itself)
 
 
 def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:

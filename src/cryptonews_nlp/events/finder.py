@@ -14,6 +14,7 @@ from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events.background import background_links
 from cryptonews_nlp.events.comparison import Comparison, compare
 from cryptonews_nlp.events.linkage import DECIMALS, average_linkage
+from cryptonews_nlp.events.pairs import ITSELF, parted_pairs
 from cryptonews_nlp.events.pooling import joined_by_pooled_names
 from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import describe
@@ -63,7 +64,8 @@ def grouped(comparison: Comparison, cut: float = CUT) -> NDArray[np.int64]:
     for graph in (alike, words):
         graph.data = np.round(graph.data, DECIMALS)
     labels = average_linkage(alike, cut)
-    return joined_by_pooled_names(labels, words, comparison.names, cut)
+    labels = joined_by_pooled_names(labels, words, comparison.names, cut)
+    return parted_pairs(labels, comparison.itself, ITSELF * cut)
 
 
 def find_events(
