@@ -160,14 +160,14 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
             "fr",
             "« On pêche », a dit Ali, du journal Norvik. Selon le collectif militant "
             "« Rendez-les », vingt filets ont disparu.",
-            "le collectif militant",
+            "le collectif militant « Rendez-les »",
             id="collective, fr",
         ),
         pytest.param(
             "en",
-            "“We fish,” said Antonio, a sailor. According to the rights group, "
+            "“We fish,” said Ali, of Oslo. According to the rights group “Free Nets”, "
             "twenty nets are gone.",
-            "the rights group",
+            "the rights group “Free Nets”",
             id="collective, en",
         ),
     ],

@@ -19,6 +19,7 @@ from cryptonews_nlp.quotes.confidence import calibrate
 from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.model import Models, shipped_models
 from cryptonews_nlp.quotes.people.coreference import Coreference
+from cryptonews_nlp.quotes.people.names import end_in_marks
 from cryptonews_nlp.quotes.signs.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.signs.interviews import find_interview
 from cryptonews_nlp.quotes.signs.marks import Segment, scan
@@ -192,12 +193,13 @@ def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:
         if source.kind == "pronoun":
             reason = "the pronoun stands for nobody named before"
         else:
-            whole = source.name or (source.first, source.last)
+            whole = source.name or (source.first, end_in_marks(layout, source))
             antecedent = characters(layout, *whole)
             name = words_between(layout.doc, *antecedent)
             kind = _KINDS.get(source.kind, "unknown")
         if not row.goes_on:
-            start, end = characters(layout, candidate.outer, candidate.last)
+            last = end_in_marks(layout, candidate)
+            start, end = characters(layout, candidate.outer, last)
             while layout.text[start] == "-":
                 start += 1  # « explique-t-il »
             speaker = start, end

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from cryptonews_nlp.quotes.lang.people import PLATFORMS
 from cryptonews_nlp.quotes.people.entity import Entity, role_stem
 from cryptonews_nlp.quotes.people.names import (
+    end_in_marks,
     gender_of_phrase,
     is_collective,
     is_plural_phrase,
@@ -17,8 +18,6 @@ from cryptonews_nlp.quotes.people.names import (
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
-#: Tokens that a name in marks stays below, its marks counted.
-_LONGEST_NAME = 8
 #: Families whose members are bodies more often than people.
 _BODIES = frozenset({"business", "oversight", "press", "union"})
 #: Families whose members are no court, no police and no town hall.
@@ -37,7 +36,7 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     families = data.families.get(lower, frozenset())
     bare = mention.last - mention.head == 1
     body = is_collective(layout, mention)
-    if body and _named_in_marks(layout, mention):
+    if end_in_marks(layout, mention) != mention.last:
         return False
     if bare and lower in data.own_bodies and not _shares_noun(lower, entity):
         return False  # the court is no bank, « le parquet » nobody but a prosecutor
@@ -58,15 +57,6 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     human = lower in data.people or lower in data.anyone
     able = body or bool(families & _BODIES)
     return able or not human or entity.kind in {"people", "other"}
-
-
-def _named_in_marks(layout: Layout, mention: Candidate) -> bool:
-    """Tell a body that has its own name behind it: « le collectif “Port libre” »."""
-    i = mention.last
-    number = layout.inside[i] if i < len(layout) else -1
-    return number >= 0 and layout.inside[i : i + _LONGEST_NAME].count(number) < (
-        _LONGEST_NAME
-    )
 
 
 def _shares_noun(lower: str, entity: Entity) -> bool:

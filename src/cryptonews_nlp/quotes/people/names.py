@@ -12,6 +12,8 @@ from cryptonews_nlp.quotes.words.layout import Layout
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_NAME = 3
+#: Tokens that a name in marks stays below, its marks counted.
+_LONGEST_NAME = 8
 
 
 def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
@@ -96,6 +98,18 @@ def is_collective(layout: Layout, mention: Candidate) -> bool:
     return lower in layout.data.collective and not (
         bare and lower in layout.data.qualified
     )
+
+
+def end_in_marks(layout: Layout, mention: Candidate) -> int:
+    """Return the end of a phrase, with a name in marks behind a body that it names.
+
+    Examples: « le collectif “Port libre” », "the charity “Free Port”".
+    """
+    i = mention.last
+    if i >= len(layout) or layout.inside[i] < 0 or not is_collective(layout, mention):
+        return i
+    n = layout.inside[i : i + _LONGEST_NAME].count(layout.inside[i])
+    return i + n if n < _LONGEST_NAME else i
 
 
 def is_plural_phrase(layout: Layout, mention: Candidate) -> bool:
