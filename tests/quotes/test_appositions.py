@@ -161,3 +161,39 @@ def test_a_description_parts_others_and_verb(
     quote = find(lang, text)[-1]
     assert quote.speaker is not None
     assert text[slice(*quote.speaker)].endswith(written)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        (
+            "en",
+            "According to Ida Kemp, mayor of Wissel, “the wreck is seen every spring”.",
+            "the wreck is seen every spring",
+        ),
+        (
+            "fr",
+            "Pour Ida Colin, maire de Wissel, « l'épave se voit chaque printemps ».",
+            "l'épave se voit chaque printemps",
+        ),
+    ],
+)
+def test_what_a_source_is_stands_before_the_marks(
+    find, lang: str, text: str, said: str
+) -> None:
+    """What describes a source is no part of what it says."""
+    [quote] = find(lang, text)
+    assert quote.text == said
+    assert quote.type == "direct"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Appelés « pontons » ou « appontements », selon l'endroit, ils gênent."),
+        ("en", "Called “jetties” or “piers”, according to the season, they are few."),
+    ],
+)
+def test_what_a_word_depends_on_is_no_source(find, lang: str, text: str) -> None:
+    """Names that change with the place are said by nobody."""
+    assert not [quote for quote in find(lang, text) if quote.method == "according"]

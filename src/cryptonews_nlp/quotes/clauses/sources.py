@@ -292,7 +292,8 @@ def _after_apposition(
         return close
     # « Selon Anne Morel, déléguée de l'Union, ... »: a role, and a clause after it
     role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))
-    if named and role and is_main_clause(layout, close + 1, end):
+    marked = close + 1 < end and layout.inside[close + 1] >= 0
+    if named and role and (marked or is_main_clause(layout, close + 1, end)):
         return close
     return comma
 

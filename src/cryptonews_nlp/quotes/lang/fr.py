@@ -409,7 +409,8 @@ DATA = LanguageData(
         normes disponibilité disponibilités principe principes protocole horaire
         horaires format catégorie catégories cas lieu lieux vraisemblance méthode
         méthodes vouloir gré goût goûts humeur logique probabilité expression
-        adage dicton tradition coutume
+        adage dicton tradition coutume endroit endroits époque époques période
+        périodes moment moments
         """)
     ),
     of_states=frozenset(

@@ -155,7 +155,8 @@ def _threshold(
     termed = _is_termed(layout, context)
     if termed and layout.cue[context.left] == "naming":
         return 1.0  # "a report titled “...”"
-    if context.first in told and context.last - 1 in told and not termed:
+    held = context.number in reported and context.words > TERM_WORDS
+    if held or (context.first in told and context.last - 1 in told and not termed):
         return _TOLD_THRESHOLD
     if _in_title(layout, context, features):
         return _TITLE_THRESHOLD
