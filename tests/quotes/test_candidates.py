@@ -334,3 +334,18 @@ def test_who_stands_beside_a_cue_speaks(
     """Nobody further off does, nor who asked."""
     [quote] = find(lang, text)
     assert text[slice(*quote.speaker)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Ça tient », résume un « béret bleu » du port.", "un « béret bleu »"),
+        ("« Ça tient », a précisé une des sources du port.", "une des sources du port"),
+        ("La maire a annoncé une « grande réunion des marins ».", "La maire"),
+    ],
+)
+def test_one_of_some(find, text: str, speaker: str) -> None:
+    """An article before marks is somebody behind an inverted cue only."""
+    quote = find("fr", text)[-1]
+    assert quote.speaker
+    assert text[slice(*quote.speaker)] == speaker

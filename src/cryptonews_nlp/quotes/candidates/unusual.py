@@ -124,7 +124,9 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     if last == i + 1 and layout.lower[i] in layout.data.determiners | layout.data.one:
         if last == len(layout) or layout.pos[last] in {"NOUN", "PROPN"}:
             return None  # the noun is a candidate of its own
-        last = _after_others(layout, last)
+        if layout.pos[i] == "DET" and layout.inside[last : last + 2][-1] >= 0:
+            return _marked(layout, i)
+        last = _after_some(layout, i) or _after_others(layout, last)
     if layout.dep[i].startswith("nsubj"):
         return Candidate(first, last, i, "people")
     first -= first > 0 and layout.lower[first - 1] == "l'"
@@ -136,6 +138,35 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     if not described and not _is_introduced(layout, first, i):
         return None
     return Candidate(first, last, i, "people")
+
+
+def _marked(layout: Layout, i: int) -> Candidate | None:
+    """Return who is called by marked words: « ..., résume un « béret bleu » ».
+
+    Behind a verb that no comma precedes they are what is said: « promet un « geste » ».
+    """
+    k = i - 1
+    if k < 1 or layout.cue[k] not in {"say", "manner"}:
+        return None
+    while k > 0 and (layout.cue[k] or layout.pos[k] == "AUX"):
+        k -= 1
+    if layout.lower[k] != "," and layout.inside[k] < 0 and layout.pos[k] != "PUNCT":
+        return None
+    last = i + 2
+    while last < len(layout) and layout.inside[last] >= 0:
+        last += 1
+    last += last < len(layout) and layout.pos[last] == "PUNCT"
+    return Candidate(i, last, i, "people")
+
+
+def _after_some(layout: Layout, i: int) -> int:
+    """Return the token after « une des sources », 0 where the parser parts them."""
+    data = layout.data
+    if layout.lower[i] not in data.one or layout.lower[i + 1] not in data.of_whom:
+        return 0
+    nouns = range(i + 2, min(i + 4, len(layout)))
+    noun = next((k for k in nouns if layout.pos[k] in {"NOUN", "PROPN"}), 0)
+    return noun and noun_phrase(layout, noun)[1]
 
 
 def _is_introduced(layout: Layout, first: int, i: int) -> bool:
