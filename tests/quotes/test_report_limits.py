@@ -97,9 +97,9 @@ def test_speaker_goes_on(find, lang: str, text: str, clauses: list[str]) -> None
         ("en", "The club decided to close the hall in May."),
         ("en", "For now they have no plan, but the mood is better on the left."),
         ("fr", "Pour l'instant ils n'ont pas de plan, mais l'humeur est meilleure."),
-        ("en", "If the need ever arises, just remember this: the lamp is in the hall."),
-        ("fr", "Si le besoin se présente, retenez ceci : la lampe est dans le hall."),
-        ("en", "The board shows where to call for help and how to find the exit."),
+        ("en", "When the lamp fails, remember one thing: the spare is in the hall."),
+        ("fr", "Quand la lampe faiblit, retenez ceci : une autre est dans le hall."),
+        ("en", "The board shows where to call for a boat and when to leave it."),
     ],
 )
 def test_nothing_is_said(find, lang: str, text: str) -> None:
@@ -170,7 +170,7 @@ def test_where_the_report_begins(find, lang: str, text: str, clause: str) -> Non
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "“I took a stand,” said Ada Lind, not without a tone of pride."),
+        ("en", "“I took a stand,” said Ada Lind, not without some pride."),
         ("fr", "« J'ai tenu bon », a dit Anne Morel, non sans fierté."),
         ("en", "“I took a stand,” Ada Lind told me earlier this year."),
     ],
@@ -183,8 +183,8 @@ def test_how_it_is_said(find, lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "Tom Bradwell was often called a “gentle giant.” He lived in Lund."),
-        ("fr", "Tom Morel était souvent appelé « le doux géant ». Il vivait à Lund."),
+        ("en", "Tom Bradwell was once called “the quiet storm.” He lived in Lund."),
+        ("fr", "Tom Morel était appelé « la foudre lente ». Il vivait à Lund."),
     ],
 )
 def test_nobody_calls_himself(find, lang: str, text: str) -> None:

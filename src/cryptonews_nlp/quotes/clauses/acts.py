@@ -9,6 +9,8 @@ from cryptonews_nlp.quotes.words.reported import Reported, asks
 #: What parts the cells of a table.
 _CELL = "|"
 _REFLEXIVE = frozenset({"expl:comp", "expl:pv", "expl:pass"})
+#: What a sentence may begin with that tells the reader to do something.
+_OPENS_ORDER = frozenset({"SCONJ", "ADP", "ADV", "VERB", "INTJ", "CCONJ"})
 _PERSONS = frozenset({"person", "people", "pronoun"})
 
 
@@ -156,6 +158,21 @@ def is_sought(layout: Layout, verb: int, name: str) -> bool:
     return layout.lower[verb].endswith(layout.data.participles) and any(
         layout.dep[c] == "mark" and layout.pos[c] in {"ADP", "SCONJ"} for c in before
     )
+
+
+def is_order(layout: Layout, verb: int) -> bool:
+    """Tell whether a main verb tells the reader to do something.
+
+    Example: "When the lamp fails, remember this", but "Some in Oslo, who left, say".
+    """
+    if "Imp" not in layout.doc[verb].morph.get("Mood", []) or any(
+        layout.dep[c].startswith("nsubj") for c in layout.children[verb]
+    ):
+        return False
+    begin = verb
+    while begin > 0 and layout.sentence[begin - 1] == layout.sentence[verb]:
+        begin -= 1
+    return layout.dep[verb].lower() == "root" and layout.pos[begin] in _OPENS_ORDER
 
 
 def _form(layout: Layout, verb: int) -> list[str]:

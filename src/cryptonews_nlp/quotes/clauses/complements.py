@@ -325,7 +325,7 @@ def named_for(
     end = bounds[layout.sentence[verb]][1]
     asked = prepositional(layout, verb, speaker, end)
     if not asked and speaker is None and is_passive(layout, verb):
-        return []  # "was often called a “gentle giant”"
+        return []  # "he was called “the quiet storm”"
     return asked or labelled(layout, verb, speaker, bounds)
 
 

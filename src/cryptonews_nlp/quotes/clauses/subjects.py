@@ -28,8 +28,6 @@ _CLIMB = frozenset(
 )
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
 _SOURCES = _PEOPLE | {"document"}
-#: What a sentence may begin with that tells the reader to do something.
-_OPENS_ORDER = frozenset({"SCONJ", "ADP", "ADV", "VERB", "INTJ", "CCONJ"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 
 
@@ -59,8 +57,6 @@ class Subjects:
     def of(self, verb: int) -> Candidate | None:
         """Return the subject of a verb, shared ones included."""
         layout = self.layout
-        if _is_order(layout, verb):
-            return None  # "if the need arises, remember this"
         if is_passive_aside(layout, verb):
             return self._agent(verb)  # « Traitée de menteuse par X, Zoé Roux »
         felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
@@ -224,18 +220,3 @@ class Subjects:
             and not disagree(layout, above, verb)
         )
         return found if apposed or completed else self.by_head[noun]
-
-
-def _is_order(layout: Layout, verb: int) -> bool:
-    """Tell whether a main verb tells the reader to do something.
-
-    Example: "If the need arises, remember this", but "Some in Oslo, who left, say".
-    """
-    if "Imp" not in layout.doc[verb].morph.get("Mood", []) or any(
-        layout.dep[c].startswith("nsubj") for c in layout.children[verb]
-    ):
-        return False
-    begin = verb
-    while begin > 0 and layout.sentence[begin - 1] == layout.sentence[verb]:
-        begin -= 1
-    return layout.dep[verb].lower() == "root" and layout.pos[begin] in _OPENS_ORDER
