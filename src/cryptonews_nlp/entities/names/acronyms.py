@@ -150,7 +150,7 @@ def _match_letters(short: str, long: str, words: Words) -> int | None:
     # an article before a capital may be the first word: "Les Indépendants (LI)"
     capitals = {word.start() for word in _BEFORE_CAPITAL.finditer(long)}
     openings = {start for start, _ in tokens} | capitals
-    return _by_letters(letters, long, openings, last=tokens[-1][0])
+    return _by_letters(letters, long, openings)
 
 
 def _letters(short: str) -> list[str]:
@@ -217,13 +217,11 @@ def _words_used(letters: str, words: list[str], *, first: bool = True) -> int:
     return best
 
 
-def _by_letters(
-    letters: list[str], long: str, openings: set[int], last: int
-) -> int | None:
-    """Match letters that stand inside words; the last word gives at least one.
+def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None:
+    """Match letters that stand inside words.
 
-    A party behind a politician shares letters with the name by chance: "Ada Quill
-    (ADL)" has none for "Quill", and no name of a person is shortened so.
+    A party behind a politician shares letters with the name by chance: no name of a
+    person is shortened so.
     """
     plain = _plain(long)
     if len(plain) != len(long):
@@ -235,8 +233,6 @@ def _by_letters(
         while at >= 0 and (plain[at] != letter or (is_first and at not in openings)):
             at -= 1
         if at < 0:
-            return None
-        if position == 0 and at < last:
             return None
     if "," in long[at:] or _ends_in_person(long[at:]):
         return None  # « plusieurs élus, dont Zoé Roux (PPE) »

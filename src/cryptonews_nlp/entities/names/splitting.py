@@ -30,7 +30,8 @@ _SMALL_WORD = re.compile(r" ([a-zß-öø-ÿ]{3,}) ")
 # two teams meet, "PSG - Quimper"; a place is in a larger one, "Brec (Finistère)"
 _DASH = re.compile(r" - (?=[^\W\d_a-zß-öø-ÿ])")
 _BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
-_PARTED = {"PERSON": _DASH, "ORG": _DASH, "LOC": _BRACKET}
+# of a person it may be part of the name, in texts that were cut into tokens
+_PARTED = {"ORG": _DASH, "LOC": _BRACKET}
 _POSSESSED = frozenset({"ORG", "LOC"})
 
 
