@@ -3,8 +3,9 @@
     python -m benchmarks.events.subjects [--shared DIR]
 
 Readers collect a subject, and other articles with it. A folder here holds 2 or 3 of our
-training and development events that first name the same organisation, 1 or 2 articles
-of each, and so many of our single articles ("strangers"), without dates. Each line
+training and development events that first name the same organisation (by their
+annotated names, so that the folders stay the same), 1 or 2 articles of each, and so
+many of our single articles ("strangers"), without dates. Each line
 gives B-cubed F1 (and its precision and recall) over the articles of the subject alone,
 at several cuts.
 """
@@ -12,8 +13,9 @@ at several cuts.
 from __future__ import annotations
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -33,37 +35,37 @@ FIRST_NAMES = 12  # among which the organisation is
 DRAWN = 8  # folders of a subject at most
 
 
-def analysed() -> tuple[list[Story], list[Story], dict[str, str]]:
-    """Return our stories told event by event, single ones, and the events."""
+def analysed() -> tuple[list[Story], list[Story], list[dict[str, Any]]]:
+    """Return our stories told event by event, single ones, and the annotated rows."""
     rows, single = load_told("train", "dev"), load_single("train")
     random.Random(1).shuffle(single)  # noqa: S311 - not for secrets
     articles = [Article(r["doc_id"], r["text"]) for r in single[:120]]
     stories = undated(analyzed([*map(dated, rows), *articles]).stories())
-    event_of = {row["doc_id"]: row["event_id"] for row in rows}
+    told = {row["doc_id"] for row in rows}
     return (
-        [story for story in stories if story.story_id in event_of],
-        [story for story in stories if story.story_id not in event_of],
-        event_of,
+        [story for story in stories if story.story_id in told],
+        [story for story in stories if story.story_id not in told],
+        rows,
     )
 
 
 def subjects(
-    stories: Sequence[Story], event_of: Mapping[str, str]
+    stories: Sequence[Story], rows: Sequence[Mapping[str, Any]]
 ) -> Iterator[list[Story]]:
     """Yield the articles of events that share an organisation."""
+    story_of = {story.story_id: story for story in stories}
     by_event: dict[str, list[Story]] = defaultdict(list)
-    for story in stories:
-        by_event[event_of[story.story_id]].append(story)
+    naming: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        by_event[row["event_id"]].append(story_of[row["doc_id"]])
+        written = ((name["entity"], name["label"]) for name in row["entities"])
+        first = [*dict.fromkeys(written)][:FIRST_NAMES]
+        naming[row["event_id"]].update(name for name, label in first if label == "ORG")
     events: dict[str, list[str]] = defaultdict(list)
-    for event, some in sorted(by_event.items()):
-        naming: dict[str, int] = defaultdict(int)
-        for story in some:
-            first = list(dict.fromkeys(story.entities))[:FIRST_NAMES]
-            for entity in {entity for label, entity in first if label == "ORG"}:
-                naming[entity] += 1
-        for entity, number in naming.items():
-            if 2 * number >= len(some):
-                events[entity].append(event)
+    for event, names_of in sorted(naming.items()):
+        for organisation, number in names_of.items():
+            if 2 * number >= len(by_event[event]):
+                events[organisation].append(event)
     rng = random.Random(0)  # noqa: S311 - not for secrets
     for _, names in sorted(events.items()):
         seen = set()
@@ -86,8 +88,9 @@ def main() -> None:
     if not has_gold(shared, "events"):
         return
     score = load_beside(shared, "events").score
-    stories, single, event_of = analysed()
-    folders = list(subjects(stories, event_of))
+    stories, single, told = analysed()
+    event_of = {row["doc_id"]: row["event_id"] for row in told}
+    folders = list(subjects(stories, told))
     for n in STRANGERS:
         rows = defaultdict(list)
         for number, articles in enumerate(folders):
