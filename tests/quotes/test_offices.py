@@ -116,6 +116,18 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
     [
         pytest.param(
             "fr",
+            "Le quai ferme. « C'est grave », a dit un ami de la maire Zoé Garin.",
+            "un ami de la maire Zoé Garin",
+            id="close to somebody, fr",
+        ),
+        pytest.param(
+            "en",
+            "The quay is shut. “It is bad,” said a friend of Mayor Zoe Garin.",
+            "a friend of Mayor Zoe Garin",
+            id="close to somebody, en",
+        ),
+        pytest.param(
+            "fr",
             "La présidente Zoé Garin pêche. Le chef de file de l'Alliance du Port "
             "(centre gauche) Paul Castel a estimé que le quai était « à nous ».",
             "Paul Castel",

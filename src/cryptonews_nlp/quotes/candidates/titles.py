@@ -196,7 +196,7 @@ def _is_another(layout: Layout, i: int) -> bool:
     while layout.pos[before] in {"NOUN", "ADJ"} and layout.head[before] == i:
         before -= 1  # "head of the bank and committee chair Zoé Roux"
     return (
-        layout.pos[i] == "NOUN"
+        layout.pos[i] in {"NOUN", "PROPN"}
         and layout.data.is_person(layout.lower[i])
         and layout.lower[i] not in layout.data.collective | layout.data.own_bodies
         and layout.lower[i - 1] not in _RANKING

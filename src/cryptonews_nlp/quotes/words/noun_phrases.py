@@ -40,12 +40,24 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         and layout.lower[first] not in layout.data.plural_determiners
     ):
         first += 1  # "and the in-house union", but « des militants »
-    last = _right_side(layout, head)
+    last = _with_name(layout, head, _right_side(layout, head))
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
         while last > head + 1 and layout.pos[last - 1] in {"ADP", "SPACE"}:
             last -= 1  # "a report from last week"
     return first, last
+
+
+def _with_name(layout: Layout, head: int, last: int) -> int:
+    """Return where a phrase ends that ends in the role of somebody who is named.
+
+    Example: « une source proche du président | Paul Roux »
+    """
+    named = last - 1 > head and layout.data.is_person(layout.lower[last - 1])
+    if named and head < layout.head[min(last, len(layout) - 1)] < last:
+        while last < len(layout) and layout.label[last] in {"PERSON", "PER"}:
+            last += 1
+    return last
 
 
 def is_demonym(layout: Layout, i: int) -> bool:
