@@ -116,6 +116,18 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
     [
         pytest.param(
             "fr",
+            "« On pêche », regrette l'éditorialiste du quotidien La Vigie.",
+            "l'éditorialiste du quotidien La Vigie",
+            id="at a body, fr",
+        ),
+        pytest.param(
+            "en",
+            "“We fish,” said the editor of the newspaper Norvik.",
+            "the editor of the newspaper Norvik",
+            id="at a body, en",
+        ),
+        pytest.param(
+            "fr",
             "Le quai ferme. « C'est grave », a dit un ami de la maire Zoé Garin.",
             "un ami de la maire Zoé Garin",
             id="close to somebody, fr",

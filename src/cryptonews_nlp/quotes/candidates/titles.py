@@ -107,13 +107,18 @@ def _body_named(
     """Return the body named right behind what it is: "its operator Kraken said"."""
     if noun.kind not in {"people", "other"} or layout.pos[noun.head] != "NOUN":
         return None
+    # somebody may be called by a name right behind him, but is not what he heads
+    somebody = noun.kind == "people" and (
+        layout.lower[noun.head] not in layout.data.collective
+    )
+    between = {"NOUN", "ADJ"} if somebody else {"NOUN", "ADJ", "ADP"}
     for start in range(noun.head + 1, min(noun.head + _BODY_REACH, len(layout))):
         if layout.sentence[start] != layout.sentence[noun.head]:
             return None
         if start in bodies and layout.pos[start - 1] in {"NOUN", "ADJ"}:
             return bodies[start]
-        if layout.pos[start] not in {"NOUN", "ADJ", "ADP"}:
-            return None  # « société d'analyse Kraken », but "spokesman of Kraken"
+        if layout.pos[start] not in between:
+            return None  # « société d'analyse Kraken », but « patron du groupe Kraken »
     return None
 
 
