@@ -172,3 +172,36 @@ def test_an_initial_that_hardly_any_article_writes(make, language, verb) -> None
     analyses = [*many, make("z", f"[P Ilka M. Sorrel] {verb} [L Oran].", language)]
     found = named(link(analyses), analyses)
     assert found["z:Ilka M. Sorrel"] == found["m00:Ilka Sorrel"] == "Ilka Sorrel"
+
+
+@pytest.mark.parametrize(
+    ("language", "alone", "given"), [("en", "says", "Lucy"), ("fr", "dit", "Zoé")]
+)
+def test_a_given_name_alone_is_nobody_of_other_articles(
+    make, language, alone, given
+) -> None:
+    """Unless both tell the same: a passer-by shares places with whoever is known."""
+    bodies = ", ".join(f"[O {name}]" for name in ("Stanch", "Brec", "Kelm", "Tarn"))
+    told = "[O Zelkova], [P Ivo Orl], [O Brundt], [P Una Vael]"
+    known = make("k", f"[P {given} Sorrel] {alone} {told}.", language)
+    same = make("s", f"[P {given}] {alone} {told}.", language)
+    other = make("o", f"[P {given}] {alone} [O Zelkova], {bodies}.", language)
+    analyses = [known, same, other]
+    found = named(link(analyses), analyses)
+    assert found[f"s:{given}"] == f"{given} Sorrel"
+    assert found[f"o:{given}"] == given
+
+
+@pytest.mark.parametrize(("language", "verb"), [("en", "left"), ("fr", "part")])
+def test_a_surname_that_is_a_given_name(make, language, verb) -> None:
+    """Where it mostly ends names it is a surname, where it begins others it is none."""
+    many = articles(make, "[P Ilka Martin],", language, 6)
+    bare = make("z", f"[P Martin] {verb} [O Zelkova].", language)
+    analyses = [*many, bare]
+    assert named(link(analyses), analyses)["z:Martin"] == "Ilka Martin"
+    first = [
+        make(f"f{n}", f"[P Martin {name}] {verb}.", language)
+        for n, name in enumerate(("Sorrel", "Stanch"))
+    ]
+    analyses = [*many, *first, bare]
+    assert named(link(analyses), analyses)["z:Martin"] == "Martin"

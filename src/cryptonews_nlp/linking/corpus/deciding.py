@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.corpus.context import Context
@@ -33,7 +34,10 @@ LEAST_AFFINITY = 0.4
 LEAST_MARGIN = 1.3
 #: The same for given names, and for the family names of China and Korea.
 LEAST_FOR_COMMON = 1.0
-#: The same where only the word for an operation or a project is left out.
+#: The part of what an article names that it must share to join a given name to a full
+#: name: both tell the same.
+SHARE_FOR_GIVEN = 0.3
+#: Shared context where only the word for an operation or a project is left out.
 LEAST_FOR_HEAD = 0.05
 #: An acronym that one name of the corpus defines needs no context from this length on.
 _PLAIN_ACRONYM = 3
@@ -153,17 +157,24 @@ class Decider:
             rank = 1 if local.key in forms else min(filter(None, ranks), default=0)
             if rank:
                 ranked[rank].append(other)
-        if len(local.key) == 1:
+        given = " " not in local.name and is_given_name(local.name)
+        if given and not self._index.is_surname(local.key[-1]):
+            first = None
+        elif len(local.key) == 1:
             # in hundreds of articles context finds something in common with anybody
             first = _foremost(ranked[1])
         else:
             # some article gives the full name beside a fuller one
-            same = [other for other in ranked[1] if local.key in other.forms]
-            first = same[0] if len(same) == 1 else None
+            equal = [other for other in ranked[1] if local.key in other.forms]
+            first = equal[0] if len(equal) == 1 else None
         if first:
             return first, part_method(PERSON, local.name, local.key, first.key)
+        # "Lucy, 35, a nurse" is nobody whom articles on other things name in full
+        told = sum(self._context.names(local.article_id).values())
+        same = SHARE_FOR_GIVEN * told if given else 0.0
         for rank in sorted(ranked):
-            best = self._best(local, group, ranked[rank], _least_for(local.key, rank))
+            least = max(_least_for(local.key, rank), same)
+            best = self._best(local, group, ranked[rank], least)
             if best is not None:
                 return best, part_method(PERSON, local.name, local.key, best.key)
         return None
