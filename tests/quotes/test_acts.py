@@ -92,7 +92,7 @@ def test_extent(report, lang: str, text: str, clause: str) -> None:
     [
         (
             "fr",
-            "Voici les auteurs du rapport, qui appellent aussi à repeindre les grues.",
+            "Voici les auteurs du rapport, qui demandent aussi à repeindre les grues.",
             "les auteurs du rapport",
         ),
         (

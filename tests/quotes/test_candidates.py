@@ -311,7 +311,7 @@ def test_where_somebody_speaks_is_no_title(
         ),
         (
             "fr",
-            "« C'est la fin », a dit le porte-parole du gouvernement Ali Kern.",
+            "« C'est la fin », dit le porte-parole du gouvernement Ali Kern.",
             "le porte-parole du gouvernement Ali Kern",
         ),
         ("fr", "Ida Colin rit. « C'est la fin », il précise sa pensée.", "il"),

@@ -154,14 +154,14 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
         ),
         pytest.param(
             "fr",
-            "Zoé Garin pêche. « Il faut que l'on trouve un filet », a tweeté de son "
-            "côté l'acteur et humoriste Marc Delvaux.",
+            "Zoé Garin pêche. « Il faut que l'on trouve un filet », a écrit de son "
+            "côté le chanteur et comique Marc Delvaux.",
             "Marc Delvaux",
             id="two trades, fr",
         ),
         pytest.param(
             "en",
-            "Zoe Garin fishes. “We must find a net,” tweeted the actor and comedian "
+            "Zoe Garin fishes. “We must find a net,” wrote the singer and comedian "
             "Mark Dellow.",
             "Mark Dellow",
             id="two trades, en",

@@ -99,7 +99,7 @@ def _named_behind(
     ):
         i += 1
     if i < limit and layout.lower[i] in told_to:
-        # « a déclaré à l'AFP le procureur »
+        # « a dit à Norvik le procureur »
         told = [c for c in found if i < c.head < limit and c.last <= limit]
         i = told[0].last if told else limit
     if i >= limit or layout.pos[i] in {"ADP", "SCONJ", "PUNCT", "VERB", "AUX"}:
@@ -120,7 +120,7 @@ def _named_behind(
         and i < c.first < i + TITLE_REACH
         and all(
             layout.pos[k] in _TITLE
-            # a second trade, whatever its tag: « l'acteur et humoriste Paul Roux »
+            # a second trade, whatever its tag: « le chanteur et comique Paul Roux »
             or (k == c.first - 1 and layout.pos[k - 1] == "CCONJ")
             for k in range(i, c.first)
         )
