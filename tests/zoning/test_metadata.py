@@ -358,3 +358,33 @@ def test_section_and_site_leave_the_title() -> None:
         "x", f"{TITLE['en']} | World news | Harbour Ledger\n\n{BODY['en']}"
     )
     assert complete_metadata(article, find_zones(article)).title == TITLE["en"]
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "heading", "lead"),
+    [
+        (
+            "Norvik wins a prize for its quay",
+            "2024-02-29",
+            "Key Findings",
+            "The port gave Norvik the prize for its help to the harbour police.",
+        ),
+        (
+            "Norvik reçoit un prix pour son quai",
+            "29 février 2024",
+            "Points Clés",
+            "Le port a remis le prix à Norvik pour son aide à la police du quai.",
+        ),
+    ],
+    ids=["en", "fr"],
+)
+def test_a_heading_below_a_date_is_no_author(
+    title: str, date: str, heading: str, lead: str
+) -> None:
+    """The words of a heading may have the capitals of a name."""
+    text = f"# {title}\n\n{date}\n\n## {heading}\n\n{lead}\n"
+    article = Article("a", text)
+    zones = find_zones(article)
+    assert complete_metadata(article, zones, language="en").author is None
+    kinds = {text[z.start : z.end].strip(): z.kind for z in zones}
+    assert kinds[f"## {heading}"] == "title"

@@ -104,6 +104,8 @@ def find_author(lines: Sequence[str]) -> str | None:
             if people:
                 return people
     for line in lines:
+        if is_heading(line):
+            continue
         for part in _BYLINE_CUT.split(LINK.sub(r"\2", line).strip(_EMPHASIS)):
             employed = _with_job().match(part)
             if employed:
@@ -113,6 +115,11 @@ def find_author(lines: Sequence[str]) -> str | None:
                 if people:
                     return people
     return None
+
+
+def is_heading(line: str) -> bool:
+    """Tell a heading of Markdown, whose words have capitals: "## Key Findings"."""
+    return line.lstrip().startswith("#")
 
 
 def is_signature(line: str) -> bool:
@@ -129,6 +136,8 @@ def only_names(line: str) -> bool:
     >>> only_names("Anne Roux et Paul Petit"), only_names("Police raid two shops")
     (True, False)
     """
+    if is_heading(line):
+        return False
     line = LINK.sub(r"\2", line).strip(_EMPHASIS)
     return bool(_ONLY_NAMES.match(line)) and all(
         len(name.split()) <= _MOST_NAMES for name in _BETWEEN_NAMES.split(line)

@@ -11,7 +11,12 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.reading.fields.written import date_spans
-from cryptonews_nlp.zoning.bylines import only_a_date, only_names
+from cryptonews_nlp.zoning.bylines import (
+    find_author,
+    is_heading,
+    only_a_date,
+    only_names,
+)
 
 _LEAD = 60
 _HEAD = 120
@@ -55,6 +60,9 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
         headed = i in dated and found[i] == "title" and undated
         if headed or (named and _is_signed(kinds, i, dated)) or only_a_date(parts[i]):
             found[i] = "byline"
+        elif found[i] == "byline" and i not in dated and is_heading(parts[i]):
+            # "## Key Findings" has the capitals of a name
+            found[i] = "byline" if find_author([parts[i]]) else "title"
     for i, part in enumerate(parts):
         if len(part) < _HEAD and _PAGE.search(part):
             found[i] = "byline" if i in dated else "navigation"
