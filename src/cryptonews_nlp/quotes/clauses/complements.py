@@ -1,4 +1,4 @@
-"""Reported clauses that depend on their verb: "said that", "called it", "wrote:"."""
+"""Reported clauses that depend on their verb: "said that", "denied it", "wrote:"."""
 
 from __future__ import annotations
 
@@ -43,14 +43,11 @@ from cryptonews_nlp.quotes.words.reported import (
     asks,
     edges,
     is_finite,
-    is_passive,
     reported_as,
     strip,
 )
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
-#: What hangs on a verb that names something: "called it absurd", "called it a day".
-_NAMED = frozenset({"obj", "xcomp", "obl", "ccomp", "iobj"})
 
 
 def complement(
@@ -309,55 +306,4 @@ def reports_clause(layout: Layout, verb: int) -> bool:
         after < len(layout)
         and layout.lower[after] in layout.data.conjunctions
         and layout.inside[after] < 0
-    )
-
-
-def named_for(
-    layout: Layout,
-    verb: int,
-    speaker: Candidate | None,
-    bounds: dict[int, tuple[int, int]],
-) -> list[Reported]:
-    """Return what a verb of naming asks for, else what it calls something.
-
-    "called for a ban" asks for it, "called the ban absurd" names it.
-    """
-    end = bounds[layout.sentence[verb]][1]
-    asked = prepositional(layout, verb, speaker, end)
-    if not asked and speaker is None and is_passive(layout, verb):
-        return []  # "he was called “the quiet storm”"
-    return asked or labelled(layout, verb, speaker, bounds)
-
-
-def labelled(
-    layout: Layout,
-    verb: int,
-    speaker: Candidate | None,
-    bounds: dict[int, tuple[int, int]],
-) -> list[Reported]:
-    """Return what a source calls something: "called the law “much better”"."""
-    end = bounds[layout.sentence[verb]][1]
-    own = [
-        c
-        for c in layout.children[verb]
-        if c > verb and layout.sentence[c] == layout.sentence[verb]
-    ]
-    kept = [c for c in own if layout.dep[c].split(":")[0] in _NAMED]
-    if not kept:
-        return []
-    marks = layout.data.labelling.get(layout.lower[verb], ())
-    kept += [
-        c
-        for c in own
-        if layout.dep[c].startswith("advcl")
-        and layout.lower[edges(layout, c)[0]] in marks
-    ]
-    first = max(verb + 1, min(edges(layout, c)[0] for c in kept))
-    last = min(end, max(edges(layout, c)[1] for c in kept))
-    if last <= first:
-        return []
-    while last < end and layout.inside[last] == layout.inside[last - 1] >= 0:
-        last += 1  # marks that the parser cuts in two
-    return reported_as(
-        layout, [strip(layout, first, last)], verb, speaker, "label", "", kept[0]
     )

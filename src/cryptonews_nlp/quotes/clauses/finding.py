@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.acts import is_order, is_sought, tells
-from cryptonews_nlp.quotes.clauses.complements import (
-    complement,
-    named_for,
-    reports_clause,
-)
+from cryptonews_nlp.quotes.clauses.complements import complement, reports_clause
 from cryptonews_nlp.quotes.clauses.cues import cue_class
 from cryptonews_nlp.quotes.clauses.headlines import headline_reports
 from cryptonews_nlp.quotes.clauses.incises import incise
+from cryptonews_nlp.quotes.clauses.naming import named_for
 from cryptonews_nlp.quotes.clauses.relative_sources import find_relative_sources
 from cryptonews_nlp.quotes.clauses.relays import drop_relays
 from cryptonews_nlp.quotes.clauses.settling import settle_speakers
