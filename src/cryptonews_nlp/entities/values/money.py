@@ -26,7 +26,6 @@ from cryptonews_nlp.entities.values.numbers import (
 from cryptonews_nlp.entities.values.windows import windows
 
 _SPACE = r" ?"
-_LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,9 +169,11 @@ class Decider:
             first = equal[0] if len(equal) == 1 else None
         if first:
             return first, part_method(PERSON, local.name, local.key, first.key)
-        # "Lucy, 35, a nurse" is nobody whom articles on other things name in full
-        told = sum(self._context.names(local.article_id).values())
-        same = SHARE_FOR_GIVEN * told if given else 0.0
+        same = 0.0
+        if given:
+            # "Lucy, 35, a nurse" is nobody whom articles on other things name in full
+            told = self._context.names(local.article_id)
+            same = SHARE_FOR_GIVEN * sum(told.values())
         for rank in sorted(ranked):
             least = max(_least_for(local.key, rank), same)
             best = self._best(local, group, ranked[rank], least)

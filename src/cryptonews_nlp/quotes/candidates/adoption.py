@@ -22,7 +22,8 @@ def attach_participles(layout: Layout, found: list[Candidate]) -> None:
     taken = {v for c in found for v in c.verbs}
     subjects = [c for c in found if c.relation in {"subject", "inverted", "before"}]
     for verb, name in enumerate(layout.cue):
-        if not name or verb in taken or not layout.lower[verb].endswith(("ant", "ing")):
+        participle = layout.lower[verb].endswith(layout.data.participles)
+        if not name or verb in taken or not participle:
             continue
         owner = None
         if layout.dep[verb].startswith("acl"):

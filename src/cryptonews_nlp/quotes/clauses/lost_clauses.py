@@ -28,7 +28,6 @@ _HEARER = 9
 _COLON_REACH = 16
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
 _VERBAL = frozenset({"VERB", "AUX"})
-_NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
 _JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _NO_SUBJECT = frozenset({",", ";", ":"})
 
@@ -104,7 +103,9 @@ def gerund_after(
     first = verb + 1
     if layout.lower[verb] not in layout.data.denying or first >= end:
         return []
-    if layout.inside[first] >= 0 or not layout.lower[first].endswith("ing"):
+    if layout.inside[first] >= 0 or not layout.lower[first].endswith(
+        layout.data.participles
+    ):
         return []
     if layout.pos[first] not in {"VERB", "AUX"}:
         return []
@@ -182,8 +183,9 @@ def bare_clause(
 ) -> list[Reported]:
     """Return a clause without conjunction that the parser lost: "he reckons it is"."""
     lower = layout.lower[verb]
-    added = lower.endswith("ing") and layout.lower[verb - 1] == ","
-    if (lower.endswith("ing") and not added) or is_passive(layout, verb):
+    endings = layout.data.participles
+    added = lower.endswith(endings) and layout.lower[verb - 1] == ","
+    if (lower.endswith(endings) and not added) or is_passive(layout, verb):
         return []
     first = past_circumstance(layout, verb + 1, end)
     if lower in layout.data.never_inverted:

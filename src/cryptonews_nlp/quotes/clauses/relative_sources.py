@@ -12,8 +12,6 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import Reported, edges, is_finite, strip
 
 _SPEAKS = frozenset({"person", "organisation", "people", "place"})
-#: Tokens between the noun of something said and the relative.
-_REACH = 10
 #: Tokens of a clause before its verb.
 _SUBJECT_REACH = 20
 

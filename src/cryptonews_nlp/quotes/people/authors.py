@@ -16,7 +16,6 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_finite
 
 _ISSUING = frozenset({"person", "organisation", "people"})
-_NAMED = frozenset({"ORG", "PERSON", "PER"})
 _PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SPACE", "ADV"})
 #: Tokens behind a text in which a preposition may name who issued it.
 _REACH = 9
