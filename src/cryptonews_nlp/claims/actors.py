@@ -16,6 +16,9 @@ _ACTORS = frozenset({"ORG", "PERSON"})
 # "Ann Roe, 44," and "Ann Roe (62%)": the figure is that of the name before it.
 _BESIDE = re.compile(r"\s?[,(:–-]?\s?(?:\(\s?)?")
 
+# "LONDON (Reuters) - Bitcoin rose": who filed the article is nobody in it.
+_FILED = re.compile(r"\)\s{0,2}[-–—]")
+
 # "Elliptic, by contrast, estimates": so much parts a name from its verb.
 _TO_VERB = 30
 
@@ -43,11 +46,13 @@ class Actors:
     ) -> None:
         self._sentences = sentences
         key = analyzed.article.article_id
+        told = [q.cue[1] for q in analyzed.quotes if q.cue is not None]
         self._named: list[Named] = [
             ((m.start, m.end), entity)
             for m in analyzed.mentions
             if m.label in _ACTORS
             and (entity := entity_of.get(mention_key(key, m))) is not None
+            and not self._outside((m.start, m.end), told)
         ]
         self._quotes = [(q.start, q.end) for q in analyzed.quotes]
         self._sources = [
@@ -56,6 +61,17 @@ class Actors:
             if q.speaker is not None
             and (q.method == "according" or is_document(q.speaker_name or ""))
         ]
+
+    def _outside(self, name: Offsets, told: Sequence[int]) -> bool:
+        """Tell whether a name filed the article or hears what somebody says."""
+        start, end = name
+        flat = self._sentences.flat
+        if flat[start - 1 : start] == "(" and _FILED.match(flat, end):
+            return True
+        words = words_of(self._sentences.language(start))
+        return words is not None and any(
+            cue <= start and words.hearer.fullmatch(flat, cue, start) for cue in told
+        )
 
     def near(self, offset: int) -> list[Named]:
         """Return the names of the sentence at an offset, but for those of sources."""

@@ -66,16 +66,24 @@ def judge(
         if all(_agree(a, b) for a, b in pairs):
             return Judgement("agree", f"one figure: {values}", origins)
         return Judgement("compatible", f"the bounds meet: {values}", origins)
+    verdict, reason = _why_apart(figures, apart, conflict)
+    return Judgement(verdict, reason, origins)
+
+
+def _why_apart(
+    figures: Sequence[Figure], apart: Sequence[tuple[Figure, Figure]], conflict: float
+) -> tuple[Verdict, str]:
+    """Say what figures of which pairs cannot both be true amount to."""
+    values = _values(figures)
     if all(_other_period(a, b) for a, b in apart):
-        reason = f"figures of different periods: {periods(figures)}"
-        return Judgement("not_comparable", reason, origins)
+        return "not_comparable", f"figures of different periods: {periods(figures)}"
+    if 2 * sum(figure.moving for figure in figures) >= len(figures):
+        return "not_comparable", f"a market at different moments: {values}"
     if any(a.claim.unit != b.claim.unit and a.kind == "money" for a, b in apart):
-        reason = f"amounts in currencies whose rate decides: {values}"
-        return Judgement("abstain", reason, origins)
+        return "abstain", f"amounts in currencies whose rate decides: {values}"
     if conflict >= CONFLICT:
-        return Judgement("conflict", f"they cannot all be true: {values}", origins)
-    reason = f"the figures may measure different things: {values}"
-    return Judgement("abstain", reason, origins)
+        return "conflict", f"they cannot all be true: {values}"
+    return "abstain", f"the figures may measure different things: {values}"
 
 
 def _originals(

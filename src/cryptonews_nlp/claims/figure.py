@@ -29,6 +29,8 @@ class Figure:
         Number of its sentence in the article.
     against : frozenset of str
         Claims that the article sets against it.
+    moving : bool
+        Whether it reads a market, and holds for that moment only.
     """
 
     claim: Claim
@@ -38,3 +40,4 @@ class Figure:
     noun_language: str = "en"
     sentence: int | None = None
     against: frozenset[str] = frozenset()
+    moving: bool = False

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from cryptonews_nlp._keys import passage_id
 from cryptonews_nlp._text import flatten
@@ -18,6 +19,7 @@ from cryptonews_nlp.claims.context import Sentences, context_of
 from cryptonews_nlp.claims.disputes import with_disputes
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.lang import FigureWords, words_of
+from cryptonews_nlp.claims.markets import Market
 from cryptonews_nlp.claims.measures import measure_name
 from cryptonews_nlp.claims.numerals import NUMBER, Numeral, find_numerals
 from cryptonews_nlp.claims.origins import Origins, employers
@@ -28,7 +30,6 @@ from cryptonews_nlp.claims.periods import (
     period_of,
     yearless,
 )
-from cryptonews_nlp.claims.prices import is_price
 from cryptonews_nlp.entities.lang import words_of as number_data
 
 #: Zones whose figures count; bylines hold dates and reading times.
@@ -111,7 +112,7 @@ class _Finder:
         self.origins = origins
         self.entity_of = linked.entity_of
         self.dates = [m for m in analyzed.mentions if m.label == "DATE"]
-        self.moving = [m for m in analyzed.mentions if m.label in ("CRYPTO", "PERCENT")]
+        self.market = Market(analyzed.mentions, self.sentences)
         self.spoken = [(q.start, q.end) for q in analyzed.quotes if q.type == "direct"]
         self.cues = [q.cue for q in analyzed.quotes if q.cue is not None]
         self.actors = Actors(analyzed, self.sentences, linked.entity_of)
@@ -160,9 +161,11 @@ class _Finder:
         unit = mention.unit or ("%" if kind == "percent" else None)
         number = (mention.start, mention.end)
         found = Numeral(start, end, number, kind, value, None, bound, unit)
-        if kind == "money" and is_price(mention, self.moving, self.sentences, words):
-            return self._figure(found, measure="price")
-        return self._figure(found)
+        if kind == "money" and self.market.is_price(mention, value, words):
+            return replace(self._figure(found, measure="price"), moving=True)
+        figure = self._figure(found)
+        moving = self.market.is_reading(number, figure.claim.measure, words)
+        return replace(figure, moving=moving)
 
     def _date(self, mention: Mention, language: str) -> Figure | None:
         if mention.value:

@@ -82,6 +82,8 @@ class FigureWords:
         Verbs of those who give a figure (*puts the cost at*).
     tells : re.Pattern
         Verbs of those who put a figure at its value.
+    hearer : re.Pattern
+        What stands between a cue and who hears it (*told the*).
     own : re.Pattern
         Words by which somebody speaks of what is his.
     documents : re.Pattern
@@ -91,6 +93,16 @@ class FigureWords:
         prosecutors.
     priced : re.Pattern
         What stands before the price of an asset that moves (*fell to*).
+    quoted : re.Pattern
+        What stands before a price and nothing else (*was trading at*).
+    asset : re.Pattern
+        What refers back to an asset of the sentence before.
+    traded : re.Pattern
+        What is bought and sold on exchanges (*shares*).
+    moved : re.Pattern
+        What stands before the share by which a price moved (*was up*).
+    capital : re.Pattern
+        What opens the market value of all that there is of something.
     nouns : dict of str to str
         English plural by counted noun, for measures that read alike in both languages.
     happenings : dict of str to frozenset of str
@@ -134,10 +146,16 @@ class FigureWords:
     span_opens: re.Pattern[str]
     counts: re.Pattern[str]
     tells: re.Pattern[str]
+    hearer: re.Pattern[str]
     own: re.Pattern[str]
     documents: re.Pattern[str]
     sources: dict[str, str]
     priced: re.Pattern[str]
+    quoted: re.Pattern[str]
+    asset: re.Pattern[str]
+    traded: re.Pattern[str]
+    moved: re.Pattern[str]
+    capital: re.Pattern[str]
     nouns: dict[str, str]
     happenings: dict[str, frozenset[str]]
     topics: dict[str, frozenset[str]]

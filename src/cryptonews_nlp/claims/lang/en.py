@@ -207,6 +207,7 @@ WORDS = FigureWords(
         r"|[ -]?min(?:s|ute|utes)? (?:read|to read)|[ -](?:times?|percentage|points?|"
         r"stars?|comments?|shares?|likes?|views?|repl(?:y|ies)|january|february|march|"
         r"april|may|june|july|august|september|october|november|december)\b|-?factor\b|"
+        r"-(?:day|week|month|year) (?:highs?|lows?|peaks?|(?:simple )?moving)\b|"
         r"-digit\b|[- ](?:thirds?|quarters?|fifths?|tenths?|fold)\b|"
         r" (?:hours?|minutes?|days?|weeks?|months?|years?) (?:ago|earlier|later)\b)",
         re.IGNORECASE,
@@ -282,6 +283,7 @@ WORDS = FigureWords(
         r"spoke of|claim(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
+    hearer=re.compile(r"(?:(?<=\btold)| to) (?:the )?", re.IGNORECASE),
     own=re.compile(r"\b(?:its|his|her|their|it|he|she|they)\b", re.IGNORECASE),
     documents=re.compile(
         r"\b(?:reports?|stud(?:y|ies)|surveys?|analys[ie]s|research|papers?|index|review|"
@@ -294,6 +296,32 @@ WORDS = FigureWords(
         r"\b(?:to|at|above|below|under|over|around|near|past|from)"
         r"(?: (?:about|around|just|some|nearly|a (?:record|low|high|peak) of)){0,2} $",
         re.IGNORECASE,
+    ),
+    quoted=re.compile(
+        r"\b(?:trad(?:e|es|ed|ing)(?: just)? "
+        r"(?:at|above|below|around|near|for|over|under)|as (?:low|high) as|"
+        r"(?:record )?(?:low|high|peak|record) of|(?:is|was|now) worth|"
+        r"(?:hit|top|touch|breach|break|cross|surpass)(?:s|es|ed|ped|ing|ping|ting)?|"
+        r"broke(?: through)?|shot past|peak(?:s|ed|ing) at|went from)"
+        r"(?: (?:a|the|about|around|just|some|nearly|briefly))* $",
+        re.IGNORECASE,
+    ),
+    asset=re.compile(
+        r"\b(?:it|its|prices?|(?:crypto-?|digital |virtual )?(?:currenc(?:y|ies)|"
+        r"coins?|assets?|tokens?))\b",
+        re.IGNORECASE,
+    ),
+    traded=re.compile(
+        r"\b(?:shares|share prices?|stocks?|index(?:es)?|indices|futures|crude|gold)\b",
+        re.IGNORECASE,
+    ),
+    moved=re.compile(
+        r"\b(?:up|down|higher|lower|added|shed|slightly)"
+        r"(?: (?:by|as much as|about|around|over|some|nearly|almost|more than))* $",
+        re.IGNORECASE,
+    ),
+    capital=re.compile(
+        r"\bmarket (?:cap\b|capitali[sz]ation|value)|\btotal value\b", re.IGNORECASE
     ),
     nouns=by_word(_NOUNS),
     happenings=names_by_word(_HAPPENINGS),

@@ -241,7 +241,8 @@ WORDS = FigureWords(
         r"recommandation|salle|étage|porte|vol|chaîne|épisode|volume|"
         r"saison|tour|classe|catégorie|(?<!ce )jour|bureau|top|bloc|lot|"
         r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
-        r"décembre)|[#№§©@]|n°) ?$",
+        r"décembre|plus (?:haut|bas) (?:de|en|depuis)|moyenne mobile (?:à|sur|de))|"
+        r"[#№§©@]|n°) ?$",
         re.IGNORECASE,
     ),
     never_after=re.compile(
@@ -332,6 +333,7 @@ WORDS = FigureWords(
         r"(?:a|ont) (?:chiffré|évalué|estimé|avancé|évoqué))\b",
         re.IGNORECASE,
     ),
+    hearer=re.compile(r" (?:à|au|aux|auprès d[eu']) ?(?:la |l'|les )?", re.IGNORECASE),
     own=re.compile(r"\b(?:ses|son|sa|leurs?|il|elle|ils|elles)\b", re.IGNORECASE),
     documents=re.compile(
         r"\b(?:rapports?|études?|enquêtes?|sondages?|analyses?|recherches?|indice|bilans?|"
@@ -346,6 +348,27 @@ WORDS = FigureWords(
         r"(?: (?:environ|près de|quelque|un (?:record|sommet|plus bas) de))? ?$",
         re.IGNORECASE,
     ),
+    quoted=re.compile(
+        r"\b(?:(?:s[e'] ?)?(?:échang|négoci|trait)\w+ (?:à|sous|autour de|pour)|"
+        r"(?:record|sommet|pic|plus (?:haut|bas)) (?:de|à)|(?:vaut|valait) |"
+        r"(?:franchi|touch|attei|dépass)\w+)"
+        r"(?: (?:les?|la|un|environ|près de|quelque|brièvement))* ?$",
+        re.IGNORECASE,
+    ),
+    asset=re.compile(
+        r"\b(?:il|elle|son|sa|cours|prix|crypto\w*|monnaies?|devises?|jetons?)\b",
+        re.IGNORECASE,
+    ),
+    traded=re.compile(
+        r"(?:\bl['’](?:action|indice)|\b(?:les|ses) actions|\ble titre|\bcours)\b",
+        re.IGNORECASE,
+    ),
+    moved=re.compile(
+        r"\b(?:en (?:hausse|baisse|recul|repli) d[e'’]|gagn\w+|perd\w+|céd\w+)"
+        r"(?: ?(?:environ|près de|plus de|quelque|jusqu'à))* ?$",
+        re.IGNORECASE,
+    ),
+    capital=re.compile(r"\bcapitalisations?\b", re.IGNORECASE),
     nouns=by_word(_NOUNS),
     happenings=names_by_word(_HAPPENINGS),
     topics=names_by_word(_TOPICS),
