@@ -46,8 +46,7 @@ def stories(
     articles, background = defaultdict(list), defaultdict(list)
     for row in result.articles.drop(columns="text").itertuples(index=False):
         articles[row.event_id].append(row)
-    others = result.links[result.links["role"] == "background"]
-    for row in others.itertuples(index=False):
+    for row in told_elsewhere(result).itertuples(index=False):
         background[row.event_id].append(row)
     for event in events.itertuples(index=False):
         told = articles[event.event_id]
@@ -62,6 +61,18 @@ def stories(
                 for row in background[event.event_id]
             ],
         )
+
+
+def told_elsewhere(result: Frames) -> pd.DataFrame:
+    """Return background links, one an article; a copy tells what its original does."""
+    found = result.links[result.links["role"] == "background"]
+    of = result.articles.set_index("article_id")["duplicate_of"]
+    original = found["article_id"].map(of).fillna(found["article_id"])
+    # originals first, so that they are the ones which stay
+    order = found["article_id"].ne(original).sort_values(kind="stable").index
+    kept = found.assign(original=original).loc[order]
+    kept = kept.drop_duplicates(["event_id", "original"]).sort_index()
+    return kept.drop(columns="original")
 
 
 def _link(where: Places, article_id: str, start: object, end: object) -> str | None:
