@@ -29,6 +29,7 @@ from cryptonews_nlp.report.evidence import (
     place_marks,
     zones_html,
 )
+from cryptonews_nlp.report.figures import Stated, stated
 from cryptonews_nlp.report.names import names
 from cryptonews_nlp.report.speakers import by_speaker
 from cryptonews_nlp.report.stories import stories
@@ -44,7 +45,8 @@ MAX_ARTICLES = 300
 #: Articles beyond these that a listed quote or figure leads into.
 MAX_CITED = 300
 MAX_COMPARISONS = 200
-MAX_FIGURES = 12
+#: Values of a comparison, and origins of one of them.
+MAX_FIGURES, MAX_ORIGINS = 12, 6
 #: Of one event.
 MAX_TOLD, MAX_BACKGROUND = 25, 6
 
@@ -107,7 +109,12 @@ def _context(result: Frames) -> dict[str, object]:
     speakers, n_shown, n_statements = by_speaker(result, MAX_QUOTES, MAX_STATEMENTS)
     comparisons = list(_comparisons(result))
     cited = [s.first.article_id for who in speakers for s in who.statements]
-    cited += [claim.article_id for _, claims in comparisons for claim in claims]
+    cited += [
+        claim.article_id
+        for _, values in comparisons
+        for value in values
+        for claim in value.rows
+    ]
     shown = _shown_articles(result.articles, events, cited)
     with_text = shown[shown["text"].notna()]
     texts = dict(zip(with_text["article_id"], with_text["text"], strict=True))
@@ -122,6 +129,7 @@ def _context(result: Frames) -> dict[str, object]:
         "n_undated": int(events["first_date"].isna().sum()),
         "max_told": MAX_TOLD,
         "max_background": MAX_BACKGROUND,
+        "max_figures": MAX_FIGURES,
         "timeline": timeline(result.events, result.articles),
         "languages": languages,
         "language_names": NAMES,
@@ -163,8 +171,8 @@ def _shown_articles(
     return ordered[ordered["article_id"].isin(shown)]
 
 
-def _comparisons(result: Frames) -> Iterator[tuple[Any, list[Any]]]:
-    """Yield comparisons with their figures, what differs first."""
+def _comparisons(result: Frames) -> Iterator[tuple[Any, list[Stated]]]:
+    """Yield comparisons with their values, what differs first."""
     table = result.comparisons
     rank = table["verdict"].astype(str).map(_VERDICTS.index)
     order = table.assign(rank=rank).sort_values(
@@ -172,8 +180,13 @@ def _comparisons(result: Frames) -> Iterator[tuple[Any, list[Any]]]:
     )
     shown = order.head(MAX_COMPARISONS)
     claims = _rows_by(result.claims, "group_id", set(shown["group_id"]))
+    outlets = result.articles.set_index("article_id")["source"].dropna().to_dict()
     for row in shown.itertuples(index=False):
-        yield row, claims[row.group_id][:MAX_FIGURES]
+        values = stated(claims[row.group_id], outlets)
+        for value in values:
+            value.repeated += len(value.rows[MAX_ORIGINS:])
+            del value.rows[MAX_ORIGINS:]
+        yield row, values
 
 
 def _rows_by(

@@ -312,7 +312,8 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     traded=re.compile(
-        r"\b(?:shares|share prices?|stocks?|index(?:es)?|indices|futures|crude|gold)\b",
+        r"\b(?:shares|share prices?|stocks?|index(?:es)?|indices|futures|crude|gold|"
+        r"Nasdaq|Dow|S&P 500|FTSE|Nikkei|Hang Seng|DAX|CAC 40)\b",
         re.IGNORECASE,
     ),
     moved=re.compile(

@@ -360,11 +360,12 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     traded=re.compile(
-        r"(?:\bl['’](?:action|indice)|\b(?:les|ses) actions|\ble titre|\bcours)\b",
+        r"\b(?:l'(?:action|indice)|(?:les|ses) actions|le titre|cours|"
+        r"CAC 40|Nasdaq|Dow Jones|S&P 500|Nikkei|DAX|FTSE)\b",
         re.IGNORECASE,
     ),
     moved=re.compile(
-        r"\b(?:en (?:hausse|baisse|recul|repli) d[e'’]|gagn\w+|perd\w+|céd\w+)"
+        r"\b(?:en (?:hausse|baisse|recul|repli) d[e']|gagn\w+|perd\w+|céd\w+)"
         r"(?: ?(?:environ|près de|plus de|quelque|jusqu'à))* ?$",
         re.IGNORECASE,
     ),
