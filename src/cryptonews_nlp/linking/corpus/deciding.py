@@ -10,7 +10,12 @@ from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.index import NameIndex
-from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
+from cryptonews_nlp.linking.names.folding import (
+    Words,
+    contains_words,
+    fold,
+    is_acronym,
+)
 from cryptonews_nlp.linking.names.known import place_names
 from cryptonews_nlp.linking.names.lexicon import (
     CODENAME_HEADS,
@@ -113,7 +118,11 @@ class Decider:
 
     def _acronym(self, local: Local, group: Group) -> tuple[Group, str] | None:
         letters = local.key[0]
-        defined = [g for g in self._index.by_acronym.get(letters, ()) if g is not group]
+        defined = [
+            g
+            for g in self._index.by_acronym.get(letters, ())
+            if g is not group and not any(letters in form[1:-1] for form in g.forms)
+        ]
         if any(self._prevails(local, g) for g in defined):
             return None
         plain = is_acronym(local.name) or (
@@ -231,8 +240,8 @@ class Decider:
 
     def _prevails(self, local: Local, other: Group) -> bool:
         """Tell whether a name in a longer one is a name of its own."""
-        inside = rest_of(other.key, local.key) or local.kind == PERSON
-        return bool(inside) and self._usage.prevails(local.kind, local.key, other.key)
+        inside = contains_words(other.key, local.key) or local.kind == PERSON
+        return inside and self._usage.prevails(local.kind, local.key, other.key)
 
     def _best(
         self,

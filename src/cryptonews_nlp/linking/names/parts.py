@@ -17,8 +17,10 @@ from cryptonews_nlp.linking.names.lexicon import (
     COURTS,
     DESIGNATORS,
     INSTITUTIONS,
+    LEGAL_FORMS,
     OTHER_BODY,
     SMALL_WORDS,
+    VAGUE,
 )
 
 
@@ -123,8 +125,9 @@ def is_of_place(rest: Words) -> bool:
 def rest_of(whole: Words, part: Words) -> Words:
     """Return the words that a short name leaves out of a long one.
 
-    Nothing where the short one is no stretch of the long one, or is its complement:
-    the association of the victims *of Valbit* is not Valbit.
+    Nothing where the short one is no stretch of the long one, is its complement (the
+    association of the victims *of Valbit* is not Valbit), or a single word inside it:
+    Union Kestrel Ventures is not Kestrel.
 
     Examples
     --------
@@ -142,8 +145,16 @@ def rest_of(whole: Words, part: Words) -> Words:
             named = any(word in SMALL_WORDS or word in COURTS for word in part)
             if i and whole[i - 1] in OTHER_BODY and named:
                 return ()
+            if size == 1 and i and _is_inside(part[0], whole[i + 1 :]):
+                return ()
             return whole[:i] + whole[i + size :]
     return ()
+
+
+def _is_inside(word: str, behind: Words) -> bool:
+    """Tell whether a word with others before it does not end a name either."""
+    says_what = word in VAGUE or word in INSTITUTIONS
+    return not says_what and any(other not in LEGAL_FORMS for other in behind)
 
 
 def part_method(kind: str, name: str, part: Words, whole: Words) -> str:
