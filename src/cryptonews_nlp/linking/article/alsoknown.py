@@ -8,7 +8,8 @@ from itertools import pairwise
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.names.folding import is_acronym, stands_for
-from cryptonews_nlp.linking.names.lexicon import ALIAS_PHRASES
+from cryptonews_nlp.linking.names.lexicon import ALIAS_PHRASES, PREPOSITIONS
+from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: Characters between a name and the one it is also known by.
 _ALIAS_GAP = 30
@@ -30,7 +31,7 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
         key=lambda span: span[:2],
     )
     into: dict[int, tuple[Local, str]] = {}
-    for (_, end, left), (start, last, right) in pairwise(spans):
+    for (first, end, left), (start, last, right) in pairwise(spans):
         if (
             left is right
             or left.kind != right.kind
@@ -38,7 +39,7 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
         ):
             continue
         gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
-        if gap and _ALIAS.fullmatch(gap):
+        if gap and _ALIAS.fullmatch(gap) and not _is_inside(left, text, first, gap):
             # « Abou Zid, alias Ada Moss »: the one that more articles write is the name
             known = usage.is_elsewhere(right, left)
             owner, other = (right, left) if known else (left, right)
@@ -65,6 +66,23 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
         whole.take(local.links, method)
         whole.forms |= local.forms
     return kept
+
+
+def _is_inside(left: Local, text: str, first: int, gap: str) -> bool:
+    """Tell whether the phrase before a name is called so: "a unit of Kestrel known as".
+
+    With a comma, and of persons, it is the name itself.
+    """
+    if left.kind == PERSON or gap[:1] != " ":
+        return False
+    return _PREPOSITION.search(text, max(0, first - _LEAD), first) is not None
+
+
+# A preposition, and the article or country between it and a name.
+_LEAD = 16
+_PREPOSITION = re.compile(
+    rf"\b(?:{'|'.join(PREPOSITIONS)}) ?(?:the |la |le |les |l['’]|U\.?S\.? )?$"
+)
 
 
 def _defines(whole: Local, acronym: str) -> bool:

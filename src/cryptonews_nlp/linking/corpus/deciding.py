@@ -19,12 +19,14 @@ from cryptonews_nlp.linking.names.folding import (
 from cryptonews_nlp.linking.names.known import place_names
 from cryptonews_nlp.linking.names.lexicon import (
     CODENAME_HEADS,
+    COMPASS,
     DESIGNATORS,
     FAMILY_FIRST,
     INSTITUTIONS,
     VAGUE,
 )
 from cryptonews_nlp.linking.names.parts import (
+    is_joined_place,
     is_of_place,
     part_method,
     rank_person_part,
@@ -32,6 +34,8 @@ from cryptonews_nlp.linking.names.parts import (
 )
 from cryptonews_nlp.linking.names.shapes import PERSON, THING
 
+#: Words that are no name without what they stand for.
+_NAMELESS = VAGUE | DESIGNATORS | COMPASS
 #: Shared context that a short name needs to join a longer one of other articles, and
 #: by how much the best candidate must exceed the next. Tuned on the train split of
 #: data/gold (``python -m benchmarks.linking``).
@@ -191,11 +195,13 @@ class Decider:
         return None
 
     def _thing(self, local: Local, group: Group) -> tuple[Group, str] | None:
-        if all(word in VAGUE or word in DESIGNATORS for word in local.key):
+        if all(word in _NAMELESS for word in local.key):
             return None
         plain, other_words = [], []
         for other in self._index.holders(local, group):
             if not local.labels & other.labels:
+                continue
+            if any(is_joined_place(local, whole) for whole in other.locals):
                 continue
             if self._prevails(local, other):
                 continue

@@ -17,9 +17,15 @@ from cryptonews_nlp.linking.names.folding import (
     is_acronym,
     sound_key,
 )
-from cryptonews_nlp.linking.names.lexicon import VAGUE
+from cryptonews_nlp.linking.names.lexicon import (
+    DESIGNATORS,
+    GENERIC,
+    SMALL_WORDS,
+    VAGUE,
+)
 from cryptonews_nlp.linking.names.shapes import PERSON
 
+_OF_ANY_BODY = VAGUE | DESIGNATORS | GENERIC | SMALL_WORDS
 #: A word that more groups have than this is no reason to compare them.
 _COMMON = 400
 #: Shared context from which names of one word each are taken for translations, and
@@ -185,7 +191,13 @@ def _candidates(group: Group, index: dict[str, list[Group]]) -> Iterable[Group]:
 
 
 def _translated(a: Group, b: Group, context: Context) -> str:
-    matched, missing = match(a.bag, b.bag)
+    translated = a.language != b.language or (
+        a.language != PIVOT and (a.catalogued or b.catalogued)
+    )
+    matched, missing = match(a.bag, b.bag, translated=translated)
+    if not translated and len(a.bag) != len(b.bag):
+        # "Financial Services" is not the Financial Services Agency
+        missing += all(word in _OF_ANY_BODY for word in min(a.key, b.key, key=len))
     if missing or not matched or a.kind != b.kind:
         return ""
     if not a.labels & b.labels and context.shared(a, b) < _SOME_CONTEXT:

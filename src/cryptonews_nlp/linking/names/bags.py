@@ -102,8 +102,17 @@ def _forms(word: str, language: str) -> Alternatives:
     return frozenset(forms)
 
 
-def match(a: Bag, b: Bag) -> tuple[int, int]:
+def match(a: Bag, b: Bag, *, translated: bool = True) -> tuple[int, int]:
     """Align the words of two names.
+
+    Parameters
+    ----------
+    a, b : Bag
+        The names.
+    translated : bool
+        They are in two languages, of which each has its own word for a kind of body
+        and may leave it out. In one language a council is no commission, and only one
+        of two names leaves such a word out.
 
     Returns
     -------
@@ -112,12 +121,15 @@ def match(a: Bag, b: Bag) -> tuple[int, int]:
         they are not weak.
     """
     free = list(b)
-    matched = missing = 0
+    matched, alone = 0, []
     for forms, weak in a:
-        partner = next((other for other in free if forms & other[0]), None)
+        meets = forms if translated else {f for f in forms if f[0] != "="}
+        partner = next((other for other in free if meets & other[0]), None)
         if partner is not None:
             free.remove(partner)
             matched += 1
-        elif not weak:
-            missing += 1
-    return matched, missing + sum(not weak for _, weak in free)
+        else:
+            alone.append(weak)
+    weak_on_both = not translated and bool(alone and free)
+    left = [*alone, *(weak for _, weak in free)]
+    return matched, len(left) if weak_on_both else left.count(False)

@@ -86,6 +86,9 @@ INSTITUTIONS = _words(
     """
 )
 
+#: Between a town and what tells where it lies.
+TOWN_LINKS = _words("aux en les lez on sous sur upon")
+
 #: Makes of the name of a place that of a part of it, or of another place.
 COMPASS = _words(
     """
@@ -136,6 +139,13 @@ ALIAS_PHRASES = (
     r"anciennement(?: appelée?| nommée?)?",
     r"(?:désormais |aujourd[’']hui |depuis )?re(?:baptisée?|nommée?)",
     r"ex-",
+)
+
+#: Between a thing and the one that it belongs to; regular expressions.
+PREPOSITIONS = (
+    r"(?:of|on|in|by|at|with|from|inside|within|for)",
+    r"(?:de|du|des|sur|dans|par|chez|avec|au|aux|à|pour)",
+    r"d['’]",
 )
 
 #: May be missing from one of two names of the same body.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from cryptonews_nlp._text import flatten
 from cryptonews_nlp.linking.names.folding import (
     Words,
     contains_words,
+    fold_words,
     is_acronym,
     same_with_initials,
     stands_for,
@@ -20,6 +22,7 @@ from cryptonews_nlp.linking.names.lexicon import (
     LEGAL_FORMS,
     OTHER_BODY,
     SMALL_WORDS,
+    TOWN_LINKS,
     VAGUE,
 )
 
@@ -99,6 +102,8 @@ def rank_thing_part(part: Named, whole: Named) -> int:
         return 1
     if not part.labels & whole.labels:
         return 0
+    if is_joined_place(part, whole):
+        return 0
     for form in whole.forms:
         rest = rest_of(form, part.key)
         if part.labels == {"LOC"} and is_of_place(rest):
@@ -109,6 +114,22 @@ def rank_thing_part(part: Named, whole: Named) -> int:
         if rest and whole.first < part.first:
             return 2
     return 0
+
+
+def is_joined_place(part: Named, whole: Named) -> bool:
+    """Tell whether a hyphen makes another place of a name.
+
+    The Aubance is a river, Aubance-et-Loire a district; only a town goes without what
+    tells where it lies (Quill-sur-Aubance).
+    """
+    if part.labels != {"LOC"}:
+        return False
+    size = len(part.key)
+    for unit in flatten(whole.name).split():
+        words = tuple(fold_words(unit).split()) if "-" in unit else ()
+        if contains_words(words, part.key):
+            return words[:size] != part.key or words[size] not in TOWN_LINKS
+    return False
 
 
 def is_of_place(rest: Words) -> bool:
