@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
-from cryptonews_nlp.linking.names.folding import is_acronym, stands_for
+from cryptonews_nlp.linking.names.folding import (
+    Words,
+    is_acronym,
+    stands_for,
+    surname_of,
+)
 from cryptonews_nlp.linking.names.parts import (
     part_method,
     rank_person_part,
@@ -20,6 +25,9 @@ def join_persons(locals_: list[Local], usage: Usage) -> list[Local]:
     """Give surnames, given names and initials to the full names around them."""
     wholes: list[Local] = []
     parts: list[Local] = []
+    for local in locals_:
+        if len(local.key) == 1:
+            _call_by_known_name(local, locals_, usage)
     for local in locals_:
         is_part = any(
             local is not other and _rank_person(local, other, usage)
@@ -38,7 +46,29 @@ def join_persons(locals_: list[Local], usage: Usage) -> list[Local]:
 
 def _rank_person(part: Local, whole: Local, usage: Usage) -> int:
     rank = rank_person_part(part.key, whole.key)
-    return 0 if rank and usage.prevails(PERSON, part.key, whole.key) else rank
+    if rank and usage.prevails(PERSON, part.key, whole.key):
+        return 0
+    return 0 if rank and _known_relative(part, whole, usage) else rank
+
+
+def _known_relative(
+    part: Local, whole: Local, usage: Usage
+) -> tuple[Words, str] | None:
+    """Return whom a surname that stands before a relative's full name means."""
+    before = part.key == surname_of(whole.key) and part.first < whole.first
+    return usage.known_relative(whole.key) if before else None
+
+
+def _call_by_known_name(part: Local, locals_: list[Local], usage: Usage) -> None:
+    """Give a surname to the one whom all know by it ("Roe … his daughter Ada Roe")."""
+    for whole in locals_:
+        found = _known_relative(part, whole, usage) if whole is not part else None
+        if found:
+            for link in part.links:
+                link.method, link.via = "surname", found[1]
+            part.key, part.name = found
+            part.forms.add(part.key)
+            return
 
 
 def join_things(locals_: list[Local], usage: Usage) -> list[Local]:

@@ -14,7 +14,12 @@ from collections.abc import Iterable, Iterator
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.names.folding import Words, surname_of
-from cryptonews_nlp.linking.names.lexicon import INSTITUTIONS, PARTICLES, VAGUE
+from cryptonews_nlp.linking.names.lexicon import (
+    FAMILY_FIRST,
+    INSTITUTIONS,
+    PARTICLES,
+    VAGUE,
+)
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: A form that this many times more articles write than another one is the name; the
@@ -37,11 +42,14 @@ class Usage:
     def __init__(self, names: Iterable[Local]) -> None:
         self._articles: dict[tuple[str, Words], set[str]] = defaultdict(set)
         self._spellings: dict[Words, Counter[tuple[Words, str]]] = defaultdict(Counter)
+        self._bearers: dict[Words, set[Words]] = defaultdict(set)
         for local in names:
             self._articles[local.kind, local.key].add(local.article_id)
             if local.kind == PERSON and not local.canonical:
                 words = tuple(" ".join(local.key).split())
                 self._spellings[words][local.key, local.name] += 1
+            if local.kind == PERSON and len(local.key) > 1:
+                self._bearers[surname_of(local.key)].add(local.key)
 
     def prevails(self, kind: str, short: Words, long: Words) -> bool:
         """Tell whether a form is a name of its own beside one that contains it.
@@ -91,6 +99,33 @@ class Usage:
         with_long = self._articles.get((kind, long), set())
         with_short = self._articles.get((kind, short), set())
         return len(with_short - with_long), len(with_long)
+
+    def known_relative(self, full: Words) -> tuple[Words, str] | None:
+        """Return whom a person's surname alone means, where that is somebody else.
+
+        Five articles and more name that one, and five times as many as the person.
+
+        Parameters
+        ----------
+        full : tuple of str
+            Key of the person's full name.
+
+        Returns
+        -------
+        tuple of (tuple of str, str) or None
+            Key and spelling of the name.
+        """
+        surname = surname_of(full)
+        if surname[0] in FAMILY_FIRST:
+            return None
+        counts = {key: len(self._articles[PERSON, key]) for key in self._bearers[surname]}
+        first = min(counts, key=lambda key: (-counts[key], key))
+        if set(first) <= set(full) or counts[first] < PREVAILS * counts[full]:
+            return None
+        words = tuple(" ".join(first).split())
+        spelt = self._spellings.get(words, {})
+        name = min(spelt, key=lambda own: (own[0] != first, -spelt[own], own[1]), default=None)
+        return (first, name[1]) if name else None
 
     def is_elsewhere(self, short: Local, long: Local) -> bool:
         """Tell whether a short form is written mostly where the long one is not.
