@@ -230,3 +230,44 @@ def test_one_word_without_capitals_inside(make) -> None:
     """Newquay is no new quay."""
     found = ids(make("a", "[L Newquay] slept."), make("b", "[L New Quay] slept."))
     assert len(set(found.values())) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[O Norvik Tessel Ventures] paid [O Tessel]."),
+        ("fr", "[O Norvik Tessel Ventures] a payé [O Tessel]."),
+    ],
+)
+def test_a_word_inside_a_name_is_no_short_form(make, language, text) -> None:
+    """A name is shortened to its first or last words."""
+    assert len(link([make("a", text, language)]).entities) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "Lakeland Council", "Lakeland Commission"),
+        ("fr", "Conseil lacustre", "Commission lacustre"),
+        ("en", "Harbour Fees Agency", "Harbour Fees Department"),
+        ("en", "National Security", "National Security Agency"),
+    ],
+)
+def test_kinds_of_body_differ_in_one_language(make, language, one, other) -> None:
+    """Only a translation has its own word for what a body is."""
+    linked = link(
+        [make("a", f"[O {one}].", language), make("b", f"[O {other}].", language)]
+    )
+    assert len(linked.entities) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "a seller on [O Tessel Market] known as [O Brackmoor]."),
+        ("fr", "un vendeur de [O Tessel Market] connu sous le nom de [O Brackmoor]."),
+    ],
+)
+def test_what_is_part_of_a_body_is_not_the_body(make, language, text) -> None:
+    """The phrase before a name is called so, not the name in it."""
+    assert len(link([make("a", text, language)]).entities) == 2

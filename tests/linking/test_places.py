@@ -72,3 +72,25 @@ def test_a_given_name_of_another_article_is_somebody_else(make, language) -> Non
     )
     people = [e for e in linked.entities if e.label == "PERSON"]
     assert len(people) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "joined"),
+    [
+        ("en", "[L Aubray-and-Loar] flooded, the [L Aubray] rose.", 2),
+        ("fr", "[L Aubray-et-Loir] est sous l'eau, l'[L Aubray] monte.", 2),
+        ("en", "[L Quillby-upon-Aubray] voted. [L Quillby] won.", 1),
+        ("fr", "[L Quillac-sur-Aubray] a voté. [L Quillac] gagne.", 1),
+    ],
+)
+def test_a_hyphen_makes_another_place(make, language, text, joined) -> None:
+    """A district has a river's name; a town goes without what tells where it lies."""
+    assert len(link([make("a", text, language)]).entities) == joined
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_points_of_the_compass_are_no_place_of_other_articles(make, language) -> None:
+    """What two articles have in common makes the West no West Quillby."""
+    one = make("a", "[L West Quillby], [O Norvik Stove], [P Ada Tarn].", language)
+    two = make("b", "[L West], [O Norvik Stove], [P Ada Tarn].", language)
+    assert {"West", "West Quillby"} <= {e.name for e in link([one, two]).entities}

@@ -205,3 +205,33 @@ def test_a_surname_that_is_a_given_name(make, language, verb) -> None:
     ]
     analyses = [*many, *first, bare]
     assert named(link(analyses), analyses)["z:Martin"] == "Martin"
+
+
+@pytest.mark.parametrize(
+    ("language", "both"),
+    [
+        (
+            "en",
+            "[P Tarrant] spoke. His niece [P Willa Tarrant] sang, [P Tarrant] left.",
+        ),
+        (
+            "fr",
+            "[P Tarrant] parle. Sa nièce [P Willa Tarrant] chante, [P Tarrant] part.",
+        ),
+    ],
+)
+def test_a_surname_before_a_relative_is_the_one_known_by_it(make, language, both):
+    """Whoever is named in full behind it shares the surname only."""
+    usual = articles(make, "[P Osgood Tarrant], [P Tarrant]", language, 6)
+    analyses = [*usual, make("z", both, language)]
+    found = named(link(analyses), analyses)
+    assert found["z:Tarrant"] == "Osgood Tarrant"
+    assert found["z:Willa Tarrant"] == "Willa Tarrant"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_surname_behind_the_full_name_is_its_own(make, language) -> None:
+    """Whoever is introduced first is called by the surname afterwards."""
+    usual = articles(make, "[P Osgood Tarrant], [P Tarrant]", language, 6)
+    analyses = [*usual, make("z", "[P Willa Tarrant], [P Tarrant].", language)]
+    assert named(link(analyses), analyses)["z:Tarrant"] == "Willa Tarrant"

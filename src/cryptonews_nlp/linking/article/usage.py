@@ -118,14 +118,20 @@ class Usage:
         surname = surname_of(full)
         if surname[0] in FAMILY_FIRST:
             return None
-        counts = {key: len(self._articles[PERSON, key]) for key in self._bearers[surname]}
+        counts = {
+            key: len(self._articles[PERSON, key]) for key in self._bearers[surname]
+        }
         first = min(counts, key=lambda key: (-counts[key], key))
         if set(first) <= set(full) or counts[first] < PREVAILS * counts[full]:
             return None
         words = tuple(" ".join(first).split())
-        spelt = self._spellings.get(words, {})
-        name = min(spelt, key=lambda own: (own[0] != first, -spelt[own], own[1]), default=None)
-        return (first, name[1]) if name else None
+        spelt = self._spellings.get(words, Counter())
+        names = {name: n for (key, name), n in spelt.items() if key == first}
+        return (
+            (first, min(names, key=lambda name: (-names[name], name)))
+            if names
+            else None
+        )
 
     def is_elsewhere(self, short: Local, long: Local) -> bool:
         """Tell whether a short form is written mostly where the long one is not.

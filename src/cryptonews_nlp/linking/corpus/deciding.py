@@ -22,10 +22,10 @@ from cryptonews_nlp.linking.names.lexicon import (
     COMPASS,
     DESIGNATORS,
     FAMILY_FIRST,
-    INSTITUTIONS,
     VAGUE,
 )
 from cryptonews_nlp.linking.names.parts import (
+    begins_with,
     is_joined_place,
     is_of_place,
     part_method,
@@ -233,7 +233,7 @@ class Decider:
             and not (kind == local.kind and local.labels & other.labels)
             and (
                 local.key in other.forms
-                or (kind == THING and any(_begins(f, word) for f in other.forms))
+                or (kind == THING and any(begins_with(f, word) for f in other.forms))
             )
         ]
         best = self._best(local, group, wholes, LEAST_FOR_MISLABELLED)
@@ -298,8 +298,3 @@ def _foremost(bearers: list[Group], acronym: Words = ()) -> Group | None:
 
 def _spells_out(local: Local, acronym: Words) -> bool:
     return acronym in local.forms and any(len(form) > 1 for form in local.forms)
-
-
-def _begins(form: Words, word: str) -> bool:
-    """Tell whether a name begins with a word that is no place of an institution."""
-    return form[0] == word and not any(rest in INSTITUTIONS for rest in form[1:])

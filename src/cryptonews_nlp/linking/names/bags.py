@@ -16,6 +16,8 @@ from cryptonews_nlp.linking.names.lexicon import (
 
 #: A translation with less weight than this is a remote sense.
 _LEAST_WEIGHT = 0.04
+#: Marks of a word's own forms, sounds and places, beside its translations.
+_OWN = "~@"
 #: Words of the longest place name that is looked for inside a name.
 _LONGEST_PLACE = 5
 
@@ -123,7 +125,7 @@ def match(a: Bag, b: Bag, *, translated: bool = True) -> tuple[int, int]:
     free = list(b)
     matched, alone = 0, []
     for forms, weak in a:
-        meets = forms if translated else {f for f in forms if f[0] != "="}
+        meets = forms if translated else {f for f in forms if f[0] in _OWN}
         partner = next((other for other in free if meets & other[0]), None)
         if partner is not None:
             free.remove(partner)

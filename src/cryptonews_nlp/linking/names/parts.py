@@ -178,6 +178,11 @@ def _is_inside(word: str, behind: Words) -> bool:
     return not says_what and any(other not in LEGAL_FORMS for other in behind)
 
 
+def begins_with(form: Words, word: str) -> bool:
+    """Tell whether a name begins with a word that is no place of an institution."""
+    return form[0] == word and not any(rest in INSTITUTIONS for rest in form[1:])
+
+
 def part_method(kind: str, name: str, part: Words, whole: Words) -> str:
     """Name the method by which a shorter name joins."""
     if kind == "person":
