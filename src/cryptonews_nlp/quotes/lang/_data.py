@@ -101,6 +101,11 @@ class LanguageData:
         Nouns for somebody who stays without a name: "this source".
     ranks : frozenset of str
         Words that make another office of one: the prime minister is no minister.
+    former : frozenset of str
+        The same for those who govern: a former minister is none, but a former sailor
+        may be called a sailor.
+    everywhere : frozenset of str
+        Words that set no holder of an office off: « procureur de la République ».
     of_several : frozenset of str
         Possessives of several owners.
     mute : frozenset of str
@@ -336,6 +341,8 @@ class LanguageData:
     of_states: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    everywhere: frozenset[str] = frozenset()
     of_several: frozenset[str] = frozenset()
     mute: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
@@ -432,11 +439,14 @@ class LanguageData:
     according_rest: Mapping[str, tuple[str, ...]] = field(init=False)
     spoken: frozenset[str] = field(init=False)
     persons: frozenset[str] = field(init=False)
+    paired: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Keep the first token of each phrase, as the tokenizer may cut it."""
         persons = self.people | frozenset(self.families) | self.anyone
         object.__setattr__(self, "persons", persons)
+        paired = frozenset(word for word in persons if f"{word}e" in persons)
+        object.__setattr__(self, "paired", paired)
         firsts = {phrase.split()[0] for phrase in self.according}
         firsts |= {re.split(r"(?<=')", first)[0] for first in firsts}
         object.__setattr__(self, "according_first", frozenset(firsts))

@@ -322,7 +322,8 @@ DATA = LanguageData(
     of_states=frozenset(words("president minister king queen chancellor ambassador")),
     of_several=frozenset(words("their")),
     anonymous=frozenset(words("source sources")),
-    ranks=frozenset(words("prime deputy vice")),
+    ranks=frozenset(words("prime deputy vice shadow")),
+    former=frozenset(words("former ex- future")),
     varying=frozenset(
         f for verb in ("vary", "depend", "differ", "change") for f in forms(verb)
     ),

@@ -38,6 +38,8 @@ ENGLISH = by_family(
         grandfather grandson friend neighbour neighbor colleague""",
     press="newspaper paper outlet daily magazine agency reporter journalist",
     union="union association federation collective charity league",
+    accused="defendant suspect accused detainee hacker",
+    harmed="victim plaintiff complainant",
 )
 
 FRENCH = by_family(
@@ -85,4 +87,6 @@ FRENCH = by_family(
         petit-fils ami amie voisin voisine collègue""",
     press="quotidien journal chaîne agence magazine journaliste rédaction",
     union="syndicat association fédération collectif ligue ong",
+    accused="accusé accusée prévenu prévenue suspect suspecte détenu détenue",
+    harmed="victime plaignant plaignante",
 )

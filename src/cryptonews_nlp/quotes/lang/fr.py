@@ -156,13 +156,15 @@ DATA = LanguageData(
         coopérative fédération holding mutuelle rédaction chancellerie lobby filiale
         délégation hôpital armée chambre ordre municipalité équipe ligue laboratoire
         clinique musée consortium groupement ambassade rectorat université école maison
+        présidence
         """)
     ),
     own_bodies=frozenset(
         words("""
         parquet tribunal cour police gendarmerie préfecture mairie ministère
         gouvernement justice armée ambassade municipalité rectorat opposition majorité
-        accusation famille couple entourage délégation hôpital chancellerie
+        accusation famille couple entourage délégation hôpital chancellerie direction
+        présidence
         """)
     ),
     first_plural=frozenset(words("nous notre nos")),
@@ -421,6 +423,8 @@ DATA = LanguageData(
     ),
     anonymous=frozenset(words("source sources")),
     ranks=frozenset(words("premier première vice-premier vice-première vice")),
+    former=frozenset(words("ancien ancienne ex ex- futur future")),
+    everywhere=frozenset(words("république")),
     varying=frozenset(
         (
             *(f for verb in ("varier", "différer", "changer") for f in forms(verb)),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cryptonews_nlp.quotes.people.entity import NAMED, Entity, role_stem
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
+from cryptonews_nlp.quotes.people.entity import NAMED, Entity
 from cryptonews_nlp.quotes.people.names import (
     gender_of_phrase,
     is_collective,
     is_plural_phrase,
 )
+from cryptonews_nlp.quotes.people.offices import role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -54,18 +56,22 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
 def _is_specified(layout: Layout, mention: Candidate) -> bool:
     """Tell a mention that says itself whom it means, or that it is somebody new.
 
-    "The Oslo government" and « le cabinet du maire » are no other body of the article,
-    « la direction du port » is none with a name, "the owner of a bar" nobody known.
+    "The Oslo government", « le gouvernement suédois » and « le cabinet du maire » are
+    no other body of the article, « la direction du port » is none with a name, "the
+    owner of a bar" nobody known.
     """
-    data = layout.data
+    data, noun = layout.data, layout.lower[mention.head]
     behind = range(mention.head + 1, mention.last)
     if any(
         layout.pos[i] == "DET" and layout.lower[i] in data.indefinite for i in behind
     ):
         return True
-    return layout.lower[mention.head] in data.collective and (
+    of_land = noun in data.own_bodies | data.of_places
+    return noun in data.collective and (
         any(
-            layout.label[i] in {"LOC", "ORG"} or _is_capital(layout, i)
+            layout.label[i] in {"LOC", "ORG"}
+            or _is_capital(layout, i)
+            or (of_land and is_nationality(layout.lower[i], layout.doc.lang_))
             for i in range(mention.first + 1, mention.last)
         )
         or any(

@@ -41,9 +41,10 @@ class Authors:
     @cached_property
     def at(self) -> dict[int, Candidate]:
         """Who may issue a text, by each token of theirs."""
+        somebody = self.layout.data.anyone  # « l'enquête sur le passé des accusés »
         found: dict[int, Candidate] = {}
         for m in self.mentions:
-            if m.kind in _ISSUING:
+            if m.kind in _ISSUING and self.layout.lower[m.head] not in somebody:
                 for i in range(m.first, m.last):
                     found.setdefault(i, m)
         return found

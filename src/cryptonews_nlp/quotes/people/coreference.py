@@ -23,6 +23,7 @@ from cryptonews_nlp.quotes.people.holders import (
 )
 from cryptonews_nlp.quotes.people.named_behind import named_behind
 from cryptonews_nlp.quotes.people.names import group_names, group_roles
+from cryptonews_nlp.quotes.people.offices import may_be_same, office_of
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
@@ -31,7 +32,7 @@ from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
 _SURE = {"role": 0.45, "possessive": 0.5, "collective": 0.3}
 #: The same for a person whom the article never calls by such a role: of cross-validated
 #: choices below it, one in three or fewer was right.
-_SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3}
+_SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3, "anyone": 0.5}
 #: The same for those who accuse, judge, defend and govern.
 _SURE_OFFICIAL = 0.95
 #: The same for « la Nantaise »: nobody else in the article is called by a place.
@@ -165,11 +166,11 @@ class Coreference:
         self, mention: Candidate, chosen: Entity, chance: float, depth: int
     ) -> tuple[Candidate, float]:
         """Return the name that a mention is given, unless it cannot have it."""
-        if mention.kind != "pronoun" and (
-            id(chosen) in self.before.marked
-            or not stands_for(self.layout, mention, chosen)
-        ):
-            return self._itself(mention), 1 - chance
+        if mention.kind != "pronoun":
+            if not stands_for(self.layout, mention, chosen):
+                return self._itself(mention), 1.0
+            if id(chosen) in self.before.marked:
+                return self._itself(mention), 1 - chance
         if self._is_another(mention, chosen):
             same = self._itself(mention)
             if same is not mention:
@@ -237,6 +238,7 @@ class Coreference:
             if m.head < mention.first
             and m.last - m.first > mention.last - mention.first
             and (lower[m.first] in new or is_specific(self.layout, m))
+            and may_be_same(office_of(self.layout, m), office_of(self.layout, mention))
         ]
         return fuller[-1] if fuller and lower[mention.first] not in new else mention
 

@@ -7,7 +7,8 @@ from importlib import resources
 
 from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.lang import LanguageData
-from cryptonews_nlp.quotes.people.entity import Entity, role_stem
+from cryptonews_nlp.quotes.people.entity import Entity
+from cryptonews_nlp.quotes.people.offices import office_at, role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -18,6 +19,7 @@ _AGES = frozenset(map(str, range(10, 100)))
 _DESCRIBED_BEFORE = 4
 #: Tokens of an apposition in which roles are looked for.
 _APPOSITION = 14
+_MARKS = frozenset({",", ")", ".", ";", ":"})
 #: Tokens between a name and the role that a copula gives it.
 _COPULA = 5
 
@@ -55,7 +57,9 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
     """
     data = layout.data
     span = name.name or (name.first, name.last)
-    for i in range(_before_name(layout, name, span), span[0]):
+    begin = _before_name(layout, name, span)
+    _add_offices(layout, entity, begin, span[0])
+    for i in range(begin, span[0]):
         lower = layout.lower[i]
         if i >= span[0] - 2 and data.titles.get(lower):
             entity.gender = entity.gender or data.titles[lower]
@@ -64,12 +68,17 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
             entity.titled = True
             entity.roles.add(role_stem(role))
             entity.families |= data.families.get(role, frozenset())
-        if i >= name.outer or layout.pos[i] == "NOUN":
+        trade = layout.pos[i] == "ADJ" and data.is_person(lower)  # « L'accusé Roux »
+        if i >= name.outer or layout.pos[i] == "NOUN" or trade:
             add_role(data, entity, lower)
             entity.described.add(lower)
-    for i in _described_after(layout, span[1]):
+    apposed = _apposition(layout, span[1])
+    for i in _described_after(layout, span[1], apposed):
         add_role(data, entity, layout.lower[i])
-    entity.described |= _apposition(layout, span[1])
+    entity.described |= {
+        layout.lower[i] for i in apposed if layout.pos[i] in _NOMINAL | {"ADJ"}
+    }
+    _add_offices(layout, entity, apposed.start, apposed.stop)
     entity.aged = entity.aged or _is_aged(layout, span[1])
     if entity.kind == "person":
         entity.gender = entity.gender or gender_of_given(data, words[0])
@@ -87,18 +96,26 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
 def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
     """Return where the words before a name begin that may describe it.
 
-    Not past a verb or a conjunction ("his lawyer wrote that Roe"), nor past a comma
-    where the name opens a clause ("According to the doctor, Roe has left").
+    Not past a verb or a conjunction ("his lawyer wrote that Roe"), nor past what makes
+    the name or its role a complement ("the lawyer of Roe", « l'avocat du maire Paul
+    Roux »), nor past a comma where the name opens a clause ("According to the doctor,
+    Roe has left").
     """
     begin = span[0]
     limit = max(0, min(name.outer, begin - _DESCRIBED_BEFORE))
-    opens = _is_finite(layout, span[1])
+    opens, role = _is_finite(layout, span[1]), False
     while begin > limit and (begin > name.outer or not _opens(layout, begin - 1)):
         if layout.sentence[begin - 1] != layout.sentence[name.head]:
             break
         if opens and begin <= name.outer and layout.lower[begin - 1] == ",":
             break
+        direct = begin == span[0] or layout.lower[begin] in layout.data.titles
+        if layout.pos[begin - 1] == "ADP" and (
+            direct or (role and begin <= name.outer)
+        ):
+            break
         begin -= 1
+        role = role or (layout.pos[begin] == "NOUN" and _is_trade(layout, begin))
     return begin
 
 
@@ -115,38 +132,64 @@ def _is_finite(layout: Layout, i: int) -> bool:
     )
 
 
-def _described_after(layout: Layout, after: int) -> list[int]:
+def _add_offices(layout: Layout, entity: Entity, begin: int, end: int) -> None:
+    """Note the roles that some tokens name, each with the words up to the next."""
+    if entity.kind != "person":
+        return
+    before = begin
+    heads = [
+        i
+        for i in range(begin, end)
+        if layout.pos[i] in _NOMINAL and _is_trade(layout, i)
+    ]
+    for n, head in enumerate(heads):
+        after = heads[n + 1] if n + 1 < len(heads) else end
+        entity.offices.append(office_at(layout, head, range(before, after)))
+        before = after
+
+
+def _is_trade(layout: Layout, i: int) -> bool:
+    """Tell a noun for a person from one for a body."""
+    lower, data = layout.lower[i], layout.data
+    return data.is_person(lower) and lower not in data.collective
+
+
+def _described_after(layout: Layout, after: int, apposed: range) -> list[int]:
     """Return the nouns of the apposition or the copula that follow a name."""
     if after >= len(layout):
         return []
     found: list[int] = []
-    limit = min(after + _APPOSITION, len(layout))
-    if layout.lower[after] in {",", "("}:
-        for i in range(after + 1, limit):
-            if layout.lower[i] in {",", ")", ".", ";", ":"} or layout.cue[i]:
+    for i in apposed:
+        if layout.pos[i] in _NOMINAL or layout.data.is_person(layout.lower[i]):
+            found.append(i)
+            if len(found) > 1 or layout.inside[i] >= 0:
                 break
-            if layout.pos[i] in _NOMINAL or layout.data.is_person(layout.lower[i]):
-                found.append(i)
-                if len(found) > 1 or layout.inside[i] >= 0:
-                    break
-    elif layout.lower[after] in layout.data.copulas:
+    if layout.lower[after] in layout.data.copulas:
         for i in range(after + 1, min(after + _COPULA, len(layout))):
             if layout.pos[i] == "NOUN":
                 return [i]
     return found
 
 
-def _apposition(layout: Layout, after: int) -> set[str]:
-    """Return the words between the comma after a name and the next verb or comma."""
+def _apposition(layout: Layout, after: int) -> range:
+    """Return the tokens between the comma after a name and the next mark or cue.
+
+    None where they are a subject, « Depuis la mort de Roux, le pilote a parlé », or
+    what somebody does: « Zoé Roux, du port, interpelle le maire ».
+    """
     if after >= len(layout) or layout.lower[after] not in {",", "("}:
-        return set()
-    found: set[str] = set()
-    for i in range(after + 1, min(after + _APPOSITION, len(layout))):
-        if layout.lower[i] in {",", ")", ".", ";"} or layout.cue[i]:
+        return range(0)
+    end = begin = after + 1
+    known = set(layout.lower[begin : begin + 1]) <= layout.data.definite
+    while end < min(after + _APPOSITION, len(layout)):
+        if layout.lower[end] in _MARKS or layout.cue[end]:
             break
-        if layout.pos[i] in {"NOUN", "PROPN", "ADJ"}:
-            found.add(layout.lower[i])
-    return found
+        if layout.lower[end] in layout.data.relatives:
+            break
+        if (known or end == begin) and _is_finite(layout, end):
+            return range(0)
+        end += 1
+    return range(begin, end)
 
 
 def _is_aged(layout: Layout, after: int) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from cryptonews_nlp.quotes.people.offices import Office
 from cryptonews_nlp.quotes.words.candidate import Candidate
 
 NAMED = frozenset({"person", "organisation", "place"})
-_STEM = 6
 
 
 @dataclass(slots=True, eq=False)
@@ -35,6 +35,8 @@ class Entity:
         Families of these roles: law, police.
     described : set of str
         All words of its titles and appositions.
+    offices : list of Office
+        The roles that its titles and appositions name, with what they are of.
     full : list of Candidate
         Mentions that begin with a given name and go on.
     titled : bool
@@ -52,6 +54,7 @@ class Entity:
     roles: set[str] = field(default_factory=set)
     families: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
+    offices: list[Office] = field(default_factory=list)
     full: list[Candidate] = field(default_factory=list)
     titled: bool = False
     aged: bool = False
@@ -60,11 +63,6 @@ class Entity:
     def named(self) -> bool:
         """Whether it has a name."""
         return self.kind in NAMED
-
-
-def role_stem(lower: str) -> str:
-    """Return what forms of one role have in common: fondateur, fondatrice."""
-    return lower[:_STEM]
 
 
 def fullest(entity: Entity) -> Candidate:

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.lang.people import PLATFORMS
-from cryptonews_nlp.quotes.people.entity import Entity, role_stem
+from cryptonews_nlp.quotes.people.describing import gender_of_given
+from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.names import (
     end_in_marks,
     gender_of_phrase,
     is_collective,
     is_plural_phrase,
 )
+from cryptonews_nlp.quotes.people.offices import may_be_same, office_of, role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -25,6 +28,8 @@ _PRIVATE = frozenset({"business", "press", "union", "justice"})
 _OFFICIALS = frozenset({"justice", "prosecution", "law", "politics"})
 #: Families whose members the press does not tell the age of.
 _OFFICES = frozenset({"justice", "prosecution", "law", "police", "politics", "science"})
+#: Families whose members do not stand in the dock.
+_AGAINST = frozenset({"harmed", "justice", "prosecution", "law", "police"})
 
 
 def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -83,24 +88,53 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
 def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     """Tell whether a person may hold an office, as far as words beside the name tell.
 
-    Who is called a minister is no prime minister, the president of one country not that
-    of another, and nobody with a name is a "source".
+    Who is called a minister is no prime minister, the president of one country or body
+    not that of another, and nobody with a name is a "source".
     """
-    data, lower = layout.data, layout.lower
-    if lower[mention.head] in data.anonymous:
+    data, lower = layout.data, layout.lower[mention.head]
+    if lower in data.anonymous or _names_another(layout, mention, entity):
         return False
-    if not set(lower[mention.first : mention.last]) & data.ranks <= entity.described:
+    office = office_of(layout, mention)
+    held = [o for o in entity.offices if o.stem == office.stem]
+    if held and not any(may_be_same(office, other) for other in held):
         return False
-    families = data.families.get(lower[mention.head], frozenset())
-    if entity.aged and families & _OFFICES and not families & entity.families:
-        return False  # "Roe, 41, stood in the dock": no judge, no expert
-    lands = {
-        lower[i]
-        for i in range(mention.head + 2, mention.last)
-        if layout.label[i] == "LOC" and data.of_whom & {lower[i - 1], lower[i - 2]}
-    }
-    state = bool(lands) and lower[mention.head] in data.of_states
-    return not state or bool(lands & (entity.described | entity.words))
+    known = {without_accents(word) for word in entity.described | entity.words}
+    stems = {role_stem(word) for word in entity.described | entity.words}
+    if not held and not office.ranks <= stems:
+        return False
+    if lower in data.of_states and (
+        (office.of and not office.of & known)
+        or (office.lands and not office.lands & stems)
+    ):
+        return False
+    return not _is_barred(data.families.get(lower, frozenset()), entity)
+
+
+def _is_barred(families: frozenset[str], entity: Entity) -> bool:
+    """Tell what somebody with an age, or accused of something, is never called.
+
+    "Roe, 41, stood in the dock": no judge and no expert; a defendant is no victim.
+    """
+    if families & entity.families:
+        return False
+    accused = "accused" in entity.families and families & _AGAINST
+    return bool(accused or (entity.aged and families & _OFFICES))
+
+
+def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role has a full name in it or behind it that is not of an entity.
+
+    Example: « la présidente du Front du port Zoé Roux », where the tagger sees a body.
+    """
+    for i in range(mention.head + 1, min(mention.last + 1, len(layout) - 1)):
+        name = {layout.lower[i], layout.lower[i + 1]}
+        if (
+            layout.pos[i] == layout.pos[i + 1] == "PROPN"
+            and gender_of_given(layout.data, layout.lower[i])
+            and not name & entity.words
+        ):
+            return True
+    return False
 
 
 def named_later(

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from cryptonews_nlp.quotes.people.describing import add_role, describe, gender_of_given
-from cryptonews_nlp.quotes.people.entity import NAMED, Entity, role_stem
+from cryptonews_nlp.quotes.people.entity import NAMED, Entity
+from cryptonews_nlp.quotes.people.offices import role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -125,7 +126,9 @@ def gender_of_phrase(layout: Layout, mention: Candidate) -> str:
     gender = data.determiner_genders.get(layout.lower[mention.first], "")
     if gender:
         return gender
-    feminine, masculine = lower in data.feminine, lower in data.masculine
+    paired = lower.endswith("e") and lower[:-1] in data.paired
+    feminine = lower in data.feminine or paired
+    masculine = lower in data.masculine or lower in data.paired
     return "" if feminine == masculine else ("f" if feminine else "m")
 
 

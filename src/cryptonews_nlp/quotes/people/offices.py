@@ -1,0 +1,103 @@
+"""Of what somebody is something: « maire de Lund », "the French president".
+
+Who is called the mayor of one town is not that of another, and a former minister no
+minister. The words that tell one holder of an office from another are compared kind by
+kind: nationalities with nationalities, names with names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cryptonews_nlp._text import without_accents
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+_STEM = 6
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One role of somebody, with what sets it off from others of its kind.
+
+    Attributes
+    ----------
+    stem : str
+        What the forms of its noun have in common.
+    ranks : frozenset of str
+        Stems of words that make another office of it: prime, former.
+    lands : frozenset of str
+        Stems of nationalities.
+    names : frozenset of str
+        Words with a capital behind the noun, lower case without accents.
+    nouns : frozenset of str
+        Other nouns that it is of.
+    """
+
+    stem: str
+    ranks: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+
+    @property
+    def of(self) -> frozenset[str]:
+        """All that it is of, but for the country."""
+        return self.names | self.nouns
+
+
+def role_stem(lower: str) -> str:
+    """Return what forms of one role have in common: fondateur, fondatrice."""
+    return lower[:_STEM]
+
+
+def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
+    """Return the office that a noun and the words of its phrase tell of."""
+    data, noun = layout.data, layout.lower[head]
+    political = noun in data.of_states or "politics" in data.families.get(noun, ())
+    grades = data.ranks | data.former if political else data.ranks
+    ranks: set[str] = set()
+    lands: set[str] = set()
+    names: set[str] = set()
+    nouns: set[str] = set()
+    for i in words:
+        lower = layout.lower[i]
+        if i == head or layout.inside[i] != layout.inside[head]:
+            continue
+        if lower in grades:
+            ranks.add(role_stem(lower))
+        elif is_nationality(lower, layout.doc.lang_):
+            lands.add(role_stem(lower))
+        elif i > head and lower not in data.everywhere:
+            capital = layout.text[layout.start[i]].isupper()
+            if capital and layout.pos[i] in _NOMINAL | {"ADJ"}:
+                names.add(without_accents(lower))
+            elif layout.pos[i] == "NOUN" and _is_of(layout, i):
+                nouns.add(without_accents(lower))
+    return Office(role_stem(noun), *map(frozenset, (ranks, lands, names, nouns)))
+
+
+def _is_of(layout: Layout, i: int) -> bool:
+    """Tell a complement, « du syndicat », from when and where."""
+    return bool({*layout.lower[max(0, i - 2) : i]} & layout.data.of_whom)
+
+
+def office_of(layout: Layout, mention: Candidate) -> Office:
+    """Return the office that somebody without a name is called by."""
+    return office_at(layout, mention.head, range(mention.first, mention.last))
+
+
+def may_be_same(one: Office, other: Office) -> bool:
+    """Tell whether two roles of one noun may be held by one person."""
+    if one.ranks != other.ranks:
+        return False
+    if one.of & other.of:
+        return True
+    return not (_differ(one.lands, other.lands) or _differ(one.names, other.names))
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and not one & other
