@@ -19,6 +19,9 @@ _DEEPEST = 8
 #: Words beyond which a distance is only far.
 _FAR_WORDS = 31
 _FAR_SENTENCES = 12
+#: The same for who has no reporting verb and is hardly ever chosen from afar: looking
+#: at them all took a sixteenth of the time of the stage and changed no figure.
+_QUIET_BEFORE, _QUIET_AFTER = 6, 2
 _MAX_PARAGRAPHS = 4
 #: Paragraphs below the title in which who is quoted there may be named first.
 _BELOW_TITLE = 3
@@ -213,10 +216,16 @@ def reachable(
         bisect_right(layout.paragraph, context.last_paragraph + after),
         bisect_right(layout.sentence, context.last_sentence + _FAR_SENTENCES),
     )
+    quiet = (
+        bisect_left(layout.sentence, context.sentence - _QUIET_BEFORE),
+        bisect_right(layout.sentence, context.last_sentence + _QUIET_AFTER),
+    )
     return [
         c
         for c in candidates
-        if first <= c.head < last and not _is_called(layout, context, c)
+        if first <= c.head < last
+        and (c.verb_class or c.relation == "according" or quiet[0] <= c.head < quiet[1])
+        and not _is_called(layout, context, c)
     ]
 
 
