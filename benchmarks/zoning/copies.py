@@ -167,7 +167,14 @@ def score_syndicated(split: str) -> None:
             (f"{a['doc_id']}+", content_of(syndicate(a, edits, rng))) for a in gold
         ]
         texts += [(f"{a['doc_id']}=", twin(a, gold, rng)) for a in gold]
-        found = find_duplicates(texts)
+        own = {a["doc_id"]: a["title"] for a in gold if a["title"]}
+        heads = own | {f"{i}=": head for i, head in own.items()}
+        if retitle in edits:
+            lines = {i: text.lstrip().partition("\n")[0] for i, text in texts}
+            heads |= {f"{i}+": lines[f"{i}+"] for i in own}
+        else:
+            heads |= {f"{i}+": head for i, head in own.items()}
+        found = find_duplicates(texts, heads)
         right = sum(a.strip("+") == b.strip("+") for a, b in found.items())
         counts = Counter(
             right=right, wrong=len(found) - right, missed=len(gold) - right

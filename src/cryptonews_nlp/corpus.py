@@ -14,7 +14,7 @@ from cryptonews_nlp.frames import frame
 from cryptonews_nlp.linking import link
 from cryptonews_nlp.linking.utterances import merge_utterances
 from cryptonews_nlp.result import Analysis
-from cryptonews_nlp.zoning import find_duplicates
+from cryptonews_nlp.zoning import bare_title, find_duplicates
 
 
 def assemble(
@@ -48,7 +48,7 @@ def assemble(
     failures = list(failures)
     linked = link(analyses, aliases=aliases)
     utterances = merge_utterances(analyses, linked)
-    duplicates = find_duplicates(rows.content_texts(analyses, CONTENT_ZONES))
+    duplicates = _duplicates(analyses)
     events, links = find_events(
         analyses, linked, utterances, previous=previous, copies=duplicates
     )
@@ -76,4 +76,14 @@ def assemble(
         comparisons=frame("comparisons", rows.comparison_rows(comparisons, linked)),
         errors=frame("errors", rows.error_rows(analyses, failures)),
         info={**(info or {}), "alias_notes": list(linked.notes)},
+    )
+
+
+def _duplicates(analyses: Sequence[AnalyzedArticle]) -> dict[str, str]:
+    """Return the article that each copy repeats."""
+    articles = [analyzed.article for analyzed in analyses]
+    return find_duplicates(
+        rows.content_texts(analyses, CONTENT_ZONES),
+        {a.article_id: bare_title(a.title) for a in articles if a.title},
+        {a.article_id: a.published for a in articles if a.published},
     )

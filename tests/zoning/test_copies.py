@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from cryptonews_nlp.zoning import (
@@ -93,3 +95,84 @@ def test_a_template_with_other_names_is_no_copy(language: str) -> None:
     other = fill("Caen", "Friday", "six", "Port Orvane Cyber", "Tomasz Wilk")
     assert find_duplicates([("a", first), ("b", other)]) == {}
     assert find_duplicates([("a", first), ("b", first + " Ends.")]) == {"a": "b"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_follow_up_repeats_background_and_is_no_copy(language: str) -> None:
+    """Who shares half of an article weeks later follows up; who prints all copies."""
+    day = [datetime(2026, 3, d, tzinfo=UTC) for d in (2, 4, 20)]
+    first, other = BODY[language], BODY["fr" if language == "en" else "en"]
+    parts = first.split("\n\n")
+    half = "\n\n".join([other.lower(), *parts[: len(parts) // 2 + 1]])
+    for text, late, found in (
+        (half, day[1], True),
+        (half, day[2], False),
+        (first, day[2], True),
+    ):
+        items = [("a", first), ("b", text)]
+        copies = find_duplicates(items, published={"a": day[0], "b": late})
+        assert bool(copies) is found
+
+
+REPORT = {
+    "en": (
+        (
+            "{0} reported a quarterly profit above the forecasts of analysts polled by Data "
+            "Rill. Shares of {0} have gained a tenth since January while the Norvane Index "
+            "lost two per cent. The question for investors is what {0} will earn next. The "
+            "list of Data Rill holds {0} among its buys. It takes in the revisions of the "
+            "estimates, which move with the price as studies by Data Rill have long shown."
+        ),
+        ("{} beats estimates", "Velmar Foods", "Ostrel Motors"),
+    ),
+    "fr": (
+        (
+            "{0} a publié un bénéfice au-dessus des attentes des analystes de Data Rill. "
+            "L'action de {0} gagne un dixième depuis janvier quand l'indice Norvane perd deux "
+            "pour cent. Reste à savoir ce que {0} gagnera ensuite. La liste de Data Rill "
+            "compte {0} parmi ses achats. Elle tient compte des révisions, qui suivent le "
+            "cours de près comme les études de Data Rill le montrent depuis longtemps."
+        ),
+        ("{} dépasse les attentes", "Velmar Foods", "Ostrel Motors"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_reports_on_one_template_name_their_own(language: str) -> None:
+    """Each headline names what the other report has no word of."""
+    text, (headline, *companies) = REPORT[language]
+    items = [(name, text.format(name)) for name in companies]
+    assert find_duplicates(items)
+    headlines = {name: headline.format(name) for name in companies}
+    assert not find_duplicates(items, headlines)
+    retold = [*items, ("copy", text.format(companies[0]) + " Velmar.")]
+    again = {**headlines, "copy": headline.format(companies[0]) + "!"}
+    assert find_duplicates(retold, again) == {companies[0]: "copy"}
+
+
+NOTICE = {
+    "en": (
+        (
+            "No text could be taken from this page, which asks its readers to subscribe. "
+            "Choose the plan that suits you and read on for a month, cancel when you want."
+        ),
+        ("Thieves empty the vault of Norvane", "Mayor of Vell opens a bridge"),
+    ),
+    "fr": (
+        (
+            "Aucun texte n'a pu être repris de cette page, qui demande de s'abonner. "
+            "Choisissez la formule qui vous convient, sans engagement, et lisez la suite."
+        ),
+        ("Des voleurs vident le coffre de Norvane", "Le maire de Vell ouvre un pont"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_notice_in_place_of_the_text_makes_no_copies(language: str) -> None:
+    """Pages that show one notice under other headlines are other articles."""
+    notice, (one, other) = NOTICE[language]
+    items = [("a", notice), ("b", notice)]
+    assert find_duplicates(items, {"a": one, "b": one}) == {"b": "a"}
+    assert find_duplicates(items, {"a": one, "b": other}) == {}

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import cache
+from itertools import chain
 from zlib import crc32
 
-from cryptonews_nlp.zoning.words import fold
+from cryptonews_nlp.zoning.words import content_words, fold, folded_words
 
 # Shingles of five words: two reports of one event share few (at most 0.04 of the
 # shorter on our train and dev articles), cut and retitled copies 0.32 to 0.77. The cut
@@ -23,6 +26,12 @@ _PARTS, _MIN_PARTS, _MIN_OF_PART = 8, 5, 0.1
 # A report on a template (blotters, market reports) shares words all over with the one
 # before and tells of other people and places; a copy keeps the names.
 _MIN_NAMES = 0.5
+# Outlets reprint within days; one that prints an article later prints all of it. What
+# comes later and shares less is a follow-up that repeats paragraphs of background.
+_DAYS, _LATE_CONTAINMENT = 3, 0.75
+# A page that shows a notice in place of its article shares the notice only: of the two
+# headlines this share at least stands in the other article, in the mean of both.
+_MIN_TOLD = 0.25
 # Texts with fewer shingles are compared by exact identity only: a brief of twenty words
 # may stand word for word in a longer report.
 _MIN_SHINGLES = 25
@@ -77,6 +86,38 @@ def _share_names(left: frozenset[str], right: frozenset[str]) -> bool:
     return len(left & right) >= _MIN_NAMES * shorter
 
 
+def _is_late(left: datetime | None, right: datetime | None) -> bool:
+    """Tell whether one of two articles came when reprints have long come."""
+    if left is None or right is None:
+        return False
+    return abs(left.toordinal() - right.toordinal()) > _DAYS
+
+
+class _Headed:
+    """The words of a headline, and those of the text below it."""
+
+    def __init__(self, headline: str, text: str) -> None:
+        self.said = content_words(folded_words(headline))
+        words = Counter(folded_words(text))
+        self.held = self.said | words.keys()
+        # the headline itself may stand above the text
+        self.again = {w for w in self.said if words[w] > 1 + (headline in text)}
+
+
+def _is_retold(left: _Headed, right: _Headed) -> bool:
+    """Tell whether what two headlines say is told by both articles.
+
+    Reports on one template each go on about something in their headline of which the
+    other has no word.
+    """
+    if not left.said or not right.said or left.said == right.said:
+        return True
+    there, back = left.said & right.held, right.said & left.held
+    told = (len(there) / len(left.said) + len(back) / len(right.said)) / 2
+    each_alone = left.again - there and right.again - back
+    return told >= _MIN_TOLD and not each_alone
+
+
 def _is_spread(sequence: array[int], other: frozenset[int]) -> bool:
     """Tell whether what a text shares with another stands all over it."""
     n = len(sequence)
@@ -89,7 +130,11 @@ def _is_spread(sequence: array[int], other: frozenset[int]) -> bool:
     return covered >= _MIN_PARTS
 
 
-def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
+def find_duplicates(
+    texts: Iterable[tuple[str, str]],
+    headlines: Mapping[str, str] | None = None,
+    published: Mapping[str, datetime] | None = None,
+) -> dict[str, str]:
     """Find articles that repeat another one.
 
     Each copy is tied to one longer article, not to another copy, so that no chain of
@@ -99,6 +144,11 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     ----------
     texts : iterable of (str, str)
         Article id and the text of its content zones.
+    headlines : mapping of str to str, optional
+        Headline of each article that has one. Copies of one article tell what both
+        headlines say.
+    published : mapping of str to datetime, optional
+        Date of each article that has one.
 
     Returns
     -------
@@ -115,10 +165,23 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     >>> find_duplicates([("b", "La police a saisi."), ("a", "La police a saisi !")])
     {'b': 'a'}
     """
-    texts = list(texts)
+    texts, dates = list(texts), published or {}
     names = {article_id: _names(text) for article_id, text in texts}
     sequences = {article_id: _sequence(text) for article_id, text in texts}
     marks = {article_id: frozenset(row) for article_id, row in sequences.items()}
+    content = dict(texts)
+
+    @cache
+    def headed(article_id: str) -> _Headed:
+        return _Headed((headlines or {}).get(article_id, ""), content[article_id])
+
+    def is_told_again(left: str, right: str, share: float) -> bool:
+        if share < _MIN_CONTAINMENT or not _share_names(names[left], names[right]):
+            return False
+        if share < _LATE_CONTAINMENT and _is_late(dates.get(left), dates.get(right)):
+            return False
+        return _is_retold(headed(left), headed(right))
+
     order = sorted(marks, key=lambda i: (-len(marks[i]), i))
     holders: defaultdict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = {}
@@ -126,19 +189,19 @@ def find_duplicates(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
         own = marks[article_id]
         # short texts have all their shingles looked up
         sample = [s for s in own if s % _SAMPLE == 0 or len(own) < 4 * _MIN_SHINGLES]
-        votes: Counter[str] = Counter()
-        for mark in sample:
-            if len(holders[mark]) <= _MAX_HOLDERS:
-                votes.update(holders[mark])
-        scores = [
-            (containment(own, marks[i]), i)
-            for i in votes
-            if _share_names(names[article_id], names[i])
-        ]
-        best = min(((-score, i) for score, i in scores), default=(0.0, ""))
+        known = (holders[mark] for mark in sample)
+        others = set(chain.from_iterable(h for h in known if len(h) <= _MAX_HOLDERS))
+        scores = [(-containment(own, marks[i]), i) for i in others]
+        best = min(
+            (
+                score
+                for score in scores
+                if is_told_again(article_id, score[1], -score[0])
+            ),
+            default=(0.0, ""),
+        )
         if -best[0] >= _SURE_CONTAINMENT or (
-            -best[0] >= _MIN_CONTAINMENT
-            and _is_spread(sequences[article_id], marks[best[1]])
+            best[1] and _is_spread(sequences[article_id], marks[best[1]])
         ):
             copies[article_id] = best[1]
             continue
