@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from cryptonews_nlp.events.evidence import adjusted
+from cryptonews_nlp.events.evidence import adjusted, aged
 from cryptonews_nlp.events.graph import similarity_graph
 from cryptonews_nlp.events.names import parted_by_names, shares_of
 from cryptonews_nlp.events.neighbourhood import contrasted, enriched
@@ -31,7 +31,7 @@ class Comparison:
     names : csr_matrix of shape (n, n_names)
         Share that each name has of the mentions of each story.
     itself : csr_matrix of shape (n, n)
-        Like `alike`, before the stories take in their neighbours.
+        Like `alike`, before the stories take in their neighbours; days count twice.
     """
 
     alike: sparse.csr_matrix
@@ -55,7 +55,7 @@ def compare(stories: Sequence[Story]) -> Comparison:
     itself = contrasted(parted_by_names(told, names))
     alike = enriched(itself)
     unnamed = enriched(contrasted(told)) if names.nnz else alike
-    return Comparison(alike, unnamed, names, itself)
+    return Comparison(alike, unnamed, names, aged(itself, days))
 
 
 def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from cryptonews_nlp.events.editions import are_editions
 from cryptonews_nlp.events.graph import COPY, NO_COPY
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.kinds import kinds_of
@@ -45,12 +46,21 @@ APART_LIMIT = 0.3
 USUAL = 0.3
 UNTOLD = 0.1
 
+#: Pages that show a notice in place of their text (a wall, an error, an advert) are
+#: alike in it alone. Of two articles this much alike in one language each tells .4 of
+#: what the two headlines say, at least, among our own; of such pages less than this.
+ALIKE, RETOLD = 0.45, 0.3
+NO_TEXT = 1.0
+
 #: Similarity up to which a pair is no candidate, whatever the headlines.
 UNLIKE = 0.1
 
 #: Leads that tell other kinds of happening: none of 53 pairs of articles on one event
 #: among our own training and development articles, 1,458 of 3,517 other pairs.
 OTHER_KIND = 0.3
+
+#: Editions of one series: what they share is its wording.
+OTHER_EDITION = 1.0
 
 #: An outlet seldom tells one thing twice within days: it goes on to the next, in the
 #: words that it likes. The more of a folder is of one source, the less that says, and
@@ -104,22 +114,52 @@ def adjusted(
     if some.any():
         silent = ~(some[row] & some[column])
         change -= OTHER_KIND * ~(silent | _share(told, code))
-    if headlines is not None:
-        change -= UNTOLD * _untold(headlines, similarity, row, column)
+    change -= OTHER_EDITION * are_editions(stories, row, column, days)
+    shared = _shared(headlines, similarity, row, column)
+    change -= UNTOLD * np.maximum(1 - np.nan_to_num(shared, nan=USUAL) / USUAL, 0)
+    change -= NO_TEXT * _show_a_notice(stories, shared, similarity, row, column)
     spoken = [set(story.utterances) for story in stories]
     if any(spoken):
         change += SHARED_UTTERANCE * _share(spoken, code)
     source, others = _sources(stories)
     one = (source[row] == source[column]) & (source[row] >= 0)
     change -= SAME_SOURCE * one * others[row]
-    gap = np.nan_to_num(np.abs(days[row] - days[column]))
-    late = APART * np.log1p(np.maximum(gap - FREE_DAYS, 0) / 7)
+    change -= _late(days, row, column)
     most = np.where(similarity < COPY, NO_COPY, 1)
-    found = np.clip(similarity + change - np.minimum(late, APART_LIMIT), 0, most)
+    found = np.clip(similarity + change, 0, most)
     result = graph.copy()
     result.data[half] = found
     result.data[np.argsort(columns, kind="stable")[half]] = found
     return result
+
+
+def aged(graph: sparse.csr_matrix, days: NDArray[np.float64]) -> sparse.csr_matrix:
+    """Return the similarity graph with the days between two stories counted once more.
+
+    Of a story that goes on for weeks others tell more than two articles; two alone are
+    rather the next happening of a kind.
+
+    Parameters
+    ----------
+    graph : csr_matrix of shape (n, n)
+        Symmetric similarity, 0-1.
+    days : ndarray of float
+        Day number of each story, NaN where it has no date of its own.
+    """
+    result = graph.copy()
+    row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
+    result.data = np.maximum(graph.data - _late(days, row, graph.indices), 0)
+    return result
+
+
+def _late(
+    days: NDArray[np.float64], row: NDArray[np.int64], column: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Return how much the days between two stories count against each pair."""
+    gap = np.nan_to_num(np.abs(days[row] - days[column]))
+    late = APART * np.log1p(np.maximum(gap - FREE_DAYS, 0) / 7)
+    found: NDArray[np.float64] = np.minimum(late, APART_LIMIT)
+    return found
 
 
 def _sources(
@@ -153,18 +193,32 @@ def _held(stories: Sequence[Story]) -> list[list[set[str]]]:
     return held
 
 
-def _untold(
-    headlines: Headlines,
+def _shared(
+    headlines: Headlines | None,
     similarity: NDArray[np.float64],
     row: NDArray[np.int64],
     column: NDArray[np.int64],
 ) -> NDArray[np.float64]:
-    """Return how much less of two headlines than usual the other article holds, 0-1."""
-    missing = np.zeros(len(row))
-    pairs = np.flatnonzero(similarity > UNLIKE)
-    shared = headlines.shared(row[pairs], column[pairs])
-    missing[pairs] = np.maximum(1 - np.nan_to_num(shared, nan=1.0) / USUAL, 0)
-    return missing
+    """Return how much of two headlines the other article holds; NaN: not known."""
+    shared = np.full(len(row), np.nan)
+    if headlines is not None:
+        pairs = np.flatnonzero(similarity > UNLIKE)
+        shared[pairs] = headlines.shared(row[pairs], column[pairs])
+    return shared
+
+
+def _show_a_notice(
+    stories: Sequence[Story],
+    shared: NDArray[np.float64],
+    similarity: NDArray[np.float64],
+    row: NDArray[np.int64],
+    column: NDArray[np.int64],
+) -> NDArray[np.bool_]:
+    """Return whether two articles are alike in what their headlines do not tell."""
+    language = np.array([story.language for story in stories])
+    alike = (similarity > ALIKE) & (language[row] == language[column])
+    found: NDArray[np.bool_] = alike & (shared < RETOLD)
+    return found
 
 
 def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool_]:

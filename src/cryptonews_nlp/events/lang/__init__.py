@@ -27,3 +27,9 @@ LEANING_WORDS: Mapping[str, frozenset[str]] = {
     "en": en.LEANING_WORDS,
     "fr": fr.LEANING_WORDS,
 }
+
+#: By ISO 639-1 code: folded months and weekdays, in full and cut short.
+CALENDAR_WORDS: Mapping[str, frozenset[str]] = {
+    "en": en.CALENDAR_WORDS,
+    "fr": fr.CALENDAR_WORDS,
+}

@@ -65,3 +65,13 @@ their then they thus yet
 
 #: Words that begin a sentence which leans on the one before: "but", "they".
 LEANING_WORDS = frozenset(_LEANING.split())
+
+_CALENDAR = """
+january february march april may june july august september october november
+december jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday
+mon tue tues wed thu thur thurs fri sat sun
+"""
+
+#: Months and weekdays, in full and cut short.
+CALENDAR_WORDS = frozenset(_CALENDAR.split())

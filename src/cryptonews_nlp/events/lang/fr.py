@@ -68,3 +68,12 @@ ils leur leurs mais or pourtant puis sa ses son toutefois
 
 #: Words that begin a sentence which leans on the one before: "but", "they".
 LEANING_WORDS = frozenset(_LEANING.split())
+
+_CALENDAR = """
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
+decembre janv fevr avr juil sept oct nov dec
+lundi mardi mercredi jeudi vendredi samedi dimanche
+"""
+
+#: Months and weekdays, in full and cut short.
+CALENDAR_WORDS = frozenset(_CALENDAR.split())
