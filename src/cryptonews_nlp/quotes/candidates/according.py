@@ -98,9 +98,12 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
 
 def _is_standard(layout: Layout, candidate: Candidate) -> bool:
     """Tell what something is measured by from who says it: "according to plan"."""
-    return (
-        candidate.kind in {"other", "document", "people"}
-        and layout.lower[candidate.head] in layout.data.standards
+    return candidate.kind in {
+        "other",
+        "document",
+        "people",
+    } and not layout.data.standards.isdisjoint(
+        (layout.lower[candidate.first], layout.lower[candidate.head])
     )
 
 

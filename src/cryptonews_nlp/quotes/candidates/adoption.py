@@ -56,7 +56,9 @@ def adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
             before = [
                 c
                 for c in found
-                if last <= c.head < verb and _can_adopt(layout, c, verb)
+                if last <= c.head < verb
+                and _can_adopt(layout, c, verb)
+                and layout.pos[max(min(c.outer, c.first) - 1, last)] != "ADP"
             ]
             _adopt(layout, (before[-1:] or after[:1]), verb)
             taken.add(verb)

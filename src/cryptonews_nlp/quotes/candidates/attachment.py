@@ -36,13 +36,12 @@ def attach(layout: Layout, candidate: Candidate) -> None:
     if dep == "nsubj:pass":
         candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
         return
-    if is_heard(layout, candidate.head, head):
+    if is_heard(layout, candidate.head, head) or _is_when(layout, candidate):
         return
     if (
         _cut_off(layout, candidate.head, head)
         or semicolon(layout, candidate.head, head)
         or is_fronted(layout, candidate.head, head)
-        or _is_when(layout, candidate)
     ):
         dep = "dep"
     asked = layout.lower[head] in layout.data.approached  # « Interrogée par X, Y dit »
@@ -61,10 +60,11 @@ def attach(layout: Layout, candidate: Candidate) -> None:
 
 
 def _is_when(layout: Layout, candidate: Candidate) -> bool:
-    """Tell « deux mois après l'attaque », taken for a subject, from somebody."""
+    """Tell « deux mois après l'attaque » and « dix jours » from somebody."""
     return candidate.kind == "other" and any(
         layout.pos[i] == "NOUN" and layout.lower[i] in layout.data.never_speakers
-        for i in range(candidate.first, candidate.head)
+        for i in range(candidate.first, candidate.last)
+        if i != candidate.head
     )
 
 

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.clauses.parentheses import (
     next_stop,
 )
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
+from cryptonews_nlp.quotes.clauses.vouching import completes
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
@@ -46,7 +47,7 @@ def incise(
     if any(layout.lower[i] in _MARKS and layout.inside[i] < 0 for i in range(*before)):
         return []  # a mark without its partner: nobody knows what is quoted
     main = is_main_clause(layout, *before)
-    rest = _rest(layout, found, end, main=main)
+    rest = _rest(layout, found, before, end, main=main)
     if main:
         pattern = "incise"
     elif rest is not None and is_main_clause(layout, *rest):
@@ -91,7 +92,7 @@ def _may_lack_verb(
 
 
 def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
-    layout: Layout, found: Incise, end: int, *, main: bool
+    layout: Layout, found: Incise, before: tuple[int, int], end: int, *, main: bool
 ) -> tuple[int, int] | None:
     """Return the part of the sentence that goes on after "says X,"."""
     comma = found.stop
@@ -103,10 +104,9 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
             # « La coopération est, dit-elle, « quotidienne » »
             waits = comma == found.right and _awaits_more(layout, found.left - 1)
             return (first, stop) if waits else None
-        lower = layout.lower[first]
-        if layout.cue[first] and lower.endswith(layout.data.participles):
-            return None
-        if lower in layout.data.relatives or opens_relative(layout, first):
+        if completes(layout, before, (first, stop)):
+            return first, stop  # « Il faut, dit-elle, qu'il vienne »
+        if _is_added(layout, first):
             return None
         if not main and _begins_with_verb(layout, first, stop):
             return first, stop  # "A third of them, says X, head of Y, never answer"
@@ -118,6 +118,14 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
             return None
         comma = next_stop(layout, comma + 1, end)
     return None
+
+
+def _is_added(layout: Layout, first: int) -> bool:
+    """Tell a relative, and a participle that reports more, from what goes on."""
+    lower = layout.lower[first]
+    reports = layout.cue[first] and lower.endswith(layout.data.participles)
+    relative = lower in layout.data.relatives or opens_relative(layout, first)
+    return bool(reports or relative)
 
 
 def _awaits_more(layout: Layout, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.candidates.according import match_phrase
 from cryptonews_nlp.quotes.clauses.vouching import (
     completes,
     is_joined,
@@ -40,6 +41,8 @@ def beside_source(
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
     before = strip(layout, _after_marked_colon(layout, begin, first), first)
     after = strip(layout, last, end)
+    if _is_sourced(layout, after):
+        after = (end, end)
     if _is_left_open(layout, before):
         before = (begin, begin)
     if _is_local(layout, first, last, before, after):
@@ -63,6 +66,19 @@ def _is_left_open(layout: Layout, before: Span) -> bool:
     last = before[1] - 1
     openers = layout.data.conjunctions | layout.data.relatives
     return layout.lower[last] in openers or layout.pos[last] == "CCONJ"
+
+
+def _is_sourced(layout: Layout, after: Span) -> bool:
+    """Tell a figure of another source: « 90 selon la police, 200 selon la mairie »."""
+    first, last = after
+    return (
+        first < last
+        and layout.pos[first] == "NUM"
+        and any(
+            layout.lower[i] in layout.data.according_first and match_phrase(layout, i)
+            for i in range(first, min(first + _SHORT_PART, last))
+        )
+    )
 
 
 def _in_flow(
@@ -233,7 +249,7 @@ def _resumes(
 
 def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     """Return the token after a source and its apposition."""
-    last = candidate.last
+    last = _after_parentheses(layout, candidate.last, end)
     if last + 1 < end and layout.lower[last + 1] in layout.data.relatives:
         comma = last + 1
         while comma < min(last + _LONGEST_SOURCE, end) and layout.lower[comma] != ",":
@@ -262,6 +278,14 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     ):
         return comma
     return last
+
+
+def _after_parentheses(layout: Layout, i: int, end: int) -> int:
+    """Return the token behind parentheses: « selon l'Institut de la mer (IDM), »."""
+    if i < end and layout.lower[i] == "(":
+        closing = (k for k in range(i, end) if layout.lower[k] == ")")
+        return next(closing, i - 1) + 1
+    return i
 
 
 def _after_apposition(

@@ -22,6 +22,7 @@ from cryptonews_nlp.quotes.clauses.lost_subjects import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import parted_auxiliary
 
 _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
@@ -62,6 +63,9 @@ class Subjects:
         felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
         if not felt and any(layout.dep[c] == "aux:pass" for c in layout.children[verb]):
             return self._agent(verb)  # "was told", "it is hoped"
+        auxiliary = parted_auxiliary(layout, verb)
+        if auxiliary >= 0:
+            return self.in_tree(auxiliary) or self._beside(auxiliary)
         described = self._described(verb)
         if described is not None:
             return described
@@ -172,8 +176,10 @@ class Subjects:
             if verb in self.by_verb and not follows_clause(self, verb):
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
-            if dep.startswith("acl") and head in self.by_head:
-                return of_main_clause(self, verb) or self.bearer(head, verb)
+            if dep.startswith("acl"):
+                main = of_main_clause(self, verb)
+                if main is not None or head in self.by_head:
+                    return main or self.bearer(head, verb)
             if dep not in _CLIMB or head == verb:
                 return None
             verb = head

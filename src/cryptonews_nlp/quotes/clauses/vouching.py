@@ -18,6 +18,8 @@ _MARKS = frozenset({",", "—", "–"})
 #: How what follows a source in its flow completes the clause before it.
 _CORE = frozenset({"obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "csubj", "dobj"})
 _VERBAL = frozenset({"VERB", "AUX"})
+#: What stands before an infinitive.
+_PARTICLES = frozenset({"ADP", "PART"})
 #: Tokens in which the head of what follows is sought.
 _COMPLETED_REACH = 5
 
@@ -67,7 +69,11 @@ def last_part(layout: Layout, first: int, cue: int) -> int:
         if layout.inside[i] >= 0:
             continue
         if layout.lower[i] in layout.data.according_first and match_phrase(layout, i):
-            joints = (k for k in range(i, cue) if layout.pos[k] == "CCONJ")
+            joints = (
+                k
+                for k in range(i, cue)
+                if layout.pos[k] == "CCONJ" or layout.lower[k] in _MARKS
+            )
             return next(joints, i - 1) + 1
         if layout.lower[i] not in _MARKS:
             continue
@@ -107,6 +113,9 @@ def completes(layout: Layout, before: Span, after: Span) -> bool:
         for i in range(after[0], reach)
     ):
         return True
+    if layout.pos[before[1] - 1] == "ADJ" and layout.pos[after[0]] in _PARTICLES:
+        # « il est exclu, selon X, de partir »: parsers hang it on the source
+        return "Inf" in layout.doc[after[0] + 1].morph.get("VerbForm", [])
     return layout.pos[before[1] - 1] in _VERBAL | {"ADV"} and any(
         after[0] <= layout.head[i] < reach for i in range(*before)
     )

@@ -294,6 +294,8 @@ class LanguageData:
         Verbs before an according-to phrase that means depending on: « varie selon ».
     manner_prepositions : frozenset of str
         Prepositions right behind which a noun is no person: « en garde à vue ».
+    auxiliaries : frozenset of str
+        Auxiliaries that a phrase may part from a participle: « a, dans un mot, dit ».
     skipped : frozenset of str
         Words between a marked stretch and its cue: « “Non”, a crié Zoé ».
     """
@@ -435,6 +437,7 @@ class LanguageData:
     varying: frozenset[str] = frozenset()
     manner_prepositions: frozenset[str] = frozenset()
     skipped: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
     according_first: frozenset[str] = field(init=False)
     according_rest: Mapping[str, tuple[str, ...]] = field(init=False)
     spoken: frozenset[str] = field(init=False)

@@ -314,7 +314,7 @@ DATA = LanguageData(
     | {"knowing", "seeing"},
     standards=frozenset(
         words("""
-        plan plans schedule schedules timetable need needs size age ages type types
+        each plan plans schedule schedules timetable need needs size age ages type types
         season standard standards criterion criteria procedure procedures protocol
         circumstances category categories level levels
         """)

@@ -297,6 +297,7 @@ DATA = LanguageData(
     ),
     relatives=frozenset(
         words("qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel")
+        + words("auxquels auxquelles desquels desquelles")
     ),
     bare_infinitives=True,
     negations=frozenset(words("ne n' pas jamais rien plus")),
@@ -411,7 +412,8 @@ DATA = LanguageData(
         normes disponibilité disponibilités principe principes protocole horaire
         horaires format catégorie catégories cas lieu lieux vraisemblance méthode
         méthodes vouloir gré goût goûts humeur logique probabilité expression
-        adage dicton tradition coutume endroit endroits époque époques période
+        chaque règle règles adage dicton tradition coutume endroit endroits époque
+        époques période
         périodes moment moments
         """)
     ),
@@ -457,10 +459,13 @@ DATA = LanguageData(
     ),
     knowing=frozenset(words("savoir sait savent savait voir")),
     mute=frozenset(
-        words("cela ceci ça nul nulle aucun aucune rien personne fait force")
+        words(
+            "cela ceci ça nul nulle aucun aucune rien personne fait force voilà voici"
+        )
     ),
     manner_prepositions=frozenset(words("en")),
     skipped=frozenset(words("a ont avait")),
+    auxiliaries=frozenset(words("a ont avait avaient aura auront ayant")),
     cuts_clauses=True,
     cues_inside_marks=True,
     abbreviations=frozenset(

@@ -26,6 +26,8 @@ _AUXILIARY = frozenset(
     }
 )
 _RELATIVE = frozenset({"PRON", "SCONJ", "DET"})
+#: Tokens of a phrase between an auxiliary and its participle.
+_PARTING = 4
 SHORTEST = 2
 
 
@@ -121,7 +123,7 @@ def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
 
 
 def strip(layout: Layout, first: int, last: int) -> tuple[int, int]:
-    """Leave out the punctuation at both ends of a range."""
+    """Leave out the punctuation at both ends of a range, but for closed parentheses."""
     while (
         first < last
         and (layout.lower[first] in _PUNCTUATION or not layout.lower[first].strip())
@@ -134,9 +136,18 @@ def strip(layout: Layout, first: int, last: int) -> tuple[int, int]:
             layout.lower[last - 1] in _PUNCTUATION or not layout.lower[last - 1].strip()
         )
         and layout.inside[last - 1] < 0
+        and not _closes(layout, first, last - 1)
     ):
         last -= 1
     return first, last
+
+
+def _closes(layout: Layout, first: int, i: int) -> bool:
+    """Tell a parenthesis that another one opens: « une sur dix (12 %) »."""
+    if layout.lower[i] != ")":
+        return False
+    words = layout.lower[first:i]
+    return words.count("(") > words.count(")")
 
 
 def is_clause(layout: Layout, first: int, last: int) -> bool:
@@ -198,6 +209,8 @@ def is_attribute(layout: Layout, verb: int) -> bool:
 
     One that names it stands apart at times: "Called a “stub”, the code does little".
     """
+    if parted_auxiliary(layout, verb) >= 0:
+        return False
     named = layout.cue[verb] == "label" and layout.dep[verb] != "root"
     if not (named or layout.dep[verb].startswith(("acl", "amod"))):
         return False
@@ -208,6 +221,25 @@ def is_attribute(layout: Layout, verb: int) -> bool:
             for k in layout.children[verb]
         )
     )
+
+
+def parted_auxiliary(layout: Layout, verb: int) -> int:
+    """Return the auxiliary that a phrase parts from a participle, -1 for none.
+
+    Example: « a dans un communiqué précisé que », with the notice taken for precise.
+    """
+    reports = layout.lower[verb + 1 : verb + 2]
+    if not reports or reports[0] not in layout.data.conjunctions:
+        return -1
+    noun = layout.head[verb]
+    if noun != verb - 1 or layout.pos[noun] != "NOUN":
+        return -1
+    for i in range(noun - 1, max(noun - _PARTING, 0), -1):
+        if layout.pos[i] == "ADP" and layout.pos[i - 1] in {"AUX", "VERB"}:
+            return i - 1 if layout.lower[i - 1] in layout.data.auxiliaries else -1
+        if layout.pos[i] not in {"DET", "ADJ"}:
+            return -1
+    return -1
 
 
 def is_subordinate(layout: Layout, verb: int, first: int) -> bool:

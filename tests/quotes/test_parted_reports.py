@@ -1,0 +1,115 @@
+"""Reports in parts: parentheses in them, cues and sources between their words."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _reports(find, lang: str, text: str) -> list[tuple[str, str | None]]:
+    return [(q.text, q.speaker_name) for q in find(lang, text) if q.type == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        (
+            "fr",
+            (
+                "Un marin sur trois (41 %) manquait, dont un pilote sur deux (55 %), a"
+                " indiqué la mairie."
+            ),
+            "Un marin sur trois (41 %) manquait, dont un pilote sur deux (55 %)",
+        ),
+        (
+            "en",
+            "The bank said that most of the pilots left the quay (52 %).",
+            "most of the pilots left the quay (52 %)",
+        ),
+    ],
+)
+def test_parentheses_are_closed(find, lang: str, text: str, clause: str) -> None:
+    assert _reports(find, lang, text)[0][0] == clause
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clauses"),
+    [
+        (
+            "fr",
+            "Encore faut-il, dit Zoé Roux, qu'il soit ouvert le soir.",
+            ["Encore faut-il", "qu'il soit ouvert le soir"],
+        ),
+        (
+            "fr",
+            "Il n'est pas simple, selon Zoé Roux, de vider le port.",
+            ["Il n'est pas simple", "de vider le port"],
+        ),
+        (
+            "en",
+            "It is still possible, according to Zoé Roux, to save the old port.",
+            ["It is still possible", "to save the old port"],
+        ),
+        (
+            "fr",
+            "Ils étaient 90 selon la mairie, 200 selon les marins, à marcher.",
+            ["Ils étaient 90"],
+        ),
+    ],
+)
+def test_what_goes_on_behind_a_cue(
+    find, lang: str, text: str, clauses: list[str]
+) -> None:
+    assert [clause for clause, _ in _reports(find, lang, text)] == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            (
+                "La préfète de Brest a de son côté juré que ces travaux avançaient,"
+                " précisant qu'elle verrait les marins lundi."
+            ),
+            ["La préfète de Brest", "La préfète de Brest"],
+        ),
+        (
+            "Le parquet a dans un communiqué précisé que l'enquête continuait.",
+            ["Le parquet"],
+        ),
+        (
+            (
+                "Paul Roux a plaisanté sur les marins français lors de son discours,"
+                " disant comprendre leur colère."
+            ),
+            ["Paul Roux"],
+        ),
+    ],
+)
+def test_french_participles_behind_other_words(
+    find, text: str, speakers: list[str]
+) -> None:
+    assert [speaker for _, speaker in _reports(find, "fr", text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Ce sont des digues, auxquelles s'ajoute un quai que le port a payé."),
+        (
+            "fr",
+            "Personne ne sait la dose, dont l'effet varie aussi selon chaque marin.",
+        ),
+        ("en", "Nobody knows the dose, which changes a lot according to each sailor."),
+        ("fr", "Le vote est prévu le 20, selon la règle des neuf nuits du port."),
+    ],
+)
+def test_neither_relatives_nor_measures_speak(find, lang: str, text: str) -> None:
+    assert _reports(find, lang, text) == []
+
+
+def test_what_the_marks_are_said_to_is_no_speaker(find) -> None:
+    text = (
+        "« Il est dur pour mon frère d'être mêlé » à Paul Morel, a commenté"
+        " mardi aux grilles du palais Me Zoé Roux."
+    )
+    assert find("fr", text)[-1].speaker_name != "Paul Morel"
