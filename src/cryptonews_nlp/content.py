@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from cryptonews_nlp._paragraphs import paragraphs_apart
 from cryptonews_nlp._types import CONTENT_ZONES, Offsets, Zone
 
 #: Between zones that do not touch; a blank line ends sentences and paragraphs.
@@ -30,6 +31,9 @@ class Content:
         Language of all of it.
     text : str
         Joined stretches.
+    laid_out : str
+        The same with its paragraphs on lines of their own, which is parsed
+        (:func:`~cryptonews_nlp._paragraphs.paragraphs_apart`); as long as ``text``.
     starts : tuple of int
         Where each stretch begins in ``text``.
     spans : tuple of (int, int)
@@ -38,6 +42,7 @@ class Content:
 
     language: str
     text: str
+    laid_out: str
     starts: tuple[int, ...]
     spans: tuple[Offsets, ...]
 
@@ -158,13 +163,12 @@ def _pieces(text: str, span: Offsets) -> list[Offsets]:
 
 def _join(text: str, spans: Sequence[Offsets], language: str) -> Content:
     starts: list[int] = []
-    words: list[str] = []
     length = 0
     for start, end in spans:
-        if words:
-            words.append(SEPARATOR)
-            length += len(SEPARATOR)
         starts.append(length)
-        words.append(text[start:end])
-        length += end - start
-    return Content(language, "".join(words), tuple(starts), tuple(spans))
+        length += end - start + len(SEPARATOR)
+    joined, laid_out = (
+        SEPARATOR.join(written[start:end] for start, end in spans)
+        for written in (text, paragraphs_apart(text))
+    )
+    return Content(language, joined, laid_out, tuple(starts), tuple(spans))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cryptonews_nlp._types import Article
+from cryptonews_nlp._types import CONTENT_ZONES, Article
 from cryptonews_nlp.zoning import (
     blank_markup,
     find_zones,
@@ -158,3 +158,32 @@ def test_a_caption_glued_to_the_text(language: str, caption: str, joint: str) ->
     kinds = {text[z.start : z.end].strip(): z.kind for z in zones}
     assert kinds[caption] == "caption"
     assert kinds[body] == "body"
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        (
+            (
+                "Tanvale Harbour Board lost 40 bitcoins on Friday. It told nobody.   "
+                "Related: Who guards the guards? Nobody yet   “We were ashamed,” said Ada "
+                "Quill, who chairs it. “Then we called the police.”   Its cranes worked on."
+            ),
+            "Related: Who guards the guards? Nobody yet",
+        ),
+        (
+            (
+                "Le port de Tanvale a perdu 40 bitcoins vendredi. Il n'en a rien dit.   "
+                "Lire aussi : Qui garde les gardiens ? Personne   « Nous avions honte », "
+                "dit Ada Quille, qui le dirige. « Puis nous avons prévenu la police. »   "
+                "Ses grues ont continué de tourner."
+            ),
+            "Lire aussi : Qui garde les gardiens ? Personne",
+        ),
+    ],
+)
+def test_link_between_paragraphs_on_one_line(text: str, link: str) -> None:
+    """It ends where the run of spaces begins, and takes nothing of the text along."""
+    zones = find_zones(Article("x", text))
+    outside = [z for z in zones if z.kind not in CONTENT_ZONES]
+    assert [text[z.start : z.end].strip() for z in outside] == [link]

@@ -21,6 +21,7 @@ from tests.zoning.samples import (
     LANGUAGES,
     TITLE,
     content,
+    line_kinds,
     page,
 )
 
@@ -259,3 +260,46 @@ def test_who_posted_a_quotation_is_content(language: str) -> None:
     parts = BODY[language].split("\n\n")
     text = "\n\n".join([TITLE[language], parts[0], posted, *parts[1:]])
     assert kinds_of(Article("x", text, path="a.html"))[posted] in CONTENT_ZONES
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Tanvale port robbed",
+            (
+                "The quay was silent on Friday night.\n\nThieves took 40 bitcoins from the "
+                "port of Tanvale, Ada Quill said. Nobody noticed until the cranes stopped."
+            ),
+        ),
+        (
+            "Le port de Tanvale volé",
+            (
+                "Le quai était silencieux vendredi soir.\n\nDes voleurs ont pris 40 bitcoins "
+                "au port de Tanvale, a dit Ada Quille. Personne n'a rien vu avant lundi."
+            ),
+        ),
+    ],
+)
+def test_first_sentence_is_no_second_title(title: str, text: str) -> None:
+    """Where the file gives the title, a short sentence above the text is body."""
+    assert [z.kind for z in find_zones(Article("x", text, title=title))] == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "name"),
+    [
+        (
+            "en",
+            "The port of Tanvale lost 40 bitcoins, its cranes stood.",
+            "-- Ada Quill",
+        ),
+        ("fr", "Le port de Tanvale a perdu 40 bitcoins vendredi.", "— Ada Quille"),
+    ],
+)
+def test_who_signs_a_part_of_the_text(language: str, first: str, name: str) -> None:
+    """A name behind a dash signs what stands above; below a quotation it is quoted."""
+    for above, signed in ((first, True), (f"“{first}”", False)):
+        text = f"{above}\n\n{name}\n\n{BODY[language]}"
+        found = line_kinds(f"{BODY[language]}\n\n{text}")
+        assert (found[name] == "byline") is signed

@@ -84,7 +84,7 @@ def article_key(prepared: Prepared, fingerprint: str) -> str:
         article.article_id,
         str(article.published),
         *(
-            f"{content.language}|{content.spans}|{content.text}"
+            f"{content.language}|{content.spans}|{content.laid_out}"
             for content in prepared.contents
         ),
     ]

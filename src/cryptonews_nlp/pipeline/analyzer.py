@@ -158,8 +158,8 @@ def _parsed(
 
 
 def _make_doc(nlp: Language, content: Content, article: Article) -> Doc:
-    doc = make_doc(nlp, flatten(blank_markup(content.text)))
-    doc.user_data[SOURCE_TEXT] = content.text
+    doc = make_doc(nlp, flatten(blank_markup(content.laid_out)))
+    doc.user_data[SOURCE_TEXT] = content.laid_out
     if article.published is not None:
         doc.user_data["published"] = article.published.date().isoformat()
     return close_gaps(doc)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
+from cryptonews_nlp._paragraphs import paragraphs_apart
 from cryptonews_nlp.zoning.credits import CREDITED, GLUED_CREDIT
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.lines import ENDED, Block, joined_lines, lines_of
@@ -21,6 +23,8 @@ _FLAT_CUT = re.compile(
     r"|[ \t]{3,}|\s[|›▸•·]\s"
 )
 _PLAIN_MIN = 40
+# The title of a link that stands on a line of its own between two paragraphs.
+_TITLE_MIN, _TITLE_MAX = 8, 160
 # Characters of a caption, its credit included.
 _CAPTION = 500
 # A lone mark or initial belongs to what stands before it.
@@ -64,17 +68,35 @@ def _sentences(text: str, block: Block) -> Iterator[Block]:
         yield from _cut(text, block, _FLAT_CUT)
 
 
+def _announced(text: str, block: Block) -> int | None:
+    """Return where the title of a link begins that a colon announces ("Related: …")."""
+    found = FURNITURE.match(text, block.start, block.end)
+    return (
+        found.end() if found and ":" in text[found.start() : found.end() + 2] else None
+    )
+
+
 def _behind_link(text: str, block: Block) -> Iterator[Block]:
     """Part a link within a line ("Lire aussi : …") from the sentence behind it."""
-    announced = FURNITURE.match(text, block.start, block.end)
-    end = None
-    if announced and ":" in text[announced.start() : announced.end() + 2]:
-        end = end_of_link(text, announced.end(), block.end)
+    title = _announced(text, block)
+    end = None if title is None else end_of_link(text, title, block.end)
     if end is None:
         yield block
     else:
         yield Block(block.start, end, block.gap, block.inline, link=True)
         yield Block(end, block.end, inline=True)
+
+
+def _lone_links(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """Mark the lines that hold one link with its announcement, between paragraphs."""
+    for i, block in enumerate(blocks):
+        title = _announced(text, block)
+        lone = (
+            title is not None
+            and _TITLE_MIN <= block.end - title <= _TITLE_MAX
+            and all(_is_long(text, b) for b in (*blocks[:i][-1:], *blocks[i + 1 :][:1]))
+        )
+        yield replace(block, link=True) if lone else block
 
 
 def _is_plain(text: str, block: Block) -> bool:
@@ -173,6 +195,7 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
 @lru_cache(maxsize=4)
 def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
     """Find the blocks, once for the stages that ask for those of one text in turn."""
+    text = paragraphs_apart(text)
     lines = list(lines_of(text))
     flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
     blocks: list[Block] = []
@@ -187,4 +210,5 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
     if title and flat:
         spans = [(m.start(), m.end()) for m in re.finditer(re.escape(title), text)]
         blocks = [part for block in blocks for part in _around(block, spans)]
-    return tuple(trimmed for block in blocks if (trimmed := _trim(text, block)))
+    trimmed = [part for block in blocks if (part := _trim(text, block))]
+    return tuple(_lone_links(text, trimmed))

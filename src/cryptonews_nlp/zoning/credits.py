@@ -41,6 +41,9 @@ _MENUS = [
     CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
 ]
 _SENTENCE_END = re.compile(r"[.!?…][\"”»'’)]*$")
+# "-- Ann Roe" below a part of a round-up; below a quotation it names who is quoted.
+_DASH = re.compile(r"(?:--|[—–])\s?(?=[A-ZÀ-Ý])")
+_PLAIN_END = re.compile(r"[.!?…]$")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -79,6 +82,10 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
             and _SENTENCE_END.search(parts[i - 1])
         ):
             found[i] = "byline"
+        elif before == "body" and _PLAIN_END.search(parts[i - 1]):
+            dash = _DASH.match(part)
+            if dash and only_names(part[dash.end() :]):
+                found[i] = "byline"
     return found
 
 

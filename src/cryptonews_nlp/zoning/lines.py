@@ -23,7 +23,7 @@ _OPEN_LINK = re.compile(r"\[[^\]]*$|\]\([^)\s]*$")
 _MAX_LINK_LINES = 6
 _STRUCTURAL = re.compile(r"\s*(?:[*•·▪‣+–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|[|>]|!\[)")
 #: The end of a line that ends a sentence.
-ENDED = re.compile(r"[.!?…:;][\"”»'’)\]*_]*\s*$")
+ENDED = re.compile(r"[.!?…:;]\s?[\"”»'’)\]*_]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Block:
         Whether it begins in the middle of a line.
     link : bool
         Whether it is a link to another article with its announcement ("Lire aussi : …")
-        that stands within a paragraph.
+        that stands within a paragraph or between two.
     """
 
     start: int

@@ -55,6 +55,8 @@ CUES: dict[str, tuple[str, ...]] = {
         theme | dark mode | settings | contact us | contact | about | about us |
         careers | sitemap | rss | archives | source link | gallery | photos | video |
         videos | podcasts | news | sport | sports | business | politics | world |
+        this is a modal window | beginning of dialog window | end of dialog window |
+        media playback is unsupported on your device |
         opinion | culture | lifestyle | technology | tech | weather | markets |
         features | reviews | horoscopes | classifieds | back button | loading | font
         size | text size | apply | cancel | print this page | your email address will
