@@ -133,3 +133,20 @@ def test_a_title_of_names_is_in_the_language_of_its_article(
     zones = [Zone(0, len(title), "title"), Zone(start, start + len(body), "body")]
     found = detect_zones(f"{title}\n\n{body}", zones).zones
     assert [zone.language for zone in found] == [language, language]
+
+
+@pytest.mark.parametrize(
+    ("line", "prior"),
+    [
+        ("9. Climate Transition Plans", "en"),
+        ("Solutions / Environment / Notes", "en"),
+        ("Harbour board faces complaints over ferry plan", "en"),
+        ("Transport fluvial : horaires, tarifs", "fr"),
+        ("Programme Horizon Atlantique", "fr"),
+    ],
+)
+def test_headings_of_nouns_stay_in_the_language_of_the_article(
+    line: str, prior: str
+) -> None:
+    """Without a word that only the other language has, nothing speaks for it."""
+    assert detect_language(line, prior=prior).language == prior

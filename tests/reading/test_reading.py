@@ -164,3 +164,47 @@ def test_the_folder_of_a_result_holds_no_articles(tmp_path: Path) -> None:
         list(read(tmp_path))
     (tmp_path / "a.txt").write_text(TEXTS["en"], "utf-8")
     assert [a.path for a in articles(tmp_path)] == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "title"),
+    [
+        ('"The port is shut.\n\nNobody knows \\"why\\"..."', "Port shut"),
+        ("'Le port est fermé.\n \nOn ne sait pas pourquoi...'", "Port fermé"),
+    ],
+)
+def test_values_of_front_matter_go_on_over_lines(
+    tmp_path: Path, summary: str, title: str
+) -> None:
+    """A summary between quotes ends where they close, not at a line."""
+    front = f"title: {title}\ndescription: {summary}\nauthor: Ida Roe\n"
+    (tmp_path / "a.md").write_text(f"---\n{front}---\n\nText.\n", encoding="utf-8")
+    [article] = read(tmp_path)
+    assert isinstance(article, Article)
+    assert (article.title, article.author, article.text) == (title, "Ida Roe", "Text.")
+
+
+@pytest.mark.parametrize(
+    ("written", "author"),
+    [
+        ("By Ada Quill Wed, Jun 18, 2025, 9:05 AM 3 min read", "Ada Quill"),
+        ("By By Ada Quill05/06/25", "Ada Quill"),
+        ("Par Ada Quille, mercredi 14 mai 2025 à 10h32", "Ada Quille"),
+        ("Ada Marsan, 3 mars 2024", "Ada Marsan"),
+        ("Jun 10, 2025 — 06:15 pm EDT", None),
+    ],
+)
+def test_dates_are_no_part_of_an_author(written: str, author: str | None) -> None:
+    """Scrapers take the whole byline for the name."""
+    [article] = read([{"text": "The port is shut.", "author": written}])
+    assert isinstance(article, Article)
+    assert article.author == author
+
+
+def test_title_loses_its_site_behind_two_dashes() -> None:
+    """As behind one."""
+    [article] = read(
+        [{"text": "Shut.", "title": "Port shut -- Fjordlab", "source": "fjordlab"}]
+    )
+    assert isinstance(article, Article)
+    assert article.title == "Port shut"

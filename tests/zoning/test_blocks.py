@@ -187,3 +187,17 @@ def test_link_between_paragraphs_on_one_line(text: str, link: str) -> None:
     zones = find_zones(Article("x", text))
     outside = [z for z in zones if z.kind not in CONTENT_ZONES]
     assert [text[z.start : z.end].strip() for z in outside] == [link]
+
+
+def test_caption_that_an_agency_ends_with_an_offer() -> None:
+    """The text begins behind it on the same line; only one agency writes so."""
+    caption = (
+        "A crane in Tanvale, May 3, 2025. Purchase Licensing Rights, opens new tab"
+    )
+    text = f"{TITLE['en']}\n\n{caption} TANVALE, May 4 - {BODY['en']}"
+    zones = find_zones(Article("x", text, title=TITLE["en"]))
+    assert [(z.kind, text[z.start : z.end].strip()[:7]) for z in zones] == [
+        ("title", TITLE["en"][:7]),
+        ("caption", caption[:7]),
+        ("body", "TANVALE"),
+    ]

@@ -70,6 +70,13 @@ def _function_words() -> dict[str, frozenset[str]]:
     }
 
 
+@lru_cache(maxsize=1)
+def _all_function_words() -> dict[str, frozenset[str]]:
+    """Return those that a third language may have too, but not the other one."""
+    left, right = (frozenset(m.FUNCTION_WORDS.split()) for m in (en, fr))
+    return {"en": left - right, "fr": right - left}
+
+
 def _clean(text: str) -> str:
     """Drop links, even out spaces, lower the case (the profiles hold few capitals)."""
     return _SPACE.sub(" ", _MARKUP.sub(r" \1 ", text)).strip().lower()
@@ -92,6 +99,11 @@ def _count_function_words(text: str) -> tuple[dict[str, int], int]:
     return counts, len(words)
 
 
+def _without_words_of(language: str, text: str) -> bool:
+    """Tell whether a text holds no function word of English, or none of French."""
+    return _all_function_words()[language].isdisjoint(_WORD.findall(fold(text)))
+
+
 def _pair_score(text: str) -> float:
     """Sum the evidence for English (positive) against French (negative)."""
     counts, _ = _count_function_words(text)
@@ -100,10 +112,15 @@ def _pair_score(text: str) -> float:
 
 
 def _detect_pair(text: str, prior: str | None) -> Detection:
-    """Decide between English and French."""
+    """Decide between English and French.
+
+    Names alone ("9. Climate Transition Plans") do not leave the expected language.
+    """
     score = _pair_score(text)
     if prior in LANGUAGES:
         score += _PRIOR_LOG_ODDS if prior == "en" else -_PRIOR_LOG_ODDS
+        if _without_words_of("fr" if prior == "en" else "en", text):
+            score = abs(score) if prior == "en" else -abs(score)
     confidence = 1 / (1 + math.exp(-min(abs(score), 30.0)))
     if confidence < _MIN_CONFIDENCE:
         return Detection(UNKNOWN, 0.0, _TOO_SHORT)
@@ -193,4 +210,6 @@ def _detect_long(clean: str, prior: str | None) -> Detection:
             return pair
         if prior in LANGUAGES and len(_WORD.findall(clean)) < _MIN_WORDS_OTHER:
             return Detection(str(prior), 0.5)
+        if prior in LANGUAGES and found.language in LANGUAGES:
+            return pair
     return found

@@ -10,13 +10,20 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._types import CONTENT_ZONES, ZoneKind
 from cryptonews_nlp.zoning.bylines import only_names
+from cryptonews_nlp.zoning.lang import en
 from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
+_ENDS = "|".join(map(re.escape, en.CREDIT_ENDS))
 #: The end of a caption: "Photograph: Ann Roe/Agency", "Crédit photo : Anne Roux".
 CREDITED = re.compile(
+    rf"(?:{_ENDS})$|"
     r"\b(?:photo\w*|images?|picture|illustration|cr[ée]dits?(?: photo)?)\s?:\s?"
     r"[A-ZÀ-Ý][^.!?:\n]{2,80}$",
     re.IGNORECASE,
+)
+#: The space behind a caption that the text follows on its line.
+BEHIND_CREDIT = "|".join(
+    rf"(?<={re.escape(end)})\s+(?=[A-ZÀ-Ý\"“(])" for end in en.CREDIT_ENDS
 )
 #: A credit glued to the text: "Photograph: Ann Roe/Agency ImagesPolice in Dover ...".
 GLUED_CREDIT = (

@@ -27,6 +27,7 @@ from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.shape import BASE_NAMES
+from cryptonews_nlp.zoning.teasers import settle_teasers
 from cryptonews_nlp.zoning.titles import main_heading
 from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
@@ -130,7 +131,8 @@ def _classified(
     for i in stamps:
         kinds[i] = "byline"
     kinds = without_islands(parts, kinds, frozenset(reports if linked else ()))
-    return _saved(parts, headed(parts, kinds))
+    kinds = settle_teasers(parts, headed(parts, kinds), blocks)
+    return _saved(parts, kinds)
 
 
 def _other_sentences(

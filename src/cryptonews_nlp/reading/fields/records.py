@@ -13,6 +13,7 @@ from cryptonews_nlp._text import without_accents
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
+from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markup import (
     html_fragment_to_text,
@@ -29,6 +30,13 @@ _BY = re.compile(
     r"(?:(?:by|par)\s*:?\s+)?(?=\S)",
     re.IGNORECASE,
 )
+# What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
+_DIGIT = re.compile(r"\d{4}|/\d\d\b")
+_WEEKDAY = re.compile(
+    r"[\s|,;•·–—-]*(?:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\.?)?[\s|,;•·–—-]*$",
+    re.IGNORECASE,
+)
 # What sites put where nobody signs.
 _NOBODY = frozenset(
     (  # noqa: SIM905 - shorter to read
@@ -36,8 +44,8 @@ _NOBODY = frozenset(
         "posted no_author"
     ).split()
 )
-_SITE = re.compile(r"(?P<head>\S.*) [-–—|·:] (?P<site>[^|·]+)")
-_BARS = (" -", " –", " —", " |", " ·", " :")
+_SITE = re.compile(r"(?P<head>\S.*) (?:--|[-–—|·:]) (?P<site>[^|·]+)")
+_BARS = (" --", " -", " –", " —", " |", " ·", " :")
 _NO_LETTER = re.compile(r"[\W_]+")
 # A field of a template that the site never filled.
 _UNFILLED = re.compile(r"\{\{|\$\{|%[A-Z_]+%")
@@ -62,6 +70,8 @@ def person_of(value: str | None) -> str | None:
     --------
     >>> person_of("By Ann Roe"), person_of("None")
     ('Ann Roe', None)
+    >>> person_of("Ann Roe Wed, Jun 18, 2025, 9:05 AM 3 min read")
+    'Ann Roe'
     """
     name = (value or "").strip()
     unsigned = name.casefold().replace(" ", "_") in _NOBODY
@@ -70,7 +80,12 @@ def person_of(value: str | None) -> str | None:
     if "@" in name:
         bare = _MAILBOX.sub("", name).strip(' ()<>,;"')
         name = bare or name
-    return _BY.sub("", name, count=1)
+    if _DIGIT.search(name):
+        dated = date_spans(name)
+        name = _WEEKDAY.sub("", name[: dated[0][0]] if dated else name)
+    while (bare := _BY.sub("", name, count=1)) != name:
+        name = bare
+    return name or None
 
 
 def host_of(url: str | None) -> str | None:
@@ -111,7 +126,7 @@ def _without_site(title: str, source: str | None, url: str | None) -> str:
     site = " ".join(source.split()) if source else ""
     head = title[: -len(site)].rstrip() if site else ""
     if head.endswith(_BARS) and title.casefold().endswith(site.casefold()):
-        return head[:-1].rstrip() or title
+        return head.rstrip("-–—|·: ") or title
     found = _SITE.fullmatch(title)
     if found and _squeezed(found["site"]) in map(_squeezed, _labels(url)):
         return found["head"]

@@ -8,6 +8,11 @@ import tomllib
 _OPEN = re.compile(r"---[^\S\n]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[^\S\n]*(?:\n|\Z)", re.MULTILINE)
 _PAIR = re.compile(r"([A-Za-zÀ-ÿ_][\w .-]{0,40}?)[^\S\n]*:(?:[^\S\n]+(.*)|)$")
+# A value between quotes that its line does not close; keys stand on no line of it.
+_QUOTED = re.compile(
+    r"""^[A-Za-zÀ-ÿ_][\w.-]{0,40}:[^\S\n]+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[^\S\n]*$)""",
+    re.MULTILINE,
+)
 _TOML = re.compile(r"\+\+\+[^\S\n]*\n(.*?\n)\+\+\+[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _MAX_LENGTH = 20_000
 
@@ -53,7 +58,7 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
         return {}, text
     fields: dict[str, str] = {}
     key = ""
-    for line in text[opening.end() : closing.start()].split("\n"):
+    for line in _whole_values(text[opening.end() : closing.start()]).split("\n"):
         pair = _PAIR.match(line)
         if pair:
             key = pair[1].strip().lower()
@@ -66,6 +71,15 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
         elif line.strip() and not line.startswith("#"):
             return {}, text
     return (fields, text[closing.end() :]) if fields else ({}, text)
+
+
+def _whole_values(block: str) -> str:
+    """Put values between quotes on one line each.
+
+    A summary goes on over lines and blank lines that are not indented, where others
+    would end the front matter.
+    """
+    return _QUOTED.sub(lambda found: " ".join(found[0].split()), block)
 
 
 def _split_toml(text: str) -> tuple[dict[str, str], str]:

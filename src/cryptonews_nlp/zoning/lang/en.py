@@ -151,6 +151,11 @@ INLINE = _listed(r"""
     Copyright © | © | Share this article | Please enter your comment
 """)
 
+#: What ends the caption of a picture where a page was flattened (regular expressions).
+CREDIT_ENDS = _listed("""
+    Purchase Licensing Rights, opens new tab | Purchase Licensing Rights
+""")
+
 #: Words with which sentences begin, and headings that have no capitals throughout.
 OPENERS = _listed("""
     He | She | It | They | We | You | In | On | At | The | An | But | For | With |
