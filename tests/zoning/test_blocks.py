@@ -201,3 +201,14 @@ def test_caption_that_an_agency_ends_with_an_offer() -> None:
         ("caption", caption[:7]),
         ("body", "TANVALE"),
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("gap", ["\n\n", "  "])
+def test_sign_of_an_agency_at_the_end_of_the_last_line(language: str, gap: str) -> None:
+    """It is no part of the last sentence, however paragraphs are parted."""
+    text = BODY[language].replace("\n\n", gap) + " (afp/xyz)"
+    zones = find_zones(Article("x", text, title=TITLE[language]))
+    assert [(z.kind, text[z.start :][:9]) for z in zones][1:] == [
+        ("byline", "(afp/xyz)")
+    ]

@@ -8,7 +8,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cryptonews_nlp._paragraphs import paragraphs_apart
-from cryptonews_nlp.zoning.credits import BEHIND_CREDIT, CREDITED, GLUED_CREDIT
+from cryptonews_nlp.zoning.credits import (
+    BEFORE_SIGN,
+    BEHIND_CREDIT,
+    CREDITED,
+    GLUED_CREDIT,
+)
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.lines import ENDED, Block, joined_lines, lines_of
 from cryptonews_nlp.zoning.links import end_of_link
@@ -39,7 +44,7 @@ FURNITURE = re.compile(
 _INLINE_CUT = re.compile(
     rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})"
     rf"|(?<=[.!?…»”])(?={FURNITURE.pattern}(?:(?<=:)|\s?:))"
-    rf"|{BEHIND_CREDIT}|{GLUED_CREDIT}"
+    rf"|{BEHIND_CREDIT}|{GLUED_CREDIT}|{BEFORE_SIGN}"
 )
 
 

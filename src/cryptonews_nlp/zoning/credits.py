@@ -32,6 +32,11 @@ GLUED_CREDIT = (
     r"(?:(?:(?<=[a-zà-ÿ]{2})|(?<=\b[A-Z]{3}))(?=A\s|[A-ZÀ-Ý“\"«][a-zà-ÿ’'])"
     r"|(?<=\b[A-Z]{2})(?=[A-ZÀ-Ý“\"«][a-zà-ÿ’']))"
 )
+#: The space before the sign of an agency at the end of a line: "... at ten. (afp/nxp)".
+BEFORE_SIGN = (
+    r"(?<=[.!?…»”\"])\s+(?=\((?:(?:[A-Za-z]{2,8}/){1,2}[A-Za-z]{2,5}"
+    r"|(?i:afp|ats|awp|belga|dpa))\)$)"
+)
 # "© Agency"; with a year or a sentence it is the notice of a site.
 _COPYRIGHT = re.compile(r"(?:©|\(c\))\s?[^\W\d][^\d.©]{1,40}$")
 _WORDS = 5
@@ -48,8 +53,10 @@ _MENUS = [
     CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
 ]
 _SENTENCE_END = re.compile(r"[.!?…][\"”»'’)]*$")
-# "-- Ann Roe" below a part of a round-up; below a quotation it names who is quoted.
-_DASH = re.compile(r"(?:--|[—–])\s?(?=[A-ZÀ-Ý])")
+# "-- Ann Roe" below a part of a round-up; below a quotation it names who is quoted, and
+# several such lines are a list.
+_DASH = re.compile(r"(?:--|—)\s?(?=[A-ZÀ-Ý])")
+_ITEM = re.compile(r"[—–-]")
 _PLAIN_END = re.compile(r"[.!?…]$")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -91,7 +98,8 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
             found[i] = "byline"
         elif before == "body" and _PLAIN_END.search(parts[i - 1]):
             dash = _DASH.match(part)
-            if dash and only_names(part[dash.end() :]):
+            listed = any(map(_ITEM.match, (parts[i - 1], *parts[i + 1 : i + 2])))
+            if dash and not listed and only_names(part[dash.end() :]):
                 found[i] = "byline"
     return found
 

@@ -20,6 +20,8 @@ _MIN, _MIN_CUT = 60, 25
 _SUMMARY = 10
 # What a page says more often is a refrain.
 _TIMES = (2, 3)
+# Rows of tables and who is quoted in a block may be the same each time.
+_STATED = re.compile(r"[.!?…»”\"“\]][*_]*$")
 _CUT = re.compile(r"\s*(?:\.\.\.|…|\[(?:\.\.\.|…)\])$")
 _MARKS = "\"“”«»'‘’*_> \u00a0"
 
@@ -52,7 +54,10 @@ def settle_teasers(
         own = words[i]
         parted = any(block.inline for block in blocks[i + 1 : i + 2])
         least = _MIN_CUT if _CUT.search(parts[i]) else _MIN
-        if parted or len(own) < least or joined.count(own) not in _TIMES:
+        stated = _STATED.search(parts[i]) and not parts[i].startswith(">")
+        if parted or not stated or len(own) < least:
+            continue
+        if joined.count(own) not in _TIMES:
             continue
         alike = [j for j in bodies if j != i and found[j] == "body" and own in words[j]]
         later = [j for j in alike if j > i or len(words[j]) > len(own)]
