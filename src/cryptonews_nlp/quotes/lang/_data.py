@@ -244,6 +244,10 @@ class LanguageData:
         Adjectives of a text that several issue.
     issued_by : frozenset of str
         Prepositions between such a text and who issued it.
+    told_to : frozenset of str
+        Prepositions between what is said and a body that is told.
+    seen : frozenset of str
+        Participles of texts that a body has seen: "seen by the Post".
     issuing : frozenset of str
         Verbs whose object such a text is: publish, release.
     showing : frozenset of str
@@ -412,6 +416,8 @@ class LanguageData:
     publications: frozenset[str] = frozenset()
     joint: frozenset[str] = frozenset()
     issued_by: frozenset[str] = frozenset()
+    told_to: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
     issuing: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()

@@ -302,7 +302,7 @@ DATA = LanguageData(
     bare_infinitives=True,
     negations=frozenset(words("ne n' pas jamais rien plus")),
     asking=frozenset(forms("demander")),
-    copulas=frozenset(words("est était devient")),
+    copulas=frozenset(words("est était devient devenu devenue")),
     stances={
         form: stance
         for stance, verbs in STANCES.items()
@@ -336,6 +336,14 @@ DATA = LanguageData(
     ),
     joint=frozenset(words("commun commune conjoint conjointe")),
     issued_by=frozenset(words("par de du des d'")),
+    told_to=frozenset(words("à au aux auprès avec")),
+    seen=frozenset(
+        form
+        for verb in words(
+            "vu lu consulté obtenu interrogé contacté sollicité joint reçu"
+        )
+        for form in (verb, verb + "e", verb + "s", verb + "es")
+    ),
     issuing=frozenset(
         form
         for verb in words("publier diffuser partager rédiger signer réaliser mener")

@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
 )
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.holders import may_be
+from cryptonews_nlp.quotes.people.told import is_told
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -38,6 +39,8 @@ class Antecedents:
     ----------
     marked : set of int
         Identities of names that stand in quotations only.
+    told : set of int
+        Identities of mentions of bodies that only hear what is said.
     speakers : list of (int, Entity)
         Who spoke so far, with the token where.
     """
@@ -49,6 +52,13 @@ class Antecedents:
         self.entities = entities
         self.role_of = role_of
         self.marked = {id(e) for e in entities if e.named and _only_in_marks(layout, e)}
+        self.told = {
+            id(m)
+            for e in entities
+            if e.kind == "organisation"
+            for m in e.mentions
+            if is_told(layout, m)
+        }
         self.speakers: list[tuple[int, Entity]] = []
 
     def options(self, mention: Candidate) -> list[tuple[Entity, dict[str, float]]]:
@@ -68,7 +78,9 @@ class Antecedents:
             person = entity.kind == "person"
             if not before or (plural and person):
                 continue
-            if pronoun and id(entity) in self.marked:
+            if pronoun and (
+                id(entity) in self.marked or all(id(m) in self.told for m in before)
+            ):
                 continue
             if human and entity.kind not in {"person", "people", "other"}:
                 continue
@@ -98,6 +110,13 @@ class Antecedents:
                 kept, features_of(layout, mention, kept, last), strict=True
             )
         ]
+
+    def only_hears(self, mention: Candidate, entity: Entity) -> bool:
+        """Tell whether a body is but told things before a mention that is no outlet."""
+        data, lower = self.layout.data, self.layout.lower[mention.head]
+        return "press" not in data.families.get(lower, frozenset()) and all(
+            id(m) in self.told for m in entity.mentions if m.head < mention.first
+        )
 
     def _pointed_at(
         self, mention: Candidate, near: list[Antecedent], last: Entity | None

@@ -169,7 +169,9 @@ class Coreference:
         if mention.kind != "pronoun":
             if not stands_for(self.layout, mention, chosen):
                 return self._itself(mention), 1.0
-            if id(chosen) in self.before.marked:
+            if id(chosen) in self.before.marked or (
+                self.before.only_hears(mention, chosen)
+            ):
                 return self._itself(mention), 1 - chance
         if self._is_another(mention, chosen):
             same = self._itself(mention)
