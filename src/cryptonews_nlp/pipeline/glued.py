@@ -14,6 +14,9 @@ _GLUE = re.compile(
     r"(?:(?<=[a-zà-ÿ0-9%)\]])|(?<=[A-ZÀ-Ý]{2})|(?<=\s%))"
     r"(?:\"[.?!…]+|[.?!…]+\"|[?!…]+|(?<![a-zà-ÿ])\.|:?\")"
     r"(?=[\"(]?[A-ZÀ-Ý][a-zà-ÿ'])"
+    # the agency of a dateline: "Oslo (NTB)Police"
+    r"|^[^\n()]{0,40}\([A-Z]{2}[\w ]{0,20}\)(?=[A-ZÀ-Ý])",
+    re.MULTILINE,
 )
 # Signs of addresses and programs, where a capital begins no sentence.
 _ADDRESS = re.compile(r"[/@#\\_$=][^\s]*$|www\.[^\s]*$")

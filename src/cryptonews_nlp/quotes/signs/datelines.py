@@ -20,6 +20,8 @@ _TIME = (
 _DATELINE = re.compile(
     rf"[ \t]*(?:{_PLACE}(?: ?\([^()\n]{{2,30}}\))?{_MORE} ?{_AGENCY}|{_AGENCY}|"
     rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"
+    # without a space: "Oslo (NTB)Police"
+    rf"|[ \t]*(?:{_PLACE}{_MORE} ?)?{_AGENCY}(?={_CAPITALS})"
     # the only bar of its line, not one of a table or menu
     rf"|[ \t]*{_PLACE}{_MORE}[ \u00a0]\|[ \u00a0](?=[^|\n]{{20}}[^|\n]*(?:\n|$))"
     rf"|[ \t]*{_TIME}(?:{_DASH}|[ \u00a0\u202f]?[:|•][ \u00a0])(?=\S)"

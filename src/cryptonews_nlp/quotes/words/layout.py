@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from operator import add
 
@@ -16,6 +16,8 @@ from cryptonews_nlp.quotes.signs.marks import Segment
 from cryptonews_nlp.quotes.words.cues import cue_classes, phrasal_words
 from cryptonews_nlp.quotes.words.sentences import number_sentences
 
+#: What may take the place of a dateline in a sentence.
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 #: Entries of the shortest live page.
 _LIVE = 2
 
@@ -77,6 +79,7 @@ class Layout:
             self.label[ent.start : ent.end] = [ent.label_] * (ent.end - ent.start)
         #: Token ranges of datelines: "OSLO, May 3 (Agency) - ".
         self.datelines = self._datelines()
+        self._part_datelines()
         #: Where the entries of a live page begin, each with its time: "14:52 - ".
         self.entries = [d[0] for d in self.datelines if self.lower[d[0]][:1].isdigit()]
         self._phrasal = phrasal_words(self)
@@ -124,6 +127,40 @@ class Layout:
         """Return the datelines that begin with no person: « Zoé Roe (LR) - »."""
         found = [self.tokens(*span) for span in find_datelines(self.text)]
         return [d for d in found if "PERSON" not in self.label[slice(*d)]]
+
+    def _part_datelines(self) -> None:
+        """Let what stands behind a dateline take the place that the parser gave it.
+
+        Example: "(Agency) - Roe said", with the agency as who says and Roe as its
+        apposition.
+        """
+        for first, last in self.datelines:
+            within = range(first, last)
+            top = next((i for i in within if self.head[i] not in within), -1)
+            inner = [i for i in within if self._hangs_on(i, top, within)]
+            behind = [c for i in inner for c in self.children[i] if c >= last]
+            heir = next((c for c in behind if self.pos[c] in _NOMINAL), -1)
+            if heir < 0:
+                continue
+            for i in inner:
+                self.children[i] = [c for c in self.children[i] if c < last]
+            self.children[self.head[top]].remove(top)
+            loose = self.dep[top] == "obl:unmarked"  # as where "on Friday said" follows
+            self._hang(heir, self.head[top], "nsubj" if loose else self.dep[top])
+            for child in behind:
+                if child != heir:
+                    self._hang(child, heir, self.dep[child])
+
+    def _hangs_on(self, i: int, top: int, within: range) -> bool:
+        """Tell whether the path from a token to another stays within a range."""
+        while i != top and self.head[i] in within and self.head[i] != i:
+            i = self.head[i]
+        return i == top
+
+    def _hang(self, child: int, head: int, dep: str) -> None:
+        """Make one token the child of another."""
+        self.head[child], self.dep[child] = head, dep
+        insort(self.children[head], child)
 
     def _count_words(self) -> list[int]:
         """Return how many words stand before each token, a quotation being one."""
