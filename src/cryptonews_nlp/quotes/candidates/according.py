@@ -169,9 +169,13 @@ def _acts(layout: Layout, i: int) -> bool:
 
 
 def _after_pause(layout: Layout, i: int) -> bool:
-    """Tell whether a phrase ("per") stands behind a comma, marks or a stop."""
+    """Tell whether a phrase stands behind a comma, marks or a stop.
+
+    Not behind parentheses: "$9 (£7) per coin".
+    """
     return _clause_start(layout, i) or (
-        layout.pos[i - 1] == "PUNCT" or layout.inside[i - 1] >= 0
+        (layout.pos[i - 1] == "PUNCT" and layout.lower[i - 1] != ")")
+        or layout.inside[i - 1] >= 0
     )
 
 

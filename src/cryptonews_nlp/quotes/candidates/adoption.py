@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.attachment import is_heard
+from cryptonews_nlp.quotes.candidates.fronting import is_object
 from cryptonews_nlp.quotes.words.candidate import (
     Candidate,
     set_verb,
@@ -28,6 +29,8 @@ def attach_participles(layout: Layout, found: list[Candidate]) -> None:
         owner = None
         if layout.dep[verb].startswith("acl"):
             owner = by_head.get(layout.head[verb])
+        if owner is not None and is_object(layout, owner.head, verb):
+            owner = None
         if owner is None:
             before = [
                 c

@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.candidates.appositions import opens_sentence
 from cryptonews_nlp.quotes.candidates.fronting import (
     has_own_subject,
     is_fronted,
+    is_object,
     is_passive_aside,
     relatives_of,
 )
@@ -295,6 +296,8 @@ def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
         and opens_sentence(layout, candidate)
     ):
         return True
+    if is_object(layout, candidate.head, verb):
+        return False
     return not any(
         layout.dep[child].startswith("nsubj") and candidate.last <= child < verb
         for child in layout.children[verb]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
 
+_OBJECTS = frozenset({"obj", "iobj", "obl", "nmod"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP"})
@@ -142,3 +143,16 @@ def _number_of_verb(layout: Layout, verb: int) -> list[str]:
     """Return the number of a verb, that of its first auxiliary where it has one."""
     helpers = [c for c in layout.children[verb] if layout.pos[c] == "AUX" and c < verb]
     return layout.doc[helpers[0] if helpers else verb].morph.get("Number", [])
+
+
+def is_object(layout: Layout, noun: int, verb: int) -> bool:
+    """Tell whether a comma parts an object from a participle of its subject.
+
+    Examples: "fined the bank, accusing it of fraud", "became the second bank to close
+    its doors, citing a “bug”"
+    """
+    return (
+        layout.dep[noun] in _OBJECTS
+        and layout.lower[verb - 1] == ","
+        and layout.lower[verb].endswith(layout.data.participles)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span
 
+from cryptonews_nlp.quotes.candidates.owners import owns, past_owned
 from cryptonews_nlp.quotes.candidates.unusual import (
     hyphenated,
     is_emphatic,
@@ -34,14 +35,20 @@ ENTITY_KINDS: dict[str, Kind] = {
 
 
 def find_names(layout: Layout) -> list[Candidate]:
-    """Return all names of a document, those inside marks included."""
+    """Return all names of a document, those inside marks included.
+
+    Not those of a dateline: an agency is no exchange that the article tells of.
+    """
     found = []
+    outside = {i for dateline in layout.datelines for i in range(*dateline)}
     for ent in layout.doc.ents:
+        if ent.start in outside:
+            continue
         kind = ENTITY_KINDS.get(ent.label_)
         if kind in {"person", "organisation", "place"} and not is_demonym(
             layout, ent.root.i
         ):
-            span = (ent.start, ent.end)
+            span = (ent.start, ent.end - owns(layout, ent.end))
             found.append(Candidate(*span, ent.root.i, kind, name=span))
     return found
 
@@ -55,7 +62,9 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         return None  # « Contacté, l'avocat a nié », with the participle for a name
     if is_demonym(layout, head):
         return Candidate(head - 1, ent.end, head, "people")
-    if ent.end < len(layout) and layout.lower[ent.end] in {"'s", "'"}:
+    if ent.end < len(layout) and (
+        layout.lower[ent.end] in {"'s", "'"} or owns(layout, ent.end)
+    ):
         return None
     kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
     after = ent.end
@@ -147,13 +156,27 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         return _before_cue(layout, i)
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
+    return _phrase(layout, i)
+
+
+def _phrase(layout: Layout, i: int) -> Candidate | None:
+    """Return the candidate that a noun outside the names of the tagger heads."""
     possessive = i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}
     if possessive or titled(layout, i + 1):
         return None
     first, last = noun_phrase(layout, i)
+    proper = layout.pos[i] == "PROPN"
     if is_demonym(layout, i):
         return Candidate(i - 1, last, i, "people")
-    name = _name_around(layout, i) if pos == "PROPN" else None
+    if "'s" in layout.lower[i + 1 : last] and proper:
+        last = past_owned(layout, last)
+        owner = layout.lower[last - 1] == "'s" or layout.inside[last - 1] >= 0
+        kind = _kind_of_noun(layout, last - 1)
+        return None if owner else Candidate(first, last, i, kind)
+    if last < len(layout) and "." in layout.lower[last] and layout.doc[last].like_url:
+        # "the price tracker norvik.org"
+        return Candidate(first, last + 1, i, "organisation", name=(last, last + 1))
+    name = _name_around(layout, i) if proper else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
 
 

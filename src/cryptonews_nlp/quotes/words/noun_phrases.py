@@ -36,10 +36,14 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             first = leftmost
     while (
         first < head
-        and layout.pos[first] in {"ADP", "CCONJ"}
+        and (layout.pos[first] in {"ADP", "CCONJ"} or layout.dep[first] == "case")
         and layout.lower[first] not in layout.data.plural_determiners
     ):
         first += 1  # "and the in-house union", but « des militants »
+    if first < head and (
+        layout.lower[first] in layout.data.relatives - layout.data.determiners
+    ):
+        first += 1  # "a site | whose | owners say"
     last = _with_name(layout, head, _right_side(layout, head))
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
