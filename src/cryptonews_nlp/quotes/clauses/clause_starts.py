@@ -74,7 +74,7 @@ def bare_start(layout: Layout, verb: int, child: int, first: int, last: int) -> 
     """Return where a clause without a conjunction begins, behind hearers and days."""
     if layout.lower[verb] in layout.data.hearing:
         first = _past_hearer(layout, child, first)
-    return _past_date(layout, first, last)
+    return _past_setting(layout, first, last)
 
 
 def _past_hearer(layout: Layout, clause: int, first: int) -> int:
@@ -90,12 +90,12 @@ def _past_hearer(layout: Layout, clause: int, first: int) -> int:
     return edges(layout, subjects[-1])[0] if len(subjects) > 1 else first
 
 
-def _past_date(layout: Layout, first: int, last: int) -> int:
-    """Return where a clause begins behind a day that its cue has: "said Monday it"."""
-    i = first
-    days = layout.data.never_speakers
-    while i < last and (layout.label[i] == "DATE" or layout.lower[i] in days):
-        i += 1
+def _past_setting(layout: Layout, first: int, last: int) -> int:
+    """Return where a clause begins behind when and where its cue has it said.
+
+    Examples: "said Monday it", "said on its website on Monday it"
+    """
+    i = past_circumstance(layout, first, last)
     subject = i < last and layout.pos[i] in {"DET", "PRON", "NOUN", "PROPN", "NUM"}
     return i if subject else first
 

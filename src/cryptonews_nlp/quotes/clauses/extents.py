@@ -49,7 +49,7 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
         ):
             return i
         if layout.inside[i] < 0 and lower in _MARKS and i + 1 < sentence_end:
-            if lower == ";":
+            if lower == ";" and not depth:
                 return i
             after = layout.lower[i + 1]
             if layout.cue[i + 1] in {"say", "label"} and after.endswith(

@@ -24,6 +24,7 @@ from cryptonews_nlp.quotes.words.reported import (
 #: Tokens of the longest report without a verb: "Not even close, says X".
 _VERBLESS = 12
 _MARKS = frozenset('"«»“”')
+_JOINING = frozenset({"ADV", "CCONJ", "PUNCT"})
 
 
 def incise(
@@ -56,7 +57,7 @@ def incise(
         pattern, rest = "verbless", None
     else:
         return []
-    pieces = [before] if rest is None else [before, rest]
+    pieces = _pieces(layout, before, rest)
     head = layout.head[verb]
     reported = reported_as(layout, pieces, verb, found.speaker, pattern, "", head)
     if main and found.stop < end and layout.lower[found.stop] in {":", ";"}:
@@ -68,6 +69,19 @@ def incise(
                 layout, [piece], verb, found.speaker, "next", mark, head
             )
     return reported
+
+
+def _pieces(
+    layout: Layout, before: tuple[int, int], rest: tuple[int, int] | None
+) -> list[tuple[int, int]]:
+    """Return what is reported on both sides of a cue.
+
+    Not words that only join it to what was told: "However, she said, it works".
+    """
+    if rest is None:
+        return [before]
+    joins = all(layout.pos[i] in _JOINING for i in range(*before))
+    return [rest] if joins else [before, rest]
 
 
 def _clause_begin(layout: Layout, begin: int, left: int) -> int:

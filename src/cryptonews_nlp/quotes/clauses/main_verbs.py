@@ -78,3 +78,34 @@ def is_parted(layout: Layout, verb: int, left: int) -> bool:
     if layout.pos[above] == "AUX" and not helpers:
         helpers.append(above)
     return any(helper < left for helper in helpers)
+
+
+def is_setting(layout: Layout, c: Candidate) -> bool:
+    """Tell where something is from who speaks: ", lives in Lund and has told"."""
+    before = min(c.outer, c.first) - 1
+    return (
+        c.kind == "place"
+        and layout.pos[before] == "ADP"
+        and layout.lower[before] not in layout.data.of_whom
+    )
+
+
+def has_other_verb(layout: Layout, c: Candidate, verb: int) -> bool:
+    """Tell the subject of a participle before a verb: ", a firm known for X, told"."""
+    above = layout.head[c.head]
+    return (
+        layout.dep[c.head].startswith("nsubj")
+        and c.head < above < verb
+        and "Part" in layout.doc[above].morph.get("VerbForm", [])
+        and layout.head[verb] != above
+        and not any(layout.pos[k] == "AUX" for k in layout.children[above])
+    )
+
+
+def is_undergone(layout: Layout, verb: int) -> bool:
+    """Tell "attacks were reported" and "investors known for": nobody in front speaks.
+
+    Parsers take the subject of "said" for that of a passive at times.
+    """
+    deps = {layout.dep[c] for c in layout.children[verb]}
+    return "aux:pass" in deps or ("nsubj:pass" in deps and layout.cue[verb] != "say")

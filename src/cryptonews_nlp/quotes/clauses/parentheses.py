@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.clauses.main_verbs import (
     describes,
+    has_other_verb,
     is_bare_infinitive,
     is_described,
     is_main_verb,
     is_parted,
+    is_setting,
+    is_undergone,
 )
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
@@ -165,14 +168,20 @@ def _behind(
             return _body(layout, cue[1], next_stop(layout, cue[1], end), subjects)
         if layout.lower[i] in data.inversion:
             return subjects.by_head.get(i)
-    if any(
-        layout.pos[i] not in _LIGHT or layout.lower[i] in data.relatives
-        for i in range(left + 1, cue[0])
-    ) or any(
-        left < c < cue[0]
-        and layout.dep[c] == "nsubj"
-        and layout.lower[c] not in data.datives
-        for c in layout.children[verb]
+    # "Banks, such as Norvik, will feel the most pressure"
+    helped = not data.inverts_freely and "AUX" in layout.pos[left + 1 : verb]
+    if (
+        helped
+        or any(
+            layout.pos[i] not in _LIGHT or layout.lower[i] in data.relatives
+            for i in range(left + 1, cue[0])
+        )
+        or any(
+            left < c < cue[0]
+            and layout.dep[c] == "nsubj"
+            and layout.lower[c] not in data.datives
+            for c in layout.children[verb]
+        )
     ):
         return None  # « ..., on trouve Zoé Roux et Léa Morel »
     if layout.lower[verb] in data.never_inverted | data.transitive or (
@@ -218,10 +227,14 @@ def _in_front(
         or layout.lower[opener] in layout.data.relatives
         or layout.lower[first - 1] in layout.data.relatives
         or describes(layout, verb, opener, first)
-        or any(layout.dep[c] == "aux:pass" for c in layout.children[verb])
+        or is_undergone(layout, verb)
     ):
         return left, None  # "a token the bank had announced", "attacks were reported"
-    found = subjects.between(opener, first)
+    found = [
+        c
+        for c in subjects.between(opener, first)
+        if not is_setting(layout, c) and not has_other_verb(layout, c, verb)
+    ]
     own = [c for c in found if verb in c.verbs or c.verb == verb]
     speaking = [c for c in found if c.kind in _SPEAKS]
     speaker = next(iter([*own, *speaking, *found]), None)
@@ -254,7 +267,7 @@ def next_stop(layout: Layout, i: int, end: int) -> int:
     return i
 
 
-def _goes_on(  # noqa: PLR0911 - one exit a way to go on
+def _goes_on(
     layout: Layout, verb: int, right: int, stop: int, end: int, *, inverted: bool
 ) -> bool:
     """Tell whether a clause of its own follows a cue, so that it is not set off."""
@@ -278,8 +291,14 @@ def _goes_on(  # noqa: PLR0911 - one exit a way to go on
         for i in range(right, stop)
     ):
         return True
-    if inverted or right >= stop:
-        return False
+    return not inverted and right < stop and _has_object(layout, verb, right)
+
+
+def _has_object(layout: Layout, verb: int, right: int) -> bool:
+    """Tell whether what a verb says or does stands right behind it."""
+    data = layout.data
+    if layout.lower[verb] in data.only_set_off:
+        return True  # "prices may go up"
     if layout.lower[verb] in data.never_inverted:
         return False  # "the lender told reporters"
     word = layout.lower[right]

@@ -229,7 +229,7 @@ DATA = LanguageData(
         """)
     ),
     asking=frozenset(forms("ask")),
-    copulas=frozenset(words("is was became")),
+    copulas=frozenset(words("is was became becomes")),
     stances={
         form: stance
         for stance, verbs in STANCES.items()
@@ -252,6 +252,12 @@ DATA = LanguageData(
     ),
     joint=frozenset(words("joint")),
     issued_by=frozenset(words("by from")),
+    told_to=frozenset(words("to with")),
+    seen=frozenset(
+        words(
+            "seen read reviewed obtained viewed examined interviewed contacted reached"
+        )
+    ),
     issuing=frozenset(
         form
         for verb in words("""
@@ -325,7 +331,9 @@ DATA = LanguageData(
     ranks=frozenset(words("prime deputy vice shadow")),
     former=frozenset(words("former ex- future")),
     varying=frozenset(
-        f for verb in ("vary", "depend", "differ", "change") for f in forms(verb)
+        f
+        for verb in ("vary", "depend", "differ", "change", "fluctuate")
+        for f in forms(verb)
     ),
     relaying=frozenset(forms("report")),
     labelling=dict.fromkeys(forms("describe"), frozenset(["as"])),

@@ -8,7 +8,7 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cues import light_verb, phrase_after
 from cryptonews_nlp.quotes.words.layout import Layout
 
-_PUNCTUATION = frozenset(",;:.!?…—–-\"'«»“”()")
+_PUNCTUATION = frozenset(",;:.!?…—–-\"'«»“”()•")
 _AUXILIARY = frozenset(
     {
         "aux",

@@ -14,6 +14,8 @@ _TERMINAL = frozenset(".!?…")
 _SIGNS = frozenset("$€£¥%")
 #: Marks that no sentence begins with: « “Elle part.”, dit Zoé Roux. »
 _GOING_ON = frozenset(",;")
+#: Points of a list that a scraper ran together.
+_BULLETS = frozenset("•▪●‣")
 _MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
 #: Parts of speech of words that are capital at the start of a sentence only.
 _CLOSED_CLASS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV"})
@@ -35,6 +37,7 @@ def number_sentences(layout: Layout) -> tuple[list[int], list[int]]:
             pending = False
         elif (
             i in opened
+            or lower in _BULLETS
             or (pending and lower.strip() and lower not in _MARKS)
             or (pending and _opens(layout, i))
         ):
