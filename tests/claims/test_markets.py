@@ -88,3 +88,18 @@ def test_who_filed_an_article_or_heard_is_no_subject(analyzer, text):
     claims, _ = ledger(analyzer, {"a": text})
     assert claims
     assert not any("norvane" in (c.subject_entity_id or "") for c in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Bitcoin prices hit a high and fell by 9 percent on Friday.", []),
+        ("Les prix du bitcoin ont chuté de 9 % vendredi.", []),
+        ("Thieves hit the exchange Norvane on Friday.", ["date of the attack"]),
+        ("Le groupe Norvane s'est effondré vendredi.", ["date of the collapse"]),
+    ],
+)
+def test_how_a_market_moved_is_no_happening(analyzer, text, measures):
+    """Words like *hit* and *plunged* date an attack or a collapse elsewhere only."""
+    claims, _ = ledger(analyzer, {"a": text})
+    assert [c.measure for c in claims if c.measure.startswith("date")] == measures

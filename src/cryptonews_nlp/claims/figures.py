@@ -184,7 +184,10 @@ class _Finder:
             return None
         if bounds_a_period(mention, self.dates, self.flat, words):
             return None
-        happening = happening_of(self.sentences, span, self.cues)
+        number = self.sentences.at(span[0])
+        market = number is not None and self.market.tells(number, words)
+        none = words.of_trade if market else None
+        happening = happening_of(self.sentences, span, self.cues, none)
         spoken = any(a <= span[0] < b for a, b in self.spoken)
         if happening is None or spoken:
             return None  # in direct speech a date is the speaker's, not the article's

@@ -91,6 +91,12 @@ class Market:
             return False
         return self._asset(number, span[0], words)
 
+    def tells(self, number: int, words: FigureWords) -> bool:
+        """Tell whether a sentence says how a market moved: *bitcoin plunged*."""
+        end = self._sentences.spans[number][1]
+        moves = bool(self._topics(number, end) & _MOVES)
+        return moves and self._asset(number, end, words)
+
     def _asset(self, number: int, end: int, words: FigureWords) -> bool:
         """Tell whether something traded, or what refers to it, precedes ``end``."""
         start = self._sentences.spans[number][0]

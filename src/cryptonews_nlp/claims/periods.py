@@ -30,7 +30,10 @@ LEAP = 2000
 
 
 def happening_of(
-    sentences: Sentences, span: Offsets, cues: Sequence[Offsets]
+    sentences: Sentences,
+    span: Offsets,
+    cues: Sequence[Offsets],
+    none: re.Pattern[str] | None = None,
 ) -> str | None:
     """Return the kind of happening that the date at ``span`` is the date of.
 
@@ -42,6 +45,8 @@ def happening_of(
         A date.
     cues : sequence of (int, int)
         Reporting expressions: a date next to one dates a statement.
+    none : re.Pattern, optional
+        Words that tell no happening here.
     """
     number = sentences.at(span[0])
     if number is None:
@@ -52,6 +57,8 @@ def happening_of(
     for word in sentences.words(number):
         start, end = base + word.start, base + word.end
         if start < span[1] and span[0] < end:
+            continue
+        if none is not None and none.fullmatch(word.text):
             continue
         # a date dates what it follows rather than what it stands before
         after = start >= span[1]

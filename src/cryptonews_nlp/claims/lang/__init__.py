@@ -95,6 +95,8 @@ class FigureWords:
         What stands before the price of an asset that moves (*fell to*).
     quoted : re.Pattern
         What stands before a price and nothing else (*was trading at*).
+    of_trade : re.Pattern
+        Words of happenings that in a sentence on a market tell how it moved.
     asset : re.Pattern
         What refers back to an asset of the sentence before.
     traded : re.Pattern
@@ -152,6 +154,7 @@ class FigureWords:
     sources: dict[str, str]
     priced: re.Pattern[str]
     quoted: re.Pattern[str]
+    of_trade: re.Pattern[str]
     asset: re.Pattern[str]
     traded: re.Pattern[str]
     moved: re.Pattern[str]

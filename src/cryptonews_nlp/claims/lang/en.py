@@ -306,6 +306,10 @@ WORDS = FigureWords(
         r"(?: (?:a|the|about|around|just|some|nearly|briefly))* $",
         re.IGNORECASE,
     ),
+    of_trade=re.compile(
+        r"hit|trading|(?:clos|end|open)\w*|(?:crash|plung|plummet|collaps)\w*",
+        re.IGNORECASE,
+    ),
     asset=re.compile(
         r"\b(?:it|its|prices?|(?:crypto-?|digital |virtual )?(?:currenc(?:y|ies)|"
         r"coins?|assets?|tokens?))\b",

@@ -355,6 +355,10 @@ WORDS = FigureWords(
         r"(?: (?:les?|la|un|environ|près de|quelque|brièvement))* ?$",
         re.IGNORECASE,
     ),
+    of_trade=re.compile(
+        r"prix|(?:clôtur|ferm|ouv|effondr|chut|dégringol|plong)\w*|krachs?",
+        re.IGNORECASE,
+    ),
     asset=re.compile(
         r"\b(?:il|elle|son|sa|cours|prix|crypto\w*|monnaies?|devises?|jetons?)\b",
         re.IGNORECASE,
