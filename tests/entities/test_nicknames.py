@@ -129,3 +129,27 @@ def test_a_known_acronym_names_a_translation(
     doc = nlp.get_pipe("cryptonews_entities")(doc)  # type: ignore[operator]
     names = {m.name for m in mentions_of(doc) if m.text in (found.text, "SFC")}
     assert len(names) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names", "expected"),
+    [
+        ("en", "Later Alice and Tom Quillmoss sang.", ("Alice", "Tom Quillmoss"), True),
+        ("fr", "Puis Alice et Luc Quillmoss ont ri.", ("Alice", "Luc Quillmoss"), True),
+        # a single name that is somebody's surname in the article
+        (
+            "en",
+            "Joan Alice came. Alice and Tom Quillmoss sang.",
+            ("Joan Alice", "Tom Quillmoss"),
+            False,
+        ),
+        ("en", "Later Alice met Tom Quillmoss.", ("Alice", "Tom Quillmoss"), False),
+        ("fr", "Puis Alice voit Luc Quillmoss.", ("Alice", "Luc Quillmoss"), False),
+    ],
+)
+def test_a_couple_shares_its_surname(
+    pipelines, language, text, names, expected
+) -> None:
+    """Of two given names beside one surname both have it."""
+    found = persons(pipelines[language], text, *((name, "PERSON") for name in names))
+    assert (("Alice", "Alice Quillmoss") in found) is expected

@@ -125,3 +125,31 @@ def test_byline_in_capitals_names_a_person(read, language, marked) -> None:
 def test_a_surname_is_no_title(read, language, marked, person) -> None:
     """Who is called King is not the King."""
     assert _persons(read, language, marked)[1:] == [person]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "text"),
+    [
+        ("en", "the plan of Mr [L Holland] fell.", "Holland"),
+        ("fr", "le plan de M. [L Hollande] tombe.", "Hollande"),
+    ],
+)
+def test_a_country_with_an_honorific_is_a_person(read, language, marked, text) -> None:
+    """Nobody says "Mr" to a country."""
+    found = {m.text: m for m in read(language, marked)}[text]
+    assert (found.label, found.name) == ("PERSON", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the Larch Orvault Agency's (LOA) head"),
+        ("en", "“the Larch Orvault Agency” (LOA)"),
+        ("fr", "« l'Agence Larch Orvault » (ALO)"),
+    ],
+)
+def test_a_defined_name_ends_before_its_marks(read, language, text) -> None:
+    """A possessive and closing marks are no part of what an acronym stands for."""
+    names = {m.name for m in read(language, text)}
+    assert names <= {"Larch Orvault Agency", "Agence Larch Orvault"}
+    assert len(names) == 1

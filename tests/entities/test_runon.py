@@ -188,3 +188,58 @@ def test_a_handle_in_brackets_is_no_nickname(read, language, marked) -> None:
     """Brackets join two names only around a nickname."""
     found = [m.text for m in read(language, marked) if m.label == "PERSON"]
     assert found == [marked[marked.index("[P ") + 3 : marked.index("]")]]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        # a heading and the text below it, on one line
+        (
+            "en",
+            "[O Larch Mont Works Larch Mont Works, Inc.] grew.",
+            {"Larch Mont Works"},
+        ),
+        (
+            "en",
+            "[M Larch Coin Act The Orvault Board] met on the [M Larch Coin Act].",
+            {"Larch Coin Act", "Orvault Board"},
+        ),
+        (
+            "en",
+            "[O Larch and Orvault] sell. She left [O Larch] for [O Orvault].",
+            {"Larch", "Orvault"},
+        ),
+        (
+            "fr",
+            "[O Larch et Orvault] vendent. Elle quitte [O Larch] pour [O Orvault].",
+            {"Larch", "Orvault"},
+        ),
+        ("en", "[O Larch and Orvault] sell to Larch.", {"Larch and Orvault"}),
+        ("fr", "[O Larch et Orvault] vendent à Larch.", {"Larch et Orvault"}),
+    ],
+)
+def test_what_stands_alone_elsewhere_is_a_name(read, language, marked, names):
+    """Two names run together are parted by what the text calls them elsewhere."""
+    found = {m.text for m in read(language, marked)} - {"Larch Mont Works, Inc."}
+    assert names <= found
+    assert len(found - names) == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Steps:\n• Persistence through a service\n• Reset all keys"),
+        ("fr", "Étapes :\n• Persistance par un service\n• Bannir les clés"),
+    ],
+)
+def test_a_common_word_that_opens_an_item_is_no_name(language, text):
+    """The parser's nouns and verbs behind a bullet have their capital from there."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("cryptonews_entities")
+    doc = nlp.make_doc(text)
+    openers = [token for token in doc if token.text.istitle() and token.i > 2]
+    for token, pos in zip(openers, ("NOUN", "VERB"), strict=True):
+        token.pos_ = pos
+    doc.set_ents([Span(doc, t.i, t.i + 1, label="ORG") for t in openers])
+    doc = nlp.get_pipe("cryptonews_entities")(doc)  # type: ignore[operator]
+    assert mentions_of(doc) == []

@@ -36,6 +36,16 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
             {"Lund"},
         ),
         ("en", "Vendor risk registers (VRRs) are empty.", set()),
+        # nor what papers write with points, or shares its letters with a known body
+        ("en", "[O Quillor] sold [L I.C.O.s] and an [O A.I.] tool.", {"Quillor"}),
+        ("en", "The [O ICO] of [O Quillor] raised cash.", {"Quillor"}),
+        ("fr", "L'[O ICO] de [O Quillor] a levé des fonds.", {"Quillor"}),
+        # nor codes of prices, and a horse of wood
+        ("en", "Coins at [O Quillor] cost BTC=[O QLRS] less.", {"Quillor", "BTC"}),
+        ("en", "A [M Trojan Horse] hit [O Quillor].", {"Quillor"}),
+        ("fr", "Un cheval de [L Troie] touche [O Quillor].", {"Quillor"}),
+        # one common noun is the end of an explanation, not all of it
+        ("fr", "L'identité multifactorielle (MFQ) sert [O Quillor].", {"Quillor"}),
         # nor what it writes with capitals
         ("en", "[M Remote Code Execution] (RCE) hits [L Lund].", {"Lund"}),
         ("fr", "[M Remote Code Execution] (RCE) touche [L Lund].", {"Lund"}),

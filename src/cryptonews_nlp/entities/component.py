@@ -19,6 +19,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match, load_g
 from cryptonews_nlp.entities.catalogue.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.names.acronyms import common_terms, find_definitions
+from cryptonews_nlp.entities.names.assets import settle_assets
 from cryptonews_nlp.entities.names.consistency import harmonise
 from cryptonews_nlp.entities.names.context import (
     choose_entries,
@@ -43,7 +44,11 @@ from cryptonews_nlp.entities.names.naming import (
     name_mentions,
     without_redefined,
 )
-from cryptonews_nlp.entities.names.nicknames import join_nicknames, name_initials
+from cryptonews_nlp.entities.names.nicknames import (
+    join_nicknames,
+    name_couples,
+    name_initials,
+)
 from cryptonews_nlp.entities.names.operations import add_operations
 from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms
 from cryptonews_nlp.entities.names.titled import add_titled_persons
@@ -117,9 +122,12 @@ class EntityFinder:
         names = add_aliases(spans, flat)
         harmonise(spans, flat, labels, words, shown)
         settle_namesakes(spans, doc, flat, words)
+        if is_crypto:
+            settle_assets(spans, flat, words, self.gazetteer)
         names |= canonical_names(definitions, flat, defined)
         name_mentions(spans, names)
         name_initials(spans)
+        name_couples(spans, flat, words)
         mentions = spans.sorted()
         verbs = verb_reader(doc)
         roles = find_roles(joined, mentions, words, doc.lang_, verbs)

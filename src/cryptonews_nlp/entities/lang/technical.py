@@ -24,20 +24,25 @@ TECHNICAL = frozenset((
     "SSO", "SAML", "OAuth", "OIDC", "PKI", "RBAC", "ACL", "JWT", "CVV", "PII",
     "PHI", "SIEM", "EDR", "XDR", "NDR", "MDR", "SOAR", "IDS", "WAF", "NGFW", "DLP",
     "CASB", "SASE", "ZTNA", "SOC", "MSSP", "MSP", "SBOM", "SOP", "E2EE", "AV", "EK",
-    "HUMINT", "SIGINT", "DoS", "DDoS", "0-day",
+    "HUMINT", "SIGINT", "DoS", "DDoS", "0-day", "MFA", "AitM", "AiTM", "BYOVD", "IDOR",
+    "IdP", "IDP", "IOC", "IOCs", "UAC", "PAM", "ECC", "PAT", "PATs", "UEBA",
+    "LOTL", "KEV", "MaaS", "PhaaS", "TDS", "SPF", "DKIM", "DMARC",
     # machines and programs
     "SaaS", "PaaS", "IaaS", "NAS", "VM", "VMs", "VPS", "BYOD", "ICS", "OT", "SCADA",
     "PLC", "IIoT", "ERP", "CRM", "CMS", "MDM", "UEM", "CPU", "GPU", "RAM", "SSD", "HDD",
     "NAND", "BIOS", "UEFI", "TPM", "PCs", "OS", "GUI", "CLI", "SDK", "IDE", "DLL",
     "EXE", "JSON", "XML", "HTML", "HTML5", "CSS", "CSV", "GIF", "JPEG", "ZIP", "RAR",
-    "SQL", "ASCII", "AES", "SHA-1", "SHA-256", "MD5", "XOR", "UUID", "GUID", "ML",
-    "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM",
-    "APIs", "APK", "APKs", "URLs", "VPNs",
+    "SQL", "Base64", "ASCII", "AES", "SHA-1", "SHA-256", "MD5", "XOR", "UUID", "GUID",
+    "ML", "VR", "DevOps", "DevSecOps", "SecOps", "OEM", "MMS", "eSIM",
+    "APIs", "APK", "APKs", "URLs", "VPNs", "LLM", "LLMs", "RAG", "OCR", "LNK", "HTA",
+    "GPO", "WMI", "SMB", "ETW", "LSASS", "AMSI", "NTFS", "SVG", "AJAX", "DOM", "VDI",
+    "RMM", "SOHO", "CI/CD", "ICT", "DSPM",
     "Kbps", "Mbps", "MBps", "Gbps", "Tbps", "MHz", "GHz",
     # people and business
     "CEO", "CFO", "COO", "CTO", "CISO", "CSO", "CISOs", "CEOs", "VP",
     "SVP", "EVP", "HR", "PR", "R&D", "NGO",
-    "KPI", "SLA", "SEO", "NDA", "IDs", "SKU", "UX", "EULA",
+    "KPI", "SLA", "SEO", "NDA", "IDs", "SKU", "UX", "EULA", "CV", "CVs", "CAGR",
+    "EBITDA", "FX", "CFD", "CFDs", "FOMO", "MTTR", "USD", "EUR", "GBP", "JPY", "CHF",
 ))  # fmt: skip
 
 #: Names of two words, as firms without an office have them: "Quill Protocol".

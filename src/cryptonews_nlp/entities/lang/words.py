@@ -177,6 +177,10 @@ class NameWords:
         Nouns that make a body of a long form, whatever its acronym also stands for.
     lone_heads : re.Pattern
         Words with a capital that name a body only with an adjective behind them.
+    asset_before, asset_behind : re.Pattern
+        What stands before and behind an asset, but no firm of the same name.
+    list_links, couple_link : re.Pattern
+        What joins two names of a list; the given names of a couple or siblings.
     roads : re.Pattern
         Numbers of roads; ``road_leads`` are the last words before them.
     road_leads : frozenset of str
@@ -241,6 +245,10 @@ class NameWords:
     common_term: re.Pattern[str]
     body_heads: re.Pattern[str]
     lone_heads: re.Pattern[str]
+    asset_before: re.Pattern[str]
+    asset_behind: re.Pattern[str]
+    list_links: re.Pattern[str]
+    couple_link: re.Pattern[str]
     roads: re.Pattern[str]
     road_leads: frozenset[str]
     participles: re.Pattern[str]

@@ -105,7 +105,7 @@ def _define(text: str, match: re.Match[str], words: Words) -> Definition | None:
     if is_short_form(first) or _BLEND.fullmatch(first):
         start = _long_form_before(text, match.start(), first, words)
         if start is not None:
-            end = len(text[: match.start()].rstrip(" \"'"))
+            end = len(_CLOSING.sub("", text[start : match.start()])) + start
             return Definition((start, end), (at, at + len(first)))
         return None
     before = re.search(r"(\S+) ?$", text[max(0, match.start() - 20) : match.start()])
@@ -116,6 +116,10 @@ def _define(text: str, match: re.Match[str], words: Words) -> Definition | None:
             span = (at + start, at + len(first))
             return Definition(span, (short_start, short_start + len(before[1])))
     return None
+
+
+# what stands between a long form and its bracket
+_CLOSING = re.compile(r"(?:(?<=\w)'s)?[ \"'”»]*$")
 
 
 def _long_form_before(text: str, end: int, short: str, words: Words) -> int | None:
@@ -236,8 +240,10 @@ def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None
             return None
     if "," in long[at:] or _ends_in_person(long[at:]):
         return None  # « plusieurs élus, dont Zoé Roux (PPE) »
-    # a word that holds all the letters by chance explains nothing
-    return at if " " in plain[at:] or len(plain) - at > 2 * len(letters) else None
+    # a word that holds all the letters by chance explains nothing, and the head of
+    # « authentification multifacteur » (MFA) is the noun before it
+    long_enough = len(plain) - at > 2 * len(letters) and long[at].isupper()
+    return at if " " in plain[at:] or long_enough else None
 
 
 def _ends_in_person(name: str) -> bool:

@@ -58,12 +58,13 @@ def model_names(
 
 def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     """Return the borders of the name in a span, if it holds one."""
-    if ent.label_ not in NAME_LABELS or _is_adverb(ent):
+    if ent.label_ not in NAME_LABELS or _is_plain_word(ent, flat):
         return None
     if ent.label_ == "LOC" and _is_compass(ent.text, flat, words):
         return None
     borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
-    if borders is None:
+    # "BTC=QUIL" is a code of a price
+    if borders is None or flat[borders[0] - 1 : borders[0]] == "=":
         return None
     start, end = with_adjectives(ent, borders, flat, words)
     start = _without_adjective(flat, start, end, words)
@@ -103,21 +104,42 @@ def _is_compass(name: str, flat: str, words: Words) -> bool:
 
 def _is_unknown_word(name: str, label: str, words: Words) -> bool:
     """Tell whether a word is a concept, or an asset in small letters, none knows."""
-    if is_concept(name, words) or (label == "CRYPTO" and name.islower()):
-        # unknown assets are written with a capital; "payx" is a misprint
-        return not load_gazetteer().candidates(name)
-    return False
+    known = load_gazetteer().candidates(name)
+    if is_concept(name, words):
+        # a body that shares its acronym with a concept (ICO) is found by its full name
+        return all(entry.is_weak(name) for entry in known)
+    # unknown assets are written with a capital; "payx" is a misprint
+    return label == "CRYPTO" and name.islower() and not known
 
 
 def is_concept(name: str, words: Words) -> bool:
     """Tell whether a word is the acronym of something without a name, or its plural."""
+    name = _DOTTED.sub("", name)
     return name in words.concepts or (
         name[-1:] == "s" and name[:-1] in words.concepts and name[:-1].isupper()
     )
 
 
-def _is_adverb(ent: Span) -> bool:
-    """Tell whether a single word opens a sentence as an adverb ("Understandably")."""
+# "I.C.O.s" as some papers write it
+_DOTTED = re.compile(r"(?<=[A-Z])\.(?=[A-Zs]|$)")
+
+
+def _is_plain_word(ent: Span, flat: str) -> bool:
+    """Tell whether a single word has its capital from where it stands.
+
+    An adverb that opens a sentence ("Understandably"), a noun or verb that opens an
+    item of a list (« • Persistance : »).
+    """
     first = ent[0]
-    opens = len(ent) == 1 and bool(first.is_sent_start) and first.text[1:].islower()
-    return opens and first.pos_ == "ADV" and first.text.endswith(_ADVERB)
+    if len(ent) > 1 or not first.text[1:].islower():
+        return False
+    if first.pos_ == "ADV":
+        return bool(first.is_sent_start) and first.text.endswith(_ADVERB)
+    if ent.label_ in {"PERSON", "CRYPTO"} or first.pos_ not in {"NOUN", "VERB"}:
+        return False
+    start = ent.start_char
+    opens = _ITEM.search(flat, max(0, start - _LEAD), start)
+    return opens is not None and not load_gazetteer().candidates(first.text)
+
+
+_ITEM = re.compile(r"(?:\A|\n) *[•*▪◦-] *\Z")

@@ -1,12 +1,15 @@
-"""Persons by other names: a nickname in the middle, initials in place of the name."""
+"""Persons by other names: a nickname in the middle, initials, a shared surname."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
 
 _UNIT = r"[^\W\d_a-zß-öø-ÿ](?:'[A-Z])?[\w-]*\.?"
@@ -78,3 +81,36 @@ def name_initials(spans: Spans) -> None:
                 mention,
                 replace(mention, label="PERSON", method="acronym", name=name),
             )
+
+
+def name_couples(spans: Spans, text: str, words: Words) -> None:
+    """Give a given name the surname of the person beside it ("Ada and Lou Moss").
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions with their labels and names; changed in place.
+    text : str
+        Text with plain marks.
+    words : Words
+        Language, with what joins two names.
+    """
+    mentions = spans.sorted()
+    surnames = {m.text.split()[-1] for m in mentions if _is_full(m)}
+    for first, second in pairwise(mentions):
+        if not _is_full(second) or first.label != "PERSON" or " " in first.text:
+            continue
+        given, _, surname = second.text.partition(" ")
+        if (
+            first.name is None
+            and is_given_name(first.text)
+            and is_given_name(given)
+            and first.text not in surnames
+            and words.couple_link.fullmatch(text, first.end, second.start)
+        ):
+            name = f"{first.text} {surname}"
+            spans.swap(first, replace(first, name=name))
+
+
+def _is_full(mention: Mention) -> bool:
+    return mention.label == "PERSON" and mention.text.count(" ") == 1

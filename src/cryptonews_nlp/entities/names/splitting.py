@@ -32,6 +32,12 @@ _DASH = re.compile(r" - (?=[^\W\d_a-zß-öø-ÿ])")
 _BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
 # of a person it may be part of the name, in texts that were cut into tokens
 _PARTED = {"ORG": _DASH, "LOC": _BRACKET}
+# "Norvik Tarn Norvik Tarn, Inc.": a heading and the text below it
+_TWICE = re.compile(
+    r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]*(?: [\w'’-]+)+)"
+    r"(?P<gap>[.,]* (?:[Tt]he )?)(?=(?P=name)\b)"
+)
+_ARTICLE = re.compile(r"(?<=[\w)])(?P<gap> The )(?=[^\W\d_a-zß-öø-ÿ])")
 _POSSESSED = frozenset({"ORG", "LOC"})
 
 
@@ -90,7 +96,8 @@ def split_names(
         yield sign.end(), end
         return
     for sign in _AND.finditer(text, start, end):
-        if _are_two(text[start : sign.start()], text[sign.end() : end], gazetteer):
+        one, two = text[start : sign.start()], text[sign.end() : end]
+        if _are_two(one, two, text, (start, end), gazetteer):
             yield start, sign.start()
             yield sign.end(), end
             return
@@ -104,6 +111,11 @@ def _gap(
     sentence = _SENTENCE.search(text, start, end)
     if sentence and not gazetteer.candidates(text[start:end]):
         return sentence.span(1)
+    twice = label != "PERSON" and (
+        _TWICE.search(text, start, end) or _found_behind(text, start, end)
+    )
+    if twice and not gazetteer.candidates(text[start:end]):
+        return twice.span("gap")
     parted = _PARTED[label].search(text, start, end) if label in _PARTED else None
     if parted and not gazetteer.candidates(text[start:end]):
         return parted.span()
@@ -117,13 +129,52 @@ def _gap(
     return post.span() if post and named else None
 
 
-def _are_two(one: str, two: str, gazetteer: Gazetteer) -> bool:
+def _found_behind(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the article that opens a sentence behind a heading on the same line.
+
+    "Norvik Coin Act The Tarn Senate voted": what is before or behind it stands alone
+    elsewhere.
+    """
+    for article in _ARTICLE.finditer(text, start, end):
+        sides = text[start : article.start()], text[article.end() : end]
+        if any(_stands_inside(text, side, (start, end)) for side in sides):
+            return article
+    return None
+
+
+def _stands_inside(text: str, name: str, span: Offsets) -> bool:
+    """Tell whether a name stands alone outside a span and inside a sentence."""
+    return any(
+        not span[0] <= at < span[1]
+        and _INSIDE.search(text, max(0, at - _NEAR), at) is not None
+        and _ENDS.match(text, at + len(name)) is not None
+        for at in starts_alone(text, name)
+    )
+
+
+def _is_name_alone(text: str, word: str, span: Offsets) -> bool:
+    return f" {word.lower()}" not in text and _stands_inside(text, word, span)
+
+
+# A word before a name, and what is no more of the name behind it.
+_NEAR = 12
+_INSIDE = re.compile(r"(?:[a-zß-öø-ÿ]['’,]?|[(«“\"]|[ldLD]['’]) ?$")
+_ENDS = re.compile(r"(?! ?(?:&|and|et|of|de|du|d['’]|[^\W\d_a-zß-öø-ÿ]))")
+
+
+def _are_two(
+    one: str, two: str, text: str, span: Offsets, gazetteer: Gazetteer
+) -> bool:
     """Tell whether "and" joins two names, not the words of one.
 
-    The second is known, or the first is and the second has words of its own: the
-    Ministry of Health and Sports is one.
+    Both stand alone elsewhere, or the second is known, and the first is too or has, as
+    the second does, words of its own: the Ministry of Health and Sports is one.
     """
-    if gazetteer.candidates(f"{one} and {two}") or not _is_known(two, gazetteer):
+    if gazetteer.candidates(f"{one} and {two}"):
+        return False
+    if " " not in one + two and all(_is_name_alone(text, s, span) for s in (one, two)):
+        return True
+    if not _is_known(two, gazetteer):
         return False
     return _is_known(one, gazetteer) or (" " in one and " " in two)
 

@@ -173,9 +173,13 @@ def _put_person(
     end = possessive.start() if possessive else end
     over = spans.overlapping(start if lead is None else lead, end)
     first = start if lead is None else lead
-    if any(m.value or m.name or m.start < first or m.end > end for m in over):
+    whole = len(over) == 1 and (over[0].start, over[0].end) == (start, end)
+    # « M. Hollande » is no country
+    place = whole and lead is not None and over[0].label == "LOC"
+    named = [m for m in over if m.value or (m.name and not place)]
+    if named or any(m.start < first or m.end > end for m in over):
         return
-    if len(over) == 1 and (over[0].start, over[0].end) == (start, end):
+    if whole:
         if over[0].label == "PERSON":
             return
     elif any(m.label == "ORG" and " " in m.text and m.start >= start for m in over):

@@ -100,7 +100,8 @@ COMPASS = _words(
 #: Says what a thing is; a short form leaves it out (Kestrel, Kestrel Labs).
 DESIGNATORS = _words(
     """
-    agence agency asset assets assurance assurances bank banque capital consulting
+    agence agency asset assets assurance assurances bank banque blockchain capital
+    consulting
     custody digital drainer exchange finance financial global group groupe holding
     holdings hopital hospital institut institute insurance international labs
     limited management market markets mutual mutuelle network networks operation

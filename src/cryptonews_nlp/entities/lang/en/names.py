@@ -91,7 +91,8 @@ _CONCEPTS = frozenset((
     "MEV", "RaaS", "MaaS", "IoT", "IT", "IP", "URL", "QR", "PIN", "OSINT", "ROI",
     "CSAM", "LEA", "LEAs", "MLAT", "STR", "STRs", "SAR", "SARs", "PEP", "PEPs",
     "FAQ", "PDF", "UTC", "GMT", "EST", "CET", "GDP", "CPI", "ESG", "SME",
-    "SMEs", "L1", "L2", "EVM", "dApp", "dApps", "B2B", "B2C", "VIP", "TV", "USB",
+    "SMEs", "EPS", "VAT", "VIDEO", "PHOTOS", "OK", "L1", "L2", "EVM", "dApp", "dApps",
+    "B2B", "B2C", "VIP", "TV", "USB",
 ))  # fmt: skip
 _HEADLINE_VERBS = frozenset((
     "accuse", "acquire", "add", "aid", "approve", "arrest", "ask", "attend", "back",
@@ -151,10 +152,29 @@ WORDS = NameWords(
     participles=re.compile(
         r"[^\W\d_]{3,}ed (?:against|as|at|by|during|for|from|in|into|on|to|under|with) "
     ),
+    asset_before=re.compile(
+        r"(?:\b(?:[Pp]rices?|[Vv]alues?|[Tt]okens?|[Cc]oins?) of|"
+        r"(?:largest|biggest)(?: [a-z-]+){0,2},|"
+        r"(?:coin|currency|token)(?:, such as| called| like| such as)) $"
+    ),
+    asset_behind=re.compile(
+        r",? the (?:coin|token|digital money|(?:\w+[- ])?(?:largest|biggest))\b|"
+        r"'s (?:price|value|market cap)|"
+        r" (?:coins?|tokens?|(?:virtual |digital |crypto-?)currenc(?:y|ies))\b|"
+        r",? (?:(?:also|was|is|has|had|last|have|then|even|both|all) ){0,3}(?:fell|"
+        r"falling|dropp(?:ed|ing)|los(?:t|ing)|gain(?:ed|ing)|ris(?:en|ing)|rose|"
+        r"plung(?:ed|ing)|slid|slipped|tumbled|jumped|surged|soared|climbed|sank|slumped|dipped|crashed|"
+        r"traded|trading|down|up)\b[^.\n]{0,30}?(?:\d|\bpercent|\bthird|\bhalf|\bquarter)|"
+        r" \d[\d.,]* ?(?:percent|%)"
+    ),
+    list_links=re.compile(r", |,? (?:and|or) |, (?:such as|like|including) "),
+    couple_link=re.compile(r" (?:and|&) "),
     roads=re.compile(r"(?:[AM]\d{1,3}|I-\d{1,3})"),
     road_leads=frozenset(("motorway", "highway", "interstate", "road", "the")),
     idioms=re.compile(
-        r"(?:Main|Key) Takeaways|Further Reading|(?:Disclaimer and )?Risk Warning|"
+        r"Trojan [Hh]orses?|Wild West(?! [A-Z])|Initial Coin Offerings?|"
+        r"Large Language Models?|Know[ -]Your[ -]Customer|(?:Main|Key) Takeaways|"
+        r"Further Reading|(?:Disclaimer and )?Risk Warning|"
         r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"
         r"Notes? to Editors"
     ),

@@ -61,7 +61,9 @@ _CONCEPTS = frozenset((
     "DAO", "ETF", "IPO", "RaaS", "IoT", "IT", "IP", "URL", "QR", "PIB", "ESG", "PME",
     "TPE", "BEC", "FOVI", "OSINT", "GAV", "ITT", "TIG", "CDD", "CDI", "TVA", "RIB",
     "IBAN", "VIP", "TV", "USB", "PDF", "FAQ", "GMT", "UTC", "SDF", "HLM",
-    "CHU", "CHR", "EHPAD", "BTS", "BTP", "PV",
+    "CHU", "CHR", "EHPAD", "BTS", "BTP", "PV", "CSG", "ISF", "SMIC", "RTT", "RIC",
+    "LBD", "VTC", "TGV", "TER", "IVG", "PMA", "GPA", "ZAD", "IRM", "CICE", "GES", "JT",
+    "NDLR", "NdlR", "Ndlr", "VIDEO", "VIDEOS", "VIDÉO", "VIDÉOS", "PHOTO", "PHOTOS",
 ))  # fmt: skip
 _COMPASS = frozenset((
     "Nord", "Sud", "Est", "Nord-Est", "Nord-Ouest", "Sud-Est", "Sud-Ouest",
@@ -114,6 +116,19 @@ WORDS = NameWords(
         r"[^\W\d_]{3,}(?:é|ée|és|ées) (?:à|au|aux|avec|contre|d'|dans|de|depuis|des|du|"
         r"en|entre|par|pendant|pour|sans|sous|sur|vers) "
     ),
+    asset_before=re.compile(
+        r"(?:\b(?:[Cc]ours|[Pp]rix|[Vv]aleur|[Jj]etons?) (?:de |du |d')?|"
+        r"\b(?:cryptomonnaie|monnaie virtuelle|crypto-?actif)s? )$"
+    ),
+    asset_behind=re.compile(
+        r", (?:la|le) (?:cryptomonnaie|jeton|monnaie|deuxième|troisième|quatrième)\b|"
+        r",? (?:(?:a|avait|ont|est|se|s') ?){0,2}(?:perd(?:u|ait)?|gagn(?:e|é|ait)|"
+        r"chut(?:e|é|ait)|bondi(?:t|ssait)?|recul(?:e|é|ait)|progress(?:e|é|ait)|"
+        r"plong(?:e|é|eait)|grimp(?:e|é|ait)|échange(?:ait)?|négocie)\b"
+        r"[^.\n]{0,30}?(?:\d|\bpour cent|\btiers|\bmoitié|\bquart)"
+    ),
+    list_links=re.compile(r", (?:l[ea] |l'|les )?| (?:et|ou) (?:l[ea] |l'|les )?"),
+    couple_link=re.compile(r" (?:et|&) "),
     roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
     road_leads=frozenset(
         (
@@ -130,7 +145,9 @@ WORDS = NameWords(
         )
     ),
     idioms=re.compile(
-        r"[Gg]arde des [Ss]ceaux|Points clés(?: à retenir)?|À retenir|Mentions légales|"
+        r"Far West(?! [A-Z])|Initial Coin Offerings?|Large Language Models?|"
+        r"(?:[Cc]he(?:val|vaux)|CHE(?:VAL|VAUX)) de Troie|[Gg]arde des [Ss]ceaux|"
+        r"Points clés(?: à retenir)?|À retenir|Mentions légales|"
         r"Politique de confidentialité|À lire aussi|Lire aussi"
     ),
     operations=re.compile(r"\b[Oo]pération [A-ZÉÈÀ][\w'-]+"),
