@@ -218,3 +218,58 @@ def test_a_defendant_is_no_victim(find, lang: str, text: str, speaker: str) -> N
 )
 def test_french_roles_that_tell_who_they_are_not(find, text: str, speaker: str) -> None:
     assert _speaker(find, "fr", text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        # what sets an office off once does so wherever it is named without
+        (
+            "fr",
+            (
+                "Paul Sauvert, maire de Brest, pêche. Le maire Paul Sauvert a vu la"
+                " digue. « Le port est sauvé », a juré le maire de Vannes."
+            ),
+            "le maire de Vannes",
+        ),
+        # who is tried accuses nobody
+        (
+            "fr",
+            (
+                "Paul Roux a été condamné mercredi à Brest. « Il frappait fort », a"
+                " répété la victime."
+            ),
+            "la victime",
+        ),
+        (
+            "en",
+            (
+                "Paul Roux was sentenced in Leeds on Friday. “He hit hard,” the victim"
+                " said."
+            ),
+            "the victim",
+        ),
+        # nobody calls who governs a pensioner
+        (
+            "fr",
+            ("Le président Paul Roux est passé. « Je pêche ici », ajoute le retraité."),
+            "le retraité",
+        ),
+        (
+            "en",
+            "Senator Paul Roux came by. “I fish here,” the retiree added.",
+            "the retiree",
+        ),
+        # a ministry is no person
+        (
+            "fr",
+            (
+                "Paul Roux a promis des digues à Brest. Neuf ports ont fermé, selon"
+                " l'Intérieur."
+            ),
+            "l'Intérieur",
+        ),
+    ],
+)
+def test_who_is_never_called_so(find, lang: str, text: str, speaker: str) -> None:
+    assert _speaker(find, lang, text) == speaker

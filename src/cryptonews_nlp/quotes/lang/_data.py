@@ -112,6 +112,8 @@ class LanguageData:
         Words for things and for nobody, which never say anything: this, no one.
     human_pronouns : frozenset of str
         Pronouns that stand for persons only.
+    pointing : frozenset of str
+        Determiners of whom the article has just named: « cet avocat ».
     definite, possessive : frozenset of str
         Determiners of a phrase that stands for somebody known.
     plural_determiners : frozenset of str
@@ -353,6 +355,7 @@ class LanguageData:
     mute: frozenset[str] = frozenset()
     human_pronouns: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     plural_determiners: frozenset[str] = frozenset()
     determiner_genders: Mapping[str, Gender] = field(default_factory=dict)

@@ -141,6 +141,7 @@ DATA = LanguageData(
         for form in forms(verb)
     ),
     definite=frozenset(words("the this that")),
+    pointing=frozenset(words("this that")),
     possessive=frozenset(words("his her its their my our")),
     plural_determiners=frozenset(words("these those several many some both all")),
     demonstrative=frozenset(words("latter")),

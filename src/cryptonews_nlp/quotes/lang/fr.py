@@ -174,6 +174,7 @@ DATA = LanguageData(
     ),
     according_weak=frozenset(words("pour")),
     definite=frozenset(words("le la l' les ce cet cette ces")),
+    pointing=frozenset(words("ce cet cette")),
     possessive=frozenset(words("son sa ses leur leurs mon ma notre nos")),
     plural_determiners=frozenset(words("les des ces ses leurs nos plusieurs certains")),
     determiner_genders={

@@ -71,12 +71,13 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
         any(
             layout.label[i] in {"LOC", "ORG"}
             or _is_capital(layout, i)
-            or (of_land and is_nationality(layout.lower[i], layout.doc.lang_))
+            or (of_land and _is_of_land(layout, i))
             for i in range(mention.first + 1, mention.last)
         )
         or any(
             layout.pos[i] == "NOUN" and data.is_person(layout.lower[i]) for i in behind
         )
+        or not data.of_whom.isdisjoint(layout.lower[mention.last : mention.last + 1])
         or any(layout.lower[i] in data.of_the for i in behind)
         or any(
             layout.pos[i] == "DET" and layout.lower[i - 1] in data.of_whom
@@ -88,6 +89,14 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
 def _is_capital(layout: Layout, i: int) -> bool:
     """Tell « suédois » with a capital: "the Swedish government"."""
     return layout.pos[i] in {"ADJ", "PROPN"} and layout.text[layout.start[i]].isupper()
+
+
+def _is_of_land(layout: Layout, i: int) -> bool:
+    """Tell an adjective of a country or a town: « belge », « lilloise »."""
+    lower = layout.lower[i]
+    return is_nationality(lower, layout.doc.lang_) or (
+        layout.pos[i] == "ADJ" and lower.endswith(layout.data.demonyms)
+    )
 
 
 def is_called(row: dict[str, float]) -> bool:

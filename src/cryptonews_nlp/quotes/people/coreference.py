@@ -130,16 +130,22 @@ class Coreference:
             or (chosen.named and self._is_introduced(mention))
         ):
             return self._itself(mention), 1.0
-        sure = _SURE if called else _SURE_UNCALLED
-        least = sure.get(form_of(self.layout, mention), 0.0)
-        if not called and is_official(self.layout, mention):
-            least = max(least, _SURE_OFFICIAL)
-        if is_demonym(self.layout, mention.head) and mention.kind != "pronoun":
-            least = _SURE_DEMONYM
-        if chances[best] < least:
+        if chances[best] < self._least(mention, called=called):
             # its own words before a doubtful name
             return self._itself(mention), 1 - chances[best]
         return self._given(mention, chosen, chances[best], depth)
+
+    def _least(self, mention: Candidate, *, called: bool) -> float:
+        """Return the probability from which a mention is given a name."""
+        layout, form = self.layout, form_of(self.layout, mention)
+        if is_demonym(layout, mention.head) and mention.kind != "pronoun":
+            return _SURE_DEMONYM
+        if called:
+            return _SURE.get(form, 0.0)
+        least = _SURE_UNCALLED.get(form, 0.0)
+        if layout.lower[mention.first] in layout.data.pointing:
+            return 0.0 if form == "anyone" else least  # « ce retraité », named above
+        return max(least, _SURE_OFFICIAL) if is_official(layout, mention) else least
 
     def _author(self, mention: Candidate, depth: int) -> tuple[Candidate, float] | None:
         """Return who issued a text that speaks."""
@@ -240,7 +246,9 @@ class Coreference:
             if m.head < mention.first
             and m.last - m.first > mention.last - mention.first
             and (lower[m.first] in new or is_specific(self.layout, m))
-            and may_be_same(office_of(self.layout, m), office_of(self.layout, mention))
+            and may_be_same(
+                office_of(self.layout, m), [office_of(self.layout, mention)]
+            )
         ]
         return fuller[-1] if fuller and lower[mention.first] not in new else mention
 

@@ -55,9 +55,24 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
     words : list of str
         Words of the name, lower case.
     """
-    data = layout.data
     span = name.name or (name.first, name.last)
-    begin = _before_name(layout, name, span)
+    _describe_before(layout, entity, name, span)
+    _describe_behind(layout, entity, span[1])
+    if _is_tried(layout, name):
+        entity.families.add("accused")
+    if entity.kind == "person":
+        entity.gender = entity.gender or gender_of_given(layout.data, words[0])
+        return
+    entity.gender = entity.gender or _gender_of_body(layout, span[0], words[0])
+    for word in words:
+        entity.families |= layout.data.families.get(word, frozenset())
+
+
+def _describe_before(
+    layout: Layout, entity: Entity, name: Candidate, span: tuple[int, int]
+) -> None:
+    """Note titles and roles before a name: « Me », « L'accusé »."""
+    data, begin = layout.data, _before_name(layout, name, span)
     _add_offices(layout, entity, begin, span[0])
     for i in range(begin, span[0]):
         lower = layout.lower[i]
@@ -68,29 +83,33 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
             entity.titled = True
             entity.roles.add(role_stem(role))
             entity.families |= data.families.get(role, frozenset())
-        trade = layout.pos[i] == "ADJ" and data.is_person(lower)  # « L'accusé Roux »
+        trade = data.is_person(lower) and layout.pos[i - 1] == "DET"
         if i >= name.outer or layout.pos[i] == "NOUN" or trade:
             add_role(data, entity, lower)
             entity.described.add(lower)
-    apposed = _apposition(layout, span[1])
-    for i in _described_after(layout, span[1], apposed):
-        add_role(data, entity, layout.lower[i])
+
+
+def _describe_behind(layout: Layout, entity: Entity, after: int) -> None:
+    """Note what an apposition, a copula or an age behind a name tells."""
+    apposed = _apposition(layout, after)
+    for i in _described_after(layout, after, apposed):
+        add_role(layout.data, entity, layout.lower[i])
     entity.described |= {
         layout.lower[i] for i in apposed if layout.pos[i] in _NOMINAL | {"ADJ"}
     }
     _add_offices(layout, entity, apposed.start, apposed.stop)
-    entity.aged = entity.aged or _is_aged(layout, span[1])
-    if entity.kind == "person":
-        entity.gender = entity.gender or gender_of_given(data, words[0])
-    elif not entity.gender and span[0] > 0:
-        determiner = data.determiner_genders.get(layout.lower[span[0] - 1], "")
-        noun = words[0] in data.feminine, words[0] in data.masculine
-        entity.gender = determiner or {(True, False): "f", (False, True): "m"}.get(
-            noun, ""
-        )
-    if entity.kind != "person":
-        for word in words:
-            entity.families |= data.families.get(word, frozenset())
+    entity.aged = entity.aged or _is_aged(layout, after)
+
+
+def _gender_of_body(layout: Layout, first: int, word: str) -> str:
+    """Return the gender of a body by its article or its first word."""
+    data = layout.data
+    before = layout.lower[first - 1] if first else ""
+    noun = word in data.feminine, word in data.masculine
+    return data.determiner_genders.get(before, "") or {
+        (True, False): "f",
+        (False, True): "m",
+    }.get(noun, "")
 
 
 def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
@@ -190,6 +209,14 @@ def _apposition(layout: Layout, after: int) -> range:
             return range(0)
         end += 1
     return range(begin, end)
+
+
+def _is_tried(layout: Layout, name: Candidate) -> bool:
+    """Tell whether somebody is said to be arrested, tried or sentenced."""
+    return (
+        layout.dep[name.head] == "nsubj:pass"
+        and layout.lower[layout.head[name.head]] in layout.data.cases
+    )
 
 
 def _is_aged(layout: Layout, after: int) -> bool:

@@ -53,15 +53,33 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     ):
         return False  # a bank is no police force, « le parquet général » no court
     if entity.kind == "person":
-        gender = gender_of_phrase(layout, mention)
-        other = gender and entity.gender and gender != entity.gender
-        shared = bool(families & entity.families)
-        if (other and not body) or (entity.titled and families and not shared):
-            return False  # « Me Roux » is no prosecutor
-        return not body or shared
+        return _may_be_person(layout, mention, entity, body=body)
     human = lower in data.people or lower in data.anyone
     able = body or bool(families & _BODIES)
     return able or not human or entity.kind in {"people", "other"}
+
+
+def _may_be_person(
+    layout: Layout, mention: Candidate, entity: Entity, *, body: bool
+) -> bool:
+    """Tell whether a role or a body may be somebody by gender, title and trade."""
+    data, lower = layout.data, layout.lower[mention.head]
+    families = data.families.get(lower, frozenset())
+    gender = gender_of_phrase(layout, mention)
+    other = gender and entity.gender and gender != entity.gender
+    shared = families & entity.families
+    if (other and not body) or (entity.titled and families and not shared):
+        return False  # « Me Roux » is no prosecutor
+    if mention.kind != "people" and _is_capital(layout, mention.head):
+        return False  # « selon l'Intérieur »: a ministry
+    return not body or bool(shared & _OFFICIALS)
+
+
+def _is_capital(layout: Layout, i: int) -> bool:
+    """Tell a noun with a capital that does not open its sentence."""
+    return layout.text[layout.start[i]].isupper() and (
+        i > 1 and layout.sentence[i - 2] == layout.sentence[i]
+    )
 
 
 def _shares_noun(lower: str, entity: Entity) -> bool:
@@ -96,7 +114,7 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         return False
     office = office_of(layout, mention)
     held = [o for o in entity.offices if o.stem == office.stem]
-    if held and not any(may_be_same(office, other) for other in held):
+    if held and not may_be_same(office, held):
         return False
     known = {without_accents(word) for word in entity.described | entity.words}
     stems = {role_stem(word) for word in entity.described | entity.words}
@@ -107,6 +125,8 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         or (office.lands and not office.lands & stems)
     ):
         return False
+    if lower in data.anyone and not held and entity.families & _OFFICIALS:
+        return False  # nobody calls a minister « le retraité »
     return not _is_barred(data.families.get(lower, frozenset()), entity)
 
 

@@ -90,13 +90,18 @@ def office_of(layout: Layout, mention: Candidate) -> Office:
     return office_at(layout, mention.head, range(mention.first, mention.last))
 
 
-def may_be_same(one: Office, other: Office) -> bool:
-    """Tell whether two roles of one noun may be held by one person."""
-    if one.ranks != other.ranks:
-        return False
-    if one.of & other.of:
-        return True
-    return not (_differ(one.lands, other.lands) or _differ(one.names, other.names))
+def may_be_same(one: Office, held: Iterable[Office]) -> bool:
+    """Tell whether a role may be one that somebody holds, all of the same noun.
+
+    What sets one of them off counts for all: « Paul Roux, maire de Lund ... le maire
+    Paul Roux » is no mayor of Malmö.
+    """
+    others = [other for other in held if other.ranks == one.ranks]
+    if not others or any(one.of & other.of for other in others):
+        return bool(others)
+    lands = frozenset().union(*(other.lands for other in others))
+    names = frozenset().union(*(other.names for other in others))
+    return not (_differ(one.lands, lands) or _differ(one.names, names))
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
