@@ -79,15 +79,19 @@ def test_the_same_heading_comes_again_after_days(language: str) -> None:
 
 NOTICE = {
     "en": (
-        "The summary of this page could not be made, since its server answered that "
-        "demand is high and refused. Readers may load the page again in minutes.",
+        (
+            "The summary of this page could not be made, since its server answered that "
+            "demand is high and refused. Readers may load the page again in minutes."
+        ),
         "Thieves empty a vault in Norvane",
         "The mayor of Vell opens a bridge",
         "A ferry to Ostrel waits for its captain",
     ),
     "fr": (
-        "Le résumé de cette page n'a pas été produit, car le serveur répond que la "
-        "demande est forte et refuse. Les lecteurs chargeront la page plus tard.",
+        (
+            "Le résumé de cette page n'a pas été produit, car le serveur répond que la "
+            "demande est forte et refuse. Les lecteurs chargeront la page plus tard."
+        ),
         "Des voleurs vident un coffre à Norvane",
         "Le maire de Vell ouvre un pont",
         "Le bac d'Ostrel attend son capitaine",
