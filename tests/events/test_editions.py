@@ -80,7 +80,7 @@ def test_the_same_heading_comes_again_after_days(language: str) -> None:
 NOTICE = {
     "en": (
         (
-            "The summary of this page could not be made, since its server answered that "
+            "The summary of this page could not be made, since its server says that "
             "demand is high and refused. Readers may load the page again in minutes."
         ),
         "Thieves empty a vault in Norvane",

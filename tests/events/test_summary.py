@@ -250,6 +250,8 @@ def test_title_tells_the_event(language, told, effect, text, place):
         )
         for key, title in titles.items()
     }
+    bridge = load_bridge()
     for some, title in ((stories, told), (stories[1:2], text.strip())):
-        event = describe("event", some, analyses, load_bridge())
+        vectors = [bridge.vector(f"{s.title}\n{s.text}", language) for s in some]
+        event = describe("event", some, analyses, bridge, vectors)
         assert event.title == title

@@ -73,11 +73,16 @@ class Leads:
     def alike(self, vector: Vector) -> dict[str, float]:
         """Return the events whose leads are somewhat like a sentence, and how much."""
         held = [(self._columns[k], w) for k, w in vector.items() if k in self._columns]
-        likeness = np.zeros(len(self._events))
-        bounds, events = self._holders.indptr, self._holders.indices
-        for column, weight in held:
-            some = slice(bounds[column], bounds[column + 1])
-            likeness[events[some]] += weight * self._holders.data[some]
+        if not held:
+            return {}
+        columns, weights = map(np.array, zip(*held, strict=True))
+        first = self._holders.indptr[columns]
+        size = self._holders.indptr[columns + 1] - first
+        # all entries of some rows, one row behind the other
+        place = np.arange(size.sum()) + np.repeat(first - np.cumsum(size) + size, size)
+        share = np.repeat(weights, size) * self._holders.data[place]
+        n = len(self._events)
+        likeness = np.bincount(self._holders.indices[place], share, n)
         found = np.flatnonzero(likeness >= NAMED_LIKENESS)
         return {self._events[n]: float(likeness[n]) for n in found.tolist()}
 
@@ -119,6 +124,7 @@ def background_links(
     groups: Mapping[str, Sequence[Story]],
     analyses: Mapping[str, AnalyzedArticle],
     bridge: Bridge,
+    centres: Mapping[str, Vector],
 ) -> list[EventLink]:
     """Return links from articles to events that they mention beside their own.
 
@@ -130,13 +136,16 @@ def background_links(
         The analysed article of each story.
     bridge : Bridge
         Compares sentences of both languages.
+    centres : mapping of str to mapping
+        Mean of what `bridge` makes of the articles of each event.
 
     Returns
     -------
     list of EventLink
         Role ``background``, with the sentence that mentions the event.
     """
-    centres = _directions(groups, bridge, None)
+    centres = {event: _unit(centre) for event, centre in centres.items()}
+    leads = {event: _unit(_lead_of(group, bridge)) for event, group in groups.items()}
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for event, centre in centres.items():
         for key in heapq.nlargest(60, centre, key=lambda k: (centre[k], k)):
@@ -148,7 +157,7 @@ def background_links(
     known = Known(
         centres,
         holders,
-        Leads(_directions(groups, bridge, LEAD)),
+        Leads(leads),
         Signatures(groups),
         {event: min(some) for event, some in days.items() if some},
         {event for event, group in groups.items() if len(group) == 1},
@@ -161,24 +170,13 @@ def background_links(
     return links
 
 
-def _directions(
-    groups: Mapping[str, Sequence[Story]], bridge: Bridge, length: int | None
-) -> dict[str, Vector]:
-    """Return the direction of the first characters of each event's articles."""
-    return {
-        event: _unit(
-            centre_of(
-                [
-                    bridge.vector(f"{s.title}\n{s.text}"[:length], s.language)
-                    for s in group
-                ]
-            )
-        )
-        for event, group in groups.items()
-    }
+def _lead_of(stories: Sequence[Story], bridge: Bridge) -> dict[str, float]:
+    """Return the mean of the first characters of an event's articles."""
+    texts = ((f"{s.title}\n{s.text}"[:LEAD], s.language) for s in stories)
+    return centre_of([bridge.vector(text, language) for text, language in texts])
 
 
-def _unit(vector: dict[str, float]) -> dict[str, float]:
+def _unit(vector: Vector) -> dict[str, float]:
     length = dot(vector, vector) ** 0.5 or 1.0
     return {key: weight / length for key, weight in vector.items()}
 

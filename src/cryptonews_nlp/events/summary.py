@@ -60,6 +60,7 @@ def describe(
     stories: Sequence[Story],
     analyses: Mapping[str, AnalyzedArticle],
     bridge: Bridge,
+    vectors: Sequence[Vector],
 ) -> Event:
     """Return the event that a group of stories reports.
 
@@ -73,8 +74,9 @@ def describe(
         The analysed article of each story.
     bridge : Bridge
         Compares sentences of both languages.
+    vectors : sequence of mapping
+        What `bridge` makes of each story, title and text.
     """
-    vectors = [bridge.vector(f"{s.title}\n{s.text}", s.language) for s in stories]
     centre = centre_of(vectors)
     order = sorted(
         range(len(stories)),
