@@ -218,6 +218,20 @@ def test_nobody_looks_back_on_what_came_later(language, day, found):
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_was_long_ago_must_be_more_alike(language):
+    """Unless it is named: in years much happens that is told in the same words."""
+    begins = {"new": 739_000, "old": 738_000}
+    known = background.Known({}, {}, background.Leads({}), Signatures({}), begins, {})
+    story = Story(
+        "a", language, "", "", datetime.fromordinal(739_010).replace(tzinfo=UTC)
+    )
+    assert known.least("old", story, by_name=False) > 0.4
+    assert known.least("new", story, by_name=False) == pytest.approx(0.3, abs=0.01)
+    assert known.least("old", story, by_name=True) == 0.3
+    assert known.least("undated", story, by_name=False) == 0.3
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_sentence_like_two_events_means_neither(language):
     """Without a name it would be a guess."""
     thefts = ((TOLD[language][0], 2), (OTHER_THEFT[language], 4))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
+from math import log1p
 from typing import NamedTuple
 
 import numpy as np
@@ -25,7 +26,7 @@ from cryptonews_nlp.zoning import blank_markup
 # development events (``python -m benchmarks.events background`` prints precision and
 # recall).
 LIKENESS = 0.3
-NAMED_LIKENESS = 0.16
+NAMED_LIKENESS = 0.2
 #: Likeness of a sentence without a name to an event that one article tells: its lead
 #: shows the words of one writer, which a general sentence may share.
 SINGLE_LIKENESS = 0.35
@@ -36,8 +37,14 @@ SINGLE_LIKENESS = 0.35
 DISTINCT = 1.3
 
 #: Days after an article on which an event may begin that it looks back on without a
-#: name: its outlet may have been the first to tell.
-SAME_NEWS = 1
+#: name: its outlet may have been the first to tell; and that it names: trials and
+#: launches are announced, and the first report need not be in the folder.
+SAME_NEWS, FORETOLD = 1, 60
+
+#: What likeness grows by with the age of an event that a sentence without a name looks
+#: back on, in the logarithm of months: the longer ago, the more other things happened
+#: that would be told in the same words.
+AGE, MONTH = 0.03, 30
 
 #: Characters of headline and text that tell what happened.
 LEAD = 350
@@ -113,11 +120,19 @@ class Known(NamedTuple):
     begins: Mapping[str, int]
     single: Container[str]
 
-    def is_later(self, event: str, story: Story) -> bool:
-        """Return whether an event came after a story, which cannot look back on it."""
+    def age(self, event: str, story: Story) -> int:
+        """Return how many days before a story an event began, 0 if that is unknown."""
         if story.published is None or event not in self.begins:
-            return False
-        return self.begins[event] > story.published.toordinal() + SAME_NEWS
+            return 0
+        return story.published.toordinal() - self.begins[event]
+
+    def least(self, event: str, story: Story, *, by_name: bool) -> float:
+        """Return how alike a sentence of a story is that means an event, at least."""
+        if by_name:
+            return LIKENESS
+        age = max(self.age(event, story), 0)
+        alike = SINGLE_LIKENESS if event in self.single else LIKENESS
+        return alike + AGE * log1p(age / MONTH)
 
 
 def background_links(
@@ -198,14 +213,14 @@ def _links_of(
         home = dot(vector, known.centres[own])
         told = {}
         for other, likeness in alike.items():
-            plain = other in known.single and other not in named
-            least = max(SINGLE_LIKENESS if plain else LIKENESS, home)
-            if turns and other in named:
+            by_name = other in named
+            least = max(known.least(other, story, by_name=by_name), home)
+            if turns and by_name:
                 least = min(least, NAMED_LIKENESS)
             stands_out = likeness == first >= DISTINCT * second
-            looks_back = turns and other in others and not known.is_later(other, story)
-            meant = other in named or (looks_back and stands_out)
-            if meant and likeness >= least:
+            meant = by_name or (turns and other in others and stands_out)
+            is_later = known.age(other, story) < -(FORETOLD if by_name else SAME_NEWS)
+            if meant and not is_later and likeness >= least:
                 told[other] = likeness
         for other in _meant(told, named):
             here = (told[other], -start, end)

@@ -49,13 +49,14 @@ KIND_WORDS = {
 
 _REFERENCES = """
 affair affairs after again ago already another before case cases earlier echo echoes
-following last like precedent previous previously recall recalled recalls second
-similar since third unlike
-january february march april may june july august september october november
+following last precedent previous previously recall recalled recalls second
+similar since third
+january february March april May june july august september october november
 december
 """
 
-#: Words with which a sentence turns to another happening: before, alike, again.
+#: Words with which a sentence turns to another happening: before, again; folded, but for
+#: months that are verbs without their capital.
 REFERENCE_WORDS = frozenset(_REFERENCES.split())
 
 _LEANING = """
