@@ -55,8 +55,8 @@ january february March april May june july august september october november
 december
 """
 
-#: Words with which a sentence turns to another happening: before, again; folded, but for
-#: months that are verbs without their capital.
+#: Words with which a sentence turns to another happening: before, again. Folded, but
+#: for months that are verbs without their capital.
 REFERENCE_WORDS = frozenset(_REFERENCES.split())
 
 _LEANING = """
