@@ -12,6 +12,7 @@ from scipy import sparse
 from cryptonews_nlp.events import Story
 from cryptonews_nlp.events.comparison import day_numbers
 from cryptonews_nlp.events.evidence import _share, adjusted, aged
+from cryptonews_nlp.events.headlines import Headlines
 
 
 @pytest.mark.parametrize("n_items", [5, 300, 2000])
@@ -28,7 +29,12 @@ def test_shared_items_are_found_however_many_there_are(n_items: int) -> None:
     assert found.tolist() == expected
 
 
-def seen(language: str, sources: list[str | None], days: list[int]) -> np.ndarray:
+def seen(
+    language: str,
+    sources: list[str | None],
+    days: list[int],
+    headlines: Headlines | None = None,
+) -> np.ndarray:
     """Return how alike stories are that were all alike before the evidence."""
     start = datetime(2025, 3, 1, tzinfo=UTC)
     stories = [
@@ -37,7 +43,7 @@ def seen(language: str, sources: list[str | None], days: list[int]) -> np.ndarra
     ]
     n = len(stories)
     graph = sparse.csr_matrix(0.3 * (1 - np.eye(n)))
-    return adjusted(graph, stories, day_numbers(stories)).toarray()
+    return adjusted(graph, stories, day_numbers(stories), headlines).toarray()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -72,3 +78,16 @@ def test_days_count_once_more_where_two_articles_are_alone() -> None:
     row = aged(graph, days).toarray()[0]
     assert row[1] == row[3] == pytest.approx(0.3)
     assert 0 < row[2] < 0.3
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_another_outlet_tells_the_headline_within_days(language: str) -> None:
+    """Not where it is one outlet or an unknown one, nor days later or without it."""
+    sources = ["Vashir", "Telmor", "Vashir", None, "Ostrel"]
+    days = [0, 1, 1, 1, 3]
+    told = sparse.csr_matrix(np.ones((len(days), 1)))
+    row = seen(language, sources, days, Headlines(told, told))[0]
+    assert row[1] > 0.3 > row[2]
+    assert row[3] == row[4] == pytest.approx(0.3)
+    untold = Headlines(told, sparse.csr_matrix(0.5 * np.ones((len(days), 1))))
+    assert seen(language, sources, days, untold)[0, 1] == pytest.approx(0.3)

@@ -71,6 +71,10 @@ SAME_SOURCE = 0.08
 #: Days between two articles that say nothing: other outlets tell news within three.
 FREE_DAYS = 3.0
 
+#: What speaks for one event: another outlet, days at most, and that each article tells
+#: most of the other's headline, in the mean of both; at most what all of them counts.
+OTHER_SOURCE, SOON, MOST = 0.15, 2.0, 0.6
+
 
 def adjusted(
     graph: sparse.csr_matrix,
@@ -102,28 +106,11 @@ def adjusted(
     # a pair is looked at once: the other half of the matrix mirrors what is found
     half = np.flatnonzero(rows < columns)
     row, column, similarity = rows[half], columns[half], graph.data[half]
-    code = row * n + column
-    change = np.zeros(len(half))
-    for held in _held(stories):
-        some = np.array([bool(entities) for entities in held])
-        if some.any():
-            silent = ~(some[row] & some[column])
-            change -= CONFLICT * ~(silent | _share(held, code))
-    told = [set(kinds_of(story)) for story in stories]
-    some = np.array([bool(kinds) for kinds in told])
-    if some.any():
-        silent = ~(some[row] & some[column])
-        change -= OTHER_KIND * ~(silent | _share(told, code))
-    change -= OTHER_EDITION * are_editions(stories, row, column, days)
     shared = _shared(headlines, similarity, row, column)
-    change -= UNTOLD * np.maximum(1 - np.nan_to_num(shared, nan=USUAL) / USUAL, 0)
-    change -= NO_TEXT * _show_a_notice(stories, shared, similarity, row, column)
-    spoken = [set(story.utterances) for story in stories]
-    if any(spoken):
-        change += SHARED_UTTERANCE * _share(spoken, code)
-    source, others = _sources(stories)
-    one = (source[row] == source[column]) & (source[row] >= 0)
-    change -= SAME_SOURCE * one * others[row]
+    change = _by_content(stories, row, column)
+    change += _by_headlines(stories, shared, similarity, row, column)
+    change += _by_sources(stories, shared, days, row, column)
+    change -= OTHER_EDITION * are_editions(stories, row, column, days)
     change -= _late(days, row, column)
     most = np.where(similarity < COPY, NO_COPY, 1)
     found = np.clip(similarity + change, 0, most)
@@ -150,6 +137,58 @@ def aged(graph: sparse.csr_matrix, days: NDArray[np.float64]) -> sparse.csr_matr
     row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
     result.data = np.maximum(graph.data - _late(days, row, graph.indices), 0)
     return result
+
+
+def _by_content(
+    stories: Sequence[Story], row: NDArray[np.int64], column: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Return what names, kinds of happening and utterances say of each pair."""
+    code = row * len(stories) + column
+    change = np.zeros(len(row))
+    kinds = [set(kinds_of(story)) for story in stories]
+    conflicts = [(held, CONFLICT) for held in _held(stories)] + [(kinds, OTHER_KIND)]
+    for held, weight in conflicts:
+        some = np.array([bool(items) for items in held])
+        if some.any():
+            silent = ~(some[row] & some[column])
+            change -= weight * ~(silent | _share(held, code))
+    spoken = [set(story.utterances) for story in stories]
+    if any(spoken):
+        change += SHARED_UTTERANCE * _share(spoken, code)
+    return change
+
+
+def _by_headlines(
+    stories: Sequence[Story],
+    shared: NDArray[np.float64],
+    similarity: NDArray[np.float64],
+    row: NDArray[np.int64],
+    column: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """Return what headlines that the other article does not tell say of each pair."""
+    untold = np.maximum(1 - np.nan_to_num(shared, nan=USUAL) / USUAL, 0)
+    language = np.array([story.language for story in stories])
+    alike = (similarity > ALIKE) & (language[row] == language[column])
+    found: NDArray[np.float64] = UNTOLD * untold + NO_TEXT * (alike & (shared < RETOLD))
+    return -found
+
+
+def _by_sources(
+    stories: Sequence[Story],
+    shared: NDArray[np.float64],
+    days: NDArray[np.float64],
+    row: NDArray[np.int64],
+    column: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """Return what the outlets of each pair say: one of both, or another within days."""
+    source, others = _sources(stories)
+    known = (source[row] >= 0) & (source[column] >= 0)
+    one = source[row] == source[column]
+    soon = np.abs(days[row] - days[column]) <= SOON
+    told = np.maximum(np.nan_to_num(shared) - MOST, 0) / (1 - MOST)
+    against = SAME_SOURCE * (known & one) * others[row]
+    found: NDArray[np.float64] = OTHER_SOURCE * (known & ~one & soon) * told - against
+    return found
 
 
 def _late(
@@ -205,20 +244,6 @@ def _shared(
         pairs = np.flatnonzero(similarity > UNLIKE)
         shared[pairs] = headlines.shared(row[pairs], column[pairs])
     return shared
-
-
-def _show_a_notice(
-    stories: Sequence[Story],
-    shared: NDArray[np.float64],
-    similarity: NDArray[np.float64],
-    row: NDArray[np.int64],
-    column: NDArray[np.int64],
-) -> NDArray[np.bool_]:
-    """Return whether two articles are alike in what their headlines do not tell."""
-    language = np.array([story.language for story in stories])
-    alike = (similarity > ALIKE) & (language[row] == language[column])
-    found: NDArray[np.bool_] = alike & (shared < RETOLD)
-    return found
 
 
 def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool_]:
