@@ -108,3 +108,31 @@ def test_pages_that_show_one_notice_are_on_no_event_together(language: str) -> N
     assert first != second
     first, second, _ = told(language, (one, notice, 4), (one, notice + "!", 4), beside)
     assert first == second
+
+
+RETOLD = {
+    "en": (
+        "Quill of Norvane opens its vault to pilots",
+        (
+            "In Norvane the firm Quill opened its vault to the pilots on Monday and showed "
+            "them the tides, the berths and the gate, since the captains had asked for it."
+        ),
+    ),
+    "fr": (
+        "Quill de Norvane ouvre son coffre aux pilotes",
+        (
+            "À Norvane la société Quill a ouvert son coffre aux pilotes lundi et leur a "
+            "montré les marées, les quais et la grille, car les capitaines le voulaient."
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_that_tells_its_own_headline_is_no_notice(language: str) -> None:
+    """Another article on it may have a headline that this one does not tell."""
+    title, text = RETOLD[language]
+    other = {"en": "Ahoy, captains!", "fr": "Ohé, capitaines !"}[language]
+    beside = (NOTICE[language][3], SERIES[language][1], 4)
+    first, second, _ = told(language, (title, text, 4), (other, text + "!", 4), beside)
+    assert first == second

@@ -41,8 +41,13 @@ def test_values_stand_once_and_what_contradicts_is_seen():
             "À Lyon, la police a arrêté 31 personnes mardi pour une fraude crypto.",
             ("26 personnes", "31 personnes"),
         ),
+        (
+            "Norvane held a course for 30 officers on 24 January 2024 in Oslo.",
+            "Norvane held a course for 30 officers on 29 January 2024 in Oslo.",
+            ("24 January 2024", "29 January 2024"),
+        ),
     ],
-    ids=["en", "fr"],
+    ids=["en", "fr", "days"],
 )
 def test_the_page_shows_each_value(tmp_path, many, one, figures):
     """Fifteen articles that agree do not hide the one that does not."""

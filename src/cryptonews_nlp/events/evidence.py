@@ -47,8 +47,7 @@ USUAL = 0.3
 UNTOLD = 0.1
 
 #: Pages that show a notice in place of their text (a wall, an error, an advert) are
-#: alike in it alone. Of two articles this much alike in one language each tells .4 of
-#: what the two headlines say, at least, among our own; of such pages less than this.
+#: alike in it alone: neither tells its own headline, nor the other's.
 ALIKE, RETOLD = 0.45, 0.3
 NO_TEXT = 1.0
 
@@ -108,7 +107,7 @@ def adjusted(
     row, column, similarity = rows[half], columns[half], graph.data[half]
     shared = _shared(headlines, similarity, row, column)
     change = _by_content(stories, row, column)
-    change += _by_headlines(stories, shared, similarity, row, column)
+    change += _by_headlines(stories, headlines, shared, similarity, row, column)
     change += _by_sources(stories, shared, days, row, column)
     change -= OTHER_EDITION * are_editions(stories, row, column, days)
     change -= _late(days, row, column)
@@ -160,6 +159,7 @@ def _by_content(
 
 def _by_headlines(
     stories: Sequence[Story],
+    headlines: Headlines | None,
     shared: NDArray[np.float64],
     similarity: NDArray[np.float64],
     row: NDArray[np.int64],
@@ -167,10 +167,14 @@ def _by_headlines(
 ) -> NDArray[np.float64]:
     """Return what headlines that the other article does not tell say of each pair."""
     untold = np.maximum(1 - np.nan_to_num(shared, nan=USUAL) / USUAL, 0)
+    found: NDArray[np.float64] = -UNTOLD * untold
+    if headlines is None:
+        return found
     language = np.array([story.language for story in stories])
-    alike = (similarity > ALIKE) & (language[row] == language[column])
-    found: NDArray[np.float64] = UNTOLD * untold + NO_TEXT * (alike & (shared < RETOLD))
-    return -found
+    hidden = np.nan_to_num(headlines.own, nan=1.0) < RETOLD
+    notice = hidden[row] & hidden[column] & (shared < RETOLD) & (similarity > ALIKE)
+    found -= NO_TEXT * (notice & (language[row] == language[column]))
+    return found
 
 
 def _by_sources(

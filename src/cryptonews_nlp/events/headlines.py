@@ -31,10 +31,14 @@ class Headlines:
         Weights of the stems of each headline, of sum 1; empty where there is none.
     held : csr_matrix of shape (n, n_stems)
         1 where an article, headline or text, holds a stem of some headline.
+    own : ndarray of float of shape (n,)
+        How much of its headline the text of an article tells itself, 0-1; NaN where
+        there is no headline.
     """
 
     said: sparse.csr_matrix
     held: sparse.csr_matrix
+    own: NDArray[np.float64]
 
     def shared(
         self, row: NDArray[np.int64], column: NDArray[np.int64]
@@ -85,9 +89,18 @@ def headlines_of(
     said.data = np.minimum(said.data, 1) * rarity[said.indices]
     total = np.asarray(said.sum(axis=1)).ravel()
     said.data /= np.repeat(np.maximum(total, 1e-12), np.diff(said.indptr))
-    columns = [texts.names[name] for name in names]
-    held = texts.rows[:, columns]
-    held.data = (held.data >= HELD).astype(float)
-    said = said[:, [titles.names[name] for name in names]]
+    head = [titles.names[name] for name in names]
+    held = texts.rows[:, [texts.names[name] for name in names]].tocsr()
+    said = said[:, head].tocsr()
     said.eliminate_zeros()
-    return Headlines(said.tocsr(), held.tocsr())
+    told = _where_held(held - titles.rows[:, head])
+    own = np.asarray(said.multiply(told).sum(axis=1), dtype=float).ravel()
+    own[np.diff(said.indptr) == 0] = np.nan
+    return Headlines(said, _where_held(held), own)
+
+
+def _where_held(counts: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Return 1 where an article holds a stem."""
+    found = counts.copy()
+    found.data = (found.data >= HELD).astype(float)
+    return found.tocsr()

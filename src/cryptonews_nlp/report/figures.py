@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+import pandas as pd
+
 _AMOUNT = ("value", "upper_value", "bound")
 #: A date has no value; the period of an amount is no part of it.
 _DAY = ("date_from", "date_to")
@@ -39,7 +41,7 @@ def stated(claims: Iterable[Any], outlets: dict[str, object]) -> list[Stated]:
     found: dict[tuple[str, ...], Stated] = {}
     seen: set[tuple[str, ...]] = set()
     for row in claims:
-        columns = _AMOUNT if row.value == row.value else _DAY  # NaN is not itself
+        columns = _DAY if pd.isna(row.value) else _AMOUNT
         value = tuple(str(getattr(row, column)) for column in columns)
         same = found.setdefault(value, Stated())
         outlet = outlets.get(row.article_id, row.article_id)
