@@ -114,15 +114,15 @@ RETOLD = {
     "en": (
         "Quill of Norvane opens its vault to pilots",
         (
-            "In Norvane the firm Quill opened its vault to the pilots on Monday and showed "
-            "them the tides, the berths and the gate, since the captains had asked for it."
+            "In Norvane the firm Quill opened its vault to the pilots on Monday and "
+            "showed them the tides, the berths and the gate, as the captains had asked."
         ),
     ),
     "fr": (
         "Quill de Norvane ouvre son coffre aux pilotes",
         (
-            "À Norvane la société Quill a ouvert son coffre aux pilotes lundi et leur a "
-            "montré les marées, les quais et la grille, car les capitaines le voulaient."
+            "À Norvane la société Quill a ouvert son coffre aux pilotes lundi et leur "
+            "a montré les marées, les quais et la grille, comme ils le voulaient."
         ),
     ),
 }

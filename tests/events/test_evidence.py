@@ -85,9 +85,10 @@ def test_another_outlet_tells_the_headline_within_days(language: str) -> None:
     """Not where it is one outlet or an unknown one, nor days later or without it."""
     sources = ["Vashir", "Telmor", "Vashir", None, "Ostrel"]
     days = [0, 1, 1, 1, 3]
-    told = sparse.csr_matrix(np.ones((len(days), 1)))
-    row = seen(language, sources, days, Headlines(told, told))[0]
+    own = np.ones(len(days))
+    told = sparse.csr_matrix(own[:, None])
+    row = seen(language, sources, days, Headlines(told, told, own))[0]
     assert row[1] > 0.3 > row[2]
     assert row[3] == row[4] == pytest.approx(0.3)
-    untold = Headlines(told, sparse.csr_matrix(0.5 * np.ones((len(days), 1))))
+    untold = Headlines(told, 0.5 * told, own)
     assert seen(language, sources, days, untold)[0, 1] == pytest.approx(0.3)
