@@ -223,6 +223,87 @@ def test_what_the_source_is(find, lang: str, text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            (
+                "Asked about the fire, Ada Moss, head and founder of the "
+                "Chamber of Boats, a lobby, said that it was clear."
+            ),
+            "Ada Moss",
+        ),
+        (
+            "en",
+            (
+                "Boat consultant Ada Moss, former head rope trader at Lumora, "
+                "said that the market was calm."
+            ),
+            "Ada Moss",
+        ),
+        (
+            "fr",
+            (
+                "Interrogée hier sur le feu, Ada Moss, présidente et fondatrice "
+                "du Cercle, a dit que tout était clair."
+            ),
+            "Ada Moss",
+        ),
+        (
+            "en",
+            "The code was a form of trap, which demands a fee from its victims.",
+            None,
+        ),
+    ],
+)
+def test_whom_a_role_between_commas_describes(
+    find, lang: str, text: str, speaker: str | None
+) -> None:
+    """The name before a role; a predicate is no speaker."""
+    names = [quote.speaker_name for quote in find(lang, text)]
+    assert names == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        (
+            "en",
+            (
+                "Lumora said that it will stop, while Axel Rowe, chairman of a "
+                "Swiss bank, said he was sad."
+            ),
+            "it will stop",
+        ),
+        (
+            "fr",
+            (
+                "Le maire a dit que le port fermait, mais Luc Morel, patron "
+                "de la banque, affirme que tout est calme."
+            ),
+            "le port fermait",
+        ),
+        (
+            "en",
+            (
+                "May 4 (NTB) - Brisk will build boats with Lumora Group Inc.  The "
+                "boats will be blue, Brisk said on Monday."
+            ),
+            "The boats will be blue",
+        ),
+        (
+            "fr",
+            ("4 mai (NTB) - Le port de Lund va fermer, a annoncé vendredi la police."),
+            "Le port de Lund va fermer",
+        ),
+    ],
+)
+def test_where_the_next_sentence_begins(find, lang: str, text: str, said: str) -> None:
+    """Another report with its speaker described, a body's "Inc.", a dated agency."""
+    assert said in [quote.text for quote in find(lang, text)]
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "named"),
     [
         (

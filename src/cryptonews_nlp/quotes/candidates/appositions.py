@@ -8,7 +8,7 @@ clerk, who gave no name, says".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma, set_verb
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -19,6 +19,8 @@ _FINITE = frozenset({"VERB", "AUX"})
 _OPENERS = frozenset({"DET", "CCONJ", "SPACE", "ADV"})
 #: Tokens from a speaker to the verb behind its description at most.
 REACH = 40
+#: What may stand between a name and the role behind it, a comma aside.
+_WITH_ROLE = frozenset({"DET", "ADJ", "NOUN", "CCONJ", "ADV"})
 #: Commas around a relative clause.
 _RELATIVE = 2
 _KINDS = frozenset({"person", "organisation", "people"})
@@ -101,6 +103,76 @@ def give_to_described(layout: Layout, found: Sequence[Candidate]) -> list[Candid
         if not opener.verb_class:
             set_verb(layout, opener, verb, "before")
     return [c for c in found if id(c) not in again]
+
+
+def give_to_named(layout: Layout, found: Sequence[Candidate]) -> None:
+    """Give the verb of a role to whom it describes, changed in place.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    found : sequence of Candidate
+        All possible speakers.
+    """
+    ends = {c.last: c for c in found if c.kind == "person"}
+    for role in found:
+        person = (
+            described_by(layout, role, role.verb, ends) if role.verb_class else None
+        )
+        if person is None:
+            continue
+        verbs, relation = role.verbs, role.relation
+        role.verbs, role.verb, role.verb_class = [], -1, ""
+        role.relation = "other"
+        person.verbs = [*person.verbs, *verbs]
+        if not person.verb_class and verbs:
+            set_verb(layout, person, verbs[0], relation)
+
+
+def described_by(
+    layout: Layout, role: Candidate, verb: int, persons: Mapping[int, Candidate]
+) -> Candidate | None:
+    """Return whom a role between commas before a verb describes.
+
+    "Zoé Roux, former head of Y, said", where she does not open the sentence or the
+    parser took the role for the head of both. Not who stands behind a preposition:
+    "thanks to Zoé Roux, the head".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    role : Candidate
+        A possible speaker.
+    verb : int
+        Its verb.
+    persons : mapping of int to Candidate
+        The persons by the token behind them.
+    """
+    if role.kind != "people" or verb < role.last:
+        return None
+    person = persons.get(_comma_before(layout, role))
+    if (
+        person is None
+        or not is_comma(layout, _before_light(layout, verb))
+        or "Plur" in layout.doc[role.head].morph.get("Number", [])
+        or layout.lower[role.head] in layout.data.collective
+        or layout.sentence[person.head] != layout.sentence[role.head]
+        or layout.pos[min(person.outer, person.first) - 1] == "ADP"
+    ):
+        return None
+    return person
+
+
+def _comma_before(layout: Layout, role: Candidate) -> int:
+    """Return the comma before a role and the words that go with it, else -1."""
+    i = role.first - 1
+    while i > 0 and (
+        layout.pos[i] in _WITH_ROLE or layout.dep[i] in {"amod", "compound"}
+    ):
+        i -= 1
+    return i if is_comma(layout, i) else -1
 
 
 def is_named_behind(

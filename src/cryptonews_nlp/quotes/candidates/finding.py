@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import attach_according, attach_replies
 from cryptonews_nlp.quotes.candidates.adoption import adopt_orphans, attach_participles
-from cryptonews_nlp.quotes.candidates.appositions import give_to_described
+from cryptonews_nlp.quotes.candidates.appositions import (
+    give_to_described,
+    give_to_named,
+)
 from cryptonews_nlp.quotes.candidates.attachment import attach
 from cryptonews_nlp.quotes.candidates.bylines import byline_tokens
 from cryptonews_nlp.quotes.candidates.impersonal import name_impersonal
@@ -52,6 +55,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
     found = name_impersonal(layout, found)
     attach_participles(layout, found)
     adopt_orphans(layout, found)
+    give_to_named(layout, found)
     attach_according(layout, found)
     attach_replies(layout, found)
     found = add_labels(layout, found)

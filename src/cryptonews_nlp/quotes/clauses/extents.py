@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.words.reported import edges, is_finite
 
 #: Tokens of the subject of another report, and what it is made of.
 _SUBJECT_REACH = 9
+_ASIDE = 12
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
 #: What may stand between a report and the next clause.
 _MARKS = frozenset({",", "—", "–", ";"})
@@ -162,7 +163,13 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
     if layout.lower[k - 1] in layout.data.conjunctions:
         return False
     begin = k
-    while k < min(begin + _SUBJECT_REACH, end) and layout.inside[k] < 0:
+    limit = min(begin + _SUBJECT_REACH, end)
+    while k < limit and layout.inside[k] < 0:
+        if comma and opener and layout.lower[k] == "," and k > begin:
+            # ", while Zoé Roux, head of the bank, said"
+            k = _after_aside(layout, k, end)
+            limit = min(k + _SUBJECT_REACH, end)
+            continue
         if layout.cue[k] and is_finite(layout, k):
             own = k > begin and any(
                 begin <= c < k and layout.dep[c].startswith("nsubj")
@@ -175,6 +182,16 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
             return False
         k += 1
     return False
+
+
+def _after_aside(layout: Layout, comma: int, end: int) -> int:
+    """Return the token behind what two commas set off without a verb, else the end."""
+    for i in range(comma + 1, min(comma + _ASIDE, end)):
+        if layout.lower[i] == ",":
+            return i + 1
+        if is_finite(layout, i) or layout.inside[i] >= 0:
+            break
+    return end
 
 
 def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) -> bool:

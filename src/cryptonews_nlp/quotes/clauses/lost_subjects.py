@@ -164,6 +164,8 @@ def _is_nominal(layout: Layout, head: int) -> bool:
 
 def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     """Return a noun phrase as a speaker; a bare noun is none."""
+    if any(layout.dep[c] == "cop" for c in layout.children[head]):
+        return None  # "It was a kind of tax, which demands a payment"
     first, last = edges(layout, head)
     while first < head and layout.pos[first] == "ADP":
         first += 1

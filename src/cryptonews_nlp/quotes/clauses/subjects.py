@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cryptonews_nlp.quotes.candidates.appositions import (
     REACH,
+    described_by,
     is_described,
     is_named_behind,
 )
@@ -48,6 +49,7 @@ class Subjects:
         self.candidates = candidates
         self.by_head = {c.head: c for c in candidates}
         self.by_verb: dict[int, Candidate] = {}
+        self.persons = {c.last: c for c in candidates if c.kind == "person"}
         for c in candidates:
             for i in range(c.first, c.last):
                 self.by_head.setdefault(i, c)
@@ -70,6 +72,8 @@ class Subjects:
         if described is not None:
             return described
         found = self.in_tree(verb)
+        if found is not None:
+            found = described_by(layout, found, verb, self.persons) or found
         if found is not None and in_phrase(self.layout, found, verb):
             found = self.ahead(verb, []) or (found if found.kind == "place" else None)
         return found or self._beside(verb) or lost_subject(self, verb)

@@ -8,6 +8,7 @@ from cryptonews_nlp._types import Offsets
 
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿ]"
 _PLACE = rf"{_CAPITALS}[^\W\d_]*(?:(?:[.'’/-]|[ .]+(?={_CAPITALS}))[^\W\d_]+){{0,3}}"
+_DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,9})"
 #: « , 12 avr », ", France", ", March 6, 2024"
 _MORE = r"(?:, ?[^\n,()–—]{1,24}){0,2}"
 _AGENCY = rf"\((?:{_CAPITALS}[^()\n]{{1,29}}|ats|apic|dpa)\)"
@@ -20,6 +21,7 @@ _TIME = (
 _DATELINE = re.compile(
     rf"[ \t]*(?:{_PLACE}(?: ?\([^()\n]{{2,30}}\))?{_MORE} ?{_AGENCY}|{_AGENCY}|"
     rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"
+    rf"|[ \t]*{_DAY} {_AGENCY}{_DASH}(?=\S)"
     # without a space: "Oslo (NTB)Police"
     rf"|[ \t]*(?:{_PLACE}{_MORE} ?)?{_AGENCY}(?={_CAPITALS})"
     # the only bar of its line, not one of a table or menu

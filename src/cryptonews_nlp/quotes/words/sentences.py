@@ -80,14 +80,16 @@ def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of
             return True  # « 2,3 M$. L'an dernier »
         # "Conn.", "U.S.": only where the parser begins a sentence after it, or a
         # word that is capital nowhere else: "at 5 a.m. By noon"
+        after = i + 1
+        after += after < len(layout.lower) and not layout.lower[after].strip()
         return (
-            i + 1 < len(layout.lower)
+            after < len(layout.lower)
             and layout.lower[i][:-1] not in layout.data.joining
             and _capital_after(layout, i)
             and (
                 _begins_anew(layout, i + 1)
-                or _is_function_word(layout, i + 1)
-                or _opens_quotation(layout, i + 1)
+                or _is_function_word(layout, after)
+                or _opens_quotation(layout, after)
             )
         )
     if i + 1 < len(layout.inside) and layout.inside[i + 1] == number:
