@@ -111,3 +111,19 @@ def test_extent(report, lang: str, text: str, clause: str) -> None:
 def test_subject(report, lang: str, text: str, speaker: str) -> None:
     """A relative agrees with its noun; a participle goes on with its source."""
     assert report(lang, text)[-1][2] == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le maire a confirmé une information du journal local de Brest."),
+        ("fr", "Les marins ont reconnu leur ancien capitaine sur le quai."),
+        ("fr", "Le nouveau quai assure un accès rapide au vieux port."),
+        ("en", "The mayor confirmed a report of the local paper on Monday."),
+        ("en", "The sailors acknowledged their old captain on the quay."),
+        ("en", "The mayor blamed the driver."),
+    ],
+)
+def test_objects_that_say_nothing(report, lang: str, text: str) -> None:
+    """Neither what others told, nor whom somebody knows or blames, is a report."""
+    assert report(lang, text) == []

@@ -74,9 +74,28 @@ def _object_tells(layout: Layout, reported: Reported) -> bool:
         # "the prize highlights its rise", "..., underlining the risk": nobody says so
         thing = speaker is not None and speaker.kind == "other"
         return not (thing or verb.endswith(layout.data.participles))
-    if stance == "deny" and layout.lower[reported.head] in layout.data.proceedings:
-        return False  # "the court dismissed the suit"
+    if _is_not_told(layout, reported, stance):
+        return False
     return stance is not None or verb in layout.data.accusing
+
+
+def _is_not_told(layout: Layout, reported: Reported, stance: str | None) -> bool:
+    """Tell nouns that say nothing behind their verb.
+
+    A suit that a court dismisses, what others reported and somebody confirms, whom he
+    recognises, and whom he blames without saying for what.
+    """
+    data, head = layout.data, reported.head
+    noun = layout.lower[head]
+    if stance == "deny":
+        return noun in data.proceedings
+    somebody = layout.label[head] == "PERSON" or (
+        data.is_person(noun) and noun not in data.collective
+    )
+    if stance == "confirm":
+        return somebody or noun in data.news
+    alone = reported.pieces[0][1] == head + 1
+    return somebody and alone and layout.lower[reported.verb] in data.accusing
 
 
 def _is_shown(layout: Layout, reported: Reported) -> bool:

@@ -278,6 +278,8 @@ class LanguageData:
         Verbs that tell what somebody else has done: accuse of, blame.
     proceedings : frozenset of str
         Nouns of what a court may reject, which is no denial: lawsuit, appeal.
+    news : frozenset of str
+        Nouns of what others have told, which somebody confirms: report, « nouvelle ».
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
     offering : frozenset of str
@@ -434,6 +436,7 @@ class LanguageData:
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()
+    news: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     offering: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()

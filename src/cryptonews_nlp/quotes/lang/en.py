@@ -303,6 +303,7 @@ DATA = LanguageData(
         lawsuit suit action case appeal motion petition charges indictment bid challenge
         """)
     ),
+    news=frozenset(words("report reports news story stories rumour rumours")),
     denying=frozenset(forms("deny")),
     accusing=frozenset([*forms("accuse"), *forms("blame")]),
     reporting_prepositions={

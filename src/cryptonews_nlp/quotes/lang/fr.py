@@ -379,6 +379,7 @@ DATA = LanguageData(
     ),
     accusing=frozenset(forms("accuser")),
     proceedings=frozenset(words("recours appel pourvoi demande requête plainte")),
+    news=frozenset(words("information informations info infos nouvelle nouvelles")),
     denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
     offering=frozenset(forms("proposer")),
     charges=frozenset(words("faits accusations allégations reproches griefs charges")),

@@ -128,7 +128,7 @@ STANCES = {
     "deny": "nier réfuter récuser contester écarter rejeter",
     "estimate": "anticiper chiffrer évaluer estimer pronostiquer redouter escompter",
     "confirm": "confirmer avouer concéder",
-    "promise": "garantir assurer",
+    "promise": "garantir",
 }
 IRREGULAR_STANCES = {
     "deny": "dément démentent démentait démenti exclut excluent excluait exclu",
