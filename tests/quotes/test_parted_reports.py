@@ -113,3 +113,35 @@ def test_what_the_marks_are_said_to_is_no_speaker(find) -> None:
         " mardi aux grilles du palais Me Zoé Roux."
     )
     assert find("fr", text)[-1].speaker_name != "Paul Morel"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "« Il l'a poussée », a déclaré devant la foule, peu avant la"
+                " préfète, l'un des conseils, Me Paul Roux."
+            ),
+            "Paul Roux",
+        ),
+        (
+            (
+                "« Tout est calme », se félicitait devant les étals de Brest une"
+                " voisine suisse, Zoé Morel."
+            ),
+            "Zoé Morel",
+        ),
+        (
+            (
+                "Ici, le collectif Abri Marins estime « qu'il manque au"
+                " moins neuf quais » pour vivre."
+            ),
+            "Abri Marins",
+        ),
+    ],
+)
+def test_french_cues_with_words_before_their_subject(
+    find, text: str, speaker: str
+) -> None:
+    assert find("fr", text)[-1].speaker_name == speaker

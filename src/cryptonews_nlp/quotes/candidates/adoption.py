@@ -12,6 +12,9 @@ from cryptonews_nlp.quotes.words.layout import Layout
 
 #: Tokens between a marked stretch and its cue, and between a cue and its subject.
 _REACH_ORPHAN = 9
+#: The same for a subject that no preposition governs: « a dit mardi aux portes du port
+#: de Brest Zoé Roux ».
+_REACH_FREE = 18
 
 
 def attach_participles(layout: Layout, found: list[Candidate]) -> None:
@@ -56,6 +59,14 @@ def adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
                 for c in found
                 if verb < c.head <= verb + _REACH_ORPHAN and _can_adopt(layout, c, verb)
             ]
+            free = [
+                c
+                for c in found
+                if verb < c.head <= verb + _REACH_FREE
+                and _can_adopt(layout, c, verb)
+                and c.kind in {"person", "people"}
+                and layout.pos[c.first - 1] != "ADP"
+            ]
             before = [
                 c
                 for c in found
@@ -63,7 +74,7 @@ def adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
                 and _can_adopt(layout, c, verb)
                 and layout.pos[max(min(c.outer, c.first) - 1, last)] != "ADP"
             ]
-            _adopt(layout, (before[-1:] or after[:1]), verb)
+            _adopt(layout, (before[-1:] or free[:1] or after[:1]), verb)
             taken.add(verb)
         verb = _cue_beside(layout, first - 1, -1)
         if verb >= 0 and verb not in taken:

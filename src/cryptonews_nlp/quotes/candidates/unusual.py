@@ -35,10 +35,16 @@ def _is_inverted_cue(layout: Layout, verb: int) -> bool:
 
 
 def is_impersonal(layout: Layout, i: int) -> bool:
-    """Tell the pronoun of « il s'agit », « il y a », « il convient de rappeler »."""
-    if layout.dep[i] != "expl:subj" or layout.lower[i] in layout.data.inversion:
+    """Tell the pronoun of « il s'agit », « il y a », « il convient de rappeler ».
+
+    Also behind an auxiliary: « est-il indiqué », but « s'est-il exclamé ».
+    """
+    if layout.dep[i] != "expl:subj":
         return False
     verb = layout.head[i]
+    if layout.lower[i] in layout.data.inversion:
+        deps = {layout.dep[c] for c in layout.children[verb] if c < i}
+        return "aux:pass" in deps and not any(d.startswith("expl") for d in deps)
     if layout.lower[verb] in layout.data.impersonal_verbs or any(
         layout.lower[k] == "y" for k in range(i + 1, min(verb, len(layout)))
     ):

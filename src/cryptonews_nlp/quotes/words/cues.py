@@ -145,7 +145,8 @@ def _before_clause(layout: Layout, i: int) -> bool:
     before_pos = layout.pos[i - 1] if i else ""
     if between_phrases(layout, i):
         return True
-    if layout.lower[i + 1] in data.conjunctions:
+    opening = i + 1 + (layout.lower[i + 1] in _GAP)  # « estime “qu'il faut partir” »
+    if not data.conjunctions.isdisjoint(layout.lower[opening : opening + 1]):
         claim = before_pos == "VERB" and before in data.verbs  # "denied claims that"
         return not claim and before_pos not in {"DET", "ADP", "ADJ", "NUM"}
     mark = i + 1
