@@ -248,3 +248,65 @@ def test_who_posted_a_quotation_is_no_link_to_another_article(
     for zone in find_zones(article):
         if zone.kind not in {"body", "caption", "title", "byline"}:
             assert "> " not in article.text[zone.start : zone.end]
+
+
+CONVERTED = {
+    "en": """::: {#page .site}
+- ::: {.logo}
+  [Home](/){.link
+  .blue}
+  :::
+
+Port reopens {#port-reopens .title}
+=====
+
+[[Ferries]{.a} sail again after police
+cleared [the quays](/q){.b} on Monday.]{style="color: red"}
+:::
+""",
+    "fr": """:::: main
+- [Accueil](/){.lien}
+
+# Le port rouvre {#le-port .titre}
+
+::: {.corps}
+Les [bacs]{.a} repartent depuis que la police
+a libéré [les quais](/q){.b} lundi.
+:::
+::::
+""",
+}
+SHOWN = {
+    "en": [
+        "• Home",
+        "Port reopens",
+        "Ferries sail again after police cleared the quays on Monday.",
+    ],
+    "fr": [
+        "• Accueil",
+        "Le port rouvre",
+        "Les bacs repartent depuis que la police a libéré les quais lundi.",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", CONVERTED)
+def test_attributes_of_converted_pages_are_no_text(
+    tmp_path: Path, language: str
+) -> None:
+    """Nor are divisions; lines end where they are full."""
+    (tmp_path / "a.md").write_text(CONVERTED[language], "utf-8")
+    (article,) = articles(tmp_path)
+    assert article.text.split("\n\n") == SHOWN[language]
+    assert article.marks
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["The rule: {a} beats [b]{c}, said Ada.", "La règle : {a} bat [b]{c}, dit Ada."],
+)
+def test_brackets_of_others_stay(tmp_path: Path, source: str) -> None:
+    """A few of them are words of the text; a target behind a link is none."""
+    (tmp_path / "a.md").write_text(f'{source} [x](/y){{:target="_blank"}}', "utf-8")
+    (article,) = articles(tmp_path)
+    assert article.text == f"{source} x"

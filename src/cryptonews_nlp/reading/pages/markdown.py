@@ -19,6 +19,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from cryptonews_nlp._types import Marks
+from cryptonews_nlp.reading.pages.attributes import without_attributes
 from cryptonews_nlp.reading.pages.markup import html_fragment_to_text
 
 # The parser drops what is nested deeper than that: Python's own limit, an error, comes
@@ -56,7 +57,8 @@ def render_markdown(source: str) -> tuple[str, Marks]:
     Returns
     -------
     str
-        Its text, whose lines are those of the source. What is nested too deeply to be
+        Its text, whose lines are those of the source, or its paragraphs where a
+        converter filled the lines. What is nested too deeply to be
         parsed stays as it is.
     tuple of (int, str)
         The markup that was left out, by the places in the text where it stood.
@@ -67,12 +69,12 @@ def render_markdown(source: str) -> tuple[str, Marks]:
     ('A new case\n\n> Un mot.\n\n• b\n• c',
      ((0, '## '), (2, '*'), (5, '*'), (6, '['), (10, '](/c)')))
     """
-    source = unicodedata.normalize("NFC", source)
+    source, filled = without_attributes(unicodedata.normalize("NFC", source))
     try:
         tokens = _parser().parse(source)
     except RecursionError:
         return source, ()
-    writer = _Writer()
+    writer = _Writer(filled=filled)
     writer.write(tokens)
     return "".join(writer.parts), tuple(writer.marks)
 
@@ -80,7 +82,9 @@ def render_markdown(source: str) -> tuple[str, Marks]:
 class _Writer:
     """Writes tokens as text, and notes the markup that it leaves out."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, filled: bool) -> None:
+        # whether lines end where a width was reached
+        self._filled = filled
         self.parts: list[str] = []
         self.marks: list[tuple[int, str]] = []
         self._length = 0
@@ -196,7 +200,7 @@ class _Writer:
     def line(self, token: Token) -> None:
         """Break a line as the source does; those of quotations are filled anew."""
         if self._waiting is None:
-            soft = self._quotes and token.type == "softbreak"
+            soft = (self._quotes or self._filled) and token.type == "softbreak"
             self._put(" " if soft else "\n" + "> " * bool(self._quotes))
 
     def link(self, token: Token) -> None:
