@@ -187,6 +187,30 @@ def test_byline(find, lang: str, text: str, speaker: str) -> None:
     assert find(lang, text)[0].speaker_name == speaker
 
 
+CREDITS = {
+    "en": """“The quay is open, and the number of boats is limited to nine,” said
+the harbour office of Tanvale in a statement on Friday.
+
+“As the ferries grow heavier, this could close it again.”
+
+Reporting by Paul Weber; Additional reporting by Ida Lund in OSLO and Ada Quill in BONN;
+Editing by Bo Hale""",
+    "fr": """Le bureau du port de Tanvale a rouvert le quai vendredi.
+
+« Si les bacs deviennent plus lourds, il fermera de nouveau. »
+
+Propos recueillis par Paul Morel à Douvres, avec l'aide d'Ida Lunde à Oslo et d'Ada
+Quille, de la rédaction de Bonn""",
+}
+
+
+@pytest.mark.parametrize("lang", CREDITS)
+def test_long_credits(find, lang: str) -> None:
+    """Those who wrote and edited a text say none of it, however many they are."""
+    speakers = {quote.speaker_name for quote in find(lang, CREDITS[lang])}
+    assert speakers.isdisjoint({"Paul Weber", "Paul Morel"})
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_line_breaks_are_spaces(lang: str) -> None:
     """A line break that the tagger took for a mark or a symbol is none."""
