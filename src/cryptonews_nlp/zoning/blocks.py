@@ -76,9 +76,21 @@ def _sentences(text: str, block: Block) -> Iterator[Block]:
 def _announced(text: str, block: Block) -> int | None:
     """Return where the title of a link begins that a colon announces ("Related: …")."""
     found = FURNITURE.match(text, block.start, block.end)
-    return (
-        found.end() if found and ":" in text[found.start() : found.end() + 2] else None
-    )
+    if not found or ":" not in text[found.start() : found.end() + 2]:
+        return None
+    return found.end()
+
+
+def is_whole_link(part: str) -> bool:
+    """Tell whether a block announces a link to another article and holds its title.
+
+    Examples
+    --------
+    >>> is_whole_link("Related: Two banks fined"), is_whole_link("Related:")
+    (True, False)
+    """
+    title = _announced(part, Block(0, len(part)))
+    return title is not None and _TITLE_MIN <= len(part) - title <= _TITLE_MAX
 
 
 def _behind_link(text: str, block: Block) -> Iterator[Block]:
@@ -95,11 +107,8 @@ def _behind_link(text: str, block: Block) -> Iterator[Block]:
 def _lone_links(text: str, blocks: list[Block]) -> Iterator[Block]:
     """Mark the lines that hold one link with its announcement, between paragraphs."""
     for i, block in enumerate(blocks):
-        title = _announced(text, block)
-        lone = (
-            title is not None
-            and _TITLE_MIN <= block.end - title <= _TITLE_MAX
-            and all(_is_long(text, b) for b in (*blocks[:i][-1:], *blocks[i + 1 :][:1]))
+        lone = is_whole_link(text[block.start : block.end]) and all(
+            _is_long(text, b) for b in (*blocks[:i][-1:], *blocks[i + 1 :][:1])
         )
         yield replace(block, link=True) if lone else block
 

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
-from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks
+from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks, is_whole_link
 from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
     calls_on_reader,
+    dates_of_timeline,
     plain_prose,
     rows_of_tables,
     time_stamps,
@@ -46,7 +47,9 @@ _TITLE = KINDS.index("title")
 # The end of a sentence, which a title that is not the article's rarely has: of 75 lines
 # above or within the text of our train split 3 do.
 _SENTENCE_END = re.compile(r"\w{2}[.!][\"”»'’)]*$")
-_IS_TITLE, _IN_FOLDER = map(BASE_NAMES.index, ("is_title", "repeated_folder"))
+_IS_TITLE, _IN_FOLDER, _PROSE = map(
+    BASE_NAMES.index, ("is_title", "repeated_folder", "prose")
+)
 # "Publicité" or "Advertisement - scroll on" alone; longer lines need a colon.
 _BARE_WORDS = 5
 # Lines above the text that name what they hold; an address is no content.
@@ -110,7 +113,10 @@ def _classified(
     parts = marked_parts(article.text, blocks, article.marks)
     extracted = bool(article.path and _PAGE.search(article.path))
     stamps = time_stamps(parts, features)
-    linked = bool(stamps) or any(mark.startswith("](") for _, mark in article.marks)
+    dates = dates_of_timeline(parts, features)
+    linked = bool(stamps or dates) or any(
+        mark.startswith("](") for _, mark in article.marks
+    )
     if extracted:
         scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
     reports = plain_prose(parts, features, linked=linked) if extracted or linked else []
@@ -124,15 +130,29 @@ def _classified(
     if article.title:
         scores[_other_sentences(parts, features, reports), _TITLE] -= _EXCLUDED
     scores[rows_of_tables(parts)] = 0.0
-    scores[stamps] = 0.0
+    scores[stamps + dates] = 0.0
     kinds = best_sequence(scores)
+    kinds = _behind_links(parts, kinds, features)
     kinds = settle_heads(parts, _corrected(parts, kinds))
     kinds = settle_credits(parts, kinds)
     for i in stamps:
         kinds[i] = "byline"
+    for i in dates:
+        kinds[i] = "body"
     kinds = without_islands(parts, kinds, frozenset(reports if linked else ()))
     kinds = settle_teasers(parts, headed(parts, kinds), blocks)
     return _saved(parts, kinds)
+
+
+def _behind_links(
+    parts: list[str], kinds: list[ZoneKind], features: Matrix
+) -> list[ZoneKind]:
+    """Make prose body that the classifier took for a part of the link above it."""
+    found = list(kinds)
+    for i in range(1, len(parts)):
+        if found[i] == found[i - 1] == "related" and features[i, _PROSE]:
+            found[i] = "body" if is_whole_link(parts[i - 1]) else "related"
+    return found
 
 
 def _other_sentences(

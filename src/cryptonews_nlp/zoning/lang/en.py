@@ -143,7 +143,9 @@ CUES: dict[str, tuple[str, ...]] = {
 #: What begins a piece of page furniture in the middle of a line (regular expressions).
 INLINE = _listed(r"""
     Read also ?: | Also read ?: | READ ALSO | ALSO READ | Read more ?: | READ MORE |
-    See also ?: | SEE ALSO | Related ?: | RELATED ?: | Related reading | Read next |
+    See also ?: | SEE ALSO | Related ?: | RELATED ?: |
+    Related article ?: | Related story ?: | Related gallery ?: | Related video ?: |
+    Related reading | Read next |
     More on this | Recommended ?: | Don’t miss ?: | Don't miss ?: | Watch ?: |
     Advertisement | ADVERTISEMENT | Story continues | STORY CONTINUES | Article
     continues | Sponsored ?: | Source link | \(Reporting by | Reporting by | Subscribe
