@@ -11,8 +11,9 @@ from scipy import sparse
 
 from cryptonews_nlp.events import Story
 from cryptonews_nlp.events.comparison import day_numbers
-from cryptonews_nlp.events.evidence import _share, adjusted, aged
+from cryptonews_nlp.events.evidence import adjusted, aged
 from cryptonews_nlp.events.headlines import Headlines
+from cryptonews_nlp.events.sharing import share
 
 
 @pytest.mark.parametrize("n_items", [5, 300, 2000])
@@ -24,7 +25,7 @@ def test_shared_items_are_found_however_many_there_are(n_items: int) -> None:
     held += [set(), {items[0]}, {items[0]}]
     n = len(held)
     code = np.array([r * n + c for r in range(n) for c in range(n) if r != c])
-    found = _share(held, code)
+    found = share(held, code)
     expected = [bool(held[pair // n] & held[pair % n]) for pair in code.tolist()]
     assert found.tolist() == expected
 

@@ -19,6 +19,7 @@ from cryptonews_nlp.events.editions import are_editions
 from cryptonews_nlp.events.graph import COPY, NO_COPY
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.kinds import kinds_of
+from cryptonews_nlp.events.sharing import share
 from cryptonews_nlp.events.stories import Story
 
 #: Kinds of evidence and their labels.
@@ -150,10 +151,10 @@ def _by_content(
         some = np.array([bool(items) for items in held])
         if some.any():
             silent = ~(some[row] & some[column])
-            change -= weight * ~(silent | _share(held, code))
+            change -= weight * ~(silent | share(held, code))
     spoken = [set(story.utterances) for story in stories]
     if any(spoken):
-        change += SHARED_UTTERANCE * _share(spoken, code)
+        change += SHARED_UTTERANCE * share(spoken, code)
     return change
 
 
@@ -248,42 +249,3 @@ def _shared(
         pairs = np.flatnonzero(similarity > UNLIKE)
         shared[pairs] = headlines.shared(row[pairs], column[pairs])
     return shared
-
-
-def _share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Return whether the two stories of each pair (row * n + column) share an item."""
-    keys = sorted(set().union(*held))
-    number = {key: position for position, key in enumerate(keys)}
-    row, column = np.divmod(code, len(held))
-    # items are bits: of a few hundred items each has its own, of more some share one,
-    # and what then seems shared is looked up
-    packed = b"".join(
-        sum(1 << bit for bit in {number[key] % _BITS for key in items}).to_bytes(
-            _BITS // 8, "little"
-        )
-        for items in held
-    )
-    masks = np.frombuffer(packed, np.uint64).reshape(len(held), -1).T.copy()
-    shared = np.zeros(len(code), dtype=bool)
-    for mask in masks[: -(-len(keys) // _WORD)]:
-        shared |= (mask[row] & mask[column]) != 0
-    if len(keys) <= _BITS:
-        return shared
-    indices = [number[key] for items in held for key in sorted(items)]
-    indptr = np.concatenate([[0], np.cumsum([len(items) for items in held])])
-    matrix = sparse.csr_matrix(
-        (np.ones(len(indices), dtype=np.float32), indices, indptr),
-        shape=(len(held), len(keys)),
-    )
-    seeming = np.flatnonzero(shared)
-    for start in range(0, len(seeming), _PAIRS):
-        pairs = seeming[start : start + _PAIRS]
-        common = matrix[row[pairs]].multiply(matrix[column[pairs]])
-        shared[pairs] = common.tocsr().getnnz(axis=1) > 0
-    return shared
-
-
-# Bits of a story: how many items are told apart without a look at them; of a word.
-_BITS, _WORD = 512, 64
-# Pairs looked up together.
-_PAIRS = 50_000
