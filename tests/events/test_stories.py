@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cryptonews_nlp.events.stories import Named, content_of, told_of
+from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention
+from cryptonews_nlp.events.stories import Named, content_of, story_of, told_of
 
 ARTICLES = {
     "en": (
@@ -146,3 +147,26 @@ def test_the_known_headline_is_the_headline(headline, line, body):
 def test_section_and_site_are_no_part_of_the_headline(title):
     """They stand behind bars."""
     assert content_of("", [], f"{title} | Crypto | Le Vashir")[0] == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "VELL, May 3 (Norvane) - Ardal paid. Its head told Norvane so."),
+        ("fr", "VELL, 3 mai (Norvane) – Ardal a payé. Son chef l'a dit à Norvane."),
+    ],
+)
+def test_an_agency_in_the_dateline_only_tells(language: str, text: str) -> None:
+    """The place stays: most datelines name where it happened."""
+    names = (("VELL", "LOC"), ("Norvane", "ORG"), ("Ardal", "ORG"))
+    mentions = [
+        Mention(start, start + len(name), name, label, "model")
+        for name, label in names
+        for start in {text.find(name), text.rfind(name)}
+    ]
+    keys = {("a", m.start, m.end, m.label): m.text for m in mentions}
+    analysis = AnalyzedArticle(
+        Article("a", text), language=language, mentions=tuple(mentions)
+    )
+    story = story_of(analysis, Linked(entity_of=keys), {})
+    assert {entity for _, entity in story.entities} == {"VELL", "Ardal"}

@@ -17,6 +17,7 @@ from cryptonews_nlp._types import (
 )
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
+from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.zoning import bare_title, blank_markup
 
 #: Characters from the beginning of the body in which news tells what happened.
@@ -72,23 +73,28 @@ def told_of(
 ) -> tuple[tuple[str, str], ...]:
     """Return the label and entity of each mention but those of who tells the news.
 
-    The author and the outlet of an article, whom its byline or metadata name, are no
-    more part of what happened where the text has "told this paper" or "read on". They
-    are where its headline or lead names them: a force publishes its own arrests.
+    The author, outlet or agency of an article, whom its byline, dateline or metadata
+    name, are no more part of what happened where the text has "told this paper" or
+    "read on". They are where its headline or lead names them: a force publishes its own
+    arrests.
 
     Parameters
     ----------
     names : sequence of Named
         In order of the text.
     zones : iterable of (str, int, int)
-        Kind, start and end of the article's zones.
+        Kind, start and end of the article's zones; ``dateline`` is one of them here.
     makers : iterable of str or None
         Author and source of the article's metadata.
     """
     spans: defaultdict[str, list[Offsets]] = defaultdict(list)
     for kind, start, end in zones:
         spans[kind].append((start, end))
-    signed = [_inside(name, spans["byline"]) for name in names]
+    signed = [
+        _inside(name, spans["byline"])
+        or (name.label != "LOC" and _inside(name, spans["dateline"]))
+        for name in names
+    ]
     written = {_squeezed(maker) for maker in makers if maker}
     telling = {
         name.entity
@@ -96,12 +102,25 @@ def told_of(
         if by or _squeezed(name.text) in written
     }
     lead = [(start, start + LEAD) for start, _ in spans["body"][:1]]
-    telling -= {n.entity for n in names if _inside(n, spans["title"] + lead)}
+    telling -= {
+        name.entity
+        for name, by in zip(names, signed, strict=True)
+        if not by and _inside(name, spans["title"] + lead)
+    }
     return tuple(
         (name.label, name.entity)
         for name, by in zip(names, signed, strict=True)
         if not by and name.entity not in telling
     )
+
+
+def _dateline(
+    text: str, zones: Iterable[tuple[str, int, int]]
+) -> list[tuple[str, int, int]]:
+    """Return the dateline with which the body begins, as a zone."""
+    start = next((start for kind, start, _ in zones if kind == "body"), 0)
+    found = find_datelines(text[start : start + LEAD])[:1]
+    return [("dateline", start + low, start + high) for low, high in found if not low]
 
 
 def _inside(name: Named, spans: Iterable[Offsets]) -> bool:
@@ -175,7 +194,11 @@ def story_of(
         title=title,
         text=text,
         published=article.published,
-        entities=told_of(names, spans, (article.author, article.source)),
+        entities=told_of(
+            names,
+            [*spans, *_dateline(article.text, spans)],
+            (article.author, article.source),
+        ),
         utterances=frozenset(utterances[q] for q in quoted if q in utterances),
         source=article.source,
     )
