@@ -53,6 +53,7 @@ from cryptonews_nlp.entities.names.operations import add_operations
 from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms
 from cryptonews_nlp.entities.names.titled import add_titled_persons
 from cryptonews_nlp.entities.records import write_mentions, write_roles
+from cryptonews_nlp.entities.roles.employers import settle_employers
 from cryptonews_nlp.entities.roles.finding import find_roles
 from cryptonews_nlp.entities.values.dates import find_dates
 from cryptonews_nlp.entities.values.indicators import find_indicators
@@ -131,6 +132,7 @@ class EntityFinder:
         mentions = spans.sorted()
         verbs = verb_reader(doc)
         roles = find_roles(joined, mentions, words, doc.lang_, verbs)
+        mentions, roles = settle_employers(mentions, roles)
         nested = _nested_assets(mentions, matches, chosen)
         mentions = sorted([*mentions, *nested], key=lambda m: (m.start, -m.end))
         return (
