@@ -11,11 +11,11 @@ import cryptonews_nlp as cn
     ("text", "bodies"),
     [
         (
-            "Quill Investigations Manager Ann Roe froze the money. The exchange Quill grew.",
+            "Quill Investigations Manager Ann Roe froze it. The exchange Quill grew.",
             ["Quill", "Quill"],
         ),
         (
-            "Quill Investigations Manager Anne Roux a gelé l'argent. La plateforme Quill a grandi.",
+            "Quill Investigations Manager Anne Roux l'a gelé. La société Quill grandit.",
             ["Quill", "Quill"],
         ),
         (
