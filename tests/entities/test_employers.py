@@ -15,7 +15,7 @@ import cryptonews_nlp as cn
             ["Quill", "Quill"],
         ),
         (
-            "Quill Investigations Manager Anne Roux l'a gelé. La société Quill grandit.",
+            "Quill Investigations Manager Anne Roux a tort. La société Quill grandit.",
             ["Quill", "Quill"],
         ),
         (

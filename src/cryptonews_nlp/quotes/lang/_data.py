@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-#: say: reports words; think: reports a view; manner: accompanies speech; label: names
-#: what it speaks of; naming: introduces a name, so what follows is no quotation.
-VerbClass = Literal["say", "think", "manner", "label", "naming"]
+from cryptonews_nlp.quotes.lang._tables import VerbClass
+
 Gender = Literal["m", "f", "n", ""]
 Number = Literal["s", "p", ""]
 
@@ -480,35 +479,3 @@ class LanguageData:
     def is_person(self, lower: str) -> bool:
         """Tell whether a noun is one for people or bodies that speak."""
         return lower in self.persons or lower.removesuffix("s") in self.persons
-
-
-def words(text: str) -> tuple[str, ...]:
-    """Split a block of words."""
-    return tuple(text.split())
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Split a block of phrases, one a line, longest first."""
-    lines = (line.strip() for line in text.strip().splitlines())
-    return tuple(sorted((line for line in lines if line), key=len, reverse=True))
-
-
-def by_form(
-    classes: Iterable[tuple[VerbClass, Iterable[Iterable[str]]]],
-) -> dict[str, VerbClass]:
-    """Map each inflected form to the first class that lists its verb."""
-    table: dict[str, VerbClass] = {}
-    for name, verbs in classes:
-        for forms in verbs:
-            for form in forms:
-                table.setdefault(form, name)
-    return table
-
-
-def by_family(**families: str) -> dict[str, frozenset[str]]:
-    """Map each noun of a role to the family of trades it belongs to."""
-    found: dict[str, frozenset[str]] = {}
-    for name, block in families.items():
-        for word in block.split():
-            found[word] = found.get(word, frozenset()) | {name}
-    return found

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._data import (
-    LanguageData,
-    phrases,
-    words,
-)
+from cryptonews_nlp.quotes.lang._data import LanguageData
+from cryptonews_nlp.quotes.lang._tables import phrases, words
 from cryptonews_nlp.quotes.lang.cases import ENGLISH as CASES
 from cryptonews_nlp.quotes.lang.en_verbs import PREPOSITIONS, STANCES, VERBS, forms
 from cryptonews_nlp.quotes.lang.families import ENGLISH as FAMILIES

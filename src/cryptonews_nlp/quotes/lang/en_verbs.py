@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cryptonews_nlp.quotes.lang._data import by_form, words
+from cryptonews_nlp.quotes.lang._tables import by_form, words
 
 _SAY = words("""
 say tell add write ask explain note argue insist state recall announce claim declare

@@ -5,7 +5,7 @@ Lists written for this project.
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._data import by_family
+from cryptonews_nlp.quotes.lang._tables import by_family
 
 ENGLISH = by_family(
     law="lawyer attorney counsel barrister solicitor defence defense",

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._data import (
-    LanguageData,
-    phrases,
-    words,
-)
+from cryptonews_nlp.quotes.lang._data import LanguageData
+from cryptonews_nlp.quotes.lang._tables import phrases, words
 from cryptonews_nlp.quotes.lang.cases import FRENCH as CASES
 from cryptonews_nlp.quotes.lang.families import FRENCH as FAMILIES
 from cryptonews_nlp.quotes.lang.fr_phrases import ACCORDING, ASIDES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._data import phrases, words
+from cryptonews_nlp.quotes.lang._tables import phrases, words
 
 #: What names a source: « selon Zoé Roux ».
 ACCORDING = phrases("""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cryptonews_nlp.quotes.lang._data import by_form, phrases, words
+from cryptonews_nlp.quotes.lang._tables import by_form, phrases, words
 
 _SAY = words("""
 déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer

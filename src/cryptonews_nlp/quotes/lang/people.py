@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._data import words
+from cryptonews_nlp.quotes.lang._tables import words
 
 ENGLISH = frozenset(
     words("""

@@ -1,0 +1,42 @@
+"""Blocks of words as the tables of the language data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+#: say: reports words; think: reports a view; manner: accompanies speech; label: names
+#: what it speaks of; naming: introduces a name, so what follows is no quotation.
+VerbClass = Literal["say", "think", "manner", "label", "naming"]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Split a block of words."""
+    return tuple(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Split a block of phrases, one a line, longest first."""
+    lines = (line.strip() for line in text.strip().splitlines())
+    return tuple(sorted((line for line in lines if line), key=len, reverse=True))
+
+
+def by_form(
+    classes: Iterable[tuple[VerbClass, Iterable[Iterable[str]]]],
+) -> dict[str, VerbClass]:
+    """Map each inflected form to the first class that lists its verb."""
+    table: dict[str, VerbClass] = {}
+    for name, verbs in classes:
+        for forms in verbs:
+            for form in forms:
+                table.setdefault(form, name)
+    return table
+
+
+def by_family(**families: str) -> dict[str, frozenset[str]]:
+    """Map each noun of a role to the family of trades it belongs to."""
+    found: dict[str, frozenset[str]] = {}
+    for name, block in families.items():
+        for word in block.split():
+            found[word] = found.get(word, frozenset()) | {name}
+    return found
