@@ -75,3 +75,28 @@ def test_a_name_behind_a_role_is_a_person(language: str) -> None:
         harmonise(spans, text, model, words, shown)
         found += [m.label for m in spans.sorted() if m.text == "Nils Quasse"]
     assert found == ["PERSON", "ORG"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Much of what Quillor sells is made by others.", "ORG"),
+        ("en", "Much of what they sell in Quillor is made by others.", "LOC"),
+        ("en", "Ann of Quillor, Ohio, sells what is made by others.", "LOC"),
+        ("en", "Ann of Montlow, Quil. sells what is made by others.", "LOC"),
+        ("fr", "Ce que Quillor vend est fait par d'autres.", "ORG"),
+        ("fr", "Ce qu'ils vendent à Quillor est fait par d'autres.", "LOC"),
+    ],
+)
+def test_a_place_that_the_ner_saw_as_none_has_something_in_it(
+    language: str, text: str, expected: str
+) -> None:
+    """The label model alone makes no place of a name."""
+    name = "Quillor" if "Quillor" in text else "Quil"
+    spans = Spans(len(text))
+    start = text.index(name)
+    spans.add(Mention(start, start + len(name), name, "ORG", "model"))
+    weights = np.array([[2.4 * (label == "LOC") for label in LABELS]], dtype=np.float32)
+    model = LabelModel([f"w={name.lower()}"], weights)
+    harmonise(spans, text, model, words_of(language))
+    assert [m.label for m in spans.sorted()] == [expected]

@@ -153,3 +153,15 @@ def test_a_defined_name_ends_before_its_marks(read, language, text) -> None:
     names = {m.name for m in read(language, text)}
     assert names <= {"Larch Orvault Agency", "Agence Larch Orvault"}
     assert len(names) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "Shares of [O PI Holdings] and [O Larchmont] rose."),
+        ("fr", "L'action de [O Me Groupe] et celle de [O Larchmont] montent."),
+    ],
+)
+def test_letters_of_a_firm_are_no_title(read, language, marked) -> None:
+    """A firm's name may begin like a title."""
+    assert "PERSON" not in {m.label for m in read(language, marked)}

@@ -188,3 +188,32 @@ def test_an_acronym_in_brackets_parts_no_role(
     """A body keeps its acronym between the role and the person."""
     [role] = roles_in(language, text)
     assert (role.text, named(text, role.organisation)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The lawyer Ada Moss, the mayor, Jo Roe, and Lea Brun met.",
+            {"Ada Moss": ["lawyer"], "Jo Roe": ["mayor"]},
+        ),
+        (
+            "fr",
+            "L'avocate Ada Moss, le maire, Jo Roe, et Lea Brun se voient.",
+            {"Ada Moss": ["avocate"], "Jo Roe": ["maire"]},
+        ),
+        ("en", "The mother of the mayor, Ada Moss, wept.", {}),
+        ("fr", "La mère du maire, Ada Moss, a pleuré.", {}),
+        ("en", "The brother of mayor Jo Roe wept.", {"Jo Roe": ["mayor"]}),
+        ("fr", "Le frère du maire Jo Roe a pleuré.", {"Jo Roe": ["maire"]}),
+    ],
+)
+def test_whose_role_stands_between_two_names(
+    language: str, text: str, expected: dict[str, list[str]]
+) -> None:
+    """Who has a role already is not the next one; a relative has none of it."""
+    found: dict[str, list[str]] = {}
+    for role in roles_in(language, text):
+        found.setdefault(str(named(text, role.person)), []).append(role.text)
+    assert found == expected

@@ -179,6 +179,10 @@ class NameWords:
         Words with a capital that name a body only with an adjective behind them.
     asset_before, asset_behind : re.Pattern
         What stands before and behind an asset, but no firm of the same name.
+    place_before : re.Pattern
+        What stands before a place where something is, at the end of a text.
+    unplaced : float
+        Log-odds against a place that the NER never saw and nothing is in.
     list_links, couple_link : re.Pattern
         What joins two names of a list; the given names of a couple or siblings.
     roads : re.Pattern
@@ -247,6 +251,8 @@ class NameWords:
     lone_heads: re.Pattern[str]
     asset_before: re.Pattern[str]
     asset_behind: re.Pattern[str]
+    place_before: re.Pattern[str]
+    unplaced: float
     list_links: re.Pattern[str]
     couple_link: re.Pattern[str]
     roads: re.Pattern[str]
@@ -373,6 +379,8 @@ class RoleWords:
         English roles that are ones only with a body ("partner").
     not_a_role : re.Pattern
         Words after which a noun is an adjective (« jugé responsable de »).
+    kin_of : re.Pattern
+        A relative, and what joins him to who has a role (« la mère du »).
     """
 
     honorific: re.Pattern[str]
@@ -403,6 +411,7 @@ class RoleWords:
     indefinite: re.Pattern[str]
     roles_with_body: frozenset[str]
     not_a_role: re.Pattern[str]
+    kin_of: re.Pattern[str]
 
 
 @dataclass(frozen=True, eq=False)

@@ -84,6 +84,31 @@ def place_cue(text: str, start: int, end: int) -> bool:
     return _DATELINE.match(text, end) is not None
 
 
+def is_somewhere(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether something is in or near a name, or a larger place behind it.
+
+    "in Montlow", « près de Montlac », "Montlow, Ohio", the "Tenn" of "Montlow, Tenn.",
+    what stands in brackets.
+    """
+    if _LARGER.match(text, end) or text[start - 1 : start] in {"", "\n"}:
+        return True
+    if text[start - 1] == "(" and not text[start:end].isupper():
+        return True
+    if text.startswith(".", end) and end - start <= _STATE:
+        return True
+    if text[start:end].rsplit(maxsplit=1)[-1].lower() in words.place_heads:
+        return True
+    before = text[max(0, start - _LONGEST_TITLE) : start]
+    return words.place_before.search(before) is not None
+
+
+# Letters of the longest short form of a state.
+_STATE = 5
+_LARGER = re.compile(
+    r", [^\W\d_a-zß-öø-ÿ][\w.]+[,.]|(?: ?\([^()\n]{2,30}\))? [–—-]{1,2} "
+)
+
+
 def is_road(text: str, start: int, end: int, words: Words) -> bool:
     """Tell whether a name is the number of a road (« sur l'A54 », "the M25").
 

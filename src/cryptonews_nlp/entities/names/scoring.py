@@ -15,6 +15,7 @@ from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.cues import (
     is_road,
+    is_somewhere,
     organisation_cue,
     part_cue,
     person_cue,
@@ -100,6 +101,9 @@ def _scores(
         ]
     )
     scores += CONTEXT_WEIGHT * contexts.sum(axis=0) / sqrt(len(contexts))
+    places = ((text, m.start, m.end, words) for m in group.mentions)
+    if "LOC" not in votes and not any(is_somewhere(*place) for place in places):
+        scores[2] -= words.unplaced
     if group.name in surnames:
         scores[0] += SURNAME_BONUS
     if words.technique_heads.search(group.name):

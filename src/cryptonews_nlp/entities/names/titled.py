@@ -45,7 +45,9 @@ def add_titled_persons(
     for match in _honoured(words).finditer(text):
         start, end = match.span("name")
         start = skip_titles(text, start, end, words)
-        _put_person(spans, text, start, end, match.start())
+        if text[start:end].rpartition(" ")[2].lower() not in words.suffixes:
+            # "PI Group" is a firm, PI Roe an inspector
+            _put_person(spans, text, start, end, match.start())
     for match in _of_nationality(text, words):
         start, end = match.span("name")
         if not _is_no_person(text, start, end, words):

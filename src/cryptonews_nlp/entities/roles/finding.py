@@ -81,7 +81,8 @@ class _Finder:
             if deed:
                 after = [self._deed(deed, person)]
             else:
-                after = self._roles(self.phrases.after(person), person)
+                phrases = self.phrases.after(number, has_role=bool(before))
+                after = self._roles(phrases, person)
             yield from after
             for role in after[:1]:
                 yield from self._shared(role, persons[:number][::-1])

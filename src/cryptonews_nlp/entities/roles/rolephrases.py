@@ -21,12 +21,9 @@ _BEFORE, _AFTER = 150, 130
 # Characters between a role noun and the name behind it ("the founder of X, NAME"),
 # those of bodies and places left out.
 _GAP = 60
-# Characters between two nouns of one person ("founder and chief executive").
-_SECOND = 40
-# Characters at the end of a noun that tell whether it stands in a name.
-_LAST = 3
-# Characters of "one of its former".
-_ONE_OF = 12
+_SECOND = 40  # between two nouns of one person ("founder and chief executive")
+_LAST = 3  # of a noun: whether it stands in a name
+_ONE_OF = 12  # of "one of its former"
 _BREAK = re.compile(r"[.;:!?()«»\"“”\n]|,(?! ?$)| [–—-] ")
 _MASKED = frozenset({"ORG", "MISC", "LOC"})
 _MASK = re.compile(r"Xx*")
@@ -163,7 +160,13 @@ class RolePhrases:
             and self.words.role_rest.fullmatch(rest) is not None
             and self.verb_in(noun.end(), end) is None
             and (not self._is_of_several(noun, start) or self._leads_list(number))
+            and not self._is_of_relative(noun, rest, start)
         )
+
+    def _is_of_relative(self, noun: re.Match[str], rest: str, start: int) -> bool:
+        """Tell whether a role is a relative's: "the mother of the clerk, NAME"."""
+        kin = self.words.kin_of.search(self.text, start, noun.start())
+        return kin is not None and rest.startswith(",")
 
     def _is_verb(self, noun: re.Match[str]) -> bool:
         if noun[0] not in self.words.role_bare_verbs:
@@ -192,19 +195,22 @@ class RolePhrases:
         between = self.text[person.end : others[0].start] if others else ""
         return bool(others) and self.words.listed.fullmatch(between) is not None
 
-    def after(self, person: Mention) -> list[RolePhrase]:
+    def after(self, number: int, *, has_role: bool = False) -> list[RolePhrase]:
         """Read "NAME, ROLE of BODY", "NAME, BODY's ROLE", "NAME, who is ROLE".
 
         Parameters
         ----------
-        person : Mention
-            The person.
+        number : int
+            Which of the persons.
+        has_role : bool
+            One stands before the name: "Minister A, the mayor, B" names two persons.
 
         Returns
         -------
         list of RolePhrase
             Two for "NAME, founder and chief executive of BODY", in text order.
         """
+        person = self.persons[number]
         lead = self.words.role_lead.match(self.text, person.end)
         if not lead:
             return []
@@ -221,6 +227,9 @@ class RolePhrases:
         end, is_cut = self._stop(start, noun.end())
         if is_cut and not self.text[noun.end() : end].strip():
             return []  # the noun is the title of the next person
+        behind = self.persons[number + 1 : number + 2] if has_role else []
+        if behind and self.text[end : behind[0].start].strip() == ",":
+            return []
         if self._is_of_several(noun, start) and not self._ends_list(person):
             return []
         definite = not self.words.indefinite.search(self.text, person.end, start)
@@ -269,7 +278,7 @@ class RolePhrases:
         return bool(before) and self.words.listed.fullmatch(between) is not None
 
 
-def _no_verb(start: int, end: int) -> None:  # noqa: ARG001 - without a tagger
+def _no_verb(*_: int) -> None:
     return None
 
 

@@ -128,6 +128,11 @@ WORDS = NameWords(
         r"[^.\n]{0,30}?(?:\d|\bpour cent|\btiers|\bmoitié|\bquart)"
     ),
     list_links=re.compile(r", (?:l[ea] |l'|les )?| (?:et|ou) (?:l[ea] |l'|les )?"),
+    unplaced=2.0,
+    place_before=re.compile(
+        r"(?:\b(?:[ÀàÁ]|[Aa]ux?|[Ee]n|[Dd]ans|[Vv]ers|[Dd]epuis|entre|sur|des?|du|"
+        r"rue|place|quai|boulevard|avenue) (?:la |le |les )?|l'|d')$"
+    ),
     couple_link=re.compile(r" (?:et|&) "),
     roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
     road_leads=frozenset(
