@@ -57,6 +57,7 @@ class Gazetteer:
             if surface.islower()
         )
         self._by_word = self._index()
+        self._seen: dict[str, tuple[Entry, ...]] = {}
 
     def _index(self) -> dict[str, dict[str, tuple[_Key, ...]]]:
         """Group keys by their first word and what follows it, the longest first.
@@ -176,12 +177,18 @@ class Gazetteer:
         tuple of Entry
             Several for an acronym that two bodies share (AMF, OFAC, AFP).
         """
+        seen = self._seen.get(surface)
+        if seen is not None:
+            return seen
         key = normalise(surface)
         found = self._by_key.get(key)
         if found is None and surface.isupper() and len(key) > _SHORTEST_CAPITALS:
             # HEADLINES and agency style: "BINANCE"
             found = self._by_key.get(key.capitalize())
-        return _surest(surface, found or ())
+        if len(self._seen) >= _REMEMBERED:
+            self._seen.clear()
+        self._seen[surface] = entries = _surest(surface, found or ())
+        return entries
 
     def lookup(self, surface: str) -> Entry | None:
         """Return the one entry that has this surface form.
@@ -203,6 +210,8 @@ class Gazetteer:
 _SIGNS = "@$"
 # Characters behind the first word of a name by which names are told apart.
 _BEHIND = 2
+# Surfaces whose entries are kept: a name is asked for at many steps.
+_REMEMBERED = 20_000
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 
 

@@ -181,8 +181,6 @@ class NameWords:
         What stands before and behind an asset, but no firm of the same name.
     place_before : re.Pattern
         What stands before a place where something is, at the end of a text.
-    unplaced : float
-        Log-odds against a place that the NER never saw and nothing is in.
     list_links, couple_link : re.Pattern
         What joins two names of a list; the given names of a couple or siblings.
     roads : re.Pattern
@@ -252,7 +250,6 @@ class NameWords:
     asset_before: re.Pattern[str]
     asset_behind: re.Pattern[str]
     place_before: re.Pattern[str]
-    unplaced: float
     list_links: re.Pattern[str]
     couple_link: re.Pattern[str]
     roads: re.Pattern[str]

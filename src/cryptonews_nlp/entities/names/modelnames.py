@@ -104,17 +104,17 @@ def _is_compass(name: str, flat: str, words: Words) -> bool:
 
 def _is_unknown_word(name: str, label: str, words: Words) -> bool:
     """Tell whether a word is a concept, or an asset in small letters, none knows."""
-    known = load_gazetteer().candidates(name)
+    known = load_gazetteer().candidates
     if is_concept(name, words):
         # a body that shares its acronym with a concept (ICO) is found by its full name
-        return all(entry.is_weak(name) for entry in known)
+        return all(entry.is_weak(name) for entry in known(name))
     # unknown assets are written with a capital; "payx" is a misprint
-    return label == "CRYPTO" and name.islower() and not known
+    return label == "CRYPTO" and name.islower() and not known(name)
 
 
 def is_concept(name: str, words: Words) -> bool:
     """Tell whether a word is the acronym of something without a name, or its plural."""
-    name = _DOTTED.sub("", name)
+    name = _DOTTED.sub("", name) if "." in name else name
     return name in words.concepts or (
         name[-1:] == "s" and name[:-1] in words.concepts and name[:-1].isupper()
     )

@@ -36,6 +36,8 @@ SURNAME_BONUS = 4.5
 CUE_BONUS = 3.5
 # For each mention before what programs have and firms make ("the X tool").
 PART_BONUS = 1.75
+# Log-odds against a place that the NER never saw and nothing is in or near.
+UNPLACED = 1.0
 # For a name in a list with others; chosen on our train articles.
 PEER_BONUS = 1.5
 
@@ -103,7 +105,7 @@ def _scores(
     scores += CONTEXT_WEIGHT * contexts.sum(axis=0) / sqrt(len(contexts))
     places = ((text, m.start, m.end, words) for m in group.mentions)
     if "LOC" not in votes and not any(is_somewhere(*place) for place in places):
-        scores[2] -= words.unplaced
+        scores[2] -= UNPLACED
     if group.name in surnames:
         scores[0] += SURNAME_BONUS
     if words.technique_heads.search(group.name):

@@ -32,6 +32,8 @@ _DASH = re.compile(r" - (?=[^\W\d_a-zß-öø-ÿ])")
 _BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
 # of a person it may be part of the name, in texts that were cut into tokens
 _PARTED = {"ORG": _DASH, "LOC": _BRACKET}
+# Spaces in the shortest two names on one line.
+_LEAST_SPACES = 2
 # "Norvik Tarn Norvik Tarn, Inc.": a heading and the text below it
 _TWICE = re.compile(
     r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]*(?: [\w'’-]+)+)"
@@ -111,9 +113,9 @@ def _gap(
     sentence = _SENTENCE.search(text, start, end)
     if sentence and not gazetteer.candidates(text[start:end]):
         return sentence.span(1)
-    twice = label != "PERSON" and (
-        _TWICE.search(text, start, end) or _found_behind(text, start, end)
-    )
+    twice = None
+    if label != "PERSON" and text.count(" ", start, end) >= _LEAST_SPACES:
+        twice = _TWICE.search(text, start, end) or _found_behind(text, start, end)
     if twice and not gazetteer.candidates(text[start:end]):
         return twice.span("gap")
     parted = _PARTED[label].search(text, start, end) if label in _PARTED else None

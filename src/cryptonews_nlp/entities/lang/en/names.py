@@ -168,7 +168,6 @@ WORDS = NameWords(
         r" \d[\d.,]* ?(?:percent|%)"
     ),
     list_links=re.compile(r", |,? (?:and|or) |, (?:such as|like|including) "),
-    unplaced=1.0,
     place_before=re.compile(
         r"\b(?:[Ii]n|near|outside|around|across|throughout|(?:town|city|village|state|"
         r"region|county|district|suburb|island) of|[a-z]{2,} (?:to|on)) (?:the )?$"

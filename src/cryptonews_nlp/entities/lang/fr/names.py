@@ -128,7 +128,6 @@ WORDS = NameWords(
         r"[^.\n]{0,30}?(?:\d|\bpour cent|\btiers|\bmoitié|\bquart)"
     ),
     list_links=re.compile(r", (?:l[ea] |l'|les )?| (?:et|ou) (?:l[ea] |l'|les )?"),
-    unplaced=2.0,
     place_before=re.compile(
         r"(?:\b(?:[ÀàÁ]|[Aa]ux?|[Ee]n|[Dd]ans|[Vv]ers|[Dd]epuis|entre|sur|des?|du|"
         r"rue|place|quai|boulevard|avenue) (?:la |le |les )?|l'|d')$"
