@@ -18,8 +18,8 @@ def owns(layout: Layout, end: int) -> bool:
         Token behind the name.
     """
     return (
-        end < len(layout)
-        and layout.lower[end - 1] == "'s"
+        layout.lower[end - 1] == "'s"
+        and end < len(layout)
         and layout.pos[end] in _OWNED
     )
 

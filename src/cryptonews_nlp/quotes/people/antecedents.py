@@ -79,7 +79,11 @@ class Antecedents:
             if not before or (plural and person):
                 continue
             if pronoun and (
-                id(entity) in self.marked or all(id(m) in self.told for m in before)
+                id(entity) in self.marked
+                or (
+                    id(before[-1]) in self.told
+                    and all(id(m) in self.told for m in before)
+                )
             ):
                 continue
             if human and entity.kind not in {"person", "people", "other"}:
