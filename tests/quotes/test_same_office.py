@@ -273,3 +273,44 @@ def test_french_roles_that_tell_who_they_are_not(find, text: str, speaker: str) 
 )
 def test_who_is_never_called_so(find, lang: str, text: str, speaker: str) -> None:
     assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        # two regions are not one because both are regions
+        (
+            "fr",
+            (
+                "Paul Roux, président de la région Armor, pêche. « Tout va bien », dit"
+                " le président de la région Grand Large."
+            ),
+            "le président de la région",
+        ),
+        (
+            "en",
+            (
+                "Paul Roux, the director of the Armor Institute, fishes. “All is well,”"
+                " said the director of the Leeds Institute of Fishing."
+            ),
+            "Paul Roux",
+        ),
+        # a relative is not who was named
+        (
+            "fr",
+            ("Paul Roux est tombé du quai. « On l'a opéré », a expliqué son père."),
+            "son père",
+        ),
+        # who is told it is not who tells it
+        (
+            "fr",
+            (
+                "Tout est loin, selon l'AFP. La nappe recule, a redit à l'AFP"
+                " le vice-procureur Jean-Luc Roux."
+            ),
+            "Jean-Luc Roux",
+        ),
+    ],
+)
+def test_what_tells_one_from_another(find, lang: str, text: str, speaker: str) -> None:
+    assert _speaker(find, lang, text) == speaker

@@ -35,6 +35,7 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             and layout.sentence[candidate.head] == layout.sentence[i]
             and not _is_aim(layout, i, end, candidate)
             and not _is_standard(layout, candidate)
+            and layout.lower[candidate.outer] not in layout.data.second_person
         ):
             while candidate.last - 1 > candidate.head and (
                 layout.lower[candidate.last - 1] in _BULLETS

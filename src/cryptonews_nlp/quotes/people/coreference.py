@@ -143,6 +143,9 @@ class Coreference:
         if called:
             return _SURE.get(form, 0.0)
         least = _SURE_UNCALLED.get(form, 0.0)
+        owned = layout.lower[mention.first] in layout.data.possessive
+        if owned and mention.kind != "pronoun":
+            return _SURE_UNCALLED["possessive"]  # « son père » is not who was named
         if layout.lower[mention.first] in layout.data.pointing:
             return 0.0 if form == "anyone" else least  # « ce retraité », named above
         return max(least, _SURE_OFFICIAL) if is_official(layout, mention) else least

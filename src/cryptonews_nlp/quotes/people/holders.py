@@ -30,6 +30,9 @@ _OFFICIALS = frozenset({"justice", "prosecution", "law", "politics"})
 _OFFICES = frozenset({"justice", "prosecution", "law", "police", "politics", "science"})
 #: Families whose members do not stand in the dock.
 _AGAINST = frozenset({"harmed", "justice", "prosecution", "law", "police"})
+#: Tokens behind a role in which a name of its own is looked for, and what they are.
+_BEHIND = 6
+_PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 
 
 def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -54,7 +57,7 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         return False  # a bank is no police force, « le parquet général » no court
     if entity.kind == "person":
         return _may_be_person(layout, mention, entity, body=body)
-    human = lower in data.people or lower in data.anyone
+    human = data.is_person(lower)
     able = body or bool(families & _BODIES)
     return able or not human or entity.kind in {"people", "other"}
 
@@ -146,7 +149,9 @@ def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
 
     Example: « la présidente du Front du port Zoé Roux », where the tagger sees a body.
     """
-    for i in range(mention.head + 1, min(mention.last + 1, len(layout) - 1)):
+    for i in range(mention.head + 1, min(mention.last + _BEHIND, len(layout) - 1)):
+        if layout.pos[i] not in _PHRASE and layout.lower[i] not in {"(", ")"}:
+            break
         name = {layout.lower[i], layout.lower[i + 1]}
         if (
             layout.pos[i] == layout.pos[i + 1] == "PROPN"

@@ -16,6 +16,8 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _STEM = 6
+#: Labels of names behind a role that set it off, where its phrase ends before them.
+_PLACED = frozenset({"LOC", "GPE", "ORG"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
@@ -74,7 +76,7 @@ def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
         elif i > head and lower not in data.everywhere:
             capital = layout.text[layout.start[i]].isupper()
             if capital and layout.pos[i] in _NOMINAL | {"ADJ"}:
-                names.add(without_accents(lower))
+                names.add(without_accents(lower).strip("."))
             elif layout.pos[i] == "NOUN" and _is_of(layout, i):
                 nouns.add(without_accents(lower))
     return Office(role_stem(noun), *map(frozenset, (ranks, lands, names, nouns)))
@@ -87,7 +89,18 @@ def _is_of(layout: Layout, i: int) -> bool:
 
 def office_of(layout: Layout, mention: Candidate) -> Office:
     """Return the office that somebody without a name is called by."""
-    return office_at(layout, mention.head, range(mention.first, mention.last))
+    end = mention.last
+    while end < len(layout) and (
+        layout.label[end] in _PLACED
+        or (layout.lower[end] in layout.data.of_whom and _is_placed(layout, end))
+    ):
+        end += 1
+    return office_at(layout, mention.head, range(mention.first, end))
+
+
+def _is_placed(layout: Layout, i: int) -> bool:
+    """Tell whether a place or a body stands behind a preposition."""
+    return not _PLACED.isdisjoint(layout.label[i + 1 : i + 2])
 
 
 def may_be_same(one: Office, held: Iterable[Office]) -> bool:
@@ -97,11 +110,12 @@ def may_be_same(one: Office, held: Iterable[Office]) -> bool:
     Paul Roux » is no mayor of Malmö.
     """
     others = [other for other in held if other.ranks == one.ranks]
-    if not others or any(one.of & other.of for other in others):
-        return bool(others)
     lands = frozenset().union(*(other.lands for other in others))
     names = frozenset().union(*(other.names for other in others))
-    return not (_differ(one.lands, lands) or _differ(one.names, names))
+    nouns = frozenset().union(*(other.nouns for other in others))
+    if not others or _differ(one.names, names):
+        return False
+    return bool(one.of & (names | nouns)) or not _differ(one.lands, lands)
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
