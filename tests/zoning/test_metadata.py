@@ -202,6 +202,8 @@ def test_a_head_of_labelled_lines_may_stand_below_a_summary(language: str) -> No
         ("[Rosa Lindqvist](https://coast.example/rosa)", "Rosa Lindqvist"),
         ("Rosa LINDQVIST, grande reporter", "Rosa Lindqvist"),
         ("*Par Rosa Lindqvist, le 4 mars 2025*", "Rosa Lindqvist"),
+        ("Par Rosa Le Goff le 4 mars 2025", "Rosa Le Goff"),
+        ("By Rosa van der Lind on 4 March 2025", "Rosa van der Lind"),
         ("Photos by Bo Lind, words by Ann Roe", "Ann Roe"),
         ("Photos par Bo Lind, texte de Ann Roe", "Ann Roe"),
     ],

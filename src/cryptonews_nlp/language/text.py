@@ -119,8 +119,9 @@ def _detect_pair(text: str, prior: str | None) -> Detection:
     score = _pair_score(text)
     if prior in LANGUAGES:
         score += _PRIOR_LOG_ODDS if prior == "en" else -_PRIOR_LOG_ODDS
-        if _without_words_of("fr" if prior == "en" else "en", text):
-            score = abs(score) if prior == "en" else -abs(score)
+        other = "fr" if prior == "en" else "en"
+        if (score > 0) == (other == "en") and _without_words_of(other, text):
+            score = -score
     confidence = 1 / (1 + math.exp(-min(abs(score), 30.0)))
     if confidence < _MIN_CONFIDENCE:
         return Detection(UNKNOWN, 0.0, _TOO_SHORT)

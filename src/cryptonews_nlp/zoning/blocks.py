@@ -30,6 +30,8 @@ _FLAT_CUT = re.compile(
 _PLAIN_MIN = 40
 # The title of a link that stands on a line of its own between two paragraphs.
 _TITLE_MIN, _TITLE_MAX = 8, 160
+# Characters of the longest announcement ("Sur le même sujet :").
+_ANNOUNCEMENT = 32
 # Characters of a caption, its credit included.
 _CAPTION = 500
 # A lone mark or initial belongs to what stands before it.
@@ -41,11 +43,14 @@ FURNITURE = re.compile(
     + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
     + r")(?!\w)"
 )
-_INLINE_CUT = re.compile(
+_INLINE = (
     rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})"
     rf"|(?<=[.!?…»”])(?={FURNITURE.pattern}(?:(?<=:)|\s?:))"
-    rf"|{BEHIND_CREDIT}|{GLUED_CREDIT}|{BEFORE_SIGN}"
+    rf"|{GLUED_CREDIT}"
 )
+_INLINE_CUT = re.compile(_INLINE)
+# what few lines have is sought in these only
+_CREDIT_CUT = re.compile(rf"{_INLINE}|{BEHIND_CREDIT}|{BEFORE_SIGN}")
 
 
 def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
@@ -107,8 +112,10 @@ def _behind_link(text: str, block: Block) -> Iterator[Block]:
 def _lone_links(text: str, blocks: list[Block]) -> Iterator[Block]:
     """Mark the lines that hold one link with its announcement, between paragraphs."""
     for i, block in enumerate(blocks):
-        lone = is_whole_link(text[block.start : block.end]) and all(
-            _is_long(text, b) for b in (*blocks[:i][-1:], *blocks[i + 1 :][:1])
+        lone = (
+            text.find(":", block.start, block.start + _ANNOUNCEMENT) >= 0
+            and is_whole_link(text[block.start : block.end])
+            and all(_is_long(text, b) for b in (*blocks[:i][-1:], *blocks[i + 1 :][:1]))
         )
         yield replace(block, link=True) if lone else block
 
@@ -213,10 +220,12 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
     lines = list(lines_of(text))
     flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
     blocks: list[Block] = []
+    credited = any(end in text for end in en.CREDIT_ENDS)
     for line in joined_lines(text, lines):
+        signed = credited or text[line.end - 1] == ")"
         pieces = [
             part
-            for piece in _cut(text, line, _INLINE_CUT)
+            for piece in _cut(text, line, _CREDIT_CUT if signed else _INLINE_CUT)
             for whole in (_sentences(text, piece) if flat else [piece])
             for part in _behind_link(text, whole)
         ]

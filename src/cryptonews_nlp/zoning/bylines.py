@@ -13,8 +13,9 @@ from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.words import folded_words
 
 _PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
-_PARTICLE = r"(?:d[eu’']|van|von|bin|el|al|la|le)"
-_NAME = rf"{_PART}(?:[ \t]+(?:{_PARTICLE}|{_PART})){{1,5}}"
+_PARTICLE = r"(?:d[eu’']|des|d[aio]s?|de[lnr]|van|von|ter|bin|el|al|la|le)"
+# a particle ends no name: "Anne Roux le 12 mars"
+_NAME = rf"{_PART}(?:[ \t]+(?:{_PARTICLE}[ \t]+){{0,2}}{_PART}){{1,5}}"
 _NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|et|&) {_NAME})?"
 _ONLY_NAMES = re.compile(rf"{_NAMES}$")
 _BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
