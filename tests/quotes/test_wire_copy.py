@@ -345,3 +345,27 @@ def test_where_the_next_sentence_begins(find, lang: str, text: str, said: str) -
 def test_who_is_told_is_nobody_else(find, lang: str, text: str, named: str) -> None:
     """The outlet that somebody talks to is neither the hotel nor the bank."""
     assert all(named not in (quote.speaker_name or "") for quote in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "“I have to keep my hopes up somehow,” Luc Moss said. “My boat is "
+                "gone, and it cost me all.”\n\n— Ada Roe contributed to this story."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "« Il faut garder espoir », dit Luc Moss. « Mon bateau a coulé, et "
+                "il m'a tout pris. »\n\n— Ada Roe a contribué à ce récit."
+            ),
+        ),
+    ],
+)
+def test_a_sentence_behind_a_dash_signs_nothing(find, lang: str, text: str) -> None:
+    """Who helped to write an article is no source of its last quotation."""
+    assert {quote.speaker_name for quote in find(lang, text)} == {"Luc Moss"}

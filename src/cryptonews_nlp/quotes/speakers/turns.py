@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.signs.transcripts import initials
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_main_clause
 
 #: Tokens between the dash and the name, and in the whole line.
 _SIGNATURE_REACH = 6
@@ -90,6 +91,8 @@ def signature_of(
     alone = layout.paragraph[dash] != context.paragraph
     if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
         return None
+    if is_main_clause(layout, dash + 1, line):
+        return None  # "— Ann Roe contributed to this report"
     return next(
         (
             c
