@@ -266,6 +266,9 @@ def test_kinds_of_body_differ_in_one_language(make, language, one, other) -> Non
     [
         ("en", "a seller on [O Tessel Market] known as [O Brackmoor]."),
         ("fr", "un vendeur de [O Tessel Market] connu sous le nom de [O Brackmoor]."),
+        # nor are two names that are known beforehand
+        ("en", "a coin of the makers of [O Bitfinex], known as [O Tether]."),
+        ("fr", "un jeton des patrons de [O Bitfinex], dit [O Tether]."),
     ],
 )
 def test_what_is_part_of_a_body_is_not_the_body(make, language, text) -> None:

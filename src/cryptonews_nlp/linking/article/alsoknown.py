@@ -35,6 +35,8 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
         if (
             left is right
             or left.kind != right.kind
+            # two names of the gazetteer are two things
+            or (left.entry_label and right.entry_label)
             or {id(left), id(right)} & into.keys()
         ):
             continue
