@@ -369,3 +369,27 @@ def test_who_is_told_is_nobody_else(find, lang: str, text: str, named: str) -> N
 def test_a_sentence_behind_a_dash_signs_nothing(find, lang: str, text: str) -> None:
     """Who helped to write an article is no source of its last quotation."""
     assert {quote.speaker_name for quote in find(lang, text)} == {"Luc Moss"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "A bridge opens\n\n“We are glad to open it,” said Ada Moss, the "
+                "mayor. Writing by Luc Ferrand; editing by Ann Roe"
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Un pont ouvre\n\n« Nous sommes heureux de l'ouvrir », a dit Ada "
+                "Moss, la maire. (Propos recueillis par Luc Ferrand)"
+            ),
+        ),
+    ],
+)
+def test_credits_close_a_line(find, lang: str, text: str) -> None:
+    """Who speaks before the credits of the same line is not one of its writers."""
+    assert [quote.speaker_name for quote in find(lang, text)] == ["Ada Moss"]

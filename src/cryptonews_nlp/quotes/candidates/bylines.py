@@ -30,22 +30,33 @@ def byline_tokens(layout: Layout) -> set[int]:
     return {
         i
         for line in lines.values()
-        if _credits(layout, line)
-        or (len(line) <= _LONGEST and _is_byline(layout, line))
-        for i in line
+        for i in (
+            line
+            if len(line) <= _LONGEST and _is_byline(layout, line)
+            else line[_credits(layout, line) :]
+        )
     }
 
 
-def _credits(layout: Layout, line: list[int]) -> bool:
-    """Tell whether a line has "editing by" and a name where a part of it begins."""
+def _credits(layout: Layout, line: list[int]) -> int:
+    """Return where "editing by" and a name begin that close a line, else its end.
+
+    An article may be one line: who speaks in it before its credits does speak.
+    """
     bylines, starts = layout.data.bylines, _PARTS | layout.data.bylines
-    return any(
-        layout.lower[i] in bylines
-        and layout.lower[by] in bylines
-        and layout.label[name] in _NAMES
-        and layout.inside[i] < 0
-        and (at == 0 or layout.lower[line[at - 1]] in starts)
-        for at, (i, by, name) in enumerate(zip(line, line[1:], line[2:], strict=False))
+    return next(
+        (
+            at
+            for at, (i, by, name) in enumerate(
+                zip(line, line[1:], line[2:], strict=False)
+            )
+            if layout.lower[i] in bylines
+            and layout.lower[by] in bylines
+            and layout.label[name] in _NAMES
+            and layout.inside[i] < 0
+            and (at == 0 or layout.lower[line[at - 1]] in starts)
+        ),
+        len(line),
     )
 
 
