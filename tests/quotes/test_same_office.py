@@ -314,3 +314,11 @@ def test_who_is_never_called_so(find, lang: str, text: str, speaker: str) -> Non
 )
 def test_what_tells_one_from_another(find, lang: str, text: str, speaker: str) -> None:
     assert _speaker(find, lang, text) == speaker
+
+
+def test_whose_role_it_is_does_not_bear_it(find) -> None:
+    text = (
+        "La conseillère de Jean-Paul Morel appelle les marins à partir.\n\nZoé Roux, la"
+        " conseillère de Jean-Paul Morel, a pris le large."
+    )
+    assert find("fr", text)[0].speaker_name == "Zoé Roux"

@@ -155,6 +155,7 @@ def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         name = {layout.lower[i], layout.lower[i + 1]}
         if (
             layout.pos[i] == layout.pos[i + 1] == "PROPN"
+            and layout.lower[i - 1] not in layout.data.of_whom
             and gender_of_given(layout.data, layout.lower[i])
             and not name & entity.words
         ):
