@@ -20,6 +20,7 @@ from cryptonews_nlp.entities.catalogue.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.names.acronyms import common_terms, find_definitions
 from cryptonews_nlp.entities.names.assets import settle_assets
+from cryptonews_nlp.entities.names.bracketed import meanings_in_brackets
 from cryptonews_nlp.entities.names.consistency import harmonise
 from cryptonews_nlp.entities.names.context import (
     choose_entries,
@@ -98,11 +99,12 @@ class EntityFinder:
         words = words_of(doc.lang_)
         joined = unwrap(flat)
         definitions = find_definitions(joined, words)
-        defined = defined_entries(definitions, joined, self.gazetteer, words)
-        known = without_foreign_demonyms(
-            self.gazetteer.matches(joined), joined, doc.lang_
+        known = list(
+            without_foreign_demonyms(self.gazetteer.matches(joined), joined, doc.lang_)
         )
-        matches = without_redefined(list(known), joined, defined)
+        defined = defined_entries(definitions, joined, self.gazetteer, words)
+        defined |= meanings_in_brackets(known, joined, words, doc.lang_)
+        matches = without_redefined(known, joined, defined)
         labels = load_labels(doc.lang_)
         spans = _values(joined, words, matches)
         dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
