@@ -117,7 +117,8 @@ DATA = LanguageData(
         office commission committee team police bureau council board campaign startup
         start-up insurer lender supervisor watchdog outlet newspaper paper network
         institute foundation laboratory lab university hospital airline subsidiary
-        consortium lobby federation charity league cooperative fund
+        consortium lobby federation charity league cooperative fund navy army military
+        coastguard
         """)
     ),
     according_weak=frozenset(words("for")),

@@ -18,6 +18,7 @@ from cryptonews_nlp.quotes.people.names import (
     is_plural_phrase,
 )
 from cryptonews_nlp.quotes.people.offices import may_be_same, office_of, role_stem
+from cryptonews_nlp.quotes.people.sectors import is_of_another_sector
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
@@ -101,6 +102,8 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     if entity.kind == "place":
         return lower in data.of_places  # the police is no town, nor is a defendant
     if entity.kind == "person" and not _may_hold(layout, mention, entity):
+        return False
+    if entity.kind == "organisation" and is_of_another_sector(layout, mention, entity):
         return False
     # "the exchange" is no social network
     return lower in data.of_platforms or not entity.words <= PLATFORMS

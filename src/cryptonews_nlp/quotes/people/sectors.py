@@ -1,0 +1,55 @@
+"""What sort of body the catalogue of names knows one as: a firm is no regulator."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
+from cryptonews_nlp.quotes.people.entity import Entity, fullest
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+_FIRMS = frozenset(
+    (
+        "analytics", "audit", "bank", "exchange", "fund", "issuer", "lawfirm", "lender",
+        "market", "media", "miner", "mixer", "payments", "platform", "tech", "telecom",
+        "wallet",
+    )
+)  # fmt: skip
+_STATE = frozenset(
+    (
+        "anticorruption", "cert", "consumer", "court", "customs", "dataprotection",
+        "fiu", "government", "intelligence", "international", "military", "police",
+        "prosecutor", "regulator", "tax",
+    )
+)  # fmt: skip
+#: What a family of nouns is never said of; of a central bank either may be.
+_NEVER = {"business": _STATE, "oversight": _FIRMS}
+
+
+def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell "the company" from a police force and "the commission" from a bank.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    mention : Candidate
+        A noun for a body.
+    entity : Entity
+        A body with a name. Of one that the catalogue does not know nothing is told.
+    """
+    families = layout.data.families.get(layout.lower[mention.head], frozenset())
+    if len(families) != 1:
+        return False  # an agency is an outlet or a regulator
+    never = _NEVER.get(next(iter(families)), frozenset())
+    name = fullest(entity)
+    first, last = name.name or (name.first, name.last)
+    kinds = _kinds_of(layout.text[layout.start[first] : layout.end[last - 1]])
+    return bool(kinds) and kinds <= never
+
+
+@lru_cache(maxsize=10_000)
+def _kinds_of(name: str) -> frozenset[str]:
+    """Return the kinds of all that the catalogue knows by a name."""
+    return frozenset(entry.kind for entry in load_gazetteer().candidates(name))

@@ -1,0 +1,42 @@
+"""What sort of body a noun may stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+import cryptonews_nlp as cn
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Europol searched an office. The company said that it was safe.",
+            "The company",
+        ),
+        (
+            "Europol a fouillé un bureau. L'entreprise a dit qu'elle tenait.",
+            "L'entreprise",
+        ),
+        (
+            "Coinbase has waited since May. The commission said it was late.",
+            "The commission",
+        ),
+        (
+            "Coinbase attend depuis mai. La commission a dit qu'il est tard.",
+            "La commission",
+        ),
+        (
+            "Coinbase lost 9 million euros. The company said that it was safe.",
+            "Coinbase",
+        ),
+        (
+            "Coinbase a perdu des fonds. L'entreprise a dit qu'elle tenait.",
+            "Coinbase",
+        ),
+    ],
+)
+def test_a_firm_is_no_police_force_and_no_regulator(text, speaker):
+    """As far as the catalogue of names knows the body that is named before."""
+    [quote] = cn.analyze([text]).quotes.itertuples()
+    assert quote.speaker == speaker
