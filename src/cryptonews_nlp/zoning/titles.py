@@ -26,6 +26,11 @@ _SENTENCE_WORDS = 15
 _TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+\S.*[.!]$")
 # Section and name of a site at the end of a title: each a bar and at most four words.
 _SITE = re.compile(r"(?P<head>\S+(?: \S+){2,}?) [|·] \S+(?: \S+){0,3}")
+# What an agency sets before a headline: "UPDATE 2-Police ...".
+_WIRE = re.compile(
+    rf"(?:(?:{'|'.join(map(re.escape, (*en.WIRE_LABELS, *fr.WIRE_LABELS)))})"
+    r"(?: \d{1,2})?-)+(?=\S)"
+)
 _FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
 # What speaks for a line: a zone of the kind title, words shared with the text, standing
 # near above it, standing in the page twice; a second line of a title is a subtitle.
@@ -181,14 +186,18 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
 
 
 def bare_title(title: str) -> str:
-    r"""Put a title on one line, without what stands behind a bar: section and site.
+    r"""Put a title on one line, without label of an agency, section and site.
 
     Examples
     --------
     >>> bare_title("Police seize 40\nbitcoins | Local news | Oslo Post")
     'Police seize 40 bitcoins'
+    >>> bare_title("UPDATE 2-Six held in Dover"), bare_title("LEAD 1-Six arrestations")
+    ('Six held in Dover', 'Six arrestations')
     """
     title = " ".join(title.split())
+    label = _WIRE.match(title)
+    title = title[label.end() :] if label else title
     while cut := _SITE.fullmatch(title):
         title = cut["head"]
     return title

@@ -216,6 +216,13 @@ BESIDE_DATES = _listed("""
     sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun
 """)
 
+# Labels that agencies set before a headline, in capitals: "UPDATE 2-".
+WIRE_LABELS = _listed("""
+ADVISORY | ANALYSIS | BRIEF | COLUMN | CORRECTED | CORRECTION | DIARY | EXCLUSIVE
+| EXPLAINER | FACTBOX | FEATURE | GRAPHIC | INSIGHT | INTERVIEW | PREVIEW | REFILE
+| REPEAT | RPT | SPECIAL REPORT | TIMELINE | UPDATE | WRAPUP
+""")
+
 #: Headings inside of articles that are never an article's title.
 SECTIONS = _listed("""
     key takeaways | main takeaways | takeaways | the takeaways | key points | key facts

@@ -209,6 +209,12 @@ BESIDE_DATES = _listed("""
     mercredi | jeudi | vendredi | samedi | dimanche
 """)
 
+# Labels that agencies set before a headline, in capitals: « LEAD 2- ».
+WIRE_LABELS = _listed("""
+AVANT-PAPIER | CORRIGÉ | ENCADRÉ | FICHE | LEAD | PAPIER GÉNÉRAL | POINT | PRÉCISION
+| RECTIFICATIF | REPRISE | SYNTHÈSE
+""")
+
 #: Headings inside of articles that are never an article's title.
 SECTIONS = _listed("""
     points cles a retenir | points cles | les points cles | points essentiels | les
