@@ -322,3 +322,33 @@ def test_whose_role_it_is_does_not_bear_it(find) -> None:
         " conseillère de Jean-Paul Morel, a pris le large."
     )
     assert find("fr", text)[0].speaker_name == "Zoé Roux"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            (
+                "“It is clear,” said Ann Roe, the prosecutor in Lund. Bo Moss, a "
+                "captain, was there.\n\nHe ran, according to the prosecutor and Mr "
+                "Moss.\n\nA second man hid, according to the prosecutor."
+            ),
+            "Ann Roe",
+        ),
+        (
+            "fr",
+            (
+                "« C'est net », a dit Bernard Roux, procureur à Brest. Didier Morel, "
+                "commandant, était là.\n\nIl a couru selon le procureur et M. "
+                "Morel.\n\nUn deuxième marin s'est caché selon le procureur."
+            ),
+            "Bernard Roux",
+        ),
+    ],
+)
+def test_a_role_joined_to_a_name_is_somebody_elses(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    """*The prosecutor and Mr Moss* are two."""
+    assert find(lang, text)[-1].speaker_name == speaker

@@ -19,6 +19,8 @@ _AGES = frozenset(map(str, range(10, 100)))
 _DESCRIBED_BEFORE = 4
 #: Tokens of an apposition in which roles are looked for.
 _APPOSITION = 14
+#: What parts a name from the role of somebody else before it.
+_PARTING = frozenset({"ADP", "CCONJ"})
 _MARKS = frozenset({",", ")", ".", ";", ":"})
 #: Tokens between a name and the role that a copula gives it.
 _COPULA = 5
@@ -115,10 +117,10 @@ def _gender_of_body(layout: Layout, first: int, word: str) -> str:
 def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
     """Return where the words before a name begin that may describe it.
 
-    Not past a verb or a conjunction ("his lawyer wrote that Roe"), nor past what makes
-    the name or its role a complement ("the lawyer of Roe", « l'avocat du maire Paul
-    Roux »), nor past a comma where the name opens a clause ("According to the doctor,
-    Roe has left").
+    Not past a verb or a conjunction ("his lawyer wrote that Roe", "the clerk and Mr
+    Roe"), nor past what makes the name or its role a complement ("the lawyer of Roe",
+    « l'avocat du maire Paul Roux »), nor past a comma where the name opens a clause
+    ("According to the doctor, Roe has left").
     """
     begin = span[0]
     limit = max(0, min(name.outer, begin - _DESCRIBED_BEFORE))
@@ -129,9 +131,9 @@ def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
         if opens and begin <= name.outer and layout.lower[begin - 1] == ",":
             break
         direct = begin == span[0] or layout.lower[begin] in layout.data.titles
-        if layout.pos[begin - 1] == "ADP" and (
-            direct or (role and begin <= name.outer)
-        ):
+        if direct and layout.pos[begin - 1] in _PARTING:
+            break
+        if role and begin <= name.outer and layout.pos[begin - 1] == "ADP":
             break
         begin -= 1
         role = role or (layout.pos[begin] == "NOUN" and _is_trade(layout, begin))
