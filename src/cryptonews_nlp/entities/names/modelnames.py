@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.names.adjectives import with_adjectives
@@ -19,6 +20,12 @@ from cryptonews_nlp.entities.names.verbs import without_verbs
 # A line or sentence begins, after at most so many spaces and signs.
 _OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:])\W*\Z"), 12
 _ADVERB = ("ly", "ment")
+# A word and a particle with a capital right before a name.
+_GIVEN = re.compile(
+    r"(?<![\w-])([A-ZÀ-Ý][\w-]+) (?:Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da) \Z"
+)
+_SURNAME = re.compile(r" (?:Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da) [A-ZÀ-Ý][\w'-]+")
+_REACH = 40
 
 
 def model_names(
@@ -51,9 +58,41 @@ def model_names(
         if borders is None:
             continue
         for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
-            name = flat[start:end]
-            if name not in terms and not _is_unknown_word(name, ent.label_, words):
-                yield Mention(start, end, name, ent.label_, "model")
+            for mention in _with_given_names(flat, start, end, ent.label_):
+                name = mention.text
+                if name not in terms and not _is_unknown_word(
+                    name, mention.label, words
+                ):
+                    yield mention
+
+
+def _with_given_names(flat: str, start: int, end: int, label: str) -> Iterator[Mention]:
+    """Yield a name, with its given name and without that of the next one.
+
+    Models part "AFP Zoé | Le Brec", or see "Brec" alone.
+    """
+    body, _, last = flat[start:end].rpartition(" ")
+    surname = _SURNAME.match(flat, end)
+    if label not in {"PERSON", "LOC"} and surname and is_given_name(last):
+        given = end - len(last)
+        whole = flat[given : surname.end()]
+        yield Mention(given, surname.end(), whole, "PERSON", "model")
+        if body:
+            yield Mention(start, start + len(body), body, label, "model")
+        return
+    before = None if label == "LOC" else _given_name_before(flat, start)
+    if before is None:
+        yield Mention(start, end, flat[start:end], label, "model")
+    else:
+        yield Mention(before, end, flat[before:end], "PERSON", "model")
+
+
+def _given_name_before(flat: str, start: int) -> int | None:
+    """Return where a name begins of which a model saw the end: "Zoé Le | Brec"."""
+    found = _GIVEN.search(flat, max(0, start - _REACH), start)
+    if found is None or not is_given_name(found[1]):
+        return None
+    return found.start()
 
 
 def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
