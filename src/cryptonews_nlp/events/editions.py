@@ -20,7 +20,7 @@ from cryptonews_nlp.events.lang import CALENDAR_WORDS
 from cryptonews_nlp.events.stories import Story
 
 #: Days after which the same headline heads another edition; before, it is told again.
-FREE_DAYS = 3
+TOLD_AGAIN = 3
 
 _WORD = re.compile(r"\w+")
 # Of all languages: a headline need not be in that of the text.
@@ -86,7 +86,7 @@ def are_editions(
     date = _numbered(" ".join(sorted(e.date)) for e in found)
     same = (series[row] == series[column]) & (series[row] > 0)
     dated = (date[row] > 0) & (date[column] > 0)
-    late = np.nan_to_num(np.abs(days[row] - days[column])) > FREE_DAYS
+    late = np.nan_to_num(np.abs(days[row] - days[column])) > TOLD_AGAIN
     result: NDArray[np.bool_] = same & (late | (dated & (date[row] != date[column])))
     return result
 

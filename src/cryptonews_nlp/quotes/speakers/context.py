@@ -19,8 +19,7 @@ _DEEPEST = 8
 #: Words beyond which a distance is only far.
 _FAR_WORDS = 31
 _FAR_SENTENCES = 12
-#: The same for who has no reporting verb and is hardly ever chosen from afar: looking
-#: at them all took a sixteenth of the time of the stage and changed no figure.
+#: The same for who has no reporting verb, and is hardly ever chosen from afar.
 _QUIET_BEFORE, _QUIET_AFTER = 6, 2
 _MAX_PARAGRAPHS = 4
 #: Paragraphs below the title in which who is quoted there may be named first.

@@ -13,6 +13,7 @@ from cryptonews_nlp._text import without_accents
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
+from cryptonews_nlp.reading.fields.lang import LANGUAGES
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markup import (
@@ -33,8 +34,8 @@ _BY = re.compile(
 # What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
 _DIGIT = re.compile(r"\d{4}|/\d\d\b")
 _WEEKDAY = re.compile(
-    r"[\s|,;•·–—-]*(?:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\.?)?[\s|,;•·–—-]*$",
+    rf"[\s|,;•·–—-]*(?:\b(?:{'|'.join(m.WEEKDAYS for m in LANGUAGES)})\.?)?"
+    r"[\s|,;•·–—-]*$",
     re.IGNORECASE,
 )
 # What sites put where nobody signs.
