@@ -96,6 +96,40 @@ def test_linked_data_of_a_page_is_read(
     assert found.published == datetime(2024, 3, 5, 9, 30, tzinfo=UTC)
 
 
+CARD = '<a href="/b"><p class="byline">{}</p> {}</a>'
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "creator", "expected"),
+    [
+        ("en", "Olive Tran", ["Ida Brandt", "Bo O&#039;Hara"], "Ida Brandt; Bo O'Hara"),
+        ("fr", "Olivier Tran", ["Le Fil"], "Olivier Tran"),
+        ("fr", "Olivier Tran", ["Le Fil", "Éva Noël"], "Éva Noël"),
+    ],
+)
+def test_the_creator_of_the_page_comes_before_the_byline_of_a_card(
+    tmp_path: Path, language: str, other: str, creator: list[str], expected: str
+) -> None:
+    """A site's own name gives way to a byline; a year 0 is no date."""
+    data = {
+        "@type": "NewsArticle",
+        "creator": creator,
+        "datePublished": "2024-03-05T09:30:00Z",
+    }
+    head = (
+        '<title>T</title><meta property="og:site_name" content="Le Fil">'
+        '<script type="application/ld+json">'
+        '{"@type": "WebPage", "datePublished": "-0001-11-30T00:00:00+00:00"}</script>'
+        f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    )
+    card = CARD.format(other, TEXTS[language])
+    page = saved_page(head, TEXTS[language]).replace("</article>", f"</article>{card}")
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    (found,) = articles(tmp_path)
+    assert found.author == expected
+    assert found.published == datetime(2024, 3, 5, 9, 30, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     "mark",
     [

@@ -216,7 +216,8 @@ def make_article(
     if source and _URL.match(source):
         url, source = url or source, None
     place = path if record is None else f"{path or 'row'}#{record}"
-    title, source = _plain(fields.get("title")), source or host_of(url)
+    title, author = _plain(fields.get("title")), _plain(fields.get("author"))
+    source = source or host_of(url)
     language = _plain(fields.get("language"))
     date = fields.get("published")
     return Article(
@@ -225,7 +226,7 @@ def make_article(
         path=path,
         record=record,
         title=_without_site(_decoded(title), source, url) if title else None,
-        author=person_of(_plain(fields.get("author"))),
+        author=person_of(_decoded(author)) if author else None,
         source=source,
         url=url,
         published=parse_date(date, language=language[:2].lower() if language else None),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from lxml import etree
 from lxml import html as lxml_html
 
+from cryptonews_nlp.reading.fields.dates import parse_date
 from cryptonews_nlp.reading.pages.pagedata import (
     linked_data,
     meta_elements,
@@ -40,6 +43,7 @@ _DATE_META = (
     "publish-date", "pubdate", "og:published_time", "sailthru.date", "parsely-pub-date",
     "article:published", "publication_date", "og:article:published_time",
 )  # fmt: skip
+_PARTS = re.compile(r"\s*;\s*")
 _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 # Below this length trafilatura's quick pass is repeated with its slower rivals.
 _MIN_EXTRACTED = 250
@@ -183,36 +187,58 @@ def html_to_text(html: str) -> Page:
     document = _extract(html)
     meta, data = meta_elements(html), linked_data(html)
     url = data.get("url") or saved_from(html)
+    site = meta.get("og:site_name") or data.get("source")
+    # what the page states of itself first: a byline in its text may be another's
+    signed = (
+        data.get("author"),
+        meta.get("author"),
+        meta.get("article:author"),
+        document.author if document is not None else None,
+    )
+    author = _signature(signed, site)
+    stamps = [
+        data.get("published"),
+        *_JSON_DATE.findall(html),
+        *(meta.get(name) for name in _DATE_META),
+    ]
     if document is None:
-        title, author = meta.get("og:title"), meta.get("author") or data.get("author")
-        source = meta.get("og:site_name") or data.get("source")
-        url = meta.get("og:url") or url
-        return Page(flat_text(html), title, author, source, url)
+        title, url = meta.get("og:title"), meta.get("og:url") or url
+        return Page(flat_text(html), title, author, site, url, _stamp(stamps))
     text = _with_lines(document.text.strip(), html)
     title = (document.title or "").strip() or None
     if title and title.casefold() not in text[:_HEAD_CHARACTERS].casefold():
         text = f"{title}\n\n{text}"
-    stamp = next((meta[m] for m in _DATE_META if meta.get(m)), None)
-    json_date = _JSON_DATE.search(html)
     return Page(
         text,
         title,
-        # trafilatura drops bylines that are agencies; the page's own word counts
-        _signature(
-            document.author,
-            meta.get("author"),
-            meta.get("article:author"),
-            data.get("author"),
-        ),
+        author,
         document.sitename or data.get("source") or document.hostname,
         document.url or url,
-        (json_date[1] if json_date else None) or stamp or document.date,
+        _stamp([*stamps, document.date]),
     )
 
 
-def _signature(*names: str | None) -> str | None:
-    """Return the first author that is no address of a profile."""
-    return next((name for name in names if name and "://" not in name), None)
+def _signature(signed: Sequence[str | None], site: str | None) -> str | None:
+    """Return the first author that is neither an address nor only the site's name."""
+    given = [unescape(name).strip() for name in signed if name]
+    names = [n for n in given if n and "://" not in n and not n.startswith("@")]
+    own = _letters(site or "")
+    for name in names:
+        people = [part for part in _PARTS.split(name) if _letters(part) != own]
+        if people:
+            return "; ".join(people)
+    return names[0] if names else None
+
+
+def _letters(name: str) -> str:
+    """Return what is left when a site is called Ledger.Example or "ledger example"."""
+    return re.sub(r"[\W_]+", "", name).casefold()
+
+
+def _stamp(written: list[str | None]) -> str | None:
+    """Return the first date that is one; sites write year 0 for an unknown one."""
+    given = [stamp for stamp in written if stamp]
+    return next((s for s in given if parse_date(s)), given[0] if given else None)
 
 
 def _with_lines(text: str, html: str) -> str:

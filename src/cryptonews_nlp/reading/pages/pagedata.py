@@ -52,7 +52,7 @@ def saved_from(html: str) -> str | None:
 
 
 def linked_data(html: str) -> dict[str, str]:
-    """Return ``author``, ``source`` and ``url`` of the article of a page's JSON-LD.
+    """Return what the JSON-LD of a page states of its article.
 
     Parameters
     ----------
@@ -62,7 +62,8 @@ def linked_data(html: str) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        What the first article among them states.
+        ``author``, ``source``, ``url`` and ``published`` of the first article among
+        them, as far as it states them.
 
     Examples
     --------
@@ -79,10 +80,12 @@ def linked_data(html: str) -> dict[str, str]:
             types = item.get("@type")
             named = types if isinstance(types, list) else [types]
             if any(isinstance(t, str) and _ARTICLE_TYPES.search(t) for t in named):
+                published = item.get("datePublished")
                 fields = {
-                    "author": _names(item.get("author")),
+                    "author": _names(item.get("author")) or _names(item.get("creator")),
                     "source": _names(item.get("publisher")),
                     "url": _address(item),
+                    "published": published if isinstance(published, str) else None,
                 }
                 return {field: text for field, text in fields.items() if text}
     return {}
