@@ -62,18 +62,24 @@ OTHER_KIND = 0.3
 #: Editions of one series: what they share is its wording.
 OTHER_EDITION = 1.0
 
-#: An outlet seldom tells one thing twice within days: it goes on to the next, in the
-#: words that it likes. The more of a folder is of one source, the less that says, and
-#: nothing where all is. Brants, Chen and Farahat (A system for new event detection,
-#: SIGIR 2003) likewise set similarities against those that are usual for two sources.
-SAME_SOURCE = 0.08
+#: An outlet seldom tells one thing twice: it goes on to the next, in the words that it
+#: likes, and on another day more surely than when it updates what it told. The more of
+#: a folder is of one source, the less that says, and nothing where all is. Brants, Chen
+#: and Farahat (A system for new event detection, SIGIR 2003) likewise set similarities
+#: against those that are usual for two sources.
+SAME_SOURCE, GONE_ON = 0.1, 0.06
 
 #: Days between two articles that say nothing: other outlets tell news within three.
 FREE_DAYS = 3.0
 
-#: What speaks for one event: another outlet, days at most, and that each article tells
-#: most of the other's headline, in the mean of both; at most what all of them counts.
-OTHER_SOURCE, SOON, MOST = 0.15, 2.0, 0.6
+#: Days from which two articles are of another day altogether.
+SOON = 2.0
+#: What speaks for one event: another outlet on the same day, half on the next. The more
+#: of a folder is of these days, the less that says.
+SAME_DAY = 0.08
+#: And another outlet within days where each article tells much of the other's headline,
+#: in the mean of both; at most what all of them counts.
+OTHER_SOURCE, MUCH = 0.2, 0.5
 
 
 def adjusted(
@@ -188,12 +194,32 @@ def _by_sources(
     """Return what the outlets of each pair say: one of both, or another within days."""
     source, others = _sources(stories)
     known = (source[row] >= 0) & (source[column] >= 0)
-    one = source[row] == source[column]
-    soon = np.abs(days[row] - days[column]) <= SOON
-    told = np.maximum(np.nan_to_num(shared) - MOST, 0) / (1 - MOST)
-    against = SAME_SOURCE * (known & one) * others[row]
-    found: NDArray[np.float64] = OTHER_SOURCE * (known & ~one & soon) * told - against
+    one = known & (source[row] == source[column])
+    gap = np.abs(days[row] - days[column])
+    # 0 on the same day, 1 from the second on; of no date nothing is known
+    apart = np.minimum(np.nan_to_num(gap) / SOON, 1)
+    near = np.where(np.isnan(gap), 0, 1 - apart)
+    soon = gap <= SOON
+    told = np.maximum(np.nan_to_num(shared) - MUCH, 0) / (1 - MUCH)
+    rare = _elsewhen(days)
+    close = SAME_DAY * near * (rare[row] + rare[column]) / 2
+    against = (SAME_SOURCE + GONE_ON * apart) * others[row]
+    found: NDArray[np.float64] = np.where(
+        one, -against, (known & ~one) * (close + OTHER_SOURCE * soon * told)
+    )
     return found
+
+
+def _elsewhen(days: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the share of the dated stories that are not within a day of each story."""
+    dated = np.sort(days[~np.isnan(days)])
+    day = np.nan_to_num(days)
+    first, last = (
+        np.searchsorted(dated, day - 1, "left"),
+        np.searchsorted(dated, day + 1, "right"),
+    )
+    share: NDArray[np.float64] = 1 - (last - first) / max(len(dated), 1)
+    return share
 
 
 def _late(
