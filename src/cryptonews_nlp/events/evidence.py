@@ -75,11 +75,12 @@ FREE_DAYS = 3.0
 #: Days from which two articles are of another day altogether.
 SOON = 2.0
 #: What speaks for one event: another outlet on the same day, half on the next. The more
-#: of a folder is of these days, the less that says.
-SAME_DAY = 0.08
+#: articles a folder has of these days, the less that says: by half where there are so
+#: many, and nothing where all are of them.
+SAME_DAY, CROWD = 0.08, 10
 #: And another outlet within days where each article tells much of the other's headline,
 #: in the mean of both; at most what all of them counts.
-OTHER_SOURCE, MUCH = 0.2, 0.5
+OTHER_SOURCE, MUCH = 0.2, 0.55
 
 
 def adjusted(
@@ -201,8 +202,8 @@ def _by_sources(
     near = np.where(np.isnan(gap), 0, 1 - apart)
     soon = gap <= SOON
     told = np.maximum(np.nan_to_num(shared) - MUCH, 0) / (1 - MUCH)
-    rare = _elsewhen(days)
-    close = SAME_DAY * near * (rare[row] + rare[column]) / 2
+    seldom = _seldom(days)
+    close = SAME_DAY * near * (seldom[row] + seldom[column]) / 2
     against = (SAME_SOURCE + GONE_ON * apart) * others[row]
     found: NDArray[np.float64] = np.where(
         one, -against, (known & ~one) * (close + OTHER_SOURCE * soon * told)
@@ -210,16 +211,14 @@ def _by_sources(
     return found
 
 
-def _elsewhen(days: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the share of the dated stories that are not within a day of each story."""
+def _seldom(days: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how much it says that another story is of the days of each, 0-1."""
     dated = np.sort(days[~np.isnan(days)])
     day = np.nan_to_num(days)
-    first, last = (
-        np.searchsorted(dated, day - 1, "left"),
-        np.searchsorted(dated, day + 1, "right"),
-    )
-    share: NDArray[np.float64] = 1 - (last - first) / max(len(dated), 1)
-    return share
+    last = np.searchsorted(dated, day + 1, "right")
+    there = last - np.searchsorted(dated, day - 1, "left")
+    share: NDArray[np.float64] = 1 - there / max(len(dated), 1)
+    return share * CROWD / (CROWD + there)
 
 
 def _late(
