@@ -91,5 +91,34 @@ def test_another_outlet_tells_the_headline_within_days(language: str) -> None:
     row = seen(language, sources, days, Headlines(told, told, own))[0]
     assert row[1] > 0.3 > row[2]
     assert row[3] == row[4] == pytest.approx(0.3)
+    assert row[1] > seen(language, sources, days)[0, 1]
     untold = Headlines(told, 0.5 * told, own)
-    assert seen(language, sources, days, untold)[0, 1] == pytest.approx(0.3)
+    assert seen(language, sources, days, untold)[1, 4] == pytest.approx(0.3)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_another_outlet_on_the_same_day_tells_the_same(language: str) -> None:
+    """Less on the next day, not later; nor where it is unknown or all is of the day."""
+    sources = ["Vashir", "Telmor", "Ostrel", "Kelfin", None]
+    row = seen(language, sources, [0, 0, 1, 2, 0])[0]
+    assert row[1] > row[2] > 0.3
+    assert row[3] == row[4] == pytest.approx(0.3)
+    assert seen(language, sources[:2], [0, 0])[0, 1] == pytest.approx(0.3)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_same_day_says_less_in_a_crowd(language: str) -> None:
+    """Where a folder has many articles of a day, others of it are on other things."""
+
+    def same_day(n: int) -> float:
+        sources = ["Vashir", *["Telmor"] * n, *["Ostrel"] * (n + 1)]
+        return float(seen(language, sources, [0] * (n + 1) + [90] * (n + 1))[0, 1])
+
+    assert same_day(1) > same_day(10) > same_day(40) > 0.3
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_one_outlet_has_gone_on_the_next_day(language: str) -> None:
+    """On the day itself it may tell more of what it told."""
+    row = seen(language, ["Vashir"] * 3 + ["Telmor"] * 3, [0, 0, 1, 9, 9, 9])[0]
+    assert 0.3 > row[1] > row[2]
