@@ -31,3 +31,37 @@ def test_the_asset_and_its_firm(read, language, marked, label) -> None:
     mention = found.get("Ripple") or found["Larchmont"]
     assert mention.label == label
     assert mention.name == {"CRYPTO": "XRP", "ORG": mention.name}[label]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        ("en", "The [C Pinnace] satellites of [O Larchmont] orbit.", ["Larchmont"]),
+        ("fr", "Les satellites [C Pinnace] de [O Larchmont] tournent.", ["Larchmont"]),
+        ("en", "The [C Pinnace] token [O Larchmont] has", ["Larchmont", "Pinnace"]),
+        ("fr", "Le jeton [C Pinnace], [O Larchmont]", ["Larchmont", "Pinnace"]),
+        # a known asset is one anywhere
+        ("en", "He paid [O Larchmont] in [C Monero].", ["Larchmont", "Monero"]),
+        ("fr", "Il paie [O Larchmont] en [C Monero].", ["Larchmont", "Monero"]),
+    ],
+)
+def test_unknown_assets_stand_in_texts_on_assets(read, language, marked, names) -> None:
+    """A text that speaks of no asset has no asset that nobody knows."""
+    assert sorted(m.text for m in read(language, marked)) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name", "label"),
+    [
+        ("en", "The tests of [P Claude Opus] went well.", "Claude Opus", "MISC"),
+        ("fr", "Les tests de [P Claude Opus] ont réussi.", "Claude Opus", "MISC"),
+        ("en", "Shops of [P Leroy Merlin] closed.", "Leroy Merlin", "ORG"),
+        ("fr", "Les magasins [P Leroy Merlin] ferment.", "Leroy Merlin", "ORG"),
+        ("fr", "[P Claude Merlin] ferme son magasin.", "Claude Merlin", "PERSON"),
+    ],
+)
+def test_firms_and_programs_with_a_given_name(
+    read, language, marked, name, label
+) -> None:
+    """The catalogue knows firms and programs that sound like people."""
+    assert {m.text: m.label for m in read(language, marked)} == {name: label}

@@ -46,6 +46,12 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
         ("fr", "Un cheval de [L Troie] touche [O Quillor].", {"Quillor"}),
         # one common noun is the end of an explanation, not all of it
         ("fr", "L'identité multifactorielle (MFQ) sert [O Quillor].", {"Quillor"}),
+        # nor common nouns of the field at the head of a line, and who is for what
+        ("en", "[L Ransomware]: [O Quillor] lost a day.", {"Quillor"}),
+        ("en", "[O Zero Trust] for [O Quillor] in the [O Cloud].", {"Quillor"}),
+        ("fr", "[L Cybermenaces] : [O Quillor] perd un jour.", {"Quillor"}),
+        ("fr", "Le [L Wi-Fi] de [O Quillor] sert la [O Cybersécurité].", {"Quillor"}),
+        ("fr", "Les [O DSI] et [O RSSI] d'[O ETI] voient [O Quillor].", {"Quillor"}),
         # nor what it writes with capitals
         ("en", "[M Remote Code Execution] (RCE) hits [L Lund].", {"Lund"}),
         ("fr", "[M Remote Code Execution] (RCE) touche [L Lund].", {"Lund"}),

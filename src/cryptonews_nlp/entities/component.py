@@ -109,10 +109,10 @@ class EntityFinder:
         spans = _values(joined, words, matches)
         dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
         terms = common_terms(definitions, joined, words)
-        _add_model(spans, doc, flat, words, dates, terms)
+        is_crypto = is_about_crypto(flat)
+        _add_model(spans, doc, flat, words, dates, terms, is_crypto=is_crypto)
         join_nicknames(spans, joined)
         chosen = choose_entries(matches, joined, defined, words, self.gazetteer)
-        is_crypto = is_about_crypto(flat)
         add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
         settle_headings(spans, flat, words)
         drop_sentence_openers(spans, flat, words)
@@ -180,12 +180,14 @@ def _add_model(
     words: Words,
     dates: list[Mention],
     terms: Collection[str],
+    *,
+    is_crypto: bool,
 ) -> None:
     """Add dates and the spans of the model; a date with digits goes first."""
     for found in dates:
         if any(c.isdigit() for c in found.text) or found.text.islower():
             spans.add(found)
-    for found in model_names(doc, flat, words, terms):
+    for found in model_names(doc, flat, words, terms, is_crypto=is_crypto):
         spans.add(found)
     for found in dates:
         spans.add(found)

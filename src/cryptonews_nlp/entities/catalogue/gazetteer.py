@@ -190,6 +190,11 @@ class Gazetteer:
         self._seen[surface] = entries = _surest(surface, found or ())
         return entries
 
+    def is_asset(self, surface: str) -> bool:
+        """Tell whether a form names an asset, and is no other word as well."""
+        known = self.candidates(surface)
+        return any(e.label == "CRYPTO" and not e.is_weak(surface) for e in known)
+
     def lookup(self, surface: str) -> Entry | None:
         """Return the one entry that has this surface form.
 

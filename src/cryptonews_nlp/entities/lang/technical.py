@@ -1,6 +1,7 @@
 """Acronyms of techniques, the same in every language: no names of anything.
 
 A model of spans takes them for organisations, as it does all short words in capitals.
+Common nouns stand in small letters, for any capitals.
 Written for this project; what bodies are called too (AFP, FIDO, IAM, OTP, in French
 CIO, ID, PC) is left out.
 """
@@ -38,6 +39,12 @@ TECHNICAL = frozenset((
     "GPO", "WMI", "SMB", "ETW", "LSASS", "AMSI", "NTFS", "SVG", "AJAX", "DOM", "VDI",
     "RMM", "SOHO", "CI/CD", "ICT", "DSPM",
     "Kbps", "Mbps", "MBps", "Gbps", "Tbps", "MHz", "GHz",
+    # common nouns of the field that headlines and menus capitalise
+    "ransomware", "malware", "spyware", "adware", "phishing", "smishing", "vishing",
+    "cybersecurity", "cybercrime", "botnet", "deepfake", "deepfakes", "cloud",
+    "zero trust", "zero-trust", "dark web", "darkweb", "darknet", "deep web", "wi-fi",
+    "wifi", "fintech", "big data", "machine learning", "open source",
+    "threat intelligence", "cyber threat intelligence", "supply chain", "quishing",
     # people and business
     "CEO", "CFO", "COO", "CTO", "CISO", "CSO", "CISOs", "CEOs", "VP",
     "SVP", "EVP", "HR", "PR", "R&D", "NGO",

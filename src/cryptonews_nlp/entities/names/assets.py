@@ -77,15 +77,10 @@ def _listed(
     found = {
         (m.start, m.end)
         for m in mentions
-        if m.label == "CRYPTO" or (m.label == "MISC" and _is_asset(m, gazetteer))
+        if m.label == "CRYPTO" or (m.label == "MISC" and gazetteer.is_asset(m.text))
     }
     for a, b in (*joined, *reversed(joined)):
         pair = {(a.start, a.end), (b.start, b.end)}
         if pair & found:
             found |= pair
     return found
-
-
-def _is_asset(mention: Mention, gazetteer: Gazetteer) -> bool:
-    known = gazetteer.candidates(mention.text)
-    return any(e.label == "CRYPTO" and not e.is_weak(mention.text) for e in known)

@@ -29,7 +29,12 @@ _REACH = 40
 
 
 def model_names(
-    doc: Doc, flat: str, words: Words, terms: Collection[str] = ()
+    doc: Doc,
+    flat: str,
+    words: Words,
+    terms: Collection[str] = (),
+    *,
+    is_crypto: bool = True,
 ) -> Iterator[Mention]:
     """Yield the names in the spans of a model.
 
@@ -43,6 +48,9 @@ def model_names(
         Language.
     terms : collection of str
         Acronyms that the article explains by common nouns.
+    is_crypto : bool
+        Whether the text speaks of crypto assets; in others only known ones are some
+        (« la constellation LEO »).
 
     Yields
     ------
@@ -60,9 +68,10 @@ def model_names(
         for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
             for mention in _with_given_names(flat, start, end, ent.label_):
                 name = mention.text
-                if name not in terms and not _is_unknown_word(
-                    name, mention.label, words
-                ):
+                if name in terms or _is_unknown_word(name, mention.label, words):
+                    continue
+                asset = is_crypto or load_gazetteer().is_asset(name)
+                if asset or mention.label != "CRYPTO":
                     yield mention
 
 
@@ -152,9 +161,12 @@ def _is_unknown_word(name: str, label: str, words: Words) -> bool:
 
 
 def is_concept(name: str, words: Words) -> bool:
-    """Tell whether a word is the acronym of something without a name, or its plural."""
+    """Tell whether a word is the acronym of something without a name, or its plural.
+
+    Or a common noun of the field with a capital (« Ransomware : … »).
+    """
     name = _DOTTED.sub("", name) if "." in name else name
-    return name in words.concepts or (
+    return not words.concepts.isdisjoint((name, name.lower())) or (
         name[-1:] == "s" and name[:-1] in words.concepts and name[:-1].isupper()
     )
 

@@ -11,9 +11,9 @@ from cryptonews_nlp.quotes.words.layout import Layout
 
 _FIRMS = frozenset(
     (
-        "analytics", "audit", "bank", "exchange", "fund", "issuer", "lawfirm", "lender",
-        "market", "media", "miner", "mixer", "payments", "platform", "tech", "telecom",
-        "wallet",
+        "analytics", "audit", "bank", "exchange", "fund", "insurer", "issuer",
+        "lawfirm", "lender", "market", "media", "miner", "mixer", "payments",
+        "platform", "tech", "telecom", "wallet",
     )
 )  # fmt: skip
 _STATE = frozenset(

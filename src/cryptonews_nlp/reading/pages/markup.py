@@ -11,7 +11,6 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from cryptonews_nlp.reading.fields.dates import parse_date
 from cryptonews_nlp.reading.pages.pagedata import (
     linked_data,
     meta_elements,
@@ -236,9 +235,8 @@ def _letters(name: str) -> str:
 
 
 def _stamp(written: list[str | None]) -> str | None:
-    """Return the first date that is one; sites write year 0 for an unknown one."""
-    given = [stamp for stamp in written if stamp]
-    return next((s for s in given if parse_date(s)), given[0] if given else None)
+    """Return the first date that is one: sites write the year 0 for an unknown one."""
+    return next((s for s in written if s and not s.startswith(("-", "0000"))), None)
 
 
 def _with_lines(text: str, html: str) -> str:

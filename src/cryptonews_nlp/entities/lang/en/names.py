@@ -93,6 +93,8 @@ _CONCEPTS = frozenset((
     "FAQ", "PDF", "UTC", "GMT", "EST", "CET", "GDP", "CPI", "ESG", "SME",
     "SMEs", "EPS", "VAT", "VIDEO", "PHOTOS", "OK", "L1", "L2", "EVM", "dApp", "dApps",
     "B2B", "B2C", "VIP", "TV", "USB",
+    "cyberattack", "cyberattacks", "cyberspace", "cyber security", "cyber attack",
+    "cyber attacks", "artificial intelligence", "internet of things",
 ))  # fmt: skip
 _HEADLINE_VERBS = frozenset((
     "accuse", "acquire", "add", "aid", "approve", "arrest", "ask", "attend", "back",
