@@ -208,3 +208,29 @@ def test_nobody_calls_himself(find, lang: str, text: str) -> None:
 def test_titles_of_works(find, lang: str, text: str) -> None:
     """A title is no quotation, however long it is."""
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Ada Lind opened the forum under the theme: “Let us keep every small port "
+                "alive, from the coast to the lakes”."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Anne Morel intervenait lors d'un forum placé sous le thème : « Gardons "
+                "nos petits ports vivants, de la côte jusqu'aux lacs »."
+            ),
+        ),
+        ("en", "Port news\n\n>> Mayor says the quay will shut\n\nIt did shut."),
+        ("fr", "Nouvelles\n\n>> Le maire dit que le quai fermera\n\nIl a fermé."),
+    ],
+)
+def test_themes_and_links_quote_nobody(find, lang: str, text: str) -> None:
+    """What a meeting is called, and a link to another page, is nobody's speech."""
+    assert all(quote.type == "indirect" for quote in find(lang, text))

@@ -48,6 +48,8 @@ class LanguageData:
         Nouns for people and bodies that speak, besides those of the entity layer.
     naming : frozenset of str
         Words before a name or term in marks: so-called, dubbed, the term.
+    themes : frozenset of str
+        Words before what a meeting or campaign is called, in however many words.
     inversion : frozenset of str
         Pronoun tokens after an inverted verb.
     collective : frozenset of str
@@ -320,6 +322,7 @@ class LanguageData:
     masculine: frozenset[str]
     people: frozenset[str]
     naming: frozenset[str]
+    themes: frozenset[str]
     determiners: frozenset[str]
     collective: frozenset[str] = frozenset()
     own_bodies: frozenset[str] = frozenset()

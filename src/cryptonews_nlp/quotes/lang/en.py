@@ -100,6 +100,7 @@ DATA = LanguageData(
         """)
     ),
     people=ENGLISH,
+    themes=frozenset(words("theme themed motto tagline")),
     naming=frozenset(
         words("""
         so-called called dubbed named titled entitled nicknamed known codenamed labeled

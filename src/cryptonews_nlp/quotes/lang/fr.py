@@ -129,6 +129,7 @@ DATA = LanguageData(
         """)
     ),
     people=FRENCH,
+    themes=frozenset(words("thème thèmes thématique devise")),
     naming=frozenset(
         words("""
         dit dite dits dites soi-disant intitulé intitulée baptisé baptisée surnommé

@@ -16,7 +16,8 @@ from cryptonews_nlp.quotes.signs.marks import Segment, trim
 _DASH_LINE = re.compile(r"^[^\S\n]*([—–-]|--)[^\S\n]+(?=\S)(.*)$", re.MULTILINE)
 _DASH_AFTER_COLON = re.compile(r":[^\S\n]([—–])[^\S\n](?=\S)(.*)$", re.MULTILINE)
 _TURN = re.compile(r"(?<=[.?!…])[^\S\n][—–][^\S\n](?=[A-ZÀ-Ý«\"“])")
-_BLOCK = re.compile(r"^>[^\S\n]?(?=\S)(.*)$", re.MULTILINE)
+# ">>" leads to another page
+_BLOCK = re.compile(r"^>(?!>)[^\S\n]?(?=[^\s>])(.*)$", re.MULTILINE)
 _ASKS = re.compile(r"[?!…][^\S\n]*$")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous)\b")
 _AFTER_MARK = re.compile(r"(?:,|[?!…])[^\S\n]+")

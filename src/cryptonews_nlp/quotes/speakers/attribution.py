@@ -155,6 +155,8 @@ def _threshold(
     termed = _is_termed(layout, context)
     if termed and layout.cue[context.left] == "naming":
         return 1.0  # "a report titled “...”"
+    if _is_theme(layout, context):
+        return 1.0  # "a forum on the theme: “...”"
     held = context.number in reported and context.words > TERM_WORDS
     if held or (context.first in told and context.last - 1 in told and not termed):
         return _TOLD_THRESHOLD
@@ -174,6 +176,14 @@ def _threshold(
     return max(
         least, data.slogan_threshold if features["finite"] else data.term_threshold
     )
+
+
+def _is_theme(layout: Layout, context: Context) -> bool:
+    """Tell whether a stretch is what a meeting or a campaign is called."""
+    left = context.left
+    if left > 0 and layout.lower[left] == ":":
+        left -= 1
+    return left >= 0 and layout.lower[left] in layout.data.themes
 
 
 def _opens_sentence(layout: Layout, context: Context, features: Features) -> bool:
