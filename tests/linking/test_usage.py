@@ -192,6 +192,20 @@ def test_a_given_name_alone_is_nobody_of_other_articles(
     assert found[f"o:{given}"] == given
 
 
+@pytest.mark.parametrize(
+    ("language", "alone", "given"), [("en", "says", "Lucy"), ("fr", "dit", "Zoé")]
+)
+def test_passers_by_of_one_given_name_are_several(make, language, alone, given) -> None:
+    """A given name is one person where both articles tell the same, and no other."""
+    told = "[O Zelkova], [P Ivo Orl], [O Brundt], [P Una Vael]"
+    one = make("a", f"[P {given}] {alone} {told}.", language)
+    again = make("b", f"[P {given}] {alone} {told}.", language)
+    other = make("c", f"[P {given}] {alone} [O Stanch], [P Ilka Sorrel].", language)
+    linked = link([one, again, other])
+    entity = {key[0]: found for key, found in linked.entity_of.items() if not key[1]}
+    assert entity["a"] == entity["b"] != entity["c"]
+
+
 @pytest.mark.parametrize(("language", "verb"), [("en", "left"), ("fr", "part")])
 def test_a_surname_that_is_a_given_name(make, language, verb) -> None:
     """Where it mostly ends names it is a surname, where it begins others it is none."""

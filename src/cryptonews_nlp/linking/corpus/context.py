@@ -55,6 +55,10 @@ class Context:
         """Return the groups that an article names, with their weights."""
         return self._of[article_id]
 
+    def share(self, article_id: str, part: float) -> float:
+        """Return the weight of a part of all that an article names."""
+        return part * sum(self._of[article_id].values())
+
     def profile(self, group: Group) -> dict[int, float]:
         """Return the names around a group's mentions with their shares (0-1).
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.index import NameIndex
+from cryptonews_nlp.linking.corpus.namesakes import SHARE_FOR_GIVEN, is_given_alone
 from cryptonews_nlp.linking.names.folding import (
     Words,
     contains_words,
@@ -43,9 +43,6 @@ LEAST_AFFINITY = 0.4
 LEAST_MARGIN = 1.3
 #: The same for given names, and for the family names of China and Korea.
 LEAST_FOR_COMMON = 1.0
-#: The part of what an article names that it must share to join a given name to a full
-#: name: both tell the same.
-SHARE_FOR_GIVEN = 0.3
 #: Shared context where only the word for an operation or a project is left out.
 LEAST_FOR_HEAD = 0.05
 #: An acronym that one name of the corpus defines needs no context from this length on.
@@ -170,7 +167,7 @@ class Decider:
             rank = 1 if local.key in forms else min(filter(None, ranks), default=0)
             if rank:
                 ranked[rank].append(other)
-        given = " " not in local.name and is_given_name(local.name)
+        given = is_given_alone(local)
         if given and not self._index.is_surname(local.key[-1]):
             first = None
         elif len(local.key) == 1:
@@ -185,8 +182,7 @@ class Decider:
         same = 0.0
         if given:
             # "Lucy, 35, a nurse" is nobody whom articles on other things name in full
-            told = self._context.names(local.article_id)
-            same = SHARE_FOR_GIVEN * sum(told.values())
+            same = self._context.share(local.article_id, SHARE_FOR_GIVEN)
         for rank in sorted(ranked):
             least = max(_least_for(local.key, rank), same)
             best = self._best(local, group, ranked[rank], least)

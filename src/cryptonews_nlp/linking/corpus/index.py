@@ -8,14 +8,13 @@ from collections.abc import Iterable
 from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.groups import Group
+from cryptonews_nlp.linking.corpus.namesakes import is_surname
 from cryptonews_nlp.linking.names.folding import fold
 from cryptonews_nlp.linking.names.lexicon import VAGUE
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: A word in more names than this is no way to find the longer name.
 _COMMON = 200
-#: How many times more articles must have a word last in people's names than first.
-_MOSTLY_LAST = 5
 
 
 class NameIndex:
@@ -71,20 +70,8 @@ class NameIndex:
         return group
 
     def is_surname(self, word: str) -> bool:
-        """Tell whether a word that may be a given name ends people's names instead.
-
-        The articles that have it last in a name must be five times as many as those
-        that have it first.
-        """
-        first: set[str] = set()
-        last: set[str] = set()
-        for group in self.by_word.get((PERSON, word), ()):
-            for local in group.locals:
-                for form in local.forms:
-                    if len(form) > 1:
-                        first.update([local.article_id] if form[0] == word else ())
-                        last.update([local.article_id] if form[-1] == word else ())
-        return len(last) >= _MOSTLY_LAST * max(1, len(first))
+        """Tell whether a word that may be a given name ends people's names instead."""
+        return is_surname(word, self.by_word.get((PERSON, word), ()))
 
     def holders(self, local: Local, group: Group) -> list[Group]:
         """Return the other groups that have the rarest word of a name."""

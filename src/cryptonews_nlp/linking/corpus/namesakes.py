@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.bags import bag
+from cryptonews_nlp.linking.names.lexicon import FAMILY_FIRST
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: Shared context up to which two persons of one name and with different roles are
 #: taken for two; a rare name in common, or a few frequent ones, exceed it (set by hand,
 #: no namesakes in the annotated articles are this far apart).
 MOST_SHARED = 0.08
+#: The part of what an article names that it must share with articles that have the same
+#: given name alone, or a full name with it: both tell the same.
+SHARE_FOR_GIVEN = 0.3
+#: How many times more articles must have a word last in people's names than first.
+_MOSTLY_LAST = 5
 
 
 def split_namesakes(groups: list[Group], context: Context) -> list[Group]:
     """Split a person's group where roles conflict and no context is shared.
+
+    A given name alone ("Lucy, 35, a nurse") is one person in articles that tell the
+    same, and somebody else in any other.
 
     Parameters
     ----------
@@ -33,12 +44,61 @@ def split_namesakes(groups: list[Group], context: Context) -> list[Group]:
         As many groups or more.
     """
     found: list[Group] = []
+    by_end = _by_first_and_last(groups)
     for group in groups:
         if group.kind == PERSON and not group.canonical and len(group.locals) > 1:
-            found.extend(_split(group, context))
+            name = group.key[-1]
+            given = is_given_alone(group.locals[0]) and name not in FAMILY_FIRST
+            given = given and not is_surname(name, by_end[name])
+            split = _split_given if given else _split
+            found.extend(split(group, context))
         else:
             found.append(group)
     return found
+
+
+def _by_first_and_last(groups: Iterable[Group]) -> dict[str, list[Group]]:
+    """Return the persons by the first and the last word of their full names."""
+    found: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        if group.kind == PERSON:
+            full = [form for form in group.forms if len(form) > 1]
+            for word in sorted({form[at] for form in full for at in (0, -1)}):
+                found[word].append(group)
+    return found
+
+
+def is_surname(word: str, persons: Iterable[Group]) -> bool:
+    """Tell whether a word that may be a given name ends people's names instead.
+
+    The articles that have it last in a name must be five times as many as those that
+    have it first.
+    """
+    first: set[str] = set()
+    last: set[str] = set()
+    for local in (local for group in persons for local in group.locals):
+        for form in local.forms:
+            if len(form) > 1:
+                first.update([local.article_id] if form[0] == word else ())
+                last.update([local.article_id] if form[-1] == word else ())
+    return len(last) >= _MOSTLY_LAST * max(1, len(first))
+
+
+def is_given_alone(local: Local) -> bool:
+    """Tell whether a person's name is a given name and no more."""
+    return " " not in local.name and is_given_name(local.name)
+
+
+def _split_given(group: Group, context: Context) -> list[Group]:
+    clusters: list[_Cluster] = []
+    for local in group.locals:
+        least = context.share(local.article_id, SHARE_FOR_GIVEN)
+        kin = next((c for c in clusters if c.shared(local) >= least), None)
+        if kin is None:
+            kin = _Cluster(group.number, context)
+            clusters.append(kin)
+        kin.add(local)
+    return [Group(cluster.locals) for cluster in clusters]
 
 
 def _split(group: Group, context: Context) -> list[Group]:
