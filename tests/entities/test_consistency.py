@@ -19,13 +19,14 @@ ARTICLES = {
 PEOPLE = ("Ada Moss", "Ines Vidal", "Inès Vidal", "Bo Lunde")
 
 
-def _label_of_quillor(language: str, subject: str, *sums: str) -> str:
+def _label_of_quillor(
+    language: str, subject: str, *sums: str, seen: str = "PERSON"
+) -> str:
     """Return the label of a word that the NER took for a person, the model did not."""
     text = ARTICLES[language].format(subject)
     spans = Spans(len(text))
-    labels = dict.fromkeys((*PEOPLE, "Quillor"), "PERSON") | dict.fromkeys(
-        sums, "MONEY"
-    )
+    labels = dict.fromkeys(PEOPLE, "PERSON") | dict.fromkeys(sums, "MONEY")
+    labels["Quillor"] = seen
     for name, label in labels.items():
         if (start := text.find(name)) >= 0:
             spans.add(Mention(start, start + len(name), name, label, "model"))
@@ -100,3 +101,34 @@ def test_a_place_that_the_ner_saw_as_none_has_something_in_it(
     model = LabelModel([f"w={name.lower()}"], weights)
     harmonise(spans, text, model, words_of(language))
     assert [m.label for m in spans.sorted()] == [expected]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_a_model_took_for_a_place_is_no_person_of_the_article(language) -> None:
+    """People all around say nothing of a place."""
+    assert _label_of_quillor(language, "rain", seen="LOC") != "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"), [("en", " administration"), ("fr", " démission")]
+)
+def test_what_only_a_person_has_or_is_told(read, language, behind) -> None:
+    """« Quillor démission » is cried at a person."""
+    found = {m.text: m.label for m in read(language, f"« [L Quillor]{behind} »")}
+    assert found["Quillor"] == "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "King [P Philippe and Albert] sang", {"Philippe", "Albert"}),
+        ("fr", "le roi [P Philippe et Albert] chantent", {"Philippe", "Albert"}),
+        ("en", "act [P VI] began", set()),
+        ("fr", "l'acte [P VI] débute", set()),
+        ("en", "the [O Bank of Tarnmoor's] chief", {"Bank of Tarnmoor"}),
+        ("en", "in [O Tarn -- Quillor] country", {"Tarn", "Quillor"}),
+    ],
+)
+def test_borders_of_names(read, language, text, names) -> None:
+    """Two given names, the number of an act, an owner, a dash of two hyphens."""
+    assert {m.text for m in read(language, text)} == names

@@ -114,6 +114,8 @@ def test_definitions_in_both_orders(
         ("en", "Robert Meyer (Rome) and the Bank of Lund (Bergen)"),
         ("fr", "Robert Meyer (Rome) et la mairie de Lund (Bergen)"),
         ("fr", "Plusieurs élus, dont Prune Elbaz (PPE), arrivent"),
+        ("fr", "a souligné Gilles Lorgner (LR), et la maire de Paris (PS) aussi"),
+        ("en", "added Gilles Lorgner (LR), and the mayor of Paris (PS) agreed"),
         ("fr", "selon Laurent Vallier (LRV), la présence de la maire Ada Pons (PS)"),
         (
             "en",

@@ -54,6 +54,8 @@ def test_money_is_a_plain_number_with_a_code(
         ("fr", "un lien, un tiret, deux cents personnes, un bitcoin idéal"),
         ("en", "a server that runs PHP3, PHP 8.1 or PHP 7"),
         ("fr", "un serveur en PHP3, PHP 8.1 ou PHP 7"),
+        ("en", "before COP28 and COP 29, with the model NIM-3.2 Luna"),
+        ("fr", "avant la COP28 et la COP 29, avec le modèle NIM-3.2 Luna"),
     ],
 )
 def test_money_ignores_ordinary_words(language: str, text: str) -> None:
@@ -252,6 +254,7 @@ def test_date_ignores_ordinary_words(language: str, text: str) -> None:
 )
 def test_the_number_of_a_program_is_no_date(language: str, text: str) -> None:
     """Three figures with points are a version unless they are written as a date."""
+    assert find_dates("more than 2,000 years ago", words_of("en"), WEDNESDAY) == []
     assert find_dates(text, words_of(language), WEDNESDAY) == []
     assert find_dates("10.12.21", words_of(language), WEDNESDAY) != []
 

@@ -210,6 +210,8 @@ class NameWords:
         Head nouns of names of protocols, formats, programs, attacks.
     office : re.Pattern
         Title of an office in front of the body or place that has it.
+    named_after : re.Pattern
+        Heads of names of what is named after a person behind them.
     headline_links : re.Pattern
         Small words that stand in headlines but in few names.
     small_ends : re.Pattern or None
@@ -266,6 +268,7 @@ class NameWords:
     sure_misc_heads: re.Pattern[str]
     technique_heads: re.Pattern[str]
     office: re.Pattern[str]
+    named_after: re.Pattern[str]
     headline_links: re.Pattern[str]
     small_ends: re.Pattern[str] | None
     place_leads: re.Pattern[str]
@@ -303,6 +306,8 @@ class CueWords:
         What programs have rather than firms, behind the name ("the X exploit").
     employers : re.Pattern
         What stands between a person and a body ("Ada Moss [of] Quill").
+    person_follows : re.Pattern
+        What only a person has or is told, behind the name ("the X administration").
     person_heads : str
         Nouns that make a person of a noun of organisation before them ("bank clerk").
     article_pattern, role_links : str
@@ -310,6 +315,7 @@ class CueWords:
         the firm").
     """
 
+    person_follows: re.Pattern[str]
     person_heads: str
     organisation_nouns: str
     organisation_leads: str

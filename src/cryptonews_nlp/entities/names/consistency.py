@@ -71,7 +71,9 @@ def harmonise(
         bodies = max(bodies, words.lone_with_money)
     for key, own in scores.items():
         if not isinstance(own, str) and " " not in key and key not in surnames:
-            own[0] -= bodies
+            # an article about people makes none of what a model took for a place
+            place = usual([m.label for m in groups[key].mentions]) == "LOC"
+            own[0] -= max(bodies, 0.0) if place else bodies
     peers = peers_of(spans, text)
     for key, group in groups.items():
         own = scores[key]

@@ -16,6 +16,7 @@ _NAME = (
     r"(?:(?: (?:de|du|des|la|le|sur|en|of|the))*[ -][^\W\d_a-zß-öø-ÿ][\w'’-]*)*"
 )
 
+_POSSESSIVE = re.compile(r"['’]s?$")
 # Characters of the longest name beside the head of an institution.
 _REACH = 160
 
@@ -39,6 +40,8 @@ def add_institutions(spans: Spans, text: str, words: Words) -> None:
     for pattern in _patterns(words):
         for match in (m for s in stretches for m in pattern.finditer(text, *s)):
             start, end = match.span()
+            owner = _POSSESSIVE.search(text, start, end)
+            end = owner.start() if owner else end
             first, _, rest = match[0].partition(" ")
             if first.lower() in words.openers and rest:
                 start += len(first) + 1

@@ -13,6 +13,7 @@ from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.names.adjectives import with_adjectives
+from cryptonews_nlp.entities.names.holders import person_at_end
 from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.names.verbs import without_verbs
@@ -66,7 +67,7 @@ def model_names(
         if borders is None:
             continue
         for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
-            for mention in _with_given_names(flat, start, end, ent.label_):
+            for mention in _with_given_names(flat, start, end, ent):
                 name = mention.text
                 if name in terms or _is_unknown_word(name, mention.label, words):
                     continue
@@ -75,11 +76,20 @@ def model_names(
                     yield mention
 
 
-def _with_given_names(flat: str, start: int, end: int, label: str) -> Iterator[Mention]:
+def _with_given_names(flat: str, start: int, end: int, ent: Span) -> Iterator[Mention]:
     """Yield a name, with its given name and without that of the next one.
 
     Models part "AFP Zoé | Le Brec", or see "Brec" alone.
     """
+    label = ent.label_
+    held = person_at_end(flat, start, end, label, ent.doc.lang_)
+    if held:
+        body_end, at = held
+        body_label = "ORG" if label == "PERSON" else label
+        if body_end > start:
+            yield Mention(start, body_end, flat[start:body_end], body_label, "model")
+        yield Mention(at, end, flat[at:end], "PERSON", "model")
+        return
     body, _, last = flat[start:end].rpartition(" ")
     surname = _SURNAME.match(flat, end)
     if label not in {"PERSON", "LOC"} and surname and is_given_name(last):

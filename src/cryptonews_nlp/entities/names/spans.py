@@ -57,7 +57,10 @@ _COMPOUND = re.compile(
     r"-(?:based|backed|born|style|wide|made|run|era|like|only|[a-z]{3,}ed|"
     r"(?:lead|winn|fac|issu|support|speak|shar)ing)$"
 )
-_NUMBERED = re.compile(r"(?:[QTH][1-4]|\d+ ?h\d*|S[12])$", re.IGNORECASE)
+# quarters, times of day, numbers of acts and centuries
+_NUMBERED = re.compile(
+    r"(?i:[QTH][1-4]|\d+ ?h\d*|S[12])$|X{0,3}(?:IX|IV|V?I{1,3}|VI?)$|XX{1,2}$"
+)
 
 
 def clean_span(

@@ -20,15 +20,10 @@ _SENTENCE = re.compile(
     r"(?:(?<![^\W_])X(?=\. [^\W\d_])|"
     r"(?:(?<=[A-Z0-9]{3})|(?<=[a-zß-öø-ÿ]{5}))(?=\. [^\W\d_a-zß-öø-ÿ][a-z]))(\. )"
 )
-# "Bank of Quill Governor Ada Moss": a post between a body and a person
-_POST = re.compile(
-    r" (?:CEO|CFO|CTO|COO|PDG|Governor|President|Chairman|Chairwoman|Chair|Director|"
-    r"Commissioner|Secretary|Minister|Chief|boss|founder) (?=[^\W\d_a-zß-öø-ÿ])"
-)
 # « Ada Moss fixe Maltego »: no name of a person has such a word inside
 _SMALL_WORD = re.compile(r" ([a-zß-öø-ÿ]{3,}) ")
 # two teams meet, "PSG - Quimper"; a place is in a larger one, "Brec (Finistère)"
-_DASH = re.compile(r" - (?=[^\W\d_a-zß-öø-ÿ])")
+_DASH = re.compile(r" --? (?=[^\W\d_a-zß-öø-ÿ])")
 _BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
 # of a person it may be part of the name, in texts that were cut into tokens
 _PARTED = {"ORG": _DASH, "LOC": _BRACKET}
@@ -99,7 +94,8 @@ def split_names(
         return
     for sign in _AND.finditer(text, start, end):
         one, two = text[start : sign.start()], text[sign.end() : end]
-        if _are_two(one, two, text, (start, end), gazetteer):
+        both = is_given_name(one) and is_given_name(two) and label == "PERSON"
+        if both or _are_two(one, two, text, (start, end), gazetteer):
             yield start, sign.start()
             yield sign.end(), end
             return
@@ -125,10 +121,7 @@ def _gap(
         word = _SMALL_WORD.search(text, start, end)
         parts = word and word[1] not in PARTICLES and text[word.end()].isupper()
         return word.span() if word and parts else None
-    post = _POST.search(text, start, end)
-    person = text[post.end() : end].partition(" ") if post else ("", "", "")
-    named = bool(person[2]) and is_given_name(person[0])
-    return post.span() if post and named else None
+    return None
 
 
 def _found_behind(text: str, start: int, end: int) -> re.Match[str] | None:

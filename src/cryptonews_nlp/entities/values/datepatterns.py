@@ -200,7 +200,11 @@ def _patterns(sources: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 @cache
 def _relative_patterns(words: Words) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
-        (re.compile(rf"(?<![\w-])(?:{source})(?!\w)", re.IGNORECASE), meaning)
+        # "2,000 years ago" is not 000 years ago
+        (
+            re.compile(rf"(?<![\w-])(?<!\d[.,])(?:{source})(?!\w)", re.IGNORECASE),
+            meaning,
+        )
         for source, meaning in words.relative_dates
     )
 

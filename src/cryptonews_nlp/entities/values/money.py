@@ -61,7 +61,7 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
     found = []
     for amount in amounts:
         value = _value(amount, words)
-        if value is None or _is_language(amount, value):
+        if value is None or _is_no_amount(amount, value):
             continue
         unit, value = unit_of(amount.unit, value, words, home, named)
         found.append(
@@ -78,13 +78,14 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
     return found + list(_bare(text, words, found))
 
 
-def _is_language(amount: _Amount, value: Decimal) -> bool:
-    """Tell whether pesos are a version of the programming language ("PHP 8.1")."""
-    return amount.unit == "PHP" and not amount.multiplier and value < _LEAST_PESOS
+def _is_no_amount(amount: _Amount, value: Decimal) -> bool:
+    """Tell whether pesos are a version ("PHP 8.1") or a conference ("COP29")."""
+    least = _LEAST_PESOS.get(amount.unit, 0)
+    return not amount.multiplier and value < least
 
 
-# Ten pesos buy nothing that is news.
-_LEAST_PESOS = 10
+# Pesos that buy nothing which is news.
+_LEAST_PESOS = {"PHP": 10, "COP": 100}
 
 
 def _amounts(text: str, words: Words) -> Iterator[_Amount]:
@@ -139,8 +140,13 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     parts = {".", ","} if ranges else {".", ",", "-", "/"}
     return not (
         before.isalnum()
+        or _VERSION.search(text, max(0, match.start() - _PREFIX), match.start())
         or (before in parts and text[match.start() - 2 : match.start() - 1].isdigit())
     )
+
+
+# The name of a program before a number, a hyphen between them ("GPT-5.6 Luna").
+_VERSION, _PREFIX = re.compile(r"[A-Z]{2}-$"), 3
 
 
 @cache

@@ -32,7 +32,7 @@ _TITLES = frozenset((
     "dig", "asp", "ssp", "psi", "pi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
     "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
     "lawmaker", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah",
-    "victim", "suspect", "defendant",
+    "victim", "suspect", "defendant", "corporal", "taoiseach", "tánaiste", "tanaiste",
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
@@ -136,7 +136,7 @@ WORDS = NameWords(
     source_lead=re.compile(r"\b(?:[Aa]ccording to|said|says) $"),
     # the AFP is a police, AFP an agency
     body_article=re.compile(r"\b[Tt]he $"),
-    byline=re.compile(r"(?:^|\n)(?:Written )?[Bb][Yy]:? $"),
+    byline=re.compile(r"(?:^|\n)(?:(?:Written )?[Bb][Yy]:?|\W*Authors? ?:) $"),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,
@@ -217,6 +217,10 @@ WORDS = NameWords(
         r"(?:Deputy |Assistant )?(?:Commissioner|Chief|Director|Head|Chairman|"
         r"Chairwoman|President|Secretary|Minister|Superintendent)\b[^,.\n]{0,40}? "
         r"(?:of|for) (?:the )?(?=[A-Z]{2,8}\b(?![^\W_]))"
+    ),
+    named_after=re.compile(
+        r"(?:USS|HMS|MV|Fort|Camp|Port|Lake|Mount|Storm|Hurricane|Operation|Project|St|"
+        r"Saint|San|Santa|Los|Las|Mc|Mac)\.?$"
     ),
     headline_links=re.compile(
         r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "

@@ -70,6 +70,7 @@ WORDS = CueWords(
         r"connue? sous le nom (?:de )?)s? ?[«\"“]? ?$"
     ),
     part_follows=re.compile(r"(?!)"),
+    person_follows=re.compile(r",? (?:démission|dégage)\b(?! d)"),
     employers=re.compile(
         r",? (?:chez|du cabinet|du groupe|de la société|de l'agence) "
     ),

@@ -91,7 +91,9 @@ WORDS = NameWords(
     source_lead=re.compile(r"\b(?:[Ss]elon|[Dd]'après|dit|déclare|ajoute) $"),
     # « l'AFP » is either
     body_article=re.compile(r"(?!)"),
-    byline=re.compile(r"(?:^|\n)(?:Propos recueillis )?(?:[Pp]ar|PAR) $"),
+    byline=re.compile(
+        r"(?:^|\n)(?:(?:Propos recueillis )?(?:[Pp]ar|PAR)|\W*Auteure?s? ?:) $"
+    ),
     offices=re.compile(_OFFICES),
     rubrics=_RUBRICS,
     small=_SMALL,
@@ -192,6 +194,13 @@ WORDS = NameWords(
     office=re.compile(
         r"(?:(?<=\bprocureur de la )|(?<=\bprocureure de la )|"
         r"(?<=\bprocureurs de la ))République (?:adjointe? )?(?:de |d'|du |des )"
+    ),
+    named_after=re.compile(
+        r"\b(?:aéroport|avenue|boulevard|centre|chaire|CHU|clinique|collège|école|espace|"
+        r"fondation|gare|groupe|hôpital|institut|lycée|maison|musée|place|pont|prix|quai|"
+        r"rue|salle|square|stade|théâtre|tour|université|affaire|loi|opération|porte|"
+        r"Saint|Sainte)s?\b",
+        re.IGNORECASE,
     ),
     headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
     small_ends=None,

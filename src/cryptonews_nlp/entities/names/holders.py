@@ -1,0 +1,174 @@
+"""Persons behind the body or place that they hold a post in, in one span of a model.
+
+"Norvik CPO Ilka Roe", "the Minister for Foreign Affairs Ilka Roe", « le procureur de
+Brec Ilka Roe », « a dit à l'AFP Zoé, 73 ans »: what a model takes for one name is a
+body, perhaps a post, and a person.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
+from cryptonews_nlp.entities.names.personal import PARTICLES
+from cryptonews_nlp.entities.roles.rolenouns import (
+    RoleNoun,
+    known_noun,
+    noun_pattern,
+    role_nouns,
+)
+
+_WORD = re.compile(r"[^ \n]+")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*[a-zß-öø-ÿ]"
+_SMALL = "|".join(sorted(PARTICLES))
+_FULL = re.compile(rf"{_CAPITAL}(?: (?i:{_SMALL}))*(?: {_CAPITAL}){{1,2}}")
+# Spaces in the shortest body, given name and surname.
+_LEAST_SPACES = 2
+# Characters before a body that may hold the post ("Secretary of State for [Health]").
+_NEAR = 48
+# A party between a post and its link (« le député LREM de [l'Aubance] »).
+_PARTY = re.compile(r"(?: [A-Z]{2,6}(?= ))?")
+# Posts that the lexicon of roles has no noun for, and what stands before any post.
+_POSTS = frozenset({"CPO", "CIO", "CMO", "CSO", "TD", "MEP", "MP", "Handler", "VP"})
+_MODIFIERS = frozenset((
+    "Former", "Independent", "Senior", "Deputy", "Acting", "Interim", "Global", "Lead",
+    "Chief", "Vice", "General", "Assistant", "Ancien", "Ancienne", "Ex",
+))  # fmt: skip
+
+
+def person_at_end(
+    text: str, start: int, end: int, label: str, language: str
+) -> Offsets | None:
+    """Find the person at the end of a span that begins with a body, place or post.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain apostrophes.
+    start, end : int
+        A span on clean borders.
+    label : str
+        Its label.
+    language : str
+        Language of the text.
+
+    Returns
+    -------
+    tuple of (int, int) or None
+        The end of the body, ``start`` where only a post stands there, and the start of
+        the person.
+    """
+    spaces = text.count(" ", start, end)
+    if spaces == 1 and text[start - 1 : start] == "'":
+        return _passer_by(text, start, end)
+    at = None
+    if spaces >= _LEAST_SPACES and _may_be_two(text[start:end], label):
+        at = _start_of_person(text, start, end, words_of(language))
+    body_end = _end_of_body(text, start, at, label, language) if at else None
+    return None if body_end is None or at is None else (body_end, at)
+
+
+def _may_be_two(name: str, label: str) -> bool:
+    """Tell most names, which are one, from those that have to be looked at."""
+    if label == "PERSON" and is_given_name(name.partition(" ")[0]):
+        return False
+    return not load_gazetteer().candidates(name)
+
+
+def _end_of_body(
+    text: str, start: int, at: int, label: str, language: str
+) -> int | None:
+    """Return where the body before a person ends; None where it is no body."""
+    head = text[start : at - 1]
+    body = _without_post(head, role_nouns(language))
+    if len(body) < len(head):
+        return start + len(body)
+    if words_of(language).named_after.search(head):
+        return None
+    if _is_known(head, {"ORG"}):
+        return at - 1
+    noun = _post_before(text, start, language)
+    if noun is None or (label == "PERSON" and not _is_known(head, {"ORG", "LOC"})):
+        return None
+    is_post = known_noun(text[noun:start] + head, role_nouns(language))
+    return start if is_post else at - 1
+
+
+def _start_of_person(text: str, start: int, end: int, words: Words) -> int | None:
+    """Return where a full name begins that goes on to the end of a span."""
+    name = text[start:end]
+    last = name.rpartition(" ")[2]
+    if last.lower() in words.place_heads or last.lower() in _last_of_bodies():
+        return None
+    if words.misc_heads.search(name) or _is_thing(last):
+        return None
+    for word in _WORD.finditer(text, start, end):
+        at = word.start()
+        if (
+            at > start
+            and is_given_name(word[0])
+            and _FULL.fullmatch(text, at, end)
+            and text[start : at - 1].rpartition(" ")[2] not in words.small
+        ):
+            return None if _is_thing(text[at:end]) else at
+    return None
+
+
+@cache
+def _last_of_bodies() -> frozenset[str]:
+    """Return the last words of names of bodies: French news writes English ones."""
+    return frozenset().union(*(words_of(code).suffixes for code in LANGUAGES))
+
+
+def _is_thing(name: str) -> bool:
+    return any(e.label != "PERSON" for e in load_gazetteer().candidates(name))
+
+
+def _without_post(head: str, nouns: dict[str, RoleNoun]) -> str:
+    """Return a body without the post behind it ("Norvik [Vice President]")."""
+    words = head.split(" ")
+    size = len(words)
+    while size and (
+        words[size - 1] in _POSTS
+        or known_noun(words[size - 1], nouns)
+        or known_noun(" ".join(words[size - 2 : size]), nouns)
+    ):
+        size -= 1
+        while size and words[size - 1] in _MODIFIERS:
+            size -= 1
+    return " ".join(words[:size])
+
+
+def _post_before(text: str, start: int, language: str) -> int | None:
+    """Return where the post begins that a link ties to a body behind it."""
+    before = max(0, start - _NEAR)
+    nouns = list(noun_pattern(language).finditer(text, before, start))
+    if not nouns:
+        return None
+    found = nouns[-1]
+    link = words_of(language).role_link
+    ends = {found.end()}
+    if party := _PARTY.match(text, found.end()):
+        ends.add(party.end())
+    tied = any(link.fullmatch(text, end, start) for end in ends)
+    return found.start() if tied else None
+
+
+def _is_known(head: str, labels: set[str]) -> bool:
+    return any(
+        entry.label in labels and not entry.is_weak(head)
+        for entry in load_gazetteer().candidates(head)
+    )
+
+
+def _passer_by(text: str, start: int, end: int) -> Offsets | None:
+    """Part « l'AFP Zoé, 73 ans »: whom a body has asked goes by the given name."""
+    body, _, given = text[start:end].partition(" ")
+    if text[end : end + 1] != "," or not is_given_name(given) or _is_thing(given):
+        return None
+    at = end - len(given)
+    return (at - 1, at) if _is_known(body, {"ORG"}) else None
