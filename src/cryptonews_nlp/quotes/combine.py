@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from cryptonews_nlp._types import Offsets, QuoteType
+from cryptonews_nlp.quotes.candidates.fronting import is_told_of
 from cryptonews_nlp.quotes.model import Models
 from cryptonews_nlp.quotes.signs.marks import trim
 from cryptonews_nlp.quotes.speakers.choice import Choice
@@ -16,6 +18,8 @@ from cryptonews_nlp.quotes.words.reported import Reported, cue_range
 #: A clause with words in marks needs less: the marks are evidence of their own.
 _MARKED_FACTOR = 0.5
 _MOSTLY = 0.9
+#: Stretches of marked words, and the words outside them, in a clause with one stretch.
+_ONE_STRETCH = 2
 
 
 @dataclass(slots=True)
@@ -99,14 +103,18 @@ def _standalone(choice: Choice, reported: Reported) -> bool:
 
 
 def in_marks(layout: Layout, reported: Reported) -> bool:
-    """Tell whether a clause lies inside marks, so that it is no clause of its own."""
-    inside = outside = 0
+    """Tell whether a clause lies inside marks, so that it is no clause of its own.
+
+    What a verb reports in two stretches, « dénonce un "mensonge" et un "vol" », is one.
+    """
+    inside: Counter[int] = Counter()
     for first, last in reported.pieces:
         for i in range(first, last):
             if layout.lower[i][:1].isalnum():
-                inside += layout.inside[i] >= 0
-                outside += layout.inside[i] < 0
-    return inside >= _MOSTLY * (inside + outside)
+                inside[layout.inside[i]] += 1
+    if reported.pattern == "object" and inside[-1] and len(inside) > _ONE_STRETCH:
+        return False
+    return inside.total() - inside[-1] >= _MOSTLY * inside.total()
 
 
 def characters(layout: Layout, first: int, last: int) -> Offsets:
@@ -123,7 +131,8 @@ def _clause_rows(
     choices: list[Choice],
 ) -> list[Row]:
     speaker = reported.speaker
-    if speaker is None and choices:
+    unknown = reported.verb >= 0 and is_told_of(layout, reported.verb)
+    if speaker is None and choices and not unknown:
         marked = choices[0].candidate
         speaker = None if marked is None or reported.holds(marked) else marked
     if speaker is None and not choices:

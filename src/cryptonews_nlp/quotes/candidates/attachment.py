@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.candidates.fronting import (
     is_fronted,
     is_object,
     is_passive_aside,
+    is_told_of,
     relatives_of,
 )
 from cryptonews_nlp.quotes.words.candidate import (
@@ -180,7 +181,18 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
         return -1
     if _has_subject(layout, i) or between_phrases(layout, i):
         return -1
+    if lower in layout.data.accusing and _is_accused(layout, candidate):
+        return -1
     return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
+
+
+def _is_accused(layout: Layout, candidate: Candidate) -> bool:
+    """Tell « a accusé lundi le club d'avoir menti »: who is accused accuses nobody."""
+    marks = layout.data.infinitive_marks
+    return layout.dep[candidate.head] == "obj" and any(
+        layout.lower[i] in marks and "Inf" in layout.doc[i + 1].morph.get("VerbForm")
+        for i in range(candidate.last, min(candidate.last + 3, len(layout) - 1))
+    )
 
 
 def _after_pause(layout: Layout, verb: int) -> bool:
@@ -237,7 +249,11 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
             direct = True
             if i == candidate.last and not opens_sentence(layout, candidate):
                 limit = min(limit, i + _SHORT_REACH)
-        elif layout.cue[i] and (direct or _of_body(layout, candidate, i)):
+        elif (
+            layout.cue[i]
+            and (direct or _of_body(layout, candidate, i))
+            and not is_told_of(layout, i)
+        ):
             return i if _free(layout, candidate, i) else -1
         elif layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
             if i == candidate.last and not _has_modifier(layout, candidate):

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
 
+#: Tokens of an aside between an auxiliary and its participle.
+_ASIDE = 7
 _OBJECTS = frozenset({"obj", "iobj", "obl", "nmod"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
@@ -108,6 +110,21 @@ def is_passive_aside(layout: Layout, verb: int) -> bool:
     )
 
 
+def is_told_of(layout: Layout, verb: int) -> bool:
+    """Tell a participle of what others say: « le club, souvent accusé de mentir ».
+
+    Not one that an aside parts from its auxiliary: « a, de son côté, indiqué ».
+    """
+    return (
+        "Pass" in layout.doc[verb].morph.get("Voice", [])
+        and layout.dep[verb] != "conj"
+        and not any(layout.pos[c] == "AUX" for c in layout.children[verb])
+        and layout.data.auxiliaries.isdisjoint(
+            layout.lower[max(0, verb - _ASIDE) : verb]
+        )
+    )
+
+
 def relatives_of(layout: Layout, noun: int) -> list[int]:
     """Return the verbs of the relative clauses of a noun.
 
@@ -137,6 +154,11 @@ def disagree(layout: Layout, noun: int, verb: int) -> bool:
         _number_of_verb(layout, verb),
     ]
     return all(numbers) and numbers[0] != numbers[1]
+
+
+def is_plural_verb(layout: Layout, verb: int) -> bool:
+    """Tell « ont dit », « disent » from verbs of one subject."""
+    return "Plur" in _number_of_verb(layout, verb)
 
 
 def _number_of_verb(layout: Layout, verb: int) -> list[str]:

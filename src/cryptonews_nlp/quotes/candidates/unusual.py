@@ -101,6 +101,9 @@ def hyphenated(layout: Layout, i: int) -> Candidate | None:
     if layout.end[i - 1] < layout.start[i] or layout.end[i] < layout.start[i + 1]:
         return None
     word = layout.lower[i - 1] + "-" + layout.lower[i + 1]
+    inverted = "-" + layout.lower[i + 1] in layout.data.inversion
+    if inverted or word in layout.data.never_speakers:
+        return None
     first = i - 1 - (i > 1 and layout.lower[i - 2] in layout.data.determiners)
     human = any(map(layout.data.is_person, (word, *word.split("-"))))
     kind: Kind = "people" if human else "other"
@@ -138,9 +141,9 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     first -= first > 0 and layout.lower[first - 1] == "l'"
     described = (
         layout.lower[i] in layout.data.latter
-        and layout.lower[last : last + 1] == [","]
+        and (layout.lower[last : last + 1] == [","] or bool(layout.cue[i + 1]))
         and (first == 0 or layout.sentence[first - 1] != layout.sentence[i])
-    )  # « Ce dernier, un maçon, assure »
+    )  # « Ce dernier, un maçon, assure », « Ce dernier assure »
     if not described and not _is_introduced(layout, first, i):
         return None
     return Candidate(first, last, i, "people")

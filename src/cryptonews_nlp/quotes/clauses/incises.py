@@ -25,6 +25,7 @@ from cryptonews_nlp.quotes.words.reported import (
 _VERBLESS = 12
 _MARKS = frozenset('"«»“”')
 _JOINING = frozenset({"ADV", "CCONJ", "PUNCT"})
+_SUBJECT = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 
 
 def incise(
@@ -95,11 +96,17 @@ def _clause_begin(layout: Layout, begin: int, left: int) -> int:
 def _may_lack_verb(
     layout: Layout, found: Incise, before: tuple[int, int], end: int
 ) -> bool:
-    """Tell whether a report may have no verb: "Not even close, says X"."""
-    if before[1] - before[0] > _VERBLESS:
-        return False
+    """Tell whether a report may have no verb: "Not even close, says X".
+
+    In a long one with a subject the tagger took the verb for another word.
+    """
     if any(layout.lower[i] in STOPS for i in range(*before)):
         return False
+    if before[1] - before[0] > _VERBLESS:
+        ends = not any(is_finite(layout, i) for i in range(found.right, end))
+        outside = layout.inside[before[1] - 1] < 0  # not « Il « part en mai », dit X »
+        opens = layout.pos[before[0]] in _SUBJECT
+        return found.inverted and ends and outside and opens
     if layout.pos[before[0]] in {"SCONJ", "ADP"}:
         return False
     return found.inverted or (end - found.right <= 1 and found.stop == end)
@@ -116,7 +123,11 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
             return None
         if layout.inside[first] >= 0:
             # « La coopération est, dit-elle, « quotidienne » »
-            waits = comma == found.right and _awaits_more(layout, found.left - 1)
+            waits = comma == found.right and (
+                _awaits_more(layout, found.left - 1)
+                # « Et dans ce cas, dit-elle, « un port » est fermé »
+                or (not main and layout.inside[stop - 1] < 0)
+            )
             return (first, stop) if waits else None
         if completes(layout, before, (first, stop)):
             return first, stop  # « Il faut, dit-elle, qu'il vienne »

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cryptonews_nlp.quotes.candidates.fronting import disagree
+from cryptonews_nlp.quotes.candidates.fronting import disagree, is_plural_verb
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cues import between_phrases, light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -118,7 +118,23 @@ def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
     near = [c for c in subjects.candidates if c.last == end]
     if not near:
         return subjects.by_head.get(layout.head[verb])
+    if near[-1].kind == "place" and is_plural_verb(layout, verb):
+        return _people_before(subjects, near[-1])
     return subjects.bearer(near[-1].head, verb)  # "X, a data firm, which said"
+
+
+def _people_before(subjects: Subjects, place: Candidate) -> Candidate | None:
+    """Return several people before a place: « les marins arrêtés à Lund, qui ont dit »."""
+    layout = subjects.layout
+    near = [
+        c
+        for c in subjects.candidates
+        if c.last <= place.first
+        and c.kind == "people"
+        and layout.sentence[c.head] == layout.sentence[place.head]
+        and "Plur" in layout.doc[c.head].morph.get("Number", [])
+    ]
+    return near[-1] if near else None
 
 
 def _of_light_verb(subjects: Subjects, verb: int) -> Candidate | None:

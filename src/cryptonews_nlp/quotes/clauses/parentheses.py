@@ -15,7 +15,7 @@ from cryptonews_nlp.quotes.clauses.main_verbs import (
     is_undergone,
 )
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
-from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.cues import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
@@ -192,7 +192,9 @@ def _behind(
         start = max(min(speaker.outer, speaker.first), cue[1])
         if speaker.last <= start:
             continue
-        claimed = speaker.relation == "inverted" and verb in speaker.verbs
+        claimed = verb in speaker.verbs and (
+            speaker.relation == "inverted" or _is_subject(layout, speaker, cue, start)
+        )
         told = layout.pos[start - 1] == "DET" and layout.pos[start - 2] == "ADP"
         if claimed or (
             speaker.kind in _SPEAKS
@@ -208,6 +210,20 @@ def _behind(
         ):
             return speaker
     return None
+
+
+def _is_subject(
+    layout: Layout, speaker: Candidate, cue: tuple[int, int], start: int
+) -> bool:
+    """Tell whether the tree has a phrase behind a cue, past no comma, as its subject.
+
+    Example: « a précisé mardi en fin de soirée Zoé Roux ».
+    """
+    return (
+        layout.dep[speaker.head] == "nsubj"
+        and cue[0] <= layout.head[speaker.head] < cue[1]
+        and not any(is_comma(layout, i) for i in range(cue[1], start))
+    )
 
 
 def _in_front(
@@ -256,6 +272,7 @@ def _body(
             while k < stop and layout.lower[k] in data.body_prepositions:
                 k += 1
             near = [c for c in subjects.between(k, stop) if min(c.outer, c.first) <= k]
+            near = near or subjects.between(i + 1, k)  # « de source proche du club »
             return near[0] if near and near[0].kind in _SPEAKS else None
     return None
 

@@ -14,6 +14,7 @@ from cryptonews_nlp.quotes.candidates.fronting import (
     disagree,
     is_fronted,
     is_passive_aside,
+    is_told_of,
 )
 from cryptonews_nlp.quotes.clauses.lost_subjects import (
     follows_clause,
@@ -60,7 +61,7 @@ class Subjects:
     def of(self, verb: int) -> Candidate | None:
         """Return the subject of a verb, shared ones included."""
         layout = self.layout
-        if is_passive_aside(layout, verb):
+        if is_passive_aside(layout, verb) or is_told_of(layout, verb):
             return self._agent(verb)  # « Traitée de menteuse par X, Zoé Roux »
         felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
         if not felt and any(layout.dep[c] == "aux:pass" for c in layout.children[verb]):

@@ -234,7 +234,7 @@ DATA = LanguageData(
     demonyms=words("ais aise ois oise ien ienne éen éenne ain aine and ande"),
     of_places=frozenset(
         words("""
-        gouvernement administration pays nation état royaume république île ville
+        gouvernement administration pays nation état etat royaume république île ville
         commune capitale
         """)
     ),
@@ -249,7 +249,8 @@ DATA = LanguageData(
     never_speakers=frozenset(
         words("""
         lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
-        semaine mois an année jour nuit matin soir soirée journée fois rien reste suite
+        semaine mois an année jour nuit matin matinée midi après-midi soir soirée
+        journée week-end fois rien reste suite
         heures minutes secondes jours semaines ans années
         avenir c' côté part tour
         """)

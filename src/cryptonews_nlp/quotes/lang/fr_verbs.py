@@ -124,7 +124,9 @@ METTRE = words("met mettent mettait mettaient mit mirent mis mettra mettant")
 
 STANCES = {
     "stress": "souligner rappeler marteler réaffirmer réitérer pointer",
-    "demand": "réclamer exiger demander revendiquer proposer recommander préconiser",
+    "demand": (
+        "réclamer exiger demander revendiquer proposer recommander préconiser plaider"
+    ),
     "deny": "nier réfuter récuser contester écarter rejeter",
     "estimate": "anticiper chiffrer évaluer estimer pronostiquer redouter escompter",
     "confirm": "confirmer avouer concéder",

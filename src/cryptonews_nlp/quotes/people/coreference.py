@@ -15,6 +15,7 @@ from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
 from cryptonews_nlp.quotes.people.holders import (
+    is_of_body,
     is_official,
     is_somebodys,
     is_specific,
@@ -148,7 +149,8 @@ class Coreference:
             return _SURE_UNCALLED["possessive"]  # « son père » is not who was named
         if layout.lower[mention.first] in layout.data.pointing:
             return 0.0 if form == "anyone" else least  # « ce retraité », named above
-        return max(least, _SURE_OFFICIAL) if is_official(layout, mention) else least
+        known = is_official(layout, mention) or is_of_body(layout, mention)
+        return max(least, _SURE_OFFICIAL) if known else least
 
     def _author(self, mention: Candidate, depth: int) -> tuple[Candidate, float] | None:
         """Return who issued a text that speaks."""

@@ -189,7 +189,7 @@ def named_later(
         entity
         for entity in named
         if entity.kind == "person"
-        and any(role_stem(word) == stem for word in entity.described)
+        and any(office.stem == stem for office in entity.offices)
         and not (gender and entity.gender and gender != entity.gender)
     ]
     if len(holders) != 1 or holders[0].mentions[0].head < mention.last:
@@ -212,6 +212,17 @@ def is_somebodys(layout: Layout, mention: Candidate) -> bool:
         and lower[i] not in data.collective
         and data.of_whom & {lower[i - 1], lower[i - 2]}
         for i in range(mention.head + 2, mention.last)
+    )
+
+
+def is_of_body(layout: Layout, mention: Candidate) -> bool:
+    """Tell « la porte-parole de Norvik », who is not just anybody named before.
+
+    « Le chef de l'État » is one of any country.
+    """
+    return mention.kind == "people" and any(
+        layout.label[i] == "ORG" and layout.lower[i] not in layout.data.of_places
+        for i in range(mention.head + 1, mention.last)
     )
 
 

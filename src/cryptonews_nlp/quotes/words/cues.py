@@ -58,10 +58,23 @@ def cue_classes(layout: Layout) -> list[str]:
             or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
             or (name in _INVERTING and _verb_place(layout, i))
             or (name in _CLAUSAL and _before_clause(layout, i))
+            or (name == "say" and _is_participle(layout, i))
             or (name in _CLAUSAL and _is_predicate(layout, i))
         ):
             classes[i] = "label" if _labels(layout, i) else name
     return classes
+
+
+def _is_participle(layout: Layout, i: int) -> bool:
+    """Tell a participle that was taken for an adjective: « il a toujours nié tout »."""
+    before = i - 1
+    while before > 0 and layout.pos[before] == "ADV":
+        before -= 1
+    return (
+        layout.pos[i] == "ADJ"
+        and layout.pos[before] == "AUX"
+        and layout.lower[before] in layout.data.auxiliaries
+    )
 
 
 def _is_attitude(layout: Layout, i: int) -> bool:

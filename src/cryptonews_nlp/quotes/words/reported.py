@@ -28,6 +28,8 @@ _AUXILIARY = frozenset(
 _RELATIVE = frozenset({"PRON", "SCONJ", "DET"})
 #: Tokens of a phrase between an auxiliary and its participle.
 _PARTING = 4
+#: The same where commas set it off.
+_ASIDE = 8
 SHORTEST = 2
 
 
@@ -226,8 +228,14 @@ def is_attribute(layout: Layout, verb: int) -> bool:
 def parted_auxiliary(layout: Layout, verb: int) -> int:
     """Return the auxiliary that a phrase parts from a participle, -1 for none.
 
-    Example: « a dans un communiqué précisé que », with the notice taken for precise.
+    Examples: « a dans un communiqué précisé que », with the notice taken for precise,
+    « a, de son côté, précisé ».
     """
+    if layout.lower[verb - 1] == ",":
+        aside = range(verb - 2, max(verb - _ASIDE, 0), -1)
+        opening = next((i for i in aside if layout.lower[i] == ","), 1)
+        helps = layout.lower[opening - 1] in layout.data.auxiliaries
+        return opening - 1 if helps else -1
     reports = layout.lower[verb + 1 : verb + 2]
     if not reports or reports[0] not in layout.data.conjunctions:
         return -1
