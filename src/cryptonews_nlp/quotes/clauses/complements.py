@@ -31,7 +31,7 @@ from cryptonews_nlp.quotes.clauses.lost_clauses import (
 from cryptonews_nlp.quotes.clauses.objects import (
     before_occasion,
     before_report,
-    is_amount,
+    is_object,
     lost_object,
     phrase_end,
     prepositional,
@@ -283,7 +283,7 @@ def complement_head(layout: Layout, verb: int) -> int:
                 best if best >= 0 and _describes_object(layout, verb, child) else child
             )
         if (
-            (dep == "obj" or (dep == "obl:arg" and is_amount(layout, child)))
+            (dep == "obj" or (dep == "obl:arg" and is_object(layout, verb, child)))
             and layout.pos[child] in {"NOUN", "PROPN"}
             and layout.label[child] != "DATE"  # "pledged Monday night to raise it"
             and best < 0

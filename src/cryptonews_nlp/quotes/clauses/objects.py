@@ -176,6 +176,17 @@ def _joins_verb(layout: Layout, i: int, end: int) -> bool:
     )
 
 
-def is_amount(layout: Layout, noun: int) -> bool:
-    """Tell « évalue à dix millions » from « explique à la foule »."""
-    return any(layout.pos[c] == "NUM" for c in layout.children[noun])
+def is_object(layout: Layout, verb: int, noun: int) -> bool:
+    """Tell « évalue à dix millions » and « dénonce des “vols” » from « dit à la foule ».
+
+    Parsers take the article of several things for a preposition before marks.
+    """
+    data = layout.data
+    several = layout.inside[noun] >= 0 and (
+        layout.lower[verb] not in data.reporting_prepositions
+    )
+    return any(
+        layout.pos[c] == "NUM"
+        or (several and c == verb + 1 and layout.lower[c] in data.plural_determiners)
+        for c in layout.children[noun]
+    )
