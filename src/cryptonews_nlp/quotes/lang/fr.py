@@ -281,6 +281,7 @@ DATA = LanguageData(
         "pour": frozenset(words("qui")),
     },
     impersonal=frozenset(words("on -on -t-on")),
+    reading=frozenset(words("lire entendre")),
     addressee=frozenset(words("auprès à au aux devant sur dans")),
     to_whom=frozenset(words("à au aux")),
     body_prepositions=frozenset(

@@ -20,6 +20,7 @@ from cryptonews_nlp.quotes.speakers.context import (
 )
 from cryptonews_nlp.quotes.speakers.echoes import settle_chains, settle_echoes
 from cryptonews_nlp.quotes.speakers.mark_features import TERM_WORDS, segment_features
+from cryptonews_nlp.quotes.speakers.reading import readable
 from cryptonews_nlp.quotes.speakers.scene import Scene, Turn
 from cryptonews_nlp.quotes.speakers.speaker_features import (
     none_features,
@@ -129,6 +130,9 @@ def attribute(
             continue
         near, rows = options(scene, context)
         chances = softmax([models.speakers.score_of(row) for row in rows])
+        allowed = readable(layout, context, near)
+        if allowed is not None:
+            chances = _of_allowed(chances, [*allowed, False, True])
         choice = _choose(scene, context, near, chances, quoted)
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
@@ -137,6 +141,16 @@ def attribute(
     settle_chains(layout, found)
     settle_echoes(layout, found)
     return found
+
+
+def _of_allowed(chances: list[float], allowed: list[bool]) -> list[float]:
+    """Return the probabilities of some options, the others left out."""
+    kept = [
+        chance if able else 0.0
+        for chance, able in zip(chances, allowed, strict=True)
+    ]
+    total = sum(kept)
+    return [chance / total for chance in kept]
 
 
 def _threshold(

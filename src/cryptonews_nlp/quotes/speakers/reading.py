@@ -1,0 +1,67 @@
+"""What anybody can read or hear: « ..., peut-on lire sur une banderole ».
+
+Nobody says such words but a text or whoever owns it, named behind the cue; where
+nothing is, a text, an outlet or a body named before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cryptonews_nlp.quotes.speakers.context import Context
+from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.layout import Layout
+
+#: Tokens behind a stretch in which such a cue stands.
+_REACH = 9
+
+
+def readable(
+    layout: Layout, context: Context, near: Sequence[Candidate]
+) -> list[bool] | None:
+    """Return which candidates may have said what anybody can read.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    context : Context
+        A marked stretch.
+    near : sequence of Candidate
+        Its possible speakers.
+
+    Returns
+    -------
+    list of bool or None
+        None for a stretch that has no such cue behind it.
+    """
+    cue = _reading(layout, context)
+    if cue < 0:
+        return None
+    sentence = layout.sentence[cue]
+    ends = cue + 1 == len(layout) or layout.sentence[cue + 1] != sentence
+    if ends or not layout.lower[cue + 1][:1].isalnum():
+        return [c.head < context.first and _is_read(layout, c) for c in near]
+    return [
+        c.head > cue and layout.sentence[c.head] == sentence and c.kind != "place"
+        for c in near
+    ]
+
+
+def _is_read(layout: Layout, c: Candidate) -> bool:
+    """Tell a text or an outlet that has published something."""
+    subject = layout.dep[c.head].startswith("nsubj")
+    return c.kind == "document" or (c.kind == "organisation" and subject)
+
+
+def _reading(layout: Layout, context: Context) -> int:
+    """Return the verb of reading behind a stretch, -1 without one."""
+    data, begin = layout.data, max(context.right, 0)
+    for i in range(context.right, min(begin + _REACH, len(layout)) if begin else 0):
+        if layout.sentence[i] != layout.sentence[begin] or layout.inside[i] >= 0:
+            break
+        if layout.lower[i] in data.reading and not data.impersonal.isdisjoint(
+            layout.lower[begin:i]
+        ):
+            return i
+    return -1
