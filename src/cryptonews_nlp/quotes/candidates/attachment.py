@@ -179,18 +179,21 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     lower = layout.lower[i]
     if lower.endswith(layout.data.participles) or lower in layout.data.never_inverted:
         return -1
-    if _has_subject(layout, i) or between_phrases(layout, i):
-        return -1
-    if lower in layout.data.accusing and _is_accused(layout, candidate):
+    if (
+        _has_subject(layout, i)
+        or between_phrases(layout, i)
+        or _is_accused(layout, candidate, i)
+    ):
         return -1
     return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
 
 
-def _is_accused(layout: Layout, candidate: Candidate) -> bool:
+def _is_accused(layout: Layout, candidate: Candidate, verb: int) -> bool:
     """Tell « a accusé lundi le club d'avoir menti »: who is accused accuses nobody."""
-    marks = layout.data.infinitive_marks
-    return layout.dep[candidate.head] == "obj" and any(
-        layout.lower[i] in marks and "Inf" in layout.doc[i + 1].morph.get("VerbForm")
+    data, accused = layout.data, layout.dep[candidate.head] == "obj"
+    return (accused and layout.lower[verb] in data.accusing) and any(
+        layout.lower[i] in data.infinitive_marks
+        and "Inf" in layout.doc[i + 1].morph.get("VerbForm", [])
         for i in range(candidate.last, min(candidate.last + 3, len(layout) - 1))
     )
 

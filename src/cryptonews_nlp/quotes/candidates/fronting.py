@@ -116,7 +116,8 @@ def is_told_of(layout: Layout, verb: int) -> bool:
     Not one that an aside parts from its auxiliary: « a, de son côté, indiqué ».
     """
     return (
-        "Pass" in layout.doc[verb].morph.get("Voice", [])
+        layout.lower[verb].endswith(layout.data.participle_endings)
+        and "Pass" in layout.doc[verb].morph.get("Voice", [])
         and layout.dep[verb] != "conj"
         and not any(layout.pos[c] == "AUX" for c in layout.children[verb])
         and layout.data.auxiliaries.isdisjoint(

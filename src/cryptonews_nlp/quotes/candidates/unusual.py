@@ -138,7 +138,8 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
         last = _after_some(layout, i) or _after_others(layout, last)
     if layout.dep[i].startswith("nsubj"):
         return Candidate(first, last, i, "people")
-    first -= first > 0 and layout.lower[first - 1] == "l'"
+    opening = layout.data.pointing | {"l'"}
+    first -= first > 0 and layout.lower[first - 1] in opening
     described = (
         layout.lower[i] in layout.data.latter
         and (layout.lower[last : last + 1] == [","] or bool(layout.cue[i + 1]))

@@ -235,8 +235,11 @@ def _object(
     ):
         return []  # "the testimony detailing her claims"
     stance = layout.data.stances.get(layout.lower[verb])
-    if layout.label[first] == "PERSON" and stance == "confirm":
-        return []  # "the council confirmed Ada Roe as its head"
+    person = layout.label[first] == "PERSON" or layout.lower[first] in (
+        layout.data.titles
+    )
+    if person and stance in {"confirm", "demand"}:
+        return []  # "the council confirmed Ada Roe as its head", « plaidait M. Roux »
     last = before_report(layout, child, last)
     last = max(last, phrase_end(layout, last, end))
     first, last = strip(layout, first, before_occasion(layout, verb, first, last))
@@ -277,8 +280,8 @@ def complement_head(layout: Layout, verb: int) -> int:
     for child in layout.children[verb]:
         if child < verb:
             continue
-        dep = layout.dep[child]
-        if dep.startswith(_CLAUSAL) and layout.sentence[child] == layout.sentence[verb]:
+        dep, own = layout.dep[child], layout.sentence[child] == layout.sentence[verb]
+        if dep.startswith(_CLAUSAL) and own and not _is_day(layout, child):
             return (
                 best if best >= 0 and _describes_object(layout, verb, child) else child
             )
@@ -290,6 +293,11 @@ def complement_head(layout: Layout, verb: int) -> int:
         ):
             best = child
     return best
+
+
+def _is_day(layout: Layout, i: int) -> bool:
+    """Tell when it was said, hung on a verb as its clause: « a indiqué jeudi que »."""
+    return layout.label[i] == "DATE" or layout.lower[i] in layout.data.never_speakers
 
 
 def _describes_object(layout: Layout, verb: int, clause: int) -> bool:

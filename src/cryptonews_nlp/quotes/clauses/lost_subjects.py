@@ -124,7 +124,7 @@ def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
 
 
 def _people_before(subjects: Subjects, place: Candidate) -> Candidate | None:
-    """Return several people before a place: « les marins arrêtés à Lund, qui ont dit »."""
+    """Return several people before a place: « les élus réunis à Lund, qui ont dit »."""
     layout = subjects.layout
     near = [
         c

@@ -177,7 +177,7 @@ def _joins_verb(layout: Layout, i: int, end: int) -> bool:
 
 
 def is_object(layout: Layout, verb: int, noun: int) -> bool:
-    """Tell « évalue à dix millions » and « dénonce des “vols” » from « dit à la foule ».
+    """Tell « estime à dix millions » and « dénonce des “vols” » from « dit à Zoé ».
 
     Parsers take the article of several things for a preposition before marks.
     """

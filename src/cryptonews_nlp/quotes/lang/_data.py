@@ -205,6 +205,8 @@ class LanguageData:
         without a finite verb it may be a term, with one a title.
     impersonal : frozenset of str
         Pronouns of a body that a phrase behind them names: « explique-t-on chez X ».
+    participle_endings : tuple of str
+        Endings of past participles that no past tense has: « accusée de mentir ».
     reading : frozenset of str
         Verbs of what anybody can read or hear: « peut-on lire sur une banderole ».
     to_whom : frozenset of str
@@ -405,6 +407,7 @@ class LanguageData:
     term_threshold: float = 0.0
     slogan_threshold: float = 0.0
     impersonal: frozenset[str] = frozenset()
+    participle_endings: tuple[str, ...] = ()
     reading: frozenset[str] = frozenset()
     addressee: frozenset[str] = frozenset()
     to_whom: frozenset[str] = frozenset()

@@ -213,6 +213,7 @@ DATA = LanguageData(
         """)
     ),
     relatives=frozenset(words("who which whose whom that")),
+    reading=frozenset(words("read reads")),
     infinitive_marks=frozenset(words("to")),
     negations=frozenset(words("not n't never")),
     modals=frozenset(words("will would could can may might should must")),

@@ -281,6 +281,7 @@ DATA = LanguageData(
         "pour": frozenset(words("qui")),
     },
     impersonal=frozenset(words("on -on -t-on")),
+    participle_endings=words("é ée és ées u ue us ues ie ies"),
     reading=frozenset(words("lire entendre")),
     addressee=frozenset(words("auprès à au aux devant sur dans")),
     to_whom=frozenset(words("à au aux")),

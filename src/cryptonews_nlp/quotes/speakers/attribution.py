@@ -146,8 +146,7 @@ def attribute(
 def _of_allowed(chances: list[float], allowed: list[bool]) -> list[float]:
     """Return the probabilities of some options, the others left out."""
     kept = [
-        chance if able else 0.0
-        for chance, able in zip(chances, allowed, strict=True)
+        chance if able else 0.0 for chance, able in zip(chances, allowed, strict=True)
     ]
     total = sum(kept)
     return [chance / total for chance in kept]

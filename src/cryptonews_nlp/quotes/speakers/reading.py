@@ -1,7 +1,7 @@
 """What anybody can read or hear: « ..., peut-on lire sur une banderole ».
 
-Nobody says such words but a text or whoever owns it, named behind the cue; where
-nothing is, a text, an outlet or a body named before.
+Nobody says such words but a text or whoever owns it, named beside the cue; where
+nothing is, a text or an outlet named before.
 """
 
 from __future__ import annotations
@@ -40,10 +40,14 @@ def readable(
         return None
     sentence = layout.sentence[cue]
     ends = cue + 1 == len(layout) or layout.sentence[cue + 1] != sentence
-    if ends or not layout.lower[cue + 1][:1].isalnum():
+    alone = ends or not layout.lower[cue + 1][:1].isalnum()
+    if alone and layout.data.impersonal:
         return [c.head < context.first and _is_read(layout, c) for c in near]
     return [
-        c.head > cue and layout.sentence[c.head] == sentence and c.kind != "place"
+        c.head >= context.right
+        and layout.sentence[c.head] == sentence
+        and c.kind != "place"
+        and layout.lower[c.head] not in layout.data.impersonal
         for c in near
     ]
 
@@ -60,8 +64,8 @@ def _reading(layout: Layout, context: Context) -> int:
     for i in range(context.right, min(begin + _REACH, len(layout)) if begin else 0):
         if layout.sentence[i] != layout.sentence[begin] or layout.inside[i] >= 0:
             break
-        if layout.lower[i] in data.reading and not data.impersonal.isdisjoint(
-            layout.lower[begin:i]
+        if layout.lower[i] in data.reading and (
+            not data.impersonal or data.impersonal & {*layout.lower[begin:i]}
         ):
             return i
     return -1

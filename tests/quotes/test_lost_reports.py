@@ -1,0 +1,202 @@
+"""Reports whose subject, object or verb the parser or the tagger takes for another."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _rows(find, lang: str, text: str) -> list[tuple[str, str | None]]:
+    """Return each quotation with the name of its speaker."""
+    return [(quote.text, quote.speaker_name) for quote in find(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "row"),
+    [
+        (
+            "fr",
+            (
+                "La capitainerie a précisé cet après-midi sur Radio Littoral que la"
+                " digue de Sète tiendrait."
+            ),
+            ("la digue de Sète tiendrait", "La capitainerie"),
+        ),
+        (
+            "en",
+            (
+                "The harbour board said on Thursday on Radio Coast that the dam at"
+                " Hull would hold."
+            ),
+            ("the dam at Hull would hold", "The harbour board"),
+        ),
+        (
+            "fr",
+            "La commune de Sète a, de son côté, indiqué jeudi que la digue tiendrait.",
+            ("la digue tiendrait", "La commune de Sète"),
+        ),
+        (
+            "en",
+            "The town of Hull has, for its part, said on Thursday that it would hold.",
+            ("it would hold", "The town of Hull"),
+        ),
+    ],
+)
+def test_when_it_was_said_is_no_object(
+    find, lang: str, text: str, row: tuple[str, str]
+) -> None:
+    """A part of the day or an aside between a cue and its clause hides neither."""
+    assert _rows(find, lang, text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "row"),
+    [
+        (
+            "fr",
+            (
+                "Trois chalutiers ont coulé au large de Sète dans la nuit, a-t-on"
+                " appris lundi de source portuaire."
+            ),
+            (
+                "Trois chalutiers ont coulé au large de Sète dans la nuit",
+                "source portuaire",
+            ),
+        ),
+        (
+            "en",
+            "Three trawlers sank off Hull in the night, harbour sources said.",
+            ("Three trawlers sank off Hull in the night", "harbour sources"),
+        ),
+        (
+            "fr",
+            (
+                "La passerelle a été fermée pour trois mois, ont indiqué les instances"
+                " portuaires."
+            ),
+            (
+                "La passerelle a été fermée pour trois mois",
+                "les instances portuaires",
+            ),
+        ),
+        (
+            "fr",
+            (
+                "La passerelle rouvrira lundi, a précisé mardi en fin de soirée Léa"
+                " Morel."
+            ),
+            ("La passerelle rouvrira lundi", "Léa Morel"),
+        ),
+        (
+            "fr",
+            (
+                "Le projet de digue relève d'un « caprice » visant à flatter les"
+                " touristes de Sète, a estimé lundi la maire Léa Morel."
+            ),
+            (
+                (
+                    "Le projet de digue relève d'un « caprice » visant à flatter les"
+                    " touristes de Sète"
+                ),
+                "Léa Morel",
+            ),
+        ),
+        (
+            "en",
+            "The footbridge is closed for three months, the port authorities said.",
+            ("The footbridge is closed for three months", "the port authorities"),
+        ),
+    ],
+)
+def test_whoever_stands_behind_a_cue_speaks(
+    find, lang: str, text: str, row: tuple[str, str]
+) -> None:
+    """Sources without a name, unknown bodies, names behind the time of day."""
+    assert _rows(find, lang, text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "row"),
+    [
+        (
+            "fr",
+            "Morel a reçu Paul Sauvert à Sète. Ce dernier rappelle que la digue tient.",
+            ("la digue tient", "Paul Sauvert"),
+        ),
+        (
+            "en",
+            "Morel met Paul Sauvert in Hull. The latter said that the dam would hold.",
+            ("the dam would hold", "Paul Sauvert"),
+        ),
+        (
+            "fr",
+            "Le club de Sète a toujours nié une quelconque dette envers la ville.",
+            ("une quelconque dette envers la ville", "Le club de Sète"),
+        ),
+        (
+            "en",
+            "The bank in Hull has always denied that it owed a debt to the town.",
+            ("it owed a debt to the town", "The bank in Hull"),
+        ),
+        (
+            "fr",
+            "L'avocate du pilote plaide la relaxe de son client.",
+            ("la relaxe de son client", "L'avocate du pilote"),
+        ),
+        (
+            "en",
+            "The pilot's lawyers demanded an acquittal.",
+            ("an acquittal", "The pilot's lawyers"),
+        ),
+        (
+            "fr",
+            (
+                "Zoé Roux dénonce des « manœuvres honteuses » et une « fable inventée"
+                " par des jaloux »."
+            ),
+            (
+                "des « manœuvres honteuses » et une « fable inventée par des jaloux »",
+                "Zoé Roux",
+            ),
+        ),
+        (
+            "en",
+            "Ann Roe said it was a “shameful trick” and a “tale of envious people”.",
+            ("it was a “shameful trick” and a “tale of envious people”", "Ann Roe"),
+        ),
+    ],
+)
+def test_words_that_the_tagger_takes_for_others(
+    find, lang: str, text: str, row: tuple[str, str]
+) -> None:
+    """Adjectives that are subjects or participles, articles that seem prepositions."""
+    assert _rows(find, lang, text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "last"),
+    [
+        (
+            "fr",
+            (
+                "Et « sur la foi de ce plan », souligne la Ligue du port, « un chantier"
+                " de six mois » a été promis aux pêcheurs."
+            ),
+            "Et « sur la foi de ce plan »",
+            "« un chantier de six mois » a été promis aux pêcheurs",
+        ),
+        (
+            "en",
+            (
+                "And “on the strength of this plan,” the Port League said, “a six-month"
+                " site” was promised to fishermen."
+            ),
+            "And “on the strength of this plan,”",
+            "“a six-month site” was promised to fishermen",
+        ),
+    ],
+)
+def test_a_report_goes_on_in_marks_behind_its_cue(
+    find, lang: str, text: str, first: str, last: str
+) -> None:
+    """The half with the verb may open with marked words."""
+    assert [quote.text for quote in find(lang, text)] == [first, last]

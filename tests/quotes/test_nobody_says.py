@@ -1,0 +1,112 @@
+"""Words that nobody of the article says, and whoever they are said of."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "fr",
+            (
+                "Zoé Roux préside le port. « La digue se meurt », pouvait-on lire sur"
+                " une banderole."
+            ),
+        ),
+        ("fr", "Paul Sauvert était là. « Rendez la digue ! », a-t-on pu entendre."),
+        ("en", "Zoé Roux was there. “Give back the dam,” a banner read."),
+    ],
+)
+def test_nobody_says_what_anybody_reads(find, lang: str, text: str) -> None:
+    """Neither who was named before nor who is named next."""
+    [quote] = find(lang, text)
+    assert quote.speaker_kind != "person"
+
+
+def test_an_outlet_is_read(find) -> None:
+    """What stands in a paper is said by the paper."""
+    text = "Zoé Roux a perdu. « La digue se meurt », peut-on lire dans Le Phare."
+    [quote] = find("fr", text)
+    assert quote.speaker_name != "Zoé Roux"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Il décrit un maire honni, souvent accusé d'être le « roi du port »."),
+        ("en", "It shows a hated mayor, often accused of being the “port king”."),
+    ],
+)
+def test_who_is_accused_says_nothing(find, lang: str, text: str) -> None:
+    """A participle without an auxiliary tells what others say of somebody."""
+    assert all("maire" not in str(q.speaker_name) for q in find(lang, text))
+    assert all("mayor" not in str(q.speaker_name) for q in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Le Syndicat du port, proche du maire de Sète, a accusé lundi le club"
+                " de voile d'avoir menti aux pêcheurs."
+            ),
+            "Syndicat du port",
+        ),
+        (
+            "en",
+            (
+                "The Port Union, close to the mayor of Hull, on Monday accused the"
+                " sailing club of lying to fishermen."
+            ),
+            "Port Union",
+        ),
+        (
+            "fr",
+            (
+                "Le maire salue la libération de quatre marins retenus au Yémen, qui"
+                " ont raconté que leurs gardiens parlaient grec."
+            ),
+            "quatre marins",
+        ),
+        (
+            "en",
+            "Four sailors held in Yemen said that their guards spoke Greek.",
+            "Four sailors",
+        ),
+    ],
+)
+def test_objects_and_places_do_not_speak(find, lang: str, text: str, name: str) -> None:
+    """Who is accused behind a date, and where somebody was held."""
+    assert find(lang, text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Le président du club a affirmé que la digue tiendrait. Candidat à la"
+                " présidentielle, Paul Sauvert en doute."
+            ),
+            "Le président du club",
+        ),
+        (
+            "en",
+            (
+                "The president said that the dam would hold. Paul Sauvert, who ran in"
+                " the presidential race, doubts it."
+            ),
+            "The president",
+        ),
+    ],
+)
+def test_who_runs_for_an_office_does_not_hold_it(
+    find, lang: str, text: str, name: str
+) -> None:
+    """A word that begins like an office is none."""
+    assert find(lang, text)[0].speaker_name == name
