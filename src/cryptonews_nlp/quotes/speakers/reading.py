@@ -62,7 +62,7 @@ def _reading(layout: Layout, context: Context) -> int:
     """Return the verb of reading behind a stretch, -1 without one."""
     data, begin = layout.data, max(context.right, 0)
     for i in range(context.right, min(begin + _REACH, len(layout)) if begin else 0):
-        if layout.sentence[i] != layout.sentence[begin] or layout.inside[i] >= 0:
+        if layout.sentence[i] != context.last_sentence or layout.inside[i] >= 0:
             break
         if layout.lower[i] in data.reading and (
             not data.impersonal or data.impersonal & {*layout.lower[begin:i]}
