@@ -88,11 +88,12 @@ def test_another_outlet_tells_the_headline_within_days(language: str) -> None:
     days = [0, 1, 1, 1, 3]
     own = np.ones(len(days))
     told = sparse.csr_matrix(own[:, None])
-    row = seen(language, sources, days, Headlines(told, told, own))[0]
+    none = sparse.csr_matrix(told.shape)
+    row = seen(language, sources, days, Headlines(told, told, own, none))[0]
     assert row[1] > 0.3 > row[2]
     assert row[3] == row[4] == pytest.approx(0.3)
     assert row[1] > seen(language, sources, days)[0, 1]
-    untold = Headlines(told, 0.5 * told, own)
+    untold = Headlines(told, 0.5 * told, own, none)
     assert seen(language, sources, days, untold)[1, 4] == pytest.approx(0.3)
 
 

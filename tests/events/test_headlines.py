@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from cryptonews_nlp.events import Story
 from cryptonews_nlp.events.comparison import compare
+from cryptonews_nlp.events.stories import Named, subjects_of
 from cryptonews_nlp.events.views import views_of
 
 TEXTS = {
@@ -75,3 +78,42 @@ def test_other_headlines_part_articles(language: str) -> None:
     ]
     untold = [told[0], Story("b", language, OTHER[language], halves[1])]
     assert compare(untold).alike[0, 1] < compare(told).alike[0, 1]
+
+
+REPORTS = {
+    "en": """{0} beats forecasts as quarterly revenue rises
+The shares gained after the report. {0} earned more per share than analysts had expected
+for the quarter, revenue rose and the outlook stands, it said.""",
+    "fr": """{0} dépasse les prévisions et son chiffre d'affaires progresse
+L'action a gagné après la publication. {0} a gagné plus par action que les analystes ne
+l'attendaient pour le trimestre et confirme ses prévisions.""",
+}
+
+
+def report(story_id: str, language: str, name: str, text: str = "") -> Story:
+    """Return the report of a company, on one template."""
+    title, _, body = REPORTS[language].format(name).partition("\n")
+    subjects = subjects_of(title, [Named(0, name, "ORG", "org:it")])
+    return Story(story_id, language, title, f"{body} {text}", subjects=subjects)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_one_template_with_other_subjects_tells_other_things(language: str) -> None:
+    """Not where one of the two names the other's, or a headline names nobody known."""
+    first = report("a", language, "Velmar Group")
+    other = report("b", language, "Ostrelis")
+    assert compare([first, other]).alike[0, 1] < 0.1
+    both = report("b", language, "Ostrelis", "Ostrelis & Velmar Group.")
+    unknown = replace(other, subjects=frozenset())
+    for told in (both, unknown):
+        assert compare([first, told]).alike[0, 1] > 0.3
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_name_in_one_word_and_in_two_is_one(language: str) -> None:
+    """Outlets write them as they like."""
+    stories = [
+        report("a", language, "BrimHolt Sanders"),
+        report("b", language, "Brimholtsanders"),
+    ]
+    assert compare(stories).alike[0, 1] > 0.3

@@ -9,7 +9,7 @@ share the names; what tells them apart is that one lead says course, the other a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from cryptonews_nlp.events.editions import are_editions
 from cryptonews_nlp.events.graph import COPY, NO_COPY
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.kinds import kinds_of
+from cryptonews_nlp.events.outlets import by_outlets
 from cryptonews_nlp.events.sharing import share
 from cryptonews_nlp.events.stories import Story
 
@@ -33,7 +34,7 @@ KINDS = {
 
 # Weights in units of similarity, chosen on our own training and development events, as
 # one folder and as made-up folders of 3 to 25 events (``python -m benchmarks.events
-# folders`` prints what they reach), those of days and sources on a private folder, too
+# folders`` prints what they reach), those of days on a private folder, too
 # (docs/events.md).
 CONFLICT = 0.02
 SHARED_UTTERANCE = 0.05
@@ -52,6 +53,13 @@ UNTOLD = 0.1
 ALIKE, RETOLD = 0.45, 0.3
 NO_TEXT = 1.0
 
+#: Headlines that name others: each article holds at most so much of the names in the
+#: other's headline. Reports on two companies are in one template ("X beats forecasts").
+STRANGE = 0.45
+OTHER_SUBJECTS = 1.0
+# Of a name that is found in another one.
+_LETTERS = 4
+
 #: Similarity up to which a pair is no candidate, whatever the headlines.
 UNLIKE = 0.1
 
@@ -62,25 +70,8 @@ OTHER_KIND = 0.3
 #: Editions of one series: what they share is its wording.
 OTHER_EDITION = 1.0
 
-#: An outlet seldom tells one thing twice: it goes on to the next, in the words that it
-#: likes, and on another day more surely than when it updates what it told. The more of
-#: a folder is of one source, the less that says, and nothing where all is. Brants, Chen
-#: and Farahat (A system for new event detection, SIGIR 2003) likewise set similarities
-#: against those that are usual for two sources.
-SAME_SOURCE, GONE_ON = 0.1, 0.06
-
 #: Days between two articles that say nothing: other outlets tell news within three.
 FREE_DAYS = 3.0
-
-#: Days from which two articles are of another day altogether.
-SOON = 2.0
-#: What speaks for one event: another outlet on the same day, half on the next. The more
-#: articles a folder has of these days, the less that says: by half where there are so
-#: many, and nothing where all are of them.
-SAME_DAY, CROWD = 0.08, 10
-#: And another outlet within days where each article tells much of the other's headline,
-#: in the mean of both; at most what all of them counts.
-OTHER_SOURCE, MUCH = 0.2, 0.55
 
 
 def adjusted(
@@ -116,7 +107,7 @@ def adjusted(
     shared = _shared(headlines, similarity, row, column)
     change = _by_content(stories, row, column)
     change += _by_headlines(stories, headlines, shared, similarity, row, column)
-    change += _by_sources(stories, shared, days, row, column)
+    change += by_outlets(stories, shared, days, row, column)
     change -= OTHER_EDITION * are_editions(stories, row, column, days)
     change -= _late(days, row, column)
     most = np.where(similarity < COPY, NO_COPY, 1)
@@ -182,43 +173,22 @@ def _by_headlines(
     hidden = np.nan_to_num(headlines.own, nan=1.0) < RETOLD
     notice = hidden[row] & hidden[column] & (shared < RETOLD) & (similarity > ALIKE)
     found -= NO_TEXT * (notice & (language[row] == language[column]))
+    pairs = np.flatnonzero((similarity > UNLIKE) & (language[row] == language[column]))
+    names = headlines.names_shared(row[pairs], column[pairs])
+    for pair in pairs[np.nan_to_num(names, nan=1.0) < STRANGE].tolist():
+        one, other = stories[row[pair]].subjects, stories[column[pair]].subjects
+        if not _one_name(one, other):
+            found[pair] -= OTHER_SUBJECTS
     return found
 
 
-def _by_sources(
-    stories: Sequence[Story],
-    shared: NDArray[np.float64],
-    days: NDArray[np.float64],
-    row: NDArray[np.int64],
-    column: NDArray[np.int64],
-) -> NDArray[np.float64]:
-    """Return what the outlets of each pair say: one of both, or another within days."""
-    source, others = _sources(stories)
-    known = (source[row] >= 0) & (source[column] >= 0)
-    one = known & (source[row] == source[column])
-    gap = np.abs(days[row] - days[column])
-    # 0 on the same day, 1 from the second on; of no date nothing is known
-    apart = np.minimum(np.nan_to_num(gap) / SOON, 1)
-    near = np.where(np.isnan(gap), 0, 1 - apart)
-    soon = gap <= SOON
-    told = np.maximum(np.nan_to_num(shared) - MUCH, 0) / (1 - MUCH)
-    seldom = _seldom(days)
-    close = SAME_DAY * near * (seldom[row] + seldom[column]) / 2
-    against = (SAME_SOURCE + GONE_ON * apart) * others[row]
-    found: NDArray[np.float64] = np.where(
-        one, -against, (known & ~one) * (close + OTHER_SOURCE * soon * told)
+def _one_name(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Return whether a name is written apart in one place, together in another."""
+    return any(
+        min(len(a), len(b)) >= _LETTERS and (a in b or b in a)
+        for a in one
+        for b in other
     )
-    return found
-
-
-def _seldom(days: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return how much it says that another story is of the days of each, 0-1."""
-    dated = np.sort(days[~np.isnan(days)])
-    day = np.nan_to_num(days)
-    last = np.searchsorted(dated, day + 1, "right")
-    there = last - np.searchsorted(dated, day - 1, "left")
-    share: NDArray[np.float64] = 1 - there / max(len(dated), 1)
-    return share * CROWD / (CROWD + there)
 
 
 def _late(
@@ -229,25 +199,6 @@ def _late(
     late = APART * np.log1p(np.maximum(gap - FREE_DAYS, 0) / 7)
     found: NDArray[np.float64] = np.minimum(late, APART_LIMIT)
     return found
-
-
-def _sources(
-    stories: Sequence[Story],
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return the source number of each story, -1 where it is unknown.
-
-    And the share of the stories that are not of its source.
-    """
-    numbers: dict[str, int] = {}
-    source = np.array(
-        [
-            numbers.setdefault(story.source, len(numbers)) if story.source else -1
-            for story in stories
-        ],
-        dtype=np.int64,
-    )
-    count = np.bincount(source + 1)
-    return source, 1 - count[source + 1] / len(stories)
 
 
 def _held(stories: Sequence[Story]) -> list[list[set[str]]]:

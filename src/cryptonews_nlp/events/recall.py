@@ -12,7 +12,13 @@ from scipy import sparse
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.front import assign, nearest
-from cryptonews_nlp.events.stories import Named, Story, content_of, told_of
+from cryptonews_nlp.events.stories import (
+    Named,
+    Story,
+    content_of,
+    subjects_of,
+    told_of,
+)
 from cryptonews_nlp.frames import Frames
 
 
@@ -66,6 +72,7 @@ def stories_of_frames(result: Frames) -> list[Story]:
                 entities=told_of(names[key], zones[key], (author, source)),
                 utterances=frozenset(spoken[key]),
                 source=source,
+                subjects=subjects_of(title, names[key]),
             )
         )
     return stories

@@ -20,6 +20,8 @@ from cryptonews_nlp.events.bags import words_of
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.zoning import bare_title, blank_markup
 
+_SUBJECTS = frozenset({"PERSON", "ORG", "MISC"})
+
 #: Characters from the beginning of the body in which news tells what happened.
 LEAD = 350
 
@@ -45,6 +47,8 @@ class Story:
         Utterances that the article quotes.
     source : str or None
         The outlet, as the article's metadata name it.
+    subjects : frozenset of str
+        Folded words of the people, organisations and works that the headline names.
     """
 
     story_id: str
@@ -55,6 +59,7 @@ class Story:
     entities: tuple[tuple[str, str], ...] = ()
     utterances: frozenset[str] = frozenset()
     source: str | None = None
+    subjects: frozenset[str] = frozenset()
 
 
 class Named(NamedTuple):
@@ -64,6 +69,36 @@ class Named(NamedTuple):
     text: str
     label: str
     entity: str
+
+
+def subjects_of(title: str, names: Iterable[Named]) -> frozenset[str]:
+    """Return the words of the people, organisations and works that a headline names.
+
+    Parameters
+    ----------
+    title : str
+        A headline; where it is known beside the text, no mention is in it.
+    names : iterable of Named
+        What the article mentions.
+
+    Returns
+    -------
+    frozenset of str
+        Folded words; none where the article calls everything otherwise.
+
+    Examples
+    --------
+    >>> named = Named(90, "Velmar Group", "ORG", "org:velmar")
+    >>> sorted(subjects_of("Results: VELMAR GROUP beats forecasts", [named]))
+    ['group', 'velmar']
+    """
+    headline = f" {' '.join(map(fold, words_of(title)))} "
+    found: set[str] = set()
+    for called in {name.text for name in names if name.label in _SUBJECTS}:
+        words = list(map(fold, words_of(called)))
+        if words and f" {' '.join(words)} " in headline:
+            found.update(words)
+    return frozenset(found)
 
 
 def told_of(
@@ -201,6 +236,7 @@ def story_of(
         ),
         utterances=frozenset(utterances[q] for q in quoted if q in utterances),
         source=article.source,
+        subjects=subjects_of(title, names),
     )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from cryptonews_nlp.bridge import Bridge, load_bridge
+from cryptonews_nlp.bridge import Bridge, fold, load_bridge
 from cryptonews_nlp.events.bags import stems_of, words_of
 from cryptonews_nlp.events.headlines import Headlines, headlines_of
 from cryptonews_nlp.events.stories import Story
@@ -72,18 +72,21 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
         The shipped one when None.
     """
     bridge = bridge or load_bridge()
-    texts, entities, titles = Tally(), Tally(), Tally()
+    texts, entities, titles, subjects = Tally(), Tally(), Tally(), Tally()
     for story in stories:
         title = words_of(story.title)
         texts.add(Counter(title + words_of(story.text)))
         titles.add(Counter(title))
+        named = story.subjects
+        subjects.add(Counter(w for w in title if fold(w) in named) if named else {})
         entities.add(Counter(entity for _, entity in story.entities))
     spoken, code = np.unique([s.language for s in stories], return_inverse=True)
     languages = [str(language) for language in spoken]
     stems = stems_of(texts.counts(), code, languages, bridge)
     heads = stems_of(titles.counts(), code, languages, bridge)
     stem_share = partial(_stem_share, bridge)
-    headlines = headlines_of(heads, stems, stem_share)
+    called = stems_of(subjects.counts(), code, languages, bridge)
+    headlines = headlines_of(heads, stems, called, stem_share)
     beside = [
         (_rows(entities.counts(), _no_share, SINGLE_ENTITY), ENTITIES_SHARE),
         (_rows(heads, stem_share), TITLE_SHARE),
