@@ -480,3 +480,72 @@ def test_what_is_dated_and_what_lasts(analyzer, text, measures):
     """Versions are no days, ends of a period no dates, and frames no courses."""
     claims, _ = ledger(analyzer, {"a": text})
     assert {claim.measure for claim in claims} == measures
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Norvane trained investigators in 12 countries this week.",
+            "Norvane trained investigators in 19 countries this week.",
+        ),
+        (
+            "Norvane a formé cette semaine des enquêteurs de 12 pays.",
+            "Norvane a formé cette semaine des enquêteurs de 19 pays.",
+        ),
+    ],
+)
+def test_one_outlet_on_two_days_does_not_contradict_itself(analyzer, one, two):
+    """What an outlet prints on another day is what is new since."""
+
+    def verdict(*sources):
+        articles = [
+            Article(
+                key, text, source=source, published=datetime(2024, 3, d, tzinfo=UTC)
+            )
+            for key, text, source, d in zip(
+                "ab", (one, two), sources, (6, 8), strict=True
+            )
+        ]
+        analyses = list(analyzer.pipe(articles))
+        links = [EventLink(key, "event-1", "main") for key in "ab"]
+        [row] = assess(analyses, link(analyses), links)[1]
+        return row.verdict
+
+    assert verdict("ledger.example", "ledger.example") == "not_comparable"
+    assert verdict("ledger.example", "echo.example") == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Norvane buys Fjordlab and could pay 70 million dollars for the firm.",
+            "Norvane buys Fjordlab and pays 77 million dollars for the firm.",
+        ),
+        (
+            "Norvane achète Fjordlab et pourrait payer 70 millions de dollars.",
+            "Norvane achète Fjordlab et paie 77 millions de dollars.",
+        ),
+    ],
+)
+def test_what_may_come_contradicts_nothing(analyzer, one, two):
+    """A sum that may be paid and the sum that is paid are no conflict."""
+    _, [row] = ledger(analyzer, {"a": one, "b": two})
+    assert row.verdict == "abstain"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvane sells its lock at 41 euros instead of 103 euros.",
+        "Norvane vend son verrou 41 euros au lieu de 103 euros.",
+        "Norvane opens a branch\n\nPublished on 6 March 2024 at 12:29.",
+        "Norvane ouvre une agence\n\nPublié le 6 mars 2024 à 12:29.",
+    ],
+)
+def test_former_prices_and_stamps_are_no_dispute(analyzer, text):
+    """A price that fell is no correction, and the day of a page none of the news."""
+    claims, comparisons = ledger(analyzer, {"a": text})
+    assert not comparisons
+    assert not any(claim.measure.startswith("date") for claim in claims)

@@ -216,15 +216,15 @@ def test_titles_of_works(find, lang: str, text: str) -> None:
         (
             "en",
             (
-                "Ada Lind opened the forum under the theme: “Let us keep every small port "
-                "alive, from the coast to the lakes”."
+                "Ada Lind opened the forum under the theme: “Let us keep every small "
+                "port alive, from the coast to the lakes”."
             ),
         ),
         (
             "fr",
             (
-                "Anne Morel intervenait lors d'un forum placé sous le thème : « Gardons "
-                "nos petits ports vivants, de la côte jusqu'aux lacs »."
+                "Anne Morel intervenait lors d'un forum placé sous le thème : « "
+                "Gardons nos petits ports vivants, de la côte jusqu'aux lacs »."
             ),
         ),
         ("en", "Port news\n\n>> Mayor says the quay will shut\n\nIt did shut."),

@@ -75,15 +75,32 @@ def _why_apart(
 ) -> tuple[Verdict, str]:
     """Say what figures of which pairs cannot both be true amount to."""
     values = _values(figures)
-    if all(_other_period(a, b) for a, b in apart):
-        return "not_comparable", f"figures of different periods: {periods(figures)}"
-    if 2 * sum(figure.moving for figure in figures) >= len(figures):
-        return "not_comparable", f"a market at different moments: {values}"
-    if any(a.claim.unit != b.claim.unit and a.kind == "money" for a, b in apart):
-        return "abstain", f"amounts in currencies whose rate decides: {values}"
-    if conflict >= CONFLICT:
-        return "conflict", f"they cannot all be true: {values}"
-    return "abstain", f"the figures may measure different things: {values}"
+    moving = 2 * sum(figure.moving for figure in figures) >= len(figures)
+    rated = any(a.claim.unit != b.claim.unit and a.kind == "money" for a, b in apart)
+    reasons: tuple[tuple[bool, Verdict, str], ...] = (
+        (
+            all(_other_period(a, b) for a, b in apart),
+            "not_comparable",
+            f"figures of different periods: {periods(figures)}",
+        ),
+        (moving, "not_comparable", f"a market at different moments: {values}"),
+        (
+            all(_other_edition(a, b) for a, b in apart),
+            "not_comparable",
+            f"one outlet on different days: {values}",
+        ),
+        (
+            all(a.possible or b.possible for a, b in apart),
+            "abstain",
+            f"what may come beside what is: {values}",
+        ),
+        (rated, "abstain", f"amounts in currencies whose rate decides: {values}"),
+        (conflict >= CONFLICT, "conflict", f"they cannot all be true: {values}"),
+    )
+    told = ((verdict, reason) for holds, verdict, reason in reasons if holds)
+    return next(
+        told, ("abstain", f"the figures may measure different things: {values}")
+    )
 
 
 def _originals(
@@ -104,6 +121,13 @@ def _other_period(left: Figure, right: Figure) -> bool:
         return False
     ends = (one.date_to or _OPEN, two.date_to or _OPEN)
     return ends[0] < two.date_from or ends[1] < one.date_from
+
+
+def _other_edition(left: Figure, right: Figure) -> bool:
+    """Tell whether an outlet says something else on another day: what is new since."""
+    if left.source is not None or right.source is not None or left.outlet is None:
+        return False
+    return left.outlet == right.outlet and left.day != right.day
 
 
 def _values(figures: Sequence[Figure]) -> str:

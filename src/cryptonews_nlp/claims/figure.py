@@ -31,6 +31,12 @@ class Figure:
         Claims that the article sets against it.
     moving : bool
         Whether it reads a market, and holds for that moment only.
+    possible : bool
+        Whether it is what may come.
+    outlet : str or None
+        Who printed it.
+    day : str or None
+        When, an ISO date.
     """
 
     claim: Claim
@@ -41,3 +47,6 @@ class Figure:
     sentence: int | None = None
     against: frozenset[str] = frozenset()
     moving: bool = False
+    possible: bool = False
+    outlet: str | None = None
+    day: str | None = None

@@ -180,7 +180,9 @@ class _Finder:
         around = self.flat[max(span[0] - 2, 0) : span[1] + 2]
         if words is None or words.nowadays.search(around):
             return None
-        if _VERSION.fullmatch(self.flat, *span):
+        lead = max(span[0] - REACH, 0)
+        stamped = words.stamped.search(self.flat, lead, span[0])
+        if stamped or _VERSION.fullmatch(self.flat, *span):
             return None
         if bounds_a_period(mention, self.dates, self.flat, words):
             return None
@@ -254,6 +256,7 @@ class _Finder:
             period = period_of(self.sentences, span, self.dates, self.cues)
         teller = self.actors.teller(names, span)
         origin = self.origins.at(span) or self.origins.of(teller)
+        published = self.article.published
         claim = Claim(
             claim_id=passage_id(self.article.article_id, found),
             measure=measure,
@@ -278,7 +281,19 @@ class _Finder:
             origin[1] if origin else None,
             self._noun_language(found.unit, found.start),
             self.sentences.at(found.start),
+            possible=self._is_possible(found.start),
+            outlet=self.origins.outlet,
+            day=published.date().isoformat() if published else None,
         )
+
+    def _is_possible(self, offset: int) -> bool:
+        """Tell whether a figure is what may come: "it could fetch 7 billion"."""
+        words = words_of(self.sentences.language(offset))
+        number = self.sentences.at(offset)
+        if words is None or number is None:
+            return False
+        start = self.sentences.spans[number][0]
+        return words.possible.search(self.flat, start, offset) is not None
 
     def _noun_language(self, unit: str | None, offset: int) -> str:
         language = self.sentences.language(offset)

@@ -60,6 +60,10 @@ class FigureWords:
         What before a duration tells how long ago something was.
     nowadays : re.Pattern
         A day that means the present: "today's banks".
+    stamped : re.Pattern
+        What stands before the day on which a page was put out.
+    possible : re.Pattern
+        What makes a figure one that may come true ("could fetch").
     fractions : dict of str to float
         Percentage of a share in words, a regular expression.
     noun_first : bool
@@ -136,6 +140,8 @@ class FigureWords:
     and_half: re.Pattern[str]
     ago: re.Pattern[str]
     nowadays: re.Pattern[str]
+    stamped: re.Pattern[str]
+    possible: re.Pattern[str]
     fractions: dict[str, float]
     noun_first: bool
     range_words: str

@@ -243,6 +243,11 @@ WORDS = FigureWords(
     and_half=re.compile(r" and a half\b"),
     ago=re.compile(r"(?!)"),  # "ago" stands behind, see never_after
     nowadays=re.compile(r"\btoday's", re.IGNORECASE),
+    stamped=re.compile(
+        r"(?:^|[\n.|•·-] ?)(?:last )?(?:published|posted|updated|modified)(?: on|:)? $",
+        re.IGNORECASE,
+    ),
+    possible=re.compile(r"\b(?:could|might)\b[^.;\n]*$", re.IGNORECASE),
     fractions={
         r"(?:one |a )?half (?:of|the|its|their)": 50.0,
         r"two[- ]thirds": 200 / 3,
@@ -260,7 +265,7 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     correction=re.compile(
-        r",? (?:and )?not(?: the)? $|\b(?:rather than|instead of) (?:the )?$|"
+        r",? (?:and )?not(?: the)? $|\brather than (?:the )?$|"
         r"\bfirst (?:printed|reported|given|put|announced|stated) (?:as|at) $",
         re.IGNORECASE,
     ),

@@ -294,6 +294,12 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     nowadays=re.compile(r"\bd'aujourd'hui", re.IGNORECASE),
+    stamped=re.compile(
+        r"(?:^|[\n.|•·-] ?)(?:publiée?|modifiée?|mise? (?:à jour|en ligne))"
+        r"(?: le| :)? $",
+        re.IGNORECASE,
+    ),
+    possible=re.compile(r"\bpourrai(?:t|ent)\b[^.;\n]*$", re.IGNORECASE),
     fractions={
         r"la moitié": 50.0,
         r"(?:les )?deux tiers": 200 / 3,
@@ -311,7 +317,7 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     correction=re.compile(
-        r",? et non(?: pas)? $|\b(?:plutôt que|au lieu de|au lieu des) (?:les )?$|"
+        r",? et non(?: pas)? $|\bplutôt que (?:les )?$|"
         r"\bd'abord (?:annoncée?s?|donnée?s?|estimée?s?|chiffrée?s?) à $",
         re.IGNORECASE,
     ),
