@@ -47,9 +47,21 @@ def opens_sentence(layout: Layout, candidate: Candidate) -> bool:
             and not (dated and layout.pos[before] == "ADP")
             and (before < candidate.outer or layout.pos[before] == "ADP")
         ):
-            return layout.lower[before] == ";"
+            return layout.lower[before] == ";" or _is_setting(layout, before)
         before -= 1
     return True
+
+
+def _is_setting(layout: Layout, comma: int) -> bool:
+    """Tell a phrase before the subject: "In talks with the Courier, Ann Roe, ..."."""
+    if not is_comma(layout, comma):
+        return False
+    first = comma
+    while first > 0 and layout.sentence[first - 1] == layout.sentence[comma]:
+        first -= 1
+        if layout.inside[first] >= 0 or layout.cue[first] or _is_finite(layout, first):
+            return False
+    return layout.pos[first] == "ADP"
 
 
 def _is_dated(layout: Layout, comma: int) -> bool:
@@ -244,9 +256,10 @@ def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
         layout.inside[i] >= 0
         or layout.cue[i]
         or (layout.pos[i] == "CCONJ" and layout.lower[i - 1] == ",")
-        or (
-            layout.pos[i] in _FINITE
-            and "Fin" in layout.doc[i].morph.get("VerbForm", [])
-        )
+        or _is_finite(layout, i)
         for i in between
     )
+
+
+def _is_finite(layout: Layout, i: int) -> bool:
+    return layout.pos[i] in _FINITE and "Fin" in layout.doc[i].morph.get("VerbForm", [])

@@ -76,5 +76,6 @@ def _named(layout: Layout) -> tuple[list[Candidate], set[int]]:
         if candidate is not None:
             found.append(candidate)
         if half or candidate is not None:
-            covered.update(range(ent.start, ent.end))
+            first = ent.start if candidate is None else min(ent.start, candidate.head)
+            covered.update(range(first, ent.end))
     return found, covered

@@ -34,15 +34,19 @@ def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
     -------
     bool
         True for a noun without a determiner before a comma, the subject and the verb:
-        « Plans en main, le journal révèle que ».
+        « Plans en main, le journal révèle que ». Also for one behind a preposition: "In
+        a post on the network Tolka, the firm said".
     """
     later = [
         c
         for c in layout.children[verb]
         if subject < c < verb and layout.dep[c] == "nsubj"
     ]
-    if not later or layout.label[subject]:
+    placed = bool(later) and _follows_preposition(layout, subject)
+    if not later or (layout.label[subject] and not placed):
         return False
+    if placed:
+        return _parted_once(layout, subject, later[-1], verb)
     if layout.lower[subject] in layout.data.never_speakers:
         return True  # « c'est ainsi qu'elle a décrit »
     if layout.pos[subject] != "NOUN" or layout.pos[later[-1]] not in _NOMINAL:
@@ -50,6 +54,19 @@ def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
     if any(layout.dep[c] == "det" for c in layout.children[subject]):
         return False
     return _parted_once(layout, subject, later[-1], verb)
+
+
+def _follows_preposition(layout: Layout, noun: int) -> bool:
+    """Tell a noun in a phrase of place or manner from one that may be a subject."""
+    i = noun - 1
+    while i >= 0 and layout.pos[i] in _PHRASE - {"ADP"} and layout.inside[i] < 0:
+        i -= 1
+    return (
+        i >= 0
+        and layout.pos[i] == "ADP"
+        and layout.sentence[i] == layout.sentence[noun]
+        and layout.lower[i] not in layout.data.determiners
+    )
 
 
 def _parted_once(layout: Layout, first: int, second: int, verb: int) -> bool:

@@ -22,6 +22,8 @@ _INNER = frozenset(
     {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
 )
 _VERBAL = frozenset({"VERB", "AUX"})
+#: Words of a title in capitals: "Deputy Prime Minister".
+_TITLE = 4
 ENTITY_KINDS: dict[str, Kind] = {
     "PERSON": "person",
     "PER": "person",
@@ -80,6 +82,8 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         first -= first > 0 and layout.lower[first - 1] in layout.data.determiners
         return Candidate(first, after + 1, head, "people")
     first = _with_compound(layout, ent.start)
+    if kind == "person":
+        first, head = _with_office(layout, first, head)
     found = Candidate(first, ent.end, head, kind, name=name)
     if titled(layout, ent.start):
         found.first = found.outer = ent.start - 1
@@ -111,6 +115,19 @@ def _with_compound(layout: Layout, first: int) -> int:
     """Return where a name begins with such a word before it."""
     opens = first > 2 and layout.label[first - 3] and opens_compound(layout, first - 2)  # noqa: PLR2004 - name, hyphen, word
     return first - 3 if opens else first
+
+
+def _with_office(layout: Layout, first: int, head: int) -> tuple[int, int]:
+    """Return first token and head of a name that hangs on its title in capitals.
+
+    Example: "Transport Minister Ann Roe said", with the transport for the subject.
+    """
+    above = layout.head[head]
+    if not layout.dep[head].startswith("flat") or not first - _TITLE <= above < first:
+        return first, head
+    if any(layout.label[i] or not _is_capital(layout, i) for i in range(above, first)):
+        return first, head
+    return above, above
 
 
 def titled(layout: Layout, i: int) -> bool:

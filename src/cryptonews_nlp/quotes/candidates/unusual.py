@@ -110,7 +110,7 @@ def hyphenated(layout: Layout, i: int) -> Candidate | None:
     return Candidate(first, i + 2, i, kind)
 
 
-def odd_subject(  # noqa: C901, PLR0911 - one exit a form
+def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
     layout: Layout, i: int
 ) -> Candidate | None:
     """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
@@ -135,6 +135,8 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
             return None  # the noun is a candidate of its own
         if layout.pos[i] == "DET" and layout.inside[last : last + 2][-1] >= 0:
             return _marked(layout, i)
+        if layout.lower[i] in layout.data.definite - layout.data.pointing:
+            return None  # an article whose noun is lost
         last = _after_some(layout, i) or _after_others(layout, last)
     if layout.dep[i].startswith("nsubj"):
         return Candidate(first, last, i, "people")

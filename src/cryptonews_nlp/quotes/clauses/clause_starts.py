@@ -42,7 +42,13 @@ def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
 
 
 def of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
-    """Tell whether a conjunction belongs to a noun in the subject of a clause."""
+    """Tell whether a conjunction belongs to a noun in the subject of a clause.
+
+    Example: "said the fact that people leave is a worry".
+    """
+    node = layout.head[conjunction]
+    if layout.dep[node] == "csubj" and layout.head[node] == clause:
+        return True
     node = conjunction
     while node != clause and layout.head[node] != node:
         node = layout.head[node]
@@ -135,6 +141,7 @@ def after_conjunction(
             and layout.pos[i] == "SCONJ"
             and layout.inside[i] < 0
             and not is_compound(layout, i)
+            and not of_subject(layout, i, child)
         ):
             first = i
             break

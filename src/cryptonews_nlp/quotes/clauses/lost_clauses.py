@@ -193,8 +193,18 @@ def bare_clause(
     if first >= end or not holds_clause(layout, first, end):
         return []
     first -= asks(layout, first - 1)
+    opens = layout.pos[first] in {"ADV", "SCONJ"} and layout.dep[first] != "nsubj"
+    if opens and speaker and _has_marked(layout, min(verb, speaker.first)):
+        return []  # “It is late,” she said when she left
     piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
+
+
+def _has_marked(layout: Layout, first: int) -> bool:
+    """Tell whether marked words stand right before a cue with its subject."""
+    while first > 0 and layout.pos[first - 1] == "PUNCT" and layout.inside[first] < 0:
+        first -= 1
+    return layout.inside[max(first - 1, 0)] >= 0
 
 
 def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech

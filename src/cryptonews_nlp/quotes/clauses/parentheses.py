@@ -118,13 +118,22 @@ def find_incise(  # noqa: PLR0911 - one exit a reason
 
 
 def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> bool:
-    """Tell "He resigned, promised an audit and left": a thing behind is an object."""
+    """Tell "He resigned, promised an audit and left": a thing behind is an object.
+
+    So is anybody whom one more verb of a list follows: "left, warned Roe, and sued".
+    """
     above = layout.head[verb]
+    if layout.dep[verb] not in {"conj", "advcl"} or not begin <= above < verb:
+        return False
+    family = layout.children[above]
+    if layout.dep[behind.head] == "obj" and any(
+        layout.dep[c] == "conj" and c > behind.last for c in family
+    ):
+        return True
     return (
         behind.kind == "other"
         and layout.dep[verb] == "conj"
-        and begin <= above < verb
-        and any(layout.dep[c].startswith("nsubj") for c in layout.children[above])
+        and any(layout.dep[c].startswith("nsubj") for c in family)
     )
 
 

@@ -24,6 +24,7 @@ from cryptonews_nlp.quotes.words.reported import (
 Span = tuple[int, int]
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+_BRACKETS = {"(": ")", "[": "]"}
 #: Tokens of the shortest second part of a clause, and of what describes a source.
 _SHORT_PART = 3
 _LONGEST_SOURCE = 12
@@ -281,10 +282,10 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
 
 
 def _after_parentheses(layout: Layout, i: int, end: int) -> int:
-    """Return the token behind parentheses: « selon l'Institut de la mer (IDM), »."""
-    if i < end and layout.lower[i] == "(":
-        closing = (k for k in range(i, end) if layout.lower[k] == ")")
-        return next(closing, i - 1) + 1
+    """Return the token behind brackets: « selon l'Institut de la mer (IDM), »."""
+    closing = _BRACKETS.get(layout.lower[i]) if i < end else None
+    if closing:
+        return next((k for k in range(i, end) if layout.lower[k] == closing), i - 1) + 1
     return i
 
 

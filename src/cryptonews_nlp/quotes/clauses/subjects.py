@@ -217,9 +217,13 @@ class Subjects:
         """Return who is meant by the noun that a verb describes.
 
         Whoever the noun describes in turn (« Zoé Roux, une figure du port qui dit »),
-        or whom it completes (« les auteurs du rapport, qui disent »).
+        or whom it completes (« les auteurs du rapport, qui disent »). No place that
+        only tells where a body is: "the head of the league in Norway, which says".
         """
         layout = self.layout
+        placed = self._placed(self.by_head[noun])
+        if placed is not None:
+            return placed
         above = layout.head[noun]
         found = self.by_head.get(above)
         if found is None or above > noun:
@@ -231,3 +235,17 @@ class Subjects:
             and not disagree(layout, above, verb)
         )
         return found if apposed or completed else self.by_head[noun]
+
+    def _placed(self, place: Candidate) -> Candidate | None:
+        """Return the body right before a place and its preposition."""
+        before = place.first - 1
+        if place.kind != "place" or before < 0 or self.layout.pos[before] != "ADP":
+            return None
+        return next(
+            (
+                c
+                for c in self.candidates
+                if c.last == before and c.kind == "organisation"
+            ),
+            None,
+        )

@@ -217,6 +217,8 @@ class LanguageData:
         Prepositions that lead to whom something was told: « auprès de l'AFP ».
     settings : frozenset of str
         Prepositions of where something is said, behind who says it: « dans un tweet ».
+    brought_to : frozenset of str
+        Prepositions between a body and what a verb brings it to: "led the firm to".
     infinitive_marks : frozenset of str
         Words before a reported infinitive.
     clause_openers : frozenset of str
@@ -413,6 +415,7 @@ class LanguageData:
     to_whom: frozenset[str] = frozenset()
     body_prepositions: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
+    brought_to: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
     infinitive_marks_count: bool = False
     clause_openers: frozenset[str] = frozenset()

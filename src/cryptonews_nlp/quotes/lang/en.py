@@ -130,7 +130,12 @@ DATA = LanguageData(
         dr mr mrs ms prof
         """)
     ),
-    never_inverted=frozenset(words("told tells tell assured assures informed informs")),
+    never_inverted=frozenset(
+        words("""
+        told tells tell assured assures informed informs notified notifies alerted
+        alerts briefed briefs
+        """)
+    ),
     hearing=frozenset(
         form
         for verb in words("""
@@ -214,6 +219,7 @@ DATA = LanguageData(
     ),
     relatives=frozenset(words("who which whose whom that")),
     reading=frozenset(words("read reads")),
+    brought_to=frozenset(words("to")),
     infinitive_marks=frozenset(words("to")),
     negations=frozenset(words("not n't never")),
     modals=frozenset(words("will would could can may might should must")),

@@ -37,7 +37,7 @@ ENGLISH = by_family(
         partner widow widower mum mom dad uncle aunt cousin nephew niece grandmother
         grandfather grandson friend neighbour neighbor colleague""",
     press="newspaper paper outlet daily magazine agency reporter journalist",
-    union="union association federation collective charity league",
+    union="union association federation collective charity league group",
     accused="defendant suspect accused detainee hacker",
     harmed="victim plaintiff complainant",
 )

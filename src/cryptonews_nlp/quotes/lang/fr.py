@@ -289,6 +289,7 @@ DATA = LanguageData(
         words("chez à au aux auprès dans côté de du des la le les l' entourage source")
     ),
     settings=frozenset(words("dans sur devant lors via")),
+    brought_to=frozenset(words("vers jusqu'à jusqu'au")),
     infinitive_marks=frozenset(words("de d'")),
     infinitive_marks_count=True,
     clause_openers=frozenset(

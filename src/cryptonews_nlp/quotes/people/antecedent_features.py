@@ -57,8 +57,8 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
     """Tell a mention that says itself whom it means, or that it is somebody new.
 
     "The Oslo government", « le gouvernement suédois » and « le cabinet du maire » are
-    no other body of the article, « la direction du port » is none with a name, "the
-    owner of a bar" nobody known.
+    no other body of the article ("the Oslo firm" may be one), « la direction du port »
+    is none with a name, "the owner of a bar" nobody known.
     """
     data, noun = layout.data, layout.lower[mention.head]
     behind = range(mention.head + 1, mention.last)
@@ -67,11 +67,15 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
     ):
         return True
     of_land = noun in data.own_bodies | data.of_places
+    firm = "business" in data.families.get(noun, ())
     return noun in data.collective and (
         any(
-            layout.label[i] in {"LOC", "ORG"}
-            or _is_capital(layout, i)
+            layout.label[i] == "ORG"
             or (of_land and _is_of_land(layout, i))
+            or (
+                (layout.label[i] == "LOC" or _is_capital(layout, i))
+                and not (firm and _tells_where(layout, i))
+            )
             for i in range(mention.first + 1, mention.last)
         )
         or any(
@@ -89,6 +93,11 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
 def _is_capital(layout: Layout, i: int) -> bool:
     """Tell « suédois » with a capital: "the Swedish government"."""
     return layout.pos[i] in {"ADJ", "PROPN"} and layout.text[layout.start[i]].isupper()
+
+
+def _tells_where(layout: Layout, i: int) -> bool:
+    """Tell where a firm is from: "the Swedish firm" is one that was named before."""
+    return layout.label[i] == "LOC" or is_nationality(layout.lower[i], layout.doc.lang_)
 
 
 def _is_of_land(layout: Layout, i: int) -> bool:

@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
     features_of,
     is_plural,
 )
+from cryptonews_nlp.quotes.people.coarguments import acts_on
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.holders import may_be
 from cryptonews_nlp.quotes.people.told import is_told
@@ -72,6 +73,7 @@ class Antecedents:
             and layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0] == "n"
         )
         own = self.role_of.get(id(mention))
+        so_called = [m for m in own.mentions if m.head < mention.first] if own else []
         near: list[Antecedent] = []
         for entity in self.entities:
             before = self._before(mention, entity)
@@ -88,7 +90,10 @@ class Antecedents:
                 continue
             if human and entity.kind not in {"person", "people", "other"}:
                 continue
-            if not pronoun and not may_be(layout, mention, entity):
+            if not pronoun and (
+                not may_be(layout, mention, entity)
+                or acts_on(layout, entity, so_called)
+            ):
                 continue
             if neuter and entity.kind in {"person", "people"}:
                 continue

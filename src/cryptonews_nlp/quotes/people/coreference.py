@@ -22,7 +22,7 @@ from cryptonews_nlp.quotes.people.holders import (
     named_later,
     stands_for,
 )
-from cryptonews_nlp.quotes.people.named_behind import named_behind
+from cryptonews_nlp.quotes.people.named_behind import describes_name, named_behind
 from cryptonews_nlp.quotes.people.names import group_names, group_roles
 from cryptonews_nlp.quotes.people.offices import may_be_same, office_of
 from cryptonews_nlp.quotes.words.candidate import Candidate
@@ -222,6 +222,7 @@ class Coreference:
             m.head < mention.first
             and (lower[m.first] in new or self.layout.pos[m.first] == "NUM")
             and not self._is_named_behind(m)
+            and not describes_name(self.layout, m)
             for m in own.mentions
         )
 
@@ -250,6 +251,7 @@ class Coreference:
             for m in own.mentions
             if m.head < mention.first
             and m.last - m.first > mention.last - mention.first
+            and not describes_name(self.layout, m)
             and (lower[m.first] in new or is_specific(self.layout, m))
             and may_be_same(
                 office_of(self.layout, m), [office_of(self.layout, mention)]

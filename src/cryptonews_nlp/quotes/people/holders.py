@@ -56,6 +56,8 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         and not _shares_noun(lower, entity)
     ):
         return False  # a bank is no police force, « le parquet général » no court
+    if entity.kind == "organisation" and is_of_another_sector(layout, mention, entity):
+        return False
     if entity.kind == "person":
         return _may_be_person(layout, mention, entity, body=body)
     human = data.is_person(lower)
@@ -102,8 +104,6 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     if entity.kind == "place":
         return lower in data.of_places  # the police is no town, nor is a defendant
     if entity.kind == "person" and not _may_hold(layout, mention, entity):
-        return False
-    if entity.kind == "organisation" and is_of_another_sector(layout, mention, entity):
         return False
     # "the exchange" is no social network
     return lower in data.of_platforms or not entity.words <= PLATFORMS

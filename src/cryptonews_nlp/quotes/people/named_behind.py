@@ -1,4 +1,7 @@
-"""Whose name stands right behind a role: « le maire d'Arlon, Paul Roux, a dit »."""
+"""Whose name stands beside a role: « le maire d'Arlon, Paul Roux, a dit ».
+
+And before it, where the role only says what somebody is: "Norvik, a data firm".
+"""
 
 from __future__ import annotations
 
@@ -54,6 +57,28 @@ def named_behind(
             fits = _is_closed(layout, found) if comma else _is_full(found, i)
             return entity if fits and not other else None
     return None
+
+
+def describes_name(layout: Layout, mention: Candidate) -> bool:
+    """Tell a role that says what somebody named is from one that brings up somebody.
+
+    "Norvik, a data firm, said", "Norvik is a data firm": whoever is called a firm
+    further on is Norvik rather than somebody without a name.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    mention : Candidate
+        A role.
+    """
+    before = mention.first - 1
+    if before > 0 and layout.lower[before] == "," and layout.label[before - 1]:
+        return layout.dep[mention.head] == "appos" or _is_closed(layout, mention)
+    children = layout.children[mention.head]
+    return any(layout.dep[c] == "cop" for c in children) and any(
+        layout.dep[c].startswith("nsubj") and layout.label[c] for c in children
+    )
 
 
 def _may_be_named(layout: Layout, mention: Candidate) -> bool:

@@ -104,9 +104,20 @@ def _right_side(layout: Layout, head: int) -> int:
 
 
 def _is_setting(layout: Layout, head: int, child: int) -> bool:
-    """Tell where somebody speaks from who it is: « l'opérateur | sur son site »."""
-    return layout.data.is_person(layout.lower[head]) and any(
-        layout.dep[c] == "case" and layout.lower[c] in layout.data.settings
+    """Tell where somebody speaks from who it is: « l'opérateur | sur son site ».
+
+    Also what a body is brought to, or told of, by the verb before it: "led the firm |
+    to a flaw", "warned it of one".
+    """
+    data, noun = layout.data, layout.lower[head]
+    apart = data.settings if data.is_person(noun) else frozenset()
+    if noun in data.collective:
+        apart |= data.brought_to
+    if layout.dep[head] == "obj":
+        verb = layout.lower[layout.head[head]]
+        apart |= data.reporting_prepositions.get(verb, frozenset())
+    return any(
+        layout.dep[c] in {"case", "mark"} and layout.lower[c] in apart
         for c in layout.children[child]
     )
 

@@ -1,0 +1,273 @@
+"""Which body "the company" is: not who warned it, whose role says what a name is."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        # "a large maker" says what Norvik is, and brings up nobody else
+        (
+            "en",
+            (
+                "Norvik Corp., a large pump company, was robbed. Norvik Corp. told the"
+                " port. “Nothing was lost,” the company said."
+            ),
+            "Norvik Corp.",
+        ),
+        (
+            "fr",
+            (
+                "Orbix SA, une grande entreprise de pompes, a été volée. Orbix"
+                " SA a prévenu"
+                " le port. « Rien n'est perdu », assure l'entreprise."
+            ),
+            "Orbix SA",
+        ),
+        # where a firm is from tells no new one
+        (
+            "en",
+            (
+                "Norvik Corp. sold nine pumps. “Nobody wants them,” the Oslo-based firm"
+                " said."
+            ),
+            "Norvik Corp.",
+        ),
+        (
+            "fr",
+            (
+                "Orbix SA a vendu neuf pompes. « Personne n'en veut », a déclaré"
+                " la société"
+                " norvégienne."
+            ),
+            "Orbix SA",
+        ),
+        # whoever warns a firm is another one
+        (
+            "en",
+            (
+                "Orbix Inc. and Norvik Corp. make pumps. Orbix Inc. warned the"
+                " firm of a"
+                " flaw on Monday. “We have shut them all,” the firm said."
+            ),
+            "Norvik Corp.",
+        ),
+        (
+            "fr",
+            (
+                "Orbix SA et Norvik SA vendent des pompes. Lundi, Orbix SA a prévenu"
+                " l'entreprise. « Elles sont toutes fermées », a dit l'entreprise."
+            ),
+            "Norvik SA",
+        ),
+        # no regulator is a company, however near
+        (
+            "en",
+            (
+                "Norvik Corp. has agreed to a deal with the Federal Trade"
+                " Commission. “We"
+                " will pay,” the company said."
+            ),
+            "Norvik Corp.",
+        ),
+        (
+            "fr",
+            (
+                "Orbix SA a conclu un accord avec l'Autorité des marchés"
+                " financiers. « Nous"
+                " paierons », a dit l'entreprise."
+            ),
+            "Orbix SA",
+        ),
+        # what a body is led to is no part of it
+        (
+            "en",
+            (
+                "The find led the company to a flaw in some of its Serra pumps."
+                " “They are"
+                " safe,” the company said."
+            ),
+            "the company",
+        ),
+        (
+            "fr",
+            (
+                "Le vol a conduit l'entreprise vers une faille de ses pompes"
+                " Serra. « Elles"
+                " sont sûres », a dit l'entreprise."
+            ),
+            "l'entreprise",
+        ),
+        # a title in capitals that the parser takes for the name
+        (
+            "en",
+            (
+                "Transport Minister Paula Lind was there. She left the hall. The"
+                " minister"
+                " said the bridges would be shut."
+            ),
+            "Paula Lind",
+        ),
+        (
+            "fr",
+            (
+                "La ministre des Ports Zoé Roux est venue. La ministre dit que la digue"
+                " tient."
+            ),
+            "Zoé Roux",
+        ),
+    ],
+)
+def test_which_body_or_person_a_role_is(find, lang, text, speaker) -> None:
+    assert find(lang, text)[-1].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "written"),
+    [
+        # a place tells where a body is
+        (
+            "en",
+            (
+                "Omar Sela leads the Lantern Policy Forum in Norway, which says"
+                " in its leaflet"
+                " that it means to “keep the wells free”."
+            ),
+            "Lantern Policy Forum",
+        ),
+        (
+            "fr",
+            (
+                "Zoé Roux travaille au Centre des dunes à Oslo, qui dit vouloir"
+                " planter des"
+                " pins."
+            ),
+            "Centre des dunes",
+        ),
+        # what stands behind a preposition is no subject
+        (
+            "en",
+            (
+                "In a post pinned to the network Tolka, Orbix China"
+                " said it would “stop all sales on March 3.”"
+            ),
+            "Orbix China",
+        ),
+        (
+            "fr",
+            (
+                "Dans un message publié sur la plateforme Tolka, Orbix France a"
+                " dit fermer"
+                " ses guichets."
+            ),
+            "Orbix France",
+        ),
+        # a description behind somebody whom a phrase precedes
+        (
+            "en",
+            (
+                "In an interview with the Courier, Peter Vogt, one of the"
+                " leaders of the"
+                " dockers and one of Ruiz's friends and advisers, said the port"
+                " needed a"
+                " “clean start”."
+            ),
+            "Peter Vogt",
+        ),
+        (
+            "fr",
+            (
+                "Dans un entretien au Courrier, Zoé Roux, une des fondatrices du"
+                " port et"
+                " une des amies du maire, assure que la digue tient."
+            ),
+            "Zoé Roux",
+        ),
+    ],
+)
+def test_who_is_the_subject(find, lang, text, written) -> None:
+    [quote] = find(lang, text)
+    assert text[slice(*quote.speaker)] == written
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        # the clause begins with its subject, which has a clause of its own
+        (
+            "en",
+            (
+                "Ian Moss, head of safety at Norvik, said the fact that workers"
+                " often skip"
+                " rules should be a worry for any manager."
+            ),
+            [
+                (
+                    "the fact that workers often skip rules should be a worry for"
+                    " any manager"
+                )
+            ],
+        ),
+        (
+            "fr",
+            (
+                "Zoé Roux a dit que le fait que les gens partent devrait inquiéter"
+                " la mairie."
+            ),
+            ["le fait que les gens partent devrait inquiéter la mairie"],
+        ),
+        # one more thing done, and no cue with its subject behind it
+        (
+            "en",
+            (
+                "Norvik Corp. said it saw the theft on March 3, after which it hired a"
+                " security firm, notified law enforcement, and closed the port."
+            ),
+            [
+                (
+                    "it saw the theft on March 3, after which it hired a security firm,"
+                    " notified law enforcement, and closed the port"
+                )
+            ],
+        ),
+        ("fr", "Norvik SA a fermé le port, prévenu ses clients, et rouvert mardi.", []),
+        # when it was said
+        (
+            "en",
+            (
+                "“Be wary if you are pressed to pay,” Norvik said when it told"
+                " of the trick"
+                " last April."
+            ),
+            ["Be wary if you are pressed to pay"],
+        ),
+        (
+            "fr",
+            "« La digue tient », a dit Zoé Roux quand elle est venue en mai.",
+            ["La digue tient"],
+        ),
+        # numbers of notes in brackets
+        (
+            "en",
+            (
+                "The flaw is in all models of the pump, according to advisories [1, 2]"
+                " published earlier today."
+            ),
+            ["The flaw is in all models of the pump"],
+        ),
+        (
+            "fr",
+            "La faille touche toutes les pompes, selon des avis [1, 2] publiés lundi.",
+            ["La faille touche toutes les pompes"],
+        ),
+    ],
+)
+def test_what_is_said_and_no_more(find, lang, text, said) -> None:
+    assert [quote.text for quote in find(lang, text)] == said
+
+
+def test_an_article_without_its_noun_is_nobody(find) -> None:
+    text = "Countries in the south, notably , and the , want tougher action on banks."
+    assert all(quote.speaker_name != "the" for quote in find("en", text))
