@@ -125,8 +125,9 @@ def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> 
     above = layout.head[verb]
     if layout.dep[verb] not in {"conj", "advcl"} or not begin <= above < verb:
         return False
-    family = layout.children[above]
-    if layout.dep[behind.head] == "obj" and any(
+    family, data = layout.children[above], layout.data
+    own = not data.inverts_freely or layout.lower[behind.first] in data.possessive
+    if (own and layout.dep[behind.head] == "obj") and any(
         layout.dep[c] == "conj" and c > behind.last for c in family
     ):
         return True

@@ -111,9 +111,10 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
     """
     data, noun = layout.data, layout.lower[head]
     apart = data.settings if data.is_person(noun) else frozenset()
-    if noun in data.collective:
+    told = noun in data.collective and not data.is_person(layout.lower[child])
+    if told:
         apart |= data.brought_to
-    if layout.dep[head] == "obj":
+    if told and layout.dep[head] == "obj":
         verb = layout.lower[layout.head[head]]
         apart |= data.reporting_prepositions.get(verb, frozenset())
     return any(
