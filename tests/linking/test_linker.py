@@ -91,6 +91,24 @@ def test_namesakes_with_other_roles_and_context(make) -> None:
     assert found["b:Paul Renfort"] == "person:paul-renfort-2"
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "[R1 security expert]", "[R1 head] of the [O1 Fjordlab]"),
+        ("en", "[R1 spokesman] of the [O1 Fjordlab]", "[R1 spokesman] of [O1 Norvane]"),
+        ("fr", "[R1 experte]", "[R1 présidente] du [O1 Fjordlab]"),
+        ("fr", "[R1 juge] du [O1 Fjordlab]", "[R1 juge] de [O1 Norvane]"),
+    ],
+)
+def test_one_name_is_nearly_always_one_person(make, language, one, two) -> None:
+    """A role without a body, or the same one at another, makes nobody else."""
+    found = ids(
+        make("a", f"[P1 Ada Quill], {one}. [L Lille].", language),
+        make("b", f"[P1 Ada Quill], {two}. [L Quimper].", language),
+    )
+    assert found["a:Ada Quill"] == found["b:Ada Quill"]
+
+
 def test_one_person_with_two_roles_and_shared_context(make) -> None:
     """Two roles are one person where the articles share a rare name."""
     found = ids(

@@ -11,13 +11,18 @@ from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.bags import bag
-from cryptonews_nlp.linking.names.lexicon import FAMILY_FIRST
+from cryptonews_nlp.linking.names.lexicon import FAMILY_FIRST, SMALL_WORDS
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: Shared context up to which two persons of one name and with different roles are
 #: taken for two; a rare name in common, or a few frequent ones, exceed it (set by hand,
 #: no namesakes in the annotated articles are this far apart).
 MOST_SHARED = 0.08
+#: Stems of ranks, which translations make of each other (« chef » is a chief, a head
+#: and a cook): they count only as written.
+RANKS = frozenset(
+    ("boss", "chair", "chairm", "chief", "direct", "head", "lead", "manag")
+)
 #: The part of what an article names that it must share with articles that have the same
 #: given name alone, or a full name with it: both tell the same.
 SHARE_FOR_GIVEN = 0.3
@@ -26,7 +31,7 @@ _MOSTLY_LAST = 5
 
 
 def split_namesakes(groups: list[Group], context: Context) -> list[Group]:
-    """Split a person's group where roles conflict and no context is shared.
+    """Split a person's group where bodies and roles differ and no context is shared.
 
     A given name alone ("Lucy, 35, a nurse") is one person in articles that tell the
     same, and somebody else in any other.
@@ -145,11 +150,14 @@ class _Cluster:
         self._words |= words
 
     def agrees(self, local: Local) -> bool:
-        """Tell whether its roles fit: one body, or one word where a body is missing."""
+        """Tell whether its roles fit: a body or a word in common, or a body missing.
+
+        "An expert" in one article is whatever he heads in another.
+        """
         organisations, words = self._roles(local)
-        if organisations and self._organisations:
-            return bool(organisations & self._organisations)
-        return bool(words & self._words)
+        if not (organisations and self._organisations):
+            return True
+        return bool(organisations & self._organisations or words & self._words)
 
     def shared(self, local: Local) -> float:
         """Return the weight of what its article has in common with the cluster's."""
@@ -166,11 +174,9 @@ class _Cluster:
             for _, _, organisation in local.roles
             if organisation is not None
         }
-        words = {
-            form
-            for role, language, _ in local.roles
-            for forms, weak in bag(role, language)
-            for form in forms
-            if not weak
-        }
-        return organisations, words
+        words = {word for role, *_ in local.roles for word in role}
+        for role, language, _ in local.roles:
+            for forms, weak in bag(role, language):
+                if not (weak or forms & RANKS):
+                    words |= forms
+        return organisations, words - SMALL_WORDS
