@@ -16,7 +16,7 @@ from cryptonews_nlp.events.stories import Story
 #: a folder is of one source, the less that says, and nothing where all is. Brants, Chen
 #: and Farahat (A system for new event detection, SIGIR 2003) likewise set similarities
 #: against those that are usual for two sources.
-SAME_SOURCE, GONE_ON = 0.1, 0.06
+SAME_SOURCE, GONE_ON = 0.1, 0.12
 
 #: Days from which two articles are of another day altogether.
 SOON = 2.0
