@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from cryptonews_nlp._types import AnalyzedArticle, Article, Linked
+from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention
 from cryptonews_nlp.events import Story, background, find_events
+from cryptonews_nlp.events.periods import Period
 from cryptonews_nlp.events.signatures import Signatures, refers
 
 THEFT = (
@@ -188,7 +189,7 @@ FILLER = {
 TOLD = {"en": (THEFT, COURSE), "fr": (VOL, COURS)}
 
 
-def looked_back_on(language, *others):
+def looked_back_on(language, *others, sentence=None, dates=()):
     """Return the articles on events that the course's article of 10 May looks back on.
 
     Parameters
@@ -196,15 +197,25 @@ def looked_back_on(language, *others):
     language : str
     others : (str, int)
         Text of each, and the day of May on which it was published.
+    sentence : str, optional
+        With which it does so.
+    dates : sequence of (str, str)
+        Dates in it, as written and in ISO form.
     """
-    course = f"{TOLD[language][1].format(UNNAMED[language])} {LESSONS[language]}"
+    mention = sentence or UNNAMED[language]
+    course = f"{TOLD[language][1].format(mention)} {LESSONS[language]}"
     course += f" {FILLER[language]}" * 4
     analyses = []
     for number, (text, day) in enumerate([(course, 10), *others]):
         found = analysed(f"{number}", language, text)
         published = datetime(2025, 5, day, tzinfo=UTC)
         article = replace(found.article, published=published)
-        analyses.append(replace(found, article=article))
+        mentions = tuple(
+            Mention(at, at + len(written), written, "DATE", "rule", value=iso)
+            for written, iso in dates
+            if (at := text.find(written)) >= 0
+        )
+        analyses.append(replace(found, article=article, mentions=mentions))
     _, links = find_events(analyses, Linked(), {})
     main = {k.event_id: k.article_id for k in links if k.role == "main"}
     return [main[k.event_id] for k in links if k.role == "background"]
@@ -220,15 +231,41 @@ def test_nobody_looks_back_on_what_came_later(language, day, found):
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_what_was_long_ago_must_be_more_alike(language):
     """Unless it is named: in years much happens that is told in the same words."""
-    begins = {"new": 739_000, "old": 738_000}
-    known = background.Known({}, {}, background.Leads({}), Signatures({}), begins, {})
+    told = {"new": Period(739_000, 739_000), "old": Period(738_000, 738_000)}
+    leads, signatures = background.Leads({}), Signatures({})
+    known = background.Known({"own": {}}, {}, leads, signatures, told, {})
     story = Story(
         "a", language, "", "", datetime.fromordinal(739_010).replace(tzinfo=UTC)
     )
-    assert known.least("old", story, by_name=False) > 0.4
-    assert known.least("new", story, by_name=False) == pytest.approx(0.3, abs=0.01)
-    assert known.least("old", story, by_name=True) == 0.3
-    assert known.least("undated", story, by_name=False) == 0.3
+    turning = background.Sentence("own", 0, 80, {}, turns=True, when=(), vector={})
+    naming = turning._replace(turns=False, named={"old": {"brimholt"}})
+    assert known.least("old", story, turning) > 0.4
+    assert known.least("new", story, turning) == pytest.approx(0.3, abs=0.01)
+    assert known.least("old", story, naming) == 0.3
+    assert known.least("undated", story, turning) == 0.3
+    dated = turning._replace(when=[Period(737_990, 738_010)])
+    assert known.least("old", story, dated) < 0.3
+
+
+DATED = {
+    "en": ("Thieves drained wallets and took millions in tokens on {}.", "2 May"),
+    "fr": ("Des voleurs avaient dérobé des millions d'euros en jetons {}.", "le 2 mai"),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_date_says_which_happening_is_meant(language):
+    """What was told then, without a word of before; not what was told later."""
+    sentence, written = DATED[language]
+    sentence = sentence.format(written)
+    thefts = ((TOLD[language][0], 2), (OTHER_THEFT[language], 9))
+    for day, found in (("2025-05-02", ["1"]), ("2024-05-02", [])):
+        dates = [(written, day)]
+        assert looked_back_on(language, thefts[0], sentence=sentence, dates=dates) == (
+            found
+        )
+    month = [(written, "2025-04")]
+    assert not looked_back_on(language, thefts[1], sentence=sentence, dates=month)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -8,11 +8,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from math import log1p
 from typing import NamedTuple
 
-import numpy as np
-from scipy import sparse
-
 from cryptonews_nlp._types import AnalyzedArticle, EventLink
 from cryptonews_nlp.bridge import Bridge, dot
+from cryptonews_nlp.events.leads import SOMEWHAT, Leads
+from cryptonews_nlp.events.periods import Period, past_periods
 from cryptonews_nlp.events.signatures import Signatures, refers
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.summary import Vector, centre_of
@@ -26,7 +25,9 @@ from cryptonews_nlp.zoning import blank_markup
 # development events (``python -m benchmarks.events background`` prints precision and
 # recall).
 LIKENESS = 0.3
-NAMED_LIKENESS = 0.2
+NAMED_LIKENESS = SOMEWHAT
+#: Likeness to an event that was told when the sentence says: "last June", "on 3 May".
+DATED_LIKENESS = 0.25
 #: Likeness of a sentence without a name to an event that one article tells: its lead
 #: shows the words of one writer, which a general sentence may share.
 SINGLE_LIKENESS = 0.35
@@ -54,44 +55,32 @@ _HEAVIEST = 6  # features by which a sentence looks up events
 _MAX_LINKS = 3  # background events kept an article
 
 
-class Leads:
-    """The leads of many events, compared with a sentence all at once.
+class Sentence(NamedTuple):
+    """A sentence that may look back on another event.
 
-    Parameters
+    Attributes
     ----------
-    directions : mapping of str to mapping
-        Vector of length 1 of each event.
+    own : str
+        The event of its article.
+    start, end : int
+        Its place in the article.
+    named : mapping of str to set of str
+        The events that it names, by which names.
+    turns : bool
+        Whether a word or a date turns to another happening.
+    when : sequence of Period
+        Days before its article's own that it names.
+    vector : mapping of str to float
+        Its words.
     """
 
-    def __init__(self, directions: Mapping[str, Vector]) -> None:
-        self._events = list(directions)
-        columns: dict[str, int] = {}
-        indices: list[int] = []
-        values: list[float] = []
-        ends = [0]
-        for vector in directions.values():
-            indices += [columns.setdefault(key, len(columns)) for key in vector]
-            values += vector.values()
-            ends.append(len(indices))
-        shape = (len(directions), max(len(columns), 1))
-        rows = sparse.csr_matrix((values, indices, ends), shape=shape)
-        self._columns, self._holders = columns, rows.T.tocsr()
-
-    def alike(self, vector: Vector) -> dict[str, float]:
-        """Return the events whose leads are somewhat like a sentence, and how much."""
-        held = [(self._columns[k], w) for k, w in vector.items() if k in self._columns]
-        if not held:
-            return {}
-        columns, weights = map(np.array, zip(*held, strict=True))
-        first = self._holders.indptr[columns]
-        size = self._holders.indptr[columns + 1] - first
-        # all entries of some rows, one row behind the other
-        place = np.arange(size.sum()) + np.repeat(first - np.cumsum(size) + size, size)
-        share = np.repeat(weights, size) * self._holders.data[place]
-        n = len(self._events)
-        likeness = np.bincount(self._holders.indices[place], share, n)
-        found = np.flatnonzero(likeness >= NAMED_LIKENESS)
-        return {self._events[n]: float(likeness[n]) for n in found.tolist()}
+    own: str
+    start: int
+    end: int
+    named: Mapping[str, set[str]]
+    turns: bool
+    when: Sequence[Period]
+    vector: Vector
 
 
 class Known(NamedTuple):
@@ -107,8 +96,8 @@ class Known(NamedTuple):
         What tells each event first.
     signatures : Signatures
         Names that stand for one event.
-    begins : mapping of str to int
-        Day of the first dated article of each event that has one.
+    told : mapping of str to Period
+        First and last day of the dated articles of each event that has some.
     single : container of str
         Events that one article tells.
     """
@@ -117,22 +106,36 @@ class Known(NamedTuple):
     holders: Mapping[str, Sequence[str]]
     leads: Leads
     signatures: Signatures
-    begins: Mapping[str, int]
+    told: Mapping[str, Period]
     single: Container[str]
 
     def age(self, event: str, story: Story) -> int:
         """Return how many days before a story an event began, 0 if that is unknown."""
-        if story.published is None or event not in self.begins:
+        if story.published is None or event not in self.told:
             return 0
-        return story.published.toordinal() - self.begins[event]
+        return story.published.toordinal() - self.told[event].first
 
-    def least(self, event: str, story: Story, *, by_name: bool) -> float:
+    def fits(self, event: str, when: Sequence[Period]) -> bool | None:
+        """Return whether an event was told when a sentence says; None: not known."""
+        if not when or event not in self.told:
+            return None
+        meeting = [period for period in when if period.meets(self.told[event])]
+        if not meeting:
+            return False
+        return any(period.telling for period in meeting) or None
+
+    def least(self, event: str, story: Story, sentence: Sentence) -> float:
         """Return how alike a sentence of a story is that means an event, at least."""
-        if by_name:
-            return LIKENESS
-        age = max(self.age(event, story), 0)
-        alike = SINGLE_LIKENESS if event in self.single else LIKENESS
-        return alike + AGE * log1p(age / MONTH)
+        home = dot(sentence.vector, self.centres[sentence.own])
+        if event in sentence.named:
+            least = NAMED_LIKENESS if sentence.turns else max(LIKENESS, home)
+        else:
+            age = max(self.age(event, story), 0)
+            alike = SINGLE_LIKENESS if event in self.single else LIKENESS
+            least = max(alike + AGE * log1p(age / MONTH), home)
+        if self.fits(event, sentence.when):
+            least = min(least, max(DATED_LIKENESS, home))
+        return least
 
 
 def background_links(
@@ -174,7 +177,7 @@ def background_links(
         holders,
         Leads(leads),
         Signatures(groups),
-        {event: min(some) for event, some in days.items() if some},
+        {event: Period(min(some), max(some)) for event, some in days.items() if some},
         {event for event, group in groups.items() if len(group) == 1},
     )
     links: list[EventLink] = []
@@ -202,28 +205,10 @@ def _links_of(
     """Yield the background links of one story, the surest first."""
     text = analysis.article.text
     best: dict[str, tuple[float, int, int]] = {}
-    for start, end, named, turns, vector in _turning(
-        story, own, analysis, bridge, known
-    ):
-        heavy = heapq.nlargest(_HEAVIEST, vector, key=lambda k: (vector[k], k))
-        others = {e for key in heavy for e in known.holders.get(key, ())}
-        alike = known.leads.alike(vector)
-        alike.pop(own, None)
-        first, second = (*heapq.nlargest(2, alike.values()), 0.0, 0.0)[:2]
-        home = dot(vector, known.centres[own])
-        told = {}
-        for other, likeness in alike.items():
-            by_name = other in named
-            least = max(known.least(other, story, by_name=by_name), home)
-            if turns and by_name:
-                least = min(least, NAMED_LIKENESS)
-            stands_out = likeness == first >= DISTINCT * second
-            meant = by_name or (turns and other in others and stands_out)
-            is_later = known.age(other, story) < -(FORETOLD if by_name else SAME_NEWS)
-            if meant and not is_later and likeness >= least:
-                told[other] = likeness
-        for other in _meant(told, named):
-            here = (told[other], -start, end)
+    for sentence in _turning(story, own, analysis, bridge, known):
+        told = _told_by(sentence, story, known)
+        for other in _meant(told, sentence.named):
+            here = (told[other], -sentence.start, sentence.end)
             best[other] = max(best.get(other, (0.0, 0, 0)), here)
     ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
     for event, (_, start, end) in ranked[:_MAX_LINKS]:
@@ -234,23 +219,44 @@ def _links_of(
 
 def _turning(
     story: Story, own: str, analysis: AnalyzedArticle, bridge: Bridge, known: Known
-) -> Iterator[tuple[int, int, dict[str, set[str]], bool, dict[str, float]]]:
-    """Yield the sentences that name another event or turn to another happening.
-
-    With their offsets, the events that they name, by which names, whether they turn,
-    and their vector.
-    """
+) -> Iterator[Sentence]:
+    """Yield the sentences that name another event or turn to another happening."""
     plain = blank_markup(analysis.article.text)
     body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
+    past = past_periods(analysis.mentions, story.published)
     for start, end in analysis.sentences:
         inside = not body or any(low <= start < high for low, high in body)
         if not inside or end - start < _MIN_LENGTH:
             continue
-        sentence = plain[start:end]
-        named = known.signatures.named(sentence, story.language, own)
-        turns = refers(sentence, story.language)
+        text = plain[start:end]
+        named = known.signatures.named(text, story.language, own)
+        when = [period for at, period in past if start <= at < end]
+        turns = any(p.telling for p in when) or refers(text, story.language)
         if named or turns:
-            yield start, end, named, turns, bridge.vector(sentence, story.language)
+            vector = bridge.vector(text, story.language)
+            yield Sentence(own, start, end, named, turns, when, vector)
+
+
+def _told_by(sentence: Sentence, story: Story, known: Known) -> dict[str, float]:
+    """Return the events that a sentence may mean, with its likeness to their leads."""
+    vector = sentence.vector
+    heavy = heapq.nlargest(_HEAVIEST, vector, key=lambda k: (vector[k], k))
+    others = {e for key in heavy for e in known.holders.get(key, ())}
+    alike = {
+        event: likeness
+        for event, likeness in known.leads.alike(vector).items()
+        if event != sentence.own and known.fits(event, sentence.when) is not False
+    }
+    first, second = (*heapq.nlargest(2, alike.values()), 0.0, 0.0)[:2]
+    told = {}
+    for other, likeness in alike.items():
+        by_name = other in sentence.named
+        stands_out = likeness == first >= DISTINCT * second
+        meant = by_name or (sentence.turns and other in others and stands_out)
+        is_later = known.age(other, story) < -(FORETOLD if by_name else SAME_NEWS)
+        if meant and not is_later and likeness >= known.least(other, story, sentence):
+            told[other] = likeness
+    return told
 
 
 def _meant(told: Mapping[str, float], named: Mapping[str, set[str]]) -> Iterator[str]:
