@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from cryptonews_nlp._periods import days
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.claims.context import names_of
 from cryptonews_nlp.claims.lang import words_of
 from cryptonews_nlp.claims.measures import measure_name
 from cryptonews_nlp.claims.numerals import find_numerals
-from cryptonews_nlp.claims.periods import days, yearless
+from cryptonews_nlp.claims.periods import yearless
 
 
 def found(text, language):

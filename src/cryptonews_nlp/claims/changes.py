@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from cryptonews_nlp._periods import days
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.lang import FigureWords, words_of
 from cryptonews_nlp.claims.measures import CHANGES
-from cryptonews_nlp.claims.periods import days
 
 #: Characters before the first figure that may hold "from".
 _BEFORE = 12

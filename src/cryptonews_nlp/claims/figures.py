@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from cryptonews_nlp._keys import passage_id
+from cryptonews_nlp._periods import days
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp._types import AnalyzedArticle, Claim, Linked, Mention
 from cryptonews_nlp.claims.actors import Actors
@@ -25,7 +26,6 @@ from cryptonews_nlp.claims.numerals import NUMBER, Numeral, find_numerals
 from cryptonews_nlp.claims.origins import Origins, employers
 from cryptonews_nlp.claims.periods import (
     bounds_a_period,
-    days,
     happening_of,
     period_of,
     yearless,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
 from itertools import pairwise
 
+from cryptonews_nlp._periods import days
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.claims.context import Sentences, names_of
 from cryptonews_nlp.claims.lang import FigureWords, words_of
@@ -21,9 +21,6 @@ _ISO_DAY = len("2024-01-24")
 
 #: Characters before a date that may say it is the beginning of a period.
 _SINCE = 20
-
-# Quarters and halves of a year.
-_MONTHS_OF = {"Q": 3, "H": 6}
 
 #: Any leap year, for days of an unknown one.
 LEAP = 2000
@@ -143,35 +140,6 @@ def _beside(date_: Mention, cues: Sequence[Offsets]) -> bool:
     return len(date_.value or "") == _ISO_DAY and any(
         max(date_.start - end, start - date_.end) <= NEAR // 2 for start, end in cues
     )
-
-
-def days(value: str) -> tuple[str, str] | None:
-    """Return the first and last day of an ISO date or period.
-
-    Examples
-    --------
-    >>> days("2024-02"), days("2024-W05")
-    (('2024-02-01', '2024-02-29'), ('2024-01-29', '2024-02-04'))
-    >>> days("2023-H1"), days("2023-Q4")
-    (('2023-01-01', '2023-06-30'), ('2023-10-01', '2023-12-31'))
-    """
-    try:
-        match value.split("-"):
-            case [year]:
-                first, last = date(int(year), 1, 1), date(int(year), 12, 31)
-            case [year, week] if week.startswith("W"):
-                first = date.fromisocalendar(int(year), int(week[1:]), 1)
-                last = first + timedelta(6)
-            case [year, part]:
-                months = _MONTHS_OF.get(part[0], 1)
-                end = int(part.lstrip("QH")) * months
-                first = date(int(year), end - months + 1, 1)
-                last = date(int(year), end, monthrange(int(year), end)[1])
-            case _:
-                first = last = date.fromisoformat(value)
-    except ValueError:
-        return None
-    return first.isoformat(), last.isoformat()
 
 
 _DAY = re.compile(r"\b([0-3]?\d)(?:er|st|nd|rd|th)?\b")

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
+from cryptonews_nlp._periods import days
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.claims.periods import days
 
 #: Days by which a happening may be told before or after a day or week that is named,
 #: and before or after a longer period, which holds most of them.
