@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.entry import Entry
@@ -48,12 +49,17 @@ _NETWORK_AFTER = re.compile(
 )
 
 
+_PLACE = attrgetter("start", "end")
+
+
 class Spans:
     """Mentions without overlap, by the characters that they own."""
 
     def __init__(self, length: int) -> None:
         self._owner: list[int] = [-1] * length
         self._items: list[Mention | None] = []
+        # asked for by each step, and most change nothing
+        self._in_order: list[Mention] | None = None
 
     def add(self, mention: Mention) -> bool:
         """Add a mention unless another one owns a character of it."""
@@ -71,6 +77,7 @@ class Spans:
     def _own(self, mention: Mention) -> None:
         number = len(self._items)
         self._items.append(mention)
+        self._in_order = None
         width = mention.end - mention.start
         self._owner[mention.start : mention.end] = [number] * width
 
@@ -78,12 +85,14 @@ class Spans:
         """Take a mention out."""
         number = self._owner[mention.start]
         self._items[number] = None
+        self._in_order = None
         width = mention.end - mention.start
         self._owner[mention.start : mention.end] = [-1] * width
 
     def swap(self, old: Mention, new: Mention) -> None:
         """Exchange a mention for another one on the same characters."""
         self._items[self._owner[old.start]] = new
+        self._in_order = None
 
     def overlapping(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that own a character between two offsets."""
@@ -92,10 +101,10 @@ class Spans:
 
     def sorted(self) -> list[Mention]:
         """Return all mentions in text order."""
-        return sorted(
-            (item for item in self._items if item is not None),
-            key=lambda m: (m.start, m.end),
-        )
+        if self._in_order is None:
+            items = [item for item in self._items if item is not None]
+            self._in_order = sorted(items, key=_PLACE)
+        return list(self._in_order)
 
 
 def add_known(

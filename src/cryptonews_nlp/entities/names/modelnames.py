@@ -22,10 +22,10 @@ from cryptonews_nlp.entities.names.verbs import without_verbs
 _OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:])\W*\Z"), 12
 _ADVERB = ("ly", "ment")
 # A word and a particle with a capital right before a name.
-_GIVEN = re.compile(
-    r"(?<![\w-])([A-ZÀ-Ý][\w-]+) (?:Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da) \Z"
-)
-_SURNAME = re.compile(r" (?:Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da) [A-ZÀ-Ý][\w'-]+")
+_CAPITALISED = "Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da"
+_PARTICLES = tuple(f" {particle} " for particle in _CAPITALISED.split("|"))
+_GIVEN = re.compile(rf"(?<![\w-])([A-ZÀ-Ý][\w-]+) (?:{_CAPITALISED}) \Z")
+_SURNAME = re.compile(rf" (?:{_CAPITALISED}) [A-ZÀ-Ý][\w'-]+")
 _REACH = 40
 
 
@@ -108,6 +108,8 @@ def _with_given_names(flat: str, start: int, end: int, ent: Span) -> Iterator[Me
 
 def _given_name_before(flat: str, start: int) -> int | None:
     """Return where a name begins of which a model saw the end: "Zoé Le | Brec"."""
+    if not flat.endswith(_PARTICLES, max(0, start - _REACH), start):
+        return None
     found = _GIVEN.search(flat, max(0, start - _REACH), start)
     if found is None or not is_given_name(found[1]):
         return None

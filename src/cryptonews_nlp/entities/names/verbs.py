@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+# A word in small letters begins.
+_SMALL = re.compile(r"(?<![^\W\d_])[a-zß-öø-ÿœ]")
 _VERBS = frozenset({"VERB", "AUX"})
 _NO_VERBS = frozenset({"cyber", "crypto", "anti"})
 _LOOSE = frozenset({"PRON", "SCONJ", "CCONJ", "ADP", "DET", "PUNCT"})
@@ -24,13 +27,16 @@ def without_verbs(span: Span) -> Iterator[Span]:
     Span
         The names on both sides, the span itself where there is no verb in it.
     """
-    if len(span) == 1 and not span.text.islower():
+    text = span.text
+    if len(span) == 1 and not text.islower():
         yield span
         return
     doc, start = span.doc, span.start
-    first = span[0]
-    if len(span) > 1 and _is_opening_verb(first) and span[1].text[0].isupper():
+    if len(span) > 1 and _is_opening_verb(span[0]) and span[1].text[0].isupper():
         start += 1
+    if not _SMALL.search(text):  # most names, and far faster
+        yield Span(doc, start, span.end, label=span.label)
+        return
     for token in span:
         if _is_verb(token) and token.text.islower() and token.i > start:
             yield from _stripped(doc[start : token.i], span.label)

@@ -114,10 +114,13 @@ _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\w\s.,;:!?'\"()-]")
 def _units(text: str, words: Words) -> Iterator[Offsets]:
     """Yield where a sign, code, currency word or asset stands."""
     known = _unit_words(words)
-    for match in _WORD_OR_SIGN.finditer(text):
-        word = match[0]
-        if word in known or word.lower() in known:
-            yield match.span()
+    # each word is looked up once, and many texts name no money at all
+    here = set(_WORD_OR_SIGN.findall(text))
+    units = {word for word in here if word in known or word.lower() in known}
+    if units:
+        for match in _WORD_OR_SIGN.finditer(text):
+            if match[0] in units:
+                yield match.span()
 
 
 @cache

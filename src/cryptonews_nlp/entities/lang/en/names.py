@@ -177,10 +177,11 @@ WORDS = NameWords(
     couple_link=re.compile(r" (?:and|&) "),
     roads=re.compile(r"(?:[AM]\d{1,3}|I-\d{1,3})"),
     road_leads=frozenset(("motorway", "highway", "interstate", "road", "the")),
+    # each begins with a letter: sought fast
     idioms=re.compile(
         r"Trojan [Hh]orses?|Wild West(?! [A-Z])|Initial Coin Offerings?|"
-        r"Large Language Models?|Know[ -]Your[ -]Customer|(?:Main|Key) Takeaways|"
-        r"Further Reading|(?:Disclaimer and )?Risk Warning|"
+        r"Large Language Models?|Know[ -]Your[ -]Customer|Main Takeaways|Key Takeaways|"
+        r"Further Reading|Disclaimer and Risk Warning|Risk Warning|"
         r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"
         r"Notes? to Editors"
     ),

@@ -157,9 +157,11 @@ WORDS = NameWords(
             "bretelle",
         )
     ),
+    # each begins with a letter: sought fast
     idioms=re.compile(
         r"Far West(?! [A-Z])|Initial Coin Offerings?|Large Language Models?|"
-        r"(?:[Cc]he(?:val|vaux)|CHE(?:VAL|VAUX)) de Troie|[Gg]arde des [Ss]ceaux|"
+        r"che(?:val|vaux) de Troie|Che(?:val|vaux) de Troie|CHE(?:VAL|VAUX) de Troie|"
+        r"garde des [Ss]ceaux|Garde des [Ss]ceaux|"
         r"Points clés(?: à retenir)?|À retenir|Mentions légales|"
         r"Politique de confidentialité|À lire aussi|Lire aussi"
     ),
