@@ -117,7 +117,11 @@ def _add(local: Local, mention: Mention, shape: Shape, language: str) -> None:
         local.forms.add(shape.form)
     if shape.canonical:
         local.name, local.canonical = shape.name, True
-    elif not local.canonical and _prettier(shape.name, local.name):
+    elif (
+        not local.canonical
+        and shape.name != local.name
+        and _prettier(shape.name, local.name)
+    ):
         local.name = shape.name
 
 

@@ -197,12 +197,11 @@ class Decider:
         for other in self._index.holders(local, group):
             if not local.labels & other.labels:
                 continue
+            rests = [r for form in other.forms if (r := rest_of(form, local.key))]
+            if not rests or self._prevails(local, other):
+                continue
             if any(is_joined_place(local, whole) for whole in other.locals):
                 continue
-            if self._prevails(local, other):
-                continue
-            rests = [rest_of(form, local.key) for form in other.forms]
-            rests = [rest for rest in rests if rest]
             if local.labels == {"LOC"}:
                 rests = [rest for rest in rests if not is_of_place(rest)]
             if any(rest[0] in CODENAME_HEADS and len(rest) == 1 for rest in rests):

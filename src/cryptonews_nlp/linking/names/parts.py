@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Protocol
 
 from cryptonews_nlp._text import flatten
@@ -61,7 +62,8 @@ def rank_person_part(part: Words, whole: Words) -> int:
     >>> rank_person_part(("lindqvist",), ("kateryna", "vasquez lindqvist"))
     3
     """
-    if part == whole:
+    # nearly all pairs, and far faster
+    if part == whole or _words(part).isdisjoint(_words(whole)):
         return 0
     if len(part) < len(whole) and part == surname_of(whole):
         return 1
@@ -71,6 +73,12 @@ def rank_person_part(part: Words, whole: Words) -> int:
     if contains_words(whole, part):
         return 2
     return 3 if contains_words(words, short) else 0
+
+
+@lru_cache(maxsize=100_000)
+def _words(units: Words) -> frozenset[str]:
+    """Return the words of a person's name, those that a hyphen joins each by itself."""
+    return frozenset(" ".join(units).split())
 
 
 def _same_person(part: Words, whole: Words) -> bool:
@@ -102,16 +110,16 @@ def rank_thing_part(part: Named, whole: Named) -> int:
         return 1
     if not part.labels & whole.labels:
         return 0
-    if is_joined_place(part, whole):
+    rests = [rest for form in whole.forms if (rest := rest_of(form, part.key))]
+    if not rests or is_joined_place(part, whole):
         return 0
-    for form in whole.forms:
-        rest = rest_of(form, part.key)
+    for rest in rests:
         if part.labels == {"LOC"} and is_of_place(rest):
             continue
-        if rest and all(word in DESIGNATORS for word in rest):
+        if all(word in DESIGNATORS for word in rest):
             return 1
         # what is named in full later on is another thing: "Binance … Binance Blog"
-        if rest and whole.first < part.first:
+        if whole.first < part.first:
             return 2
     return 0
 
