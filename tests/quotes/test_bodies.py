@@ -177,12 +177,3 @@ def test_dialogue_alternates(find) -> None:
         ("Il est parti à dix heures", "Luc Ferrand"),
         ("Alors on attend encore un peu.", "Claire Marquet"),
     ]
-
-
-def test_one_word_answers(find) -> None:
-    """Whoever is asked answers, not who asks."""
-    text = (
-        "« Je ne savais rien de cet argent », répète Élodie Marquet. « Vous n'avez "
-        "jamais posé de questions ? », s'étonne la procureure Anne Ferrand. « Jamais. »"
-    )
-    assert [q.speaker_name for q in find("fr", text)][-1] == "Élodie Marquet"

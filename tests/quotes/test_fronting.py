@@ -131,13 +131,6 @@ def test_nobody_reports(find, lang: str, text: str) -> None:
     assert find(lang, text) == []
 
 
-def test_relative_agrees_with_its_noun(report) -> None:
-    text = "Il a vu les opposants au projet qui affirment que le quai est dangereux."
-    assert ("complement", ["le quai est dangereux"], "les opposants") in [
-        (pattern, pieces, speaker) for pattern, pieces, speaker in report("fr", text)
-    ]
-
-
 def test_what_a_source_is_cited_by_is_no_report(report) -> None:
     text = (
         "Le port a perdu neuf bateaux en mai, selon des chiffres de la capitainerie "
@@ -145,16 +138,6 @@ def test_what_a_source_is_cited_by_is_no_report(report) -> None:
     )
     pieces = [p for _, found, _ in report("fr", text) for p in found]
     assert not any("cités par" in piece for piece in pieces)
-
-
-def test_source_of_marked_words_behind_a_colon(find) -> None:
-    text = (
-        "Paule Vasseur décrit la radio du port comme une école : « une voix en ciré "
-        "jaune », selon Paul Morel."
-    )
-    assert [
-        (q.text, q.speaker_name) for q in find("fr", text) if q.type != "direct"
-    ] == []
 
 
 def test_what_somebody_is_called_is_not_his_word(find) -> None:

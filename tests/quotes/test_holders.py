@@ -345,14 +345,6 @@ def test_words_that_are_nobody(find, lang: str, text: str, speaker: str) -> None
     [
         (
             "fr",
-            (
-                "Pour Zoé Sauvert, directrice de campagne à Norvik, une société du "
-                "port, les prix étaient trop bas."
-            ),
-            ["les prix étaient trop bas"],
-        ),
-        (
-            "fr",
             "Un chiffre « sous-évalué », selon la juge Zoé Sauvert, chargée des ports.",
             ["Un chiffre « sous-évalué »"],
         ),

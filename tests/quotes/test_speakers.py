@@ -307,16 +307,6 @@ def test_a_role_is_nobody_named_near_it(find, lang: str, text: str, name: str) -
     assert quote.speaker_name == name
 
 
-def test_a_text_speaks_that_the_tagger_misreads(find) -> None:
-    """A filing that "states" is a text, and another who asks is somebody."""
-    text = (
-        '"Roe took the deposits as his own," the filing states. "Why?" asked another.'
-    )
-    first, second = find("en", text)
-    assert first.speaker_name == "the filing"
-    assert text[slice(*second.speaker)] == "another"
-
-
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
     [

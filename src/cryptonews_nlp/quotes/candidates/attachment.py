@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from cryptonews_nlp.quotes.candidates.appositions import opens_sentence
 from cryptonews_nlp.quotes.candidates.fronting import (
-    has_own_subject,
     is_fronted,
     is_object,
     is_passive_aside,
@@ -101,9 +100,8 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
                 continue
             if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
                 continue
-            if semicolon(layout, verb, child) or has_own_subject(layout, child, verb):
-                continue  # "A wants it; B, which is against it, wants none"
-            if is_passive_aside(layout, child):
+            # "A wants it; B, which is against it, wants none"
+            if semicolon(layout, verb, child) or is_passive_aside(layout, child):
                 continue
             if layout.cue[child]:
                 found.append(child)
@@ -140,20 +138,7 @@ def _relative_verb(layout: Layout, candidate: Candidate) -> int:
         ]
         if not subjects or layout.lower[subjects[0]] in layout.data.relatives:
             return child
-    return _verb_of_who(layout, candidate)
-
-
-def _verb_of_who(layout: Layout, candidate: Candidate) -> int:
-    """Return the verb of a relative clause right behind a person: "X, who added"."""
-    i = candidate.last + 1
-    if candidate.kind != "person" or not is_comma(layout, candidate.last):
-        return -1
-    if i >= len(layout) or layout.lower[i] not in layout.data.who:
-        return -1
-    i += 1
-    while i < len(layout) and layout.pos[i] in {"AUX", "ADV", "PRON"}:
-        i += 1
-    return i if i < len(layout) and layout.cue[i] == "say" else -1
+    return -1
 
 
 def _verb_before(layout: Layout, candidate: Candidate) -> int:
@@ -161,7 +146,7 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
     i = candidate.outer - 1
     limit = max(-1, i - TITLE_REACH)
     while i > limit and layout.inside[i] < 0 and not layout.cue[i]:
-        phrasal = layout.phrasal_verb(i)
+        phrasal = layout.phrasal.get(i, -1)
         if phrasal > limit:
             i = phrasal  # « met en garde Zoé Roux »
             continue
@@ -252,14 +237,10 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
             direct = True
             if i == candidate.last and not opens_sentence(layout, candidate):
                 limit = min(limit, i + _SHORT_REACH)
-        elif (
-            layout.cue[i]
-            and (direct or _of_body(layout, candidate, i))
-            and not is_told_of(layout, i)
-        ):
+        elif layout.cue[i] and direct and not is_told_of(layout, i):
             return i if _free(layout, candidate, i) else -1
         elif layout.pos[i] not in {"AUX", "ADV", "PRON", "PART"}:
-            if i == candidate.last and not _has_modifier(layout, candidate):
+            if i == candidate.last:
                 return -1
             direct = False
         i += 1
@@ -279,37 +260,15 @@ def _governed(layout: Layout, candidate: Candidate) -> bool:
     )
 
 
-def _of_body(layout: Layout, candidate: Candidate, verb: int) -> bool:
-    """Tell whether only a body parts a person from a verb: "Roe of Kraken said"."""
-    return (
-        layout.cue[verb] == "say"
-        and _has_modifier(layout, candidate)
-        and all(
-            layout.pos[k] in {"ADP", "DET", "PROPN", "NOUN", "ADJ", "AUX"}
-            for k in range(candidate.last, verb)
-        )
-    )
-
-
-def _has_modifier(layout: Layout, candidate: Candidate) -> bool:
-    """Tell whether a person that opens a sentence is described: "X of Kraken, said"."""
-    return (
-        candidate.kind == "person"
-        and layout.pos[candidate.last] == "ADP"
-        and opens_sentence(layout, candidate)
-    )
-
-
 def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
     """Tell whether no other subject stands between a phrase and a verb.
 
     Parsers take the last noun of a long apposition for the subject; a person that
     opens the sentence keeps the verb when a comma closes the apposition before it.
     """
-    described = is_comma(layout, candidate.last) or _has_modifier(layout, candidate)
     if (
         candidate.kind == "person"
-        and described
+        and is_comma(layout, candidate.last)
         and is_comma(layout, verb - 1)
         and verb - 1 > candidate.last
         and opens_sentence(layout, candidate)

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import attach_according, attach_replies
 from cryptonews_nlp.quotes.candidates.adoption import adopt_orphans, attach_participles
-from cryptonews_nlp.quotes.candidates.appositions import (
-    give_to_described,
-    give_to_named,
-)
 from cryptonews_nlp.quotes.candidates.attachment import attach
 from cryptonews_nlp.quotes.candidates.bylines import byline_tokens
 from cryptonews_nlp.quotes.candidates.impersonal import name_impersonal
@@ -50,12 +46,10 @@ def find_candidates(layout: Layout) -> list[Candidate]:
         claimed.update(candidate.verbs)
         if candidate.kind == "person" and candidate.relation == "before":
             past_apposition.add(candidate.verb)
-    found = give_to_described(layout, found)
     give_to_inverted(layout, found)
     found = name_impersonal(layout, found)
     attach_participles(layout, found)
     adopt_orphans(layout, found)
-    give_to_named(layout, found)
     attach_according(layout, found)
     attach_replies(layout, found)
     found = add_labels(layout, found)

@@ -14,8 +14,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 _ASIDE = 7
 _OBJECTS = frozenset({"obj", "iobj", "obl", "nmod"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
-_LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
-_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP"})
+_MODIFIED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 
 
 def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
@@ -59,7 +58,7 @@ def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
 def _follows_preposition(layout: Layout, noun: int) -> bool:
     """Tell a noun in a phrase of place or manner from one that may be a subject."""
     i = noun - 1
-    while i >= 0 and layout.pos[i] in _PHRASE - {"ADP"} and layout.inside[i] < 0:
+    while i >= 0 and layout.pos[i] in _MODIFIED and layout.inside[i] < 0:
         i -= 1
     return (
         i >= 0
@@ -75,39 +74,6 @@ def _parted_once(layout: Layout, first: int, second: int, verb: int) -> bool:
         i for i in range(first, verb) if layout.lower[i] == "," and layout.inside[i] < 0
     ]
     return bool(commas) and commas[-1] < second
-
-
-def has_own_subject(layout: Layout, verb: int, before: int) -> bool:
-    """Tell whether a joined verb has a subject that the parser did not give it.
-
-    Parameters
-    ----------
-    layout : Layout
-        The document.
-    verb : int
-        A verb without a subject in the tree.
-    before : int
-        The verb that it is joined to.
-
-    Returns
-    -------
-    bool
-        True where a noun phrase fills the room between the conjunction and the verb:
-        « Les plaintes affluent, et la maire elle-même dit que ».
-    """
-    i = verb - 1
-    while i > before and layout.pos[i] in _LIGHT:
-        i -= 1
-    end = i
-    while i > before and layout.pos[i] in _PHRASE and layout.inside[i] < 0:
-        i -= 1
-    return (
-        before < i < end
-        and layout.pos[i] == "CCONJ"
-        and layout.lower[i - 1] == ","
-        and layout.pos[i + 1] in {"DET", "PROPN"}
-        and layout.pos[end] in {"NOUN", "PROPN", "ADJ"}
-    )
 
 
 def is_passive_aside(layout: Layout, verb: int) -> bool:

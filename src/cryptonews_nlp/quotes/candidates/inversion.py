@@ -130,20 +130,9 @@ def _named_behind(
         not anybody
         and speaker.kind not in _SPEAKS
         and layout.lower[speaker.head] not in layout.data.collective
-        and not _is_somebody(layout, speaker)
     ):
         return None
     return None if _goes_on(layout, speaker.last) else speaker
-
-
-def _is_somebody(layout: Layout, speaker: Candidate) -> bool:
-    """Tell somebody whom no list knows by the ending: "says a former litigator"."""
-    lower, data = layout.lower[speaker.head], layout.data
-    return (
-        layout.lower[speaker.first] in data.indefinite
-        and lower.endswith(data.agents)
-        and lower not in data.documents | data.cue_nouns
-    )
 
 
 def _goes_on(layout: Layout, i: int) -> bool:

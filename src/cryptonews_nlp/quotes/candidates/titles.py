@@ -54,7 +54,7 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
             affiliations.add(id(body))
             body = None
         person = body or _named_by(layout, noun, persons)
-        if person is None or (noun.kind == "place" and not _subject(layout, noun)):
+        if person is None:
             continue
         dropped.add(n)
         if person.kind == "person" and _is_setting(layout, noun):
@@ -212,12 +212,6 @@ def _is_another(layout: Layout, i: int) -> bool:
 def _joins(layout: Layout, i: int) -> bool:
     """Tell whether a word joins two fields: « des Ports et de la Mer »."""
     return layout.pos[i] == "CCONJ" and layout.pos[i + 1 : i + 2] != ["VERB"]
-
-
-def _subject(layout: Layout, noun: Candidate) -> bool:
-    """Tell whether a place is the subject: "Lyon mayor Anne Roux", not "in Lyon"."""
-    dep = layout.dep[noun.head]
-    return dep.startswith(SUBJECT) or dep in {"compound", "nmod:desc"}
 
 
 def _named_after_comma(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from cryptonews_nlp.quotes.candidates.fronting import disagree, is_plural_verb
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
-from cryptonews_nlp.quotes.words.cues import between_phrases, light_verb
+from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import edges
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from cryptonews_nlp.quotes.clauses.subjects import Subjects
 
 #: Tokens between a noun and the noun of its complement: « au », « de la ».
-_COMPLEMENT = 3
 _COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
 _FINITE = frozenset({"VERB", "AUX"})
 
@@ -44,7 +43,6 @@ def lost_subject(subjects: Subjects, verb: int) -> Candidate | None:
         or _of_light_verb(subjects, verb)
         or _unlisted(subjects, verb)
         or _shared(subjects, verb)
-        or _joined(subjects, verb)
     )
 
 
@@ -152,7 +150,7 @@ def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:
         heads.append(layout.head[verb])
     for head in heads:
         if layout.dep[verb] == "acl:relcl" and disagree(layout, head, verb):
-            return _agreeing(subjects, head, verb)
+            return None  # « les opposants au projet qui affirment »
         if (
             head < verb
             and (layout.pos[head] in _COUNTED or _is_nominal(layout, head))
@@ -161,16 +159,6 @@ def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:
         ):
             return _phrase(layout, head, verb)
     return None
-
-
-def _agreeing(subjects: Subjects, noun: int, verb: int) -> Candidate | None:
-    """Return who stands right before the complement that a relative was hung on.
-
-    Example: « les opposants au projet qui affirment », with the project as who affirms.
-    """
-    layout = subjects.layout
-    near = [c for c in subjects.candidates if noun - _COMPLEMENT <= c.last - 1 < noun]
-    return next((c for c in near if not disagree(layout, c.head, verb)), None)
 
 
 def _is_nominal(layout: Layout, head: int) -> bool:
@@ -199,14 +187,6 @@ def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     person = layout.data.is_person(layout.lower[head])
     kind: Kind = "people" if person else "other"
     return Candidate(first, last, head, kind, verb=verb)
-
-
-def _joined(subjects: Subjects, verb: int) -> Candidate | None:
-    """Return what stands before a verb taken for a noun: « dément tout et nie la »."""
-    layout = subjects.layout
-    if layout.pos[verb - 1] != "CCONJ" or not between_phrases(layout, verb):
-        return None
-    return subjects.ahead(verb, [])
 
 
 def _shared(subjects: Subjects, verb: int) -> Candidate | None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cryptonews_nlp.quotes.clauses.lost_subjects import in_phrase
 from cryptonews_nlp.quotes.clauses.main_verbs import (
     describes,
-    has_other_verb,
     is_bare_infinitive,
-    is_described,
     is_main_verb,
     is_parted,
-    is_setting,
     is_undergone,
 )
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
@@ -240,8 +238,7 @@ def _in_front(
     layout: Layout, verb: int, first: int, left: int, subjects: Subjects, begin: int
 ) -> tuple[int, Candidate | None]:
     """Return the mark and the subject between it and a verb: ", the bank said"."""
-    appositive = left == first - 1
-    if appositive:
+    if left == first - 1:
         # ", X, head of the unit, said": past the apposition
         first = _mark_before(layout, left, begin)
         left = _mark_before(layout, first, begin) if first >= 0 else -1
@@ -257,17 +254,11 @@ def _in_front(
     ):
         return left, None  # "a token the bank had announced", "attacks were reported"
     found = [
-        c
-        for c in subjects.between(opener, first)
-        if not is_setting(layout, c) and not has_other_verb(layout, c, verb)
+        c for c in subjects.between(opener, first) if not in_phrase(layout, c, verb)
     ]
     own = [c for c in found if verb in c.verbs or c.verb == verb]
     speaking = [c for c in found if c.kind in _SPEAKS]
     speaker = next(iter([*own, *speaking, *found]), None)
-    if speaker is not None and is_described(layout, opener, speaker):
-        return left, None
-    if speaker is not None and appositive and speaker.kind == "pronoun":
-        return left, None  # « La cour, elle, a tranché »
     return left, speaker
 
 
@@ -307,8 +298,6 @@ def _goes_on(
         if not (inverted and i < right)
     ):
         return True
-    if data.bare_infinitives and not inverted and _infinitive_at(layout, right, stop):
-        return True  # « a dit être sûre »
     if stop < end and layout.lower[stop] == ":" and layout.inside[stop + 1] >= 0:
         return True
     if right < end and layout.inside[right] >= 0:
@@ -339,14 +328,3 @@ def _has_object(layout: Layout, verb: int, right: int) -> bool:
         and layout.label[right] != "DATE"
         and word not in data.never_speakers
     )
-
-
-def _infinitive_at(layout: Layout, i: int, stop: int) -> bool:
-    """Tell whether an infinitive opens a stretch, past clitics and adverbs."""
-    data = layout.data
-    while i < stop and (
-        layout.pos[i] in {"ADV", "PRON", "PART"}
-        or layout.lower[i] in data.negations | data.infinitive_marks
-    ):
-        i += 1
-    return i < stop and "Inf" in layout.doc[i].morph.get("VerbForm", [])

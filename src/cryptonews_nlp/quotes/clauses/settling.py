@@ -2,7 +2,7 @@
 
 A parser that loses the subject of a reporting verb hands it one out of the clause that
 the verb reports ("said much work had to be done"). Nobody speaks from within his own
-words, so such a clause looks for the subject of the verbs above, or has no speaker.
+words, so such a clause looks for a subject in front of its verb, or has no speaker.
 """
 
 from __future__ import annotations
@@ -61,14 +61,12 @@ def _settled(  # noqa: PLR0911 - one exit a reason
             # "he said, adding he would leave", with his leaving as the main verb
             outside = _elsewhere(reported, subjects)
             return replace(reported, speaker=outside) if outside else None
-        if reported.pattern in _DOUBTFUL or _is_infinitive(layout, reported.verb):
-            return None  # « la question de savoir si » is nobody's
+        if reported.pattern in _DOUBTFUL:
+            return None
         return replace(reported, speaker=_elsewhere(reported, subjects))
     first = next((r for r in reversed(before) if r.holds(speaker)), None)
-    if (
-        first is not None
-        and (_is_participle(layout, reported.verb) or _joins(layout, first, reported))
-        and _same_sentence(layout, first, reported)
+    if first is not None and (
+        _is_participle(layout, reported.verb) or _joins(layout, first, reported)
     ):
         # "said that the tax hurts, adding that": who said the first adds the other
         return replace(reported, speaker=first.speaker)
@@ -85,15 +83,11 @@ def _joins(layout: Layout, first: Reported, second: Reported) -> bool:
 
 
 def _elsewhere(reported: Reported, subjects: Subjects) -> Candidate | None:
-    """Return a subject outside a clause: above its verb, else in front of it."""
+    """Return a subject outside a clause, in front of its verb."""
     verb, pieces = reported.verb, reported.pieces
     if verb < 0 or any(first < verb for first, _ in pieces):
         return None
-    return subjects.above(verb, pieces) or subjects.ahead(verb, pieces)
-
-
-def _is_infinitive(layout: Layout, verb: int) -> bool:
-    return verb >= 0 and "Inf" in layout.doc[verb].morph.get("VerbForm", [])
+    return subjects.ahead(verb, pieces)
 
 
 def _is_participle(layout: Layout, verb: int) -> bool:
@@ -101,11 +95,4 @@ def _is_participle(layout: Layout, verb: int) -> bool:
         verb >= 0
         and layout.lower[verb].endswith(layout.data.participles)
         and layout.lower[verb - 1] == ","
-    )
-
-
-def _same_sentence(layout: Layout, first: Reported, second: Reported) -> bool:
-    return (
-        first.speaker is not None
-        and layout.sentence[first.cue[0]] == layout.sentence[second.verb]
     )

@@ -40,15 +40,13 @@ def beside_source(
     whole = bounds[layout.sentence[candidate.head]]
     begin, end = vouched_part(layout, candidate.head, whole)
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
-    before = strip(layout, _after_marked_colon(layout, begin, first), first)
+    before = strip(layout, begin, first)
     after = strip(layout, last, end)
     if _is_sourced(layout, after):
         after = (end, end)
     if _is_left_open(layout, before):
         before = (begin, begin)
-    if _is_local(layout, first, last, before, after):
-        pieces = [after]
-    elif is_joined(before, first):
+    if is_joined(before, first):
         pieces = _in_flow(layout, candidate, (first, last), before, after)
     else:
         pieces = _set_off(layout, candidate, (first, last), before, after)
@@ -111,19 +109,13 @@ def _set_off(
         or _is_subject(layout, candidate, first, before, after)
     ):
         pieces.append(before)
-    titled = _is_title(layout, candidate, before, after)
-    aside = after[0] < after[1] and _is_aside(layout, before, *after)
-    if (
-        not titled
-        and after[1] - after[0] > SHORTEST
-        and (
-            (not pieces and not tail)
-            or (_is_told_on(layout, before, after) and not tail and not aside)
-            or (_resumes(layout, candidate, first, *after) and not aside)
-            or (
-                completes(layout, before, after)
-                and layout.pos[before[1] - 1] not in _NOMINAL
-            )
+    if after[1] - after[0] > SHORTEST and (
+        (not pieces and not tail)
+        or (_is_told_on(layout, before, after) and not tail)
+        or _resumes(layout, candidate, first, *after)
+        or (
+            completes(layout, before, after)
+            and layout.pos[before[1] - 1] not in _NOMINAL
         )
     ):
         pieces.append(after)
@@ -134,55 +126,6 @@ def _is_told_on(layout: Layout, before: Span, after: Span) -> bool:
     """Tell a clause behind a source from « une grève qui a été suivie »."""
     open_ended = before[0] < before[1] and is_finite(layout, before[1] - 1)
     return (is_clause if open_ended else is_main_clause)(layout, *after)
-
-
-def _is_title(
-    layout: Layout, source: Candidate, before: tuple[int, int], after: tuple[int, int]
-) -> bool:
-    """Tell what a source is from what it says: « ..., selon Zoé Roux, juge à Lens »."""
-    return (
-        before[0] < before[1]
-        and source.kind == "person"
-        and layout.lower[after[0] - 1] == ","
-        and layout.pos[after[0]] in {"NOUN", "ADJ", "DET"}
-        and not any(is_finite(layout, i) for i in range(*after))
-    )
-
-
-def _is_aside(layout: Layout, before: tuple[int, int], first: int, last: int) -> bool:
-    """Tell a participle of no verb before it: "X, published earlier this month"."""
-    if before[0] < before[1] and layout.pos[before[1] - 1] == "AUX":
-        return False  # « a, selon elle, signé une lettre »
-    return "Part" in layout.doc[first].morph.get("VerbForm", []) and not any(
-        is_finite(layout, i) for i in range(first, last)
-    )
-
-
-def _is_local(
-    layout: Layout, cue: int, last: int, before: tuple[int, int], after: tuple[int, int]
-) -> bool:
-    """Tell whether a source vouches for the end of a sentence alone.
-
-    Example: « un outil capable, selon elle, de repérer neuf fraudes sur dix ».
-    """
-    return (
-        before[0] < before[1]
-        and after[1] - after[0] > SHORTEST
-        and layout.lower[cue - 1] == layout.lower[last] == ","
-        and layout.pos[before[1] - 1] == "ADJ"
-        and layout.pos[after[0]] == "ADP"
-        and layout.head[after[0]] != after[0]
-        and before[0] <= layout.head[layout.head[after[0]]] < before[1]
-        and not layout.dep[before[1] - 1].startswith("root")
-    )
-
-
-def _after_marked_colon(layout: Layout, begin: int, end: int) -> int:
-    """Return where the marked words of a source begin: « Il lit : “...”, selon X »."""
-    for i in range(end - 2, begin, -1):
-        if layout.lower[i] == ":" and layout.inside[i] < 0 <= layout.inside[i + 1]:
-            return i + 1
-    return begin
 
 
 def _is_subject(
@@ -257,9 +200,7 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
             comma += 1
         return comma if comma < end and layout.lower[comma] == "," else last
     if last < end and layout.lower[last] == ",":
-        close = _after_apposition(layout, candidate, last, end)
-        more = close > last and layout.pos[last + 1] != "DET"
-        return _after_more(layout, close, end) if more else close
+        return _after_apposition(layout, candidate, last, end)
     comma = last
     joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
     far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
@@ -320,23 +261,6 @@ def _after_apposition(
     marked = close + 1 < end and layout.inside[close + 1] >= 0
     if named and role and (marked or is_main_clause(layout, close + 1, end)):
         return close
-    return comma
-
-
-def _after_more(layout: Layout, comma: int, end: int) -> int:
-    """Return the comma behind a description of a description, else the one given.
-
-    « Pour Zoé Roux, directrice de Norvik, une société du port, les prix montent »
-    """
-    close = comma + 1
-    while close < min(comma + _LONGEST_SOURCE, end) and layout.lower[close] != ",":
-        if is_finite(layout, close) or layout.inside[close] >= 0:
-            return comma
-        close += 1
-    told = close < end and layout.lower[close] == ","
-    new = layout.lower[comma + 1 : comma + 2]
-    if told and new and new[0] in layout.data.indefinite:
-        return close if is_main_clause(layout, close + 1, end) else comma
     return comma
 
 

@@ -6,9 +6,7 @@ from dataclasses import replace
 
 from cryptonews_nlp.quotes.candidates.appositions import (
     REACH,
-    described_by,
     is_described,
-    is_named_behind,
 )
 from cryptonews_nlp.quotes.candidates.fronting import (
     disagree,
@@ -50,7 +48,6 @@ class Subjects:
         self.candidates = candidates
         self.by_head = {c.head: c for c in candidates}
         self.by_verb: dict[int, Candidate] = {}
-        self.persons = {c.last: c for c in candidates if c.kind == "person"}
         for c in candidates:
             for i in range(c.first, c.last):
                 self.by_head.setdefault(i, c)
@@ -73,34 +70,9 @@ class Subjects:
         if described is not None:
             return described
         found = self.in_tree(verb)
-        if found is not None:
-            found = described_by(layout, found, verb, self.persons) or found
         if found is not None and in_phrase(self.layout, found, verb):
             found = self.ahead(verb, []) or (found if found.kind == "place" else None)
         return found or self._beside(verb) or lost_subject(self, verb)
-
-    def above(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
-        """Return the subject of a verb or of those above it, outside some ranges.
-
-        Example: "heaped praise on him, but said much work remained", with the work
-        taken for the subject of "said".
-        """
-        layout = self.layout
-        for _ in range(5):
-            for child in layout.children[verb]:
-                found = self.by_head.get(child)
-                if (
-                    found is not None
-                    and layout.dep[child].startswith("nsubj")
-                    and found.kind != "place"
-                    and not any(a <= found.head < b for a, b in pieces)
-                ):
-                    return found
-            head = layout.head[verb]
-            if head == verb or layout.dep[verb] not in _CLIMB:
-                break
-            verb = head
-        return None
 
     def ahead(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
         """Return the nearest subject before a verb, else what opens its sentence.
@@ -129,8 +101,7 @@ class Subjects:
         if not any(is_comma(self.layout, i) for i in range(max(0, verb - 3), verb)):
             return None
         near = self.between(verb - REACH, verb)
-        found = next((c for c in near if is_described(self.layout, c, verb)), None)
-        return None if is_named_behind(self.layout, near, verb, found) else found
+        return next((c for c in near if is_described(self.layout, c, verb)), None)
 
     def _agent(self, verb: int) -> Candidate | None:
         """Return by whom something was said."""

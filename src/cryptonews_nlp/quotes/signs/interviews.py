@@ -100,18 +100,13 @@ def _turns(text: str, data: LanguageData) -> list[_Turn]:
             closed = False
         elif found and not closed:
             words = _words(line)
-            if _is_outside(words, data) or not _ENDS.search(line):
+            if not words or not _ENDS.search(line):
                 closed = True  # who asked, a heading, a caption
             elif found[-1].answer and words[0] in data.pronouns:
                 closed = True  # "She grew up in Lund": the reporter goes on
             elif not line.startswith(_MARKS):
                 found[-1].answer.append(paragraph)
     return found
-
-
-def _is_outside(words: Sequence[str], data: LanguageData) -> bool:
-    """Tell a line that says who asked: « Propos recueillis par X »."""
-    return not words or (len(words) > 1 and set(words[:2]) <= data.bylines)
 
 
 def _is_question(paragraph: str) -> bool:

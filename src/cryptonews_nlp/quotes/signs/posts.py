@@ -142,7 +142,7 @@ def _posts(text: str) -> Iterator[_Post]:
             last = _end_of_furniture(text, lines, words[1])
             yield _Post(words, label, last, block=False)
             continue
-        if not (block and _closes_block(lines, n)):
+        if not block:
             continue
         dashed = _DASHED.search(line)
         if dashed is not None:
@@ -158,16 +158,6 @@ def _posts(text: str) -> Iterator[_Post]:
                 label = _name(line, start, cited)
                 yield _Post(above, label, end, block=True)
                 done = n + 1
-
-
-def _closes_block(lines: list[_Line], n: int) -> bool:
-    """Tell whether no line of words of the same block follows a line."""
-    for start, end, block in lines[n + 1 :]:
-        if not block:
-            return True
-        if start < end:
-            return False
-    return True
 
 
 def _block_before(text: str, lines: list[_Line], n: int, done: int) -> Offsets | None:

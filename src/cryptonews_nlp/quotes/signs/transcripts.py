@@ -151,8 +151,6 @@ def _segments(text: str, match: re.Match[str], end: int) -> list[Segment]:
     found: list[Segment] = []
     start = match.start("text")
     for paragraph in _PARAGRAPH.finditer(text, start, end):
-        if found and _opens_question(paragraph.group()):
-            break
         first, last = trim(text, paragraph.start(), paragraph.end())
         found.append(
             Segment(
@@ -167,8 +165,3 @@ def _segments(text: str, match: re.Match[str], end: int) -> list[Segment]:
             )
         )
     return found
-
-
-def _opens_question(paragraph: str) -> bool:
-    stripped = paragraph.strip()
-    return bool(_ASKS.search(stripped)) or stripped.startswith(("**", "__"))

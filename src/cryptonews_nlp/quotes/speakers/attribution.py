@@ -31,7 +31,7 @@ from cryptonews_nlp.quotes.speakers.speaker_features import (
     scene_features,
     situation_of,
 )
-from cryptonews_nlp.quotes.speakers.turns import signature_of, speaker_of
+from cryptonews_nlp.quotes.speakers.turns import speaker_of
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_attribute
@@ -48,8 +48,6 @@ _TITLE_THRESHOLD = 0.1
 #: Classes of a cue behind a comma, and its tokens with a subject before it.
 _SET_OFF = frozenset({"say", "manner"})
 _CUE_REACH = 3
-#: Confidence in a signature under a quotation: 8 of 9 right on our train and dev.
-_SIGNED = 0.9
 #: Confidence in the label of a turn, and in the person named most for one without name.
 _LABELLED = 0.95
 _PRESUMED = 0.7
@@ -137,7 +135,7 @@ def attribute(
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
     people.forget()
-    settle_dialogue(layout, found, people)
+    settle_dialogue(layout, found)
     settle_chains(layout, found)
     settle_echoes(layout, found)
     return found
@@ -286,11 +284,6 @@ def _choose(
     quoted: float,
 ) -> Choice:
     """Return the most probable person, by the most probable mention of them."""
-    signed = signature_of(scene.layout, context, near)
-    if signed is not None:
-        return Choice(
-            context, signed, goes_on=False, probability=_SIGNED, quoted=quoted
-        )
     same, nobody = len(near), len(near) + 1
     people = [id(scene.entity(c) or c) for c in near]
     turn = scene.turns[-1] if scene.turns else None

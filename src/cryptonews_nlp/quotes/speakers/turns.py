@@ -7,16 +7,10 @@ from cryptonews_nlp.quotes.people.coreference import Coreference
 from cryptonews_nlp.quotes.people.entity import fullest
 from cryptonews_nlp.quotes.signs.marks import NO_LABEL, Segment
 from cryptonews_nlp.quotes.signs.transcripts import initials
-from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import is_main_clause
 
 #: Tokens between the dash and the name, and in the whole line.
-_SIGNATURE_REACH = 6
-_SIGNATURE_LINE = 30
-#: Words of a quotation that is signed; fewer are a heading.
-_SIGNED_WORDS = 4
 
 
 def is_short(layout: Layout, label: Candidate) -> bool:
@@ -70,48 +64,6 @@ def _interviewed(layout: Layout, people: Coreference) -> Candidate | None:
     }
     best = max(people.named, key=lambda e: named.get(id(e), 0), default=None)
     return fullest(best) if best is not None and named.get(id(best)) else None
-
-
-def signature_of(
-    layout: Layout, context: Context, near: list[Candidate]
-) -> Candidate | None:
-    """Return the name after a dash that signs a quotation: "...” – Zoé Roux, mayor"."""
-    dash = context.right
-    if (
-        dash < 0
-        or layout.lower[dash] not in {"—", "–", "--"}
-        or layout.inside[dash] >= 0
-    ):
-        return None
-    if context.words < _SIGNED_WORDS:
-        return None
-    line = dash
-    while line < len(layout) and layout.paragraph[line] == layout.paragraph[dash]:
-        line += 1
-    alone = layout.paragraph[dash] != context.paragraph
-    if line - dash > _SIGNATURE_LINE or not (alone or context.final in ".!?"):
-        return None
-    if is_main_clause(layout, dash + 1, line):
-        return None  # "— Ann Roe contributed to this report"
-    return next(
-        (
-            c
-            for c in sorted([*near, *_owners(layout, dash)], key=lambda c: c.head)
-            if dash < c.head <= dash + _SIGNATURE_REACH
-            and c.kind in {"person", "organisation"}
-        ),
-        None,
-    )
-
-
-def _owners(layout: Layout, dash: int) -> list[Candidate]:
-    """Return the name behind a dash whose text is signed with: "— Ann Roe's letter"."""
-    first = last = dash + 1
-    while last < len(layout) and layout.label[last] in {"PERSON", "PER"}:
-        last += 1
-    if last == first or layout.lower[last : last + 1] not in (["'s"], ["'"]):
-        return []
-    return [Candidate(first, last, first, "person", name=(first, last))]
 
 
 def _text(layout: Layout, mention: Candidate) -> str:

@@ -19,7 +19,6 @@ _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
-_CUE_ENDS = frozenset({",", ".", ":"})
 _STOPS = frozenset({",", ".", ";", ":"})
 #: Tokens between a verb and the word that makes it name something.
 _LABEL_REACH = 12
@@ -196,8 +195,6 @@ def _is_predicate(layout: Layout, i: int) -> bool:
         return False
     if layout.lower[i] in layout.data.verbal:
         return layout.lower[i - 1] not in layout.data.determiners
-    if _said_by_text(layout, i):
-        return True
     subjects = [c for c in layout.children[i] if layout.dep[c].startswith("nsubj")]
     return (
         bool(subjects)
@@ -229,18 +226,6 @@ def between_phrases(layout: Layout, i: int) -> bool:
         return layout.pos[i] == "NOUN"
     return before in {"ADJ", "NOUN"} and layout.lower[i - 2] in (
         layout.data.determiners | layout.data.of_whom
-    )
-
-
-def _said_by_text(layout: Layout, i: int) -> bool:
-    """Tell "the filing states" from a compound noun by what follows."""
-    data, after = layout.data, layout.lower[i + 1 : i + 2]
-    return (
-        i > 1
-        and layout.lower[i].endswith("s")
-        and layout.lower[i - 1] in data.documents | data.cue_nouns
-        and layout.lower[i - 2] in data.determiners
-        and (not after or after[0] in data.conjunctions or after[0] in _CUE_ENDS)
     )
 
 

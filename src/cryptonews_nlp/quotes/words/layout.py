@@ -82,7 +82,8 @@ class Layout:
         self._part_datelines()
         #: Where the entries of a live page begin, each with its time: "14:52 - ".
         self.entries = [d[0] for d in self.datelines if self.lower[d[0]][:1].isdigit()]
-        self._phrasal = phrasal_words(self)
+        #: The verb of each word that one reports with: « met » of « met en garde ».
+        self.phrasal = phrasal_words(self)
         self.cue = cue_classes(self)
         self.paragraph, self.sentence = number_sentences(self)
         self._part_paragraphs()
@@ -188,13 +189,6 @@ class Layout:
         """Return the token range that a stretch of characters covers."""
         first = bisect_left(self.end, start + 1)
         return first, bisect_left(self.start, end)
-
-    def phrasal_verb(self, i: int) -> int:
-        """Return the verb that a word reports with, -1 for any other word.
-
-        « met » for the last word of « met en garde ».
-        """
-        return self._phrasal.get(i, -1)
 
     def verb_class(self, i: int) -> str:
         """Return the class of a reporting verb, empty for any other token."""

@@ -44,24 +44,12 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         layout.lower[first] in layout.data.relatives - layout.data.determiners
     ):
         first += 1  # "a site | whose | owners say"
-    last = _with_name(layout, head, _right_side(layout, head))
+    last = _right_side(layout, head)
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
         while last > head + 1 and layout.pos[last - 1] in {"ADP", "SPACE"}:
             last -= 1  # "a report from last week"
     return first, last
-
-
-def _with_name(layout: Layout, head: int, last: int) -> int:
-    """Return where a phrase ends that ends in the role of somebody who is named.
-
-    Example: « une source proche du président | Paul Roux »
-    """
-    named = last - 1 > head and layout.data.is_person(layout.lower[last - 1])
-    if named and head < layout.head[min(last, len(layout) - 1)] < last:
-        while last < len(layout) and layout.label[last] in {"PERSON", "PER"}:
-            last += 1
-    return last
 
 
 def is_demonym(layout: Layout, i: int) -> bool:
@@ -90,14 +78,15 @@ def _right_side(layout: Layout, head: int) -> int:
             continue
         if layout.dep[child] not in _RIGHT or _is_setting(layout, head, child):
             break
-        edge = _before_setting(layout, head, last, _right_edge(layout, child))
-        stop = _stop(layout, last, edge)
+        edge = _right_edge(layout, child)
+        stop = _stop(layout, head, last, edge)
         if edge - head > _LONGEST:
             break
         if stop < edge:
             # « une source proche de l'enquête | confirme »: the verb is no modifier
             cue = layout.cue[stop] == "say" and layout.pos[stop - 1] in _NOMINAL
-            last = max(last, stop) if cue else last
+            kept = cue or layout.lower[stop] in layout.data.settings
+            last = max(last, stop) if kept else last
             break
         last = max(last, edge)
     return last
@@ -123,23 +112,12 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
     )
 
 
-def _before_setting(layout: Layout, head: int, first: int, last: int) -> int:
-    """Return where somebody ends before a platform: « le chef de l'État | sur Z »."""
-    if not layout.data.is_person(layout.lower[head]):
-        return last
-    return next(
-        (
-            k
-            for k in range(first + 1, last - 1)
-            if layout.lower[k] in layout.data.settings
-            and layout.label[k + 1] in {"ORG", "MISC"}
-        ),
-        last,
-    )
+def _stop(layout: Layout, head: int, first: int, last: int) -> int:
+    """Return the first token that no noun phrase goes over, else its end.
 
-
-def _stop(layout: Layout, first: int, last: int) -> int:
-    """Return the first token that no noun phrase goes over, else its end."""
+    One for somebody does not go over a platform: « le chef de l'État | sur Z ».
+    """
+    person = layout.data.is_person(layout.lower[head])
     return next(
         (
             k
@@ -147,6 +125,11 @@ def _stop(layout: Layout, first: int, last: int) -> int:
             if layout.lower[k] in _STOPS
             or layout.cue[k] in {"say", "manner"}
             or layout.inside[k] != layout.inside[first - 1]
+            or (
+                person
+                and layout.lower[k] in layout.data.settings
+                and layout.label[min(k + 1, last - 1)] in {"ORG", "MISC"}
+            )
         ),
         last,
     )

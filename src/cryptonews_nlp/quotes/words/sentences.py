@@ -87,7 +87,7 @@ def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of
             and layout.lower[i][:-1] not in layout.data.joining
             and _capital_after(layout, i)
             and (
-                _begins_anew(layout, i + 1)
+                layout.doc[i + 1].is_sent_start is True
                 or _is_function_word(layout, after)
                 or _opens_quotation(layout, after)
             )
@@ -103,14 +103,6 @@ def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of
     # "Really?" Tom said. : a question may be followed by its cue
     return final == "." or not any(
         layout.verb_class(j) == "say" for j in range(i + 1, min(i + 5, len(layout)))
-    )
-
-
-def _begins_anew(layout: Layout, i: int) -> bool:
-    """Tell whether the parser begins a sentence, not behind an abbreviation."""
-    return (
-        layout.doc[i].is_sent_start is True
-        and layout.lower[i - 1][:-1] not in layout.data.abbreviations
     )
 
 
