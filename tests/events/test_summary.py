@@ -255,3 +255,38 @@ def test_title_tells_the_event(language, told, effect, text, place):
         vectors = [bridge.vector(f"{s.title}\n{s.text}", language) for s in some]
         event = describe("event", some, analyses, bridge, vectors)
         assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "asks", "mark", "text"),
+    [
+        (
+            "en",
+            "Vashir loses nine wallets in Brenmoor",
+            "Who took the nine wallets of Vashir in Brenmoor?",
+            "REFILE-UPDATE 2-",
+            "Thieves took nine wallets of the exchange Vashir in Brenmoor on Monday. ",
+        ),
+        (
+            "fr",
+            "Vashir perd neuf portefeuilles à Brenmoor",
+            "Qui a pris les neuf portefeuilles de Vashir à Brenmoor ?",
+            "LEAD 2-",
+            "Des voleurs ont pris lundi neuf portefeuilles à Vashir, à Brenmoor. ",
+        ),
+    ],
+)
+def test_title_states_what_happened(language, told, asks, mark, text):
+    """It has no mark of an agency's version; what asks or shouts gives way to it."""
+    bridge = load_bridge()
+    for other in (asks, told.upper()):
+        titles = {"a": other, "b": f"{mark}{told}"}
+        stories = [Story(key, language, title, text) for key, title in titles.items()]
+        analyses = {
+            key: AnalyzedArticle(Article(key, text, title=title), language=language)
+            for key, title in titles.items()
+        }
+        vectors = [bridge.vector(f"{s.title}\n{s.text}", language) for s in stories]
+        assert describe("event", stories, analyses, bridge, vectors).title == told
+        alone = describe("event", stories[:1], analyses, bridge, vectors[:1])
+        assert alone.title == other

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from cryptonews_nlp._types import AnalyzedArticle, Event
 from cryptonews_nlp.bridge import Bridge, dot, fold
 from cryptonews_nlp.events.bags import words_of
-from cryptonews_nlp.events.lang import LEANING_WORDS
+from cryptonews_nlp.events.lang import LEANING_WORDS, SLUGS
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.zoning import blank_markup
@@ -42,6 +43,10 @@ _NO_STATEMENT = (":", "?")
 TELLS = 0.5
 _PARTICIPANTS = frozenset({"PERSON", "ORG"})
 _PLACES = frozenset({"LOC"})
+
+# Of all languages: a title need not be in that of the text.
+_WORDS = "|".join(sorted({word for words in SLUGS.values() for word in words}))
+_SLUG = re.compile(rf"^(?:(?:{_WORDS})(?: \d+)?-)+(?=\w)")
 
 Vector = Mapping[str, float]
 
@@ -117,19 +122,33 @@ def _telling_title(
     bridge: Bridge,
     centre: Vector,
 ) -> str | None:
-    """Return the first title that tells about as much of an event as any of them."""
+    """Return the first title that tells about as much of an event as any of them.
+
+    One that asks, or is all capitals as headlines of an agency's alerts are, gives way
+    to one that does not.
+    """
     titles = [
         (dot(bridge.vector(title, story.language), centre), title)
         for story in stories
         if (title := _title(story, analyses[story.story_id]))
     ]
     least = TELLS * max((told for told, _ in titles), default=0.0)
-    return next((title for told, title in titles if told >= least), None)
+    telling = [title for told, title in titles if told >= least]
+    return min(telling, key=_is_bare, default=None)
+
+
+def _is_bare(title: str) -> bool:
+    """Return whether a title asks or is all capitals."""
+    return title.rstrip().endswith("?") or title.isupper()
 
 
 def _title(story: Story, analysis: AnalyzedArticle) -> str:
-    """Return the title of an article; the name of a place alone is a dateline."""
+    """Return the title of an article, without the mark of its version.
+
+    The name of a place alone is a dateline.
+    """
     title = story.title if analysis.article.title else _first_line(story.title)
+    title = _SLUG.sub("", title)
     place = title.strip(_AFTER).casefold()
     places = {m.text.casefold() for m in analysis.mentions if m.label in _PLACES}
     return "" if place in places else title

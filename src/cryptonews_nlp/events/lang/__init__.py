@@ -28,6 +28,9 @@ LEANING_WORDS: Mapping[str, frozenset[str]] = {
     "fr": fr.LEANING_WORDS,
 }
 
+#: By ISO 639-1 code: words with which agencies mark a version of a dispatch.
+SLUGS: Mapping[str, tuple[str, ...]] = {"en": en.SLUGS, "fr": fr.SLUGS}
+
 #: By ISO 639-1 code: folded months and weekdays, in full and cut short.
 CALENDAR_WORDS: Mapping[str, frozenset[str]] = {
     "en": en.CALENDAR_WORDS,

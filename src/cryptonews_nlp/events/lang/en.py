@@ -76,3 +76,11 @@ mon tue tues wed thu thur thurs fri sat sun
 
 #: Months and weekdays, in full and cut short.
 CALENDAR_WORDS = frozenset(_CALENDAR.split())
+
+_SLUGS = """
+ADVISORY ANALYSIS BRIEF CORRECTED EXCLUSIVE EXPLAINER FACTBOX FEATURE FOCUS INSIGHT
+INTERVIEW PREVIEW REFILE REPEAT RPT SNAPSHOT TEXT TIMELINE UPDATE WRAPUP
+"""
+
+#: With which agencies mark a version or form of a dispatch: "UPDATE 2-Bank fined".
+SLUGS = tuple(_SLUGS.split())

@@ -77,3 +77,11 @@ lundi mardi mercredi jeudi vendredi samedi dimanche
 
 #: Months and weekdays, in full and cut short.
 CALENDAR_WORDS = frozenset(_CALENDAR.split())
+
+_SLUGS = """
+ANALYSE AVANT-PAPIER CHRONOLOGIE CORRIGÉ DEV ENCADRÉ ENTRETIEN EXCLUSIF LEAD POINT
+PRÉCISION RÉPÉTITION SYNTHÈSE
+"""
+
+#: With which agencies mark a version or form of a dispatch: « LEAD 2-La banque ».
+SLUGS = tuple(_SLUGS.split())
