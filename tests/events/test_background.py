@@ -230,7 +230,7 @@ def test_nobody_looks_back_on_what_came_later(language, day, found):
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_what_was_long_ago_must_be_more_alike(language):
-    """Unless it is named: in years much happens that is told in the same words."""
+    """In years much happens that is told in the same words, among the same names."""
     told = {"new": Period(739_000, 739_000), "old": Period(738_000, 738_000)}
     leads, signatures = background.Leads({}), Signatures({})
     known = background.Known({"own": {}}, {}, leads, signatures, told, {})
@@ -238,10 +238,13 @@ def test_what_was_long_ago_must_be_more_alike(language):
         "a", language, "", "", datetime.fromordinal(739_010).replace(tzinfo=UTC)
     )
     turning = background.Sentence("own", 0, 80, {}, turns=True, when=(), vector={})
-    naming = turning._replace(turns=False, named={"old": {"brimholt"}})
+    named = {event: {"brimholt"} for event in told}
+    naming = turning._replace(turns=False, named=named)
     assert known.least("old", story, turning) > 0.4
     assert known.least("new", story, turning) == pytest.approx(0.3, abs=0.01)
-    assert known.least("old", story, naming) == 0.3
+    assert known.least("old", story, naming) > 0.4
+    assert known.least("new", story, naming) == pytest.approx(0.3, abs=0.01)
+    assert known.least("new", story, naming._replace(turns=True)) < 0.25
     assert known.least("undated", story, turning) == 0.3
     dated = turning._replace(when=[Period(737_990, 738_010)])
     assert known.least("old", story, dated) < 0.3

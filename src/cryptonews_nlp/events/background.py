@@ -42,9 +42,9 @@ DISTINCT = 1.3
 #: launches are announced, and the first report need not be in the folder.
 SAME_NEWS, FORETOLD = 1, 60
 
-#: What likeness grows by with the age of an event that a sentence without a name looks
-#: back on, in the logarithm of months: the longer ago, the more other things happened
-#: that would be told in the same words.
+#: What likeness grows by with the age of an event that a sentence looks back on, in the
+#: logarithm of months: the longer ago, the more other things happened that would be
+#: told in the same words, and among the same names.
 AGE, MONTH = 0.03, 30
 
 #: Characters of headline and text that tell what happened.
@@ -127,14 +127,15 @@ class Known(NamedTuple):
     def least(self, event: str, story: Story, sentence: Sentence) -> float:
         """Return how alike a sentence of a story is that means an event, at least."""
         home = dot(sentence.vector, self.centres[sentence.own])
-        if event in sentence.named:
-            least = NAMED_LIKENESS if sentence.turns else max(LIKENESS, home)
-        else:
-            age = max(self.age(event, story), 0)
-            alike = SINGLE_LIKENESS if event in self.single else LIKENESS
-            least = max(alike + AGE * log1p(age / MONTH), home)
+        named = event in sentence.named
+        alike = SINGLE_LIKENESS if event in self.single and not named else LIKENESS
+        if named and sentence.turns:
+            alike, home = NAMED_LIKENESS, 0.0
+        aged = AGE * log1p(max(self.age(event, story), 0) / MONTH)
+        least = max(alike + aged, home)
         if self.fits(event, sentence.when):
-            least = min(least, max(DATED_LIKENESS, home))
+            dated = NAMED_LIKENESS if named else DATED_LIKENESS
+            least = min(least, max(dated, home))
         return least
 
 
