@@ -128,3 +128,13 @@ def test_two_names_lists_and_datelines(read, language, marked, names) -> None:
 def test_firm_on_chain_is_nobody(read, language, marked) -> None:
     """A given name before "Protocol" makes no person of it."""
     assert [m.label for m in read(language, marked)] == ["ORG", "ORG"]
+
+
+def test_a_headline_ends_a_name_at_what_its_body_does(read) -> None:
+    """English headlines capitalise verbs; what the text calls a body acts there."""
+    text = (
+        "[O Norvik Tarn Introduces New Services] For Banks In Lund\n\n"
+        "The lender [O Norvik Tarn] said on Monday that it was ready."
+    )
+    names = [m.text for m in read("en", text) if m.label == "ORG"]
+    assert names == ["Norvik Tarn", "Norvik Tarn"]

@@ -298,3 +298,25 @@ def test_adjective_that_a_tagger_takes_for_a_verb() -> None:
     doc.set_ents([Span(doc, 1, 4, label="ORG")])
     doc = nlp.get_pipe("cryptonews_entities")(doc)  # type: ignore[operator]
     assert [m.text for m in mentions_of(doc)] == ["Unité cyber côtière"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "pos", "is_name"),
+    [
+        ("fr", ["Aligner", "tous", "les", "comptes", "."], "VERB", False),
+        ("fr", ["Dénoncé", "comme", "trop", "cher", "."], "VERB", False),
+        ("fr", ["Mirabé", "a", "tous", "les", "comptes", "."], "PROPN", True),
+        ("fr", ["Gand", "a", "tous", "les", "comptes", "."], "VERB", True),
+        ("en", ["Readinger", "has", "all", "accounts", "."], "VERB", True),
+    ],
+)
+def test_a_french_verb_that_opens_a_sentence_is_no_name(language, words, pos, is_name):
+    """Where a tagger sees a verb and the form is one; English names end like verbs."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("cryptonews_entities")
+    starts = [at == 0 for at in range(len(words))]
+    tags = [pos, *["X"] * (len(words) - 1)]
+    spans = ["B-PERSON", *["O"] * (len(words) - 1)]
+    doc = Doc(nlp.vocab, words=words, pos=tags, sent_starts=starts, ents=spans)
+    found = mentions_of(nlp.get_pipe("cryptonews_entities")(doc))
+    assert bool([m for m in found if m.start == 0]) is is_name

@@ -187,6 +187,8 @@ class NameWords:
         Numbers of roads; ``road_leads`` are the last words before them.
     road_leads : frozenset of str
         In small letters ("the [A54]").
+    opening_verbs : re.Pattern
+        Verbs in forms that few names have, where a tagger sees a verb too.
     participles : re.Pattern
         A participle in front of a preposition ("Based in").
     idioms : re.Pattern
@@ -256,6 +258,7 @@ class NameWords:
     couple_link: re.Pattern[str]
     roads: re.Pattern[str]
     road_leads: frozenset[str]
+    opening_verbs: re.Pattern[str]
     participles: re.Pattern[str]
     idioms: re.Pattern[str]
     operations: re.Pattern[str]

@@ -96,8 +96,12 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
         parts = list(_known_parts(mention, known, text))
         rest = _rest_of(mention, parts)
         firm = not parts and mention.text.split()[-1].lower() in words.suffixes
+        # "Quill Labs Introduces New Services": what the text calls Quill Labs acts
+        acts = rest and parts and min(p.start for p in parts) == mention.start
+        acts = acts and rest[0].lower() in words.headline_verbs
         # words that the running text writes small are no part of a name
-        if rest and not firm and all(w.lower()[:_STEM] in stems for w in rest):
+        small = rest and not firm and all(w.lower()[:_STEM] in stems for w in rest)
+        if acts or small:
             spans.remove(mention)
             for part in parts:
                 spans.add(part)

@@ -118,7 +118,7 @@ def _given_name_before(flat: str, start: int) -> int | None:
 
 def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     """Return the borders of the name in a span, if it holds one."""
-    if ent.label_ not in NAME_LABELS or _is_plain_word(ent, flat):
+    if ent.label_ not in NAME_LABELS or _is_plain_word(ent, flat, words):
         return None
     if ent.label_ == "LOC" and _is_compass(ent.text, flat, words):
         return None
@@ -187,17 +187,23 @@ def is_concept(name: str, words: Words) -> bool:
 _DOTTED = re.compile(r"(?<=[A-Z])\.(?=[A-Zs]|$)")
 
 
-def _is_plain_word(ent: Span, flat: str) -> bool:
+def _is_plain_word(ent: Span, flat: str, words: Words) -> bool:
     """Tell whether a single word has its capital from where it stands.
 
-    An adverb that opens a sentence ("Understandably"), a noun or verb that opens an
-    item of a list (« • Persistance : »).
+    An adverb that opens a sentence ("Understandably"), a verb in a form that no name
+    has (« Aligner les comptes »), a noun or verb that opens an item of a list
+    (« • Persistance : »).
     """
     first = ent[0]
     if len(ent) > 1 or not first.text[1:].islower():
         return False
     if first.pos_ == "ADV":
         return bool(first.is_sent_start) and first.text.endswith(_ADVERB)
+    if first.pos_ == "VERB" and words.opening_verbs.fullmatch(first.text):
+        start = ent.start_char
+        opens = first.is_sent_start or _OPENS.search(flat, max(0, start - _LEAD), start)
+        known = is_given_name(first.text) or load_gazetteer().candidates(first.text)
+        return bool(opens) and not known
     if ent.label_ in {"PERSON", "CRYPTO"} or first.pos_ not in {"NOUN", "VERB"}:
         return False
     start = ent.start_char

@@ -111,6 +111,10 @@ _HEADLINE_VERBS = frozenset((
     "dismiss", "end", "fall", "find", "flag", "force", "hold", "open", "push", "quit",
     "rally", "report", "resign", "respond", "rule", "say", "secure", "see", "slam",
     "slip", "soar", "spend", "surge", "testify", "threaten", "use", "want", "vow",
+    "announce", "appoint", "become", "bring", "close", "combine", "cut", "debut",
+    "deepen", "deliver", "eliminate", "enter", "expand", "extend", "introduce", "keep",
+    "offer", "present", "prepare", "promise", "propose", "put", "return", "set",
+    "strengthen", "struggle", "transform", "turn", "update",
 ))  # fmt: skip
 _HEADLINE_ADJECTIVES = frozenset((
     "New", "Latest", "More", "Fake", "Malicious", "Critical", "Another", "Beyond",
@@ -151,6 +155,8 @@ WORDS = NameWords(
         re.IGNORECASE,
     ),
     lone_heads=re.compile(r"(?!)"),
+    # a tagger takes Reading for a verb
+    opening_verbs=re.compile(r"(?!)"),
     participles=re.compile(
         r"[^\W\d_]{3,}ed (?:against|as|at|by|during|for|from|in|into|on|to|under|with) "
     ),

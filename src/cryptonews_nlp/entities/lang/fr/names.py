@@ -121,9 +121,12 @@ WORDS = NameWords(
         r"Mouvement|Musée|Observatoire|Office|Orchestre|Organisation|Parlement|Parti|"
         r"Police|Région|Sénat|Syndicat|Théâtre|Tribunal|Union|Université"
     ),
+    opening_verbs=re.compile(
+        r"[^\W\d_]{2,}(?:er|ir|re|ez|ront|ée?s?|[iu]e?s?|ise?s?|ite?s?)"
+    ),
     participles=re.compile(
-        r"[^\W\d_]{3,}(?:é|ée|és|ées) (?:à|au|aux|avec|contre|d'|dans|de|depuis|des|du|"
-        r"en|entre|par|pendant|pour|sans|sous|sur|vers) "
+        r"[^\W\d_]{3,}(?:é|ée|és|ées) (?:(?:à|au|aux|avec|comme|contre|dans|de|depuis|"
+        r"des|du|en|entre|par|pendant|pour|sans|sous|sur|vers) |d')"
     ),
     asset_before=re.compile(
         r"(?:\b(?:[Cc]ours|[Pp]rix|[Vv]aleur|[Jj]etons?) (?:de |du |d')?|"
