@@ -49,6 +49,7 @@ from cryptonews_nlp.entities.names.nicknames import (
     join_nicknames,
     name_couples,
     name_initials,
+    name_siblings,
 )
 from cryptonews_nlp.entities.names.operations import add_operations
 from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms
@@ -131,6 +132,7 @@ class EntityFinder:
         name_mentions(spans, names)
         name_initials(spans)
         name_couples(spans, flat, words)
+        name_siblings(spans, flat, words)
         mentions = spans.sorted()
         verbs = verb_reader(doc)
         roles = find_roles(joined, mentions, words, doc.lang_, verbs)

@@ -183,6 +183,8 @@ class NameWords:
         What stands before a place where something is, at the end of a text.
     list_links, couple_link : re.Pattern
         What joins two names of a list; the given names of a couple or siblings.
+    siblings : re.Pattern
+        A surname with a noun of siblings, up to the given names behind them.
     roads : re.Pattern
         Numbers of roads; ``road_leads`` are the last words before them.
     road_leads : frozenset of str
@@ -256,6 +258,7 @@ class NameWords:
     place_before: re.Pattern[str]
     list_links: re.Pattern[str]
     couple_link: re.Pattern[str]
+    siblings: re.Pattern[str]
     roads: re.Pattern[str]
     road_leads: frozenset[str]
     opening_verbs: re.Pattern[str]

@@ -77,7 +77,9 @@ WORDS = CueWords(
         r"driver|firmware|"
         r"infections?|spec|specification|certificate|token)s?\b"
     ),
-    person_follows=re.compile(r" (?:administration|presidency)\b"),
+    person_follows=re.compile(
+        r" (?:administration|presidency|twins|brothers|sisters|siblings)\b"
+    ),
     employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),
     # "a bank clerk" is no bank
     person_heads=(

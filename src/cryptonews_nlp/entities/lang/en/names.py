@@ -181,6 +181,9 @@ WORDS = NameWords(
         r"region|county|district|suburb|island) of|[a-z]{2,} (?:to|on)) (?:the )?$"
     ),
     couple_link=re.compile(r" (?:and|&) "),
+    siblings=re.compile(
+        r"(?P<family>[A-ZÀ-Ý][\w'-]+) (?:twins|brothers|sisters|siblings) ?[,(–—-]+ ?"
+    ),
     roads=re.compile(r"(?:[AM]\d{1,3}|I-\d{1,3})"),
     road_leads=frozenset(("motorway", "highway", "interstate", "road", "the")),
     # each begins with a letter: sought fast

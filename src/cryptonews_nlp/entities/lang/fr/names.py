@@ -30,6 +30,7 @@ _TITLES = frozenset((
     "adjudante", "maréchal", "chancelier", "chancelière", "conseiller", "conseillère",
     "substitut", "milliardaire", "mgr", "monseigneur", "vice-procureur",
     "vice-procureure", "caporal", "bourgmestre", "wali", "échevin", "échevine",
+    "frères", "sœurs", "soeurs", "jumeaux", "jumelles",
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Maître|Dre?\.?|Pre?\.?|Mgr|Cdt\.?|Lt\.?|Cne\.?|"
@@ -145,6 +146,10 @@ WORDS = NameWords(
         r"rue|place|quai|boulevard|avenue) (?:la |le |les )?|l'|d')$"
     ),
     couple_link=re.compile(r" (?:et|&) "),
+    siblings=re.compile(
+        r"\b(?:frères|s(?:œ|oe)urs|jumeaux|jumelles) (?P<family>[A-ZÀ-Ý][\w'-]+)"
+        r" ?[,(–—-]+ ?"
+    ),
     roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
     road_leads=frozenset(
         (
