@@ -160,13 +160,13 @@ def match_phrase(layout: Layout, i: int) -> int | None:
 
 def _asks(layout: Layout, i: int) -> bool:
     """Tell whether a relative or an interrogative stands at a token."""
-    kinds = layout.doc[i].morph.get("PronType", [])
+    kinds = layout.morph[i].get("PronType", [])
     return layout.lower[i] in layout.data.relatives or bool({"Rel", "Int"} & set(kinds))
 
 
 def _acts(layout: Layout, i: int) -> bool:
     """Tell an aim from a source: « pour retrouver ces personnes »."""
-    return "Inf" in layout.doc[i].morph.get("VerbForm", [])
+    return "Inf" in layout.morph[i].get("VerbForm", [])
 
 
 def _after_pause(layout: Layout, i: int) -> bool:

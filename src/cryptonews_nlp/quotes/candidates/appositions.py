@@ -115,4 +115,4 @@ def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
 
 
 def _is_finite(layout: Layout, i: int) -> bool:
-    return layout.pos[i] in _FINITE and "Fin" in layout.doc[i].morph.get("VerbForm", [])
+    return layout.pos[i] in _FINITE and "Fin" in layout.morph[i].get("VerbForm", [])

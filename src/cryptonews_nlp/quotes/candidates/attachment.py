@@ -37,6 +37,9 @@ def attach(layout: Layout, candidate: Candidate) -> None:
     if dep == "nsubj:pass":
         candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
         return
+    silent = layout.sentence[candidate.head] not in layout.reporting
+    if silent and not dep.startswith(SUBJECT):
+        return  # no verb to be the subject of
     if is_heard(layout, candidate.head, head) or _is_when(layout, candidate):
         return
     if (
@@ -111,10 +114,9 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
 
 def semicolon(layout: Layout, a: int, b: int) -> bool:
     """Tell whether a semicolon of the reporter stands between two tokens."""
-    return any(
-        layout.lower[i] == ";" and layout.inside[i] < 0
-        for i in range(min(a, b), max(a, b))
-    )
+    if not layout.semicolons:
+        return False
+    return any(min(a, b) <= i < max(a, b) for i in layout.semicolons)
 
 
 def is_heard(layout: Layout, noun: int, verb: int) -> bool:
@@ -178,7 +180,7 @@ def _is_accused(layout: Layout, candidate: Candidate, verb: int) -> bool:
     data, accused = layout.data, layout.dep[candidate.head] == "obj"
     return (accused and layout.lower[verb] in data.accusing) and any(
         layout.lower[i] in data.infinitive_marks
-        and "Inf" in layout.doc[i + 1].morph.get("VerbForm", [])
+        and "Inf" in layout.morph[i + 1].get("VerbForm", [])
         for i in range(candidate.last, min(candidate.last + 3, len(layout) - 1))
     )
 

@@ -82,7 +82,7 @@ def is_passive_aside(layout: Layout, verb: int) -> bool:
     A list of verbs that show what somebody feels (« Convaincue que ») is no concern of
     this: these are the subject's own.
     """
-    morph = layout.doc[verb].morph
+    morph = layout.morph[verb]
     return (
         layout.dep[verb] == "advcl"
         and verb < layout.head[verb]
@@ -100,7 +100,7 @@ def is_told_of(layout: Layout, verb: int) -> bool:
     """
     return (
         layout.lower[verb].endswith(layout.data.participle_endings)
-        and "Pass" in layout.doc[verb].morph.get("Voice", [])
+        and "Pass" in layout.morph[verb].get("Voice", [])
         and layout.dep[verb] != "conj"
         and not any(layout.pos[c] == "AUX" for c in layout.children[verb])
         and layout.data.auxiliaries.isdisjoint(
@@ -134,7 +134,7 @@ def disagree(layout: Layout, noun: int, verb: int) -> bool:
     if any(layout.dep[c] == "conj" for c in layout.children[noun]):
         return False
     numbers = [
-        layout.doc[noun].morph.get("Number", []),
+        layout.morph[noun].get("Number", []),
         _number_of_verb(layout, verb),
     ]
     return all(numbers) and numbers[0] != numbers[1]
@@ -148,7 +148,7 @@ def is_plural_verb(layout: Layout, verb: int) -> bool:
 def _number_of_verb(layout: Layout, verb: int) -> list[str]:
     """Return the number of a verb, that of its first auxiliary where it has one."""
     helpers = [c for c in layout.children[verb] if layout.pos[c] == "AUX" and c < verb]
-    return layout.doc[helpers[0] if helpers else verb].morph.get("Number", [])
+    return layout.morph[helpers[0] if helpers else verb].get("Number", [])
 
 
 def is_object(layout: Layout, noun: int, verb: int) -> bool:

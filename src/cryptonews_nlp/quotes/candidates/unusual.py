@@ -53,7 +53,7 @@ def is_impersonal(layout: Layout, i: int) -> bool:
 
 
 def _is_infinitive(layout: Layout, verb: int) -> bool:
-    return "Inf" in layout.doc[verb].morph.get("VerbForm", [])
+    return "Inf" in layout.morph[verb].get("VerbForm", [])
 
 
 def is_emphatic(layout: Layout, i: int) -> bool:
@@ -109,7 +109,7 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
         return Candidate(i, _after_others(layout, i + 1), i, "people")
     if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
         return None
-    if layout.doc[i].morph.get("Reflex", []):
+    if layout.morph[i].get("Reflex", []):
         return None
     if layout.dep[i].startswith("nsubj"):
         if not layout.cue[layout.head[i]]:

@@ -158,4 +158,4 @@ def is_sought(layout: Layout, verb: int, name: str) -> bool:
 
 
 def _form(layout: Layout, verb: int) -> list[str]:
-    return layout.doc[verb].morph.get("VerbForm", [])
+    return layout.morph[verb].get("VerbForm", [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -44,11 +45,10 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
 
 def _sentence_end(layout: Layout, i: int) -> int:
     """Return the last token of a sentence that is no space."""
-    last = min(i, len(layout) - 1)
-    sentence = layout.sentence[last]
-    while i < len(layout) and layout.sentence[i] == sentence:
-        last = i if layout.lower[i].strip() else last
-        i += 1
+    first = min(i, len(layout) - 1)
+    last = bisect_right(layout.sentence, layout.sentence[first], first) - 1
+    while last > first and not layout.lower[last].strip():
+        last -= 1
     return last
 
 
@@ -115,8 +115,7 @@ def _in_title(layout: Layout, i: int) -> bool:
     """
     if layout.paragraph[i] != 0:
         return False
-    while i + 1 < len(layout) and layout.paragraph[i + 1] == 0:
-        i += 1
+    i = bisect_right(layout.paragraph, 0) - 1
     while i > 0 and not layout.lower[i].strip():
         i -= 1
     return layout.lower[i][-1:] not in '.!?…»”"'

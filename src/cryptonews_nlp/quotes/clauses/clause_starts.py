@@ -19,12 +19,12 @@ def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
 
     In French an infinitive, or a predicate of « se dire » (« se dit prêt »).
     """
-    form = layout.doc[clause].morph.get("VerbForm", [])
+    form = layout.morph[clause].get("VerbForm", [])
     helped = any(layout.pos[c] == "AUX" for c in layout.children[clause])
     if layout.data.bare_infinitives:
         reflexive = any(layout.dep[c].startswith("expl") for c in layout.children[verb])
         infinitive = "Inf" in form or any(
-            "Inf" in layout.doc[c].morph.get("VerbForm", [])
+            "Inf" in layout.morph[c].get("VerbForm", [])
             for c in layout.children[clause]
             if layout.dep[c].startswith(("aux", "cop"))
         )

@@ -234,11 +234,11 @@ def _of_form(layout: Layout, k: int, verb: int) -> bool:
 
 def _is_past(layout: Layout, verb: int) -> bool:
     """Tell whether a verb is a past participle."""
-    morph = layout.doc[verb].morph
+    morph = layout.morph[verb]
     return "Part" in morph.get("VerbForm", []) and "Past" in morph.get("Tense", [])
 
 
 def _form(layout: Layout, verb: int) -> tuple[str, str]:
     """Return the part of speech and the tense of a finite verb."""
-    tense = layout.doc[verb].morph.get("Tense", [""])
+    tense = layout.morph[verb].get("Tense", [""])
     return layout.pos[verb], tense[0] if tense else ""

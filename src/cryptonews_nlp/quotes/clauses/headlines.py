@@ -87,7 +87,7 @@ def _report(
     first, last = strip(layout, *words)
     if last - first < _SHORTEST_REPORT or layout.inside[first] >= 0:
         return []
-    kinds = layout.doc[first].morph.get("PronType", [])
+    kinds = layout.morph[first].get("PronType", [])
     if {"Int", "Rel"} & set(kinds):
         return []
     cue = (pause, pause + 1)

@@ -68,7 +68,7 @@ def infinitive_after(
         i += 1
     if i >= end or layout.inside[i] >= 0:
         return []
-    if "Inf" not in layout.doc[i].morph.get("VerbForm", []):
+    if "Inf" not in layout.morph[i].get("VerbForm", []):
         return []
     if not word and not data.bare_infinitives:
         return []
@@ -139,7 +139,7 @@ def _past_ordered(layout: Layout, first: int, end: int) -> int:
                 layout.pos[k] in {"ADV", "PRON"} or layout.lower[k] in data.negations
             ):
                 k += 1
-            if k < end and "Inf" in layout.doc[k].morph.get("VerbForm", []):
+            if k < end and "Inf" in layout.morph[k].get("VerbForm", []):
                 return i
     return first
 
@@ -210,7 +210,7 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
         if layout.pos[i] == "ADP":
             continue
         if layout.pos[i] in {"VERB", "AUX"}:
-            form = layout.doc[i].morph.get("VerbForm", [""])
+            form = layout.morph[i].get("VerbForm", [""])
             if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
                 continue  # "the energy released by the quake was"
             return "Fin" in form

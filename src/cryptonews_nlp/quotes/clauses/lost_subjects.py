@@ -130,7 +130,7 @@ def _people_before(subjects: Subjects, place: Candidate) -> Candidate | None:
         if c.last <= place.first
         and c.kind == "people"
         and layout.sentence[c.head] == layout.sentence[place.head]
-        and "Plur" in layout.doc[c.head].morph.get("Number", [])
+        and "Plur" in layout.morph[c.head].get("Number", [])
     ]
     return near[-1] if near else None
 
@@ -197,7 +197,7 @@ def _shared(subjects: Subjects, verb: int) -> Candidate | None:
         d.startswith(("nsubj", "csubj", "expl")) or d == "aux:pass" for d in own
     ):
         return None
-    finite = "Fin" in layout.doc[verb].morph.get("VerbForm", [])
+    finite = "Fin" in layout.morph[verb].get("VerbForm", [])
     if not finite and not any(d.startswith("aux") for d in own):
         return None
     return subjects.ahead(verb, [])

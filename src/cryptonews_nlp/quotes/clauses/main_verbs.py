@@ -18,7 +18,7 @@ def is_bare_infinitive(layout: Layout, verb: int, first: int) -> bool:
     first : int
         First token of the cue that it is or ends.
     """
-    if "Inf" not in layout.doc[verb].morph.get("VerbForm", []):
+    if "Inf" not in layout.morph[verb].get("VerbForm", []):
         return False
     if any(layout.dep[c] == "mark" and c < verb for c in layout.children[verb]):
         return True
@@ -45,7 +45,7 @@ def describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
     """Tell whether a verb describes the phrase before it: "a token X had announced"."""
     return (
         layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
-    ) or bool({"Rel", "Int"} & set(layout.doc[opener].morph.get("PronType", [])))
+    ) or bool({"Rel", "Int"} & set(layout.morph[opener].get("PronType", [])))
 
 
 def is_parted(layout: Layout, verb: int, left: int) -> bool:

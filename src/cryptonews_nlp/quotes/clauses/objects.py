@@ -95,7 +95,7 @@ def _is_infinitive(layout: Layout, i: int) -> bool:
     return (
         i < len(layout)
         and layout.inside[i] < 0
-        and "Inf" in layout.doc[i].morph.get("VerbForm", [])
+        and "Inf" in layout.morph[i].get("VerbForm", [])
     )
 
 

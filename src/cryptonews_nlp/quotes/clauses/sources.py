@@ -153,8 +153,8 @@ def _is_subject(
 def _describes(layout: Layout, cue: int, first: int) -> bool:
     """Tell a participle that describes a source from « a été, selon X, tué »."""
     return (
-        "Part" in layout.doc[first].morph.get("VerbForm", [])
-        and "Past" in layout.doc[first].morph.get("Tense", [])
+        "Part" in layout.morph[first].get("VerbForm", [])
+        and "Past" in layout.morph[first].get("Tense", [])
         and layout.dep[first].startswith("acl")
         and layout.pos[cue - 2] != "AUX"
     )
@@ -266,7 +266,7 @@ def _after_apposition(
 
 def _adds(layout: Layout, first: int, last: int) -> bool:
     """Tell « cité par l'agence », « de la brigade de Dole » from a clause."""
-    form = layout.doc[first].morph.get("VerbForm", [])
+    form = layout.morph[first].get("VerbForm", [])
     owned = layout.lower[first] in layout.data.of_whom and layout.pos[first] == "ADP"
     return ("Part" in form or owned) and not any(
         layout.pos[i] == "VERB" for i in range(first + 1, last)

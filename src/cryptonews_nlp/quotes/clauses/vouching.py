@@ -99,7 +99,7 @@ def _is_subordinate(layout: Layout, i: int, cue: int) -> bool:
         layout.pos[i] == "ADP" and layout.lower[i + 1] in relatives
     ):
         return any(layout.pos[k] in _VERBAL for k in range(i, cue))
-    morph = layout.doc[i].morph
+    morph = layout.morph[i]
     return (
         layout.dep[i].startswith("acl")
         and "Part" in morph.get("VerbForm", [])
@@ -122,7 +122,7 @@ def completes(layout: Layout, before: Span, after: Span) -> bool:
         return True
     if layout.pos[before[1] - 1] == "ADJ" and layout.pos[after[0]] in _PARTICLES:
         # « il est exclu, selon X, de partir »: parsers hang it on the source
-        return "Inf" in layout.doc[after[0] + 1].morph.get("VerbForm", [])
+        return "Inf" in layout.morph[after[0] + 1].get("VerbForm", [])
     return layout.pos[before[1] - 1] in _VERBAL | {"ADV"} and any(
         after[0] <= layout.head[i] < reach for i in range(*before)
     )

@@ -149,7 +149,7 @@ def _is_finite(layout: Layout, i: int) -> bool:
     return (
         i < len(layout)
         and layout.pos[i] in {"VERB", "AUX"}
-        and "Fin" in layout.doc[i].morph.get("VerbForm", [])
+        and "Fin" in layout.morph[i].get("VerbForm", [])
     )
 
 

@@ -117,7 +117,7 @@ def is_plural_phrase(layout: Layout, mention: Candidate) -> bool:
     """Tell whether a noun phrase stands for several."""
     if layout.lower[mention.first] in layout.data.plural_determiners:
         return True
-    return layout.doc[mention.head].morph.get("Number", [""]) == ["Plur"]
+    return layout.morph[mention.head].get("Number", [""]) == ["Plur"]
 
 
 def gender_of_phrase(layout: Layout, mention: Candidate) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from cryptonews_nlp.quotes.candidates.according import match_phrase
@@ -283,8 +284,7 @@ def _neighbourhood(layout: Layout, context: Context) -> list[int]:
 
 def _is_heading(layout: Layout, paragraph: int, context: Context) -> bool:
     """Tell whether a paragraph is one line without a final stop."""
-    last = context.last
-    while last < len(layout) and layout.paragraph[last] == paragraph:
-        last += 1
-    end = layout.text[: layout.end[last - 1]].rstrip()[-1:]
+    last = bisect_right(layout.paragraph, paragraph, context.last)
+    first, stop = layout.start[context.first], layout.end[last - 1]
+    end = layout.text[first:stop].rstrip()[-1:]
     return end not in ".!?…:»”\"'"

@@ -31,25 +31,25 @@ def cue_classes(layout: Layout) -> list[str]:
     Taggers often read an inverted verb as a noun or an adjective (« rétorque
     Zoé »), so the place of a form counts as much as its tag.
     """
-    verbs = layout.data.verbs
+    data, verbs = layout.data, layout.data.verbs
     classes = [""] * len(layout.lower)
     for i, lower in enumerate(layout.lower):
         name = verbs.get(lower)
         if layout.inside[i] >= 0:
             continue
         pos = layout.pos[i]
-        if lower in layout.data.homographs and pos not in _VERBAL:
+        if lower in data.homographs and pos not in _VERBAL:
             continue
-        if light_verb(layout, i) >= 0 or (
-            lower in layout.data.phrasal and phrase_after(layout, i)
+        if (lower in data.periphrases and light_verb(layout, i) >= 0) or (
+            lower in data.phrasal and phrase_after(layout, i)
         ):
             classes[i] = "say"
             continue
-        if name is None and lower in layout.data.attitudes:
+        if name is None and lower in data.attitudes:
             classes[i] = "think" if _is_attitude(layout, i) else ""
             continue
         if name is None:
-            if layout.data.cues_inside_marks and _unlisted_cue(layout, i):
+            if data.cues_inside_marks and _unlisted_cue(layout, i):
                 classes[i] = "manner"
             continue
         if (
@@ -177,7 +177,7 @@ def _before_clause(layout: Layout, i: int) -> bool:
         )
     if data.bare_infinitives and before_pos in {"NOUN", "PROPN", "PRON"}:
         # « une plaignante affirme avoir perdu »
-        return "Inf" in layout.doc[i + 1].morph.get("VerbForm", [])
+        return "Inf" in layout.morph[i + 1].get("VerbForm", [])
     return (
         not data.cues_inside_marks
         and layout.lower[i].endswith(("s", "ed"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import add
 
 from spacy.tokens import Doc
@@ -64,6 +64,8 @@ class Layout:
         self.dep = [relations[key] for key in dep]
         self.head = [i + _signed(value) for i, value in enumerate(offset)]
         self.end = list(map(add, self.start, length))
+        #: Morphological features of each token: name to values.
+        self.morph = self._features()
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
             if child != head and self.pos[child] != "SPACE":
@@ -86,6 +88,14 @@ class Layout:
         self.phrasal = phrasal_words(self)
         self.cue = cue_classes(self)
         self.paragraph, self.sentence = number_sentences(self)
+        #: Sentences with a reporting verb.
+        self.reporting = {
+            s for s, cue in zip(self.sentence, self.cue, strict=True) if cue
+        }
+        #: Semicolons of the reporter.
+        self.semicolons = [
+            i for i, word in enumerate(self.lower) if word == ";" and self.inside[i] < 0
+        ]
         self._part_paragraphs()
         self.counted = self._count_words()
         #: First sentence of each paragraph.
@@ -99,6 +109,22 @@ class Layout:
             self.lower[i], self.pos[i] = " ", "SPACE"
             if i in self.children[self.head[i]]:
                 self.children[self.head[i]].remove(i)
+
+    def _features(self) -> list[Mapping[str, list[str]]]:
+        """Return the features of each token, those written alike read once."""
+        strings = self.doc.vocab.strings
+        keys: list[int] = self.doc.to_array("MORPH").tolist()
+        read = {
+            key: {
+                name: values.split(",")
+                for name, _, values in (
+                    pair.partition("=") for pair in strings[key].split("|")
+                )
+                if values
+            }
+            for key in set(keys)
+        }
+        return [read[key] for key in keys]
 
     def _part_paragraphs(self) -> None:
         """Take what the parser hung on a word of another paragraph off it."""

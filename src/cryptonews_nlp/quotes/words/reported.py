@@ -172,7 +172,7 @@ def is_finite(layout: Layout, i: int) -> bool:
     return (
         layout.pos[i] in {"VERB", "AUX"}
         and layout.inside[i] < 0
-        and "Fin" in layout.doc[i].morph.get("VerbForm", [])
+        and "Fin" in layout.morph[i].get("VerbForm", [])
     )
 
 
@@ -181,7 +181,7 @@ def asks(layout: Layout, i: int) -> bool:
     return (
         i < len(layout)
         and layout.inside[i] < 0
-        and "Int" in layout.doc[i].morph.get("PronType", [])
+        and "Int" in layout.morph[i].get("PronType", [])
     )
 
 
@@ -200,7 +200,7 @@ def is_passive(layout: Layout, verb: int) -> bool:
     deps = {layout.dep[c] for c in layout.children[verb]}
     if "aux:pass" in deps:
         return True
-    morph = layout.doc[verb].morph
+    morph = layout.morph[verb]
     return "Part" in morph.get("VerbForm", []) and (
         "Past" in morph.get("Tense", []) and not any(d.startswith("aux") for d in deps)
     )
@@ -216,8 +216,8 @@ def is_attribute(layout: Layout, verb: int) -> bool:
     named = layout.cue[verb] == "label" and layout.dep[verb] != "root"
     if not (named or layout.dep[verb].startswith(("acl", "amod"))):
         return False
-    return "Part" in layout.doc[verb].morph.get("VerbForm", []) and (
-        "Past" in layout.doc[verb].morph.get("Tense", [])
+    return "Part" in layout.morph[verb].get("VerbForm", []) and (
+        "Past" in layout.morph[verb].get("Tense", [])
         and not any(
             layout.pos[k] == "AUX" or layout.dep[k].startswith("nsubj")
             for k in layout.children[verb]
