@@ -62,6 +62,15 @@ import pytest
             ),
             "Norvik SA",
         ),
+        # who speaks behind a cue, which the parser may take for its object
+        (
+            "fr",
+            (
+                "Zoé Roux, juge à Lund, l'a redit : « Rien ne change », prévient la"
+                " juge. « Il faut attendre », a dit la juge."
+            ),
+            "Zoé Roux",
+        ),
         # no regulator is a company, however near
         (
             "en",

@@ -30,11 +30,28 @@ def acts_on(layout: Layout, entity: Entity, roles: Sequence[Candidate]) -> bool:
     if not roles:
         return False
     role = roles[-1].head
-    if not layout.dep[role].startswith(_OBJECTS):
+    verb = layout.head[role]
+    if not layout.dep[role].startswith(_OBJECTS) or _tells_marked(layout, verb):
         return False
     subjects = {
         child
-        for child in layout.children[layout.head[role]]
+        for child in layout.children[verb]
         if layout.dep[child].startswith("nsubj")
     }
     return any(m.head in subjects for m in entity.mentions)
+
+
+def _tells_marked(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb is the cue of words in marks: its object may be who speaks.
+
+    Parsers take one for the other in « "Il dort", prévient la juge, Zoé Roux absente ».
+    """
+    if not layout.cue[verb]:
+        return False
+    sentence = layout.sentence[verb]
+    first = last = verb
+    while first > 0 and layout.sentence[first - 1] == sentence:
+        first -= 1
+    while last + 1 < len(layout) and layout.sentence[last + 1] == sentence:
+        last += 1
+    return any(layout.inside[i] >= 0 for i in range(first, last + 1))
