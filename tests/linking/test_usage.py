@@ -249,3 +249,16 @@ def test_a_surname_behind_the_full_name_is_its_own(make, language) -> None:
     usual = articles(make, "[P Osgood Tarrant], [P Tarrant]", language, 6)
     analyses = [*usual, make("z", "[P Willa Tarrant], [P Tarrant].", language)]
     assert named(link(analyses), analyses)["z:Tarrant"] == "Willa Tarrant"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[P Dorian Satoshi Nakamoto] is not [P Satoshi Nakamoto]."),
+        ("fr", "[P Dorian Satoshi Nakamoto] n'est pas [P Satoshi Nakamoto]."),
+    ],
+)
+def test_two_known_persons_are_two(make, language, text) -> None:
+    """Though the name of one holds that of the other."""
+    analyses = [make("a", text, language), *articles(make, text, language, 6)]
+    assert len({e.name for e in link(analyses).entities if e.label == "PERSON"}) == 2

@@ -45,6 +45,8 @@ def join_persons(locals_: list[Local], usage: Usage) -> list[Local]:
 
 
 def _rank_person(part: Local, whole: Local, usage: Usage) -> int:
+    if part.entry_label and whole.entry_label:
+        return 0  # two names that the gazetteer knows are two persons
     rank = rank_person_part(part.key, whole.key)
     if rank and usage.prevails(PERSON, part.key, whole.key):
         return 0
