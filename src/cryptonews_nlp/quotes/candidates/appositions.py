@@ -101,17 +101,32 @@ def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
         or layout.sentence[person.head] != layout.sentence[verb]
     ):
         return False
-    if layout.lower[person.last + 1] in layout.data.who and person.kind != "person":
+    if layout.lower[person.last + 1] in layout.data.relatives:
         commas = sum(is_comma(layout, i) for i in range(person.last, last + 1))
-        return commas == _RELATIVE and opens_sentence(layout, person)
+        if commas == _RELATIVE or person.kind != "person":
+            return commas == _RELATIVE and opens_sentence(layout, person)
     between = range(person.last, last)
     return opens_sentence(layout, person) and not any(
         layout.inside[i] >= 0
-        or layout.cue[i]
+        or layout.lower[i] == ";"
+        or (layout.cue[i] and not _is_aside(layout, person.last, i))
         or (layout.pos[i] == "CCONJ" and layout.lower[i - 1] == ",")
-        or _is_finite(layout, i)
+        or (_is_finite(layout, i) and not _in_relative(layout, i))
         for i in between
     )
+
+
+def _is_aside(layout: Layout, comma: int, i: int) -> bool:
+    """Tell "Ann Roe, reached on Monday, said" and « , qui traite les plaintes, »."""
+    if i == comma + 1 and layout.lower[i] in layout.data.approached:
+        return True
+    return layout.cue[i] != "say" and _in_relative(layout, i)
+
+
+def _in_relative(layout: Layout, i: int) -> bool:
+    """Tell a verb of a relative: "Ann Roe, who keeps the port of Vannes, said"."""
+    verb = layout.head[i] if layout.pos[i] == "AUX" else i
+    return layout.dep[verb] == "acl:relcl" and layout.head[verb] < verb
 
 
 def _is_finite(layout: Layout, i: int) -> bool:

@@ -64,8 +64,10 @@ def incise(
     if main and found.stop < end and layout.lower[found.stop] in {":", ";"}:
         # as in "It left, one of them said: the ship sailed in May"
         piece = _to_semicolon(layout, *strip(layout, found.stop + 1, end))
-        if is_main_clause(layout, *piece) and layout.inside[piece[0]] < 0:
-            mark = layout.lower[found.stop]
+        mark = layout.lower[found.stop]
+        # "It left, says X; Y says it stays"
+        own = mark == ";" and "say" in layout.cue[slice(*piece)]
+        if is_main_clause(layout, *piece) and layout.inside[piece[0]] < 0 and not own:
             reported += reported_as(
                 layout, [piece], verb, found.speaker, "next", mark, head
             )

@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.candidates.appositions import (
     REACH,
     is_described,
 )
+from cryptonews_nlp.quotes.candidates.attachment import semicolon
 from cryptonews_nlp.quotes.candidates.fronting import (
     disagree,
     is_fronted,
@@ -72,7 +73,20 @@ class Subjects:
         found = self.in_tree(verb)
         if found is not None and in_phrase(self.layout, found, verb):
             found = self.ahead(verb, []) or (found if found.kind == "place" else None)
+        if found is not None and semicolon(layout, found.head, verb):
+            found = self._behind_semicolon(verb) or found
         return found or self._beside(verb) or lost_subject(self, verb)
+
+    def _behind_semicolon(self, verb: int) -> Candidate | None:
+        """Return what opens the clause of a verb behind a semicolon."""
+        layout = self.layout
+        opener = verb
+        while layout.lower[opener - 1] != ";" or layout.inside[opener - 1] >= 0:
+            opener -= 1
+        while layout.pos[opener] in {"CCONJ", "ADV", "SPACE"} and opener < verb:
+            opener += 1
+        near = self.between(opener, verb)
+        return next((c for c in near if min(c.outer, c.first) == opener), None)
 
     def ahead(self, verb: int, pieces: list[tuple[int, int]]) -> Candidate | None:
         """Return the nearest subject before a verb, else what opens its sentence.
@@ -194,12 +208,21 @@ class Subjects:
         layout = self.layout
         placed = self._placed(self.by_head[noun])
         if placed is not None:
-            return placed
+            known = placed.kind == "organisation" or placed.head not in self.by_head
+            return placed if known else self.bearer(placed.head, verb)
         above = layout.head[noun]
         found = self.by_head.get(above)
         if found is None or above > noun:
             return self.by_head[noun]
-        apposed = layout.dep[noun] == "appos" and found.kind in _PEOPLE
+        listed = layout.dep[noun] == "conj" and is_comma(layout, found.last)
+        apposed = (
+            found.kind in _PEOPLE
+            and (
+                layout.dep[noun] == "appos"
+                # "according to X, head of Y, who argues", taken for a list
+                or (listed and "CCONJ" not in layout.pos[found.last : noun])
+            )
+        )
         completed = layout.dep[noun] == "nmod" and (
             not layout.lower[verb].endswith(layout.data.participles)
             and disagree(layout, noun, verb)
@@ -208,15 +231,33 @@ class Subjects:
         return found if apposed or completed else self.by_head[noun]
 
     def _placed(self, place: Candidate) -> Candidate | None:
-        """Return the body right before a place and its preposition."""
-        before = place.first - 1
-        if place.kind != "place" or before < 0 or self.layout.pos[before] != "ADP":
+        """Return who or what body stands before a place that is no speaker.
+
+        The body right before it, or somebody where "who" follows: "a manager at Norvik
+        in Oslo, who says".
+        """
+        layout, before = self.layout, place.first - 1
+        if place.kind != "place" or before < 0 or layout.pos[before] != "ADP":
             return None
-        return next(
-            (
-                c
-                for c in self.candidates
-                if c.last == before and c.kind == "organisation"
-            ),
-            None,
+        human = not layout.data.who.isdisjoint(
+            layout.lower[place.last : place.last + 2]
         )
+        near = [
+            c
+            for c in self.candidates
+            if (c.kind == "people" and c.head < before <= c.last)
+            or (c.kind == "organisation" and c.last == before)
+            or (c.kind == "people" and c.first < place.first < c.last)
+        ]
+        found = max(near, key=lambda c: (c.kind == "people") is human, default=None)
+        return found or self._whose(place.head)
+
+    def _whose(self, noun: int) -> Candidate | None:
+        """Return whom a description with a noun is of: "Ann Roe, a clerk in York"."""
+        layout = self.layout
+        while layout.dep[noun] in {"nmod", "appos"} and layout.head[noun] < noun:
+            noun = layout.head[noun]
+            found = self.by_head.get(noun)
+            if found is not None and found.kind in _PEOPLE:
+                return found
+        return None

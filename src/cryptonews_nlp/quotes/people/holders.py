@@ -57,9 +57,15 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         return False
     if entity.kind == "person":
         return _may_be_person(layout, mention, entity, body=body)
-    human = data.is_person(lower)
-    able = body or bool(families & _BODIES)
-    return able or not human or entity.kind in {"people", "other"}
+    return may_be_body(layout, mention) or entity.kind in {"people", "other"}
+
+
+def may_be_body(layout: Layout, mention: Candidate) -> bool:
+    """Tell a noun that a body may be called by, also "the operator", from a person."""
+    data, lower = layout.data, layout.lower[mention.head]
+    families = data.families.get(lower, frozenset())
+    able = is_collective(layout, mention) or bool(families & _BODIES)
+    return able or not data.is_person(lower)
 
 
 def _may_be_person(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cryptonews_nlp.quotes.people.entity import Entity
-from cryptonews_nlp.quotes.people.holders import is_somebodys
+from cryptonews_nlp.quotes.people.holders import is_somebodys, may_be_body
 from cryptonews_nlp.quotes.people.names import (
     gender_of_phrase,
     is_collective,
@@ -27,7 +27,7 @@ _CLOSING = frozenset({",", ".", ";", ":", ")", "!", "?"})
 def named_behind(
     layout: Layout, mention: Candidate, named: Sequence[Entity]
 ) -> Entity | None:
-    """Return the person whose name a role has behind it.
+    """Return the person or the body whose name a role has behind it.
 
     Parameters
     ----------
@@ -51,10 +51,18 @@ def named_behind(
         return None
     for entity in named:
         found = next((m for m in entity.mentions if m.first <= i < m.last), None)
-        if found is not None and entity.kind == "person":
+        if found is None:
+            continue
+        if is_collective(layout, mention) or entity.kind == "organisation":
+            body = entity.kind == "organisation" and comma and found.first == i
+            fits = body and may_be_body(layout, mention)
+            return entity if fits and _is_closed(layout, found) else None
+        if entity.kind == "person":
             gender = gender_of_phrase(layout, mention)
             other = gender and entity.gender and gender != entity.gender
-            fits = _is_closed(layout, found) if comma else _is_full(found, i)
+            human = layout.data.is_person(layout.lower[mention.head])
+            near = human and _is_full(found, i)
+            fits = _is_closed(layout, found) if comma else near
             return entity if fits and not other else None
     return None
 
@@ -82,12 +90,10 @@ def describes_name(layout: Layout, mention: Candidate) -> bool:
 
 
 def _may_be_named(layout: Layout, mention: Candidate) -> bool:
-    """Tell a person's role from a body, from several, and from somebody else's."""
+    """Tell a role or a body from several, and from somebody else's."""
     return (
         mention.kind in {"people", "other"}
-        and layout.data.is_person(layout.lower[mention.head])
         and not is_plural_phrase(layout, mention)
-        and not is_collective(layout, mention)
         and not is_somebodys(layout, mention)
     )
 
@@ -108,6 +114,9 @@ def _name_place(layout: Layout, mention: Candidate) -> tuple[int, bool]:
 
 def _past_title(layout: Layout, i: int) -> int:
     """Return the token behind another role before a name: « le socialiste »."""
+    body = i + (layout.pos[i : i + 1] == ["DET"])
+    if layout.label[body : body + 1] == ["ORG"]:
+        return body
     for k in range(i, min(i + _TITLE + 1, len(layout))):
         if layout.label[k] == "PERSON":
             return k

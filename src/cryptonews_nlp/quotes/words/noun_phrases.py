@@ -100,9 +100,9 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
     """
     data, noun = layout.data, layout.lower[head]
     apart = data.settings if data.is_person(noun) else frozenset()
-    told = noun in data.collective and not data.is_person(layout.lower[child])
-    if told:
+    if noun in data.collective:
         apart |= data.brought_to
+    told = noun in data.collective and not data.is_person(layout.lower[child])
     if told and layout.dep[head] == "obj":
         verb = layout.lower[layout.head[head]]
         apart |= data.reporting_prepositions.get(verb, frozenset())
