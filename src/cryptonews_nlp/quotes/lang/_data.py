@@ -60,6 +60,8 @@ class LanguageData:
         Phrases of ``according`` with other senses: taken at a sentence start only.
     cuts_clauses : bool
         Whether a reported clause may end before its sentence does.
+    plural_bodies : bool
+        Whether one body may be several: "the bank said they".
     cues_inside_marks : bool
         Whether the press sets a cue inside the marks, and dialogue after dashes.
     abbreviations : frozenset of str
@@ -329,6 +331,7 @@ class LanguageData:
     according_weak: frozenset[str] = frozenset()
     cuts_clauses: bool = False
     cues_inside_marks: bool = False
+    plural_bodies: bool = True
     abbreviations: frozenset[str] = frozenset()
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()

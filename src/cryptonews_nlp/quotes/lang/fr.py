@@ -475,6 +475,7 @@ DATA = LanguageData(
     auxiliaries=frozenset(words("a ont avait avaient aura auront ayant")),
     cuts_clauses=True,
     cues_inside_marks=True,
+    plural_bodies=False,
     abbreviations=frozenset(
         words("m mm mme mlle dr pr me st ste col cdt lt cap gal n art")
     ),

@@ -72,13 +72,16 @@ class Antecedents:
             pronoun
             and layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0] == "n"
         )
+        # « ils » is no bank, "they" may be
+        alone = pronoun and not layout.data.plural_bodies
         own = self.role_of.get(id(mention))
         so_called = [m for m in own.mentions if m.head < mention.first] if own else []
         near: list[Antecedent] = []
         for entity in self.entities:
             before = self._before(mention, entity)
             person = entity.kind == "person"
-            if not before or (plural and person):
+            single = person or (entity.named and alone)
+            if not before or (plural and single):
                 continue
             if pronoun and (
                 id(entity) in self.marked
