@@ -33,9 +33,13 @@ def is_impersonal(layout: Layout, i: int) -> bool:
 
     Also behind an auxiliary: « est-il indiqué », but « s'est-il exclamé ».
     """
-    if layout.dep[i] != "expl:subj":
-        return False
     verb = layout.head[i]
+    if layout.dep[i] != "expl:subj":
+        # « il faudrait être naïf pour croire », with nobody for a subject
+        nobody = layout.lower[verb] in layout.data.impersonal_verbs and any(
+            layout.dep[c] in {"ccomp", "xcomp"} for c in layout.children[verb]
+        )
+        return nobody and layout.dep[i] == "nsubj"
     if layout.lower[i] in layout.data.inversion:
         deps = {layout.dep[c] for c in layout.children[verb] if c < i}
         return "aux:pass" in deps and not any(d.startswith("expl") for d in deps)

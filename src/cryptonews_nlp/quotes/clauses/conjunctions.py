@@ -41,6 +41,7 @@ def _is_other(layout: Layout, verb: int, i: int) -> bool:
     return (
         is_compound(layout, i)
         or _is_relative(layout, i, verb)
+        or _describes_phrase(layout, i, verb)
         or follows_object(layout, verb, i)
     )
 
@@ -90,6 +91,21 @@ def _is_relative(layout: Layout, i: int, verb: int) -> bool:
     while noun > verb and layout.dep[noun] == "nmod":
         noun = layout.head[noun]
     return layout.dep[noun] == "obj" and layout.head[noun] == verb
+
+
+def _describes_phrase(layout: Layout, i: int, verb: int) -> bool:
+    """Tell « se félicite de ce plan, qu'elle dit sage » from « a dit, lundi, qu'elle ».
+
+    One comma stands before such a relative, and no word for where it was said.
+    """
+    said = layout.data.cue_nouns | layout.data.occasions | layout.data.never_speakers
+    return (
+        layout.lower[i - 1] == ","
+        and "," not in layout.lower[verb + 1 : i - 1]
+        and "Rel" in layout.doc[i].morph.get("PronType", [])
+        and layout.pos[i - 2] == "NOUN"
+        and layout.lower[i - 2] not in said
+    )
 
 
 def _opens_clause(layout: Layout, i: int, end: int) -> bool:

@@ -149,7 +149,9 @@ def _before_verb_of(layout: Layout, noun: int, first: int, whole: int) -> int:
 
 
 def _is_light(layout: Layout, i: int) -> bool:
-    return layout.dep[i].startswith(("aux", "cop", "expl"))
+    return layout.dep[i].startswith(("aux", "cop", "expl")) or (
+        layout.lower[i] in layout.data.negations
+    )
 
 
 def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:

@@ -50,7 +50,7 @@ def infinitive_after(
 ) -> list[Reported]:
     """Return an infinitive that the parser lost: « jure n'avoir rien vu »."""
     data = layout.data
-    first = past_circumstance(layout, verb + 1, end)
+    first = _past_commas(layout, past_circumstance(layout, verb + 1, end), end)
     while first < end and (
         layout.pos[first] == "ADV" and layout.lower[first] not in data.negations
     ):
@@ -75,6 +75,16 @@ def infinitive_after(
     last = extend(layout, first, end, verb)
     piece = strip(layout, with_mark(layout, first, verb + 1) if word else first, last)
     return reported_as(layout, [piece], verb, speaker, "infinitive", word, i)
+
+
+def _past_commas(layout: Layout, first: int, end: int) -> int:
+    """Return the token behind what commas set off: « a confirmé, par lettre, avoir »."""
+    for i in range(first + 1, min(first + _HEARER, end)):
+        if layout.lower[first] != "," or layout.inside[i] >= 0 or is_finite(layout, i):
+            break
+        if layout.lower[i] == ",":
+            return i + 1
+    return first
 
 
 def gerund_after(

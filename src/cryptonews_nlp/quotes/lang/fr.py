@@ -462,7 +462,10 @@ DATA = LanguageData(
     stressed=frozenset(words("lui elle eux elles")),
     datives=frozenset(words("lui leur")),
     impersonal_verbs=frozenset(
-        words("faut fallait faudra faudrait fallu agit agissait agira agirait suffit")
+        words("""
+        faut fallait faudra faudrait fallu agit agissait agira agirait suffit convient
+        convenait conviendra conviendrait
+        """)
     ),
     knowing=frozenset(words("savoir sait savent savait voir")),
     mute=frozenset(
