@@ -78,7 +78,7 @@ def infinitive_after(
 
 
 def _past_commas(layout: Layout, first: int, end: int) -> int:
-    """Return the token behind what commas set off: « a confirmé, par lettre, avoir »."""
+    """Return the token behind what commas set off: « a nié, par lettre, avoir fui »."""
     for i in range(first + 1, min(first + _HEARER, end)):
         if layout.lower[first] != "," or layout.inside[i] >= 0 or is_finite(layout, i):
             break
@@ -91,7 +91,7 @@ def gerund_after(
     layout: Layout, verb: int, speaker: Candidate | None, end: int
 ) -> list[Reported]:
     """Return what a gerund tells: "denies having taken it", with "denies" a noun."""
-    first = verb + 1
+    first = _past_commas(layout, verb + 1, end)
     if layout.lower[verb] not in layout.data.denying or first >= end:
         return []
     if layout.inside[first] >= 0 or not layout.lower[first].endswith(
