@@ -20,7 +20,7 @@ def byline_tokens(layout: Layout) -> set[int]:
     """
     named = {
         layout.paragraph[ent.start]
-        for ent in layout.doc.ents
+        for ent in layout.ents
         if ent.label_ in {"PERSON", "PER"}
     }
     lines: dict[int, list[int]] = {paragraph: [] for paragraph in named - {0}}

@@ -62,7 +62,7 @@ def _named(layout: Layout) -> tuple[list[Candidate], set[int]]:
     """Return the candidates that names are, and the tokens that need no other look."""
     found: list[Candidate] = []
     covered = {i for dateline in layout.datelines for i in range(*dateline)}
-    for ent in layout.doc.ents:
+    for ent in layout.ents:
         if ent.start in covered:
             continue
         half = opens_compound(layout, ent.end)

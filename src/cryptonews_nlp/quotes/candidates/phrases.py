@@ -42,15 +42,15 @@ def find_names(layout: Layout) -> list[Candidate]:
     """
     found = []
     outside = {i for dateline in layout.datelines for i in range(*dateline)}
-    for ent in layout.doc.ents:
+    for ent in layout.ents:
         if ent.start in outside:
             continue
         kind = ENTITY_KINDS.get(ent.label_)
         if kind in {"person", "organisation", "place"} and not is_demonym(
-            layout, ent.root.i
+            layout, layout.roots[ent.start]
         ):
             span = (ent.start, ent.end)
-            found.append(Candidate(*span, ent.root.i, kind, name=span))
+            found.append(Candidate(*span, layout.roots[ent.start], kind, name=span))
     return found
 
 
@@ -58,7 +58,7 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     """Return the candidate that a name is, if it stands outside the marks."""
     if layout.inside[ent.start] >= 0 or ent.label_ not in ENTITY_KINDS:
         return None
-    head = ent.root.i
+    head = layout.roots[ent.start]
     if layout.lower[head] in layout.data.approached | layout.data.mute:
         return None  # « Contacté, l'avocat a nié », with the participle for a name
     if is_demonym(layout, head):

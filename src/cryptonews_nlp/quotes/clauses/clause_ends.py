@@ -99,7 +99,7 @@ def end_features(layout: Layout, reported: Reported, ends: list[int]) -> list[Fe
                     f"end&{reported.pattern}": 1.0,
                     f"end&kept={kept}": 1.0,
                     f"end&cuts={min(len(ends) - 1, 4)}": 1.0,
-                    f"end&{layout.doc.lang_}": 1.0,
+                    f"end&{layout.lang}": 1.0,
                 }
             )
             continue

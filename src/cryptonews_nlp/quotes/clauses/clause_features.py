@@ -33,7 +33,7 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     yield f"title={_in_title(layout, r.cue[0])}", 1.0
     yield f"complementizer={r.complementizer}", 1.0
     yield f"complementizer={r.complementizer}&{r.pattern}&{name}", 1.0
-    yield f"language={layout.doc.lang_}&{r.pattern}", 1.0
+    yield f"language={layout.lang}&{r.pattern}", 1.0
     yield f"speaker={kind}&{r.pattern}&{name}", 1.0
     if layout.lower[_sentence_end(layout, r.cue[1])] == "?":
         yield "question", 1.0

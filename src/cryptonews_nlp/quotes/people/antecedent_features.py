@@ -97,13 +97,13 @@ def _is_capital(layout: Layout, i: int) -> bool:
 
 def _tells_where(layout: Layout, i: int) -> bool:
     """Tell where a firm is from: "the Swedish firm" is one that was named before."""
-    return layout.label[i] == "LOC" or is_nationality(layout.lower[i], layout.doc.lang_)
+    return layout.label[i] == "LOC" or is_nationality(layout.lower[i], layout.lang)
 
 
 def _is_of_land(layout: Layout, i: int) -> bool:
     """Tell an adjective of a country or a town: « belge », « lilloise »."""
     lower = layout.lower[i]
-    return is_nationality(lower, layout.doc.lang_) or (
+    return is_nationality(lower, layout.lang) or (
         layout.pos[i] == "ADJ" and lower.endswith(layout.data.demonyms)
     )
 
@@ -146,7 +146,7 @@ def _alike(form: str) -> str:
 def nobody_features(layout: Layout, mention: Candidate) -> dict[str, float]:
     """Measure whether a mention stands for no entity, but for itself."""
     form = _alike(form_of(layout, mention))
-    names = [f"none&{form}", f"none&{form}&{layout.doc.lang_}"]
+    names = [f"none&{form}", f"none&{form}&{layout.lang}"]
     if mention.kind != "pronoun":
         modified = mention.last - mention.head > 1
         names += [
@@ -192,7 +192,7 @@ def features_of(
         names = [
             f"rank={min(rank, 4)}&{group}",
             f"kind={entity.kind}&{form}",
-            f"kind={entity.kind}&{group}&{layout.doc.lang_}",
+            f"kind={entity.kind}&{group}&{layout.lang}",
             f"gender={agreement}&{group}",
             f"gender={agreement}&{group}&{entity.kind}",
         ]

@@ -77,8 +77,9 @@ class Antecedents:
         own = self.role_of.get(id(mention))
         so_called = [m for m in own.mentions if m.head < mention.first] if own else []
         near: list[Antecedent] = []
+        begin = layout.entry_of(mention.head) if pronoun else 0
         for entity in self.entities:
-            before = self._before(mention, entity)
+            before = self._before(mention, entity, begin)
             person = entity.kind == "person"
             single = person or (entity.named and alone)
             if not before or (plural and single):
@@ -105,7 +106,9 @@ class Antecedents:
                 or (pronoun and entity.plural is not plural)
             ):
                 continue
-            if any(mention.first <= m.head < mention.last for m in entity.mentions):
+            if not pronoun and any(
+                mention.first <= m.head < mention.last for m in entity.mentions
+            ):
                 continue  # "the prosecutor of Lyon" is not Lyon
             distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
             if distance <= _OLDEST or len(before) > _OFTEN:
@@ -175,14 +178,15 @@ class Antecedents:
         opening = " ".join(layout.lower[i : i + 2])
         return i if opening.startswith(data.topics) else -1
 
-    def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
+    def _before(
+        self, mention: Candidate, entity: Entity, begin: int
+    ) -> list[Candidate]:
         """Return the mentions of an entity before another mention.
 
         For a pronoun not those in its own quotation ("Roe is late," he said), nor those
         of an entry before on a live page.
         """
         layout = self.layout
-        begin = layout.entry_of(mention.head) if mention.kind == "pronoun" else 0
         outside = mention.kind == "pronoun" and layout.inside[mention.head] < 0
         return [
             m

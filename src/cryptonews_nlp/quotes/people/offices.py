@@ -71,7 +71,7 @@ def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
             continue
         if lower in grades:
             ranks.add(role_stem(lower))
-        elif is_nationality(lower, layout.doc.lang_):
+        elif is_nationality(lower, layout.lang):
             lands.add(role_stem(lower))
         elif i > head and lower not in data.everywhere:
             capital = layout.text[layout.start[i]].isupper()

@@ -22,11 +22,6 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _LIVE = 2
 
 
-def _signed(value: int) -> int:
-    """Return a head offset, stored by spaCy as an unsigned number."""
-    return value - (1 << 64) if value >= 1 << 63 else value
-
-
 class Layout:
     """Arrays over the tokens of a document, read once.
 
@@ -46,12 +41,14 @@ class Layout:
         self.doc = doc
         self.text = source_text(doc)
         self.data: LanguageData = language_data(doc.lang_)
+        self.lang = doc.lang_
         self.segments = [s for s in segments if s.level == 0]
         strings = doc.vocab.strings
-        columns: list[list[int]] = doc.to_array(
-            ["LOWER", "POS", "DEP", "HEAD", "LENGTH", "IDX"]
-        ).T.tolist()
-        lower, pos, dep, offset, length, self.start = columns
+        read = doc.to_array(["LOWER", "POS", "DEP", "LENGTH", "IDX", "MORPH"])
+        columns: list[list[int]] = read.T.tolist()
+        lower, pos, dep, length, self.start, features = columns
+        # heads are offsets, which spaCy stores as unsigned numbers
+        offset: list[int] = doc.to_array("HEAD").astype("int64").tolist()
         names = {key: strings[key] for key in {*lower, *pos}}
         relations = {key: universal_dependency(strings[key]) for key in set(dep)}
         # taggers take line breaks for marks or symbols at times
@@ -62,10 +59,10 @@ class Layout:
             for word, key in zip(lower, pos, strict=True)
         ]
         self.dep = [relations[key] for key in dep]
-        self.head = [i + _signed(value) for i, value in enumerate(offset)]
+        self.head = [i + value for i, value in enumerate(offset)]
         self.end = list(map(add, self.start, length))
         #: Morphological features of each token: name to values.
-        self.morph = self._features()
+        self.morph = self._features(features)
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
             if child != head and self.pos[child] != "SPACE":
@@ -77,7 +74,10 @@ class Layout:
             self._blank(term.end, term.outer_end)
         self.inside = self._mark_tokens()
         self.label = [""] * len(doc)
-        for ent in doc.ents:
+        self.ents = doc.ents
+        #: The head of each name by its first token.
+        self.roots = {ent.start: ent.root.i for ent in self.ents}
+        for ent in self.ents:
             self.label[ent.start : ent.end] = [ent.label_] * (ent.end - ent.start)
         #: Token ranges of datelines: "OSLO, May 3 (Agency) - ".
         self.datelines = self._datelines()
@@ -110,10 +110,9 @@ class Layout:
             if i in self.children[self.head[i]]:
                 self.children[self.head[i]].remove(i)
 
-    def _features(self) -> list[Mapping[str, list[str]]]:
+    def _features(self, keys: list[int]) -> list[Mapping[str, list[str]]]:
         """Return the features of each token, those written alike read once."""
         strings = self.doc.vocab.strings
-        keys: list[int] = self.doc.to_array("MORPH").tolist()
         read = {
             key: {
                 name: values.split(",")
