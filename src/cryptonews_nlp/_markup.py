@@ -8,7 +8,8 @@ from collections.abc import Iterable
 #: Target of a link, as a regular expression: it may hold parentheses, and converters of
 #: pages break it over lines.
 TARGET = r"\]\((?:https?:|mailto:|/|#)[^()]*(?:\([^()]*\)[^()]*)?\)"
-_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)?\)")
+#: An image, whose target may hold parentheses too.
+IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)?\)")
 _LINK = re.compile(rf"(\[)[^\[\]]*({TARGET})")
 _EMPHASIS = re.compile(
     r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_\n]*?(?<=[^\s*_])(\1)(?![\w*_])"
@@ -37,10 +38,10 @@ def markup_spans(text: str) -> list[tuple[int, int]]:
     """
     if not _MAYBE.search(text):
         return []
-    spans = [match.span() for match in _IMAGE.finditer(text)]
+    spans = [match.span() for match in IMAGE.finditer(text)]
     if spans:
         # an image may be the words of a link
-        text = _IMAGE.sub(lambda match: " " * len(match[0]), text)
+        text = IMAGE.sub(lambda match: " " * len(match[0]), text)
     for pattern in (_LINK, _EMPHASIS):
         for match in pattern.finditer(text):
             spans += [match.span(1), match.span(2)]

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from cryptonews_nlp._markup import TARGET
+from cryptonews_nlp._markup import IMAGE, TARGET
 from cryptonews_nlp._types import Marks
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.lines import Block
@@ -16,7 +16,6 @@ _TARGET = re.compile(TARGET)
 # What a blanked target leaves of its link: a bracket before words and many spaces.
 _OPENED = re.compile(r"\[(?=[^\[\]]{0,400}?\s{6})")
 _BROKEN = re.compile(r"[^\s.!?…»”\"]\n[^\n]")
-_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
 _HEADING = re.compile(r"^[^\S\n]*#{1,6}(?=\s)", re.MULTILINE)
 _EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
 _BULLET = re.compile(r"^[^\S\n]*[*+•▪‣](?=\s)", re.MULTILINE)
@@ -71,7 +70,7 @@ def blank_markup(text: str) -> str:
     """
     text = _unwrap(text)
     if _MAYBE.search(text):
-        text = _IMAGE.sub(lambda m: _blank(m[0]), text)
+        text = IMAGE.sub(lambda m: _blank(m[0]), text)
         text = _TARGET.sub(lambda m: _blank(m[0]), text)
         text = _OPENED.sub(" ", text)
         text = _BARE_URL.sub(lambda m: _blank(m[0]), text)

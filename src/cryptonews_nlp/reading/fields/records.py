@@ -25,10 +25,10 @@ from cryptonews_nlp.reading.pages.markup import (
 
 _URL = re.compile(r"https?://\S+$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
+# "Written by Ann Roe", with the words of any language
 _BY = re.compile(
-    r"(?:(?:posted|written|publié|rédigé|author|auteure?|autrice|view all posts|"
-    r"voir tous les articles)\b\s*:?\s*)?"
-    r"(?:(?:by|par)\s*:?\s+)?(?=\S)",
+    rf"(?:(?:{'|'.join(m.WRITTEN for m in LANGUAGES)})\b\s*:?\s*)?"
+    rf"(?:(?:{'|'.join(m.BY for m in LANGUAGES)})\s*:?\s+)?(?=\S)",
     re.IGNORECASE,
 )
 # What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".

@@ -1,4 +1,4 @@
-"""How each language writes the date of publication."""
+"""How each language writes the date of publication and the author."""
 
 from collections.abc import Mapping
 from typing import Literal

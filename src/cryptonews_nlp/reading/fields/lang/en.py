@@ -1,4 +1,4 @@
-"""English dates."""
+"""English dates and bylines."""
 
 # British English writes 25/12/2024, American English 12/25/2024: a guess would be wrong
 # by months.
@@ -20,6 +20,10 @@ BETWEEN = r"at|on"
 
 #: What stands before the date of a change (regular expression).
 UPDATED = r"(?:last\s+)?(?:updated|modified|edited|amended|revised)"
+
+#: What stands before the name of an author, and before that (regular expressions).
+BY = r"by"
+WRITTEN = r"posted|written|author|view all posts"
 
 TIME_ZONES = {
     "UTC": "UTC",

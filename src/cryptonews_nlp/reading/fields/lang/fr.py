@@ -1,4 +1,4 @@
-"""French dates."""
+"""French dates and bylines."""
 
 from typing import Final
 
@@ -20,6 +20,10 @@ BETWEEN = r"à|le|du"
 
 #: What stands before the date of a change (regular expression).
 UPDATED = r"mise?\s+[àa]\s+jour|maj|modifiée?|actualisée?|modification"
+
+#: What stands before the name of an author, and before that (regular expressions).
+BY = r"par"
+WRITTEN = r"publié|rédigé|auteure?|autrice|voir tous les articles"
 
 TIME_ZONES = {
     "heure de Paris": "Europe/Paris",
