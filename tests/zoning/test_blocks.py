@@ -212,3 +212,20 @@ def test_sign_of_an_agency_at_the_end_of_the_last_line(language: str, gap: str) 
     assert [(z.kind, text[z.start :][:9]) for z in zones][1:] == [
         ("byline", "(afp/xyz)")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "credit"),
+    [
+        ("en", "Writing by Ann Roe in Oslo; Editing by Bo Lind"),
+        ("en", "(Additional reporting by Ann Roe; editing by Bo Lind)"),
+        ("fr", "(Reportage Anne Roux, version française Luc Petit)"),
+        ("fr", "(Rédigé par Anne Roux, édité par Zoé Colin)"),
+    ],
+)
+def test_who_wrote_for_an_agency_is_no_text(language: str, credit: str) -> None:
+    """Agencies name who wrote and edited in the last line of the text."""
+    text = f"{TITLE[language]}\n\n{BODY[language]} {credit}"
+    zones = find_zones(Article("a", text))
+    assert zones[-1].kind == "byline"
+    assert text[zones[-1].start : zones[-1].end] == credit

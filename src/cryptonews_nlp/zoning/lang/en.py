@@ -148,7 +148,8 @@ INLINE = _listed(r"""
     Related reading | Read next |
     More on this | Recommended ?: | Don’t miss ?: | Don't miss ?: | Watch ?: |
     Advertisement | ADVERTISEMENT | Story continues | STORY CONTINUES | Article
-    continues | Sponsored ?: | Source link | \(Reporting by | Reporting by | Subscribe
+    continues | Sponsored ?: | Source link | \(?Reporting [Bb]y | \(?Writing [Bb]y |
+    \(?Editing [Bb]y | \(?Additional [Rr]eporting [Bb]y | \(?Compiled [Bb]y | Subscribe
     to our | Sign up for our | Follow us on | Last updated | All rights reserved |
     Copyright © | © | Share this article | Please enter your comment
 """)

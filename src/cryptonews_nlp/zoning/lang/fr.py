@@ -136,7 +136,8 @@ CUES: dict[str, tuple[str, ...]] = {
         minutes de lecture | mn de lecture | temps de lecture | lecture 0 min | il y a
         0 heures | il y a 0 minutes | il y a 0 jours | propos recueillis | propos
         recueillis par | temps de lecture 0 min | auteur | cree le | poste le | poste
-        par | texte de | un billet de | signe
+        par | texte de | un billet de | signe | reportage | edite par | version
+        francaise
     """),
 }
 
@@ -148,7 +149,9 @@ INLINE = _listed(r"""
     SUJET | Publicité | PUBLICITÉ | La suite après la publicité | La suite après cette
     publicité | Abonnez-vous | Inscrivez-vous à | Suivez-nous sur | Suivez toute
     l'actualité | Découvrez nos | Découvrez notre | Partager cet article | Pour aller
-    plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction
+    plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction |
+    \((?:[Aa]vec )?[Rr]eportage | \([Rr]édigé par | \([ÉEée]dité par |
+    \([Vv]ersion française | \([Aa]vec la contribution d
 """)
 
 #: Words that begin sentences, and within a heading hardly anything else.
