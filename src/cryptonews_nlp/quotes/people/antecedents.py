@@ -79,10 +79,17 @@ class Antecedents:
         near: list[Antecedent] = []
         begin = layout.entry_of(mention.head) if pronoun else 0
         for entity in self.entities:
+            if plural and entity.named and alone:
+                continue
+            if _is_unlike(entity, plural=plural, human=human, neuter=neuter):
+                continue
+            if not entity.named and (
+                (not pronoun and entity is not own)
+                or (pronoun and entity.plural is not plural)
+            ):
+                continue
             before = self._before(mention, entity, begin)
-            person = entity.kind == "person"
-            single = person or (entity.named and alone)
-            if not before or (plural and single):
+            if not before:
                 continue
             if pronoun and (
                 id(entity) in self.marked
@@ -92,18 +99,9 @@ class Antecedents:
                 )
             ):
                 continue
-            if human and entity.kind not in {"person", "people", "other"}:
-                continue
             if not pronoun and (
                 not may_be(layout, mention, entity)
                 or acts_on(layout, entity, so_called)
-            ):
-                continue
-            if neuter and entity.kind in {"person", "people"}:
-                continue
-            if not entity.named and (
-                (not pronoun and entity is not own)
-                or (pronoun and entity.plural is not plural)
             ):
                 continue
             if not pronoun and any(
@@ -198,6 +196,16 @@ class Antecedents:
                 and layout.sentence[m.head] == layout.sentence[mention.head]
             )
         ]
+
+
+def _is_unlike(entity: Entity, *, plural: bool, human: bool, neuter: bool) -> bool:
+    """Tell whether the form of a mention bars an entity of such a kind."""
+    kind = entity.kind
+    return (
+        (plural and kind == "person")
+        or (human and kind not in {"person", "people", "other"})
+        or (neuter and kind in {"person", "people"})
+    )
 
 
 def _only_in_marks(layout: Layout, entity: Entity) -> bool:
