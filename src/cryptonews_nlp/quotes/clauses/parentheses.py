@@ -126,7 +126,7 @@ def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> 
     family, data = layout.children[above], layout.data
     own = not data.inverts_freely or layout.lower[behind.first] in data.possessive
     if (own and layout.dep[behind.head] == "obj") and any(
-        layout.dep[c] == "conj" and c > behind.last for c in family
+        c > behind.last and _shares_subject(layout, c) for c in family
     ):
         return True
     return (
@@ -134,6 +134,15 @@ def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> 
         and layout.dep[verb] == "conj"
         and any(layout.dep[c].startswith("nsubj") for c in family)
     )
+
+
+def _shares_subject(layout: Layout, verb: int) -> bool:
+    """Tell the last verb of a list, behind a conjunction and without a subject."""
+    if layout.dep[verb] != "conj" or layout.pos[verb] not in {"VERB", "AUX", "ADJ"}:
+        return False
+    if any(layout.dep[c].startswith("nsubj") for c in layout.children[verb]):
+        return False
+    return layout.pos[verb - 1] == "CCONJ"
 
 
 def _with_clitics(layout: Layout, first: int, begin: int) -> int:
