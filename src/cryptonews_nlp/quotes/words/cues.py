@@ -49,7 +49,8 @@ def cue_classes(layout: Layout) -> list[str]:
             classes[i] = "think" if _is_attitude(layout, i) else ""
             continue
         if name is None:
-            if data.cues_inside_marks and _unlisted_cue(layout, i):
+            behind = i > 0 and (layout.inside[i - 1] >= 0 or layout.lower[i - 1] == ",")
+            if behind and data.cues_inside_marks and _unlisted_cue(layout, i):
                 classes[i] = "manner"
             continue
         if (
