@@ -10,6 +10,8 @@ from cryptonews_nlp.quotes.words.reported import Reported, asks
 _CELL = "|"
 _REFLEXIVE = frozenset({"expl:comp", "expl:pv", "expl:pass"})
 #: What a sentence may begin with that tells the reader to do something.
+_OPENS_ORDER = frozenset({"SCONJ", "ADP", "ADV", "VERB", "INTJ", "CCONJ"})
+_PERSONS = frozenset({"person", "people", "pronoun"})
 
 
 def tells(layout: Layout, reported: Reported) -> bool:
@@ -29,7 +31,7 @@ def tells(layout: Layout, reported: Reported) -> bool:
     reported : Reported
         A possible report with its speaker.
     """
-    if _is_shown(layout, reported):
+    if _is_shown(layout, reported) or _follows_from(layout, reported):
         return False
     if _is_supposed(layout, reported):
         return False
@@ -65,6 +67,8 @@ def _object_tells(layout: Layout, reported: Reported) -> bool:
     first = next(marked, -1)
     if first >= 0:  # "wrote a book entitled “...”"
         return layout.lower[first - 1] not in layout.data.naming
+    if verb in layout.data.offering and layout.dep[reported.verb] == "acl:relcl":
+        return False  # « une société qui propose des placements »
     stance = layout.data.stances.get(verb)
     if stance == "stress":
         # "the prize highlights its rise", "..., underlining the risk": nobody says so
@@ -108,6 +112,24 @@ def _is_shown(layout: Layout, reported: Reported) -> bool:
         return reported.pattern != "incise"
     thing = layout.dep[verb].startswith(("acl", "xcomp"))  # « consiste à dire »
     return thing and "Inf" in _form(layout, verb)
+
+
+def _follows_from(layout: Layout, reported: Reported) -> bool:
+    """Tell what a fact before a comma tells, not who acts: ", suggesting that".
+
+    Where its clause is a report itself, who speaks there suggests it.
+    """
+    verb, speaker = reported.verb, reported.speaker
+    if verb < 1 or layout.lower[verb] not in layout.data.following:
+        return False
+    if (
+        speaker is not None
+        and speaker.kind in _PERSONS
+        and layout.lower[speaker.head] not in layout.data.collective
+    ):
+        return False
+    main = layout.head[verb]
+    return layout.lower[verb - 1] == "," and not layout.cue[main]
 
 
 def _is_supposed(layout: Layout, reported: Reported) -> bool:
@@ -155,6 +177,21 @@ def is_sought(layout: Layout, verb: int, name: str) -> bool:
     return layout.lower[verb].endswith(layout.data.participles) and any(
         layout.dep[c] == "mark" and layout.pos[c] in {"ADP", "SCONJ"} for c in before
     )
+
+
+def is_order(layout: Layout, verb: int) -> bool:
+    """Tell whether a main verb tells the reader to do something.
+
+    Example: "When the lamp fails, remember this", but "Some in Oslo, who left, say".
+    """
+    if "Imp" not in layout.doc[verb].morph.get("Mood", []) or any(
+        layout.dep[c].startswith("nsubj") for c in layout.children[verb]
+    ):
+        return False
+    begin = verb
+    while begin > 0 and layout.sentence[begin - 1] == layout.sentence[verb]:
+        begin -= 1
+    return layout.dep[verb].lower() == "root" and layout.pos[begin] in _OPENS_ORDER
 
 
 def _form(layout: Layout, verb: int) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.lost_clauses import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import is_compound, is_finite
+from cryptonews_nlp.quotes.words.reported import edges, is_compound, is_finite
 
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
 
@@ -12,6 +12,15 @@ _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
 def has_verb(layout: Layout, first: int, end: int) -> bool:
     """Tell whether a range holds a finite verb, or marked words that may have one."""
     return any(is_finite(layout, i) or layout.inside[i] >= 0 for i in range(first, end))
+
+
+def is_relative(layout: Layout, clause: int, first: int) -> bool:
+    """Tell whether a verb right behind its conjunction has no subject."""
+    return (
+        first < len(layout)
+        and is_finite(layout, first)
+        and not any(layout.dep[c].startswith("nsubj") for c in layout.children[clause])
+    )
 
 
 def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
@@ -67,7 +76,27 @@ def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
     )
 
 
-def past_setting(layout: Layout, first: int, last: int) -> int:
+def bare_start(layout: Layout, verb: int, child: int, first: int, last: int) -> int:
+    """Return where a clause without a conjunction begins, behind hearers and days."""
+    if layout.lower[verb] in layout.data.hearing:
+        first = _past_hearer(layout, child, first)
+    return _past_setting(layout, first, last)
+
+
+def _past_hearer(layout: Layout, clause: int, first: int) -> int:
+    """Return where a clause begins behind who is told, if he became its subject too.
+
+    Example: "told the Post the data was safe", with the Post and the data as subjects.
+    """
+    subjects = [
+        c
+        for c in layout.children[clause]
+        if first <= c < clause and layout.dep[c].startswith("nsubj")
+    ]
+    return edges(layout, subjects[-1])[0] if len(subjects) > 1 else first
+
+
+def _past_setting(layout: Layout, first: int, last: int) -> int:
     """Return where a clause begins behind when and where its cue has it said.
 
     Examples: "said Monday it", "said on its website on Monday it"

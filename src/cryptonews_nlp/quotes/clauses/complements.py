@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     after_conjunction,
+    bare_start,
     has_verb,
     is_circumstance,
+    is_relative,
     is_verbal,
     lost_subject,
     of_subject,
     parted,
-    past_setting,
 )
 from cryptonews_nlp.quotes.clauses.conjunctions import (
     conjunction_after,
@@ -41,6 +42,7 @@ from cryptonews_nlp.quotes.words.reported import (
     Reported,
     asks,
     edges,
+    is_finite,
     reported_as,
     strip,
 )
@@ -60,9 +62,7 @@ def complement(
     if child >= 0 and parted(layout, verb + 1, child):
         child = -1  # "... on Monday; those in Oslo waited"
     clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
-    start = conjunction_after(layout, verb, end)
-    if start >= 0 and clausal and of_subject(layout, start, child):
-        start = -1  # "saying a proposal that they merge was absurd"
+    start = _conjunction_of(layout, verb, child, end)
     if start >= 0 and not (clausal and child < start):
         # « regrette qu'aucune offre n'ait été faite », with the offer as an object
         begin = edges(layout, child)[0] if clausal else -1
@@ -84,6 +84,20 @@ def complement(
         return []  # an inverted subject that the parser took for the object
     part = _clause if clausal else _object
     return part(layout, verb, child, speaker, end)
+
+
+def _conjunction_of(layout: Layout, verb: int, child: int, end: int) -> int:
+    """Return the conjunction of what a verb reports, -1 for that of something else."""
+    start = conjunction_after(layout, verb, end)
+    if start < 0 or child < 0:
+        # the same where the parser lost the object
+        lost = start == verb + 2 and _is_saying(layout, verb + 1)
+        return -1 if lost else start
+    if layout.dep[child].startswith(_CLAUSAL):
+        # "saying a proposal that they merge was absurd"
+        return -1 if of_subject(layout, start, child) else start
+    # "denied claims that he fled": the claims are somebody else's
+    return -1 if child == start - 1 and _is_saying(layout, child) else start
 
 
 def _of_hearer(
@@ -119,6 +133,8 @@ def _clause(
     if last <= first:
         return []
     first, word = after_conjunction(layout, child, first, last)
+    if word in layout.data.conjunctions and is_relative(layout, child, first):
+        return []  # "cited defects that made it useless"
     lost = not word and first > after and lost_subject(layout, verb, child, first)
     if lost:
         first = past_circumstance(layout, after, first)
@@ -130,7 +146,7 @@ def _clause(
             return []
         first = _past_negation(layout, verb, _with_negation(layout, first, after))
     if not word:
-        first = past_setting(layout, first, last)
+        first = bare_start(layout, verb, child, first, last)
     if first < last and _is_participle(layout, child, first):
         return []
     if infinitive and word:
@@ -228,12 +244,27 @@ def _object(
     last = max(last, phrase_end(layout, last, end))
     first, last = strip(layout, first, before_occasion(layout, verb, first, last))
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
-    if holds_clause(layout, first, end):
+    if holds_clause(layout, first, end) and not _is_joined(layout, verb, child, end):
         # "insisted the machines were real": no conjunction, and the parse is lost
         piece = strip(layout, first, extend(layout, first, end, verb))
         found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
     # as in "questioned the subsidy: the firm could pay"
     return found + after_colon(layout, verb, speaker, end)
+
+
+def _is_joined(layout: Layout, verb: int, child: int, end: int) -> bool:
+    """Tell the subject of another main clause: "promised cuts and people cheered"."""
+    finite = next((i for i in range(child, end) if is_finite(layout, i)), end)
+    joined = any(layout.pos[i] == "CCONJ" for i in range(child, finite))
+    return joined and any(
+        layout.dep[c] == "conj" and child < c <= finite for c in layout.children[verb]
+    )
+
+
+def _is_saying(layout: Layout, noun: int) -> bool:
+    """Tell nouns of things said: claim, argument."""
+    lower = layout.lower[noun]
+    return bool({lower, lower.removesuffix("s")} & layout.data.cue_nouns)
 
 
 def _overlaps(layout: Layout, child: int, speaker: Candidate) -> bool:

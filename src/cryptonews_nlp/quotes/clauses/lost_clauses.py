@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cues import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
     asks,
+    cue_range,
     edges,
     is_finite,
     is_passive,
@@ -33,16 +35,33 @@ _NO_SUBJECT = frozenset({",", ";", ":"})
 def after_colon(
     layout: Layout, verb: int, speaker: Candidate | None, end: int
 ) -> list[Reported]:
-    """Return an unmarked utterance after a colon: "He wrote: all is lost"."""
+    """Return an unmarked utterance after a colon: "He wrote: all is lost".
+
+    Not where somebody else says it: "He must explain it: he will be heard, said Roe".
+    """
     for i in range(verb + 1, min(verb + _COLON_REACH, end - SHORTEST)):
         if layout.lower[i] == ":":
-            if layout.inside[i + 1] >= 0:
+            if layout.inside[i + 1] >= 0 or _is_attributed(layout, i + 1, end):
                 return []
             pieces = [strip(layout, i + 1, end)]
             return reported_as(layout, pieces, verb, speaker, "colon", "", -1)
         if layout.inside[i] >= 0 or layout.lower[i] == ";":
             return []
     return []
+
+
+def _is_attributed(layout: Layout, first: int, end: int) -> bool:
+    """Tell whether a clause ends in a cue behind a comma, its subject behind it."""
+    return any(
+        layout.cue[i] == "say"
+        and layout.inside[i] < 0
+        and layout.lower[cue_range(layout, i)[0] - 1] == ","
+        and is_finite(layout, cue_range(layout, i)[0])
+        and layout.pos[past_aside(layout, i + 1)] in _SUBJECT - {"ADV"}
+        and layout.lower[i + 1] not in layout.data.pronouns
+        and not any(is_finite(layout, k) for k in range(i + 1, end))
+        for i in range(first + SHORTEST, end - 1)
+    )
 
 
 def infinitive_after(
@@ -222,9 +241,26 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
         if layout.pos[i] in {"VERB", "AUX"}:
             form = layout.morph[i].get("VerbForm", [""])
             if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
+                if _is_past(layout, i, end):
+                    return True
                 continue  # "the energy released by the quake was"
             return "Fin" in form
     return False
+
+
+def _is_past(layout: Layout, i: int, end: int) -> bool:
+    """Tell a past tense taken for a participle: "says Kraken mixed the money".
+
+    It has an object, and no finite verb follows it.
+    """
+    after = i + 1
+    return (
+        after < end
+        and layout.cue[i] != "naming"
+        and layout.label[after] != "DATE"
+        and layout.pos[after] in {"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"}
+        and not any(is_finite(layout, k) for k in range(after, end))
+    )
 
 
 def past_circumstance(layout: Layout, first: int, end: int) -> int:
@@ -235,8 +271,10 @@ def past_circumstance(layout: Layout, first: int, end: int) -> int:
         if layout.label[i] == "DATE" or layout.lower[i] in data.never_speakers:
             i += 1
             first = i
-        elif layout.pos[i] == "ADP" or (
-            i > first and layout.pos[i] in {"DET", "ADJ", "NOUN"}
+        elif (
+            layout.pos[i] == "ADP"
+            or (i > first and layout.pos[i] in {"DET", "ADJ", "NOUN"})
+            or _is_dated(layout, i, end)
         ):
             i += 1
             noun = layout.lower[i - 1]
@@ -246,6 +284,12 @@ def past_circumstance(layout: Layout, first: int, end: int) -> int:
         else:
             break
     return first
+
+
+def _is_dated(layout: Layout, i: int, end: int) -> bool:
+    """Tell an adverb before a date: "earlier this week", "later on Monday"."""
+    day = i + 1 + (i + 1 < end and layout.pos[i + 1] == "ADP")
+    return layout.pos[i] == "ADV" and day < end and layout.label[day] == "DATE"
 
 
 def _past_hearer(layout: Layout, first: int, end: int) -> int:

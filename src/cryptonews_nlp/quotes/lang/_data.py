@@ -162,6 +162,8 @@ class LanguageData:
         Nouns that a social network may be called by.
     speaking_self : frozenset of str
         First-person pronouns that may be subjects.
+    self_endings : mapping of str to tuple of str
+        Endings of the verb that such a pronoun is the subject of, where needed.
     never_speakers : frozenset of str
         Nouns that nobody is called by: days, nothing.
     somebody : frozenset of str
@@ -172,6 +174,8 @@ class LanguageData:
         Last word of an age that stands for a person: "the 24-year-old".
     indefinite : frozenset of str
         Determiners of somebody new.
+    agents : tuple of str
+        Endings of nouns for somebody who does something.
     hearers : frozenset of str
         Bodies that hear what others say: "court told".
     title_sources : frozenset of str
@@ -268,6 +272,8 @@ class LanguageData:
         Endings of present participles.
     conditionals : frozenset of str
         Conjunctions of what may never be said ("if a caller says").
+    following : frozenset of str
+        Participles whose subject is all that stands before them: suggesting.
     aspectual : frozenset of str
         Verbs whose infinitive is what somebody does: "continues to grow".
     knowing : frozenset of str
@@ -285,6 +291,10 @@ class LanguageData:
         Nouns of what others have told, which somebody confirms: report, « nouvelle ».
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
+    offering : frozenset of str
+        Verbs that offer goods as often as they put forward a plan: offer, « propose ».
+    charges : frozenset of str
+        Nouns of what somebody is said to have done: the charges, « les faits ».
     cases : mapping of str to frozenset of str
         Words that tell of a case, and what joins an offence to them: "tried for".
     reporting_prepositions : mapping of str to frozenset of str
@@ -379,11 +389,13 @@ class LanguageData:
     of_places: frozenset[str] = frozenset()
     of_platforms: frozenset[str] = frozenset()
     speaking_self: frozenset[str] = frozenset()
+    self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     never_speakers: frozenset[str] = frozenset()
     somebody: frozenset[str] = frozenset()
     one: frozenset[str] = frozenset()
     aged: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
+    agents: tuple[str, ...] = ()
     hearers: frozenset[str] = frozenset()
     title_sources: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
@@ -431,6 +443,7 @@ class LanguageData:
     telling: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
     conditionals: frozenset[str] = frozenset()
+    following: frozenset[str] = frozenset()
     aspectual: frozenset[str] = frozenset()
     knowing: frozenset[str] = frozenset()
     intending: frozenset[str] = frozenset()
@@ -439,6 +452,8 @@ class LanguageData:
     proceedings: frozenset[str] = frozenset()
     news: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
+    offering: frozenset[str] = frozenset()
+    charges: frozenset[str] = frozenset()
     cases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     conjunctions: frozenset[str] = frozenset()

@@ -194,6 +194,7 @@ DATA = LanguageData(
     one=frozenset(words("one")),
     aged=frozenset(words("old olds")),
     indefinite=frozenset(words("a an one another")),
+    agents=words("er or ist ant ent ian man woman"),
     hearers=frozenset(words("court jury jurors inquest inquiry tribunal hearing")),
     title_sources=frozenset(
         words("""
@@ -292,6 +293,7 @@ DATA = LanguageData(
     ),
     participles=("ing",),
     conditionals=frozenset(words("if unless")),
+    following=frozenset(words("indicating suggesting implying showing signaling")),
     aspectual=frozenset(
         form
         for verb in ("continue", "begin", "start", "decide")
@@ -317,6 +319,7 @@ DATA = LanguageData(
     },
     replies=frozenset(words("reply response reaction answer verdict conclusion")),
     of_whom=frozenset(words("of from by")),
+    charges=frozenset(words("charges accusations allegations claims")),
     cases=CASES,
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},

@@ -245,6 +245,7 @@ DATA = LanguageData(
         """)
     ),
     speaking_self=frozenset(words("je j' nous")),
+    self_endings={"nous": ("ons", "mes")},
     never_speakers=frozenset(
         words("""
         lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
@@ -261,6 +262,7 @@ DATA = LanguageData(
     ),
     nobody=frozenset(words("personne")),
     indefinite=frozenset(words("un une")),
+    agents=words("eur euse ien ienne iste ant ante ier ière ateur atrice"),
     who=frozenset(words("qui")),
     others=frozenset(words("autre autres un d' ancien ancienne")),
     unnamed=frozenset(
@@ -364,6 +366,7 @@ DATA = LanguageData(
     ),
     participles=("ant",),
     conditionals=frozenset(words("si s'")),
+    following=frozenset(words("suggérant montrant signifiant")),
     aspectual=frozenset(
         form for verb in ("commencer", "continuer") for form in forms(verb)
     ),
@@ -380,6 +383,8 @@ DATA = LanguageData(
     proceedings=frozenset(words("recours appel pourvoi demande requête plainte")),
     news=frozenset(words("information informations info infos nouvelle nouvelles")),
     denying=frozenset([*forms("nier"), *IRREGULAR_STANCES["deny"].split()]),
+    offering=frozenset(forms("proposer")),
+    charges=frozenset(words("faits accusations allégations reproches griefs charges")),
     cases=CASES,
     reporting_prepositions={
         form: frozenset(joined.split())
