@@ -35,6 +35,11 @@ def test_hearers_stay_outside(find, lang: str, text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "said"),
     [
+        (
+            "fr",
+            "La société a démenti toute faute et nie toute dette envers la ville.",
+            ["toute faute", "toute dette envers la ville"],
+        ),
         ("fr", "Le second nie toute présence sur les lieux.", ["toute présence"]),
         (
             "fr",
@@ -45,6 +50,7 @@ def test_hearers_stay_outside(find, lang: str, text: str, said: str) -> None:
             ),
             ["le vol de la collection", "garder trente toiles"],
         ),
+        ("fr", "À la barre, Luc Ferrand a reconnu les faits.", ["les faits"]),
         (
             "en",
             "The gang claimed the theft of the paintings, saying that it kept thirty.",

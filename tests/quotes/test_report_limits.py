@@ -8,6 +8,17 @@ import pytest
 @pytest.mark.parametrize(
     ("lang", "text", "clauses"),
     [
+        # another verb of whoever speaks, by its number
+        (
+            "en",
+            "The owners say the hall is too small and refuse to sell it.",
+            ["the hall is too small"],
+        ),
+        (
+            "fr",
+            "Les gérants disent que la salle est trop petite et refusent de la vendre.",
+            ["la salle est trop petite"],
+        ),
         # a finite verb behind an infinitive
         (
             "en",
@@ -52,6 +63,17 @@ import pytest
             "Anne Morel a dit qu'il était tard et a dit que nul n'était parti.",
             ["il était tard", "nul n'était parti"],
         ),
+        # a verb before a colon and marks
+        (
+            "en",
+            "Ada Lind said the club would appeal and sent this note: “We agree.”",
+            ["the club would appeal", "We agree."],
+        ),
+        (
+            "fr",
+            "Anne Morel a dit que le club ferait appel et a lu ceci : « Ils mentent. »",
+            ["le club ferait appel", "Ils mentent."],
+        ),
         # what stands within the clause stays there
         (
             "en",
@@ -75,11 +97,13 @@ def test_speaker_goes_on(find, lang: str, text: str, clauses: list[str]) -> None
         ("en", "The club decided to close the hall in May."),
         ("en", "For now they have no plan, but the mood is better on the left."),
         ("fr", "Pour l'instant ils n'ont pas de plan, mais l'humeur est meilleure."),
+        ("en", "When the lamp fails, remember one thing: the spare is in the hall."),
+        ("fr", "Quand la lampe faiblit, retenez ceci : une autre est dans le hall."),
         ("en", "The board shows where to call for a boat and when to leave it."),
     ],
 )
 def test_nothing_is_said(find, lang: str, text: str) -> None:
-    """Relatives of an object, what is seen or decided: no reports."""
+    """Relatives of an object, what is seen, decided or told the reader: no reports."""
     assert not find(lang, text)
 
 

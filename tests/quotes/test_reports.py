@@ -381,6 +381,11 @@ def test_acts_are_no_reports(find, lang: str, text: str) -> None:
     [
         (
             "en",
+            "The two auditors told *The Ledger* the keys could be copied in an hour.",
+            "the keys could be copied in an hour",
+        ),
+        (
+            "en",
             "Anna Reed told the board that Norvik would close two of its branches.",
             "Norvik would close two of its branches",
         ),
@@ -444,16 +449,21 @@ def test_names_of_things(find, lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("en", "The council added a “night clerk” to its list of officers on Monday."),
+        ("en", "The bank closed two branches, suggesting that few clients came."),
         ("en", "The board noted the age of that fair and its two old gates."),
         ("en", "If a caller says that he is from Norvik, hang up and ring us."),
         ("fr", "Si un client affirme que le virement est parti, attendez."),
         ("en", "| Pinemail | Fixed in 3.1, see Oakmail for keys | Norvik says so |"),
         ("fr", "| Pinmail | Corrigé en 3.1, voir les clés | Norvik dit oui |"),
         ("fr", "Le conseil a ajouté un « veilleur » à sa liste d'agents lundi."),
+        (
+            "fr",
+            "La banque a fermé la porte, suggérant que peu de gens venaient.",
+        ),
     ],
 )
 def test_acts_and_what_follows(find, lang: str, text: str) -> None:
-    """What somebody adds he does not say, nor do cells."""
+    """What somebody adds, or his acts suggest, he does not say, nor do cells."""
     assert all(quote.type == "direct" for quote in find(lang, text))
 
 

@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     is_compound,
+    is_finite,
     is_main_clause,
     is_subordinate,
     strip,
@@ -174,11 +175,22 @@ def shorten(layout: Layout, reported: Reported, model: Linear) -> Reported:
         end = ends[max(whole, key=scores.__getitem__)] if whole else end
     if end == last:
         return reported
+    end = _before_loose_end(layout, first, end)
     pieces = [*reported.pieces[:-1], strip(layout, first, end)]
     again = after_conjunction(layout, end, last)
     if again is not None:
         pieces.append(again)
     return replace(reported, pieces=[p for p in pieces if p[0] < p[1]])
+
+
+def _before_loose_end(layout: Layout, first: int, end: int) -> int:
+    """Leave out « mais, dans les heures qui suivent », which opens another clause."""
+    for i in range(end - 2, first + _SHORTEST, -1):
+        if is_finite(layout, i) and not is_subordinate(layout, i, first):
+            break
+        if layout.pos[i] == "CCONJ" and layout.lower[i + 1] == ",":
+            return i
+    return end
 
 
 def after_conjunction(layout: Layout, end: int, last: int) -> Span | None:

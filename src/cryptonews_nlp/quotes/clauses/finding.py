@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.clauses.acts import is_sought, tells
+from cryptonews_nlp.quotes.clauses.acts import is_order, is_sought, tells
 from cryptonews_nlp.quotes.clauses.complements import complement, reports_clause
 from cryptonews_nlp.quotes.clauses.cues import cue_class
 from cryptonews_nlp.quotes.clauses.headlines import headline_reports
@@ -51,7 +51,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         name = cue_class(layout, verb, bounds)
         if not name or is_attribute(layout, verb):
             continue
-        if is_sought(layout, verb, name):
+        if is_sought(layout, verb, name) or is_order(layout, verb):
             continue
         if name in {"say", "think"}:
             speaker = subjects.of(verb)

@@ -7,6 +7,8 @@ from cryptonews_nlp.quotes.words.reported import is_finite
 
 _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
 _VERBAL = frozenset({"VERB", "AUX"})
+#: Tokens of the object between a verb and its colon: "shared the following note:".
+_COLON_REACH = 12
 
 
 def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
@@ -14,9 +16,12 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
 
     It has no subject of its own, and
 
-    - it denies another report: "said it was late but did not say why";
+    - it agrees with the cue alone: "the paper notes how gangs work and advises firms";
+    - or it denies another report: "said it was late but did not say why";
+    - or it is finite, and the report an infinitive: "promised to pay and left";
     - or it is the cue again: "said they were late and said no more";
-    - or it is finite and the report is not: "denied fleeing but paid".
+    - or marked words follow its colon: "said he would sue and sent a note: “...”";
+    - or it joins no finite verb: "denied fleeing but paid".
 
     Parameters
     ----------
@@ -45,10 +50,20 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     denied = any(layout.lower[c] in layout.data.negations for c in own if c < verb)
     same = layout.cue[verb] == "say" and layout.lower[verb] == layout.lower[cue]
     return (
-        (same and is_finite(layout, k))
+        (is_finite(layout, k) and (same or _is_infinitive(layout, first, i)))
         or (denied and _tells(layout, verb))
+        or _before_marked_colon(layout, verb, end)
+        or _agrees(layout, cue, first, i, k)
         or _joins_none(layout, first, i, k)
     )
+
+
+def _is_infinitive(layout: Layout, first: int, i: int) -> bool:
+    """Tell whether an infinitive opens a report, and no other verb follows it."""
+    marks = layout.data.infinitive_marks
+    marked = layout.lower[first] in marks or layout.lower[first - 1] in marks
+    opens = "Inf" in layout.doc[first].morph.get("VerbForm", []) or marked
+    return opens and not any(is_finite(layout, n) for n in range(first, i))
 
 
 def _main_verb(layout: Layout, k: int) -> int:
@@ -63,8 +78,42 @@ def _tells(layout: Layout, verb: int) -> bool:
     return layout.cue[verb] == "say" or lower in layout.data.telling
 
 
+def _before_marked_colon(layout: Layout, verb: int, end: int) -> bool:
+    """Tell whether a colon and marks follow a verb, and no other verb before them."""
+    for k in range(verb + 1, min(verb + _COLON_REACH, end)):
+        if layout.lower[k] == ":":
+            behind = (n for n in range(k + 1, len(layout)) if layout.lower[n].strip())
+            return layout.inside[next(behind, k)] >= 0
+        if layout.inside[k] >= 0 or is_finite(layout, k) or layout.pos[k] == "CCONJ":
+            return False
+    return False
+
+
 def _joins_none(layout: Layout, first: int, i: int, k: int) -> bool:
     """Tell whether a finite verb follows an infinitive or a gerund alone."""
     return is_finite(layout, k) and not any(
         is_finite(layout, n) for n in range(first, i)
     )
+
+
+def _agrees(layout: Layout, cue: int, first: int, i: int, k: int) -> bool:
+    """Tell whether a finite verb agrees with the cue, and with no verb between them."""
+    number = _number(layout, k) if is_finite(layout, k) else ""
+    if not number or _number(layout, _finite(layout, cue)) != number:
+        return False
+    between = [_number(layout, n) for n in range(first, i) if is_finite(layout, n)]
+    return bool(between) and all(n and n != number for n in between)
+
+
+def _finite(layout: Layout, verb: int) -> int:
+    """Return the auxiliary that carries the number of a verb, else the verb."""
+    helpers = (c for c in layout.children[verb] if layout.dep[c].startswith("aux"))
+    return next((c for c in helpers if is_finite(layout, c)), verb)
+
+
+def _number(layout: Layout, verb: int) -> str:
+    """Return the number of a verb, empty for a past tense: "said" has none."""
+    morph = layout.doc[verb].morph
+    if "Past" in morph.get("Tense", []):
+        return ""
+    return next(iter(morph.get("Number", [])), "")

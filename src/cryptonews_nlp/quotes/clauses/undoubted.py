@@ -7,7 +7,7 @@ of 40 are annotated as reports, at a probability of .2 to .7.
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import Reported, is_finite
+from cryptonews_nlp.quotes.words.reported import SHORTEST, Reported, is_finite
 
 #: The share of them that is right.
 CHANCE = 0.8
@@ -48,6 +48,8 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         sure = r.pattern in {"object", "infinitive"}
     elif r.pattern == "prepositional":
         sure = lower in data.hearing  # "warned savers of fraud"
+    elif data.stances.get(lower) == "confirm" and r.pattern == "object":
+        sure = _is_charge(layout, r)
     else:
         sure = lower in data.directing | data.committing and _is_infinitive(layout, r)
         if (
@@ -61,6 +63,16 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
 def _is_somebody(layout: Layout, noun: int) -> bool:
     """Tell whom somebody blames from what: "blamed the managers"."""
     return bool(layout.label[noun]) or layout.data.is_person(layout.lower[noun])
+
+
+def _is_charge(layout: Layout, r: Reported) -> bool:
+    """Tell whether somebody admits the whole of it: « a reconnu les faits »."""
+    first, last = r.pieces[0]
+    return (
+        last - first == SHORTEST
+        and layout.lower[first] in layout.data.definite
+        and layout.lower[last - 1] in layout.data.charges
+    )
 
 
 def _is_infinitive(layout: Layout, r: Reported) -> bool:

@@ -162,8 +162,6 @@ class LanguageData:
         Nouns that a social network may be called by.
     speaking_self : frozenset of str
         First-person pronouns that may be subjects.
-    self_endings : mapping of str to tuple of str
-        Endings of the verb that such a pronoun is the subject of, where needed.
     never_speakers : frozenset of str
         Nouns that nobody is called by: days, nothing.
     somebody : frozenset of str
@@ -174,8 +172,6 @@ class LanguageData:
         Last word of an age that stands for a person: "the 24-year-old".
     indefinite : frozenset of str
         Determiners of somebody new.
-    agents : tuple of str
-        Endings of nouns for somebody who does something.
     hearers : frozenset of str
         Bodies that hear what others say: "court told".
     title_sources : frozenset of str
@@ -389,13 +385,11 @@ class LanguageData:
     of_places: frozenset[str] = frozenset()
     of_platforms: frozenset[str] = frozenset()
     speaking_self: frozenset[str] = frozenset()
-    self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     never_speakers: frozenset[str] = frozenset()
     somebody: frozenset[str] = frozenset()
     one: frozenset[str] = frozenset()
     aged: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
-    agents: tuple[str, ...] = ()
     hearers: frozenset[str] = frozenset()
     title_sources: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()

@@ -194,7 +194,6 @@ DATA = LanguageData(
     one=frozenset(words("one")),
     aged=frozenset(words("old olds")),
     indefinite=frozenset(words("a an one another")),
-    agents=words("er or ist ant ent ian man woman"),
     hearers=frozenset(words("court jury jurors inquest inquiry tribunal hearing")),
     title_sources=frozenset(
         words("""

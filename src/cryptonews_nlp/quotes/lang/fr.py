@@ -245,7 +245,6 @@ DATA = LanguageData(
         """)
     ),
     speaking_self=frozenset(words("je j' nous")),
-    self_endings={"nous": ("ons", "mes")},
     never_speakers=frozenset(
         words("""
         lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
@@ -262,7 +261,6 @@ DATA = LanguageData(
     ),
     nobody=frozenset(words("personne")),
     indefinite=frozenset(words("un une")),
-    agents=words("eur euse ien ienne iste ant ante ier ière ateur atrice"),
     who=frozenset(words("qui")),
     others=frozenset(words("autre autres un d' ancien ancienne")),
     unnamed=frozenset(
