@@ -164,7 +164,6 @@ def features_of(
     mention: Candidate,
     options: Sequence[Antecedent],
     last_speaker: Entity | None,
-    ago: int,
 ) -> list[dict[str, float]]:
     """Measure how well each entity fits a mention without a name.
 
@@ -178,8 +177,6 @@ def features_of(
         Entities before it, nearest first.
     last_speaker : Entity or None
         Who spoke before.
-    ago : int
-        Sentences since then.
     """
     form = _alike(form_of(layout, mention))
     group = "pronoun" if form.startswith("pronoun") else form
@@ -203,8 +200,6 @@ def features_of(
             agreeing += 1
         if last_speaker is not None:
             names.append(f"spoke_last={last_speaker is entity}&{group}")
-            if last_speaker is entity:
-                names.append(f"spoke_last&ago={min(ago, 4)}&{group}")
         names += _place_of(layout, mention, option, group)
         if group != "pronoun":
             names += _meaning_of(layout, mention, entity, group)

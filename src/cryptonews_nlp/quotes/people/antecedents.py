@@ -112,7 +112,7 @@ class Antecedents:
             if distance <= _OLDEST or len(before) > _OFTEN:
                 near.append(Antecedent(entity, before, distance))
         near.sort(key=lambda a: -a.mentions[-1].head)
-        last, ago = self._last_speaker(mention)
+        last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
         near = self._pointed_at(mention, near, last)
         names = [a for a in near if a.entity.named][:_MOST_NAMES]
         roles = [a for a in near if not a.entity.named][:_MOST_ROLES]
@@ -120,17 +120,9 @@ class Antecedents:
         return [
             (a.entity, row)
             for a, row in zip(
-                kept, features_of(layout, mention, kept, last, ago), strict=True
+                kept, features_of(layout, mention, kept, last), strict=True
             )
         ]
-
-    def _last_speaker(self, mention: Candidate) -> tuple[Entity | None, int]:
-        """Return who spoke last before a mention, and how many sentences ago."""
-        sentence = self.layout.sentence
-        for at, entity in reversed(self.speakers):
-            if at < mention.head:
-                return entity, sentence[mention.head] - sentence[at]
-        return None, 0
 
     def only_hears(self, mention: Candidate, entity: Entity) -> bool:
         """Tell whether a body is but told things before a mention that is no outlet."""

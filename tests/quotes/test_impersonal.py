@@ -1,4 +1,4 @@
-"""Whom pronouns stand for: who spoke last, several people, nobody."""
+"""Pronouns that stand for nobody near, and what parts a cue from its clause."""
 
 from __future__ import annotations
 
