@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span
 
+from cryptonews_nlp.quotes.candidates.owners import owns, past_owned
 from cryptonews_nlp.quotes.candidates.unusual import (
     hyphenated,
     is_emphatic,
@@ -49,7 +50,7 @@ def find_names(layout: Layout) -> list[Candidate]:
         if kind in {"person", "organisation", "place"} and not is_demonym(
             layout, layout.roots[ent.start]
         ):
-            span = (ent.start, ent.end)
+            span = (ent.start, ent.end - owns(layout, ent.end))
             found.append(Candidate(*span, layout.roots[ent.start], kind, name=span))
     return found
 
@@ -63,7 +64,9 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         return None  # « Contacté, l'avocat a nié », with the participle for a name
     if is_demonym(layout, head):
         return Candidate(head - 1, ent.end, head, "people")
-    if layout.lower[ent.end : ent.end + 1] in (["'s"], ["'"]):
+    if ent.end < len(layout) and (
+        layout.lower[ent.end] in {"'s", "'"} or owns(layout, ent.end)
+    ):
         return None
     kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
     after = ent.end
@@ -78,7 +81,7 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         first = ent.start
         first -= first > 0 and layout.lower[first - 1] in layout.data.determiners
         return Candidate(first, after + 1, head, "people")
-    first = ent.start
+    first = _with_compound(layout, ent.start)
     if kind == "person":
         first, head = _with_office(layout, first, head)
     found = Candidate(first, ent.end, head, kind, name=name)
@@ -108,6 +111,12 @@ def opens_compound(layout: Layout, after: int) -> bool:
     )
 
 
+def _with_compound(layout: Layout, first: int) -> int:
+    """Return where a name begins with such a word before it."""
+    opens = first > 2 and layout.label[first - 3] and opens_compound(layout, first - 2)  # noqa: PLR2004 - name, hyphen, word
+    return first - 3 if opens else first
+
+
 def _with_office(layout: Layout, first: int, head: int) -> tuple[int, int]:
     """Return first token and head of a name that hangs on its title in capitals.
 
@@ -133,7 +142,7 @@ def titled(layout: Layout, i: int) -> bool:
     )
 
 
-def from_token(  # noqa: PLR0911 - one exit a part of speech
+def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     layout: Layout, i: int
 ) -> Candidate | None:
     """Return the candidate that a pronoun or a noun is the head of."""
@@ -145,7 +154,8 @@ def from_token(  # noqa: PLR0911 - one exit a part of speech
     if lower in data.pronouns and spoken and not _is_acronym(layout, i):
         return None if _is_no_subject(layout, i) else Candidate(i, i + 1, i, "pronoun")
     if lower in data.speaking_self:
-        return Candidate(i, i + 1, i, "self") if dep.startswith(SUBJECT) else None
+        speaks = dep.startswith(SUBJECT) and _agrees(layout, i)
+        return Candidate(i, i + 1, i, "self") if speaks else None
     if lower in data.unnamed and opens_alone(layout, i):
         before = i > 0 and layout.lower[i - 1] in data.other_determiners
         return Candidate(i - before, i + 1, i, "people", relation="subject")
@@ -159,6 +169,8 @@ def from_token(  # noqa: PLR0911 - one exit a part of speech
         pos = "NOUN"
     # a part of a name, and no noun that the parser ties to a verb in that way
     inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
+    if inner and _is_source(layout, i):
+        return _before_cue(layout, i)
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
     return _phrase(layout, i)
@@ -174,6 +186,7 @@ def _phrase(layout: Layout, i: int) -> Candidate | None:
     if is_demonym(layout, i):
         return Candidate(i - 1, last, i, "people")
     if "'s" in layout.lower[i + 1 : last] and proper:
+        last = past_owned(layout, last)
         owner = layout.lower[last - 1] == "'s" or layout.inside[last - 1] >= 0
         kind = _kind_of_noun(layout, last - 1)
         return None if owner else Candidate(first, last, i, kind)
@@ -182,6 +195,34 @@ def _phrase(layout: Layout, i: int) -> Candidate | None:
         return Candidate(first, last + 1, i, "organisation", name=(last, last + 1))
     name = _name_around(layout, i) if proper else None
     return Candidate(first, last, i, _kind_of_noun(layout, i), name=name)
+
+
+def _is_source(layout: Layout, i: int) -> bool:
+    """Tell a text right before a cue that the parser took for the head of it.
+
+    Other nouns there are mostly titles of a name that stands before them.
+    """
+    return (
+        layout.pos[i] == "NOUN"
+        and layout.head[i] == i + 1
+        and layout.cue[i + 1] == "say"
+        and _kind_of_noun(layout, i) == "document"
+    )
+
+
+def _before_cue(layout: Layout, i: int) -> Candidate | None:
+    """Return the phrase before a cue taken for a noun: "the filing states".
+
+    What stands behind a preposition is no subject: "in the council says X".
+    """
+    first = i
+    while first > 0 and layout.pos[first - 1] in {"ADJ", "NOUN", "PROPN", "DET"}:
+        first -= 1
+        if layout.pos[first] == "DET":
+            break
+    if first > 0 and layout.pos[first - 1] == "ADP":
+        return None
+    return Candidate(first, i + 1, i, _kind_of_noun(layout, i))
 
 
 def _is_no_subject(layout: Layout, i: int) -> bool:
@@ -231,6 +272,18 @@ def _is_called(layout: Layout, i: int) -> bool:
         and layout.lower[i - 1] in layout.data.determiners
         and layout.data.is_person(layout.lower[i])
         and after not in {"NOUN", "PROPN"}
+    )
+
+
+def _agrees(layout: Layout, i: int) -> bool:
+    """Tell a subject from an object that looks the same: « nous a répondu Zoé »."""
+    endings = layout.data.self_endings.get(layout.lower[i])
+    if endings is None:
+        return True
+    return any(
+        layout.lower[k].endswith(endings)
+        for k in range(i + 1, i + 4)
+        if k < len(layout) and layout.pos[k] in {"AUX", "VERB"}
     )
 
 

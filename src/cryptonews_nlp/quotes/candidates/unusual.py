@@ -23,9 +23,15 @@ def opens_alone(layout: Layout, i: int) -> bool:
         before -= 1
     opens = before < 0 or layout.sentence[before] != layout.sentence[i]
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    opens = opens or (before >= 1 and _is_inverted_cue(layout, before))
     if after and between_phrases(layout, i + 1):
         return opens  # « Le second nie toute dette », with "nie" for a noun
     return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
+
+
+def _is_inverted_cue(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb stands right behind marks: "“What now?” asked another"."""
+    return layout.cue[verb] == "say" and layout.inside[verb - 1] >= 0
 
 
 def is_impersonal(layout: Layout, i: int) -> bool:
@@ -63,13 +69,18 @@ def _is_infinitive(layout: Layout, verb: int) -> bool:
 def is_emphatic(layout: Layout, i: int) -> bool:
     """Tell a pronoun that repeats the subject: « Zoé Roux a elle aussi jugé ».
 
-    Also between commas: « la ligue, elle, demande un délai ».
+    Also behind its verb, between commas: « la ligue demande, elle, un délai ».
     """
     if i == 0 or layout.lower[i] not in layout.data.stressed:
         return False
     if layout.pos[i - 1] == "AUX" and layout.start[i] > layout.end[i - 1]:
         return True
-    return layout.lower[i - 1] == "," and layout.lower[i + 1 : i + 2] == [","]
+    return (
+        i > 1
+        and layout.lower[i - 1] == ","
+        and layout.lower[i + 1 : i + 2] == [","]
+        and bool(layout.cue[i - 2])
+    )
 
 
 def is_half(layout: Layout, i: int) -> bool:
@@ -103,7 +114,7 @@ def hyphenated(layout: Layout, i: int) -> Candidate | None:
     return Candidate(first, i + 2, i, kind)
 
 
-def odd_subject(  # noqa: C901, PLR0911 - one exit a form
+def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
     layout: Layout, i: int
 ) -> Candidate | None:
     """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
@@ -126,6 +137,8 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     if last == i + 1 and layout.lower[i] in layout.data.determiners | layout.data.one:
         if last == len(layout) or layout.pos[last] in {"NOUN", "PROPN"}:
             return None  # the noun is a candidate of its own
+        if layout.pos[i] == "DET" and layout.inside[last : last + 2][-1] >= 0:
+            return _marked(layout, i)
         if layout.lower[i] in layout.data.definite - layout.data.pointing:
             return None  # an article whose noun is lost
         last = _after_some(layout, i) or _after_others(layout, last)
@@ -141,6 +154,25 @@ def odd_subject(  # noqa: C901, PLR0911 - one exit a form
     if not described and not _is_introduced(layout, first, i):
         return None
     return Candidate(first, last, i, "people")
+
+
+def _marked(layout: Layout, i: int) -> Candidate | None:
+    """Return who is called by marked words: « ..., résume un « béret bleu » ».
+
+    Behind a verb that no comma precedes they are what is said: « promet un « geste » ».
+    """
+    k = i - 1
+    if k < 1 or layout.cue[k] not in {"say", "manner"}:
+        return None
+    while k > 0 and (layout.cue[k] or layout.pos[k] == "AUX"):
+        k -= 1
+    if layout.lower[k] != "," and layout.inside[k] < 0 and layout.pos[k] != "PUNCT":
+        return None
+    last = i + 2
+    while last < len(layout) and layout.inside[last] >= 0:
+        last += 1
+    last += last < len(layout) and layout.pos[last] == "PUNCT"
+    return Candidate(i, last, i, "people")
 
 
 def _after_some(layout: Layout, i: int) -> int:

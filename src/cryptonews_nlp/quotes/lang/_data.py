@@ -268,6 +268,8 @@ class LanguageData:
         Endings of present participles.
     conditionals : frozenset of str
         Conjunctions of what may never be said ("if a caller says").
+    self_endings : mapping of str to tuple of str
+        Endings of the verb that such a pronoun is the subject of, where needed.
     following : frozenset of str
         Participles whose subject is all that stands before them: suggesting.
     aspectual : frozenset of str
@@ -437,6 +439,7 @@ class LanguageData:
     telling: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
     conditionals: frozenset[str] = frozenset()
+    self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     following: frozenset[str] = frozenset()
     aspectual: frozenset[str] = frozenset()
     knowing: frozenset[str] = frozenset()

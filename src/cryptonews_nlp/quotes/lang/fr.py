@@ -364,6 +364,7 @@ DATA = LanguageData(
     ),
     participles=("ant",),
     conditionals=frozenset(words("si s'")),
+    self_endings={"nous": ("ons", "mes")},
     following=frozenset(words("suggérant montrant signifiant")),
     aspectual=frozenset(
         form for verb in ("commencer", "continuer") for form in forms(verb)
