@@ -40,6 +40,8 @@ _SURE_OFFICIAL = 0.95
 _SURE_DEMONYM = 0.5
 #: Confidence in who is named by the same office further on.
 _LATER = 0.8
+#: Tokens behind « un homme » in which his name may follow.
+_NAMED_AFTER = 5
 
 
 class Coreference:
@@ -124,7 +126,8 @@ class Coreference:
         if not called and chosen.roles and is_specific(self.layout, mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (
-            is_somebodys(self.layout, mention)
+            self._is_owned(mention)
+            or is_somebodys(self.layout, mention)
             or (chosen.named and self._is_introduced(mention))
         ):
             return self._itself(mention), 1.0
@@ -195,11 +198,20 @@ class Coreference:
             return False
         return not (own.roles & chosen.roles or own.families & chosen.families)
 
+    def _is_owned(self, mention: Candidate) -> bool:
+        """Tell whether a role was somebody's before: "told his boss ... the boss"."""
+        own = self.role_of.get(id(mention))
+        lower, possessive = self.layout.lower, self.layout.data.possessive
+        return own is not None and any(
+            m.head < mention.first and lower[m.first] in possessive
+            for m in own.mentions
+        )
+
     def _is_introduced(self, mention: Candidate) -> bool:
         """Tell whether the article has begun to speak of somebody without a name.
 
         Example: "A man walked in ... the man said", "told his boss ... the boss said"
-        is nobody who was named between.
+        is nobody who was named between, unless the name follows: "a man named Roe".
         """
         own = self.role_of.get(id(mention))
         if own is None:
@@ -209,9 +221,20 @@ class Coreference:
         return any(
             m.head < mention.first
             and (lower[m.first] in new or self.layout.pos[m.first] == "NUM")
+            and not self._is_named_behind(m)
             and not describes_name(self.layout, m)
             for m in own.mentions
         )
+
+    def _is_named_behind(self, mention: Candidate) -> bool:
+        """Tell whether a name follows a phrase: "a man identified as Roe"."""
+        layout = self.layout
+        for i in range(mention.last, min(mention.last + _NAMED_AFTER, len(layout))):
+            if layout.sentence[i] != layout.sentence[mention.head]:
+                return False
+            if layout.label[i] == "PERSON":
+                return True
+        return False
 
     def _itself(self, mention: Candidate) -> Candidate:
         """Return the fuller mention of a role before one that no name shares.

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.lang.people import PLATFORMS
+from cryptonews_nlp.quotes.people.describing import gender_of_given
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.names import (
     end_in_marks,
@@ -31,6 +32,8 @@ _OFFICES = frozenset({"justice", "prosecution", "law", "police", "politics", "sc
 #: Families whose members do not stand in the dock.
 _AGAINST = frozenset({"harmed", "justice", "prosecution", "law", "police"})
 #: Tokens behind a role in which a name of its own is looked for, and what they are.
+_BEHIND = 6
+_PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 
 
 def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -119,7 +122,7 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     not that of another, and nobody with a name is a "source".
     """
     data, lower = layout.data, layout.lower[mention.head]
-    if lower in data.anonymous:
+    if lower in data.anonymous or _names_another(layout, mention, entity):
         return False
     office = office_of(layout, mention)
     held = [o for o in entity.offices if o.stem == office.stem]
@@ -148,6 +151,25 @@ def _is_barred(families: frozenset[str], entity: Entity) -> bool:
         return False
     accused = "accused" in entity.families and families & _AGAINST
     return bool(accused or (entity.aged and families & _OFFICES))
+
+
+def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role has a full name in it or behind it that is not of an entity.
+
+    Example: « la présidente du Front du port Zoé Roux », where the tagger sees a body.
+    """
+    for i in range(mention.head + 1, min(mention.last + _BEHIND, len(layout) - 1)):
+        if layout.pos[i] not in _PHRASE and layout.lower[i] not in {"(", ")"}:
+            break
+        name = {layout.lower[i], layout.lower[i + 1]}
+        if (
+            layout.pos[i] == layout.pos[i + 1] == "PROPN"
+            and layout.lower[i - 1] not in layout.data.of_whom
+            and gender_of_given(layout.data, layout.lower[i])
+            and not name & entity.words
+        ):
+            return True
+    return False
 
 
 def named_later(
