@@ -280,3 +280,30 @@ def test_what_is_said_and_no_more(find, lang, text, said) -> None:
 def test_an_article_without_its_noun_is_nobody(find) -> None:
     text = "Countries in the south, notably , and the , want tougher action on banks."
     assert all(quote.speaker_name != "the" for quote in find("en", text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Orbix sold pumps; the Oslo company now sells coins. Serra baked bread;"
+                " the Maltese company now mines. Tolka grew figs. This week the Lisbon"
+                " company said it would mine."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Orbix vendait des pompes ; l'entreprise suédoise vend des jetons."
+                " Serra cuisait du pain ; l'entreprise maltaise mine. Tolka avait des figues."
+                " L'entreprise belge a dit qu'elle minerait."
+            ),
+        ),
+    ],
+)
+def test_a_list_of_firms_from_several_places(find, lang, text) -> None:
+    """Where each firm is called by its place, none of them is the one before it."""
+    last = find(lang, text)[-1]
+    assert last.speaker_name not in {"Orbix", "Serra"}

@@ -18,6 +18,9 @@ from cryptonews_nlp.quotes.words.layout import Layout
 
 #: Sentences up to which a distance counts one by one.
 _NEAR = 8
+#: Tokens before a noun for a firm among which its place stands ("the Oslo-based firm"),
+#: and of how many places the firms of a list are.
+_BESIDE, _SEVERAL = 3, 3
 _MAIN = frozenset({"root", "conj", "parataxis"})
 
 
@@ -67,7 +70,7 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
     ):
         return True
     of_land = noun in data.own_bodies | data.of_places
-    firm = "business" in data.families.get(noun, ())
+    firm = _is_firm(layout, mention.head) and not _are_of_several_places(layout)
     return noun in data.collective and (
         any(
             layout.label[i] == "ORG"
@@ -98,6 +101,25 @@ def _is_capital(layout: Layout, i: int) -> bool:
 def _tells_where(layout: Layout, i: int) -> bool:
     """Tell where a firm is from: "the Swedish firm" is one that was named before."""
     return layout.label[i] == "LOC" or is_nationality(layout.lower[i], layout.lang)
+
+
+def _is_firm(layout: Layout, noun: int) -> bool:
+    return "business" in layout.data.families.get(layout.lower[noun], ())
+
+
+def _are_of_several_places(layout: Layout) -> bool:
+    """Tell an article on firms of several places, each called by its own.
+
+    In a list of them "the Florida company" is none that has a name.
+    """
+    places = {
+        layout.lower[i]
+        for noun in range(len(layout))
+        if _is_firm(layout, noun)
+        for i in range(max(0, noun - _BESIDE), min(len(layout), noun + 2))
+        if layout.sentence[i] == layout.sentence[noun] and _tells_where(layout, i)
+    }
+    return len(places) >= _SEVERAL
 
 
 def _is_of_land(layout: Layout, i: int) -> bool:
