@@ -297,8 +297,8 @@ def test_an_article_without_its_noun_is_nobody(find) -> None:
             "fr",
             (
                 "Orbix vendait des pompes ; l'entreprise suédoise vend des jetons."
-                " Serra cuisait du pain ; l'entreprise maltaise mine. Tolka avait des figues."
-                " L'entreprise belge a dit qu'elle minerait."
+                " Serra cuisait du pain ; l'entreprise maltaise mine. Tolka avait des"
+                " figues. L'entreprise belge a dit qu'elle minerait."
             ),
         ),
     ],
