@@ -277,9 +277,9 @@ def test_title_tells_the_event(language, told, effect, text, place):
     ],
 )
 def test_title_states_what_happened(language, told, asks, mark, text):
-    """It has no mark of an agency's version; what asks or shouts gives way to it."""
+    """It has no mark of an agency's version; what asks, shouts or is cut gives way."""
     bridge = load_bridge()
-    for other in (asks, told.upper()):
+    for other in (asks, told.upper(), f"{told[:-5]}…", f"{told[:-5]} ..."):
         titles = {"a": other, "b": f"{mark}{told}"}
         stories = [Story(key, language, title, text) for key, title in titles.items()]
         analyses = {

@@ -124,8 +124,8 @@ def _telling_title(
 ) -> str | None:
     """Return the first title that tells about as much of an event as any of them.
 
-    One that asks, or is all capitals as headlines of an agency's alerts are, gives way
-    to one that does not.
+    One that asks, is cut off, or is all capitals as headlines of an agency's alerts
+    are, gives way to one that does not.
     """
     titles = [
         (dot(bridge.vector(title, story.language), centre), title)
@@ -138,8 +138,8 @@ def _telling_title(
 
 
 def _is_bare(title: str) -> bool:
-    """Return whether a title asks or is all capitals."""
-    return title.rstrip().endswith("?") or title.isupper()
+    """Return whether a title asks, is cut off or is all capitals."""
+    return title.rstrip().endswith(("?", "…", "...")) or title.isupper()
 
 
 def _title(story: Story, analysis: AnalyzedArticle) -> str:
