@@ -119,7 +119,7 @@ def _detect_pair(text: str, prior: str | None) -> Detection:
     score = _pair_score(text)
     if prior in LANGUAGES:
         score += _PRIOR_LOG_ODDS if prior == "en" else -_PRIOR_LOG_ODDS
-        other = "fr" if prior == "en" else "en"
+        other = next(language for language in LANGUAGES if language != prior)
         if (score > 0) == (other == "en") and _without_words_of(other, text):
             score = -score
     confidence = 1 / (1 + math.exp(-min(abs(score), 30.0)))

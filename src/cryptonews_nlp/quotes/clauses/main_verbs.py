@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_finite, is_main_clause
 
@@ -49,16 +48,6 @@ def describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
     ) or bool({"Rel", "Int"} & set(layout.morph[opener].get("PronType", [])))
 
 
-def is_described(layout: Layout, opener: int, speaker: Candidate) -> bool:
-    """Tell whether a name is the subject of what describes a thing: "a token X had"."""
-    before = min(speaker.outer, speaker.first) - 1
-    return (
-        before > opener
-        and layout.pos[before] == "NOUN"
-        and "Ind" in layout.doc[opener].morph.get("Definite", [])
-    )
-
-
 def is_parted(layout: Layout, verb: int, left: int) -> bool:
     """Tell a verb behind a comma from its auxiliary: « Elles ont, elles, défendu ».
 
@@ -78,28 +67,6 @@ def is_parted(layout: Layout, verb: int, left: int) -> bool:
     if layout.pos[above] == "AUX" and not helpers:
         helpers.append(above)
     return any(helper < left for helper in helpers)
-
-
-def is_setting(layout: Layout, c: Candidate) -> bool:
-    """Tell where something is from who speaks: ", lives in Lund and has told"."""
-    before = min(c.outer, c.first) - 1
-    return (
-        c.kind == "place"
-        and layout.pos[before] == "ADP"
-        and layout.lower[before] not in layout.data.of_whom
-    )
-
-
-def has_other_verb(layout: Layout, c: Candidate, verb: int) -> bool:
-    """Tell the subject of a participle before a verb: ", a firm known for X, told"."""
-    above = layout.head[c.head]
-    return (
-        layout.dep[c.head].startswith("nsubj")
-        and c.head < above < verb
-        and "Part" in layout.doc[above].morph.get("VerbForm", [])
-        and layout.head[verb] != above
-        and not any(layout.pos[k] == "AUX" for k in layout.children[above])
-    )
 
 
 def is_undergone(layout: Layout, verb: int) -> bool:
