@@ -419,7 +419,7 @@ def test_asides_and_relatives(find, lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("en", "The arrests show that the clerks had copied the keys."),
-        ("en", "The delay is explained by the fact that the clerks had no keys."),
+        ("en", "The delay is explained by the fact that clerks had no keys."),
         ("en", "It is not a stretch to say that the clerks had no keys."),
         ("fr", "Les arrestations montrent que les guichetiers avaient les clés."),
     ],

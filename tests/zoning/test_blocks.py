@@ -141,6 +141,32 @@ def test_sentences_broken_around_links_are_whole(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "paragraphs"),
+    [
+        (
+            "The raid",
+            [
+                "Detectives from the\nNorth Harbour Squad\n(NHS) told the\nDover Gazette\nthat Ida Brandt\n, 42, of 17\nth\nStreet, had sold the keys to\nEmil Lund\n.",
+                "“We knew them well,”\nMs Brandt said\n. “They came on Sundays.”",
+            ],
+        ),
+        (
+            "Le coup de filet",
+            [
+                "Les policiers de la\nBrigade du Nord\n(BDN) ont dit au\nCourrier de Caen\nque Ida Brandt\n, 42 ans, logée au 3\ne\nétage, avait remis les clés à\nEmil Lund\n.",
+                "« Nous les connaissions »,\na dit Mme Brandt\n. « Ils venaient le dimanche. »",
+            ],
+        ),
+    ],
+)
+def test_each_element_on_a_line_of_its_own(heading: str, paragraphs: list[str]) -> None:
+    """Most scrapers write nothing but line breaks around links, names and numbers."""
+    text = "\n".join([heading, *paragraphs, heading])
+    blocks = [text[b.start : b.end] for b in find_blocks(text)]
+    assert blocks == [heading, *paragraphs, heading]
+
+
+@pytest.mark.parametrize(
     ("language", "caption"),
     [
         ("en", "The harbour of Dover. Photograph: Ida Brandt/Harbour Images"),

@@ -14,8 +14,9 @@ from cryptonews_nlp.zoning.credits import (
     CREDITED,
     GLUED_CREDIT,
 )
+from cryptonews_nlp.zoning.joints import joined_lines
 from cryptonews_nlp.zoning.lang import en, fr
-from cryptonews_nlp.zoning.lines import ENDED, Block, joined_lines, lines_of
+from cryptonews_nlp.zoning.lines import ENDED, Block, lines_of
 from cryptonews_nlp.zoning.links import end_of_link
 
 # A page flattened to one line has hardly any line break; then sentences are blocks.

@@ -166,6 +166,13 @@ OPENERS = _listed("""
     Under | Two | Three | Some | Many | Several | According | Last | Earlier | However
 """)
 
+#: Words that end no line: a scraper broke it around the next element.
+OPEN_ENDS = _listed("""
+    a | an | the | of | in | on | at | to | for | with | by | from | and | or | as |
+    that | which | who | whose | his | her | their | its | our | than | said | called |
+    is | are | was | were | has | have | had
+""")
+
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
     _listed(r"""

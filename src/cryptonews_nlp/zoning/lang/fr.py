@@ -167,6 +167,13 @@ ARTICLES = _listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A
 #: Words that lost their vowel before the next: "L'enquête", "Qu'il".
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
 
+#: Words that end no line: a scraper broke it around the next element.
+OPEN_ENDS = _listed("""
+    le | la | les | un | une | des | du | de | au | aux | à | en | dans | sur | pour |
+    par | avec | et | ou | que | qui | dont | ce | cette | ces | son | sa | ses | leur |
+    leurs | sont | ont | est
+""")
+
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
     _listed(r"""

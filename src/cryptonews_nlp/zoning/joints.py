@@ -1,0 +1,176 @@
+"""Lines that are one paragraph: broken at a width, or around links and emphasis.
+
+Text saved at a fixed width (html2text wraps at 78 characters) breaks lines within
+sentences. Scrapers that put each element on a line of its own break them around links,
+emphasis and raised letters: "said / Ann Lee / , who", "the 4 / th / floor", "told the /
+Leeds Post / .".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cryptonews_nlp.zoning.bylines import is_signature
+from cryptonews_nlp.zoning.credits import CREDITED
+from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lines import ENDED, Block
+
+_WRAP_MIN, _WRAP_MAX = 45, 110
+_MIN_WRAPPED_LINES = 3
+_MAX_LONG_SHARE = 0.05
+_RAISED = r"(?<=\d\n)(?:st|nd|rd|th|e|er|re|ère|ème|nde)"
+#: The begin of a line that belongs to what stands before it: ", who", ". The", ")".
+_TIED = re.compile(
+    rf"[,;)\]’”»](?!\w{{4}})|['’]s\b|[.?!](?![.?!])(?:\s|[”»\"]|$)|{_RAISED}\b"
+)
+#: The begin of a line that hardly begins a sentence.
+_SMALL = re.compile(r"[«“\"‘'(]?\s?[a-zà-ÿ]|\([A-ZÀ-Ý]+\)")
+#: The end of a line that something must follow.
+_OPEN = re.compile(
+    rf"(?:[(\[«“‘$€£'’,]|,\s?[”\"»]|{_RAISED}|(?<![\w’'-])(?:"
+    rf"{'|'.join((*en.OPEN_ENDS, *fr.OPEN_ENDS))}))$"
+)
+# So many lines that go on in the middle of a sentence tell such a scraper.
+_MIN_BROKEN = 3
+# Longer lines are no links; what stands before one is longer than most headings.
+_ELEMENT, _HEADING_WORDS = 80, 4
+_OPEN_LINK = re.compile(r"\[[^\]]*$|\]\([^)\s]*$")
+_MAX_LINK_LINES = 6
+_STRUCTURAL = re.compile(r"\s*(?:[*•·▪‣+–—-]\s|\d{1,2}[.)]\s|#{1,6}\s|[|>]|!\[)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """How a line begins and ends: what that tells of the lines beside it."""
+
+    tied: bool
+    small: bool
+    open: bool
+    ended: bool
+
+    @classmethod
+    def of(cls, text: str, line: Block) -> _Ends:
+        """Look at the first and the last characters of a line."""
+        return cls(
+            _TIED.match(text, line.start) is not None,
+            _SMALL.match(text, line.start) is not None,
+            _OPEN.search(text, line.start, line.end) is not None,
+            ENDED.search(text, line.start, line.end) is not None,
+        )
+
+    def goes_on(self, before: _Ends) -> bool:
+        """Tell whether the line goes on with the sentence of the one before."""
+        return self.tied or ((self.small or before.open) and not before.ended)
+
+
+def _continues(before: str, line: str) -> bool:
+    """Tell whether a line goes on with a sentence broken at the line before."""
+    return (
+        len(before) >= _WRAP_MIN
+        and not ENDED.search(before)
+        and line[0].islower()
+        and not _STRUCTURAL.match(line)
+    )
+
+
+def _is_wrapped(text: str, lines: list[Block]) -> bool:
+    """Tell whether the text was saved at a fixed width."""
+    n_continued = n_long = n_wide = 0
+    for before, line in pairwise(lines):
+        width = before.end - before.start
+        if "](" in text[before.start : before.end]:
+            continue
+        n_long += width > _WRAP_MAX
+        n_wide += width >= _WRAP_MIN
+        n_continued += not line.gap and _continues(
+            text[before.start : before.end], text[line.start : line.end]
+        )
+    return n_continued >= _MIN_WRAPPED_LINES and n_long <= _MAX_LONG_SHARE * n_wide
+
+
+def _broken_around(text: str, lines: list[Block]) -> frozenset[int]:
+    """Return where lines begin that go on with a sentence broken around an element."""
+    looks = [_Ends.of(text, line) for line in lines]
+    goes_on = [
+        i > 0 and not line.gap and looks[i].goes_on(looks[i - 1])
+        for i, line in enumerate(lines)
+    ]
+    found = {
+        line.start
+        for line, look in zip(lines, looks, strict=True)
+        if look.tied and not line.gap
+    }
+    broken = sum(
+        on and (look.tied or look.small)
+        for on, look in zip(goes_on, looks, strict=True)
+    )
+    if broken < _MIN_BROKEN:
+        return frozenset(found)
+    for i in range(1, len(lines)):
+        before, line = lines[i - 1], lines[i]
+        if goes_on[i]:
+            found.add(line.start)
+        elif not (line.gap or looks[i - 1].ended) and not (
+            _STRUCTURAL.match(text, line.start)
+            or CREDITED.search(text, before.start, before.end)
+        ):
+            begun = before.start in found or (
+                len(text[before.start : before.end].split()) >= _HEADING_WORDS
+            )
+            element = (
+                begun
+                and line.end - line.start <= _ELEMENT
+                and not (looks[i].ended or looks[i].open)
+                and goes_on[i + 1 : i + 2] == [True]
+            )
+            # what is left of the spaces around an element
+            spaced = len(text[before.end : line.start]) > len("\n")
+            if element or spaced:
+                found.add(line.start)
+    return frozenset(found)
+
+
+def joined_lines(text: str, lines: list[Block]) -> list[Block]:
+    """Join the lines of one paragraph.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+    lines : list of Block
+        Its lines, from :func:`lines_of`.
+    """
+    wrapped = _is_wrapped(text, lines)
+    inline = frozenset() if wrapped else _broken_around(text, lines)
+    joined: list[Block] = []
+    n_joined = 0
+    for line in lines:
+        if joined and not line.gap:
+            before = joined[-1]
+            last = text[text.rfind("\n", 0, before.end) + 1 : before.end]
+            here = text[line.start : line.end]
+            goes_on = (
+                line.start in inline
+                or _continues(last, here)
+                or (
+                    wrapped
+                    and len(last) >= _WRAP_MIN
+                    and not _STRUCTURAL.match(here)
+                    and not is_signature(here)
+                )
+                or (
+                    n_joined < _MAX_LINK_LINES
+                    and _OPEN_LINK.search(
+                        text, max(before.start, before.end - 300), before.end
+                    )
+                )
+            )
+            if goes_on:
+                joined[-1] = Block(before.start, line.end, before.gap, before.inline)
+                n_joined += 1
+                continue
+        joined.append(line)
+        n_joined = 0
+    return joined
