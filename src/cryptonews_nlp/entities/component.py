@@ -52,6 +52,7 @@ from cryptonews_nlp.entities.names.nicknames import (
     name_siblings,
 )
 from cryptonews_nlp.entities.names.operations import add_operations
+from cryptonews_nlp.entities.names.posts import part_posts
 from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms
 from cryptonews_nlp.entities.names.titled import add_titled_persons
 from cryptonews_nlp.entities.records import write_mentions, write_roles
@@ -115,6 +116,7 @@ class EntityFinder:
         join_nicknames(spans, joined)
         chosen = choose_entries(matches, joined, defined, words, self.gazetteer)
         add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
+        part_posts(spans, joined, words, doc.lang_)
         settle_headings(spans, flat, words)
         drop_sentence_openers(spans, flat, words)
         widen_to_heads(spans, joined, words)

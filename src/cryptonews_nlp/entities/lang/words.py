@@ -146,7 +146,8 @@ class NameWords:
     Attributes
     ----------
     openers, titles : frozenset of str
-        Lower-case words that never open a name, and titles that stand before one.
+        Lower-case words that never open a name, and titles that stand before one, in
+        capitals where only they tell them from a name (ADA).
     honorifics : re.Pattern
         Titles that stand before nothing but names of persons.
     national_lead : re.Pattern

@@ -15,6 +15,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
 from cryptonews_nlp.entities.names.personal import PARTICLES
+from cryptonews_nlp.entities.names.posts import MODIFIERS
 from cryptonews_nlp.entities.roles.rolenouns import (
     RoleNoun,
     known_noun,
@@ -32,12 +33,8 @@ _LEAST_SPACES = 2
 _NEAR = 48
 # A party between a post and its link (« le député LREM de [l'Aubance] »).
 _PARTY = re.compile(r"(?: [A-Z]{2,6}(?= ))?")
-# Posts that the lexicon of roles has no noun for, and what stands before any post.
+# Posts that the lexicon of roles has no noun for.
 _POSTS = frozenset({"CPO", "CIO", "CMO", "CSO", "TD", "MEP", "MP", "Handler", "VP"})
-_MODIFIERS = frozenset((
-    "Former", "Independent", "Senior", "Deputy", "Acting", "Interim", "Global", "Lead",
-    "Chief", "Vice", "General", "Assistant", "Ancien", "Ancienne", "Ex",
-))  # fmt: skip
 
 
 def person_at_end(
@@ -138,7 +135,7 @@ def _without_post(head: str, nouns: dict[str, RoleNoun]) -> str:
         or known_noun(" ".join(words[size - 2 : size]), nouns)
     ):
         size -= 1
-        while size and words[size - 1] in _MODIFIERS:
+        while size and words[size - 1] in MODIFIERS:
             size -= 1
     return " ".join(words[:size])
 

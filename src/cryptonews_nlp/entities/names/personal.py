@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.names.posts import post_length
 
 _HONOURS = re.compile(
     r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"
@@ -54,12 +55,12 @@ def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | N
     """
     found = skip_titles(text, start, end, words)
     last = text[found:end].rstrip(".").lower()
-    if last in words.titles and found > start:
-        return None  # "Det Sgt"
+    # "Det Sgt", "Sheriff"; a Dean whom the text names in full is found by that name
+    if last in words.titles and (found > start or not is_given_name(text[found:end])):
+        return None
     if is_title(text, start, end, words):
         return None
-    start = found
-    start = _without_office(text, _without_noun(text, start, end, words), end, words)
+    start = skip_posts(text, _without_noun(text, found, end, words), end, words)
     honours = _HONOURS.search(text[start:end])
     if honours:
         return start, start + honours.start()
@@ -83,6 +84,14 @@ def skip_openers(text: str, start: int, end: int, words: Words) -> int:
         start = word.end()
 
 
+def skip_posts(text: str, start: int, end: int, words: Words) -> int:
+    """Return where the name begins after posts and titles ("District Attorney Mrs")."""
+    start = skip_titles(text, start, end, words)
+    while (behind := _without_post(text, start, end, words)) > start:
+        start = skip_titles(text, behind, end, words)
+    return start
+
+
 def skip_titles(text: str, start: int, end: int, words: Words) -> int:
     """Return where the name begins after titles and ranks ("Det Act Supt")."""
     while True:
@@ -90,10 +99,16 @@ def skip_titles(text: str, start: int, end: int, words: Words) -> int:
         if not word or word.end() >= end:
             return start
         title = word[1].rstrip(".'")
-        # a DI is an inspector, "Di Lorca" a surname
-        if title.lower() not in words.titles or title in _CAPITALISED_PARTICLES:
+        if not _is_title_word(title, words, capitals=text[start:end].isupper()):
             return start
         start = word.end()
+
+
+def _is_title_word(title: str, words: Words, *, capitals: bool) -> bool:
+    # a DI is an inspector, "Di Lorca" a surname
+    if title.lower() in words.titles:
+        return title not in _CAPITALISED_PARTICLES
+    return title in words.titles and not capitals
 
 
 def skip_nationality(text: str, start: int, end: int, words: Words) -> int:
@@ -122,15 +137,8 @@ def _without_noun(text: str, start: int, end: int, words: Words) -> int:
     return end if tied else at
 
 
-def _without_office(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a name begins behind an office ("Home Secretary Ada Moss")."""
-    length = office_length(text[start:end], words)
+def _without_post(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name begins behind a post ("Home Secretary Ada Moss")."""
+    length = post_length(text[start:end], words, of_person=True)
     behind = start + length + 1
     return behind if length and behind < end and text[behind].isupper() else start
-
-
-@lru_cache(maxsize=4096)
-def office_length(name: str, words: Words) -> int:
-    """Return how many characters of a name are an office that opens it."""
-    office = words.offices.match(name)
-    return office.end() if office else 0

@@ -9,11 +9,11 @@ from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.personal import (
     PERSONAL_HONOURS,
-    office_length,
     person_borders,
     skip_nationality,
     skip_openers,
 )
+from cryptonews_nlp.entities.names.posts import post_length
 from cryptonews_nlp.entities.names.runon import end_of_name
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
@@ -170,7 +170,11 @@ def _names_nobody(text: str, start: int, end: int, words: Words) -> bool:
     if name in words.rubrics:
         opens = text[start - 1 : start] in {"", "\n"}
         return opens and _PARTED.match(text, end) is not None
-    return office_length(name, words) == len(name)
+    behind = name[post_length(name, words) :]
+    # "District Attorney Mrs", the name of whom a model left out
+    return len(behind) < len(name) and all(
+        word.rstrip(".").lower() in words.titles for word in behind.split()
+    )
 
 
 # Networks and languages of one letter.

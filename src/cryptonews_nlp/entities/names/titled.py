@@ -11,7 +11,7 @@ from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.cues import organisation_cue
 from cryptonews_nlp.entities.names.fusion import Spans
-from cryptonews_nlp.entities.names.personal import skip_titles
+from cryptonews_nlp.entities.names.personal import skip_posts
 from cryptonews_nlp.entities.roles.rolenouns import (
     RoleNoun,
     known_noun,
@@ -44,7 +44,7 @@ def add_titled_persons(
     shown = set(_behind_roles(spans, text, role_nouns(language)))
     for match in _honoured(words).finditer(text):
         start, end = match.span("name")
-        start = skip_titles(text, start, end, words)
+        start = skip_posts(text, start, end, words)
         if text[start:end].rpartition(" ")[2].lower() not in words.suffixes:
             # "PI Group" is a firm, PI Roe an inspector
             _put_person(spans, text, start, end, match.start())
@@ -62,7 +62,7 @@ def add_titled_persons(
             if " " not in others:
                 continue
             start += len(first) + 1
-        start = _skip_adjective(text, skip_titles(text, start, end, words), end)
+        start = _skip_adjective(text, skip_posts(text, start, end, words), end)
         if not _is_no_person(text, start, end, words):
             _put_person(spans, text, start, end)
             shown.add((start, end))

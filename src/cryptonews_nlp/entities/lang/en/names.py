@@ -33,6 +33,10 @@ _TITLES = frozenset((
     "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
     "lawmaker", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah",
     "victim", "suspect", "defendant", "corporal", "taoiseach", "tánaiste", "tanaiste",
+    "prosecutors", "attorneys", "detectives", "sergeants", "lieutenants", "officers",
+    "agents", "investigator", "investigators", "paralegal", "paralegals", "honorable",
+    "honourable", "ag", "AG", "DA", "ADA", "DDA", "ASA", "AUSA",
+    "SA",
 ))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
@@ -267,8 +271,9 @@ WORDS = NameWords(
         r"(?:University|Ministry|Department|Bank|Court|City) of (?:the )?{name}",
         r"(?:US|U\.S\.) Attorney's Office for the [A-Z]\w+ District of {name}",
         (
-            r"(?:{name} )(?:Sheriff's|District Attorney's|Attorney General's|"
-            r"Coroner's) Office"
+            r"(?:{name} )(?:Sheriff's|(?:District|City|County|State(?:'s)?) Attorney's|"
+            r"DA's|Attorney General's|Prosecutor's|Public Defender's|Coroner's|"
+            r"Medical Examiner's|Mayor's|Governor's) Office"
         ),
         (
             r"(?:(?:\d\d?(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|"
