@@ -11,6 +11,8 @@ _OWNERS = frozenset({"ORG", "PERSON"})
 _REPLYING = frozenset({"person", "organisation", "people", "place", "pronoun"})
 #: Tokens of the name of a work and its owner.
 _LONGEST_WORK = 14
+#: Tokens between a source and marked words: « notamment, ».
+_SHORT_GAP = 3
 
 
 def attach_according(layout: Layout, found: list[Candidate]) -> None:
@@ -90,11 +92,23 @@ def _last_named(layout: Layout, i: int) -> Candidate | None:
 
 
 def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
-    """Tell "for five days", "for now" from "for the regulator": it needs a speaker."""
+    """Tell "for five days", "for now" from "for the regulator": it needs a speaker.
+
+    Who is pointed at is told of (« Pour celle-ci, rien ne change »), and so is a place
+    unless marks follow (« Pour la Belgique, la Commission attend »).
+    """
     phrase = flatten(layout.text[layout.start[i] : layout.end[end - 1]]).lower()
     return phrase in layout.data.according_weak and (
-        candidate.kind in {"other", "document"} or layout.pos[end] == "ADV"
+        candidate.kind in {"other", "document"}
+        or (candidate.kind == "place" and not _before_marks(layout, candidate.last))
+        or layout.pos[end] == "ADV"
+        or layout.lower[candidate.head] in layout.data.demonstrative
     )
+
+
+def _before_marks(layout: Layout, i: int) -> bool:
+    """Tell whether marked words begin at a token or a few behind it."""
+    return any(inside >= 0 for inside in layout.inside[i : i + _SHORT_GAP])
 
 
 def _is_standard(layout: Layout, candidate: Candidate) -> bool:
@@ -181,10 +195,13 @@ def _after_pause(layout: Layout, i: int) -> bool:
 
 
 def _clause_start(layout: Layout, i: int) -> bool:
-    """Tell whether a weak phrase ("for", "pour") opens a sentence."""
+    """Tell whether a weak phrase ("for", "pour") opens a sentence: « Mais pour X, »."""
     before = i - 1
     while before >= 0 and (
         not layout.lower[before].strip() or layout.lower[before] in _BULLETS
     ):
         before -= 1
+    if before >= 0 and layout.pos[before] == "CCONJ":
+        # a heading may be glued to its sentence
+        return layout.text[layout.start[before]].isupper()
     return before < 0 or layout.sentence[before] != layout.sentence[i]

@@ -255,6 +255,9 @@ def _is_no_speaker(layout: Layout, i: int) -> bool:
         return True  # a mark that nothing parts from a word is in no name
     if is_half(layout, i) or layout.lower[i] in data.approached:
         return True
+    told = i > 0 and layout.lower[i - 1] in data.datives
+    if told and layout.lower[i].endswith(data.participles):
+        return True  # « leur reprochant », with the participle for a noun
     if layout.lower[i] in data.clitics:
         return not data.inversion.isdisjoint(layout.lower[i + 2 : i + 5])
     return i in layout.phrasal or (

@@ -47,6 +47,8 @@ def _is_meant(layout: Layout, reported: Reported) -> bool:
     verb = reported.verb
     if verb < 0 or light_verb(layout, verb) >= 0:
         return False
+    if not layout.data.inversion.isdisjoint(layout.lower[verb + 1 : verb + 2]):
+        return False  # « ..., lit-on dans le rapport »
     meant = layout.data.knowing
     if reported.pattern == "infinitive":
         meant |= layout.data.intending

@@ -146,6 +146,8 @@ def after_conjunction(
             first = i
             break
     word = layout.lower[first] if first < last else ""
+    if first < last and layout.dep[first].startswith("expl"):
+        return first, ""  # « dit s'attendre à une crue »: no « si »
     openers = layout.data.conjunctions | layout.data.infinitive_marks
     if word not in openers and first < last and layout.head[first] != child:
         word = ""  # "says if it rains, they will stay": no question

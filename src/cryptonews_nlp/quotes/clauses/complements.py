@@ -48,6 +48,7 @@ from cryptonews_nlp.quotes.words.reported import (
 )
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
+_NAMES = frozenset({"PERSON", "ORG", "LOC"})
 
 
 def complement(
@@ -229,6 +230,8 @@ def _object(
     """Return the object of a verb, and the clause that the parser took it from."""
     first, last = edges(layout, child)
     first, last = strip(layout, max(first, verb + 1), last)
+    if first < last and _is_hearer(layout, first, child):
+        return []
     described = layout.dep[verb].startswith("acl")
     if last <= first or (
         described and layout.lower[verb].endswith(layout.data.participles)
@@ -250,6 +253,11 @@ def _object(
         found += reported_as(layout, [piece], verb, speaker, "bare", "", child)
     # as in "questioned the subsidy: the firm could pay"
     return found + after_colon(layout, verb, speaker, end)
+
+
+def _is_hearer(layout: Layout, first: int, noun: int) -> bool:
+    """Tell who hears it, taken for an object: « a-t-il dit à la Revue du port »."""
+    return layout.lower[first] in layout.data.to_whom and layout.label[noun] in _NAMES
 
 
 def _is_joined(layout: Layout, verb: int, child: int, end: int) -> bool:

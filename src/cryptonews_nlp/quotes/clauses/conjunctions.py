@@ -90,7 +90,10 @@ def _is_relative(layout: Layout, i: int, verb: int) -> bool:
         return False
     while noun > verb and layout.dep[noun] == "nmod":
         noun = layout.head[noun]
-    return layout.dep[noun] == "obj" and layout.head[noun] == verb
+    if layout.head[noun] != verb:
+        return False
+    joined = layout.data.reporting_prepositions.get(layout.lower[verb], frozenset())
+    return layout.dep[noun] == "obj" or layout.lower[verb + 1] in joined
 
 
 def _describes_phrase(layout: Layout, i: int, verb: int) -> bool:

@@ -23,6 +23,8 @@ from cryptonews_nlp.quotes.words.reported import (
 
 #: Patterns that report nothing where nobody is named for them.
 _VALUES = frozenset({"MONEY", "DATE", "WALLET", "TRANSACTION"})
+#: Those whose cue is set off from what is said.
+_SET_OFF = frozenset({"incise", "split", "verbless"})
 _SOURCED = frozenset({"object", "prepositional", "infinitive"})
 
 
@@ -71,10 +73,14 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     found += find_relative_sources(layout, candidates, bounds)
     found = settle_speakers(layout, sorted(found, key=lambda r: r.cue), subjects)
     found = drop_relays(layout, found)
+    set_off = {i for r in found if r.pattern in _SET_OFF for i in range(*r.cue)}
     return [
         r
         for r in found
-        if _has_source(layout, r) and tells(layout, r) and not _is_source(r)
+        if _has_source(layout, r)
+        and tells(layout, r)
+        and not _is_source(r)
+        and r.pieces[0][0] not in set_off  # « souligne un paradoxe, dit Zoé Roux »
     ]
 
 

@@ -52,7 +52,7 @@ def incise(
     rest = _rest(layout, found, before, end, main=main)
     if main:
         pattern = "incise"
-    elif rest is not None and is_main_clause(layout, *rest):
+    elif rest is not None and _goes_on(layout, found, rest):
         pattern = "split"  # "A third of them, she said, never answered"
     elif _may_lack_verb(layout, found, before, end):
         pattern, rest = "verbless", None
@@ -72,6 +72,16 @@ def incise(
                 layout, [piece], verb, found.speaker, "next", mark, head
             )
     return reported
+
+
+def _goes_on(layout: Layout, found: Incise, rest: tuple[int, int]) -> bool:
+    """Tell whether a report goes on behind its cue.
+
+    Not behind the object of one: « Un élu, né ici, a exigé la fin du port, qui dort ».
+    """
+    speaker = found.speaker
+    thing = speaker.kind == "other" and layout.dep[speaker.head] == "obj"
+    return is_main_clause(layout, *rest) and not thing
 
 
 def _pieces(
@@ -133,7 +143,7 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
             return (first, stop) if waits else None
         if completes(layout, before, (first, stop)):
             return first, stop  # « Il faut, dit-elle, qu'il vienne »
-        if _is_added(layout, first):
+        if _is_added(layout, first, main=main):
             return None
         if not main and _begins_with_verb(layout, first, stop):
             return first, stop  # "A third of them, says X, head of Y, never answer"
@@ -147,8 +157,14 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
     return None
 
 
-def _is_added(layout: Layout, first: int) -> bool:
-    """Tell a relative, and a participle that reports more, from what goes on."""
+def _is_added(layout: Layout, first: int, *, main: bool) -> bool:
+    """Tell a relative, and a participle that reports more, from what goes on.
+
+    Behind a main clause also what has no subject: « a dit X, figure du port », with the
+    figure for a verb.
+    """
+    if main and is_finite(layout, first) and layout.pos[first] == "VERB":
+        return True
     lower = layout.lower[first]
     reports = layout.cue[first] and lower.endswith(layout.data.participles)
     relative = lower in layout.data.relatives or opens_relative(layout, first)

@@ -90,7 +90,14 @@ def in_phrase(layout: Layout, found: Candidate, verb: int) -> bool:
     """Tell whether a thing stands in a phrase of its own: "the man in Oslo said"."""
     opener = min(found.outer, found.first) - 1
     return (
-        found.kind in {"place", "other"}
+        (
+            found.kind in {"place", "other"}
+            or (
+                found.kind == "document"
+                and is_participle(layout, verb)
+                and not layout.dep[verb].startswith("acl")
+            )
+        )
         and 0 < opener < verb
         and layout.pos[opener] == "ADP"
         and layout.sentence[opener] == layout.sentence[verb]

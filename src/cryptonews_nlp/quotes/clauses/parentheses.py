@@ -260,6 +260,7 @@ def _in_front(
         or layout.lower[first - 1] in layout.data.relatives
         or describes(layout, verb, opener, first)
         or is_undergone(layout, verb)
+        or _is_described(layout, verb)
     ):
         return left, None  # "a token the bank had announced", "attacks were reported"
     found = [
@@ -269,6 +270,11 @@ def _in_front(
     speaking = [c for c in found if c.kind in _SPEAKS]
     speaker = next(iter([*own, *speaking, *found]), None)
     return left, speaker
+
+
+def _is_described(layout: Layout, verb: int) -> bool:
+    """Tell a participle without its auxiliary: « promue et citée pour son “calme” »."""
+    return layout.data.cues_inside_marks and is_passive(layout, verb)
 
 
 def _body(
@@ -311,6 +317,9 @@ def _goes_on(
         return True
     if right < end and layout.inside[right] >= 0:
         return True
+    mark = layout.lower[right] in data.infinitive_marks | data.to_whom
+    if right + mark < end and "Inf" in layout.morph[right + mark].get("VerbForm", []):
+        return True  # « Depuis mai, elle compte partir », « vise-t-elle à nuire ? »
     if any(
         is_finite(layout, i) and not is_subordinate(layout, i, right)
         for i in range(right, stop)

@@ -169,6 +169,12 @@ def _tail(
         return source.kind != "pronoun"
     if _describes(layout, cue, first):
         return True  # « selon des chiffres de X (X), cités par Y »
+    if (
+        layout.lower[first - 1] == ","
+        and layout.pos[first] == "NOUN"
+        and (source.kind == "person" and not is_clause(layout, first, last))
+    ):
+        return True  # « Pas du tout, selon Zoé Roux, membre du parti »
     if source_end == first and layout.pos[first] == "CCONJ":
         return not is_main_clause(layout, first + 1, last)  # "X and those who left"
     return source_end == first and not any(

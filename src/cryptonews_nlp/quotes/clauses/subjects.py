@@ -150,13 +150,7 @@ class Subjects:
         if self._named_after(verb):
             return self.by_verb[verb]
         for _ in range(5):
-            subjects = [
-                c
-                for c in layout.children[verb]
-                if layout.dep[c].startswith(("nsubj", "expl:subj"))
-                and layout.sentence[c] == layout.sentence[verb]
-                and not is_fronted(layout, c, verb)
-            ]
+            subjects = self._children(verb)
             for child in subjects:
                 found = self.by_head.get(child)
                 if found is not None:
@@ -174,6 +168,28 @@ class Subjects:
                 return None
             verb = head
         return None
+
+    def _children(self, verb: int) -> list[int]:
+        """Return the subjects that the tree hangs on a verb, the likeliest first.
+
+        That is who is named behind his role: « Son chef, Paul Roux a dit ».
+        """
+        layout = self.layout
+        subjects = [
+            c
+            for c in layout.children[verb]
+            if layout.dep[c].startswith(("nsubj", "expl:subj"))
+            and layout.sentence[c] == layout.sentence[verb]
+            and not is_fronted(layout, c, verb)
+        ]
+        named = [
+            c
+            for c in subjects
+            if layout.label[c] == "PERSON"
+            and c < verb
+            and "," in layout.lower[c - 2 : c]
+        ]
+        return named + subjects if len(subjects) > 1 else subjects
 
     def between(self, first: int, last: int) -> list[Candidate]:
         """Return the candidates whose head lies in a range of tokens, in order."""

@@ -251,6 +251,7 @@ DATA = LanguageData(
         semaine mois an année jour nuit matin matinée midi après-midi soir soirée
         journée week-end fois rien reste suite
         heures minutes secondes jours semaines ans années
+        siècle siècles décennie décennies
         avenir c' côté part tour
         """)
     ),
@@ -408,7 +409,9 @@ DATA = LanguageData(
     ),
     only_set_off=frozenset(
         form
-        for verb in ("tenter", "risquer", "oser", "hasarder", "couper")
+        for verb in words(
+            "tenter risquer oser hasarder couper démarrer embrayer enchaîner"
+        )
         for form in forms(verb)
     )
     | frozenset(words("appris sachant voyant intervenir intervient")),
@@ -471,7 +474,9 @@ DATA = LanguageData(
         convenait conviendra conviendrait
         """)
     ),
-    knowing=frozenset(words("savoir sait savent savait voir")),
+    knowing=frozenset(
+        words("savoir sait savent savait voir voit voient voyait lit lisait")
+    ),
     mute=frozenset(
         words(
             "cela ceci ça nul nulle aucun aucune rien personne fait force voilà voici"

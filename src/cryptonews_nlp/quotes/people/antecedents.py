@@ -173,21 +173,34 @@ class Antecedents:
     ) -> list[Candidate]:
         """Return the mentions of an entity before another mention.
 
-        For a pronoun not those in its own quotation ("Roe is late," he said), nor those
-        of an entry before on a live page.
+        For a pronoun not those in its own quotation ("Roe is late," he said), with or
+        without marks (« Roe est en retard, dit-il »), nor those of an entry before on a
+        live page.
         """
         layout = self.layout
         outside = mention.kind == "pronoun" and layout.inside[mention.head] < 0
+        set_off = outside and self._is_set_off(mention)
         return [
             m
             for m in entity.mentions
             if begin <= m.head < mention.first
             and not (
                 outside
-                and layout.inside[m.head] >= 0
+                and (set_off or layout.inside[m.head] >= 0)
                 and layout.sentence[m.head] == layout.sentence[mention.head]
             )
         ]
+
+    def _is_set_off(self, mention: Candidate) -> bool:
+        """Tell « dit-il » behind a sentence without marks, all of which he says."""
+        layout, i = self.layout, mention.head
+        if layout.lower[i] not in layout.data.inversion:
+            return False
+        while i > 0 and layout.sentence[i - 1] == layout.sentence[mention.head]:
+            i -= 1
+            if layout.inside[i] >= 0:
+                return False
+        return True
 
 
 def _is_unlike(entity: Entity, *, plural: bool, human: bool, neuter: bool) -> bool:

@@ -35,7 +35,7 @@ def cue_classes(layout: Layout) -> list[str]:
     classes = [""] * len(layout.lower)
     for i, lower in enumerate(layout.lower):
         name = verbs.get(lower)
-        if layout.inside[i] >= 0:
+        if layout.inside[i] >= 0 or _is_glued(layout, i):
             continue
         pos = layout.pos[i]
         if lower in data.homographs and pos not in _VERBAL:
@@ -63,6 +63,12 @@ def cue_classes(layout: Layout) -> list[str]:
         ):
             classes[i] = "label" if _labels(layout, i) else name
     return classes
+
+
+def _is_glued(layout: Layout, i: int) -> bool:
+    """Tell the second part of a word: « c'est-à-dire »."""
+    before = layout.text[max(layout.start[i] - 2, 0) : layout.start[i]]
+    return before[1:] == "-" and before[0].isalpha()
 
 
 def _is_participle(layout: Layout, i: int) -> bool:

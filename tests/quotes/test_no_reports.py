@@ -1,0 +1,186 @@
+"""Phrases that look like reports and are none: places told of, what is added."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _texts(find, lang: str, text: str) -> list[str]:
+    return [q.text for q in find(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Pour la Norvège, la pêche restera fermée jusqu'en mai."),
+        ("fr", "Pour celle-ci, la pêche restera fermée jusqu'en mai."),
+        ("en", "For Norway, the fishing season will stay closed until May."),
+    ],
+)
+def test_a_place_is_told_of(find, lang: str, text: str) -> None:
+    """A weak preposition needs somebody who can speak."""
+    assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        (
+            "fr",
+            (
+                "« La digue tiendra », a dit Zoé Roux. Mais pour Paul Morel, « la digue"
+                " ne tiendra pas un hiver de plus »."
+            ),
+            "la digue ne tiendra pas un hiver de plus",
+        ),
+        ("en", "But for Ann Roe, “the dam will not last”.", "the dam will not last"),
+    ],
+)
+def test_a_weak_source_behind_a_conjunction(find, lang, text, words) -> None:
+    assert words in _texts(find, lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rest"),
+    [
+        (
+            "fr",
+            (
+                "La fin de la taxe est « une urgence », a affirmé Zoé Roux, figure des"
+                " pêcheurs, une des voix du port."
+            ),
+            "figure",
+        ),
+        (
+            "fr",
+            (
+                "Un retard normal ? Pas du tout, selon la pilote Zoé Roux, membre du"
+                " club nautique de Lens."
+            ),
+            "membre",
+        ),
+        (
+            "en",
+            "The tax is “a must”, said Ann Roe, a voice of the port, one of the best.",
+            "one of",
+        ),
+    ],
+)
+def test_who_somebody_is_is_not_said(find, lang: str, text: str, rest: str) -> None:
+    assert not any(rest in q for q in _texts(find, lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "fr",
+            (
+                "Inconnu hier, le marin Paul Roux, promu colonel du port et cité"
+                " pour son calme, avait pris la barre."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Unknown so far, the sailor Paul Roe, made a colonel and cited for his"
+                " calm, had taken the helm."
+            ),
+        ),
+    ],
+)
+def test_who_is_cited_says_nothing(find, lang: str, text: str) -> None:
+    assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le vote a ouvert un débat, c'est-à-dire la crainte que tout finisse."),
+        ("en", "The vote opened a debate, a so-said fear that all would end."),
+    ],
+)
+def test_half_a_word_is_no_cue(report, lang: str, text: str) -> None:
+    assert not report(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("fr", "À soixante ans et sans emploi, M. Roux compte partir à pied.", "ans"),
+        ("fr", "Cette marche, née en mai, vise-t-elle à nuire au port ?", "marche"),
+        ("en", "At sixty and out of work, Mr Roe expects to leave.", "sixty"),
+    ],
+)
+def test_what_stands_before_an_aim(find, lang: str, text: str, words: str) -> None:
+    """The verb of a sentence is no cue behind a comma."""
+    assert not any(words in q for q in _texts(find, lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("fr", "« Tout revient », a-t-il avoué à la Revue du Port.", "Revue"),
+        ("fr", "Les pêcheurs plaident pour ce quota qu'ils jugent juste.", "ils"),
+        ("fr", "Au port, où la grève a démarré comme en mai, un quai a cédé.", "quai"),
+        ("en", "“All comes back,” he told the Port Review.", "Review"),
+    ],
+)
+def test_what_is_no_part_of_what_is_said(find, lang, text, words) -> None:
+    """Who hears it, a relative behind a noun, and what has but begun."""
+    assert not any(q.startswith(words) or "quai" in q for q in _texts(find, lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("fr", "Zoé Roux dit s'attendre à une crue.", "s'attendre à une crue"),
+        ("fr", "Zoé Roux dit s'il y aura une crue.", "il y aura une crue"),
+        ("en", "Ann Roe said she expected a flood.", "she expected a flood"),
+    ],
+)
+def test_a_reflexive_is_no_conjunction(find, lang, text, words) -> None:
+    assert _texts(find, lang, text) == [words]
+
+
+def test_a_cue_is_not_what_is_said(find) -> None:
+    """« souligne un paradoxe, faisait remarquer X » has one report."""
+    text = (
+        "La popularité de Paul Roux souligne un paradoxe, faisait remarquer au port"
+        " l'historienne Zoé Morel."
+    )
+    assert not any(q.startswith("faisait") for q in _texts(find, "fr", text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("fr", "Son chef, Paul Roux a affirmé que le port fermerait.", "Paul Roux"),
+        ("en", "Its head, Paul Roe said that the port would close.", "Paul Roe"),
+    ],
+)
+def test_a_name_behind_its_role_speaks(find, lang: str, text: str, name: str) -> None:
+    [quote] = find(lang, text)
+    assert quote.speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "« Le quai est fermé », a dit la ministre Zoé Roux. La police"
+                " n'interviendra pas, constate-t-elle."
+            ),
+            "Zoé Roux",
+        ),
+        (
+            "en",
+            "“The quay is shut,” Ann Roe said. The police will not come, she noted.",
+            "Ann Roe",
+        ),
+    ],
+)
+def test_nobody_within_a_report_says_it(find, lang: str, text: str, name: str) -> None:
+    assert find(lang, text)[-1].speaker_name == name
