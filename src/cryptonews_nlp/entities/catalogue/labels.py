@@ -54,18 +54,20 @@ def features(
     yield from context_features(text, start, end)
 
 
-def context_features(text: str, start: int, end: int) -> Iterator[str]:
-    """Yield features of the words around a name."""
+def context_features(text: str, start: int, end: int) -> list[str]:
+    """Return features of the words around a name."""
     before = _TOKEN.findall(text[max(0, start - _WINDOW) : start])
     after = _TOKEN.findall(text[end : end + _WINDOW])
     left = [_shape(w) for w in before[: -_FAR - 1 : -1]]
     right = [_shape(w) for w in after[:_FAR]]
+    features = []
     for side, found in (("<", left), (">", right)):
-        yield from [f"{side}{n}{word}" for n, word in enumerate(found[:_NEAR])]
-        yield from [f"{side}{word}" for word in dict.fromkeys(found)]
+        features += [f"{side}{n}{word}" for n, word in enumerate(found[:_NEAR])]
+        features += [side + word for word in dict.fromkeys(found)]
         if len(found) > 1:
-            yield f"{side}{found[0]} {found[1]}"
-    yield f"<>{left[0] if left else ''} {right[0] if right else ''}"
+            features.append(f"{side}{found[0]} {found[1]}")
+    features.append(f"<>{left[0] if left else ''} {right[0] if right else ''}")
+    return features
 
 
 @lru_cache(maxsize=4096)

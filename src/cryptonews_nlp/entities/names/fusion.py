@@ -50,13 +50,15 @@ _NETWORK_AFTER = re.compile(
 
 
 _PLACE = attrgetter("start", "end")
+# Owner of the characters that are in no mention.
+_FREE = -1
 
 
 class Spans:
     """Mentions without overlap, by the characters that they own."""
 
     def __init__(self, length: int) -> None:
-        self._owner: list[int] = [-1] * length
+        self._owner: list[int] = [_FREE] * length
         self._items: list[Mention | None] = []
         # asked for by each step, and most change nothing
         self._in_order: list[Mention] | None = None
@@ -87,7 +89,7 @@ class Spans:
         self._items[number] = None
         self._in_order = None
         width = mention.end - mention.start
-        self._owner[mention.start : mention.end] = [-1] * width
+        self._owner[mention.start : mention.end] = [_FREE] * width
 
     def swap(self, old: Mention, new: Mention) -> None:
         """Exchange a mention for another one on the same characters."""
@@ -96,7 +98,8 @@ class Spans:
 
     def overlapping(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that own a character between two offsets."""
-        numbers = dict.fromkeys(n for n in self._owner[start:end] if n >= 0)
+        numbers = dict.fromkeys(self._owner[start:end])
+        numbers.pop(_FREE, None)
         return [item for n in numbers if (item := self._items[n]) is not None]
 
     def sorted(self) -> list[Mention]:

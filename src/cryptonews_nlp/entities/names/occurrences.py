@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp._types import Offsets
 
-_SPACE = re.compile(r"\s")
+# far faster than all white space, most of which is plain
+_SPACE = re.compile(r"[^\S ]")
 
 
 def occurrences(text: str, names: Iterable[str]) -> dict[str, list[Offsets]]:

@@ -101,8 +101,10 @@ def _of_nationality(text: str, words: Words) -> Iterator[re.Match[str]]:
 
 def _apposed(text: str, nouns: re.Pattern[str], words: Words) -> Iterator[Offsets]:
     """Yield the two to four capitalised words before a comma and a role."""
-    for word in _LAST_WORD.finditer(text):
-        end = word.end()
+    for comma in _COMMA.finditer(text):
+        end = comma.start()
+        if text[text.rfind(" ", 0, end) + 1 : end].islower():
+            continue
         lead = words.role_lead.match(text, end)
         if not lead:
             continue
@@ -142,8 +144,9 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Small words of one language or another that are part of surnames.
 _PARTICLES = frozenset({"au", "de", "des", "du", "la", "le", "les"})
-# A set of letters is found faster than all that are no small ones.
-_CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'-]*[^\W\d_A-Z][\w'-]*"
+# A set of letters is found faster than all that are no small ones; a word that could
+# end at several places would be tried at each, in each of the words of a long name.
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?=[\w'-]*[^\W\d_A-Z])[\w'-]*+"
 _MORE = (
     r"(?: (?:(?:de|du|van|von|den|bin|binti?|binte|bent|ben|ould|ag|s/o|d/o|a/l|a/p|"
     rf"El|Le|La|Ben) )*(?:al-|el-)?{_CAPITALISED})"
@@ -154,7 +157,7 @@ _NATIONAL = re.compile(
     rf"(?P<nation>{_CAPITALISED}) (?P<name>{_CAPITALISED}{_MORE}{{1,3}})(?![\w-])"
 )
 _APPOSED = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}(?= ?,)")
-_LAST_WORD = re.compile(rf"{_CAPITALISED}(?= ?,)")
+_COMMA = re.compile(r" ?,")
 # What stands before a name that opens a sentence or follows a word in small letters.
 _BEFORE_NAME = re.compile(r"(?:[.!?»\"\na-z;:–—] |\n|^)$")
 

@@ -108,6 +108,7 @@ def _amounts(text: str, words: Words) -> Iterator[_Amount]:
 
 # Characters of the longest number in words, and of a figure behind a sign.
 _BEFORE, _AFTER = 90, 50
+_LETTER = re.compile(r"[^\W\d_]")
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\w\s.,;:!?'\"()-]")
 
 
@@ -117,10 +118,18 @@ def _units(text: str, words: Words) -> Iterator[Offsets]:
     # each word is looked up once, and many texts name no money at all
     here = set(_WORD_OR_SIGN.findall(text))
     units = {word for word in here if word in known or word.lower() in known}
-    if units:
-        for match in _WORD_OR_SIGN.finditer(text):
-            if match[0] in units:
-                yield match.span()
+    yield from sorted(place for unit in units for place in _alone(text, unit))
+
+
+def _alone(text: str, unit: str) -> Iterator[Offsets]:
+    """Yield where a sign stands, or a word with no letter beside it."""
+    at = text.find(unit)
+    while at >= 0:
+        end = at + len(unit)
+        beside = text[at - 1 : at] + text[end : end + 1]
+        if not (unit.isalpha() and _LETTER.search(beside)):
+            yield at, end
+        at = text.find(unit, end)
 
 
 @cache

@@ -258,7 +258,7 @@ WORDS = NameWords(
     place_leads=re.compile(r"(?:Avenue|Boulevard|Place|Rue|Quai) (?:de |d'|du |des )"),
     place_heads=_PLACE_HEADS,
     institution_heads=re.compile(
-        r"[Oo]ffice|Police|Council|Court|University|Ministry|Department|Bank|City|Circuit|"
+        r"Office|office|Police|Council|Court|University|Ministry|Department|Bank|City|Circuit|"
         r"Herald|Tribune|Gazette|Chronicle|Courier|Telegraph|Examiner|Inquirer|Sentinel|"
         r"Daily (?:Mail|News|Post|Times|Record)"
     ),

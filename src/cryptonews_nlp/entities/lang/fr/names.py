@@ -221,9 +221,10 @@ WORDS = NameWords(
     ),
     place_heads=frozenset(),
     institution_heads=re.compile(
-        r"[Pp]arquet|[Bb]arreau|mairie|préfecture|[Tt]ribunal|[Cc]our |[Uu]niversité|"
-        r"[Bb]anque centrale|[Bb]ourse|hôpital|CHU|lycée|ambassade|chambre de commerce|"
-        r"police|[Mm]inistère|département|secrétariat d'État"
+        r"Parquet|parquet|Barreau|barreau|mairie|préfecture|Tribunal|tribunal|Cour |"
+        r"cour |Université|université|Banque centrale|banque centrale|Bourse|bourse|"
+        r"hôpital|CHU|lycée|ambassade|chambre de commerce|police|Ministère|ministère|"
+        r"département|secrétariat d'État"
     ),
     institutions=(
         (
