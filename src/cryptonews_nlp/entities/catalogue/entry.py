@@ -46,6 +46,8 @@ class Entry:
 
     def is_weak(self, surface: str) -> bool:
         """Tell whether a form counts only where other evidence supports it."""
+        if not self.weak:
+            return False
         return surface in self.weak or normalise(surface) in self.weak
 
     def names_in(self, language: str) -> tuple[str, ...]:

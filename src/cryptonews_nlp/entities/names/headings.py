@@ -15,7 +15,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
-from cryptonews_nlp.entities.names.occurrences import starts_alone
+from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -205,19 +205,17 @@ def drop_sentence_openers(spans: Spans, text: str, words: Words) -> None:
     words : Words
         Language, with participles before a preposition (« Filmée depuis … »).
     """
-    small: set[str] | None = None
     for mention in spans.sorted():
         word = mention.text
         if mention.method != "model" or mention.name or not _PLAIN.fullmatch(word):
             continue
         if mention.label == "CRYPTO" or not _opens(text, mention.start):
             continue
-        small = small or set(_SMALL_WORD.findall(text))
-        known = word.lower() in small or word.lower().rstrip("s") in small
+        small = word.lower()
+        known = stands_alone(text, small) or stands_alone(text, small.rstrip("s"))
         if not known and not _is_participle(text, mention, words):
             continue
-        places = re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
-        if all(_opens(text, place.start()) for place in places):
+        if all(_opens(text, place) for place in starts_alone(text, word)):
             spans.remove(mention)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
@@ -22,6 +23,8 @@ _PAIR = 2
 _SPACE = re.compile(r"\s+")
 
 
+# asked for at many steps, of the same names
+@lru_cache(maxsize=4096)
 def flat_name(name: str) -> str:
     """Return a name on one line, with single spaces."""
     return _SPACE.sub(" ", name)

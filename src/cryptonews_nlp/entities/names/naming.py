@@ -13,11 +13,11 @@ from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.acronyms import Definition, is_short_form
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.lists import flat_name
 from cryptonews_nlp.entities.names.modelnames import is_concept
 from cryptonews_nlp.entities.names.personal import skip_openers
 
 _IN_PARENTHESIS = re.compile(r" ?\(([^()\n]{2,14})\)")
-_SPACE = re.compile(r"\s+")
 # A foreign acronym after a name of two words or more ("Federation of German
 # Industries (BDI)"); after one word it is as often a ticker.
 _ALIAS_WORDS = 2
@@ -71,7 +71,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def _ends(entry: Entry, long: str) -> bool:
-    plain = _SPACE.sub(" ", long).casefold()
+    plain = flat_name(long).casefold()
     names = (*entry.names_en, *entry.names_fr)
     return any(name.casefold().endswith(plain) for name in names)
 
@@ -184,7 +184,7 @@ def add_aliases(spans: Spans, text: str) -> dict[str, str]:
         over = spans.overlapping(start, end)
         known = next((m.name for m in over if m.name and m.label == "ORG"), None)
         if known and mention.name is None:
-            names.setdefault(_SPACE.sub(" ", mention.text), known)
+            names.setdefault(flat_name(mention.text), known)
         names.setdefault(match[1], mention.name or known or mention.text)
         if not any(m.value or m.name for m in over):
             spans.put(Mention(start, end, match[1], "ORG", "acronym"))
@@ -203,7 +203,7 @@ def canonical_names(
     names: dict[str, str] = {}
     for definition in definitions:
         short = text[slice(*definition.short)]
-        long = _SPACE.sub(" ", text[slice(*definition.long)])
+        long = flat_name(text[slice(*definition.long)])
         entry = entries.get(short)
         names.setdefault(short, entry.name if entry else long)
         names.setdefault(long, entry.name if entry else long)
@@ -213,7 +213,7 @@ def canonical_names(
 def name_mentions(spans: Spans, names: dict[str, str]) -> None:
     """Write canonical names into mentions that have none."""
     for mention in spans.sorted():
-        name = names.get(_SPACE.sub(" ", mention.text))
+        name = names.get(flat_name(mention.text))
         if name and mention.name is None and mention.value is None:
             spans.swap(mention, replace(mention, name=name))
 

@@ -11,6 +11,7 @@ from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.values.windows import windows
 
 _UNIT = r"[^\W\d_a-zß-öø-ÿ](?:'[A-Z])?[\w-]*\.?"
 _FAMILY = _UNIT.removesuffix(r"\.?")
@@ -20,6 +21,9 @@ _NICKNAMED = re.compile(
     rf"(?:\"[^\"\n]{{1,24}}\"|\([\"“]?[^\W\d_a-zß-öø-ÿ][^()\n@\d]{{0,23}}\)) "
     rf"(?P<family>{_FAMILY})"
 )
+# What a nickname begins with, and characters of the names on both sides of it.
+_MARK = re.compile(r" [\"(]")
+_BEFORE, _AFTER = 60, 90
 _INITIALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{3,4}")
 _ASIDE = re.compile(r"[\"“(][^\"”)]*[\"”)]")
 _CAPITAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-zß-öø-ÿ]")
@@ -35,7 +39,9 @@ def join_nicknames(spans: Spans, text: str) -> None:
     text : str
         Text with plain marks.
     """
-    for match in _NICKNAMED.finditer(text):
+    marks = (mark.span() for mark in _MARK.finditer(text))
+    stretches = windows(marks, len(text), _BEFORE, _AFTER)
+    for match in (m for s in stretches for m in _NICKNAMED.finditer(text, *s)):
         start, end = match.start("given"), match.end("family")
         over = spans.overlapping(start, end)
         named = [m for m in over if m.label == "PERSON"]

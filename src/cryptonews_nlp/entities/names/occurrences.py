@@ -71,6 +71,11 @@ def starts_alone(text: str, name: str) -> Iterator[int]:
             at = text.find(name, at + 1)
 
 
+def stands_alone(text: str, name: str) -> bool:
+    """Tell whether a name stands anywhere as :func:`starts_alone` asks for."""
+    return next(starts_alone(text, name), None) is not None
+
+
 def _is_open(character: str) -> bool:
     return character != "-" and not _is_letter(character)
 

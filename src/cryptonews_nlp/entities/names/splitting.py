@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
-from cryptonews_nlp.entities.names.occurrences import starts_alone
+from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
 from cryptonews_nlp.entities.names.personal import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
@@ -106,7 +106,8 @@ def _gap(
     text: str, start: int, end: int, label: str, gazetteer: Gazetteer
 ) -> Offsets | None:
     """Return what stands between two names of a span that a model did not part."""
-    sentence = _SENTENCE.search(text, start, end)
+    has_stop = ". " in text[start:end]  # most names have none
+    sentence = _SENTENCE.search(text, start, end) if has_stop else None
     if sentence and not gazetteer.candidates(text[start:end]):
         return sentence.span(1)
     twice = None
@@ -186,7 +187,7 @@ def _is_couple(text: str, name: str) -> bool:
     # Hedy Lamarr gave her name to the Hedy-Lamarr prize
     if (is_given_name(one) and is_given_name(two)) or f"{one} {two}" in text:
         return False
-    return all(next(starts_alone(text, side), None) is not None for side in (one, two))
+    return stands_alone(text, one) and stands_alone(text, two)
 
 
 def _is_pair(one: str, two: str, gazetteer: Gazetteer) -> bool:

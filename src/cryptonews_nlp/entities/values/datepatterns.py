@@ -140,7 +140,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
     )
     known = zip(_KINDS, (months, weekdays, words.relative_words), strict=True)
     groups = (f"(?P<{kind}>{found})" for kind, found in known)
-    return re.compile(rf"\b(?:{'|'.join(groups)})\b")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})\b")
 
 
 @cache
