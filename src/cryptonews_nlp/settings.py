@@ -25,7 +25,8 @@ class Settings:
     formats : tuple of str
         Formats that :meth:`Analysis.write` makes.
     workers : int
-        Processes that parse; 1 parses in this one.
+        Processes that parse; 1 parses in this one, 0 takes as many as the machine
+        and the number of articles are worth.
     engine : {"local", "dask"}
         Who runs the workers.
     scheduler : str or None
@@ -58,8 +59,8 @@ class Settings:
     repair: bool = False
 
     def __post_init__(self) -> None:
-        if self.workers < 1:
-            raise SettingsError(f"workers is {self.workers}; expected 1 or more")
+        if self.workers < 0:
+            raise SettingsError(f"workers is {self.workers}; expected 0 or more")
         if self.batch_size < 1:
             raise SettingsError(f"batch_size is {self.batch_size}; expected 1 or more")
         if self.engine not in ("local", "dask"):
@@ -91,6 +92,8 @@ class Settings:
 def load_settings(
     path: Path | None = None,
     environment: Mapping[str, str] | None = None,
+    *,
+    defaults: Settings | None = None,
     **flags: object,
 ) -> Settings:
     """Collect settings; a flag beats the environment, that the file, that a default.
@@ -102,6 +105,8 @@ def load_settings(
         None looks for the one, then for the other, in the current folder.
     environment : mapping or None
         Variables such as ``CRYPTONEWS_WORKERS``; None reads the process's own.
+    defaults : Settings, optional
+        What nobody sets; ``Settings()`` when absent.
     **flags
         Values given by the caller; None counts as not given.
 
@@ -124,7 +129,7 @@ def load_settings(
             f"expected one of {', '.join(sorted(known))}"
         )
     changes: dict[str, Any] = {n: _coerce(n, v) for n, v in values.items()}
-    return replace(Settings(), **changes)
+    return replace(defaults or Settings(), **changes)
 
 
 def _from_file(path: Path | None) -> dict[str, object]:

@@ -122,6 +122,32 @@ def test_two_workers_find_what_one_finds(folder, result):
     same(cn.analyze(folder, workers=2), result)
 
 
+@pytest.mark.parametrize(
+    ("n_articles", "cores", "expected"),
+    [(0, 8, 1), (119, 8, 1), (120, 8, 2), (5000, 2, 2), (5000, 64, 4), (5000, 1, 1)],
+)
+def test_few_articles_start_no_worker(monkeypatch, n_articles, cores, expected):
+    """Workers cost a start each and memory, and no machine has more than its cores."""
+    monkeypatch.setattr(engines, "cpu_count", lambda: cores)
+    assert engines.fitting_workers(n_articles) == expected
+
+
+def test_the_command_takes_the_workers_that_fit(folder, tmp_path, monkeypatch):
+    """A run of the command decides by itself, where nothing says how many."""
+    asked = []
+
+    def chosen(n_articles):
+        asked.append(n_articles)
+        return 1
+
+    monkeypatch.setattr(run_module, "fitting_workers", chosen)
+    for more in ([], ["--workers", "1"]):
+        arguments = ["run", str(folder), "-o", str(tmp_path), "-q", *more]
+        CliRunner().invoke(app, arguments)
+    assert len(asked) == 1
+    assert asked[0] > 0
+
+
 def test_records_that_share_an_id_are_both_kept(tmp_path):
     """Two records with one id: the second gets an id of its own, and none is lost."""
     path = tmp_path / "a.jsonl"

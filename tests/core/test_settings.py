@@ -39,7 +39,7 @@ def test_printed_settings_read_back_equal(tmp_path):
     ("text", "said"),
     [
         ("wrokers = 2", "unknown setting 'wrokers'"),
-        ("workers = 0", "expected 1 or more"),
+        ("workers = -1", "expected 0 or more"),
         ('workers = "many"', "workers is 'many'; expected a whole number"),
         ("report = 3", "report is 3; expected true or false"),
         ("formats = 3", "formats is 3; expected a list"),

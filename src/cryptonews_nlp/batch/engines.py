@@ -13,6 +13,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 
+from joblib import cpu_count
+
 from cryptonews_nlp._optional import import_extra
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.errors import WorkerError
@@ -22,6 +24,10 @@ from cryptonews_nlp.settings import Settings
 Batch = list[Prepared]
 #: Batches under way at once for each worker; more would only hold memory.
 AHEAD = 2
+#: Articles that are worth the start of a worker, which loads the pipelines again.
+WORTH_A_WORKER = 60
+#: Workers that are started unasked: each has some 0.6 GB.
+MOST_UNASKED = 4
 
 
 @cache
@@ -41,6 +47,27 @@ def parse_batch(batch: Batch, models: Mapping[str, str]) -> list[AnalyzedArticle
         spaCy pipeline by language, where not the shipped one.
     """
     return _analyzer(tuple(sorted(models.items()))).parse(batch)
+
+
+def fitting_workers(n_articles: int) -> int:
+    """Return how many processes some articles are worth on this machine.
+
+    Parameters
+    ----------
+    n_articles : int
+        Articles to parse.
+
+    Returns
+    -------
+    int
+        1 or more; 1 is this process.
+
+    Examples
+    --------
+    >>> fitting_workers(40)
+    1
+    """
+    return max(1, min(cpu_count(), MOST_UNASKED, n_articles // WORTH_A_WORKER))
 
 
 def parse_all(

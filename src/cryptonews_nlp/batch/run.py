@@ -14,7 +14,7 @@ from typing import TypeVar
 from tqdm import tqdm
 
 from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Article, Failure
-from cryptonews_nlp.batch.engines import parse_all
+from cryptonews_nlp.batch.engines import fitting_workers, parse_all
 from cryptonews_nlp.batch.fingerprint import (
     article_key,
     hash_files,
@@ -178,9 +178,11 @@ def _parse(
     log.info("%d articles to parse, %d known", len(todo), len(done))
     bar = _shown([], "parsing", progress, total=len(todo))
     chunks = _chunks(todo, settings.batch_size)
+    workers = settings.workers or fitting_workers(len(todo))
     batches = ([prepared[index] for index in chunk] for chunk in chunks)
     with bar:
-        for chunk, found in zip(chunks, parse_all(batches, settings), strict=True):
+        parsed = parse_all(batches, replace(settings, workers=workers))
+        for chunk, found in zip(chunks, parsed, strict=True):
             done |= dict(zip(chunk, found, strict=True))
             if store is not None:
                 store.add([(keys[index], done[index]) for index in chunk])

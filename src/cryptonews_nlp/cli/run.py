@@ -46,7 +46,12 @@ def run(
     ] = None,
     workers: Annotated[
         int | None,
-        typer.Option(min=1, metavar="N", help="Processes that parse, 1 by default."),
+        typer.Option(
+            min=0,
+            metavar="N",
+            help="Processes that parse; 0 (default): as many as the machine and the "
+            "number of articles are worth.",
+        ),
     ] = None,
     engine: Annotated[
         str | None,
@@ -132,6 +137,7 @@ def run(
     _log(verbose)
     settings = load_settings(
         config,
+        defaults=Settings(workers=0),
         models=named_models(model),
         columns=named_columns(column),
         repair=repair,
