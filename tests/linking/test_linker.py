@@ -43,6 +43,21 @@ def test_surname_joins_full_name(make, language, text) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "acronyms"),
+    [
+        ("en", "[P LORRIMER] CHARGED\n\n[P Ann Lorrimer] was charged.", ()),
+        ("fr", "[L BELVAL] : un vol\n\nÀ [L Belval], un homme a volé.", ()),
+        ("en", "[O Norvik Coast Guard] ([O NCG]) came. [O NCG] left.", ("NCG",)),
+        ("fr", "L'[O Office du Littoral] ([O ODL]) est venu. [O ODL] part.", ("ODL",)),
+    ],
+)
+def test_capitals_of_a_heading_make_no_acronym(make, language, text, acronyms) -> None:
+    """A name that is also written in small letters is none in a line of capitals."""
+    (entity,) = link([make("a", text, language)]).entities
+    assert entity.acronyms == acronyms
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         (

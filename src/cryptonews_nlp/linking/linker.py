@@ -134,10 +134,12 @@ def _linked(
 def _entity(draft: Draft) -> Entity:
     acronyms = Counter[str]()
     names = {code: Counter[str]() for code in LANGUAGES}
-    for each in draft.links:
-        # a name may be written over the end of a line
-        text = " ".join(each.text.split())
-        if is_acronym(text) and text != draft.name:
+    # a name may be written over the end of a line
+    texts = [" ".join(each.text.split()) for each in draft.links]
+    spelled = _spelled_words(texts, draft.label)
+    for each, text in zip(draft.links, texts, strict=True):
+        shortened = is_acronym(text) and text.casefold() not in spelled
+        if shortened and text != draft.name:
             acronyms[text] += 1
         else:
             names.get(each.language, names[LANGUAGES[0]])[text] += 1
@@ -149,6 +151,20 @@ def _entity(draft: Draft) -> Entity:
         names_fr=_by_frequency(names["fr"]),
         acronyms=_by_frequency(acronyms),
     )
+
+
+def _spelled_words(names: Iterable[str], label: str) -> set[str]:
+    """Return the words of names that are no acronyms, though a heading capitalises one.
+
+    A body of one word is no such word: "Nato" is an acronym too.
+    """
+    return {
+        word.casefold()
+        for name in set(names)
+        if label != "ORG" or " " in name
+        for word in name.split()
+        if not is_acronym(word)
+    }
 
 
 def _by_frequency(names: Counter[str]) -> tuple[str, ...]:
