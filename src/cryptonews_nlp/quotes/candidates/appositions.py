@@ -35,11 +35,11 @@ def opens_sentence(layout: Layout, candidate: Candidate) -> bool:
     before = candidate.first - 1
     dated = False
     while before >= 0 and layout.sentence[before] == layout.sentence[candidate.head]:
-        if _is_day(layout, before):
+        if is_day(layout, before):
             dated = True
         elif (
             layout.pos[before] not in _OPENERS
-            and not (layout.lower[before] == "," and _is_day(layout, before - 1))
+            and not (layout.lower[before] == "," and is_day(layout, before - 1))
             and not (dated and layout.pos[before] == "ADP")
             and (before < candidate.outer or layout.pos[before] == "ADP")
         ):
@@ -60,14 +60,15 @@ def _is_setting(layout: Layout, comma: int) -> bool:
     return layout.pos[first] == "ADP"
 
 
-def _is_day(layout: Layout, i: int) -> bool:
+def is_day(layout: Layout, i: int) -> bool:
+    """Tell when something is said: Monday, today."""
     return layout.label[i] == "DATE" or layout.lower[i] in layout.data.never_speakers
 
 
-def _before_light(layout: Layout, verb: int) -> int:
-    """Return the token before a verb and its auxiliaries."""
+def before_light(layout: Layout, verb: int) -> int:
+    """Return the token before a verb, its auxiliaries and the day it was said on."""
     last = verb - 1
-    while last > 0 and layout.pos[last] in _LIGHT:
+    while last > 0 and (layout.pos[last] in _LIGHT or is_day(layout, last)):
         last -= 1
     return last
 
@@ -90,7 +91,7 @@ def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
         True where the person opens the sentence, commas stand behind it and before the
         verb, and nobody acts or reports between them, unless in a relative clause.
     """
-    last = _before_light(layout, verb)
+    last = before_light(layout, verb)
     pointed = layout.lower[person.head] in layout.data.latter
     if (
         not (person.kind in _KINDS or pointed)

@@ -43,16 +43,22 @@ def tells(layout: Layout, reported: Reported) -> bool:
 
 
 def _is_meant(layout: Layout, reported: Reported) -> bool:
-    """Tell what somebody means to do or knows, where he says none of it in marks."""
+    """Tell what somebody means to do or knows, where he says none of it in marks.
+
+    Who knows or finds out "how the money left" does not say how.
+    """
     verb = reported.verb
     if verb < 0 or light_verb(layout, verb) >= 0:
         return False
     if not layout.data.inversion.isdisjoint(layout.lower[verb + 1 : verb + 2]):
         return False  # « ..., lit-on dans le rapport »
+    found_out = layout.cue[verb] == "think" and asks(layout, reported.pieces[0][0])
     meant = layout.data.knowing
     if reported.pattern == "infinitive":
         meant |= layout.data.intending
-    return layout.lower[verb] in meant and not _is_quoted(layout, reported)
+    return (found_out or layout.lower[verb] in meant) and not _is_quoted(
+        layout, reported
+    )
 
 
 def _is_quoted(layout: Layout, reported: Reported) -> bool:
@@ -108,12 +114,12 @@ def _is_shown(layout: Layout, reported: Reported) -> bool:
     shows = layout.lower[verb] in layout.data.showing
     if shows and any(layout.dep[c] in _REFLEXIVE for c in layout.children[verb]):
         return True  # « s'est montrée prudente »
-    if speaker.kind != "other":
+    if speaker.kind not in {"other", "document"}:
         return False
-    if shows:
-        return reported.pattern != "incise"
-    thing = layout.dep[verb].startswith(("acl", "xcomp"))  # « consiste à dire »
-    return thing and "Inf" in _form(layout, verb)
+    # « consiste à dire », "evidence to suggest that"
+    if layout.dep[verb].startswith(("acl", "xcomp")) and "Inf" in _form(layout, verb):
+        return True
+    return speaker.kind == "other" and shows and reported.pattern != "incise"
 
 
 def _follows_from(layout: Layout, reported: Reported) -> bool:

@@ -57,8 +57,11 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
                 layout.data.participles
             ):
                 return i
-            if after in layout.data.according_first and (
-                match_phrase(layout, i + 1) or opens_relative(layout, i + 1)
+            # "said he left, according to Roe", not "said that, according to Roe, he"
+            if (
+                after in layout.data.according_first
+                and any(is_finite(layout, n) for n in range(first, i))
+                and (match_phrase(layout, i + 1) or opens_relative(layout, i + 1))
             ):
                 return i
         i += 1
@@ -211,7 +214,10 @@ def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) 
     k += comma and joined
     while joined and k < end and layout.pos[k] == "ADV":
         k += 1
-    if k >= end or layout.cue[k] not in _REPORTING or not _of_form(layout, k, verb):
+    # not "said that one of them, a clerk, went home"
+    own = k < end and layout.head[k] == verb and layout.dep[k] == "ccomp"
+    reports = k < end and layout.cue[k] in _REPORTING and not own
+    if not reports or not _of_form(layout, k, verb):
         return False
     if not joined and _closes_relative(layout, first, i):
         return False  # "said Kraken, which owns a fifth, told ..."

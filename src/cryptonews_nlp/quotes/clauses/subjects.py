@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from cryptonews_nlp.quotes.candidates.appositions import (
     REACH,
+    before_light,
+    is_day,
     is_described,
 )
 from cryptonews_nlp.quotes.candidates.attachment import semicolon
@@ -30,7 +32,6 @@ _CLIMB = frozenset(
 )
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
 _SOURCES = _PEOPLE | {"document"}
-_LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
 
 
 class Subjects:
@@ -130,9 +131,9 @@ class Subjects:
         Example: « Un habitué jure avoir payé », with the verb taken for an adjective.
         """
         layout = self.layout
-        before = verb
-        while before > 0 and layout.pos[before - 1] in _LIGHT:
-            before -= 1
+        before = before_light(layout, verb) + 1
+        if not layout.data.infinitive_marks.isdisjoint(layout.lower[before:verb]):
+            return None  # "joined Ada Roe today to announce": who joined her announces
         for c in self.candidates:
             if c.head < before <= c.last and c.first < before:
                 opener = max(0, min(c.outer, c.first) - 1)
@@ -164,7 +165,8 @@ class Subjects:
                 main = of_main_clause(self, verb)
                 if main is not None or head in self.by_head:
                     return main or self.bearer(head, verb)
-            if dep not in _CLIMB or head == verb:
+            aim = dep == "obl" and layout.pos[verb] == "VERB"  # "came to announce"
+            if not (aim or dep in _CLIMB) or head == verb:
                 return None
             verb = head
         return None
@@ -181,6 +183,7 @@ class Subjects:
             if layout.dep[c].startswith(("nsubj", "expl:subj"))
             and layout.sentence[c] == layout.sentence[verb]
             and not is_fronted(layout, c, verb)
+            and not is_day(layout, c)  # "Roe, of Norvik, today announced"
         ]
         named = [
             c

@@ -40,7 +40,7 @@ DATA = LanguageData(
         findings figures data statistics lawsuit suit petition motion warrant records
         documents emails messages logs guidelines writeup write-up alert research
         announcement documentation whitepaper newsletter ticket reports studies surveys
-        polls filings statements papers posts articles files probe
+        polls filings statements papers posts articles files probe evidence autopsy
         """)
     ),
     pronouns={
@@ -275,7 +275,7 @@ DATA = LanguageData(
     | {"written", "made"},
     showing=frozenset(
         form
-        for verb in ("show", "hold", "know", "see", "consider")
+        for verb in ("show", "hold", "know", "see", "consider", "determine")
         for form in forms(verb)
     ),
     acting=frozenset(

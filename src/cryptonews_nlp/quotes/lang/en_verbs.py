@@ -24,8 +24,8 @@ attribute threaten read go signal tout encourage note express affirm attest decl
 """)
 _THINK = words("""
 believe think expect hope fear doubt feel consider suspect know want see worry assume
-understand anticipate find hold figure imagine wonder realize realise decide conclude
-hear learn view regard deem judge fret foresee calculate bet guess doubt show
+understand anticipate find determine hold figure imagine wonder realize realise decide
+conclude hear learn view regard deem judge fret foresee calculate bet guess doubt show
 """)
 _MANNER = words("""
 smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume

@@ -39,6 +39,7 @@ DATA = LanguageData(
         jugement article billet bulletin analyse enquête audit présentation site page
         texte ordonnance décision procès-verbal baromètre conclusions chiffres données
         statistiques informations alerte calculs dires propos estimations mots
+        autopsie expertise
         """)
     ),
     pronouns={
@@ -352,7 +353,8 @@ DATA = LanguageData(
         for form in forms(verb)
     )
     | frozenset(words("émis émise établi établie produit produite rendu rendue")),
-    showing=frozenset(forms("montrer")) | frozenset(words("prévoit prévoient")),
+    showing=frozenset((*forms("montrer"), *forms("déterminer")))
+    | frozenset(words("prévoit prévoient")),
     acting=frozenset(
         form
         for verb in words("ajouter partager publier exposer")

@@ -32,7 +32,7 @@ interrompre couper abonder opiner acquiescer excuser expliciter abréger
 """)
 _THINK = words("""
 penser espérer imaginer supposer douter redouter souhaiter désirer trouver
-préférer prôner approuver apprécier envisager viser miser escompter
+préférer prôner approuver apprécier envisager viser miser escompter déterminer
 """)
 _MANNER = words("""
 amuser soupirer sangloter pleurer rigoler tousser hésiter commencer terminer

@@ -1,0 +1,120 @@
+"""Press releases of prosecutors and the like: who announces what, and where it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _rows(find, lang: str, text: str) -> list[tuple[str, str | None]]:
+    """Return each quotation with the name of its speaker."""
+    return [(quote.text, quote.speaker_name) for quote in find(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            (
+                "Acting Mayor Ada Lind, with Fire Commissioner James Moss, today"
+                " announced that nine men were charged."
+            ),
+            "Ada Lind",
+        ),
+        (
+            "en",
+            (
+                "Ada Lind joined the former judge James Moss today to announce that"
+                " nine men were charged."
+            ),
+            "Ada Lind",
+        ),
+        (
+            "fr",
+            (
+                "Anne Morel, procureure de Sète, a aujourd'hui annoncé que neuf hommes"
+                " étaient poursuivis."
+            ),
+            "Anne Morel",
+        ),
+    ],
+)
+def test_a_day_before_the_cue_is_no_subject(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert [name for _, name in _rows(find, lang, text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rows"),
+    [
+        (
+            "en",
+            "Ada Lind added that the harbour of Hull was shut: “Nobody may leave now.”",
+            ["the harbour of Hull was shut", "Nobody may leave now."],
+        ),
+        (
+            "fr",
+            (
+                "Anne Morel a ajouté que le port de Sète était fermé : « Personne ne"
+                " sort plus. »"
+            ),
+            ["le port de Sète était fermé", "Personne ne sort plus."],
+        ),
+        # the verb of a report, parted from its subject, is none of the speaker's
+        (
+            "en",
+            "The clerk said that one of the sailors, a young cook, went to a fair.",
+            ["one of the sailors, a young cook, went to a fair"],
+        ),
+        # whose word stands before what it vouches for
+        (
+            "en",
+            "Ada Lind said that, according to the file, the cook left in May.",
+            ["according to the file, the cook left in May"],
+        ),
+        (
+            "fr",
+            "Anne Morel a dit que, selon le dossier, le cuisinier était parti en mai.",
+            ["selon le dossier, le cuisinier était parti en mai"],
+        ),
+    ],
+)
+def test_where_a_report_ends(find, lang: str, text: str, rows: list[str]) -> None:
+    assert [words for words, _ in _rows(find, lang, text)] == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rows"),
+    [
+        (
+            "en",
+            "The coroner determined that the cook had drowned.",
+            [("the cook had drowned", "The coroner")],
+        ),
+        (
+            "fr",
+            "Les experts ont déterminé que le cuisinier s'était noyé.",
+            [("le cuisinier s'était noyé", "Les experts")],
+        ),
+        (
+            "en",
+            "The evidence showed that the cook had drowned.",
+            [("the cook had drowned", "The evidence")],
+        ),
+        (
+            "fr",
+            "L'autopsie a montré que le cuisinier s'était noyé.",
+            [("le cuisinier s'était noyé", "L'autopsie")],
+        ),
+        # what is yet to be found out, and what only might be shown
+        ("en", "The coroner determined how the cook had drowned.", []),
+        ("fr", "Les experts ont déterminé comment le cuisinier s'était noyé.", []),
+        ("en", "There is little evidence to suggest that the cook drowned.", []),
+    ],
+)
+def test_findings(
+    find, lang: str, text: str, rows: list[tuple[str, str | None]]
+) -> None:
+    """What is found out is told by whoever finds it, and by the evidence."""
+    assert _rows(find, lang, text) == rows
