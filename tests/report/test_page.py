@@ -73,6 +73,23 @@ def test_page_is_well_formed_and_its_links_lead_somewhere(page):
     assert checker.links <= checker.ids
 
 
+@pytest.mark.parametrize(
+    ("source", "title", "shown"),
+    [
+        ("The Lake Courier", "Police close a lending app", "The Lake Courier"),
+        (None, "La police ferme une application", "La police ferme une application"),
+        (None, "Rue " * 40, " ".join(["Rue"] * 17) + "…"),
+        (None, None, "a.txt"),
+    ],
+)
+def test_readers_know_an_article_by_outlet_or_headline(source, title, shown):
+    """A quotation is followed by words that say more than the name of a file."""
+    row = pd.DataFrame(
+        [{"article_id": "a.txt", "source": source, "title": title}]
+    ).iloc[0]
+    assert page_module._whence(row) == shown
+
+
 def test_page_shows_quotes_at_their_place(page, result):
     """Each quote has an anchor in the text of its article."""
     html = page.read_text(encoding="utf-8")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 import jinja2
@@ -49,6 +50,8 @@ MAX_COMPARISONS = 200
 MAX_FIGURES, MAX_ORIGINS = 12, 6
 #: Of one event.
 MAX_TOLD, MAX_BACKGROUND = 25, 6
+#: Characters of a headline that stands for its article.
+MAX_HEADLINE = 70
 
 #: Verdicts in the order of interest.
 _VERDICTS = ["conflict", "abstain", "not_comparable", "compatible", "agree"]
@@ -85,6 +88,7 @@ def write_report(result: Frames, path: Path) -> Path:
     )
     environment.filters["date"] = _date
     environment.filters["known"] = _known
+    environment.filters["whence"] = _whence
     environment.filters["readable"] = readable
     environment.globals.update(
         anchor=anchor, article_anchor=article_anchor, figure_anchor=figure_anchor
@@ -101,6 +105,15 @@ def _date(value: object) -> str:
 
 def _known(value: object, otherwise: str = "") -> object:
     return otherwise if value is None or pd.isna(value) else value
+
+
+def _whence(article: Any) -> object:  # noqa: ANN401 - a row of a frame
+    """Return the words by which a reader knows an article: outlet, else headline."""
+    if not pd.isna(article.source):
+        return article.source
+    if pd.isna(article.title):
+        return article.article_id
+    return shorten(article.title, MAX_HEADLINE, placeholder="…")
 
 
 def _context(result: Frames) -> dict[str, object]:
