@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cryptonews_nlp.zoning.repetition import block_key
+from cryptonews_nlp.zoning.words import block_key
 from training.zoning import phrases
 
 

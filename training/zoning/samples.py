@@ -16,7 +16,7 @@ from cryptonews_nlp.zoning import model as zone_model
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.lines import Block
-from cryptonews_nlp.zoning.repetition import block_key
+from cryptonews_nlp.zoning.words import block_key
 from training.gold import SINGLE, load_gold
 from training.zoning.furniture import Piece
 from training.zoning.pages import PageMaker

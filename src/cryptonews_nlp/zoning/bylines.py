@@ -25,6 +25,7 @@ _BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
 _CAPITALS = 2
 _MOST_NAMES = 5
 _EMPHASIS = "*_# "
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _ONLY_A_TIME = re.compile(CLOCK, re.IGNORECASE)
 
 
@@ -58,6 +59,12 @@ def _jobs() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+@lru_cache(maxsize=1)
+def _no_names() -> frozenset[str]:
+    """Return words of which no name of a person consists."""
+    return frozenset((*en.NOT_NAMES, *fr.NOT_NAMES))
+
+
 def _people(names: str) -> str | None:
     """Part names, each without the job behind it and in usual capitals."""
     people = filter(None, map(_person, _BETWEEN_NAMES.split(names.strip())))
@@ -81,7 +88,8 @@ def _person(name: str) -> str | None:
         parts = parts[:last]
     elif parts:
         shouted = [True] * len(parts)
-    if len(parts) < 2:  # noqa: PLR2004 - given and family name
+    # given and family name, none of them a word of offices and desks
+    if len(parts) < 2 or not _no_names().isdisjoint(folded_words(" ".join(parts))):  # noqa: PLR2004
         return None
     return " ".join(
         re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), part) if loud else part
@@ -89,8 +97,16 @@ def _person(name: str) -> str | None:
     )
 
 
-def find_author(lines: Sequence[str]) -> str | None:
+def find_author(lines: Sequence[str], text: str = "") -> str | None:
     """Find the authors in the lines of bylines: after "by" or "par", or alone.
+
+    Parameters
+    ----------
+    lines : sequence of str
+        Lines of bylines.
+    text : str
+        What they stand above: the words of a heading stand in it in small letters
+        ("Fatal Head-On Crash"), those of a name hardly.
 
     Examples
     --------
@@ -102,7 +118,7 @@ def find_author(lines: Sequence[str]) -> str | None:
     for line in lines:
         for named in _author().finditer(line):
             people = None if named["other"] else _people(named["name"])
-            if people:
+            if people and not are_usual(named["name"], text):
                 return people
     for line in lines:
         if is_heading(line):
@@ -113,9 +129,24 @@ def find_author(lines: Sequence[str]) -> str | None:
                 return _people(employed["name"])
             if _ONLY_NAMES.match(part) and find_date(part) is None:
                 people = _people(part)
-                if people:
+                if people and not are_usual(part, text):
                     return people
     return None
+
+
+def are_usual(words: str, text: str) -> bool:
+    """Tell whether a text has most of some words in small letters, as no name's.
+
+    Examples
+    --------
+    >>> are_usual("Fatal Head-On Crash", "The crash was fatal.")
+    True
+    """
+    found = [
+        re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text) is not None
+        for word in _WORD.findall(words)
+    ]
+    return sum(found) > len(found) / 2
 
 
 def is_heading(line: str) -> bool:
@@ -140,8 +171,10 @@ def only_names(line: str) -> bool:
     if is_heading(line):
         return False
     line = LINK.sub(r"\2", line).strip(_EMPHASIS)
-    return bool(_ONLY_NAMES.match(line)) and all(
-        len(name.split()) <= _MOST_NAMES for name in _BETWEEN_NAMES.split(line)
+    return (
+        bool(_ONLY_NAMES.match(line))
+        and all(len(name.split()) <= _MOST_NAMES for name in _BETWEEN_NAMES.split(line))
+        and _no_names().isdisjoint(folded_words(line))
     )
 
 

@@ -12,10 +12,10 @@ from cryptonews_nlp._types import Marks
 from cryptonews_nlp.zoning.lines import Block
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.places import PLACE_NAMES, Matrix, describe_places
-from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK, OUTSIDE_NAMES, describe_shape
 from cryptonews_nlp.zoning.words import (
     CUE_KINDS,
+    block_key,
     content_words,
     count_cues,
     folded_words,

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.zoning.bylines import (
+    are_usual,
     find_author,
     is_heading,
     only_a_date,
@@ -56,7 +57,11 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
     dated = [i for i in range(text) if len(parts[i]) < _HEAD and date_spans(parts[i])]
     undated = any(kinds[i] == "title" and i not in dated for i in range(text))
     for i in range(text):
-        named = _stands_as_name(found, i, dated) and only_names(parts[i])
+        named = (
+            _stands_as_name(found, i, dated)
+            and only_names(parts[i])
+            and not are_usual(parts[i], "\n".join(parts[text:]))
+        )
         headed = i in dated and found[i] == "title" and undated
         if headed or (named and _is_signed(kinds, i, dated)) or only_a_date(parts[i]):
             found[i] = "byline"

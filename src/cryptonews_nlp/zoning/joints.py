@@ -27,11 +27,15 @@ _TIED = re.compile(
 )
 #: The begin of a line that hardly begins a sentence.
 _SMALL = re.compile(r"[«“\"‘'(]?\s?[a-zà-ÿ]|\([A-ZÀ-Ý]+\)")
+#: A place of a report on a line of its own, before the dash that begins the text.
+_PLACE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]{2,40}(?:,\s[A-Z][a-z]+\.?)?$")
+_DASH = re.compile(r"[–—-]{1,2}\s+[A-ZÀ-Ý]")
 #: The end of a line that something must follow.
 _OPEN = re.compile(
-    rf"(?:[(\[«“‘$€£'’,]|,\s?[”\"»]|{_RAISED}|(?<![\w’'-])(?:"
+    rf"(?:(?<=[A-ZÀ-Ý]{{2}}\s)[–—-]|[(\[«“‘$€£'’,]|,\s?[”\"»]|{_RAISED}|(?<![\w’'-])(?:"
     rf"{'|'.join((*en.OPEN_ENDS, *fr.OPEN_ENDS))}))$"
 )
+_TAIL = 16
 # So many lines that go on in the middle of a sentence tell such a scraper.
 _MIN_BROKEN = 3
 # Longer lines are no links; what stands before one is longer than most headings.
@@ -49,20 +53,31 @@ class _Ends:
     small: bool
     open: bool
     ended: bool
+    place: bool
+    dash: bool
 
     @classmethod
     def of(cls, text: str, line: Block) -> _Ends:
         """Look at the first and the last characters of a line."""
+        tail = max(line.start, line.end - _TAIL)
         return cls(
             _TIED.match(text, line.start) is not None,
             _SMALL.match(text, line.start) is not None,
-            _OPEN.search(text, line.start, line.end) is not None,
-            ENDED.search(text, line.start, line.end) is not None,
+            _OPEN.search(text, tail, line.end) is not None,
+            ENDED.search(text, tail, line.end) is not None,
+            _PLACE.match(text, line.start, line.end) is not None,
+            _DASH.match(text, line.start) is not None,
         )
 
     def goes_on(self, before: _Ends) -> bool:
         """Tell whether the line goes on with the sentence of the one before."""
-        return self.tied or ((self.small or before.open) and not before.ended)
+        return self.belongs(before) or (
+            (self.small or before.open) and not before.ended
+        )
+
+    def belongs(self, before: _Ends) -> bool:
+        """Tell whether that is certain whatever the rest of the text looks like."""
+        return self.tied or (self.dash and before.place)
 
 
 def _continues(before: str, line: str) -> bool:
@@ -99,8 +114,8 @@ def _broken_around(text: str, lines: list[Block]) -> frozenset[int]:
     ]
     found = {
         line.start
-        for line, look in zip(lines, looks, strict=True)
-        if look.tied and not line.gap
+        for line, (before, look) in zip(lines[1:], pairwise(looks), strict=False)
+        if not line.gap and look.belongs(before)
     }
     broken = sum(
         on and (look.tied or look.small)

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from cryptonews_nlp._types import Article, Zone
-from cryptonews_nlp.reading.fields.dates import date_in_address, parse_date
+from cryptonews_nlp.reading.fields.dates import (
+    date_in_address,
+    date_in_name,
+    parse_date,
+)
 from cryptonews_nlp.reading.fields.records import host_of, person_of
 from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.bylines import find_author, only_names
+from cryptonews_nlp.zoning.dates import dates_written, lines_of_kind
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.shape import LINK
-from cryptonews_nlp.zoning.titles import find_title
+from cryptonews_nlp.zoning.sites import parted_site
+from cryptonews_nlp.zoning.titles import find_title, main_bodies
 from cryptonews_nlp.zoning.words import fold
 
-# A date line ("NICE, 14 juin 2024 (Agence) -") stands at the beginning of the body.
-# It ends with a dash, or it is the whole of a short line.
-_DATELINE_CHARACTERS, _DATE_ONLY = 120, 40
-_DASH = re.compile(r"\s[-–—]{1,2}\s|\)\s?[:-]")
-# The end of a line that is no sentence: "Press release - The Hague, 8 April 2025".
-_LAST_PART = re.compile(
-    r"\s[-–—|·•]{1,2}\s+((?:le )?[\dA-ZÀ-Ý][^.\n]{4,40}\b\d{4})\s*$"
-)
 # Lines such as "Author: Ann Roe" stand at the very top, if anywhere. So many that name
 # different fields are one head of the text, which a summary may stand above.
 _LABELLED_LINES, _HEAD_FIELDS = 12, 3
@@ -59,15 +58,6 @@ def field_of(line: str) -> tuple[str, str] | None:
         return None
     value = LINK.sub(r"\3" if field == "url" else r"\2", pair[2])
     return field, value.strip("*_ ")
-
-
-def _lines(article: Article, zones: Sequence[Zone], kind: str) -> Iterator[str]:
-    """Yield the lines of all zones of a kind."""
-    for zone in zones:
-        if zone.kind == kind:
-            yield from filter(
-                None, map(str.strip, article.text[zone.start : zone.end].split("\n"))
-            )
 
 
 def labelled_lines(lines: Sequence[str], above: int) -> dict[int, tuple[str, str]]:
@@ -133,51 +123,49 @@ def complete_metadata(
     """
     labelled = _labelled(article, zones)
     title = article.title or labelled.get("title") or find_title(article, zones)
-    bylines = list(_lines(article, zones, "byline"))
+    bylines = list(lines_of_kind(article, zones, "byline"))
     named = person_of(labelled.get("author"))
     if named and only_names(named):
         named = find_author([f"By {named}"]) or named
-    author = article.author or named or find_author(bylines)
+    author = (
+        article.author
+        or named
+        or _below_label(article.text, zones)
+        or find_author(bylines, article.text)
+    )
     url = article.url or labelled.get("url") or _first_address(article)
     published = article.published
     if published is None:
         published = parse_date(article.published_as, language=language)
     if published is None:
-        written = _dates_written(article, zones, labelled.get("published"), bylines)
+        written = dates_written(article, zones, labelled.get("published"))
         dates = (find_date(text, language=language) for text in written)
         published = next(filter(None, dates), None)
-    if published is None and url:
-        published = date_in_address(url)
+    if published is None:
+        published = date_in_address(url or "") or date_in_name(article.path or "")
     return replace(
         article,
         title=title,
         author=author,
         published=published,
-        source=article.source or labelled.get("source") or host_of(url),
+        source=article.source
+        or labelled.get("source")
+        or host_of(url)
+        or parted_site(article.text, zones),
         url=url,
     )
 
 
-def _dates_written(
-    article: Article, zones: Sequence[Zone], labelled: str | None, bylines: list[str]
-) -> Iterator[str]:
-    """Yield what may hold the date of publication, the surest first."""
-    start = next((z.start for z in zones if z.kind == "body"), 0)
-    lead = article.text[start : start + _DATELINE_CHARACTERS].lstrip().split("\n")[0]
-    yield article.published_as or ""
-    yield labelled or ""
-    yield "\n".join(bylines)
-    for dash in _DASH.finditer(lead):
-        yield lead[: dash.start()]
-    last = _LAST_PART.search(lead) if len(lead) < _DATELINE_CHARACTERS else None
-    if last:
-        yield last[1]
-    if len(lead) <= _DATE_ONLY:
-        yield lead
-    for line in _lines(article, zones, "title"):
-        last = _LAST_PART.search(line)
-        if last:
-            yield last[1]
+def _below_label(text: str, zones: Sequence[Zone]) -> str | None:
+    """Return whose name stands below "Author" or "Par" alone, above the text."""
+    start = next((zone.start for zone in main_bodies(zones)), 0)
+    lines = list(filter(None, map(str.strip, text[:start].split("\n"))))
+    for label, line in pairwise(lines):
+        if _labels().get(fold(label.rstrip(" :"))) == "author" and only_names(line):
+            named = find_author([f"By {line}"], text)
+            if named:
+                return named
+    return None
 
 
 def _first_address(article: Article) -> str | None:

@@ -19,6 +19,8 @@ from heapq import nlargest
 from itertools import accumulate
 
 from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp.zoning.sites import shared_endings
+from cryptonews_nlp.zoning.words import block_key
 
 #: A block that three articles or more share, and one in fifty, is boilerplate.
 MIN_ARTICLES = 3
@@ -29,13 +31,6 @@ _COMPANY = 3
 # articles; a notice has so much of it beside it.
 _RARER, _OWN_SHARE = 2, 0.5
 _PROSE = re.compile(r".{39,}[.!?…»”\"]$")
-_SPACE = re.compile(r"\s+")
-_DIGITS = re.compile(r"\d+")
-
-
-def block_key(text: str) -> str:
-    """Reduce a block to what is compared: case, numbers, spaces and marks evened."""
-    return _DIGITS.sub("0", _SPACE.sub(" ", text).strip("#*_ \n").casefold())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +76,17 @@ def repeated_blocks(texts: Iterable[str]) -> frozenset[str]:
     Returns
     -------
     frozenset of str
-        Keys of the repeated blocks, for ``find_zones(..., repeated=...)``.
+        Keys of the repeated blocks, and of the names of sites that headlines end with,
+        for ``find_zones(..., repeated=...)``.
     """
     counts: Counter[int] = Counter()
     names: dict[int, str] = {}
     articles: list[_Held] = []
+    headlines: list[str] = []
     for text in texts:
-        keys = {block_key(text[b.start : b.end]) for b in find_blocks(text)}
+        blocks = find_blocks(text)
+        headlines += [text[b.start : b.end] for b in blocks[:1]]
+        keys = {block_key(text[b.start : b.end]) for b in blocks}
         articles.append(_hold(keys))
         counts.update(articles[-1].keys)
         names |= {hash(key): key for key in keys if counts[hash(key)] == MIN_ARTICLES}
@@ -105,6 +104,5 @@ def repeated_blocks(texts: Iterable[str]) -> frozenset[str]:
             if not total or (own and sums[own - 1] >= _OWN_SHARE * total):
                 beside = [other for other in held.longest if other != key]
                 company[key].add(tuple(beside[:_COMPANY]))
-    return frozenset(
-        names[key] for key, beside in company.items() if len(beside) >= floor
-    )
+    notices = (names[key] for key, beside in company.items() if len(beside) >= floor)
+    return frozenset((*notices, *shared_endings(headlines)))

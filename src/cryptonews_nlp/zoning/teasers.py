@@ -22,7 +22,8 @@ _SUMMARY = 10
 _TIMES = (2, 3)
 # Rows of tables and who is quoted in a block may be the same each time.
 _STATED = re.compile(r"[.!?…»”\"“\]][*_]*$")
-_CUT = re.compile(r"\s*(?:\.\.\.|…|\[(?:\.\.\.|…)\])$")
+#: What a page writes where it cuts a text.
+CUT = re.compile(r"\s*(?:\.\.\.|…|\[(?:\.\.\.|…)\])$")
 _MARKS = "\"“”«»'‘’*_> \u00a0"
 
 
@@ -53,7 +54,7 @@ def settle_teasers(
     for number, i in enumerate(bodies):
         own = words[i]
         parted = any(block.inline for block in blocks[i + 1 : i + 2])
-        least = _MIN_CUT if _CUT.search(parts[i]) else _MIN
+        least = _MIN_CUT if CUT.search(parts[i]) else _MIN
         stated = _STATED.search(parts[i]) and not parts[i].startswith(">")
         if parted or not stated or len(own) < least:
             continue
@@ -68,4 +69,4 @@ def settle_teasers(
 
 def _bare(part: str) -> str:
     """Return the words of a paragraph, without marks around and where it was cut."""
-    return _CUT.sub("", " ".join(part.split())).strip(_MARKS)
+    return CUT.sub("", " ".join(part.split())).strip(_MARKS)

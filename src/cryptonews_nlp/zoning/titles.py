@@ -13,9 +13,9 @@ from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.markup import marked_parts
-from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.shape import LINK
-from cryptonews_nlp.zoning.words import content_words, folded_words
+from cryptonews_nlp.zoning.sites import parted_site
+from cryptonews_nlp.zoning.words import block_key, content_words, folded_words
 
 _MAX_TITLE = 300
 _MAX_WORDS = 35
@@ -26,16 +26,19 @@ _SENTENCE_WORDS = 15
 _TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+\S.*[.!]$")
 # Section and name of a site at the end of a title: each a bar and at most four words.
 _SITE = re.compile(r"(?P<head>\S+(?: \S+){2,}?) [|·] \S+(?: \S+){0,3}")
-# What an agency sets before a headline: "UPDATE 2-Police ...".
+# What agencies and offices set before a headline: "UPDATE 2-Police ...".
 _WIRE = re.compile(
     rf"(?:(?:{'|'.join(map(re.escape, (*en.WIRE_LABELS, *fr.WIRE_LABELS)))})"
     r"(?: \d{1,2})?-)+(?=\S)"
+    rf"|(?i:{'|'.join((*en.RELEASE_LABELS, *fr.RELEASE_LABELS))})\s?[:–—-]\s*(?=\w)"
 )
 _FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
 # What speaks for a line: a zone of the kind title, words shared with the text, standing
 # near above it, standing in the page twice; a second line of a title is a subtitle.
 # Chosen on every second page of the article extraction benchmark and our train split.
 _TITLE, _SHARED, _NEAR, _REPEATED, _SECOND, _LABEL = 3.0, 1.0, 0.5, 0.5, -1.0, -1.0
+# what the window of the page is called, without the name of the site
+_WINDOW = 1.0
 _ELSEWHERE = {"related": -0.5, "promotion": -0.5, "caption": -0.5}
 _MIN_SCORE = 2.5
 # What is no article costs this much more than its length when it interrupts the text.
@@ -85,7 +88,7 @@ def main_heading(parts: Sequence[str]) -> int | None:
     return None if heads_a_section(parts[alone]) else alone
 
 
-def _main_bodies(zones: Sequence[Zone]) -> list[Zone]:
+def main_bodies(zones: Sequence[Zone]) -> list[Zone]:
     """Return the body from where the main text begins: its densest run of zones."""
     best, start, total, begin = 0.0, 0, 0.0, 0
     for zone in zones:
@@ -101,19 +104,21 @@ def _main_bodies(zones: Sequence[Zone]) -> list[Zone]:
     return [z for z in zones if z.kind == "body" and z.start >= start]
 
 
-def _lines(text: str, zones: Sequence[Zone], end: int) -> list[_Line]:
+def _lines(text: str, zones: Sequence[Zone], last: int) -> list[_Line]:
     """Return the lines above the main text, those that may be titles with words."""
-    above = [z for z in zones if z.start < end and z.kind not in {"byline", "legal"}]
+    above = [z for z in zones if z.start < last and z.kind not in {"byline", "legal"}]
     found: list[_Line] = []
     after_title = False
     # of the whole text: it tells whether lines are broken at a fixed width
     for block in find_blocks(text):
         while above and above[0].end <= block.start:
             above.pop(0)
-        if not above or block.start >= end:
+        if not above or block.start >= last:
             break
         kind = above[0].kind
-        line = " ".join(text[block.start : block.end].split()).strip("#*_ ")
+        # the name of a site may be parted from it
+        end = min(block.end, above[0].end)
+        line = " ".join(text[block.start : end].split()).strip("#*_ ")
         if block.start < above[0].start or not may_be_title(line, kind):
             continue
         label = len(line.split()) <= _LABEL_WORDS
@@ -160,7 +165,7 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
     'Police seize 40 bitcoins'
     """
     text = article.text
-    bodies = _main_bodies(zones)
+    bodies = main_bodies(zones)
     if not bodies:
         return None
     main = {w for z in bodies for w in folded_words(text[z.start : z.end])}
@@ -170,6 +175,7 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
         return bare_title(LINK.sub(r"\2", parts[heading]).strip("#*_ "))
     lines = _lines(text, zones, max(bodies[0].start, 1))
     keys = Counter(block_key(line.text) for line in lines)
+    parted = parted_site(text, zones) is not None
     best, score = None, _MIN_SCORE
     for position, line in enumerate(lines):
         value = (
@@ -179,6 +185,7 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
             + _REPEATED * (keys[block_key(line.text)] > 1)
             + _SECOND * line.second
             + _LABEL * line.label
+            + _WINDOW * (parted and position == 0)
         )
         if value > score:
             best, score = line.text, value

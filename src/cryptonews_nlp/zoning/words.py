@@ -12,6 +12,7 @@ CUE_KINDS = ("navigation", "promotion", "legal", "related", "caption", "byline")
 _MIN_LETTERS = 4
 _WORD = re.compile(r"[a-z0-9]+")
 _DIGITS = re.compile(r"\d+")
+_SPACE = re.compile(r"\s+")
 
 
 @lru_cache(maxsize=1)
@@ -89,3 +90,8 @@ def content_words(words: list[str]) -> set[str]:
 def folded_words(text: str) -> list[str]:
     """Return folded words, numbers evened to 0."""
     return _WORD.findall(_DIGITS.sub("0", fold(text)))
+
+
+def block_key(text: str) -> str:
+    """Reduce a block to what is compared: case, numbers, spaces and marks evened."""
+    return _DIGITS.sub("0", _SPACE.sub(" ", text).strip("#*_ \n").casefold())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -26,11 +27,11 @@ from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.metadata import labelled_lines
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.places import Matrix
-from cryptonews_nlp.zoning.repetition import block_key
 from cryptonews_nlp.zoning.shape import BASE_NAMES
-from cryptonews_nlp.zoning.teasers import settle_teasers
-from cryptonews_nlp.zoning.titles import main_heading
-from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
+from cryptonews_nlp.zoning.sites import part_title
+from cryptonews_nlp.zoning.teasers import CUT, settle_teasers
+from cryptonews_nlp.zoning.titles import bare_title, main_heading
+from cryptonews_nlp.zoning.words import CUE_KINDS, block_key, count_cues, folded_words
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*]+\S.*)?$", re.DOTALL)
@@ -60,6 +61,8 @@ _LABELLED_KINDS: dict[str, ZoneKind] = {
     "source": "byline",
 }
 _MIN_SENTENCE = 25
+# Lines of a headline that is set large, characters of one that a page cuts.
+_TITLE_LINES, _MIN_STEM = 3, 20
 
 
 def find_zones(
@@ -88,14 +91,27 @@ def find_zones(
     >>> [(zone.start, zone.kind) for zone in find_zones(article)]
     [(0, 'navigation'), (25, 'body')]
     """
-    blocks = find_blocks(article.text, title=article.title)
+    text = article.text
+    blocks = find_blocks(text, title=article.title)
     if not blocks:
-        return partition(len(article.text), [], [])
+        return partition(len(text), [], [])
+    parted = part_title(text, blocks, repeated)
+    site = None
+    if parted:
+        headline, site = parted
+        blocks[:1] = parted
+        title = article.title or text[headline.start : headline.end]
+        article = replace(article, title=title)
     # within a paragraph or between two they tell nothing of what stands around
-    shown = [block for block in blocks if not block.link]
+    shown = [block for block in blocks if not block.link and block is not site]
     kinds = iter(_classified(article, shown, repeated))
-    found = ["related" if block.link else next(kinds) for block in blocks]
-    return partition(len(article.text), blocks, found)
+    found: list[ZoneKind] = [
+        "related" if block.link else "navigation" if block is site else next(kinds)
+        for block in blocks
+    ]
+    if site:
+        found[0] = "title"
+    return partition(len(text), blocks, found)
 
 
 def _classified(
@@ -185,11 +201,24 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         corrected[heading] = "title"
     titles: set[str] = set()
     for i, part in enumerate(parts[:top]):
+        lines = _repeated_lines(parts[i:top], titles) if titles else 0
+        if lines > 1 or corrected[i] in CONTENT_ZONES:
+            corrected[i : i + lines] = ["title"] * lines
         if corrected[i] == "title":
-            titles.add(block_key(part))
-        elif corrected[i] in CONTENT_ZONES and block_key(part) in titles:
-            corrected[i] = "title"
+            titles.add(block_key(bare_title(part)))
     return corrected
+
+
+def _repeated_lines(parts: Sequence[str], titles: set[str]) -> int:
+    """Return how many lines a title stands on once more, whole or cut."""
+    first = CUT.sub("", parts[0])
+    key = block_key(bare_title(first))
+    likely = [title for title in titles if title.startswith(key)]
+    if not likely or first != parts[0]:
+        return int(bool(likely) and len(first) >= _MIN_STEM)
+    lines = range(1, min(_TITLE_LINES, len(parts)) + 1)
+    keys = {n: block_key(bare_title(" ".join(parts[:n]))) for n in lines}
+    return max((n for n, key in keys.items() if key in likely), default=0)
 
 
 def _furniture_kind(part: str) -> ZoneKind:

@@ -14,6 +14,11 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?")
 # Many sites put the day into the address: /2024/03/04/, /2024-03-04-title.
 _IN_ADDRESS = re.compile(r"/(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)")
+# Files are named so for the day and the headline: "2024-03-04-two-men-held.md".
+_IN_NAME = re.compile(
+    r"(?:^|[/_ -])(\d{4})([-_.]?)(\d\d)\2(\d\d)[-_ ]+(?:[^\W\d]+[-_ ]+){2}[^\W\d]"
+    r"[^/]*$"
+)
 _MILLISECONDS = 1e11
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MAX_LENGTH = 80
@@ -57,7 +62,23 @@ def date_in_address(url: str) -> datetime | None:
     >>> date_in_address("https://ledger.example/2024/03/04/raid").isoformat()
     '2024-03-04T00:00:00+00:00'
     """
-    found = _IN_ADDRESS.search(url)
+    return _day_of(_IN_ADDRESS.search(url))
+
+
+def date_in_name(path: str) -> datetime | None:
+    """Return the day before the headline that a file is named for.
+
+    Examples
+    --------
+    >>> date_in_name("posts/2024-03-04-two-men-held.md").isoformat()
+    '2024-03-04T00:00:00+00:00'
+    >>> date_in_name("2024-03-04_export_12.txt") is None
+    True
+    """
+    return _day_of(_IN_NAME.search(path))
+
+
+def _day_of(found: re.Match[str] | None) -> datetime | None:
     if found is None:
         return None
     try:

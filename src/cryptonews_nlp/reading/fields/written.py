@@ -53,7 +53,11 @@ def _in_words() -> re.Pattern[str]:
 
 
 def find_date(
-    text: str, *, language: str | None = None, order: Order | None = None
+    text: str,
+    *,
+    language: str | None = None,
+    order: Order | None = None,
+    updates: bool = True,
 ) -> datetime | None:
     """Find the full date in a short text, rather not that of an update.
 
@@ -65,6 +69,8 @@ def find_date(
         Decides 03/04/2024.
     order : {"day", "month"} or None
         The same, where it is known otherwise.
+    updates : bool
+        Whether the date of an update counts where there is no other.
 
     Returns
     -------
@@ -79,9 +85,10 @@ def find_date(
     3
     """
     dates = list(_dates(text, order or DATE_ORDER.get(language or "")))
-    return next((date for date, changed in dates if not changed), None) or next(
-        (date for date, _ in dates), None
-    )
+    first = next((date for date, changed in dates if not changed), None)
+    if first is None and updates:
+        return next((date for date, _ in dates), None)
+    return first
 
 
 def date_spans(text: str) -> list[tuple[int, int]]:

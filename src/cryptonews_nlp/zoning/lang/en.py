@@ -195,6 +195,16 @@ NOT_AUTHORS = _listed("""
     produced | presented | hosted | updated
 """)
 
+#: Words of offices, desks and headings, of which no name of a person consists.
+NOT_NAMES = _listed("""
+    for | the | of | to | at | with | from | her | his | before | after | over | into |
+    during | without | immediate | release | office |
+    attorney | attorneys | district | county | department | police | sheriff | city |
+    state | division | bureau | court | news | newsroom | staff | team | desk | press |
+    media | report | published | posted | author | university | agency | advisory |
+    information | statement | breaking | exclusive
+""")
+
 #: What stands before an agency whose copy was used.
 SHARED_WITH = "with"
 
@@ -229,6 +239,11 @@ WIRE_LABELS = _listed("""
 ADVISORY | ANALYSIS | BRIEF | COLUMN | CORRECTED | CORRECTION | DIARY | EXCLUSIVE
 | EXPLAINER | FACTBOX | FEATURE | GRAPHIC | INSIGHT | INTERVIEW | PREVIEW | REFILE
 | REPEAT | RPT | SPECIAL REPORT | TIMELINE | UPDATE | WRAPUP
+""")
+
+#: What offices set before the headline of what they send to the press.
+RELEASE_LABELS = _listed("""
+    for immediate release | (?:press|news|media) release | (?:media|press) advisory
 """)
 
 #: Headings inside of articles that are never an article's title.

@@ -197,6 +197,16 @@ NOT_AUTHORS = _listed("""
     édité | relu | traduit | présenté | animé | mis [àa] jour
 """)
 
+#: Words of offices, desks and headings, of which no name of a person consists.
+NOT_NAMES = _listed("""
+    pour | avec | dans | sur | avant | apres | pendant | sans | entre | diffusion |
+    immediate | communique | presse | bureau |
+    procureur | procureure | parquet | ministere | prefecture | police | gendarmerie |
+    tribunal | service | redaction | journal | publie | auteur | direction |
+    departement | mairie | agence | actualites | actualite | universite | ville |
+    exclusif | enquete | reportage
+""")
+
 #: What stands before an agency whose copy was used.
 SHARED_WITH = "avec"
 
@@ -223,6 +233,12 @@ BESIDE_DATES = _listed("""
 WIRE_LABELS = _listed("""
 AVANT-PAPIER | CORRIGÉ | ENCADRÉ | FICHE | LEAD | PAPIER GÉNÉRAL | POINT | PRÉCISION
 | RECTIFICATIF | REPRISE | SYNTHÈSE
+""")
+
+#: What offices set before the headline of what they send to the press.
+RELEASE_LABELS = _listed("""
+    communiqué(?: de presse)? | pour diffusion immédiate | (?:avis|invitation)
+    (?:aux médias|à la presse)
 """)
 
 #: Headings inside of articles that are never an article's title.
