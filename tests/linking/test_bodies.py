@@ -274,3 +274,74 @@ def test_kinds_of_body_differ_in_one_language(make, language, one, other) -> Non
 def test_what_is_part_of_a_body_is_not_the_body(make, language, text) -> None:
     """The phrase before a name is called so, not the name in it."""
     assert len(link([make("a", text, language)]).entities) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "short", "full", "other"),
+    [
+        (
+            "en",
+            "Tarnby DA's Office",
+            "Tarnby District Attorney's Office",
+            "Tarnby Library",
+        ),
+        ("en", "Tarnby PD", "Tarnby Police Department", "Tarnby Park Department"),
+        ("fr", "PJ de Tarnac", "police judiciaire de Tarnac", "police de Tarnac"),
+        ("fr", "TJ de Tarnac", "tribunal judiciaire de Tarnac", "Tarnac"),
+    ],
+)
+def test_the_acronym_of_a_kind_of_body(make, language, short, full, other) -> None:
+    """It stands for its words in a longer name, within and between articles."""
+    text = "[O {}] and the [O {}]."
+    found = ids(
+        make("a", text.format(short, other), language),
+        make("b", text.format(full, other), language),
+    )
+    assert found[f"a:{short}"] == found[f"b:{full}"] != found[f"b:{other}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "Special Victims Unit"), ("fr", "brigade des mineurs")],
+)
+def test_what_every_town_has(make, language, name) -> None:
+    """It is one body only where the articles share more than its name."""
+    found = ids(
+        make("a", f"[P Ida Tessel] of the [O {name}] in [L Quarnow].", language),
+        make("b", f"[P Ida Tessel] left the [O {name}].", language),
+        make("c", f"[P Bo Marrick] joined the [O {name}] in [L Ostrey].", language),
+    )
+    one, same, other = (found[f"{article}:{name}"] for article in "abc")
+    assert one == same != other
+
+
+@pytest.mark.parametrize(
+    ("language", "short", "full"),
+    [
+        ("en", "District Attorney's Office", "Quarnow District Attorney's Office"),
+        ("fr", "parquet", "parquet de Quarnow"),
+    ],
+)
+def test_what_every_town_has_joins_the_full_name_of_its_article(
+    make, language, short, full
+) -> None:
+    """Not that of an article which has little in common with it."""
+    found = ids(
+        make("a", f"The [O {full}], the [O {short}], [L Marrick Pier].", language),
+        make("b", f"The [O {short}] and the [L Marrick Pier].", language),
+    )
+    assert found[f"a:{short}"] == found[f"a:{full}"] != found[f"b:{short}"]
+
+
+@pytest.mark.parametrize(("language", "verb"), [("en", "met"), ("fr", "rencontre")])
+def test_a_number_of_an_id_is_no_number_of_a_name(make, language, verb) -> None:
+    """Two bodies of one name, and one that is called by it and "2"."""
+    name = "Homicide Unit" if language == "en" else "brigade des mineurs"
+    articles = [
+        make("a", f"[P Ida Tessel] {verb} the [O {name}].", language),
+        make("b", f"[P Bo Marrick] {verb} the [O {name}].", language),
+        make("c", f"The [O {name} 2].", language),
+    ]
+    linked = link(articles)
+    assert len(set(linked.entity_of.values())) == 5
+    assert len(linked.entities) == 5

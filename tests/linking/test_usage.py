@@ -262,3 +262,27 @@ def test_two_known_persons_are_two(make, language, text) -> None:
     """Though the name of one holds that of the other."""
     analyses = [make("a", text, language), *articles(make, text, language, 6)]
     assert len({e.name for e in link(analyses).entities if e.label == "PERSON"}) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "Jane Doe"), ("en", "Doe"), ("fr", "X"), ("fr", "Jane Doe")],
+)
+def test_a_placeholder_is_another_person_in_each_story(make, language, name) -> None:
+    """Whoever must not be named is one person where the articles tell the same."""
+    same = "[O Tessel Baths], [L Quarnow], [P Ida Marrick], [P {}]"
+    articles = [
+        make("a", same.format(name), language),
+        make("b", same.format(name), language),
+        make("c", f"[O Brackmoor Works], [L Ostrey], [P {name}]", language),
+        make("d", "[O Selby Works], [L Ostrey], [P Jane Doe]", language),
+    ]
+    found = link(articles)
+    of = {
+        key[0]: entity
+        for key, entity in found.entity_of.items()
+        if articles["abcd".index(key[0])].article.text[key[1] : key[2]]
+        in {name, "Jane Doe"}
+    }
+    assert of["a"] == of["b"]
+    assert len(set(of.values())) == 3

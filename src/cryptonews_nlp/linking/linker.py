@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain, count
 from os import PathLike
 
 from cryptonews_nlp._keys import mention_key
 from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Entity, Linked, MentionKey
 from cryptonews_nlp.linking.article import VALUE_LABELS, Usage, join_names, names_of
 from cryptonews_nlp.linking.article.local import Link
-from cryptonews_nlp.linking.corpus.abroad import split_abroad
+from cryptonews_nlp.linking.corpus.abroad import split_abroad, split_local
 from cryptonews_nlp.linking.corpus.attaching import attach_open
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group, groups_of
@@ -71,6 +72,7 @@ def _groups(ordered: Sequence[AnalyzedArticle]) -> list[Group]:
     groups = agree_on_kinds(groups)
     groups = split_abroad(groups, Context(groups))
     groups = merge_variants(groups, Context(groups))
+    groups = split_local(groups, Context(groups))
     groups = split_namesakes(groups, Context(groups))
     for _ in range(_ROUNDS):
         groups = attach_open(groups, Context(groups), usage)
@@ -87,8 +89,10 @@ def _drafts_of(groups: Iterable[Group]) -> dict[str, Draft]:
     for base, namesakes in sorted(same_id.items()):
         # the one that more articles name keeps the plain id
         namesakes.sort(key=lambda item: (-item[0].n_articles, item[0].first_place))
-        for number, (group, label, name) in enumerate(namesakes, 1):
-            entity_id = base if number == 1 else f"{base}-{number}"
+        # a second Channel is not "Channel 2"
+        numbered = (each for n in count(2) if (each := f"{base}-{n}") not in same_id)
+        ids = chain([base], numbered)
+        for (group, label, name), entity_id in zip(namesakes, ids, strict=False):
             drafts[entity_id] = Draft(entity_id, name, label, list(group.links))
     return drafts
 

@@ -1,4 +1,4 @@
-"""National bodies of one name: each country has its ministry of justice."""
+"""Bodies of one name: each country has a ministry of justice, each town a police."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from collections import defaultdict
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
-from cryptonews_nlp.linking.names.lexicon import GENERIC, SMALL_WORDS, WEAK_HEADS
+from cryptonews_nlp.linking.corpus.namesakes import part_by_context
+from cryptonews_nlp.linking.names.folding import Words
+from cryptonews_nlp.linking.names.lexicon import (
+    GENERIC,
+    LOCAL,
+    SMALL_WORDS,
+    WEAK_HEADS,
+)
 from cryptonews_nlp.linking.names.shapes import THING
 
 _OF_ANY_COUNTRY = GENERIC | SMALL_WORDS | WEAK_HEADS
@@ -37,6 +44,37 @@ def split_abroad(groups: list[Group], context: Context) -> list[Group]:
         else:
             found.extend(_split(group, context))
     return found
+
+
+def split_local(groups: list[Group], context: Context) -> list[Group]:
+    """Part bodies that every town or county has: "DA's Office", « cour d'assises ».
+
+    Parameters
+    ----------
+    groups : list of Group
+        Groups by name.
+    context : Context
+        Built from these groups.
+
+    Returns
+    -------
+    list of Group
+        As many groups or more: one for each set of articles with a rare name in common.
+    """
+    return [
+        part
+        for group in groups
+        for part in (
+            part_by_context(group, context)
+            if group.kind == THING and not group.canonical and is_local(group.key)
+            else [group]
+        )
+    ]
+
+
+def is_local(key: Words) -> bool:
+    """Tell whether a name means another body in each town or county."""
+    return all(word in LOCAL or word in SMALL_WORDS for word in key)
 
 
 def are_abroad(a: Group, b: Group, context: Context) -> bool:

@@ -6,10 +6,15 @@ from collections import defaultdict
 
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
+from cryptonews_nlp.linking.corpus.abroad import is_local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.index import NameIndex
-from cryptonews_nlp.linking.corpus.namesakes import SHARE_FOR_GIVEN, is_given_alone
+from cryptonews_nlp.linking.corpus.namesakes import (
+    SHARE_FOR_GIVEN,
+    is_given_alone,
+    is_placeholder,
+)
 from cryptonews_nlp.linking.names.folding import (
     Words,
     contains_words,
@@ -41,7 +46,8 @@ _NAMELESS = VAGUE | DESIGNATORS | COMPASS
 #: data/gold (``python -m benchmarks.linking``).
 LEAST_AFFINITY = 0.4
 LEAST_MARGIN = 1.3
-#: The same for given names, and for the family names of China and Korea.
+#: The same for given names, the family names of China and Korea, and what every town
+#: has.
 LEAST_FOR_COMMON = 1.0
 #: Shared context where only the word for an operation or a project is left out.
 LEAST_FOR_HEAD = 0.05
@@ -167,8 +173,9 @@ class Decider:
             rank = 1 if local.key in forms else min(filter(None, ranks), default=0)
             if rank:
                 ranked[rank].append(other)
-        given = is_given_alone(local)
-        if given and not self._index.is_surname(local.key[-1]):
+        nobody = is_placeholder(local.key)
+        given = nobody or is_given_alone(local)
+        if nobody or (given and not self._index.is_surname(local.key[-1])):
             first = None
         elif len(local.key) == 1:
             # in hundreds of articles context finds something in common with anybody
@@ -209,7 +216,8 @@ class Decider:
             elif rests:
                 other_words.append(other)
         best = self._best(local, group, plain, LEAST_FOR_HEAD)
-        best = best or self._best(local, group, other_words)
+        least = LEAST_FOR_COMMON if is_local(local.key) else LEAST_AFFINITY
+        best = best or self._best(local, group, other_words, least)
         return (best, "short-name") if best else None
 
     def _mislabelled(self, local: Local, group: Group) -> tuple[Group, str] | None:

@@ -11,7 +11,13 @@ from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.bags import bag
-from cryptonews_nlp.linking.names.lexicon import FAMILY_FIRST, SMALL_WORDS
+from cryptonews_nlp.linking.names.folding import Words
+from cryptonews_nlp.linking.names.lexicon import (
+    FAMILY_FIRST,
+    NOBODY,
+    NOBODY_GIVEN,
+    SMALL_WORDS,
+)
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: Shared context up to which two persons of one name and with different roles are
@@ -33,8 +39,8 @@ _MOSTLY_LAST = 5
 def split_namesakes(groups: list[Group], context: Context) -> list[Group]:
     """Split a person's group where bodies and roles differ and no context is shared.
 
-    A given name alone ("Lucy, 35, a nurse") is one person in articles that tell the
-    same, and somebody else in any other.
+    A given name alone ("Lucy, 35, a nurse") and a placeholder (Jane Doe, « Mme X ») are
+    one person in articles that tell the same, and somebody else in any other.
 
     Parameters
     ----------
@@ -55,8 +61,10 @@ def split_namesakes(groups: list[Group], context: Context) -> list[Group]:
             name = group.key[-1]
             given = is_given_alone(group.locals[0]) and name not in FAMILY_FIRST
             given = given and not is_surname(name, by_end[name])
-            split = _split_given if given else _split
-            found.extend(split(group, context))
+            if given or is_placeholder(group.key):
+                found.extend(part_by_context(group, context, share=SHARE_FOR_GIVEN))
+            else:
+                found.extend(_split(group, context))
         else:
             found.append(group)
     return found
@@ -89,17 +97,52 @@ def is_surname(word: str, persons: Iterable[Group]) -> bool:
     return len(last) >= _MOSTLY_LAST * max(1, len(first))
 
 
+def is_placeholder(key: Words) -> bool:
+    """Tell whether a person's name stands for whoever must not be named.
+
+    Examples
+    --------
+    >>> [is_placeholder(key) for key in (("jane", "doe"), ("x",), ("roe",))]
+    [True, True, False]
+    """
+    *given, last = key
+    if not given:
+        return len(last) == 1 or last == "doe"
+    return last in NOBODY and all(word in NOBODY_GIVEN for word in given)
+
+
 def is_given_alone(local: Local) -> bool:
     """Tell whether a person's name is a given name and no more."""
     return " " not in local.name and is_given_name(local.name)
 
 
-def _split_given(group: Group, context: Context) -> list[Group]:
+def part_by_context(
+    group: Group, context: Context, *, share: float | None = None
+) -> list[Group]:
+    """Part a name that many have by what else the articles name.
+
+    Parameters
+    ----------
+    group : Group
+        All that go by one name.
+    context : Context
+        Built from all groups.
+    share : float or None
+        The part of what an article names that it must share with others; None where
+        one rare name in common is enough.
+
+    Returns
+    -------
+    list of Group
+        One or more.
+    """
     clusters: list[_Cluster] = []
     for local in group.locals:
-        least = context.share(local.article_id, SHARE_FOR_GIVEN)
-        kin = next((c for c in clusters if c.shared(local) >= least), None)
-        if kin is None:
+        least = MOST_SHARED
+        if share is not None:
+            least = context.share(local.article_id, share)
+        kin = max(clusters, key=lambda c: c.shared(local), default=None)
+        if kin is None or kin.shared(local) < least:
             kin = _Cluster(group.number, context)
             clusters.append(kin)
         kin.add(local)

@@ -202,6 +202,20 @@ cards card carte"""
 #: A code name often goes without them (Operation Orchid, Orchid).
 CODENAME_HEADS = _words("operation project projet taskforce")
 
+#: Surnames, and given names before them, of persons whom nobody names.
+NOBODY = _words("doe roe")
+NOBODY_GIVEN = _words("baby jane janet janie john johnny mary richard")
+
+#: Acronyms in names of bodies, and what they stand for there ("Tarn DA's Office").
+SHORT_HEADS = {
+    "DA": "district attorney",
+    "DAs": "district attorney",
+    "PD": "police department",
+    "PJ": "police judiciaire",
+    "TJ": "tribunal judiciaire",
+    "TGI": "tribunal de grande instance",
+}
+
 #: Several words that mean what one does; the one word stands for them.
 PHRASES = {
     ("centre", "hospitalier"): "hopital",
@@ -235,6 +249,24 @@ GENERIC = _words(
     parquet police procureur prosecutor prosecutors republic republique revenue
     sante secretary security securite senat senate service services state supreme
     supremes tax treasury tresor tribunal unit unite
+    """
+)
+
+#: A name made of these alone means another body in each town or county.
+LOCAL = _words(
+    """
+    assault attorney attorneys bureau circuit city cold case consumer conviction coroner
+    council county crime crimes da defender defenders department detective detectives
+    district division domestic drug economic examiner family fire fraud frauds gang
+    gangs high homicide human integrity investigation investigations jail juvenile
+    major mayor medical narcotics office offices patrol police prosecutor prosecutors
+    protection public review school section service services sexual sheriff sheriffs
+    special squad state states superior team traffic trafficking unit units victim
+    victims violence violent
+    assises brigade commissariat commune conseil correctionnel correctionnelle cour
+    criminelle departementale disparition disparitions enquetes familles financiere
+    mairie mineurs moeurs municipal municipale parquet prefecture procureur proximite
+    recherches stupefiants surete tribunal urbaine ville
     """
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cryptonews_nlp._text import flatten
 from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym, person_units
 from cryptonews_nlp.linking.names.known import entries_for
@@ -13,6 +14,7 @@ from cryptonews_nlp.linking.names.lexicon import (
     FAMOUS,
     GENERIC,
     LEGAL_FORMS,
+    SHORT_HEADS,
     SMALL_WORDS,
 )
 
@@ -52,12 +54,12 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
     if label == "PERSON":
         units = person_units(name) or (text,)
         return Shape(PERSON, units, name, units)
-    form = tuple(fold(text).split())
+    form = tuple(fold(_spelt_out(text)).split())
     spelt = [word for word in form if word not in SMALL_WORDS]
     return Shape(
         CRYPTO if (entry.label if entry else label) == "CRYPTO" else THING,
         # a mention without a letter or digit is its own key
-        without_legal_form(tuple(fold(name).split())) or (text,),
+        without_legal_form(tuple(fold(_spelt_out(name)).split())) or (text,),
         name,
         form,
         canonical=entry is not None or name != text,
@@ -70,6 +72,17 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
         weak=bool(entry and entry.is_weak(text)),
         entries=() if entry or given else entries,
     )
+
+
+def _spelt_out(name: str) -> str:
+    """Write the acronym of a kind of body out: "Tarn DA's Office", « PJ de Tarn »."""
+    words = flatten(name).split(" ")
+    short = len(words) > 1 and not SHORT_HEADS.keys().isdisjoint(
+        word.removesuffix("'s") for word in words
+    )
+    if not short:
+        return name
+    return " ".join(SHORT_HEADS.get(word.removesuffix("'s"), word) for word in words)
 
 
 def _is_shared(text: str) -> bool:

@@ -85,7 +85,8 @@ _SMALL = frozenset((
     "with", "by",
 ))  # fmt: skip
 _CONCEPTS = frozenset((
-    "CIO", "CIOs", "ID", "PC",
+    "CIO", "CIOs", "ID", "PC", "DA", "DAs", "DDA", "DDAs", "DOB", "VIN", "CPR", "DNA",
+    "DUI", "DWI", "BAC", "HIV", "THC", "PTSD", "PERP",
     "AML", "VATP", "VATPs", "KYC", "KYB", "KYT", "CFT", "CTF", "CBDC", "CBDCs",
     "NFT", "NFTs", "DeFi",
     "CeFi", "DEX", "CEX", "ATM", "ATMs", "BEC", "DDoS", "DoS", "AI", "API", "APIs",
