@@ -153,3 +153,33 @@ def test_the_day_in_the_name_of_a_file() -> None:
     full = complete_metadata(article, [Zone(0, len(article.text), "body")])
     assert full.published
     assert full.published.date().isoformat() == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("heading", "stamp", "said"),
+    [
+        (
+            "2 comments",
+            "Gull, May 4, 2024 at 9:15 am",
+            "They should have asked the harbour master before they moved in at all.",
+        ),
+        (
+            "2 réactions",
+            "Goéland, le 4 mai 2024 à 9h15",
+            "Il aurait fallu demander au capitaine du port avant de signer.",
+        ),
+    ],
+    ids=LANGUAGES,
+)
+def test_comments_of_readers_are_none_of_the_article(
+    heading: str, stamp: str, said: str
+) -> None:
+    """Their prose stands below a heading and the time of each post."""
+    language = "en" if "comments" in heading else "fr"
+    thread = "\n".join(
+        [heading, stamp, said, stamp.replace("15", "40"), said.replace("They", "You")]
+    )
+    article = Article("x", f"{TITLE[language]}\n{BODY[language]}\n{thread}")
+    held = content(article.text)
+    assert said not in held
+    assert BODY[language] in held

@@ -8,6 +8,8 @@ from itertools import groupby
 
 import numpy as np
 
+from cryptonews_nlp._types import ZoneKind
+from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.zoning.bylines import only_a_time
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.places import Matrix
@@ -34,6 +36,10 @@ _CALL = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{en.CALLS}|{fr.CALLS})\b", re.IGNOR
 # "— Rosa Lindgren (@rlindgren) May 12", below a post that is quoted
 _POSTED = re.compile(r"(?:> )?(?:[—–]|--?) [^\n@]{2,60}\(?@\w+")
 _QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
+# Characters of a text that readers comment on, of a heading or the time of a post, and
+# how soon below the heading the first one stands.
+_ARTICLE, _STAMP, _FIRST_POST = 500, 90, 8
+_TIME = re.compile(r"\b\d{1,2}\s?[:h]\s?\d{2}\b")
 # The line below the head of a Markdown table; a menu between bars has none.
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
 
@@ -92,6 +98,40 @@ def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list
         if sum(covered[k] for k in _FURNITURE) <= most * len(words):
             found.append(i)
     return found
+
+
+def where_readers_comment(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> int:
+    """Return where the comments of readers begin, whose prose looks like an article's.
+
+    Parameters
+    ----------
+    parts : sequence of str
+        The blocks of a text.
+    kinds : sequence of str
+        What was made of them.
+
+    Returns
+    -------
+    int
+        The place of a heading below the text ("3 comments") with the day and the hour
+        of a post soon below it; the number of blocks where there is none.
+    """
+    heads = frozenset((*en.COMMENTS, *fr.COMMENTS))
+    above = 0
+    for i, part in enumerate(parts):
+        above += len(part) * (kinds[i] == "body")
+        if (
+            above >= _ARTICLE
+            and len(part) <= _STAMP
+            and " ".join(folded_words(part)) in heads
+            and any(map(_is_stamp, parts[i + 1 : i + 1 + _FIRST_POST]))
+        ):
+            return i
+    return len(parts)
+
+
+def _is_stamp(part: str) -> bool:
+    return len(part) <= _STAMP and bool(date_spans(part)) and bool(_TIME.search(part))
 
 
 def rows_of_tables(parts: Sequence[str]) -> list[int]:

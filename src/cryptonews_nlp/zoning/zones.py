@@ -18,6 +18,7 @@ from cryptonews_nlp.zoning.forms import (
     plain_prose,
     rows_of_tables,
     time_stamps,
+    where_readers_comment,
 )
 from cryptonews_nlp.zoning.headlines import headed
 from cryptonews_nlp.zoning.heads import settle_heads
@@ -155,6 +156,8 @@ def _classified(
         kinds[i] = "byline"
     for i in dates:
         kinds[i] = "body"
+    for i in range(where_readers_comment(parts, kinds), len(parts)):
+        kinds[i] = "navigation" if kinds[i] in CONTENT_ZONES else kinds[i]
     kinds = without_islands(parts, kinds, frozenset(reports if linked else ()))
     kinds = settle_teasers(parts, headed(parts, kinds), blocks)
     return _saved(parts, kinds)

@@ -185,6 +185,12 @@ CALLS = "|".join(
 """)
 )
 
+#: Headings above the comments of readers.
+COMMENTS = _listed("""
+    0 comments | 0 comment | comments 0 | 0 responses | 0 replies | 0 reader comments |
+    comments | reader comments
+""")
+
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed("by | written by | posted by | words by | story by")
 

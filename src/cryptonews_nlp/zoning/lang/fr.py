@@ -186,6 +186,12 @@ CALLS = "|".join(
 """)
 )
 
+#: Headings above the comments of readers.
+COMMENTS = _listed("""
+    0 commentaires | 0 commentaire | commentaires 0 | 0 reactions | 0 reaction |
+    reactions 0 | commentaires | les commentaires | vos commentaires | vos reactions
+""")
+
 #: What stands before the author's name.
 AUTHOR_MARKS = _listed(
     "par | redige par | ecrit par | publie par | un billet de | texte de"
