@@ -126,6 +126,12 @@ ANSWERS = {
     "by id": {"a1": {"title": "T", "text": "{}"}},
     "description instead": {"items": [{"content": None, "description": "{}"}]},
     "text kept back": {"items": [{"content": "[Removed]", "description": "{}"}]},
+    "text cut": {"items": [{"content": "{} [+1234 chars]"}]},
+    "no text": {"items": [{"content": "NaN", "description": "{}", "source": "nan"}]},
+    "article in a field": {"data": {"article": {"title": "T", "content": "{}"}}},
+    "paragraphs": {"title": "T", "content": [{"type": "p", "text": "{}"}, None]},
+    "number of an author": {"posts": [{"content": "{}", "author": 3}]},
+    "picture as a medium": {"articles": [{"summary": "{}", "media": "a.jpg"}]},
 }
 
 
@@ -153,7 +159,7 @@ def test_answers_of_apis_are_unwrapped(
         path.write_text(data + "\n", encoding="utf-8")
         found = articles(path)
     assert [a.text for a in found] == [text]
-    assert found[0].source is None
+    assert (found[0].source, found[0].author) == (None, None)
 
 
 def test_an_article_with_an_empty_list_is_an_article() -> None:
@@ -174,6 +180,43 @@ def test_values_printed_one_after_the_other_are_all_read(tmp_path: Path) -> None
     (tmp_path / "a.json").write_text(values[0] + '\n{\n "text": "cu', encoding="utf-8")
     kinds = [type(item).__name__ for item in read(tmp_path)]
     assert kinds == ["Article", "Failure"]
+
+
+@each_language
+def test_two_values_on_a_line_are_two_articles(tmp_path: Path, text: str) -> None:
+    """Exports that were put together forget to end lines."""
+    line = f"{json.dumps({'text': text})} {json.dumps({'text': text + ' Fin.'})},\n"
+    (tmp_path / "a.jsonl").write_text(line, encoding="utf-8")
+    assert [a.text for a in articles(tmp_path)] == [text, f"{text} Fin."]
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ("headline;article_text;reporter;clean_url", TEXTS["en"]),
+        ("Titre de l'article;Corps de l'article;Journaliste;Média", TEXTS["fr"]),
+    ],
+)
+def test_tables_that_name_their_separator(
+    tmp_path: Path, names: str, text: str
+) -> None:
+    """Excel writes it above the names of the columns; "nan" is no name of anybody."""
+    rows = [f"T;{text};Ida Brandt;Fil", f"nan;{text};NaN;NULL"]
+    table = "\n".join(["sep=;", names, *rows])
+    (tmp_path / "a.csv").write_bytes(table.encode("cp1252"))
+    found = [(a.title, a.text, a.author, a.source) for a in articles(tmp_path)]
+    assert found == [("T", text, "Ida Brandt", "Fil"), (None, text, None, None)]
+
+
+@each_language
+def test_articles_by_their_address(tmp_path: Path, text: str) -> None:
+    """Scrapers keep articles under the address that they come from."""
+    address = "https://fil.example/2024/05/03/a"
+    (tmp_path / "a.json").write_text(
+        json.dumps({address: {"title": "T", "text": text}})
+    )
+    (article,) = articles(tmp_path)
+    assert (article.url, article.source) == (address, "fil.example")
 
 
 @each_language

@@ -36,16 +36,17 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "url": (
         "url", "link", "lien", "source_url", "permalink", "canonical_url", "href",
-        "web_url", "weburl",
+        "web_url", "weburl", "mainentityofpage",
     ),
     "author": (
         "author", "authors", "byline", "auteur", "auteurs", "creator", "by", "writer",
+        "journaliste", "journalist", "reporter", "signature",
     ),
     "source": (
         # the names of sites first: "source" may be an address
         "source_name", "site_name", "sitename", "meta_site_name", "source_hostname",
         "source", "publisher", "publication", "outlet", "journal", "media", "hostname",
-        "domain", "source_domain", "newspaper",
+        "domain", "source_domain", "clean_url", "newspaper",
     ),
     "language": ("lang", "language", "langue"),
 }  # fmt: skip

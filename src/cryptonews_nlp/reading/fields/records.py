@@ -53,10 +53,20 @@ _UNFILLED = re.compile(r"\{\{|\$\{|%[A-Z_]+%")
 _MAILBOX = re.compile(r"\S+@\S+")
 # With its semicolon, as in "AT&amp;T"; an address may hold "&copy=2".
 _REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+# What programs write for a cell without a value.
+_MISSING = frozenset(
+    (  # noqa: SIM905 - shorter to read
+        "<na> nat nan na n/a n.a. #n/a null none nil undefined - –"
+    ).split()
+)
+# What NewsAPI writes where it cuts a text.
+_CUT = re.compile(r"\s*\[\+\d+ chars\]\s*$")
+_NO_SITE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp4)(?:\?|$)", re.IGNORECASE)
 # What NewsAPI and NewsData put where they keep the text back.
 _PLACEHOLDERS = frozenset(("[Removed]", "ONLY AVAILABLE IN PAID PLANS"))
 _NAME_KEYS = (
-    "main", "rendered", "name", "title", "#text", "value", "text", "html", "original"
+    "main", "rendered", "name", "title", "#text", "value", "text", "html", "original",
+    "content", "@id",
 )  # fmt: skip
 # What a page says of itself counts where its row does not say it.
 _PAGE_FIELDS = ("title", "author", "source", "url", "published")
@@ -75,7 +85,7 @@ def person_of(value: str | None) -> str | None:
     'Ann Roe'
     """
     name = (value or "").strip()
-    unsigned = name.casefold().replace(" ", "_") in _NOBODY
+    unsigned = name.casefold().replace(" ", "_") in _NOBODY or name.isdigit()
     if not name or unsigned or _HOST.match(name) or _UNFILLED.search(name):
         return None
     if "@" in name:
@@ -112,7 +122,7 @@ def _plain(value: object) -> str | None:
         parts = [part for item in value if (part := _plain(item))]
         return "; ".join(parts) or None
     text = str(value)
-    return None if text.strip() in {"", "<NA>", "NaT"} else text
+    return None if text.strip().casefold() in {"", *_MISSING} else text
 
 
 def _is_missing(value: object) -> bool:
@@ -213,15 +223,20 @@ def make_article(
     text, fields = _text_of(fields, plain=plain)
     check_text(text, limits)
     url, source = _plain(fields.get("url")), _plain(fields.get("source"))
+    article_id = _plain(fields.get("article_id"))
+    if url is None and article_id and _URL.match(article_id):
+        url = article_id
     if source and _URL.match(source):
         url, source = url or source, None
+    if source and (_NO_SITE.search(source) or source.isdigit()):
+        source = None
     place = path if record is None else f"{path or 'row'}#{record}"
     title, author = _plain(fields.get("title")), _plain(fields.get("author"))
     source = source or host_of(url)
     language = _plain(fields.get("language"))
     date = fields.get("published")
     return Article(
-        article_id=_plain(fields.get("article_id")) or place or text_id(text),
+        article_id=article_id or place or text_id(text),
         text=text,
         path=path,
         record=record,
@@ -241,10 +256,12 @@ def _text_of(
     raw = fields.get("text")
     if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
         raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
-    text = "\n\n".join(map(str, raw)) if isinstance(raw, list | tuple) else _plain(raw)
+    if isinstance(raw, list | tuple):
+        raw = "\n\n".join(filter(None, map(_plain, raw)))
+    text = _plain(raw)
     if text is None:
         raise RefusedError("empty", "there is no text in it")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _CUT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not plain and "<" not in text and "&lt;" in text:
         # HTML that an export escaped as a whole
         text = html.unescape(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp._types import Article, Failure
@@ -12,6 +13,8 @@ from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 _DELIMITERS = ",;\t|"
+# The first line that Excel writes and reads: "sep=;".
+_SEPARATOR = re.compile(r"\"?sep=([,;|\t])\"?", re.IGNORECASE)
 # A longer name of a column is a cell of a file without a header.
 _LONGEST_NAME = 80
 
@@ -55,7 +58,10 @@ def _delimiter(header: str, suffix_default: str) -> str:
 def _rows(lines: Iterator[str], default: str, columns: Columns) -> Iterator[Row]:
     """Parse delimited lines below a header."""
     header_line = next(lines, "")
-    delimiter = _delimiter(header_line, default)
+    named = _SEPARATOR.fullmatch(header_line.strip())
+    if named:
+        header_line = next(lines, "")
+    delimiter = named[1] if named else _delimiter(header_line, default)
     header = [
         h.strip() for h in next(csv.reader([header_line], delimiter=delimiter), [])
     ]

@@ -23,6 +23,7 @@ _LIST_KEYS = (
 _NESTED_KEYS = ("_source", "article", "fields", "document")
 _CHUNK = 1024 * 1024
 _GAP = re.compile(r"[\s,]*")
+_DECODER = json.JSONDecoder()
 # A first line that ends so goes on in the next: a document printed for people.
 _GOES_ON = ("{", "[", ",")
 
@@ -131,13 +132,20 @@ def json_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]:
                 "raise Limits.max_line_characters if it is one article",
             )
         elif line.strip():
-            try:
-                value = json.loads(line)
-            except (ValueError, RecursionError) as error:
-                message = f"{where} is not JSON (cut in the middle?): {error}"
-                yield RefusedError("bad_json", message)
-                continue
-            yield from _rows_of(value, where)
+            yield from _line_rows(line, where)
+
+
+def _line_rows(line: str, where: str) -> Iterator[Row]:
+    """Parse the values of one line, which some exports forget to end."""
+    position = 0
+    while (position := _GAP.match(line, position).end()) < len(line):  # type: ignore[union-attr]
+        try:
+            value, position = _DECODER.raw_decode(line, position)
+        except (ValueError, RecursionError) as error:
+            message = f"{where} is not JSON (cut in the middle?): {error}"
+            yield RefusedError("bad_json", message)
+            return
+        yield from _rows_of(value, where)
 
 
 def _document_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]:
@@ -150,10 +158,10 @@ def _document_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]
             yield RefusedError("too_large", message)
             return
         parts.append(line)
-    text, decoder, position = "".join(parts), json.JSONDecoder(), 0
+    text, position = "".join(parts), 0
     while (position := _GAP.match(text, position).end()) < len(text):  # type: ignore[union-attr]
         try:
-            value, position = decoder.raw_decode(text, position)
+            value, position = _DECODER.raw_decode(text, position)
         except (ValueError, RecursionError) as error:
             # where the next value would begin cannot be told
             yield RefusedError("bad_json", f"not JSON from here on: {error}")
@@ -225,6 +233,9 @@ def _by_column(value: Mapping[str, object]) -> list[object] | None:
     if len(columns) < len(value) or len({tuple(c) for c in columns.values()}) != 1:
         return None
     keys = next(iter(columns.values()))
+    if len(columns) == 1 and not all(key.isdigit() for key in keys):
+        # one article inside a field
+        return None
     return [{name: column[key] for name, column in columns.items()} for key in keys]
 
 
@@ -238,7 +249,6 @@ def _by_id(value: Mapping[str, object]) -> list[object] | None:
 
 def _array_values(stream: TextIO, limits: Limits) -> Iterator[object]:
     """Parse a JSON array piece by piece, so that it may be larger than memory."""
-    decoder = json.JSONDecoder()
     buffer = stream.read(_CHUNK).lstrip("\ufeff \t\r\n")
     position = 1
     while True:
@@ -246,7 +256,7 @@ def _array_values(stream: TextIO, limits: Limits) -> Iterator[object]:
         if buffer.startswith("]", position):
             return
         try:
-            value, position = decoder.raw_decode(buffer, position)
+            value, position = _DECODER.raw_decode(buffer, position)
         except RecursionError as error:
             raise RefusedError("bad_json", "nested too deeply") from error
         except ValueError as error:
