@@ -337,3 +337,45 @@ def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
     """A name that stands nearer but has no part in the cue does not speak."""
     [quote] = find(lang, text)
     assert quote.speaker_name == "Marta Kern"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "« La digue tiendra », a dit la ministre Zoé Roux, qui a fait « un"
+                " point de situation » avec l'ingénieur Paul Morel."
+            ),
+            "Zoé Roux",
+        ),
+        (
+            "fr",
+            (
+                "« Le port est fermé », a dit Zoé Roux. « C'est une honte », soupire à"
+                " ses côtés Paul Morel, un pêcheur."
+            ),
+            "Paul Morel",
+        ),
+        (
+            "fr",
+            (
+                "« Le port est fermé », a dit Zoé Roux. Elle a cité ces paroles de Paul"
+                " Morel : « La mer ne rend rien. »"
+            ),
+            "Paul Morel",
+        ),
+        (
+            "en",
+            (
+                "“The dam will hold,” said Ann Roe, who “met for an hour” with Paul"
+                " Grey on Monday."
+            ),
+            "Ann Roe",
+        ),
+    ],
+)
+def test_who_stands_behind_a_preposition(find, lang: str, text: str, name: str) -> None:
+    """Somebody only told of is not who speaks; an addressee parts a cue from a name."""
+    assert find(lang, text)[-1].speaker_name == name

@@ -26,6 +26,7 @@ DATA = LanguageData(
     cue_nouns=frozenset(
         words("""
         communiqué déclaration tweet message courriel lettre note mot mots réponse
+        parole paroles
         propos         question entretien interview discours billet annonce
         légende avertissement
         verdict argument témoignage texte sms fil tribune formule constat conclusion

@@ -38,6 +38,8 @@ _SURE_UNCALLED = {"role": 0.85, "possessive": 1.1, "collective": 0.3, "anyone": 
 _SURE_OFFICIAL = 0.95
 #: The same for « la Nantaise »: nobody else in the article is called by a place.
 _SURE_DEMONYM = 0.5
+#: The same for « cet élu », whom the article has just named.
+_SURE_POINTED = 0.6
 #: Confidence in who is named by the same office further on.
 _LATER = 0.8
 #: Tokens behind « un homme » in which his name may follow.
@@ -148,7 +150,8 @@ class Coreference:
         if owned and mention.kind != "pronoun":
             return _SURE_UNCALLED["possessive"]  # « son père » is not who was named
         if layout.lower[mention.first] in layout.data.pointing:
-            return 0.0 if form == "anyone" else least  # « ce retraité », named above
+            # « ce retraité », « cet élu »: named above
+            return 0.0 if form == "anyone" else min(least, _SURE_POINTED)
         known = is_official(layout, mention) or is_of_body(layout, mention)
         return max(least, _SURE_OFFICIAL) if known else least
 

@@ -132,9 +132,11 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     stems = {role_stem(word) for word in entity.described | entity.words}
     if not held and not office.ranks <= stems:
         return False
+    # who is nothing else in the article may be « le président de la République »
+    anywhere = {without_accents(word) for word in data.everywhere}
+    of = office.of if entity.roles else office.of - anywhere
     if lower in data.of_states and (
-        (office.of and not office.of & known)
-        or (office.lands and not office.lands & stems)
+        (of and not of & known) or (office.lands and not office.lands & stems)
     ):
         return False
     if lower in data.anyone and not held and entity.families & _OFFICIALS:
@@ -163,7 +165,8 @@ def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
             break
         name = {layout.lower[i], layout.lower[i + 1]}
         if (
-            layout.pos[i] == layout.pos[i + 1] == "PROPN"
+            layout.pos[i] == "PROPN"
+            and layout.text[layout.start[i + 1]].isupper()
             and layout.lower[i - 1] not in layout.data.of_whom
             and gender_of_given(layout.data, layout.lower[i])
             and not name & entity.words
@@ -184,6 +187,7 @@ def named_later(
     lower = layout.lower[mention.head]
     if (
         layout.lower[mention.first] not in data.definite
+        or layout.lower[mention.first] in data.pointing  # named above if at all
         or lower in data.anyone | data.anonymous | data.demonstrative
         or is_collective(layout, mention)
         or is_plural_phrase(layout, mention)

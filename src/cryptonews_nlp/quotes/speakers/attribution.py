@@ -19,6 +19,7 @@ from cryptonews_nlp.quotes.speakers.context import (
     reachable,
 )
 from cryptonews_nlp.quotes.speakers.echoes import settle_chains, settle_echoes
+from cryptonews_nlp.quotes.speakers.governed import may_speak
 from cryptonews_nlp.quotes.speakers.mark_features import TERM_WORDS, segment_features
 from cryptonews_nlp.quotes.speakers.reading import readable
 from cryptonews_nlp.quotes.speakers.scene import Scene, Turn
@@ -131,6 +132,9 @@ def attribute(
         allowed = readable(layout, context, near)
         if allowed is not None:
             chances = _of_allowed(chances, [*allowed, False, True])
+        else:
+            allowed = may_speak(layout, context, near)
+            chances = _of_allowed(chances, [*allowed, True, True])
         choice = _choose(scene, context, near, chances, quoted)
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
