@@ -25,9 +25,9 @@ def attach_participles(layout: Layout, found: list[Candidate]) -> None:
     by_head = {c.head: c for c in found}
     taken = {v for c in found for v in c.verbs}
     subjects = [c for c in found if c.relation in {"subject", "inverted", "before"}]
-    for verb, name in enumerate(layout.cue):
+    for verb in layout.cues:
         participle = layout.lower[verb].endswith(layout.data.participles)
-        if not name or verb in taken or not participle:
+        if verb in taken or not participle:
             continue
         owner = None
         if layout.dep[verb].startswith("acl"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from cryptonews_nlp.quotes.words.candidate import (
     TITLE_REACH,
     Candidate,
@@ -24,16 +26,14 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
     What stands before the comma is what is reported, its subject is no speaker; and the
     roles between the verb and a name belong to the name.
     """
-    begin = 0
-    for verb, name in enumerate(layout.cue):
-        if verb and layout.sentence[verb] != layout.sentence[verb - 1]:
-            begin = verb
-        if name != "say" or layout.inside[verb] >= 0:
+    for verb in layout.cues:
+        if layout.cue[verb] != "say":
             continue
         if layout.lower[verb] in layout.data.never_inverted:
             continue
         if layout.lower[verb].endswith(layout.data.participles):
             continue
+        begin = bisect_left(layout.sentence, layout.sentence[verb])
         before = cue_range(layout, verb)[0] - 1
         while before > begin and layout.pos[before] in {"AUX", "PRON", "ADV"}:
             before -= 1

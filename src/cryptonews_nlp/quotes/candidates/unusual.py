@@ -85,7 +85,7 @@ def is_emphatic(layout: Layout, i: int) -> bool:
 
 def is_half(layout: Layout, i: int) -> bool:
     """Tell the first half of a compound, and the article of « l'on »."""
-    after = layout.lower[i + 1] if i + 1 < len(layout) else ""
+    after = next(iter(layout.lower[i + 1 : i + 2]), "")
     if after in layout.data.impersonal:
         return layout.lower[i] in layout.data.determiners
     return (

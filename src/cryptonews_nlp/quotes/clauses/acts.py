@@ -192,7 +192,7 @@ def is_order(layout: Layout, verb: int) -> bool:
 
     Example: "When the lamp fails, remember this", but "Some in Oslo, who left, say".
     """
-    if "Imp" not in layout.doc[verb].morph.get("Mood", []) or any(
+    if "Imp" not in layout.morph[verb].get("Mood", []) or any(
         layout.dep[c].startswith("nsubj") for c in layout.children[verb]
     ):
         return False

@@ -55,12 +55,12 @@ def _sentence_end(layout: Layout, i: int) -> int:
 def _verb_features(layout: Layout, r: Reported) -> Iterator[tuple[str, float]]:
     """Measure the reporting verb and its subject."""
     data = layout.data
-    token = layout.doc[r.verb]
-    yield f"lemma={token.lemma_.lower()}", 1.0
-    yield f"lemma={token.lemma_.lower()}&{r.pattern}", 1.0
-    form = (token.morph.get("VerbForm", []) or ["?"])[0]
+    lemma, morph = layout.doc[r.verb].lemma_.lower(), layout.morph[r.verb]
+    yield f"lemma={lemma}", 1.0
+    yield f"lemma={lemma}&{r.pattern}", 1.0
+    form = morph.get("VerbForm", ["?"])[0]
     yield f"form={form}&{layout.dep[r.verb].split(':')[0]}", 1.0
-    yield f"tense={(token.morph.get('Tense', []) or ['?'])[0]}", 1.0
+    yield f"tense={morph.get('Tense', ['?'])[0]}", 1.0
     deps = {layout.dep[c] for c in layout.children[r.verb]}
     words = {layout.lower[c] for c in layout.children[r.verb]}
     if words & data.negations:

@@ -62,7 +62,7 @@ def _is_infinitive(layout: Layout, first: int, i: int) -> bool:
     """Tell whether an infinitive opens a report, and no other verb follows it."""
     marks = layout.data.infinitive_marks
     marked = layout.lower[first] in marks or layout.lower[first - 1] in marks
-    opens = "Inf" in layout.doc[first].morph.get("VerbForm", []) or marked
+    opens = "Inf" in layout.morph[first].get("VerbForm", []) or marked
     return opens and not any(is_finite(layout, n) for n in range(first, i))
 
 
@@ -113,7 +113,7 @@ def _finite(layout: Layout, verb: int) -> int:
 
 def _number(layout: Layout, verb: int) -> str:
     """Return the number of a verb, empty for a past tense: "said" has none."""
-    morph = layout.doc[verb].morph
+    morph = layout.morph[verb]
     if "Past" in morph.get("Tense", []):
         return ""
     return next(iter(morph.get("Number", [])), "")

@@ -140,9 +140,10 @@ def asked_of(
             return []
         if is_finite(layout, i):
             return []
-        if layout.lower[i] in data.infinitive_marks and "Inf" in layout.doc[
-            i + 1
-        ].morph.get("VerbForm", []):
+        behind = layout.morph[i + 1]
+        if layout.lower[i] in data.infinitive_marks and (
+            "Inf" in behind.get("VerbForm", [])
+        ):
             apart = layout.lower[verb] in data.never_inverted or (
                 layout.lower[verb + 1] in data.to_whom
             )

@@ -23,7 +23,7 @@ from cryptonews_nlp.quotes.clauses.lost_subjects import (
     lost_subject,
     of_main_clause,
 )
-from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
+from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import parted_auxiliary
 
@@ -196,7 +196,7 @@ class Subjects:
 
     def between(self, first: int, last: int) -> list[Candidate]:
         """Return the candidates whose head lies in a range of tokens, in order."""
-        return [c for c in self.candidates if first <= c.head < last]
+        return list(heads_within(self.candidates, first, last))
 
     def _named_after(self, verb: int) -> bool:
         """Tell whether a verb after a comma has the speaker behind it: ", says X"."""

@@ -466,6 +466,7 @@ class LanguageData:
     spoken: frozenset[str] = field(init=False)
     persons: frozenset[str] = field(init=False)
     paired: frozenset[str] = field(init=False)
+    reporting: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Keep the first token of each phrase, as the tokenizer may cut it."""
@@ -487,6 +488,8 @@ class LanguageData:
         object.__setattr__(self, "according_rest", rest)
         somebody = self.inversion | self.speaking_self | self.unnamed | self.somebody
         object.__setattr__(self, "spoken", somebody | self.aged)
+        reporting = {*self.verbs, *self.periphrases, *self.phrasal, *self.attitudes}
+        object.__setattr__(self, "reporting", frozenset(reporting))
 
     def is_person(self, lower: str) -> bool:
         """Tell whether a noun is one for people or bodies that speak."""

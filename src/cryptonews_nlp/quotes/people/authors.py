@@ -107,9 +107,10 @@ class Authors:
         """Return who stands behind a preposition: "a report published by Norvik"."""
         layout = self.layout
         first = text.head + 1
-        if layout.lower[first : first + 1] == [","] and "Part" in layout.doc[
-            min(first + 1, len(layout) - 1)
-        ].morph.get("VerbForm", []):
+        behind = layout.morph[min(first + 1, len(layout) - 1)]
+        if layout.lower[first : first + 1] == [","] and (
+            "Part" in behind.get("VerbForm", [])
+        ):
             first += 1  # "the notice, issued by Norvik"
         for i in range(first, min(text.head + _REACH, len(layout) - 1)):
             if layout.lower[i] in {",", "."} or is_finite(layout, i):

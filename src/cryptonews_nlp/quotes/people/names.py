@@ -28,10 +28,11 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
         words = [w.lower() for w in _WORD.findall(text)]
         if not words:
             continue
+        keys = _keys(name.kind, words)
         entity = next(
             (
                 by_word[key]
-                for key in _keys(name.kind, words)
+                for key in keys
                 if key in by_word and _compatible(by_word[key], name.kind, words)
             ),
             None,
@@ -39,7 +40,7 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
         if entity is None:
             entity = Entity(name.kind, set(words))
             entities.append(entity)
-        for key in _keys(name.kind, words):
+        for key in keys:
             by_word.setdefault(key, entity)
         entity.words |= set(words)
         entity.mentions.append(name)

@@ -28,7 +28,7 @@ _DATELINE = re.compile(
     rf"|[ \t]*{_PLACE}{_MORE}[ \u00a0]\|[ \u00a0](?=[^|\n]{{20}}[^|\n]*(?:\n|$))"
     rf"|[ \t]*{_TIME}(?:{_DASH}|[ \u00a0\u202f]?[:|•][ \u00a0])(?=\S)"
 )
-_PARAGRAPH = re.compile(r"^(?=[^\s])|\n\s*(?=\S)")
+_BREAK = re.compile(r"\n\s*(?=\S)")
 
 
 def find_datelines(text: str) -> list[Offsets]:
@@ -53,8 +53,10 @@ def find_datelines(text: str) -> list[Offsets]:
     [(0, 10)]
     """
     found = []
-    for start in _PARAGRAPH.finditer(text):
-        match = _DATELINE.match(text, start.end())
+    starts = [] if text[:1].isspace() else [0]
+    starts += [gap.end() for gap in _BREAK.finditer(text)]
+    for start in starts:
+        match = _DATELINE.match(text, start)
         if match:
             found.append(match.span())
     return found

@@ -14,9 +14,11 @@ State = tuple[int, ...]
 
 _DOUBLE = '«»“”„‟"‹›'
 _SINGLE = "'‘’‚"
+#: What a mark or a line break begins with: far faster to find than either.
+_SIGN = re.compile(rf"[{_DOUBLE}{_SINGLE}`<>\n]")
 #: A double mark, a single mark that is no apostrophe inside a word, or line breaks.
 _EVENT = re.compile(
-    rf"''|(?<!`)``(?!`)|‹‹|››|<<|>>|[{_DOUBLE}]|(?<!\w)[{_SINGLE}]|[{_SINGLE}](?!\w)|(?<!\s)\s*\n\s*"
+    rf"''|(?<!`)``(?!`)|‹‹|››|<<|>>|[{_DOUBLE}]|(?<!\w)[{_SINGLE}]|[{_SINGLE}](?!\w)|\n\s*"
 )
 #: Two characters that stand for one mark.
 _TYPED = {"''": '"', "``": '"', "‹‹": "«", "<<": "«", "››": "»", ">>": "»"}
@@ -71,8 +73,14 @@ class Event(NamedTuple):
 def find_events(text: str) -> list[Event]:
     """Return the marks of a text in order, and the line breaks behind any."""
     found: list[Event] = []
-    for match in _EVENT.finditer(text):
+    end = 0
+    for sign in _SIGN.finditer(text):
+        match = _EVENT.match(text, sign.start()) if sign.start() >= end else None
+        if match is None:
+            continue
         start, end = match.span()
+        while sign[0] == "\n" and start and text[start - 1].isspace():
+            start -= 1
         mark = text[start:end].strip()
         mark = _TYPED.get(mark, mark)
         if not mark and not any(event.mark for event in found[-_BREAKS:]):

@@ -65,10 +65,14 @@ def options(scene: Scene, context: Context) -> tuple[list[Candidate], list[Featu
     near = reachable(layout, context, scene.candidates)
     own = own_cue(layout, context, near)
     situation = situation_of(layout, context, own)
-    gaps = [gap_between(layout, context, c) for c in near]
+    verbs = [nearest_verb(layout, context, c) for c in near]
+    gaps = [
+        gap_between(layout, context, c, verb)
+        for c, verb in zip(near, verbs, strict=True)
+    ]
     rows = [
-        pair_features(layout, context, c, speaker, gap)
-        for c, gap in zip(near, gaps, strict=True)
+        pair_features(layout, context, c, speaker, verb, gap)
+        for c, verb, gap in zip(near, verbs, gaps, strict=True)
     ]
     for row, c in zip(rows, near, strict=True):
         row.update(scene_features(scene, context, c, situation))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within
 from cryptonews_nlp.quotes.words.layout import Layout
 
 Features = dict[str, float]
@@ -172,9 +172,17 @@ def _span(candidate: Candidate, verb: int) -> tuple[int, int]:
     return first, last
 
 
-def gap_between(layout: Layout, context: Context, candidate: Candidate) -> int:
-    """Count the words between a stretch and a candidate with its cue."""
-    first, last = _span(candidate, nearest_verb(layout, context, candidate))
+def gap_between(
+    layout: Layout, context: Context, candidate: Candidate, verb: int | None = None
+) -> int:
+    """Count the words between a stretch and a candidate with its cue.
+
+    The cue is the nearest verb of the candidate (:func:`nearest_verb`), worked out
+    here where it is not given.
+    """
+    if verb is None:
+        verb = nearest_verb(layout, context, candidate)
+    first, last = _span(candidate, verb)
     if first >= context.last:
         low, high = context.last, first
     elif last <= context.first:
@@ -202,7 +210,7 @@ def bucket(gap: int) -> str:
 
 
 def reachable(
-    layout: Layout, context: Context, candidates: Iterable[Candidate]
+    layout: Layout, context: Context, candidates: Sequence[Candidate]
 ) -> list[Candidate]:
     """Return the candidates that are near enough to be looked at."""
     after = _BELOW_TITLE if context.paragraph == 0 else 1
@@ -221,9 +229,8 @@ def reachable(
     )
     return [
         c
-        for c in candidates
-        if first <= c.head < last
-        and (c.verb_class or c.relation == "according" or quiet[0] <= c.head < quiet[1])
+        for c in heads_within(candidates, first, last)
+        if (c.verb_class or c.relation == "according" or quiet[0] <= c.head < quiet[1])
         and not _is_called(layout, context, c)
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
 from cryptonews_nlp.quotes.candidates.according import match_phrase
@@ -14,7 +14,7 @@ from cryptonews_nlp.quotes.speakers.context import (
     gap_between,
     size_of,
 )
-from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import Reported
 
@@ -180,11 +180,9 @@ def _cues_around(
     layout: Layout, context: Context, candidates: list[Candidate]
 ) -> Features:
     """Measure who and which verbs speak in the sentences of the stretch."""
-    speaking = [
-        c
-        for c in candidates
-        if c.speaks and not context.sentences_to(layout.sentence[c.head])
-    ]
+    first = bisect_left(layout.sentence, context.sentence)
+    last = bisect_right(layout.sentence, context.last_sentence)
+    speaking = [c for c in heads_within(candidates, first, last) if c.speaks]
     near = [layout.cue[i] for i in _neighbourhood(layout, context)]
     last_verb = _class_before(layout, context)
     f = {
@@ -256,7 +254,7 @@ def _class_before(layout: Layout, context: Context) -> str:
 
 def _near_segments(layout: Layout, number: int) -> list[tuple[int, Segment]]:
     low, high = max(0, number - 4), number + 5
-    return list(enumerate(layout.segments))[low:high]
+    return list(enumerate(layout.segments[low:high], low))
 
 
 def _neighbourhood(layout: Layout, context: Context) -> list[int]:

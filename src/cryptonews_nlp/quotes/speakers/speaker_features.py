@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from cryptonews_nlp.quotes.speakers.context import (
     ADJACENT,
     Context,
     Features,
     bucket,
     gap_between,
-    nearest_verb,
     size_of,
 )
 from cryptonews_nlp.quotes.speakers.scene import Scene
@@ -47,16 +48,33 @@ def scene_features(
     topic = min(scene.topics.get(id(entity), 9), 3) if entity else "none"
     again = scene.spoke(c)
     before = not again and scene.spoke(c, 2)
-    f: Features = {
-        f"{situation}&{where}&main={main}": 1.0,
-        f"{situation}&{where}&kind={c.kind}": 1.0,
-        f"{situation}&main={main}&kind={c.kind}": 1.0,
-        f"{situation}&since={since}&main={main}": 1.0,
-        f"{situation}&topic={topic}": 1.0,
-        f"{situation}&again={again}&since={since}": 1.0,
-        f"{situation}&before={before}": 1.0,
-    }
-    return f
+    return _of_scene(situation, where, c.kind, since, str(topic), main, again, before)
+
+
+# few combinations come back all the time
+@cache
+def _of_scene(
+    situation: str,
+    where: str,
+    kind: str,
+    since: str,
+    topic: str,
+    main: bool,  # noqa: FBT001 - internal
+    again: bool,  # noqa: FBT001
+    before: bool,  # noqa: FBT001
+) -> Features:
+    return dict.fromkeys(
+        (
+            f"{situation}&{where}&main={main}",
+            f"{situation}&{where}&kind={kind}",
+            f"{situation}&main={main}&kind={kind}",
+            f"{situation}&since={since}&main={main}",
+            f"{situation}&topic={topic}",
+            f"{situation}&again={again}&since={since}",
+            f"{situation}&before={before}",
+        ),
+        1.0,
+    )
 
 
 def pair_features(
@@ -64,16 +82,17 @@ def pair_features(
     context: Context,
     candidate: Candidate,
     previous: Candidate | None,
+    verb: int,
     words: int,
 ) -> Features:
     """Measure how well a candidate fits as the speaker of a stretch.
 
-    Words are those between the two (:func:`.context.gap_between`).
+    The verb is the nearest of the candidate (:func:`.context.nearest_verb`), words are
+    those between the two (:func:`.context.gap_between`).
     """
     c = candidate
     right = c.head >= context.last
     side = "R" if right else "L"
-    verb = nearest_verb(layout, context, c)
     anchor = verb if verb >= 0 and c.verb_class else c.head
     sentences = context.sentences_to(layout.sentence[anchor])
     paragraphs = context.paragraphs_to(layout.paragraph[c.head])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal
 
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -75,6 +78,25 @@ class Candidate:
     def speaks(self) -> bool:
         """Whether a cue says that this one speaks."""
         return bool(self.verb_class) or self.relation == "according"
+
+
+_HEAD = attrgetter("head")
+
+
+def heads_within(
+    candidates: Sequence[Candidate], first: int, last: int
+) -> Sequence[Candidate]:
+    """Return the candidates, in order of their heads, that a token range holds.
+
+    Parameters
+    ----------
+    candidates : sequence of Candidate
+        All of a document, from :func:`..candidates.finding.find_candidates`.
+    first, last : int
+        The range, end exclusive.
+    """
+    begin = bisect_left(candidates, first, key=_HEAD)
+    return candidates[begin : bisect_left(candidates, last, begin, key=_HEAD)]
 
 
 def set_verb(

@@ -31,38 +31,43 @@ def cue_classes(layout: Layout) -> list[str]:
     Taggers often read an inverted verb as a noun or an adjective (« rétorque
     Zoé »), so the place of a form counts as much as its tag.
     """
-    data, verbs = layout.data, layout.data.verbs
-    classes = [""] * len(layout.lower)
-    for i, lower in enumerate(layout.lower):
-        name = verbs.get(lower)
-        if layout.inside[i] >= 0 or _is_glued(layout, i):
-            continue
-        pos = layout.pos[i]
-        if lower in data.homographs and pos not in _VERBAL:
-            continue
-        if (lower in data.periphrases and light_verb(layout, i) >= 0) or (
-            lower in data.phrasal and phrase_after(layout, i)
+    lower, inside = layout.lower, layout.inside
+    reporting, unlisted = layout.data.reporting, layout.data.cues_inside_marks
+    classes = [""] * len(lower)
+    for i, word in enumerate(lower):
+        if inside[i] < 0 and (
+            word in reporting
+            or (unlisted and i and (inside[i - 1] >= 0 or lower[i - 1] == ","))
         ):
-            classes[i] = "say"
-            continue
-        if name is None and lower in data.attitudes:
-            classes[i] = "think" if _is_attitude(layout, i) else ""
-            continue
-        if name is None:
-            behind = i > 0 and (layout.inside[i - 1] >= 0 or layout.lower[i - 1] == ",")
-            if behind and data.cues_inside_marks and _unlisted_cue(layout, i):
-                classes[i] = "manner"
-            continue
-        if (
-            pos in _VERBAL
-            or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
-            or (name in _INVERTING and _verb_place(layout, i))
-            or (name in _CLAUSAL and _before_clause(layout, i))
-            or (name == "say" and _is_participle(layout, i))
-            or (name in _CLAUSAL and _is_predicate(layout, i))
-        ):
-            classes[i] = "label" if _labels(layout, i) else name
+            classes[i] = _cue_class(layout, i)
     return classes
+
+
+def _cue_class(layout: Layout, i: int) -> str:
+    """Return the class of a token outside marks."""
+    data, lower, pos = layout.data, layout.lower[i], layout.pos[i]
+    name = data.verbs.get(lower)
+    if _is_glued(layout, i) or (lower in data.homographs and pos not in _VERBAL):
+        return ""
+    if (lower in data.periphrases and light_verb(layout, i) >= 0) or (
+        lower in data.phrasal and phrase_after(layout, i)
+    ):
+        return "say"
+    if name is None and lower in data.attitudes:
+        return "think" if _is_attitude(layout, i) else ""
+    if name is None:
+        unlisted = data.cues_inside_marks and _unlisted_cue(layout, i)
+        return "manner" if unlisted else ""
+    if (
+        pos in _VERBAL
+        or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
+        or (name in _INVERTING and _verb_place(layout, i))
+        or (name in _CLAUSAL and _before_clause(layout, i))
+        or (name == "say" and _is_participle(layout, i))
+        or (name in _CLAUSAL and _is_predicate(layout, i))
+    ):
+        return "label" if _labels(layout, i) else name
+    return ""
 
 
 def _is_glued(layout: Layout, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from operator import add
 
 from spacy.tokens import Doc
@@ -20,6 +21,13 @@ from cryptonews_nlp.quotes.words.sentences import number_sentences
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 #: Entries of the shortest live page.
 _LIVE = 2
+
+
+@lru_cache(maxsize=4096)
+def _features(written: str) -> Mapping[str, list[str]]:
+    """Read morphological features, which are few in all texts: ``Number=Plur|...``."""
+    pairs = (pair.partition("=") for pair in written.split("|"))
+    return {name: values.split(",") for name, _, values in pairs if values}
 
 
 class Layout:
@@ -63,6 +71,7 @@ class Layout:
         self.end = list(map(add, self.start, length))
         #: Morphological features of each token: name to values.
         self.morph = self._features(features)
+        #: Tokens that hang on each token, in text order, without spaces.
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
             if child != head and self.pos[child] != "SPACE":
@@ -87,11 +96,11 @@ class Layout:
         #: The verb of each word that one reports with: « met » of « met en garde ».
         self.phrasal = phrasal_words(self)
         self.cue = cue_classes(self)
+        #: Tokens that report speech; none stands inside marks.
+        self.cues = [i for i, name in enumerate(self.cue) if name]
         self.paragraph, self.sentence = number_sentences(self)
         #: Sentences with a reporting verb.
-        self.reporting = {
-            s for s, cue in zip(self.sentence, self.cue, strict=True) if cue
-        }
+        self.reporting = {self.sentence[i] for i in self.cues}
         #: Semicolons of the reporter.
         self.semicolons = [
             i for i, word in enumerate(self.lower) if word == ";" and self.inside[i] < 0
@@ -111,18 +120,9 @@ class Layout:
                 self.children[self.head[i]].remove(i)
 
     def _features(self, keys: list[int]) -> list[Mapping[str, list[str]]]:
-        """Return the features of each token, those written alike read once."""
+        """Return the features of each token."""
         strings = self.doc.vocab.strings
-        read = {
-            key: {
-                name: values.split(",")
-                for name, _, values in (
-                    pair.partition("=") for pair in strings[key].split("|")
-                )
-                if values
-            }
-            for key in set(keys)
-        }
+        read = {key: _features(strings[key]) for key in set(keys)}
         return [read[key] for key in keys]
 
     def _part_paragraphs(self) -> None:

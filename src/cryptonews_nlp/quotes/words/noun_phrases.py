@@ -21,7 +21,7 @@ _LEFT_REACH = 4
 def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
     """Return the token range of a noun with its modifiers, without appositions."""
     first = head
-    for child in sorted(layout.children[head], reverse=True):
+    for child in reversed(layout.children[head]):
         if child < first and layout.dep[child].split(":")[0] in _LEFT:
             leftmost = _left_edge(layout, child)
             if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
@@ -73,7 +73,7 @@ def is_demonym(layout: Layout, i: int) -> bool:
 def _right_side(layout: Layout, head: int) -> int:
     """Return the token after the modifiers behind a noun."""
     last = head + 1
-    for child in sorted(layout.children[head]):
+    for child in layout.children[head]:
         if child <= head:
             continue
         if layout.dep[child] not in _RIGHT or _is_setting(layout, head, child):
@@ -98,6 +98,13 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
     Also what a body is brought to, or told of, by the verb before it: "led the firm |
     to a flaw", "warned it of one".
     """
+    cases = {
+        layout.lower[c]
+        for c in layout.children[child]
+        if layout.dep[c] in {"case", "mark"}
+    }
+    if not cases:
+        return False
     data, noun = layout.data, layout.lower[head]
     apart = data.settings if data.is_person(noun) else frozenset()
     if noun in data.collective:
@@ -106,10 +113,7 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
     if told and layout.dep[head] == "obj":
         verb = layout.lower[layout.head[head]]
         apart |= data.reporting_prepositions.get(verb, frozenset())
-    return any(
-        layout.dep[c] in {"case", "mark"} and layout.lower[c] in apart
-        for c in layout.children[child]
-    )
+    return not apart.isdisjoint(cases)
 
 
 def _stop(layout: Layout, head: int, first: int, last: int) -> int:

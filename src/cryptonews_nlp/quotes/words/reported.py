@@ -111,7 +111,7 @@ def edges(layout: Layout, head: int) -> tuple[int, int]:
 def cue_range(layout: Layout, verb: int) -> tuple[int, int]:
     """Return a verb with its auxiliaries."""
     first = verb
-    for child in sorted(layout.children[verb], reverse=True):
+    for child in reversed(layout.children[verb]):
         if (
             child == first - 1
             and layout.dep[child] in _AUXILIARY
