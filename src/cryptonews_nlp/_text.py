@@ -167,6 +167,8 @@ def words_between(doc: Doc, start: int, end: int) -> str:
     if span is None:
         return " ".join(written.split())
     parsed = span.text_with_ws[start - span.start_char : end - span.start_char]
+    if written == parsed:  # most have neither markup nor typographic marks
+        return " ".join(written.split())
     kept = (w if p.strip() else " " for w, p in zip(written, parsed, strict=True))
     return " ".join("".join(kept).split())
 

@@ -24,6 +24,10 @@ _MOST_NAMES = 12
 _MOST_ROLES = 5
 
 
+#: An entity that a mention may take up, with its features.
+Option = tuple[Entity, dict[str, float]]
+
+
 class Antecedents:
     """Entities of a document as a mention may take them up.
 
@@ -61,9 +65,21 @@ class Antecedents:
             if is_told(layout, m)
         }
         self.speakers: list[tuple[int, Entity]] = []
+        self._options: dict[tuple[Candidate, Entity | None], list[Option]] = {}
 
-    def options(self, mention: Candidate) -> list[tuple[Entity, dict[str, float]]]:
-        """Return the entities before a mention with their features."""
+    def options(self, mention: Candidate) -> list[Option]:
+        """Return the entities before a mention with their features.
+
+        Asked for once where speakers are chosen and once where rows are written.
+        """
+        last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
+        key = mention, last
+        if key not in self._options:
+            self._options[key] = self._found(mention, last)
+        return self._options[key]
+
+    def _found(self, mention: Candidate, last: Entity | None) -> list[Option]:
+        """Find the entities before a mention; somebody spoke last, or nobody."""
         layout = self.layout
         plural = is_plural(layout, mention)
         human = layout.lower[mention.head] in layout.data.human_pronouns
@@ -112,7 +128,6 @@ class Antecedents:
             if distance <= _OLDEST or len(before) > _OFTEN:
                 near.append(Antecedent(entity, before, distance))
         near.sort(key=lambda a: -a.mentions[-1].head)
-        last = next((e for at, e in reversed(self.speakers) if at < mention.head), None)
         near = self._pointed_at(mention, near, last)
         names = [a for a in near if a.entity.named][:_MOST_NAMES]
         roles = [a for a in near if not a.entity.named][:_MOST_ROLES]

@@ -52,11 +52,11 @@ class Layout:
         self.lang = doc.lang_
         self.segments = [s for s in segments if s.level == 0]
         strings = doc.vocab.strings
-        read = doc.to_array(["LOWER", "POS", "DEP", "LENGTH", "IDX", "MORPH"])
-        columns: list[list[int]] = read.T.tolist()
+        read = doc.to_array(["LOWER", "POS", "DEP", "LENGTH", "IDX", "MORPH", "HEAD"])
+        columns: list[list[int]] = read[:, :-1].T.tolist()
         lower, pos, dep, length, self.start, features = columns
         # heads are offsets, which spaCy stores as unsigned numbers
-        offset: list[int] = doc.to_array("HEAD").astype("int64").tolist()
+        offset: list[int] = read[:, -1].astype("int64").tolist()
         names = {key: strings[key] for key in {*lower, *pos}}
         relations = {key: universal_dependency(strings[key]) for key in set(dep)}
         # taggers take line breaks for marks or symbols at times

@@ -26,12 +26,7 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
             leftmost = _left_edge(layout, child)
             if first - leftmost > _LEFT_REACH or layout.inside[leftmost] >= 0:
                 break
-            if any(
-                layout.cue[k]
-                # "a 14-count indictment"
-                or (layout.pos[k] == "PUNCT" and layout.lower[k] != "-")
-                for k in range(leftmost, child + 1)
-            ) or any(layout.lower[k] in _STOPS for k in range(child, first)):
+            if _is_parted(layout, leftmost, child, first):
                 break  # "down to almost zero, health officials said"
             first = leftmost
     while (
@@ -50,6 +45,20 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         while last > head + 1 and layout.pos[last - 1] in {"ADP", "SPACE"}:
             last -= 1  # "a report from last week"
     return first, last
+
+
+def _is_parted(layout: Layout, leftmost: int, child: int, first: int) -> bool:
+    """Tell whether a cue or a mark stands in a modifier or between it and its noun."""
+    modifier = slice(leftmost, child + 1)
+    marked = "PUNCT" in layout.pos[modifier] and any(
+        layout.pos[k] == "PUNCT" and layout.lower[k] != "-"  # "a 14-count indictment"
+        for k in range(leftmost, child + 1)
+    )
+    return (
+        marked
+        or any(layout.cue[modifier])
+        or not _STOPS.isdisjoint(layout.lower[child:first])
+    )
 
 
 def is_demonym(layout: Layout, i: int) -> bool:
