@@ -67,7 +67,7 @@ def fitting_workers(n_articles: int) -> int:
     >>> fitting_workers(40)
     1
     """
-    return max(1, min(cpu_count(), MOST_UNASKED, n_articles // WORTH_A_WORKER))
+    return max(1, min(int(cpu_count()), MOST_UNASKED, n_articles // WORTH_A_WORKER))
 
 
 def parse_all(
