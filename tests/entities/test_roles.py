@@ -217,3 +217,65 @@ def test_whose_role_stands_between_two_names(
     for role in roles_in(language, text):
         found.setdefault(str(named(text, role.person)), []).append(role.text)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # of all in the list
+        (
+            "en",
+            "Officers Ada Moss and Jo Roe of the Orla Police left.",
+            [("Officers", "Orla Police"), ("Officers", "Orla Police")],
+        ),
+        (
+            "fr",
+            "Les analystes Ada Moss et Lea Brun, de Norvik, partent.",
+            [("analystes", "Norvik"), ("analystes", "Norvik")],
+        ),
+        # behind a second field
+        (
+            "en",
+            "Norvik fell, said Ada Moss, head of trading and strategy at Orla Police.",
+            [("head of trading", "Orla Police")],
+        ),
+        (
+            "fr",
+            "Dit Ada Moss, responsable des achats et de la paie chez Arlen Times.",
+            [("responsable des achats", "Arlen Times")],
+        ),
+        # of a body that nobody has found, so of no other one
+        (
+            "en",
+            "Norvik fell. Ada Moss, director of the Tarn Museum, left.",
+            [("director of the Tarn Museum", None)],
+        ),
+        (
+            "fr",
+            "Norvik baisse. Ada Moss, directrice du musée de Tarn, part.",
+            [("directrice du musée de Tarn", None)],
+        ),
+        # where it is said is no body of the role
+        (
+            "fr",
+            "La ministre des Transports, Ada Moss, à la Norvik a réagi.",
+            [("ministre des Transports", None)],
+        ),
+        # a rank that firms, gangs and squads have
+        ("en", "Norvik fell. Ada Moss, chief, left.", [("chief", None)]),
+        ("fr", "Norvik baisse. Ada Moss, cheffe, part.", [("cheffe", None)]),
+        ("en", "Norvik fell. Ada Moss, Bureau Chief, left.", [("Bureau Chief", None)]),
+    ],
+)
+def test_the_body_of_a_role_is_told_not_guessed(
+    language: str, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    """The body that an article is about is that of few roles."""
+    found = [(r.text, named(text, r.organisation)) for r in roles_in(language, text)]
+    assert found == expected
+
+
+def test_a_deputy_chief_is_no_lawmaker() -> None:
+    """The longest noun tells what the role is."""
+    (role,) = roles_in("en", "Ada Moss, First Deputy Chief of Norvik, left.")
+    assert (role.text, role.role_en) == ("First Deputy Chief", "deputy chief")

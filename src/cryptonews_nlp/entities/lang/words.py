@@ -375,6 +375,8 @@ class RoleWords:
     role_behind : re.Pattern
         What stands between a person and the body of the role before him ("Inspector X
         of the …").
+    role_goes_on : re.Pattern
+        A second field of a role, up to the link to the body ("and strategy at").
     role_and : re.Pattern
         What joins two roles of one person.
     role_of_person : re.Pattern
@@ -414,6 +416,7 @@ class RoleWords:
     owner_after: re.Pattern[str]
     body_nouns: Mapping[str, str]
     role_behind: re.Pattern[str]
+    role_goes_on: re.Pattern[str]
     role_and: re.Pattern[str]
     role_of_person: re.Pattern[str]
     role_loose_end: re.Pattern[str]

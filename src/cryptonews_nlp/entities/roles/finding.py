@@ -102,14 +102,26 @@ class _Finder:
         found = []
         for phrase, role in zip(phrases, roles, strict=True):
             body = role.organisation or (named[0] if named and of_firm else None)
-            if body is None and phrase.before_name:
-                body = self.bodies.behind(person)
-            bare = self.words.role_link.search(role.text) is None
-            if body is None and bare and role.role_en in self.words.roles_with_body:
+            noun = phrase.noun
+            # "the minister of transport, Ada Moss, on Tarn FM" needs no other body
+            complement = self.text[noun.end() : role.end]
+            bare = self.words.role_link.match(complement) is None
+            if body is None and phrase.before_name and bare:
+                body = self.bodies.behind(self.phrases.last_of_list(noun[0], person))
+            linked = self.words.role_link.search(role.text) is not None
+            if (
+                body is None
+                and not linked
+                and role.role_en in self.words.roles_with_body
+            ):
                 continue
-            if body is None and phrase.known:
+            # « responsable du Musée de Tarn »: a body that nobody has found
+            told = noun[0].islower() and not bare and not complement.islower()
+            if body is None:
+                body = self.bodies.behind_second(role.end)
+            if body is None and phrase.known and not told:
                 body = self.bodies.understood(
-                    role.start, phrase.noun, phrase.known, definite=phrase.definite
+                    role.start, noun, phrase.known, definite=phrase.definite
                 )
             found.append(replace(role, organisation=body))
         return found

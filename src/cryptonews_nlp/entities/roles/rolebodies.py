@@ -78,6 +78,9 @@ _OF_ROLE = {
 _OF_KIND = {"police": "police"}
 # "His lawyer" is nearly always a person's.
 _OF_PERSONS = frozenset({"lawyer", "counsel", "tax lawyer", "owner", "partner"})
+# Ranks in bodies of all kinds: what an article is about tells nothing of theirs.
+_RANKS = frozenset({"chief", "head"})
+_PUNCTUATION = re.compile(r"[.,;:!?\n]")
 _DATELINE = re.compile(r"\) ?[-–—]")
 _PUBLIC = frozenset(
     "police regulator court prosecutor government international centralbank sanctions "  # noqa: SIM905 - one list
@@ -169,6 +172,18 @@ class RoleBodies:
                 return (body.start, body.end) if near and body.label == "ORG" else None
         return None
 
+    def behind_second(self, end: int) -> Offsets | None:
+        """Return the body in "head of trading | and market strategy at the BODY"."""
+        link = self.words.role_goes_on.match(self.text, end)
+        if not link:
+            return None
+        for body in self.all:
+            if body.start >= link.end():
+                between = self.text[link.end() : body.start]
+                near = len(between) <= _NEAR and not _PUNCTUATION.search(between)
+                return (body.start, body.end) if near and body.label == "ORG" else None
+        return None
+
     def understood(
         self,
         start: int,
@@ -216,7 +231,7 @@ class RoleBodies:
             if owner is not None:
                 return owner.start, owner.end
         elif not wanted and (
-            role.kind not in _FOREIGN or role.role_en in _OF_COUNTRIES
+            role.kind not in _FOREIGN or role.role_en in _OF_COUNTRIES | _RANKS
         ):
             return None
         return self._about(bodies)

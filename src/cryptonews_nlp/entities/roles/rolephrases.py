@@ -195,6 +195,19 @@ class RolePhrases:
         between = self.text[person.end : others[0].start] if others else ""
         return bool(others) and self.words.listed.fullmatch(between) is not None
 
+    def last_of_list(self, noun: str, person: Mention) -> Mention:
+        """Return the last of the persons who share a role ("clerks A and B of …").
+
+        The person alone where the noun is no plural.
+        """
+        if not is_plural(noun, self.nouns):
+            return person
+        for other in self.persons[self.persons.index(person) + 1 :]:
+            if not self.words.listed.fullmatch(self.text, person.end, other.start):
+                break
+            person = other
+        return person
+
     def after(self, number: int, *, has_role: bool = False) -> list[RolePhrase]:
         """Read "NAME, ROLE of BODY", "NAME, BODY's ROLE", "NAME, who is ROLE".
 

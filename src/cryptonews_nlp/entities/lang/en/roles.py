@@ -100,6 +100,7 @@ WORDS = RoleWords(
     role_behind=re.compile(
         r",? (?:at|of|from) (?:(?:the|its|his|her|their) )?| (?:for|with|in) (?:the )?"
     ),
+    role_goes_on=re.compile(r" (?:and|&) (?:[\w&-]+ ){1,4}?(?:at|for) (?:the )?"),
     role_and=re.compile(r" (?:and|&) (?:(?:the|an?) )?"),
     role_of_person=re.compile(r" (?:of|for|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$"),
     role_loose_end=re.compile(r"(?: (?:of|for|to|at|in|on|by|with|the|an?|from))+ ?$"),

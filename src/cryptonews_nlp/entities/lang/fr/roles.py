@@ -108,6 +108,7 @@ WORDS = RoleWords(
     ),
     body_nouns=_BODY_NOUNS,
     role_behind=re.compile(r",? (?:de l'|de la |du |des |de |d'|chez |à la |à l'|au )"),
+    role_goes_on=re.compile(r" (?:et|&) (?:[\w'-]+ ){1,5}?(?:chez|au sein d[eu]) "),
     role_and=re.compile(r" (?:et|&) (?:(?:le|la|un|une) |l')?"),
     role_of_person=re.compile(r" (?:de |d')(?:(?:M\.|Mme|Me) )?$"),
     role_loose_end=re.compile(
