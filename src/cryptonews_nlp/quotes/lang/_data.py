@@ -264,6 +264,8 @@ class LanguageData:
     telling : frozenset of str
         Verbs that, denied, tell what a source kept back, besides those that report:
         "but gave no details".
+    identifying : mapping of str to frozenset of str
+        Verbs that tell who somebody is, with the words before his name: identify as.
     participles : tuple of str
         Endings of present participles.
     conditionals : frozenset of str
@@ -437,6 +439,7 @@ class LanguageData:
     showing: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    identifying: Mapping[str, frozenset[str]] = field(default_factory=dict)
     participles: tuple[str, ...] = ()
     conditionals: frozenset[str] = frozenset()
     self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

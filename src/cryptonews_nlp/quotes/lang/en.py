@@ -290,6 +290,9 @@ DATA = LanguageData(
         for verb in words("give provide offer name identify elaborate")
         for form in forms(verb)
     ),
+    identifying=dict.fromkeys(
+        [*forms("identify"), *forms("name")], frozenset(words("as"))
+    ),
     participles=("ing",),
     conditionals=frozenset(words("if unless")),
     following=frozenset(words("indicating suggesting implying showing signaling")),

@@ -366,6 +366,9 @@ DATA = LanguageData(
         for verb in words("donner fournir livrer nommer identifier")
         for form in forms(verb)
     ),
+    identifying=dict.fromkeys(
+        forms("identifier"), frozenset(words("comme étant être"))
+    ),
     participles=("ant",),
     conditionals=frozenset(words("si s'")),
     self_endings={"nous": ("ons", "mes")},

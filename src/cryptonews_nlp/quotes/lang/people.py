@@ -124,3 +124,6 @@ PLATFORMS = frozenset(
     messenger viber weibo
     """)
 )
+
+#: Surnames that a court gives a victim whom it does not name.
+UNNAMED = frozenset(words("doe roe"))

@@ -21,6 +21,8 @@ _NEAR = 8
 #: Tokens before a noun for a firm among which its place stands ("the Oslo-based firm"),
 #: and of how many places the firms of a list are.
 _BESIDE, _SEVERAL = 3, 3
+#: Marks around a role that its bearer is only said to have.
+_MARKS = frozenset('"«“')
 _MAIN = frozenset({"root", "conj", "parataxis"})
 
 
@@ -47,8 +49,10 @@ def needs_antecedent(layout: Layout, mention: Candidate) -> bool:
     if _is_specified(layout, mention):
         return False
     first = layout.lower[mention.first]
-    if layout.lower[mention.head] in data.one | data.others:
-        return False  # « l'une des femmes », « l'autre »: nobody known
+    at = layout.start[mention.head]
+    supposed = layout.text[at - 1 : at] in _MARKS
+    if supposed or layout.lower[mention.head] in data.one | data.others:
+        return False  # « l'une des femmes », the supposed "detective": nobody known
     return (
         first in data.definite
         or first in data.possessive

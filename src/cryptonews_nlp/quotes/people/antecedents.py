@@ -11,7 +11,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
 )
 from cryptonews_nlp.quotes.people.coarguments import acts_on
 from cryptonews_nlp.quotes.people.entity import Entity
-from cryptonews_nlp.quotes.people.holders import may_be
+from cryptonews_nlp.quotes.people.holders import PARTIES, may_be
 from cryptonews_nlp.quotes.people.told import is_told
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -127,6 +127,7 @@ class Antecedents:
             distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
             if distance <= _OLDEST or len(before) > _OFTEN:
                 near.append(Antecedent(entity, before, distance))
+        near = _of_the_case(layout, mention, near)
         near.sort(key=lambda a: -a.mentions[-1].head)
         near = self._pointed_at(mention, near, last)
         names = [a for a in near if a.entity.named][:_MOST_NAMES]
@@ -226,6 +227,18 @@ def _is_unlike(entity: Entity, *, plural: bool, human: bool, neuter: bool) -> bo
         or (human and kind not in {"person", "people", "other"})
         or (neuter and kind in {"person", "people"})
     )
+
+
+def _of_the_case(
+    layout: Layout, mention: Candidate, near: list[Antecedent]
+) -> list[Antecedent]:
+    """Return who is known as a party to a case for "the defendant", else all."""
+    lower = layout.lower[mention.head]
+    parties = layout.data.families.get(lower, frozenset()) & PARTIES
+    if mention.kind == "pronoun" or not parties:
+        return near
+    known = [a for a in near if not a.entity.named or parties & a.entity.families]
+    return known if any(a.entity.named for a in known) else near
 
 
 def _only_in_marks(layout: Layout, entity: Entity) -> bool:

@@ -41,6 +41,18 @@ def acts_on(layout: Layout, entity: Entity, roles: Sequence[Candidate]) -> bool:
     return any(m.head in subjects for m in entity.mentions)
 
 
+def hears(layout: Layout, entity: Entity, role: Candidate) -> bool:
+    """Tell whether an entity is the object of a verb that a role is the subject of.
+
+    Example: "the victim told Roe", who is another one.
+    """
+    verb = layout.head[role.head]
+    if layout.dep[role.head] != "nsubj" or _tells_marked(layout, verb):
+        return False
+    objects = {c for c in layout.children[verb] if layout.dep[c] in {"obj", "iobj"}}
+    return any(m.head in objects for m in entity.mentions)
+
+
 def _tells_marked(layout: Layout, verb: int) -> bool:
     """Tell whether a verb is the cue of words in marks: its object may be who speaks.
 

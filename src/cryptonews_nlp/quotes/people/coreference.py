@@ -13,6 +13,7 @@ from cryptonews_nlp.quotes.people.antecedent_features import (
 )
 from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
+from cryptonews_nlp.quotes.people.coarguments import hears
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
 from cryptonews_nlp.quotes.people.holders import (
     is_of_body,
@@ -170,6 +171,7 @@ class Coreference:
             mention.kind != "document"
             or mention.relation != "according"
             or lower[first] not in data.possessive - data.first_person - data.of_several
+            or "'s" in lower[first : mention.head]  # "his doctor's testimony"
         ):
             return mention, 1.0
         owner = Candidate(first, first + 1, first, "pronoun")
@@ -181,7 +183,9 @@ class Coreference:
     ) -> tuple[Candidate, float]:
         """Return the name that a mention is given, unless it cannot have it."""
         if mention.kind != "pronoun":
-            if not stands_for(self.layout, mention, chosen):
+            if not stands_for(self.layout, mention, chosen) or hears(
+                self.layout, chosen, mention
+            ):
                 return self._itself(mention), 1.0
             if id(chosen) in self.before.marked or (
                 self.before.only_hears(mention, chosen)

@@ -22,6 +22,8 @@ _APPOSITION = 14
 #: What parts a name from the role of somebody else before it.
 _PARTING = frozenset({"ADP", "CCONJ"})
 _MARKS = frozenset({",", ")", ".", ";", ":"})
+#: Tokens before a name in which "identified the driver as" stands.
+_IDENTIFIED = 14
 #: Tokens between a name and the role that a copula gives it.
 _COPULA = 5
 
@@ -60,6 +62,10 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
     span = name.name or (name.first, name.last)
     _describe_before(layout, entity, name, span)
     _describe_behind(layout, entity, span[1])
+    if entity.kind == "person" and layout.data.is_person(
+        role := _identified(layout, span[0])
+    ):
+        add_role(layout.data, entity, role)
     if _is_tried(layout, name):
         entity.families.add("accused")
     if entity.kind == "person":
@@ -101,6 +107,20 @@ def _describe_behind(layout: Layout, entity: Entity, after: int) -> None:
     }
     _add_offices(layout, entity, apposed.start, apposed.stop)
     entity.aged = entity.aged or _is_aged(layout, after)
+
+
+def _identified(layout: Layout, first: int) -> str:
+    """Return the role that a name is given: "identified the driver as Roe"."""
+    data, role = layout.data, ""
+    joint = layout.lower[first - 1]
+    for i in range(first - 2, max(first - _IDENTIFIED, -1), -1):
+        if layout.sentence[i] != layout.sentence[first]:
+            break
+        if joint in data.identifying.get(layout.lower[i], ()):
+            whom = (c for c in layout.children[i] if layout.dep[c] == "nsubj:pass")
+            return role or layout.lower[next(whom, i)]
+        role = layout.lower[i] if _is_trade(layout, i) else role
+    return ""
 
 
 def _gender_of_body(layout: Layout, first: int, word: str) -> str:
@@ -189,18 +209,23 @@ def _described_after(layout: Layout, after: int, apposed: range) -> list[int]:
         for i in range(after + 1, min(after + _COPULA, len(layout))):
             if layout.pos[i] == "NOUN":
                 return [i]
+            if layout.pos[i] in {"ADP", "VERB"}:
+                break  # "Roe was driven to the victim's house"
     return found
 
 
 def _apposition(layout: Layout, after: int) -> range:
     """Return the tokens between the comma after a name and the next mark or cue.
 
-    None where they are a subject, « Depuis la mort de Roux, le pilote a parlé », or
-    what somebody does: « Zoé Roux, du port, interpelle le maire ».
+    None where they are a subject, « Depuis la mort de Roux, le pilote a parlé », "he
+    paid Roe, and the victim told him", or what somebody does: « Zoé Roux, du port,
+    interpelle le maire ».
     """
     if after >= len(layout) or layout.lower[after] not in {",", "("}:
         return range(0)
     end = begin = after + 1
+    if layout.pos[min(begin, len(layout) - 1)] == "CCONJ":
+        return range(0)
     known = set(layout.lower[begin : begin + 1]) <= layout.data.definite
     while end < min(after + _APPOSITION, len(layout)):
         if layout.lower[end] in _MARKS or layout.cue[end]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cryptonews_nlp._text import without_accents
-from cryptonews_nlp.quotes.lang.people import PLATFORMS
+from cryptonews_nlp.quotes.lang.people import PLATFORMS, UNNAMED
 from cryptonews_nlp.quotes.people.describing import gender_of_given
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.names import (
@@ -34,6 +34,11 @@ _AGAINST = frozenset({"harmed", "justice", "prosecution", "law", "police"})
 #: Tokens behind a role in which a name of its own is looked for, and what they are.
 _BEHIND = 6
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
+_GENITIVE = frozenset({"'s", "'"})
+_OWNER = frozenset({"ADJ", "DET", "NOUN", "NUM", "VERB"})
+#: The two sides of a case, and those who judge and speak in it.
+PARTIES = frozenset({"harmed", "accused"})
+_COURT = frozenset({"justice", "prosecution", "law"})
 
 
 def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -139,20 +144,27 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         (of and not of & known) or (office.lands and not office.lands & stems)
     ):
         return False
-    if lower in data.anyone and not held and entity.families & _OFFICIALS:
-        return False  # nobody calls a minister « le retraité »
-    return not _is_barred(data.families.get(lower, frozenset()), entity)
+    families = data.families.get(lower, frozenset())
+    unnamed = "accused" in families and entity.words & UNNAMED
+    official = lower in data.anyone and not held and entity.families & _OFFICIALS
+    if unnamed or official:
+        return False  # nobody calls a minister « le retraité », Jane Doe a defendant
+    return not _is_barred(families, entity)
 
 
 def _is_barred(families: frozenset[str], entity: Entity) -> bool:
     """Tell what somebody with an age, or accused of something, is never called.
 
-    "Roe, 41, stood in the dock": no judge and no expert; a defendant is no victim.
+    "Roe, 41, stood in the dock": no judge and no expert; a defendant is no victim, and
+    neither is who judges or accuses.
     """
+    if "accused" in entity.families and "harmed" in families - {"accused"}:
+        return True  # also one who is told of beside "the victim"
     if families & entity.families:
         return False
     accused = "accused" in entity.families and families & _AGAINST
-    return bool(accused or (entity.aged and families & _OFFICES))
+    party = families & PARTIES and entity.families & _COURT
+    return bool(accused or party or (entity.aged and families & _OFFICES))
 
 
 def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -208,21 +220,32 @@ def named_later(
 
 
 def is_official(layout: Layout, mention: Candidate) -> bool:
-    """Tell whose words nobody else must be given: a judge, a lawyer, a minister."""
+    """Tell whose words nobody else must be given: a judge, a lawyer, a victim."""
     families = layout.data.families.get(layout.lower[mention.head], frozenset())
-    return bool(families & _OFFICIALS)
+    return bool(families & (_OFFICIALS | {"harmed"}))
 
 
 def is_somebodys(layout: Layout, mention: Candidate) -> bool:
-    """Tell « l'agent du joueur », known by the other one, from « l'agent »."""
-    data, lower = layout.data, layout.lower
+    """Tell « l'agent du joueur », "the victim's mother", from « l'agent »."""
+    data, lower, head = layout.data, layout.lower, mention.head
+    before = [i for i in range(mention.first, head - 1) if lower[i + 1] in _GENITIVE]
+    behind = [i for i in range(head + 2, mention.last) if _is_owner(layout, head, i)]
     return any(
         layout.pos[i] == "NOUN"
         and data.is_person(lower[i])
         and lower[i] not in data.collective
-        and data.of_whom & {lower[i - 1], lower[i - 2]}
-        for i in range(mention.head + 2, mention.last)
+        for i in before + behind
     )
+
+
+def _is_owner(layout: Layout, head: int, noun: int) -> bool:
+    """Tell "the mother of the young victim" from « l'aide pour la victime »."""
+    i = noun - 1
+    while i > head and layout.lower[i] not in layout.data.of_whom:
+        if layout.pos[i] not in _OWNER:
+            return False
+        i -= 1
+    return i > head
 
 
 def is_of_body(layout: Layout, mention: Candidate) -> bool:
