@@ -20,6 +20,7 @@ from cryptonews_nlp.events.graph import COPY, NO_COPY
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.kinds import kinds_of
 from cryptonews_nlp.events.outlets import by_outlets
+from cryptonews_nlp.events.people import about_others
 from cryptonews_nlp.events.sharing import share
 from cryptonews_nlp.events.stories import Story
 
@@ -109,6 +110,7 @@ def adjusted(
     change += _by_headlines(stories, headlines, shared, similarity, row, column)
     change += by_outlets(stories, shared, days, row, column)
     change -= OTHER_EDITION * are_editions(stories, row, column, days)
+    change -= OTHER_SUBJECTS * _of_others(stories, similarity, row, column)
     change -= _late(days, row, column)
     most = np.where(similarity < COPY, NO_COPY, 1)
     found = np.clip(similarity + change, 0, most)
@@ -179,6 +181,25 @@ def _by_headlines(
         one, other = stories[row[pair]].subjects, stories[column[pair]].subjects
         if not _one_name(one, other):
             found[pair] -= OTHER_SUBJECTS
+    return found
+
+
+def _of_others(
+    stories: Sequence[Story],
+    similarity: NDArray[np.float64],
+    row: NDArray[np.int64],
+    column: NDArray[np.int64],
+) -> NDArray[np.bool_]:
+    """Return whether the articles of each pair are about other people."""
+    language = np.array([story.language for story in stories])
+    pairs = np.flatnonzero((similarity > UNLIKE) & (language[row] == language[column]))
+    found = np.zeros(len(row), dtype=bool)
+    found[pairs] = about_others(
+        [story.people for story in stories],
+        [f"{story.title}\n{story.text}" for story in stories],
+        row[pairs],
+        column[pairs],
+    )
     return found
 
 

@@ -12,6 +12,7 @@ from scipy import sparse
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.front import assign, nearest
+from cryptonews_nlp.events.people import Called, mentioned, people_of
 from cryptonews_nlp.events.stories import (
     Named,
     Story,
@@ -34,7 +35,9 @@ def stories_of_frames(result: Frames) -> list[Story]:
     zones: defaultdict[str, list[tuple[str, int, int]]] = defaultdict(list)
     for zone in result.zones.itertuples():
         zones[zone.article_id].append((str(zone.kind), int(zone.start), int(zone.end)))
+    texts = result.articles.set_index("article_id")["text"].dropna().to_dict()
     names: defaultdict[str, list[Named]] = defaultdict(list)
+    persons: defaultdict[str, list[Called]] = defaultdict(list)
     shown = set(result.entities["entity_id"])
     for mention in result.mentions.itertuples():
         if mention.entity_id in shown:
@@ -46,6 +49,18 @@ def stories_of_frames(result: Frames) -> list[Story]:
                     mention.entity_id,
                 )
             )
+            if mention.label == "PERSON" and mention.article_id in texts:
+                persons[mention.article_id].append(
+                    mentioned(
+                        mention.entity_id,
+                        str(mention.text),
+                        int(mention.end),
+                        texts[mention.article_id],
+                    )
+                )
+    speakers: defaultdict[str, set[str]] = defaultdict(set)
+    for quote in result.quotes.dropna(subset=["speaker_entity_id"]).itertuples():
+        speakers[quote.article_id].add(quote.speaker_entity_id)
     spoken: defaultdict[str, set[str]] = defaultdict(set)
     for quote in result.quotes.dropna(subset=["utterance_id"]).itertuples():
         spoken[quote.article_id].add(quote.utterance_id)
@@ -73,6 +88,7 @@ def stories_of_frames(result: Frames) -> list[Story]:
                 utterances=frozenset(spoken[key]),
                 source=source,
                 subjects=subjects_of(title, names[key]),
+                people=people_of(persons[key], speakers[key], str(article.language)),
             )
         )
     return stories

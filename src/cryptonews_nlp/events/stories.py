@@ -17,6 +17,7 @@ from cryptonews_nlp._types import (
 )
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
+from cryptonews_nlp.events.people import Called, Person, mentioned, people_of
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.zoning import bare_title, blank_markup
 
@@ -49,6 +50,8 @@ class Story:
         The outlet, as the article's metadata name it.
     subjects : frozenset of str
         Folded words of the people, organisations and works that the headline names.
+    people : tuple of Person
+        The people that the article names, and how much it is about each.
     """
 
     story_id: str
@@ -60,6 +63,7 @@ class Story:
     utterances: frozenset[str] = frozenset()
     source: str | None = None
     subjects: frozenset[str] = frozenset()
+    people: tuple[Person, ...] = ()
 
 
 class Named(NamedTuple):
@@ -217,11 +221,19 @@ def story_of(
     article = analysis.article
     spans = [(zone.kind, zone.start, zone.end) for zone in analysis.zones]
     title, text = content_of(article.text, spans, article.title)
-    names = []
+    names: list[Named] = []
+    persons: list[Called] = []
+    speaking = {quote.antecedent for quote in analysis.quotes}
+    speakers: set[str] = set()
     for mention in analysis.mentions:
         entity = linked.entity_of.get(mention_key(article.article_id, mention))
-        if entity is not None and entity not in linked.hidden:
-            names.append(Named(mention.start, mention.text, mention.label, entity))
+        if entity is None or entity in linked.hidden:
+            continue
+        names.append(Named(mention.start, mention.text, mention.label, entity))
+        if mention.label == "PERSON":
+            persons.append(mentioned(entity, mention.text, mention.end, article.text))
+        if (mention.start, mention.end) in speaking:
+            speakers.add(entity)
     quoted = (passage_id(article.article_id, quote) for quote in analysis.quotes)
     return Story(
         story_id=article.article_id,
@@ -237,6 +249,7 @@ def story_of(
         utterances=frozenset(utterances[q] for q in quoted if q in utterances),
         source=article.source,
         subjects=subjects_of(title, names),
+        people=people_of(persons, speakers, analysis.language),
     )
 
 

@@ -1,5 +1,6 @@
 """Words of each language that tell what kind of happening an article reports."""
 
+import re
 from collections.abc import Mapping
 
 from cryptonews_nlp.events.lang import en, fr
@@ -36,3 +37,6 @@ CALENDAR_WORDS: Mapping[str, frozenset[str]] = {
     "en": en.CALENDAR_WORDS,
     "fr": fr.CALENDAR_WORDS,
 }
+
+#: By ISO 639-1 code: the age of a person, right behind the name.
+AGES: Mapping[str, re.Pattern[str]] = {"en": en.AGE, "fr": fr.AGE}

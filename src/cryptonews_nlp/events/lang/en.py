@@ -1,5 +1,7 @@
 """English words that tell the kind of a happening."""
 
+import re
+
 # A hack, an arrest, a seizure and a verdict belong to one case and are one kind: the
 # same article tells several of them. Words that news uses for other things as well
 # ("prize", "crash", "raised") are left out. An underscore joins the words of a phrase.
@@ -84,3 +86,9 @@ INTERVIEW PREVIEW REFILE REPEAT RPT SNAPSHOT TEXT TIMELINE UPDATE WRAPUP
 
 #: With which agencies mark a version or form of a dispatch: "UPDATE 2-Bank fined".
 SLUGS = tuple(_SLUGS.split())
+
+#: The age of a person, right behind the name: "Ann Velt, 34," "Jo Velt Jr. (34)".
+AGE = re.compile(
+    r"(?:,? (?:[JS]r\.?|I{2,3}))?,? ?[,(] ?(?:aged? )?\d{2}"
+    r"(?= ?[,.;)]| of | from | and )"
+)

@@ -1,5 +1,7 @@
 """French words that tell the kind of a happening, folded."""
 
+import re
+
 # As in English; left out are words such as "prix" (a price), "cours" and "vol".
 _WORDS = {
     "award": """
@@ -85,3 +87,6 @@ PRÉCISION RÉPÉTITION SYNTHÈSE
 
 #: With which agencies mark a version or form of a dispatch: « LEAD 2-La banque ».
 SLUGS = tuple(_SLUGS.split())
+
+#: The age of a person, right behind the name: « Anne Velt, 34 ans », « (34 ans) ».
+AGE = re.compile(r" ?[,(] ?(?:âgée? de )?\d{2} ans\b")
