@@ -11,6 +11,7 @@ from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention
 from cryptonews_nlp.events import Story, background, find_events
 from cryptonews_nlp.events.periods import Period
 from cryptonews_nlp.events.signatures import Signatures, refers
+from cryptonews_nlp.events.stages import Stages
 
 THEFT = (
     "Thieves drain Brimholt wallets in Tonsberg\n\nThieves took 12 million euros in "
@@ -232,8 +233,8 @@ def test_nobody_looks_back_on_what_came_later(language, day, found):
 def test_what_was_long_ago_must_be_more_alike(language):
     """In years much happens that is told in the same words, among the same names."""
     told = {"new": Period(739_000, 739_000), "old": Period(738_000, 738_000)}
-    leads, signatures = background.Leads({}), Signatures({})
-    known = background.Known({"own": {}}, {}, leads, signatures, told, {})
+    names = background.Leads({}), Signatures({}), Stages({})
+    known = background.Known({"own": {}}, {}, *names, told, {})
     story = Story(
         "a", language, "", "", datetime.fromordinal(739_010).replace(tzinfo=UTC)
     )

@@ -48,9 +48,9 @@ def people(text: str, language: str, *names: str, speakers=()) -> tuple[Person, 
 def test_who_is_told_with_the_age_counts_for_more(language: str) -> None:
     """But not who speaks: the age of a passer-by says nothing."""
     text = CHARGED[language].format(name="Tevin Orlov", age=34)
-    assert people(text, language, "Tevin Orlov") == (Person("orlov", 4),)
+    assert people(text, language, "Tevin Orlov") == (Person("Tevin Orlov", "orlov", 4),)
     spoken = people(text, language, "Tevin Orlov", speakers={"Tevin Orlov"})
-    assert spoken == (Person("orlov", 2, speaks=True),)
+    assert spoken == (Person("Tevin Orlov", "orlov", 2, speaks=True),)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def apart(one: tuple[Person, ...], other: tuple[Person, ...], text: str = "") ->
 
 def test_articles_about_others_name_neither() -> None:
     """Whom the other names even once, or who speaks, parts nothing."""
-    orlov, lind = Person("orlov", 3), Person("lind", 4)
+    orlov, lind = Person("p1", "orlov", 3), Person("p2", "lind", 4)
     assert apart((orlov,), (lind,))
     assert not apart((orlov,), (lind,), "A lawyer of Lind's was there.")
     assert not apart((orlov,), (lind._replace(speaks=True),))
@@ -91,8 +91,8 @@ def test_articles_about_others_name_neither() -> None:
 
 def test_whom_both_are_about_as_much_keeps_them_together() -> None:
     """A prosecutor whom both name, less often than each the accused, does not."""
-    orlov, lind = Person("orlov", 4), Person("lind", 4)
-    both = Person("marrow", 4, speaks=True)
+    orlov, lind = Person("p1", "orlov", 4), Person("p2", "lind", 4)
+    both = Person("p3", "marrow", 4, speaks=True)
     assert not apart((orlov, both), (lind, both))
     few = both._replace(weight=3)
     assert apart((orlov, few), (lind, few))

@@ -12,7 +12,8 @@ from cryptonews_nlp._types import AnalyzedArticle, EventLink
 from cryptonews_nlp.bridge import Bridge, dot
 from cryptonews_nlp.events.leads import SOMEWHAT, Leads
 from cryptonews_nlp.events.periods import Period, past_periods
-from cryptonews_nlp.events.signatures import Signatures, refers
+from cryptonews_nlp.events.signatures import Signatures, names_in, refers
+from cryptonews_nlp.events.stages import Stages
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.summary import Vector, centre_of
 from cryptonews_nlp.zoning import blank_markup
@@ -96,6 +97,8 @@ class Known(NamedTuple):
         What tells each event first.
     signatures : Signatures
         Names that stand for one event.
+    stages : Stages
+        Events about the same people.
     told : mapping of str to Period
         First and last day of the dated articles of each event that has some.
     single : container of str
@@ -106,6 +109,7 @@ class Known(NamedTuple):
     holders: Mapping[str, Sequence[str]]
     leads: Leads
     signatures: Signatures
+    stages: Stages
     told: Mapping[str, Period]
     single: Container[str]
 
@@ -178,6 +182,7 @@ def background_links(
         holders,
         Leads(leads),
         Signatures(groups),
+        Stages(groups),
         {event: Period(min(some), max(some)) for event, some in days.items() if some},
         {event for event, group in groups.items() if len(group) == 1},
     )
@@ -205,7 +210,7 @@ def _links_of(
 ) -> Iterator[EventLink]:
     """Yield the background links of one story, the surest first."""
     text = analysis.article.text
-    best: dict[str, tuple[float, int, int]] = {}
+    best = dict(_earlier(story, own, analysis, bridge, known))
     for sentence in _turning(story, own, analysis, bridge, known):
         told = _told_by(sentence, story, known)
         for other in _meant(told, sentence.named):
@@ -216,6 +221,26 @@ def _links_of(
         yield EventLink(
             story.story_id, event, "background", -start, end, text[-start:end]
         )
+
+
+def _earlier(
+    story: Story, own: str, analysis: AnalyzedArticle, bridge: Bridge, known: Known
+) -> Iterator[tuple[str, tuple[float, int, int]]]:
+    """Yield the earlier stages of an affair, each with the first sentence on whom."""
+    stages = known.stages.of(own)
+    earlier = [event for event in stages if known.age(event, story) > 0]
+    if not earlier:
+        return
+    vector = bridge.vector(f"{story.title}\n{story.text}"[:LEAD], story.language)
+    alike = known.leads.alike(_unit(vector))
+    for event in earlier:
+        if alike.get(event, 0.0) < LIKENESS:
+            continue
+        for start, end in analysis.sentences:
+            text = analysis.article.text[start:end]
+            if stages[event] & names_in(text, story.language).keys():
+                yield event, (alike[event], -start, end)
+                break
 
 
 def _turning(

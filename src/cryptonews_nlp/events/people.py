@@ -40,6 +40,8 @@ class Person(NamedTuple):
 
     Attributes
     ----------
+    entity : str
+        Its id.
     name : str
         The last word of the fullest name, folded.
     weight : int
@@ -48,6 +50,7 @@ class Person(NamedTuple):
         Whether the article quotes them.
     """
 
+    entity: str
     name: str
     weight: int
     speaks: bool = False
@@ -85,8 +88,8 @@ def people_of(
     >>> first = Called("p1", "Tevin Orlov", ", 34, of Vashir, was charged")
     >>> for person in people_of([first, Called("p2", "Lind", " said")], {"p2"}, "en"):
     ...     print(person)
-    Person(name='orlov', weight=3, speaks=False)
-    Person(name='lind', weight=1, speaks=True)
+    Person(entity='p1', name='orlov', weight=3, speaks=False)
+    Person(entity='p2', name='lind', weight=1, speaks=True)
     """
     names: defaultdict[str, list[str]] = defaultdict(list)
     aged: set[str] = set()
@@ -101,7 +104,7 @@ def people_of(
         speaks = entity in speakers
         weight = len(texts) + AGED * (entity in aged and not speaks)
         if words:
-            found.append(Person(words[-1], weight, speaks))
+            found.append(Person(entity, words[-1], weight, speaks))
     return tuple(found)
 
 
