@@ -527,6 +527,14 @@ def test_one_outlet_on_two_days_does_not_contradict_itself(analyzer, one, two):
             "Norvane achète Fjordlab et pourrait payer 70 millions de dollars.",
             "Norvane achète Fjordlab et paie 77 millions de dollars.",
         ),
+        (
+            "Ann Lee was convicted of theft and faces up to 12 years in prison.",
+            "Ann Lee was convicted of theft and jailed for 14 years in Dover.",
+        ),
+        (
+            "Ann Lee est reconnue coupable de vol et encourt 12 ans de prison.",
+            "Ann Lee est reconnue coupable de vol et condamnée à 14 ans de prison.",
+        ),
     ],
 )
 def test_what_may_come_contradicts_nothing(analyzer, one, two):

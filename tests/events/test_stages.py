@@ -32,7 +32,7 @@ SENTENCED = {
     "fr": (
         "Un routier condamné à quatre ans pour le vol d'une boulangerie\n\nUn routier "
         "est condamné depuis lundi à quatre ans pour le vol d'une boulangerie. {name}, "
-        "35 ans, a avoué en mars. La cour lui épargne une amende et un retrait de permis."
+        "35 ans, a avoué en mars. La cour lui épargne amende et retrait de permis."
     ),
 }
 

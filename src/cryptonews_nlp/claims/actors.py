@@ -108,6 +108,21 @@ class Actors:
         others = (entity for _, entity in before if entity != teller)
         return next(others, teller if self._own(figure) else None)
 
+    def aged(self, names: Sequence[Named], figure: Offsets) -> str | None:
+        """Return whose age a figure is: the name beside it, or its subject.
+
+        "The prosecutor said that a 26-year-old man" tells no one's age by name.
+        """
+        for (start, _), entity in names:
+            if (
+                start >= figure[1]
+                and not self._sentences.flat[figure[1] : start].strip()
+            ):
+                return entity
+        quoted = [start for start, stop in self._quotes if start <= figure[0] < stop]
+        within = [item for item in names if not quoted or item[0][0] >= min(quoted)]
+        return self.subject(within, figure)
+
     def teller(self, names: Sequence[Named], figure: Offsets) -> str | None:
         """Return who puts a figure at its value: *Elliptic estimates the loss at*."""
         words = words_of(self._sentences.language(figure[0]))

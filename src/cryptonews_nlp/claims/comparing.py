@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ SHOWN = 6
 
 #: Kinds whose figures a period does not part.
 _TIMELESS = frozenset({"date", "age"})
+
+_YEAR = 365.25
 
 #: Later than any day: the end of "since January".
 _OPEN = "9"
@@ -83,6 +86,11 @@ def _why_apart(
             "not_comparable",
             f"figures of different periods: {periods(figures)}",
         ),
+        (
+            all(_grown_older(a, b) for a, b in apart),
+            "compatible",
+            f"the age of one person at different times: {values}",
+        ),
         (moving, "not_comparable", f"a market at different moments: {values}"),
         (
             all(_other_edition(a, b) for a, b in apart),
@@ -121,6 +129,20 @@ def _other_period(left: Figure, right: Figure) -> bool:
         return False
     ends = (one.date_to or _OPEN, two.date_to or _OPEN)
     return ends[0] < two.date_from or ends[1] < one.date_from
+
+
+def _grown_older(left: Figure, right: Figure) -> bool:
+    """Tell whether the time between two articles explains two ages of a person.
+
+    Where a day is not known, one birthday may lie between them.
+    """
+    if not left.kind == right.kind == "age":
+        return False
+    older = right.claim.value - left.claim.value
+    if left.day is None or right.day is None:
+        return abs(older) <= 1
+    lived = date.fromisoformat(right.day) - date.fromisoformat(left.day)
+    return abs(older - lived.days / _YEAR) < 1
 
 
 def _other_edition(left: Figure, right: Figure) -> bool:

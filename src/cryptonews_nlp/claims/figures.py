@@ -247,6 +247,8 @@ class _Finder:
             names = [((found.start, found.start), subject)]
         elif found.kind == "date":
             subject = names[0][1] if names else None
+        elif found.kind == "age":
+            subject = self.actors.aged(names, span)
         else:
             subject = self.actors.subject(names, span)
         context = context_of(self.sentences, span, (name for _, name in names))

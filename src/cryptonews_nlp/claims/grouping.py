@@ -130,6 +130,9 @@ def _pair(left: Figure, right: Figure, relation: Relation) -> float:
     one_author = left.claim.article_id == right.claim.article_id
     if one_author and not (_repeats(left, right, relation) or _disputed(left, right)):
         return -np.inf
+    aged = "age" in (left.kind, right.kind)
+    if aged and not one_person(left, right, unnamed=relation.near):
+        return 0.0
     if not relation.near:
         if left.kind == "date":
             # days apart: only of one happening, told in like words
@@ -139,6 +142,20 @@ def _pair(left: Figure, right: Figure, relation: Relation) -> float:
         elif relation.far > FAR:
             return 0.0
     return likeness(left, right, relation)
+
+
+def one_person(left: Figure, right: Figure, *, unnamed: bool) -> bool:
+    """Tell whether two ages are told of one person: anybody has one.
+
+    Parameters
+    ----------
+    left, right : Figure
+        One of them an age.
+    unnamed : bool
+        Whether a person without a name may be the one with it.
+    """
+    known = {left.claim.subject_entity_id, right.claim.subject_entity_id}
+    return unnamed if None in known else len(known) == 1
 
 
 def _repeats(left: Figure, right: Figure, relation: Relation) -> bool:

@@ -52,6 +52,9 @@ _DOZEN = 12
 #: Nouns less alike than this have no common translation.
 _ALIKE = 0.1
 
+#: Measures of years of which more is not known.
+_BARE = frozenset({"age", "duration"})
+
 #: Dates this many days apart count as far as values that differ by a factor of e.
 _DAYS = 20.0
 
@@ -69,7 +72,9 @@ def _loosely(left: Figure, right: Figure) -> bool:
     """Tell whether figures of two kinds may be one: an age, or a number left bare."""
     kinds = {left.kind, right.kind}
     if kinds == {"age", "duration"}:
-        return left.claim.unit == right.claim.unit == "years"
+        years = left.claim.unit == right.claim.unit == "years"
+        # what is known to be a sentence or a course is no age
+        return years and {left.claim.measure, right.claim.measure} <= _BARE
     if "count" not in kinds or not kinds <= {"count", "money"}:
         return False
     bare, amount = (left, right) if left.kind == "count" else (right, left)

@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from cryptonews_nlp._types import EventLink
 from cryptonews_nlp.claims.figure import Figure
-from cryptonews_nlp.claims.grouping import Group
+from cryptonews_nlp.claims.grouping import Group, one_person
 from cryptonews_nlp.claims.likeness import likeness
 from cryptonews_nlp.claims.values import equal, meet, range_of
 
@@ -188,6 +188,8 @@ def _recalls(left: Figure, right: Figure, related: set[frozenset[str]]) -> bool:
     events = frozenset((one.event_id or "", two.event_id or ""))
     shared = bool(left.context.names & right.context.names)
     if not shared and events not in related:
+        return False
+    if "age" in (left.kind, right.kind) and not one_person(left, right, unnamed=False):
         return False
     if not equal(one, two):
         # a running total of one subject, such as its users

@@ -247,7 +247,11 @@ WORDS = FigureWords(
         r"(?:^|[\n.|•·-] ?)(?:last )?(?:published|posted|updated|modified)(?: on|:)? $",
         re.IGNORECASE,
     ),
-    possible=re.compile(r"\b(?:could|might)\b[^.;\n]*$", re.IGNORECASE),
+    possible=re.compile(
+        r"\b(?:could|might|fac(?:e[sd]?|ing)|(?:will|to|may) be sentenced|"
+        r"maximum (?:sentence|penalty|term|fine))\b[^.;\n]*$",
+        re.IGNORECASE,
+    ),
     fractions={
         r"(?:one |a )?half (?:of|the|its|their)": 50.0,
         r"two[- ]thirds": 200 / 3,

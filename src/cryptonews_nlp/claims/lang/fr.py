@@ -299,7 +299,11 @@ WORDS = FigureWords(
         r"(?: le| :)? $",
         re.IGNORECASE,
     ),
-    possible=re.compile(r"\bpourrai(?:t|ent)\b[^.;\n]*$", re.IGNORECASE),
+    possible=re.compile(
+        r"\b(?:pourrai(?:t|ent)|risqu(?:e|ent|ait|aient)|encour(?:t|ent|ait|aient)|"
+        r"passibles? d|(?:peine|amende) maximale)\b[^.;\n]*$",
+        re.IGNORECASE,
+    ),
     fractions={
         r"la moitié": 50.0,
         r"(?:les )?deux tiers": 200 / 3,
