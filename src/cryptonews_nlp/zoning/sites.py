@@ -126,4 +126,6 @@ def parted_site(text: str, zones: Sequence[Zone]) -> str | None:
     if [zone.kind for zone in zones[:2]] != ["title", "navigation"]:
         return None
     bar = _BAR.match(text, zones[0].end - 1)
-    return text[bar.end() :].partition("\n")[0].strip() if bar else None
+    if bar is None or "\n" in bar[0]:
+        return None
+    return text[bar.end() :].partition("\n")[0].strip()

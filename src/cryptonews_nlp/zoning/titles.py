@@ -104,7 +104,9 @@ def main_bodies(zones: Sequence[Zone]) -> list[Zone]:
     return [z for z in zones if z.kind == "body" and z.start >= start]
 
 
-def _lines(text: str, zones: Sequence[Zone], last: int) -> list[_Line]:
+def _lines(
+    text: str, zones: Sequence[Zone], last: int, main: set[str]
+) -> list[_Line]:
     """Return the lines above the main text, those that may be titles with words."""
     above = [z for z in zones if z.start < last and z.kind not in {"byline", "legal"}]
     found: list[_Line] = []
@@ -124,7 +126,9 @@ def _lines(text: str, zones: Sequence[Zone], last: int) -> list[_Line]:
         label = len(line.split()) <= _LABEL_WORDS
         words = frozenset(content_words(folded_words(line)))
         found.append(_Line(line, kind, words, after_title, label))
-        after_title = kind == "title" and (after_title or not label)
+        # a menu item that was taken for a title heads nothing
+        heads = after_title or (not label and len(words & main) > 1)
+        after_title = kind == "title" and heads
     return found
 
 
@@ -173,7 +177,7 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
     heading = main_heading(parts)
     if heading is not None and main & content_words(folded_words(parts[heading])):
         return bare_title(LINK.sub(r"\2", parts[heading]).strip("#*_ "))
-    lines = _lines(text, zones, max(bodies[0].start, 1))
+    lines = _lines(text, zones, max(bodies[0].start, 1), main)
     keys = Counter(block_key(line.text) for line in lines)
     parted = parted_site(text, zones) is not None
     best, score = None, _MIN_SCORE
