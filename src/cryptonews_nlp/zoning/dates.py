@@ -19,9 +19,9 @@ _DASH = re.compile(r"\s[-–—]{1,2}\s|\)\s?[:-]")
 _LAST_PART = re.compile(
     r"\s[-–—|·•]{1,2}\s+((?:le )?[\dA-ZÀ-Ý][^.\n]{4,40}\b\d{4})\s*$"
 )
-# Lines above the text, a letterhead or what stands below the headline, are that near,
-# that short, and begin or end with the date: "May 3, 2024 Contact: Ann Roe".
-_NEAR, _SHORT, _BESIDE = 8, 90, 12
+# Lines above the text are that near to it, below the headline so much farther, that
+# short, and begin or end with the date: "May 3, 2024 Contact: Ann Roe".
+_NEAR, _FAR, _SHORT, _BESIDE = 8, 20, 90, 12
 # What many sites show there is the day on which the page was read.
 _WEEKDAY = re.compile(
     rf"\b(?:{'|'.join(language.WEEKDAYS for language in LANGUAGES)})\b", re.IGNORECASE
@@ -91,23 +91,22 @@ def _signed(text: str, zones: Sequence[Zone]) -> Iterator[str]:
 
 def _above(text: str, zones: Sequence[Zone]) -> Iterator[str]:
     """Yield the one day that the furniture right above the text is about."""
-    lines: list[tuple[str, bool]] = []
-    titled = False
+    lines: list[str] = []
+    titled = 0
     for zone in zones:
         if zone.kind == "body":
             break
-        titled = titled or zone.kind == "title"
         counts = zone.kind not in CONTENT_ZONES and zone.kind != "related"
-        lines += [
-            (line if counts else "", titled)
-            for line in _lines(text[zone.start : zone.end])
-        ]
+        own = _lines(text[zone.start : zone.end])
+        lines += own if counts else [""] * len(own)
+        titled = len(lines) if zone.kind == "title" else titled
+    near = max(len(lines) - _NEAR, 0)
     dated = [
         line
-        for line, below_title in lines[-_NEAR:]
-        if len(line) <= _SHORT
-        and _at_an_end(line)
-        and (below_title or not _WEEKDAY.search(line))
+        for i, line in enumerate(lines)
+        if (near <= i < titled and not _WEEKDAY.search(line))
+        or i >= max(titled, near - _FAR)
+        if len(line) <= _SHORT and _at_an_end(line)
     ]
     days = {date.date() for line in dated if (date := find_date(line))}
     if len(days) == 1:

@@ -104,9 +104,7 @@ def main_bodies(zones: Sequence[Zone]) -> list[Zone]:
     return [z for z in zones if z.kind == "body" and z.start >= start]
 
 
-def _lines(
-    text: str, zones: Sequence[Zone], last: int, main: set[str]
-) -> list[_Line]:
+def _lines(text: str, zones: Sequence[Zone], last: int, main: set[str]) -> list[_Line]:
     """Return the lines above the main text, those that may be titles with words."""
     above = [z for z in zones if z.start < last and z.kind not in {"byline", "legal"}]
     found: list[_Line] = []
