@@ -92,7 +92,7 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
             i in (last, last + 1)
             and before == "body"
             and signs(part)
-            and not _is_menu(part)
+            and not is_menu(part)
             and _SENTENCE_END.search(parts[i - 1])
         ):
             found[i] = "byline"
@@ -110,7 +110,8 @@ def _credits_a_picture(part: str) -> bool:
     return bool(_COPYRIGHT.match(part)) and len(part.split()) <= _WORDS
 
 
-def _is_menu(line: str) -> bool:
+def is_menu(line: str) -> bool:
+    """Tell whether a line has a cue of page furniture."""
     covered, _ = count_cues(folded_words(line))
     return any(covered[kind] for kind in _MENUS)
 

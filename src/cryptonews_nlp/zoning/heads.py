@@ -18,9 +18,11 @@ from cryptonews_nlp.zoning.bylines import (
     only_a_date,
     only_names,
 )
+from cryptonews_nlp.zoning.credits import is_menu
 
 _LEAD = 60
 _HEAD = 120
+_LABEL = 2
 # "Page 2 of 3", "Le Fil - mercredi 13 mars 2024 - p. 4", "- 3 -"; "- 30 -" ends wires.
 _PAGE = re.compile(
     r"(?:^|\s\s|[-–—|•·]\s?)(?:page|p\.)\s?\d{1,3}(?:\s?(?:/|of|sur|de)\s?\d{1,3})?$"
@@ -55,15 +57,20 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
         len(parts),
     )
     dated = [i for i in range(text) if len(parts[i]) < _HEAD and date_spans(parts[i])]
+    # "Ann Roe", "Published", "March 3, 2024"
+    dates = [d - 1 for d in dated] + [
+        d - 2 for d in dated if len(parts[d - 1].split()) <= _LABEL
+    ]
     undated = any(kinds[i] == "title" and i not in dated for i in range(text))
     for i in range(text):
         named = (
-            _stands_as_name(found, i, dated)
+            _stands_as_name(found, i, dates)
             and only_names(parts[i])
+            and not is_menu(parts[i])
             and not are_usual(parts[i], "\n".join(parts[text:]))
         )
         headed = i in dated and found[i] == "title" and undated
-        if headed or (named and _is_signed(kinds, i, dated)) or only_a_date(parts[i]):
+        if headed or (named and _is_signed(kinds, i, dates)) or only_a_date(parts[i]):
             found[i] = "byline"
         elif found[i] == "byline" and i not in dated and is_heading(parts[i]):
             # "## Key Findings" has the capitals of a name
@@ -74,16 +81,16 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
     return found
 
 
-def _stands_as_name(kinds: Sequence[ZoneKind], i: int, dated: Sequence[int]) -> bool:
+def _stands_as_name(kinds: Sequence[ZoneKind], i: int, dates: Sequence[int]) -> bool:
     """Tell whether an author may stand here: below a title, or above a date."""
     if kinds[i] == "navigation":
-        return i + 1 in dated and "title" in kinds[:i]
+        return i in dates and "title" in kinds[:i]
     return (
         kinds[i] in {"title", "body"} and i > 0 and kinds[i - 1] in {"title", "byline"}
     )
 
 
-def _is_signed(kinds: Sequence[ZoneKind], i: int, dated: Sequence[int]) -> bool:
+def _is_signed(kinds: Sequence[ZoneKind], i: int, dates: Sequence[int]) -> bool:
     """Tell whether names below a title are followed by a date, a byline or the text."""
     beside = {"byline", "body", "caption"}
-    return i + 1 in dated or (i + 1 < len(kinds) and kinds[i + 1] in beside)
+    return i in dates or (i + 1 < len(kinds) and kinds[i + 1] in beside)

@@ -208,7 +208,7 @@ NOT_NAMES = _listed("""
     attorney | attorneys | district | county | department | police | sheriff | city |
     state | division | bureau | court | news | newsroom | staff | team | desk | press |
     media | report | published | posted | author | university | agency | advisory |
-    information | statement | breaking | exclusive
+    information | statement | breaking | exclusive | updated | sign | daily | times
 """)
 
 #: What stands before an agency whose copy was used.

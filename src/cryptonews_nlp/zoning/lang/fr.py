@@ -210,7 +210,7 @@ NOT_NAMES = _listed("""
     procureur | procureure | parquet | ministere | prefecture | police | gendarmerie |
     tribunal | service | redaction | journal | publie | auteur | direction |
     departement | mairie | agence | actualites | actualite | universite | ville |
-    exclusif | enquete | reportage
+    exclusif | enquete | reportage | mis | modifie
 """)
 
 #: What stands before an agency whose copy was used.
