@@ -148,6 +148,8 @@ def test_sentences_broken_around_links_are_whole(language: str) -> None:
             [
                 "Detectives from the\nNorth Harbour Squad\n(NHS) told the\nDover Gazette\nthat Ida Brandt\n, 42, of 17\nth\nStreet, had sold the keys to\nEmil Lund\n.",
                 "“We knew them well,”\nMs Brandt said\n. “They came on Sundays.”",
+                "Harbour Squad expects more arrests in the south",
+                "DOVER, Kent\n– A court in Dover will hear both on Friday.",
             ],
         ),
         (
@@ -155,6 +157,8 @@ def test_sentences_broken_around_links_are_whole(language: str) -> None:
             [
                 "Les policiers de la\nBrigade du Nord\n(BDN) ont dit au\nCourrier de Caen\nque Ida Brandt\n, 42 ans, logée au 3\ne\nétage, avait remis les clés à\nEmil Lund\n.",
                 "« Nous les connaissions »,\na dit Mme Brandt\n. « Ils venaient le dimanche. »",
+                "La Brigade du Nord s'attend à des suites",
+                "CAEN\n– Le tribunal de Caen entendra les deux vendredi.",
             ],
         ),
     ],

@@ -137,7 +137,7 @@ def _broken_around(text: str, lines: list[Block]) -> frozenset[int]:
             element = (
                 begun
                 and line.end - line.start <= _ELEMENT
-                and not (looks[i].ended or looks[i].open)
+                and not (looks[i].ended or looks[i].open or looks[i].place)
                 and goes_on[i + 1 : i + 2] == [True]
             )
             # what is left of the spaces around an element
