@@ -119,8 +119,8 @@ def parted_site(text: str, zones: Sequence[Zone]) -> str | None:
 
     Examples
     --------
-    >>> zones = [Zone(0, 9, "title"), Zone(9, 17, "navigation")]
-    >>> parted_site("Six held | Ledger", zones)
+    >>> zones = [Zone(0, 9, "title"), Zone(9, 25, "navigation")]
+    >>> parted_site("Six held | Local | Ledger", zones)
     'Ledger'
     """
     if [zone.kind for zone in zones[:2]] != ["title", "navigation"]:
@@ -128,4 +128,5 @@ def parted_site(text: str, zones: Sequence[Zone]) -> str | None:
     bar = _BAR.match(text, zones[0].end - 1)
     if bar is None or "\n" in bar[0]:
         return None
-    return text[bar.end() :].partition("\n")[0].strip()
+    # the section of the site may stand before its name
+    return _BAR.split(text[bar.end() :].partition("\n")[0].strip())[-1]
