@@ -89,5 +89,4 @@ class Scene:
         turn = self.turns[-back]
         if turn.speaker is candidate:
             return True
-        entity = self.entity(candidate)
-        return entity is not None and entity is turn.entity
+        return turn.entity is not None and self.entity(candidate) is turn.entity

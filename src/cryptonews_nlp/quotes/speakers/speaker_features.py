@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from cryptonews_nlp.quotes.speakers.context import (
     ADJACENT,
     Context,
@@ -48,33 +46,15 @@ def scene_features(
     topic = min(scene.topics.get(id(entity), 9), 3) if entity else "none"
     again = scene.spoke(c)
     before = not again and scene.spoke(c, 2)
-    return _of_scene(situation, where, c.kind, since, str(topic), main, again, before)
-
-
-# few combinations come back all the time
-@cache
-def _of_scene(
-    situation: str,
-    where: str,
-    kind: str,
-    since: str,
-    topic: str,
-    main: bool,  # noqa: FBT001 - internal
-    again: bool,  # noqa: FBT001
-    before: bool,  # noqa: FBT001
-) -> Features:
-    return dict.fromkeys(
-        (
-            f"{situation}&{where}&main={main}",
-            f"{situation}&{where}&kind={kind}",
-            f"{situation}&main={main}&kind={kind}",
-            f"{situation}&since={since}&main={main}",
-            f"{situation}&topic={topic}",
-            f"{situation}&again={again}&since={since}",
-            f"{situation}&before={before}",
-        ),
-        1.0,
-    )
+    return {
+        f"{situation}&{where}&main={main}": 1.0,
+        f"{situation}&{where}&kind={c.kind}": 1.0,
+        f"{situation}&main={main}&kind={c.kind}": 1.0,
+        f"{situation}&since={since}&main={main}": 1.0,
+        f"{situation}&topic={topic}": 1.0,
+        f"{situation}&again={again}&since={since}": 1.0,
+        f"{situation}&before={before}": 1.0,
+    }
 
 
 def pair_features(
