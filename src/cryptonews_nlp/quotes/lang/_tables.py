@@ -8,6 +8,8 @@ from typing import Literal
 #: say: reports words; think: reports a view; manner: accompanies speech; label: names
 #: what it speaks of; naming: introduces a name, so what follows is no quotation.
 VerbClass = Literal["say", "think", "manner", "label", "naming"]
+Gender = Literal["m", "f", "n", ""]
+Number = Literal["s", "p", ""]
 
 
 def words(text: str) -> tuple[str, ...]:
