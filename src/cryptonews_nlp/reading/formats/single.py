@@ -11,6 +11,8 @@ from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.columns import find_columns
 from cryptonews_nlp.reading.fields.records import check_text, make_article
+from cryptonews_nlp.reading.fields.rows import rows_to_articles
+from cryptonews_nlp.reading.formats.databases import rows
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
 from cryptonews_nlp.reading.limits import Limits
 from cryptonews_nlp.reading.pages.markdown import render_markdown
@@ -26,9 +28,17 @@ _DECLARED_BYTES = 4096
 def read_text(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
-    """Read plain text, with or without front matter."""
-    del columns
-    yield text_to_article(decode(blob.read(limits)), blob.path, limits)
+    """Read plain text, with or without front matter, or an export of documents."""
+    text = decode(blob.read(limits))
+    exported = list(rows(text))
+    if exported == [{"text": text.strip("\n")}]:
+        yield text_to_article(text, blob.path, limits)
+    elif len(exported) == 1:
+        yield make_article(exported[0], limits=limits, path=blob.path, plain=True)
+    else:
+        yield from rows_to_articles(
+            exported, path=blob.path, columns=columns, limits=limits
+        )
 
 
 def text_to_article(text: str, path: str | None, limits: Limits) -> Article:
