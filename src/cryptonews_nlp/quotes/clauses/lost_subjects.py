@@ -1,34 +1,33 @@
 """Subjects of reporting verbs that the parser lost, and those that are no names.
 
 Relatives ("X, a data firm, which said"), light verbs (« il a fait valoir »), phrases
-that make no candidate ("38 % said", « la moitié des habitants »), participles after a
-comma ("fired her, stating that") and verbs that share a subject far on their left.
+that make no candidate ("38 % said", « la moitié des habitants ») and verbs that share a
+subject far on their left.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cryptonews_nlp.quotes.candidates.fronting import disagree, is_plural_verb
+from cryptonews_nlp.quotes.clauses.subjects_in_tree import (
+    SubjectsInTree,
+    is_participle,
+)
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import edges
-
-if TYPE_CHECKING:
-    from cryptonews_nlp.quotes.clauses.subjects import Subjects
 
 #: Tokens between a noun and the noun of its complement: « au », « de la ».
 _COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
 _FINITE = frozenset({"VERB", "AUX"})
 
 
-def lost_subject(subjects: Subjects, verb: int) -> Candidate | None:
+def lost_subject(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """Return the subject of a verb that has none in the tree.
 
     Parameters
     ----------
-    subjects : Subjects
+    subjects : SubjectsInTree
         Who is the subject of which verb.
     verb : int
         A reporting verb.
@@ -44,46 +43,6 @@ def lost_subject(subjects: Subjects, verb: int) -> Candidate | None:
         or _unlisted(subjects, verb)
         or _shared(subjects, verb)
     )
-
-
-def is_participle(layout: Layout, verb: int) -> bool:
-    """Tell "adding" and « ajoutant » from other forms."""
-    return layout.lower[verb].endswith(layout.data.participles)
-
-
-def of_main_clause(subjects: Subjects, verb: int) -> Candidate | None:
-    """Return the subject of the clause that a participle follows after a comma.
-
-    Example: "fired Ms Roux, stating that", with the participle hung on Ms Roux.
-    """
-    layout = subjects.layout
-    if not is_participle(layout, verb) or layout.lower[verb - 1] != ",":
-        return None
-    main = layout.head[verb]
-    while layout.pos[main] not in _FINITE and layout.head[main] != main:
-        main = layout.head[main]
-    return _own_candidate(subjects, main, verb)
-
-
-def follows_clause(subjects: Subjects, verb: int) -> bool:
-    """Tell whether a participle has the subject of the clause it hangs on."""
-    layout = subjects.layout
-    return (
-        layout.dep[verb] == "advcl"
-        and is_participle(layout, verb)
-        and _own_candidate(subjects, layout.head[verb], verb) is not None
-    )
-
-
-def _own_candidate(subjects: Subjects, main: int, before: int) -> Candidate | None:
-    """Return the possible speaker that is the subject of a verb, before a token."""
-    layout = subjects.layout
-    for child in layout.children[main]:
-        if child < before and layout.dep[child] == "nsubj":
-            found = subjects.by_head.get(child)
-            if found is not None:
-                return found
-    return None
 
 
 def in_phrase(layout: Layout, found: Candidate, verb: int) -> bool:
@@ -104,7 +63,7 @@ def in_phrase(layout: Layout, found: Candidate, verb: int) -> bool:
     )
 
 
-def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
+def _of_relative(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """Return whom a relative pronoun before a verb stands for: "X, who said"."""
     layout = subjects.layout
     opener = verb - 1
@@ -128,7 +87,7 @@ def _of_relative(subjects: Subjects, verb: int) -> Candidate | None:
     return subjects.bearer(near[-1].head, verb)  # "X, a data firm, which said"
 
 
-def _people_before(subjects: Subjects, place: Candidate) -> Candidate | None:
+def _people_before(subjects: SubjectsInTree, place: Candidate) -> Candidate | None:
     """Return several people before a place: « les élus réunis à Lund, qui ont dit »."""
     layout = subjects.layout
     near = [
@@ -142,13 +101,13 @@ def _people_before(subjects: Subjects, place: Candidate) -> Candidate | None:
     return near[-1] if near else None
 
 
-def _of_light_verb(subjects: Subjects, verb: int) -> Candidate | None:
+def _of_light_verb(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """Return the subject of a light verb before a cue: « il a fait valoir »."""
     light = light_verb(subjects.layout, verb)
     return subjects.in_tree(light) if light >= 0 else None
 
 
-def _unlisted(subjects: Subjects, verb: int) -> Candidate | None:
+def _unlisted(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """Return a subject that is no candidate: "38 % said", « la moitié des »."""
     layout = subjects.layout
     heads = [c for c in layout.children[verb] if layout.dep[c] == "nsubj"]
@@ -196,7 +155,7 @@ def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     return Candidate(first, last, head, kind, verb=verb)
 
 
-def _shared(subjects: Subjects, verb: int) -> Candidate | None:
+def _shared(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """Return what stands before a finite verb: « salue un vote, et juge que »."""
     layout = subjects.layout
     own = [layout.dep[c] for c in layout.children[verb] if c < verb]
