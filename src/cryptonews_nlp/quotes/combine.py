@@ -248,7 +248,7 @@ def _type(layout: Layout, choice: Choice) -> QuoteType:
         return "direct"
     if layout.lower[context.left] in layout.data.complementizers or context.lower_start:
         return "mixed"
-    return "mixed" if layout.verb_class(context.left) == "label" else "direct"
+    return "mixed" if layout.cue[context.left] == "label" else "direct"
 
 
 def _link_splits(layout: Layout, rows: list[Row]) -> list[Row]:

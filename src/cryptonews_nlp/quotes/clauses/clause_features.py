@@ -14,7 +14,7 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     r = reported
     yield "bias", 1.0
     yield f"pattern={r.pattern}", 1.0
-    name = layout.verb_class(r.verb) if r.verb >= 0 else r.complementizer
+    name = layout.cue[r.verb] if r.verb >= 0 else r.complementizer
     yield f"class={name}&{r.pattern}", 1.0
     kind = r.speaker.kind if r.speaker else "none"
     yield f"speaker={kind}", 1.0

@@ -6,10 +6,7 @@ counts as much as its tag.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.tokens import Tokens
 
 _TERMINAL = frozenset(".!?…")
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -25,7 +22,7 @@ _LABEL_REACH = 12
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
 
 
-def cue_classes(layout: Layout) -> list[str]:
+def cue_classes(layout: Tokens) -> list[str]:
     """Return the class of each reporting verb, empty for any other token.
 
     Taggers often read an inverted verb as a noun or an adjective (« rétorque
@@ -43,7 +40,7 @@ def cue_classes(layout: Layout) -> list[str]:
     return classes
 
 
-def _cue_class(layout: Layout, i: int) -> str:
+def _cue_class(layout: Tokens, i: int) -> str:
     """Return the class of a token outside marks."""
     data, lower, pos = layout.data, layout.lower[i], layout.pos[i]
     name = data.verbs.get(lower)
@@ -70,13 +67,13 @@ def _cue_class(layout: Layout, i: int) -> str:
     return ""
 
 
-def _is_glued(layout: Layout, i: int) -> bool:
+def _is_glued(layout: Tokens, i: int) -> bool:
     """Tell the second part of a word: « c'est-à-dire »."""
     before = layout.text[max(layout.start[i] - 2, 0) : layout.start[i]]
     return before[1:] == "-" and before[0].isalpha()
 
 
-def _is_participle(layout: Layout, i: int) -> bool:
+def _is_participle(layout: Tokens, i: int) -> bool:
     """Tell a participle that was taken for an adjective: « il a toujours nié tout »."""
     before = i - 1
     while before > 0 and layout.pos[before] == "ADV":
@@ -88,7 +85,7 @@ def _is_participle(layout: Layout, i: int) -> bool:
     )
 
 
-def _is_attitude(layout: Layout, i: int) -> bool:
+def _is_attitude(layout: Tokens, i: int) -> bool:
     """Tell whether a predicate has a copula and a clause: "is sure that"."""
     return (
         layout.lower[i + 1 : i + 2] != []
@@ -97,7 +94,7 @@ def _is_attitude(layout: Layout, i: int) -> bool:
     )
 
 
-def _labels(layout: Layout, i: int) -> bool:
+def _labels(layout: Tokens, i: int) -> bool:
     """Tell whether a verb names what it speaks of: "describe the fine as"."""
     marks = layout.data.labelling.get(layout.lower[i])
     if marks is None or layout.dep[i].startswith("acl"):
@@ -110,7 +107,7 @@ def _labels(layout: Layout, i: int) -> bool:
     return False
 
 
-def light_verb(layout: Layout, i: int) -> int:
+def light_verb(layout: Tokens, i: int) -> int:
     """Return the verb that a word reports with, -1 for any other word.
 
     « fait » for « valoir » in « fait valoir Zoé Roux », « fait-elle valoir ».
@@ -127,13 +124,13 @@ def light_verb(layout: Layout, i: int) -> int:
     return before if before >= 0 and layout.lower[before] in light else -1
 
 
-def phrase_after(layout: Layout, i: int) -> int:
+def phrase_after(layout: Tokens, i: int) -> int:
     """Return how many words a verb reports with: two of « met en garde »."""
     words = layout.data.phrasal.get(layout.lower[i], ())
     return len(words) if tuple(layout.lower[i + 1 : i + 1 + len(words)]) == words else 0
 
 
-def phrasal_words(layout: Layout) -> dict[int, int]:
+def phrasal_words(layout: Tokens) -> dict[int, int]:
     """Return the verb of each word that one reports with."""
     return {
         word: verb
@@ -143,7 +140,7 @@ def phrasal_words(layout: Layout) -> dict[int, int]:
     }
 
 
-def _is_noun(layout: Layout, i: int) -> bool:
+def _is_noun(layout: Tokens, i: int) -> bool:
     """Tell « l'accusé », and a part of a name as in "Secretary of State"."""
     if (
         i
@@ -156,7 +153,7 @@ def _is_noun(layout: Layout, i: int) -> bool:
     )
 
 
-def _before_clause(layout: Layout, i: int) -> bool:
+def _before_clause(layout: Tokens, i: int) -> bool:
     """Tell whether a clause follows a word that the tagger took for no verb.
 
     « Feinstein a nié que », "the FCPE reckons the cash would": a noun would have
@@ -198,7 +195,7 @@ def _before_clause(layout: Layout, i: int) -> bool:
     )
 
 
-def _is_predicate(layout: Layout, i: int) -> bool:
+def _is_predicate(layout: Tokens, i: int) -> bool:
     """Tell a verb by its subject right before it: "Roe denies fraud" as a noun.
 
     A noun that is a predicate has its copula, and its determiner.
@@ -219,7 +216,7 @@ def _is_predicate(layout: Layout, i: int) -> bool:
     )
 
 
-def between_phrases(layout: Layout, i: int) -> bool:
+def between_phrases(layout: Tokens, i: int) -> bool:
     """Tell a verb from a noun by the noun phrase that begins right behind it.
 
     « a démenti toute faute et nie toute dette », « le second nie toute dette »
@@ -241,11 +238,11 @@ def between_phrases(layout: Layout, i: int) -> bool:
     )
 
 
-def _entity(layout: Layout, i: int) -> str:
+def _entity(layout: Tokens, i: int) -> str:
     return layout.label[i] if i >= 0 else ""
 
 
-def _unlisted_cue(layout: Layout, i: int) -> bool:
+def _unlisted_cue(layout: Tokens, i: int) -> bool:
     """Tell whether a word of no list is an inverted cue: « ..., tacle Zoé »."""
     return (
         i > 0
@@ -261,7 +258,7 @@ def _unlisted_cue(layout: Layout, i: int) -> bool:
     )
 
 
-def _verb_place(layout: Layout, i: int) -> bool:
+def _verb_place(layout: Tokens, i: int) -> bool:
     """Tell whether a word stands where a cue stands."""
     if _is_inverted(layout, i):
         return True
@@ -290,7 +287,7 @@ def _verb_place(layout: Layout, i: int) -> bool:
     )
 
 
-def _is_to_somebody(layout: Layout, i: int, after: int) -> bool:
+def _is_to_somebody(layout: Tokens, i: int, after: int) -> bool:
     """Tell a listed verb before who hears it: « nuance à l'AFP Zoé Roux »."""
     data = layout.data
     return (
@@ -300,7 +297,7 @@ def _is_to_somebody(layout: Layout, i: int, after: int) -> bool:
     )
 
 
-def _is_inverted(layout: Layout, i: int) -> bool:
+def _is_inverted(layout: Tokens, i: int) -> bool:
     """Tell whether a pronoun follows a word, past a liaison: « note-t-elle »."""
     after = layout.lower[i + 1 : i + 3]
     if after and after[0] in layout.data.liaison:
@@ -308,7 +305,7 @@ def _is_inverted(layout: Layout, i: int) -> bool:
     return bool(after) and after[0] in layout.data.inversion
 
 
-def past_aside(layout: Layout, i: int) -> int:
+def past_aside(layout: Tokens, i: int) -> int:
     """Return the token behind « de son côté » between a verb and its subject."""
     ends = (
         i + len(words)
@@ -318,7 +315,7 @@ def past_aside(layout: Layout, i: int) -> int:
     return next(ends, i)
 
 
-def _closes_sentence(layout: Layout, i: int) -> bool:
+def _closes_sentence(layout: Tokens, i: int) -> bool:
     """Tell whether a word stands as in « ..., révèle franceinfo. »."""
     if not (0 < i < len(layout.lower) - 1 and layout.lower[i - 1] == ","):
         return False

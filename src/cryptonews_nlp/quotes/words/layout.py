@@ -1,37 +1,22 @@
-"""A document as quotation sees it: tokens, paragraphs, sentences, marked stretches."""
+"""A document as quotation sees it: tokens, cues, paragraphs, sentences."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from operator import add
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from cryptonews_nlp._text import source_text
-from cryptonews_nlp.models.schemes import universal_dependency
-from cryptonews_nlp.quotes.lang import LanguageData, language_data
-from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.quotes.signs.marks import Segment
 from cryptonews_nlp.quotes.words.cues import cue_classes, phrasal_words
 from cryptonews_nlp.quotes.words.sentences import number_sentences
+from cryptonews_nlp.quotes.words.tokens import Tokens
 
-#: What may take the place of a dateline in a sentence.
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 #: Entries of the shortest live page.
 _LIVE = 2
 
 
-@lru_cache(maxsize=4096)
-def _features(written: str) -> Mapping[str, list[str]]:
-    """Read morphological features, which are few in all texts: ``Number=Plur|...``."""
-    pairs = (pair.partition("=") for pair in written.split("|"))
-    return {name: values.split(",") for name, _, values in pairs if values}
-
-
-class Layout:
-    """Arrays over the tokens of a document, read once.
+class Layout(Tokens):
+    """The tokens of a document with what reports speech and where sentences end.
 
     Parameters
     ----------
@@ -41,56 +26,21 @@ class Layout:
         Outer marked stretches, in order.
     terms : sequence of Segment
         Marked stretches that are names: their marks are blanks.
+
+    Attributes
+    ----------
+    cue : list of str
+        The class of each reporting verb, empty for any other token.
+    paragraph, sentence : list of int
+        Numbers that rise from token to token.
+    counted : list of int
+        How many words stand before each token, a quotation being one.
     """
 
     def __init__(
         self, doc: Doc, segments: Sequence[Segment], terms: Sequence[Segment] = ()
     ) -> None:
-        self.doc = doc
-        self.text = source_text(doc)
-        self.data: LanguageData = language_data(doc.lang_)
-        self.lang = doc.lang_
-        self.segments = [s for s in segments if s.level == 0]
-        strings = doc.vocab.strings
-        read = doc.to_array(["LOWER", "POS", "DEP", "LENGTH", "IDX", "MORPH", "HEAD"])
-        columns: list[list[int]] = read[:, :-1].T.tolist()
-        lower, pos, dep, length, self.start, features = columns
-        # heads are offsets, which spaCy stores as unsigned numbers
-        offset: list[int] = read[:, -1].astype("int64").tolist()
-        names = {key: strings[key] for key in {*lower, *pos}}
-        relations = {key: universal_dependency(strings[key]) for key in set(dep)}
-        # taggers take line breaks for marks or symbols at times
-        spaces = {key for key in set(lower) if names[key].isspace()}
-        self.lower = [names[key] for key in lower]
-        self.pos = [
-            "SPACE" if word in spaces else names[key]
-            for word, key in zip(lower, pos, strict=True)
-        ]
-        self.dep = [relations[key] for key in dep]
-        self.head = [i + value for i, value in enumerate(offset)]
-        self.end = list(map(add, self.start, length))
-        #: Morphological features of each token: name to values.
-        self.morph = self._features(features)
-        #: Tokens that hang on each token, in text order, without spaces.
-        self.children: list[list[int]] = [[] for _ in self.head]
-        for child, head in enumerate(self.head):
-            if child != head and self.pos[child] != "SPACE":
-                self.children[head].append(child)
-        #: Where the mark ends that closes a name, by where the name ends.
-        self.closed = {term.end: term.outer_end for term in terms}
-        for term in terms:
-            self._blank(term.outer_start, term.start)
-            self._blank(term.end, term.outer_end)
-        self.inside = self._mark_tokens()
-        self.label = [""] * len(doc)
-        self.ents = doc.ents
-        #: The head of each name by its first token.
-        self.roots = {ent.start: ent.root.i for ent in self.ents}
-        for ent in self.ents:
-            self.label[ent.start : ent.end] = [ent.label_] * (ent.end - ent.start)
-        #: Token ranges of datelines: "OSLO, May 3 (Agency) - ".
-        self.datelines = self._datelines()
-        self._part_datelines()
+        super().__init__(doc, segments, terms)
         #: Where the entries of a live page begin, each with its time: "14:52 - ".
         self.entries = [d[0] for d in self.datelines if self.lower[d[0]][:1].isdigit()]
         #: The verb of each word that one reports with: « met » of « met en garde ».
@@ -98,7 +48,7 @@ class Layout:
         self.cue = cue_classes(self)
         #: Tokens that report speech; none stands inside marks.
         self.cues = [i for i, name in enumerate(self.cue) if name]
-        self.paragraph, self.sentence = number_sentences(self)
+        self.paragraph, self.sentence = number_sentences(self, self.cue)
         #: Sentences with a reporting verb.
         self.reporting = {self.sentence[i] for i in self.cues}
         #: Semicolons of the reporter.
@@ -112,19 +62,6 @@ class Layout:
             zip(reversed(self.paragraph), reversed(self.sentence), strict=True)
         )
 
-    def _blank(self, start: int, end: int) -> None:
-        """Take the tokens of a stretch for spaces."""
-        for i in range(bisect_left(self.start, start), bisect_left(self.start, end)):
-            self.lower[i], self.pos[i] = " ", "SPACE"
-            if i in self.children[self.head[i]]:
-                self.children[self.head[i]].remove(i)
-
-    def _features(self, keys: list[int]) -> list[Mapping[str, list[str]]]:
-        """Return the features of each token."""
-        strings = self.doc.vocab.strings
-        read = {key: _features(strings[key]) for key in set(keys)}
-        return [read[key] for key in keys]
-
     def _part_paragraphs(self) -> None:
         """Take what the parser hung on a word of another paragraph off it."""
         paragraph = self.paragraph
@@ -136,57 +73,6 @@ class Layout:
         for child in crossing:
             if child in self.children[self.head[child]]:
                 self.children[self.head[child]].remove(child)
-
-    def __len__(self) -> int:
-        return len(self.start)
-
-    def _mark_tokens(self) -> list[int]:
-        inside = [-1] * len(self.start)
-        for number, segment in enumerate(self.segments):
-            i = bisect_left(self.start, segment.outer_start)
-            while i < len(inside) and self.start[i] < segment.outer_end:
-                inside[i] = number
-                i += 1
-        return inside
-
-    def _datelines(self) -> list[tuple[int, int]]:
-        """Return the datelines that begin with no person: « Zoé Roe (LR) - »."""
-        found = [self.tokens(*span) for span in find_datelines(self.text)]
-        return [d for d in found if "PERSON" not in self.label[slice(*d)]]
-
-    def _part_datelines(self) -> None:
-        """Let what stands behind a dateline take the place that the parser gave it.
-
-        Example: "(Agency) - Roe said", with the agency as who says and Roe as its
-        apposition.
-        """
-        for first, last in self.datelines:
-            within = range(first, last)
-            top = next((i for i in within if self.head[i] not in within), -1)
-            inner = [i for i in within if self._hangs_on(i, top, within)]
-            behind = [c for i in inner for c in self.children[i] if c >= last]
-            heir = next((c for c in behind if self.pos[c] in _NOMINAL), -1)
-            if heir < 0:
-                continue
-            for i in inner:
-                self.children[i] = [c for c in self.children[i] if c < last]
-            self.children[self.head[top]].remove(top)
-            loose = self.dep[top] == "obl:unmarked"  # as where "on Friday said" follows
-            self._hang(heir, self.head[top], "nsubj" if loose else self.dep[top])
-            for child in behind:
-                if child != heir:
-                    self._hang(child, heir, self.dep[child])
-
-    def _hangs_on(self, i: int, top: int, within: range) -> bool:
-        """Tell whether the path from a token to another stays within a range."""
-        while i != top and self.head[i] in within and self.head[i] != i:
-            i = self.head[i]
-        return i == top
-
-    def _hang(self, child: int, head: int, dep: str) -> None:
-        """Make one token the child of another."""
-        self.head[child], self.dep[child] = head, dep
-        insort(self.children[head], child)
 
     def _count_words(self) -> list[int]:
         """Return how many words stand before each token, a quotation being one."""
@@ -205,16 +91,3 @@ class Layout:
         if len(self.entries) < _LIVE:
             return 0
         return max((e for e in self.entries if e <= i), default=0)
-
-    def first_token(self, offset: int) -> int:
-        """Return the first token that starts at or after an offset."""
-        return bisect_left(self.start, offset)
-
-    def tokens(self, start: int, end: int) -> tuple[int, int]:
-        """Return the token range that a stretch of characters covers."""
-        first = bisect_left(self.end, start + 1)
-        return first, bisect_left(self.start, end)
-
-    def verb_class(self, i: int) -> str:
-        """Return the class of a reporting verb, empty for any other token."""
-        return self.cue[i]

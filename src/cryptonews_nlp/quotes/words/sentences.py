@@ -5,10 +5,9 @@ The parser's sentences are not used: it cuts inside quotations.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.tokens import Tokens
 
 _TERMINAL = frozenset(".!?…")
 _SIGNS = frozenset("$€£¥%")
@@ -21,10 +20,20 @@ _MARKS = frozenset("\"'«»“”„‟‹›‘’‚()[]")
 _CLOSED_CLASS = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV"})
 
 
-def number_sentences(layout: Layout) -> tuple[list[int], list[int]]:
+def number_sentences(layout: Tokens, cue: Sequence[str]) -> tuple[list[int], list[int]]:
     """Count paragraphs and the sentences of the reporter.
 
-    The parser's sentences are not used: it cuts inside quotations.
+    Parameters
+    ----------
+    layout : Tokens
+        The document.
+    cue : sequence of str
+        The classes of its reporting verbs.
+
+    Returns
+    -------
+    tuple of (list of int, list of int)
+        The numbers of the paragraph and of the sentence of each token.
     """
     paragraphs, sentences = [], []
     paragraph = sentence = 0
@@ -46,11 +55,11 @@ def number_sentences(layout: Layout) -> tuple[list[int], list[int]]:
         paragraphs.append(paragraph)
         sentences.append(sentence)
         may_end = layout.inside[i] >= 0 or lower[-1:] in _TERMINAL
-        pending = pending or (may_end and _ends(layout, i))
+        pending = pending or (may_end and _ends(layout, cue, i))
     return paragraphs, sentences
 
 
-def _breaks(layout: Layout, i: int) -> bool:
+def _breaks(layout: Tokens, i: int) -> bool:
     """Tell a paragraph break from a line wrapped in mid-sentence."""
     gap = layout.lower[i]
     if gap.count("\n") > 1:
@@ -60,12 +69,12 @@ def _breaks(layout: Layout, i: int) -> bool:
     return not (after.islower() and (before.isalnum() or before == ","))
 
 
-def _opens(layout: Layout, i: int) -> bool:
+def _opens(layout: Tokens, i: int) -> bool:
     number = layout.inside[i]
     return number >= 0 and (i == 0 or layout.inside[i - 1] != number)
 
 
-def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of ending
+def _ends(layout: Tokens, cue: Sequence[str], i: int) -> bool:  # noqa: PLR0911 - one exit a kind of ending
     """Tell whether a sentence of the reporter ends at this token."""
     number = layout.inside[i]
     if number < 0:
@@ -101,17 +110,15 @@ def _ends(layout: Layout, i: int) -> bool:  # noqa: PLR0911 - one exit a kind of
     if not _capital_after(layout, i):
         return False
     # "Really?" Tom said. : a question may be followed by its cue
-    return final == "." or not any(
-        layout.verb_class(j) == "say" for j in range(i + 1, min(i + 5, len(layout)))
-    )
+    return final == "." or not any(name == "say" for name in cue[i + 1 : i + 5])
 
 
-def _opens_quotation(layout: Layout, i: int) -> bool:
+def _opens_quotation(layout: Tokens, i: int) -> bool:
     """Tell a mark behind a word that the tokenizer left its full stop: « ZephX. « »."""
     return layout.lower[i] in _MARKS and layout.lower[i - 1][:-1].isalnum()
 
 
-def _is_function_word(layout: Layout, i: int) -> bool:
+def _is_function_word(layout: Tokens, i: int) -> bool:
     """Tell whether a capital word is one that is none in mid-sentence."""
     return (
         layout.pos[i] in _CLOSED_CLASS
@@ -120,7 +127,7 @@ def _is_function_word(layout: Layout, i: int) -> bool:
     )
 
 
-def _capital_after(layout: Layout, i: int) -> bool:
+def _capital_after(layout: Tokens, i: int) -> bool:
     """Tell whether what follows may open a sentence: no small letter, no comma."""
     rest = layout.text[layout.end[i] : layout.end[i] + 12].lstrip(' \t\u00a0\u202f"»”)')
     return not rest or not (rest[0].islower() or rest[0] in _GOING_ON)
