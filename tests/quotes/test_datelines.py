@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Span
 
+from cryptonews_nlp.quotes.rows import find_quotes
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 
 
@@ -78,3 +80,12 @@ def test_a_report_begins_behind_the_dateline(
 def test_a_place_does_not_speak(find, lang: str, text: str) -> None:
     """The parser makes the place of a dateline the subject."""
     assert all("MONTR" not in (q.speaker_name or "") for q in find(lang, text))
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_line_without_words_is_no_byline(nlp_en, nlp_fr, lang: str) -> None:
+    """A nickname with a sign before it may be all that a line of comments has."""
+    doc = {"en": nlp_en, "fr": nlp_fr}[lang]("The quay.\n\n@Nicole\n\nThe end.")
+    doc.ents = [Span(doc, t.i, t.i + 1, "PERSON") for t in doc if "@" in t.text]
+    assert doc.ents
+    assert not find_quotes(doc)

@@ -92,3 +92,63 @@ def test_answers(find, lang: str, text: str, speaker: str, answers: list[str]) -
 def test_an_explainer_is_no_interview(find, lang: str, text: str) -> None:
     """Where nobody says "I", the paper answers its own questions."""
     assert find(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "fr",
+            """Zoé Marquet plonge sous le port depuis neuf ans.
+
+Elle n'en parle guère.
+
+Commentaires
+
+Comment avez-vous trouvé cet article ?
+
+Moi, je l'ai trouvé trop long.
+
+Luc92
+
+Je passe mon tour.
+
+Répondre
+
+Et vous, avez-vous déjà plongé ?
+
+Oui, je plonge le dimanche.
+
+Répondre
+""",
+        ),
+        (
+            "en",
+            """Ann Colley has dived under the harbour for nine years.
+
+She rarely talks of it.
+
+Comments
+
+What did you think of this story?
+
+I found it far too long.
+
+Luke92
+
+I liked the winch.
+
+Reply
+
+And you, have you ever dived?
+
+Yes, I dive on Sundays.
+
+Reply
+""",
+        ),
+    ],
+)
+def test_comments_of_readers_are_no_interview(find, lang: str, text: str) -> None:
+    """Questions stand among comments too, but few paragraphs answer them."""
+    assert not find(lang, text)

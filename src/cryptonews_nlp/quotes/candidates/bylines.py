@@ -61,9 +61,11 @@ def _credits(layout: Layout, line: list[int]) -> int:
 
 
 def _is_byline(layout: Layout, line: list[int]) -> bool:
+    words = [i for i in line if layout.lower[i][:1].isalpha()]
+    if not words:
+        return False  # a name that is a number: « @1789 »
     if layout.lower[line[0]] in {"-", "—", "–"} or layout.lower[line[-1]] == ":":
         return False
-    words = [i for i in line if layout.lower[i][:1].isalpha()]
     if any(layout.inside[i] >= 0 for i in line):
         return False
     if layout.lower[words[0]] in layout.data.bylines:
