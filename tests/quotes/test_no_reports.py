@@ -184,3 +184,19 @@ def test_a_name_behind_its_role_speaks(find, lang: str, text: str, name: str) ->
 )
 def test_nobody_within_a_report_says_it(find, lang: str, text: str, name: str) -> None:
     assert find(lang, text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Pour les clients : changer de mot de passe et prévenir la banque."),
+        ("fr", "Les gérants doivent s'assurer que tout est à jour."),
+        ("fr", "La crise menace de durer jusqu'en mai."),
+        ("fr", "Zoé Roux a parlé. Le marin est fiché S (« risque majeur »)."),
+        ("en", "For clients: change the password and tell the bank."),
+        ("en", "Ann Roe has spoken. The sailor is on file S (“state security”)."),
+    ],
+)
+def test_advice_threats_of_things_and_glosses(find, lang: str, text: str) -> None:
+    """Who is advised, what is checked, what may come and what a term means."""
+    assert not find(lang, text)

@@ -95,12 +95,16 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
     """Tell "for five days", "for now" from "for the regulator": it needs a speaker.
 
     Who is pointed at is told of (« Pour celle-ci, rien ne change »), and so is a place
-    unless marks follow (« Pour la Belgique, la Commission attend »).
+    unless marks follow (« Pour la Belgique, la Commission attend »). A list has its
+    readers before a colon: « Pour les clients : changer de mot de passe ».
     """
     phrase = flatten(layout.text[layout.start[i] : layout.end[end - 1]]).lower()
+    last = candidate.last
+    listed = ":" in layout.lower[last : last + _SHORT_GAP]
+    told_of = candidate.kind == "place" or listed
     return phrase in layout.data.according_weak and (
         candidate.kind in {"other", "document"}
-        or (candidate.kind == "place" and not _before_marks(layout, candidate.last))
+        or (told_of and not _before_marks(layout, last))
         or layout.pos[end] == "ADV"
         or layout.lower[candidate.head] in layout.data.demonstrative
     )

@@ -53,6 +53,8 @@ def _is_meant(layout: Layout, reported: Reported) -> bool:
     if not layout.data.inversion.isdisjoint(layout.lower[verb + 1 : verb + 2]):
         return False  # « ..., lit-on dans le rapport »
     found_out = layout.cue[verb] == "think" and asks(layout, reported.pieces[0][0])
+    if layout.lower[verb] in layout.data.ensuring and _is_reflexive(layout, verb):
+        return True  # « doivent s'assurer que tout est à jour »
     meant = layout.data.knowing
     if reported.pattern == "infinitive":
         meant |= layout.data.intending
@@ -106,20 +108,33 @@ def _is_not_told(layout: Layout, reported: Reported, stance: str | None) -> bool
     return somebody and alone and layout.lower[reported.verb] in data.accusing
 
 
-def _is_shown(layout: Layout, reported: Reported) -> bool:
+def _is_shown(  # noqa: PLR0911 - one exit a reason
+    layout: Layout, reported: Reported
+) -> bool:
     """Tell whether a thing lets something be known, or somebody himself be seen."""
     speaker, verb = reported.speaker, reported.verb
     if speaker is None or verb < 0:
         return False
     shows = layout.lower[verb] in layout.data.showing
-    if shows and any(layout.dep[c] in _REFLEXIVE for c in layout.children[verb]):
+    if shows and _is_reflexive(layout, verb):
         return True  # « s'est montrée prudente »
     if speaker.kind not in {"other", "document"}:
         return False
     # « consiste à dire », "evidence to suggest that"
     if layout.dep[verb].startswith(("acl", "xcomp")) and "Inf" in _form(layout, verb):
         return True
-    return speaker.kind == "other" and shows and reported.pattern != "incise"
+    if speaker.kind == "document":
+        return False
+    if reported.pattern == "infinitive" and layout.lower[verb] in (
+        layout.data.committing
+    ):
+        # « La crise menace de durer », but « Les protestataires menacent de partir »
+        return "Sing" in layout.morph[speaker.head].get("Number", [])
+    return shows and reported.pattern != "incise"
+
+
+def _is_reflexive(layout: Layout, verb: int) -> bool:
+    return any(layout.dep[c] in _REFLEXIVE for c in layout.children[verb])
 
 
 def _follows_from(layout: Layout, reported: Reported) -> bool:

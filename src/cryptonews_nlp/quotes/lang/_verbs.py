@@ -93,6 +93,8 @@ class VerbWords:
         Verbs whose infinitive tells what the speaker is to do: vow, « jurer ».
     accusing : frozenset of str
         Verbs that tell what somebody else has done: accuse of, blame.
+    ensuring : frozenset of str
+        Verbs that report but where reflexive: « assure », not « s'assure ».
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
     offering : frozenset of str
@@ -144,6 +146,7 @@ class VerbWords:
     intending: frozenset[str] = frozenset()
     committing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
+    ensuring: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     offering: frozenset[str] = frozenset()
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -26,8 +26,7 @@ DATA = LanguageData(
     cue_nouns=frozenset(
         words("""
         communiqué déclaration tweet message courriel lettre note mot mots réponse
-        parole paroles
-        propos         question entretien interview discours billet annonce
+        propos question entretien interview discours billet annonce parole paroles
         légende avertissement
         verdict argument témoignage texte sms fil tribune formule constat conclusion
         résumé commentaire réaction allocution courrier phrase micro publication
@@ -253,8 +252,7 @@ DATA = LanguageData(
         semaine mois an année jour nuit matin matinée midi après-midi soir soirée
         journée week-end fois rien reste suite
         heures minutes secondes jours semaines ans années
-        siècle siècles décennie décennies
-        avenir c' côté part tour
+        siècle siècles décennie décennies avenir c' côté part tour
         """)
     ),
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),
@@ -385,6 +383,7 @@ DATA = LanguageData(
     committing=frozenset(
         [*forms("menacer"), *forms("jurer"), *IRREGULAR_STANCES["promise"].split()]
     ),
+    ensuring=frozenset(forms("assurer")),
     accusing=frozenset(forms("accuser")),
     proceedings=frozenset(words("recours appel pourvoi demande requête plainte")),
     news=frozenset(words("information informations info infos nouvelle nouvelles")),

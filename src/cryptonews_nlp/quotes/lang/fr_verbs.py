@@ -89,9 +89,7 @@ _IRREGULAR_THINK = phrases("""
     prévoir prévoit prévoyait prévu sentir sent sentent
     savoir sait savent savait
     """)
-_ENDINGS = words(
-    "er e es ent é ée és ées ait aient ant a èrent era eront erait eraient"
-)
+_ENDINGS = words("er e ent é ée és ées ait aient ant a èrent era eront erait eraient")
 
 
 def forms(verb: str) -> Iterator[str]:

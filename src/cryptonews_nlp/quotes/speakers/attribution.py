@@ -37,6 +37,8 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_attribute
 
+#: Words of what parentheses give for a term.
+_LONGEST_GLOSS = 4
 #: Words of a stretch that a colon sets off: fewer may be a name.
 _FEWEST_WORDS = 3
 #: What shows that somebody gives a thing a name: "called it 'a farce'".
@@ -172,10 +174,10 @@ def _threshold(
     where they have a verb.
     """
     termed = _is_termed(layout, context)
-    if termed and layout.cue[context.left] == "naming":
-        return 1.0  # "a report titled “...”"
-    if _is_theme(layout, context):
-        return 1.0  # "a forum on the theme: “...”"
+    titled = termed and layout.cue[context.left] == "naming"
+    # said of what a report is titled, a forum is about, a term means
+    if titled or _is_theme(layout, context) or _is_gloss(layout, context, features):
+        return 1.0
     held = context.number in reported and context.words > TERM_WORDS
     if held or (context.first in told and context.last - 1 in told and not termed):
         return _TOLD_THRESHOLD
@@ -195,6 +197,16 @@ def _threshold(
     return max(
         least, data.slogan_threshold if features["finite"] else data.term_threshold
     )
+
+
+def _is_gloss(layout: Layout, context: Context, features: Features) -> bool:
+    """Tell a few words that parentheses give for a term from an aside of somebody.
+
+    Example: « Il est fiché S (« sûreté de l'État »). »
+    """
+    closes = context.right >= 0 and layout.lower[context.right][:1] == ")"
+    short = context.words <= _LONGEST_GLOSS and context.final not in ".!?…"
+    return context.opens_aside and closes and short and not features["finite"]
 
 
 def _is_theme(layout: Layout, context: Context) -> bool:
