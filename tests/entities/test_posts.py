@@ -116,3 +116,38 @@ def test_acronyms_of_posts_are_ones_in_capitals():
 def test_how_much_of_a_name_is_a_post(language, name, post):
     """Nouns of one word count with what modifies them or before a full name."""
     assert name[: post_length(name, words_of(language))] == post
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "en",
+            "Detective [P Mary Corley] of the [L Quill City] Police Department left.",
+            {("Mary Corley", "PERSON"), ("Quill City Police Department", "ORG")},
+        ),
+        (
+            "en",
+            "[O Bank of Quill] Governor [P Mary Corley] left.",
+            {("Bank of Quill", "ORG"), ("Mary Corley", "PERSON")},
+        ),
+        # rooms and files of a court
+        ("en", "in [O Department C-55] for file [M QVRI2304277]", set()),
+        ("fr", "en [L salle 12] pour le [M dossier 230427]", set()),
+        ("fr", "le dossier [M QVRI2304277] en [L Salle B-12]", set()),
+    ],
+)
+def test_institutions_and_their_rooms(read, language, text, found):
+    """A person is no part of an institution, a number of a room names nothing."""
+    assert {(m.text, m.label) for m in read(language, text)} == found
+
+
+def test_who_is_of_a_place_in_a_headline(read):
+    """The running text tells that it is a place."""
+    text = "[P East Quarnow Man] Jailed for Theft of Keys\n\nHe left [L East Quarnow]."
+    assert [(m.text, m.label) for m in read("en", text)] == [
+        ("East Quarnow", "LOC"),
+        ("East Quarnow", "LOC"),
+    ]
+    text = "[M Burning Man] Returns to the Desert\n\nIt is back, said [P Ada Moss]."
+    assert ("Burning Man", "MISC") in [(m.text, m.label) for m in read("en", text)]

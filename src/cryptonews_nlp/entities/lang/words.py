@@ -204,6 +204,8 @@ class NameWords:
         Verbs in small letters, also with their -s, that headlines capitalise.
     headline_adjectives : frozenset of str
         Words with a capital before names that headlines tell news of.
+    inhabitants : frozenset of str
+        Words with a capital for who is of the place before them ("Montlow Man").
     compass : frozenset of str
         Points of the compass, which name a place only beside another word.
     unit_lead : re.Pattern
@@ -228,6 +230,8 @@ class NameWords:
         Last words of names of streets, stations, lakes, and of companies.
     institutions : tuple of str
         Regular expressions of institutions named by a common noun and a place.
+    body_link : re.Pattern
+        Between a person and the institution that he is of.
     institution_heads : re.Pattern
         The nouns without which no such name can stand.
     vote_weight : float
@@ -269,6 +273,7 @@ class NameWords:
     also_called: re.Pattern[str]
     headline_verbs: frozenset[str]
     headline_adjectives: frozenset[str]
+    inhabitants: frozenset[str]
     compass: frozenset[str]
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
@@ -281,6 +286,7 @@ class NameWords:
     place_leads: re.Pattern[str]
     place_heads: frozenset[str]
     institutions: tuple[str, ...]
+    body_link: re.Pattern[str]
     institution_heads: re.Pattern[str]
     suffixes: frozenset[str]
     vote_weight: float

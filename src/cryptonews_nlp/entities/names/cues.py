@@ -11,7 +11,7 @@ from cryptonews_nlp.entities.lang.technical import FIRM_ON_CHAIN
 from cryptonews_nlp.entities.names.personal import PERSONAL_HONOURS
 
 _WINDOW = 60
-_AGE = re.compile(r", (?:aged )?[1-9]\d(?:,|\.| ans| years)")
+_AGE = re.compile(r"(?:, (?:aged )?| \()[1-9]\d(?:[,.;)]| ans| years)")
 _TITLE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)(?:[.']| ?:)?\s$")
 _LAST_WORD = re.compile(r"([^\W\d_]+) [\"'«]? ?$")
 # Characters of the longest title and of what stands around it.

@@ -46,12 +46,17 @@ def add_institutions(spans: Spans, text: str, words: Words) -> None:
             if first.lower() in words.openers and rest:
                 start += len(first) + 1
             over = spans.overlapping(start, end)
+            persons = [m for m in over if m.label == "PERSON" and " " in m.text]
+            if len(over) > 1 and persons:
+                # "Ada Moss of the Tarn City Council", "Bank of Tarn Governor Ada Moss"
+                link = words.body_link.match(text, persons[-1].end, end)
+                if not link:
+                    continue
+                start = link.end()
+                over = spans.overlapping(start, end)
             if any(m.value or m.start < start or m.end > end for m in over):
                 continue
             if any((m.start, m.end) == (start, end) for m in over):
-                continue
-            # "Bank of England Governor Andrew Bailey" is two names
-            if len(over) > 1 and over[-1].label == "PERSON" and " " in over[-1].text:
                 continue
             spans.put(Mention(start, end, text[start:end], "ORG", "pattern"))
 

@@ -57,9 +57,11 @@ _COMPOUND = re.compile(
     r"-(?:based|backed|born|style|wide|made|run|era|like|only|[a-z]{3,}ed|"
     r"(?:lead|winn|fac|issu|support|speak|shar)ing)$"
 )
-# quarters, times of day, numbers of acts and centuries
+# quarters, times of day, numbers of acts and centuries, of rooms and court files
 _NUMBERED = re.compile(
-    r"(?i:[QTH][1-4]|\d+ ?h\d*|S[12])$|X{0,3}(?:IX|IV|V?I{1,3}|VI?)$|XX{1,2}$"
+    r"(?i:[QTH][1-4]|\d+ ?h\d*|S[12])$|X{0,3}(?:IX|IV|V?I{1,3}|VI?)$|XX{1,2}$|"
+    r"(?i:dep(?:artmen)?t\.?|courtroom|room|suite|salle|bureau|guichet|dossier)"
+    r" (?i:n° ?)?[A-Z]{0,2}-?\d+$|(?!KB)[A-Z]{2,6}\d{6,}$"
 )
 
 

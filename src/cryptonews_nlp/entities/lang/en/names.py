@@ -31,7 +31,7 @@ _TITLES = frozenset((
     "councilman", "councilwoman", "alderman", "adv", "advocate", "dcp", "acp", "dsp",
     "dig", "asp", "ssp", "psi", "pi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
     "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
-    "lawmaker", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah",
+    "lawmaker", "pastor", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah",
     "victim", "suspect", "defendant", "corporal", "taoiseach", "tánaiste", "tanaiste",
     "prosecutors", "attorneys", "detectives", "sergeants", "lieutenants", "officers",
     "agents", "investigator", "investigators", "paralegal", "paralegals", "honorable",
@@ -125,6 +125,11 @@ _HEADLINE_ADJECTIVES = frozenset((
     "New", "Latest", "More", "Fake", "Malicious", "Critical", "Another", "Beyond",
     "Angry", "Former", "Top", "Old", "Patched", "Unpatched", "Rogue",
 ))  # fmt: skip
+_INHABITANTS = frozenset((
+    "Man", "Men", "Woman", "Women", "Teen", "Teens", "Teenager", "Boy", "Girl",
+    "Resident", "Residents", "Native", "Mother", "Mom", "Father", "Dad", "Duo", "Trio",
+    "Officers", "Couple", "Homeowner", "Homeowners",
+))  # fmt: skip
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",
     "Southwest", "North-East", "North-West", "South-East", "South-West",
@@ -210,6 +215,7 @@ WORDS = NameWords(
     ),
     headline_verbs=_HEADLINE_VERBS | {f"{verb}s" for verb in _HEADLINE_VERBS},
     headline_adjectives=_HEADLINE_ADJECTIVES,
+    inhabitants=_INHABITANTS,
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",
@@ -258,6 +264,7 @@ WORDS = NameWords(
     ),
     place_leads=re.compile(r"(?:Avenue|Boulevard|Place|Rue|Quai) (?:de |d'|du |des )"),
     place_heads=_PLACE_HEADS,
+    body_link=re.compile(r",? (?:of|from|with|at) (?:the )?"),
     institution_heads=re.compile(
         r"Office|office|Police|Council|Court|University|Ministry|Department|Bank|City|Circuit|"
         r"Herald|Tribune|Gazette|Chronicle|Courier|Telegraph|Examiner|Inquirer|Sentinel|"

@@ -184,6 +184,8 @@ WORDS = NameWords(
     headline_adjectives=frozenset(
         ("Nouveau", "Nouvel", "Nouvelle", "Faux", "Fausse", "Ancien", "Ancienne")
     ),
+    # headlines have no capitals
+    inhabitants=frozenset(),
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
@@ -221,6 +223,7 @@ WORDS = NameWords(
         r"(?:de |d'|du |des |(?=[^\W\d_a-z]))"
     ),
     place_heads=frozenset(),
+    body_link=re.compile(r",? (?:de la |de l'|du |de |d'|à la |au )"),
     institution_heads=re.compile(
         r"Parquet|parquet|Barreau|barreau|mairie|préfecture|Tribunal|tribunal|Cour |"
         r"cour |Université|université|Banque centrale|banque centrale|Bourse|bourse|"
