@@ -25,6 +25,8 @@ _PRIOR_LOG_ODDS = 4.0
 # Foreign names carry n-grams of their own language, function words do not: each is
 # worth this much. Chosen on our train split.
 _FUNCTION_LOG_ODDS = 3.0
+# On which side of zero the evidence for each of the two is.
+_SIDES = {"en": 1, "fr": -1}
 # Below this probability a text without a prior is not called English or French.
 _MIN_CONFIDENCE = 0.6
 # A paragraph of the expected language has at least this share of its function words
@@ -108,7 +110,8 @@ def _pair_score(text: str) -> float:
     """Sum the evidence for English (positive) against French (negative)."""
     counts, _ = _count_function_words(text)
     grams = english_against_french(text)
-    return grams + _FUNCTION_LOG_ODDS * (counts["en"] - counts["fr"])
+    words = sum(_SIDES[code] * number for code, number in counts.items())
+    return grams + _FUNCTION_LOG_ODDS * words
 
 
 def _detect_pair(text: str, prior: str | None) -> Detection:
@@ -117,15 +120,20 @@ def _detect_pair(text: str, prior: str | None) -> Detection:
     Names alone ("9. Climate Transition Plans") do not leave the expected language.
     """
     score = _pair_score(text)
-    if prior in LANGUAGES:
-        score += _PRIOR_LOG_ODDS if prior == "en" else -_PRIOR_LOG_ODDS
-        other = next(language for language in LANGUAGES if language != prior)
-        if (score > 0) == (other == "en") and _without_words_of(other, text):
+    if prior in _SIDES:
+        score += _PRIOR_LOG_ODDS * _SIDES[prior]
+        other = _told_by(-_SIDES[prior])
+        if _told_by(score) == other and _without_words_of(other, text):
             score = -score
     confidence = 1 / (1 + math.exp(-min(abs(score), 30.0)))
     if confidence < _MIN_CONFIDENCE:
         return Detection(UNKNOWN, 0.0, _TOO_SHORT)
-    return Detection("en" if score > 0 else "fr", confidence)
+    return Detection(_told_by(score), confidence)
+
+
+def _told_by(score: float) -> str:
+    """Return the language on whose side the evidence is."""
+    return next(code for code, side in _SIDES.items() if (side > 0) == (score > 0))
 
 
 def _detect_all(text: str) -> Detection:

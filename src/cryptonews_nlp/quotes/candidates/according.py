@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.genitives import is_genitive
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _BULLETS = frozenset({"-", "–", "—", "•", "*"})
@@ -138,7 +139,7 @@ def _owned(layout: Layout, i: int) -> Candidate | None:
     last = i
     while last < len(layout) and layout.label[last] in _OWNERS:
         last += 1
-    if last == i or last >= len(layout) or layout.lower[last] not in {"'s", "'", "’"}:
+    if last == i or not is_genitive(layout, last):
         return None
     last += 1
     head = last

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Span
 
-from cryptonews_nlp.quotes.candidates.owners import owns, past_owned
 from cryptonews_nlp.quotes.candidates.unusual import (
     hyphenated,
     is_emphatic,
@@ -15,6 +14,12 @@ from cryptonews_nlp.quotes.candidates.unusual import (
 )
 from cryptonews_nlp.quotes.signs.marks import NO_LABEL
 from cryptonews_nlp.quotes.words.candidate import SUBJECT, Candidate, Kind
+from cryptonews_nlp.quotes.words.genitives import (
+    holds_genitive,
+    is_genitive,
+    owns,
+    past_owned,
+)
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym, noun_phrase
 
@@ -66,9 +71,7 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         return None  # « Contacté, l'avocat a nié », with the participle for a name
     if is_demonym(layout, head):
         return Candidate(head - 1, ent.end, head, "people")
-    if ent.end < len(layout) and (
-        layout.lower[ent.end] in {"'s", "'"} or owns(layout, ent.end)
-    ):
+    if is_genitive(layout, ent.end) or owns(layout, ent.end):
         return None
     kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
     after = ent.end
@@ -180,16 +183,15 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
 
 def _phrase(layout: Layout, i: int) -> Candidate | None:
     """Return the candidate that a noun outside the names of the tagger heads."""
-    possessive = i + 1 < len(layout) and layout.lower[i + 1] in {"'s", "'"}
-    if possessive or titled(layout, i + 1):
+    if is_genitive(layout, i + 1) or titled(layout, i + 1):
         return None
     first, last = noun_phrase(layout, i)
     proper = layout.pos[i] == "PROPN"
     if is_demonym(layout, i):
         return Candidate(i - 1, last, i, "people")
-    if "'s" in layout.lower[i + 1 : last] and proper:
+    if proper and holds_genitive(layout, i + 1, last):
         last = past_owned(layout, last)
-        owner = layout.lower[last - 1] == "'s" or layout.inside[last - 1] >= 0
+        owner = holds_genitive(layout, last - 1, last) or layout.inside[last - 1] >= 0
         kind = _kind_of_noun(layout, last - 1)
         return None if owner else Candidate(first, last, i, kind)
     if last < len(layout) and "." in layout.lower[last] and layout.doc[last].like_url:

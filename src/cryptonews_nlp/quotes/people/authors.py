@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.genitives import is_genitive
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_finite
 
@@ -19,7 +20,6 @@ _ISSUING = frozenset({"person", "organisation", "people"})
 _PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SPACE", "ADV"})
 #: Tokens behind a text in which a preposition may name who issued it.
 _REACH = 9
-_OWNING = frozenset({"'s", "'", "’s", "’"})
 
 
 class Authors:
@@ -98,7 +98,7 @@ class Authors:
         """Return the owner of a text, or the body that its noun is joined to."""
         layout = self.layout
         for i in range(text.head - 1, max(text.first - 2, 0), -1):
-            if layout.lower[i] in _OWNING:
+            if is_genitive(layout, i):
                 return self.at.get(i - 1)
         bodies = [i for i in range(text.first, text.head) if layout.label[i] == "ORG"]
         return self.at.get(bodies[-1]) if bodies else None

@@ -20,6 +20,7 @@ from cryptonews_nlp.quotes.people.names import (
 from cryptonews_nlp.quotes.people.offices import may_be_same, office_of, role_stem
 from cryptonews_nlp.quotes.people.sectors import is_of_another_sector
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.genitives import is_genitive
 from cryptonews_nlp.quotes.words.layout import Layout
 
 #: Families whose members are bodies more often than people.
@@ -34,7 +35,6 @@ _AGAINST = frozenset({"harmed", "justice", "prosecution", "law", "police"})
 #: Tokens behind a role in which a name of its own is looked for, and what they are.
 _BEHIND = 6
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
-_GENITIVE = frozenset({"'s", "'"})
 _OWNER = frozenset({"ADJ", "DET", "NOUN", "NUM", "VERB"})
 #: The two sides of a case, and those who judge and speak in it.
 PARTIES = frozenset({"harmed", "accused"})
@@ -228,7 +228,7 @@ def is_official(layout: Layout, mention: Candidate) -> bool:
 def is_somebodys(layout: Layout, mention: Candidate) -> bool:
     """Tell « l'agent du joueur », "the victim's mother", from « l'agent »."""
     data, lower, head = layout.data, layout.lower, mention.head
-    before = [i for i in range(mention.first, head - 1) if lower[i + 1] in _GENITIVE]
+    before = [i for i in range(mention.first, head - 1) if is_genitive(layout, i + 1)]
     behind = [i for i in range(head + 2, mention.last) if _is_owner(layout, head, i)]
     return any(
         layout.pos[i] == "NOUN"

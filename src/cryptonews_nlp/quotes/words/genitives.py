@@ -5,6 +5,27 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _OWNED = frozenset({"ADJ", "NOUN"})
+#: Names keep it in French news as well: "Moody's".
+_WITH_S = frozenset({"'s", "’s"})
+_SIGNS = _WITH_S | {"'", "’"}
+
+
+def is_genitive(layout: Layout, i: int) -> bool:
+    """Tell whether a token is what marks an owner, with or without an "s".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    i : int
+        A token, or where the text ends.
+    """
+    return i < len(layout) and layout.lower[i] in _SIGNS
+
+
+def holds_genitive(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether the "s" of a genitive stands in a range of tokens."""
+    return not _WITH_S.isdisjoint(layout.lower[first:last])
 
 
 def owns(layout: Layout, end: int) -> bool:
@@ -18,7 +39,7 @@ def owns(layout: Layout, end: int) -> bool:
         Token behind the name.
     """
     return (
-        layout.lower[end - 1] == "'s"
+        layout.lower[end - 1] in _WITH_S
         and end < len(layout)
         and layout.pos[end] in _OWNED
     )
