@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.model import Linear, Models
-from cryptonews_nlp.quotes.people.antecedent_features import form_of
+from cryptonews_nlp.quotes.people.mention_forms import form_of
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout

@@ -13,12 +13,10 @@ from cryptonews_nlp.quotes.clauses.clause_ends import cuts, end_features
 from cryptonews_nlp.quotes.clauses.clause_features import clause_features
 from cryptonews_nlp.quotes.clauses.finding import find_reported
 from cryptonews_nlp.quotes.model import Models
-from cryptonews_nlp.quotes.people.antecedent_features import (
-    needs_antecedent,
-    nobody_features,
-)
+from cryptonews_nlp.quotes.people.antecedent_features import nobody_features
 from cryptonews_nlp.quotes.people.coreference import Coreference
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
+from cryptonews_nlp.quotes.people.mention_forms import needs_antecedent
 from cryptonews_nlp.quotes.rows import coreference_of, layout_of, outside_marks
 from cryptonews_nlp.quotes.speakers.attribution import options
 from cryptonews_nlp.quotes.speakers.context import Features, context_of

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp._text import printed_text, source_text, words_between
 from cryptonews_nlp._types import Quote, SpeakerKind
+from cryptonews_nlp.quotes.candidates.entities import find_names
 from cryptonews_nlp.quotes.candidates.finding import find_candidates
-from cryptonews_nlp.quotes.candidates.phrases import find_names
 from cryptonews_nlp.quotes.clauses.clause_ends import shorten
 from cryptonews_nlp.quotes.clauses.clause_features import clause_features
 from cryptonews_nlp.quotes.clauses.finding import find_reported

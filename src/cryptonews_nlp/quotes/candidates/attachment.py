@@ -20,7 +20,7 @@ from cryptonews_nlp.quotes.words.candidate import (
     is_comma,
     set_verb,
 )
-from cryptonews_nlp.quotes.words.cues import between_phrases
+from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})

@@ -6,14 +6,10 @@ from cryptonews_nlp.quotes.candidates.according import attach_according, attach_
 from cryptonews_nlp.quotes.candidates.adoption import adopt_orphans, attach_participles
 from cryptonews_nlp.quotes.candidates.attachment import attach
 from cryptonews_nlp.quotes.candidates.bylines import byline_tokens
+from cryptonews_nlp.quotes.candidates.entities import from_entity, opens_compound
 from cryptonews_nlp.quotes.candidates.impersonal import name_impersonal
 from cryptonews_nlp.quotes.candidates.inversion import give_to_inverted
-from cryptonews_nlp.quotes.candidates.phrases import (
-    add_labels,
-    from_entity,
-    from_token,
-    opens_compound,
-)
+from cryptonews_nlp.quotes.candidates.phrases import add_labels, from_token
 from cryptonews_nlp.quotes.candidates.titles import merge_titles
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout

@@ -10,7 +10,7 @@ from cryptonews_nlp.quotes.words.candidate import (
     is_comma,
     set_verb,
 )
-from cryptonews_nlp.quotes.words.cues import past_aside
+from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import cue_range
 

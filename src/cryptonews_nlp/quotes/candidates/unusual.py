@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import match_phrase
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
-from cryptonews_nlp.quotes.words.cues import between_phrases
+from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.clauses.lost_clauses import past_circumstance
+from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import edges, is_compound, is_finite
 

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import opens_relative
-from cryptonews_nlp.quotes.clauses.parentheses import (
-    STOPS,
-    Incise,
-    find_incise,
-    next_stop,
-)
+from cryptonews_nlp.quotes.clauses.incise_speakers import STOPS, next_stop
+from cryptonews_nlp.quotes.clauses.parentheses import Incise, find_incise
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.clauses.vouching import completes
 from cryptonews_nlp.quotes.words.layout import Layout

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.clauses.circumstances import (
+    past_circumstance,
+)
 from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.words.candidate import Candidate
-from cryptonews_nlp.quotes.words.cues import past_aside
+from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
@@ -262,35 +265,6 @@ def _is_past(layout: Layout, i: int, end: int) -> bool:
         and layout.pos[after] in {"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"}
         and not any(is_finite(layout, k) for k in range(after, end))
     )
-
-
-def past_circumstance(layout: Layout, first: int, end: int) -> int:
-    """Return the token after when and where it was said: "in a statement Monday"."""
-    data = layout.data
-    i = first
-    while i < end:
-        if layout.label[i] == "DATE" or layout.lower[i] in data.never_speakers:
-            i += 1
-            first = i
-        elif (
-            layout.pos[i] == "ADP"
-            or (i > first and layout.pos[i] in {"DET", "ADJ", "NOUN"})
-            or _is_dated(layout, i, end)
-        ):
-            i += 1
-            noun = layout.lower[i - 1]
-            inner = i < end and layout.pos[i] == "NOUN"  # "in a court | document"
-            if not inner and (noun in data.cue_nouns or noun in data.occasions):
-                first = i
-        else:
-            break
-    return first
-
-
-def _is_dated(layout: Layout, i: int, end: int) -> bool:
-    """Tell an adverb before a date: "earlier this week", "later on Monday"."""
-    day = i + 1 + (i + 1 < end and layout.pos[i + 1] == "ADP")
-    return layout.pos[i] == "ADV" and day < end and layout.label[day] == "DATE"
 
 
 def _past_hearer(layout: Layout, first: int, end: int) -> int:

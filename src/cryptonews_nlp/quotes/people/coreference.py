@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cryptonews_nlp.quotes.model import Linear, softmax
-from cryptonews_nlp.quotes.people.antecedent_features import (
-    form_of,
-    is_called,
-    needs_antecedent,
-    nobody_features,
-)
+from cryptonews_nlp.quotes.people.antecedent_features import is_called, nobody_features
 from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
 from cryptonews_nlp.quotes.people.coarguments import hears
@@ -23,6 +18,7 @@ from cryptonews_nlp.quotes.people.holders import (
     named_later,
     stands_for,
 )
+from cryptonews_nlp.quotes.people.mention_forms import form_of, needs_antecedent
 from cryptonews_nlp.quotes.people.named_behind import describes_name, named_behind
 from cryptonews_nlp.quotes.people.names import group_names, group_roles
 from cryptonews_nlp.quotes.people.offices import may_be_same, office_of

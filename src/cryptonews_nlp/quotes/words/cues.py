@@ -6,16 +6,18 @@ counts as much as its tag.
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.words.cue_places import (
+    between_phrases,
+    is_unlisted_cue,
+    stands_as_cue,
+)
 from cryptonews_nlp.quotes.words.tokens import Tokens
 
-_TERMINAL = frozenset(".!?…")
 _VERBAL = frozenset({"VERB", "AUX"})
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
-_OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _CLAUSAL = frozenset({"say", "think"})
 _INVERTING = frozenset({"say", "manner", "think"})
-_NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
 _STOPS = frozenset({",", ".", ";", ":"})
 #: Tokens between a verb and the word that makes it name something.
 _LABEL_REACH = 12
@@ -53,12 +55,12 @@ def _cue_class(layout: Tokens, i: int) -> str:
     if name is None and lower in data.attitudes:
         return "think" if _is_attitude(layout, i) else ""
     if name is None:
-        unlisted = data.cues_inside_marks and _unlisted_cue(layout, i)
+        unlisted = data.cues_inside_marks and is_unlisted_cue(layout, i)
         return "manner" if unlisted else ""
     if (
         pos in _VERBAL
         or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
-        or (name in _INVERTING and _verb_place(layout, i))
+        or (name in _INVERTING and stands_as_cue(layout, i))
         or (name in _CLAUSAL and _before_clause(layout, i))
         or (name == "say" and _is_participle(layout, i))
         or (name in _CLAUSAL and _is_predicate(layout, i))
@@ -216,120 +218,5 @@ def _is_predicate(layout: Tokens, i: int) -> bool:
     )
 
 
-def between_phrases(layout: Tokens, i: int) -> bool:
-    """Tell a verb from a noun by the noun phrase that begins right behind it.
-
-    « a démenti toute faute et nie toute dette », « le second nie toute dette »
-    """
-    if not layout.data.cues_inside_marks or layout.pos[i] not in {"NOUN", "ADJ"}:
-        return False
-    if i + 1 >= len(layout.pos):
-        return False
-    opens = layout.pos[i + 1] == "DET" or layout.lower[i + 1] in (
-        layout.data.plural_determiners
-    )  # « des » is tagged as a preposition at times
-    if not opens or not layout.text[layout.start[i]].islower():
-        return False
-    before = layout.pos[i - 1] if i else ""
-    if before == "CCONJ":
-        return layout.pos[i] == "NOUN"
-    return before in {"ADJ", "NOUN"} and layout.lower[i - 2] in (
-        layout.data.determiners | layout.data.of_whom
-    )
-
-
 def _entity(layout: Tokens, i: int) -> str:
     return layout.label[i] if i >= 0 else ""
-
-
-def _unlisted_cue(layout: Tokens, i: int) -> bool:
-    """Tell whether a word of no list is an inverted cue: « ..., tacle Zoé »."""
-    return (
-        i > 0
-        and layout.pos[i] in _OPEN_CLASS
-        and layout.lower[i].isalpha()
-        and layout.lower[i].endswith(("e", "t", "d"))
-        and layout.text[layout.start[i]].islower()
-        and (
-            layout.inside[i - 1] >= 0
-            or (layout.lower[i - 1] == "," and layout.inside[i - 2] >= 0)
-        )
-        and _verb_place(layout, i)
-    )
-
-
-def _verb_place(layout: Tokens, i: int) -> bool:
-    """Tell whether a word stands where a cue stands."""
-    if _is_inverted(layout, i):
-        return True
-    if _closes_sentence(layout, i):
-        return True
-    before = i - 1
-    while before >= 0 and (
-        layout.lower[before] in _GAP
-        or layout.lower[before] in layout.data.skipped
-        or not layout.lower[before].strip()
-    ):
-        before -= 1
-    if before >= 0 and layout.inside[before] >= 0:
-        after = i + 1
-        if after < len(layout.lower) and layout.pos[after] == "ADV":
-            after += 1  # « affiche sobrement la page d'accueil »
-        return after < len(layout.lower) and (
-            layout.pos[after] in _NOMINAL
-            or _is_to_somebody(layout, i, after)
-            or layout.lower[after] in layout.data.determiners
-            or layout.text[layout.start[after]].isupper()
-        )
-    following = layout.lower[i + 1] if i + 1 < len(layout.lower) else ""
-    return (
-        following == ":" and i > 0 and layout.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
-    )
-
-
-def _is_to_somebody(layout: Tokens, i: int, after: int) -> bool:
-    """Tell a listed verb before who hears it: « nuance à l'AFP Zoé Roux »."""
-    data = layout.data
-    return (
-        data.cues_inside_marks
-        and data.verbs.get(layout.lower[i]) in {"say", "manner"}
-        and layout.lower[after] in data.told_to | data.according_weak
-    )
-
-
-def _is_inverted(layout: Tokens, i: int) -> bool:
-    """Tell whether a pronoun follows a word, past a liaison: « note-t-elle »."""
-    after = layout.lower[i + 1 : i + 3]
-    if after and after[0] in layout.data.liaison:
-        after = after[1:]
-    return bool(after) and after[0] in layout.data.inversion
-
-
-def past_aside(layout: Tokens, i: int) -> int:
-    """Return the token behind « de son côté » between a verb and its subject."""
-    ends = (
-        i + len(words)
-        for words in layout.data.asides
-        if tuple(layout.lower[i : i + len(words)]) == words
-    )
-    return next(ends, i)
-
-
-def _closes_sentence(layout: Tokens, i: int) -> bool:
-    """Tell whether a word stands as in « ..., révèle franceinfo. »."""
-    if not (0 < i < len(layout.lower) - 1 and layout.lower[i - 1] == ","):
-        return False
-    if not layout.text[layout.start[i]].islower() or layout.label[i]:
-        return False
-    after = past_aside(layout, i + 1)
-    if after >= len(layout.lower):
-        return False
-    named = bool(layout.label[after]) or layout.pos[after] == "PROPN"
-    if not named and layout.lower[after] not in layout.data.determiners:
-        return False
-    end = after + 1
-    while end < min(after + 8, len(layout.lower)) and layout.pos[end] not in _VERBAL:
-        if layout.lower[end][-1:] in _TERMINAL:
-            return True
-        end += 1
-    return False
