@@ -13,6 +13,8 @@ from collections import Counter
 from pathlib import Path
 
 import trafilatura
+from lxml import etree
+from lxml.html import document_fromstring
 
 from benchmarks.scores import f1
 from benchmarks.zoning.content import content_of, same_line
@@ -29,6 +31,16 @@ def token_f1(gold: str, found: str) -> float:
     right = Counter(_TOKEN.findall(found.lower()))
     common = (left & right).total()
     return f1(common, right.total(), left.total())
+
+
+def scraped_text(html: str) -> str:
+    """Write each piece of text between two tags on a line, as most scrapers do."""
+    root = document_fromstring(html)
+    etree.strip_elements(
+        root, "script", "style", "noscript", "template", etree.Comment, with_tail=False
+    )
+    lines = (" ".join(piece.split()) for piece in root.itertext())
+    return "\n".join(filter(None, lines))
 
 
 def score_page_titles(pages: list[tuple[str | None, str]]) -> None:
@@ -54,6 +66,7 @@ def score_pages(folder: Path) -> None:
         html = gzip.decompress(packed).decode("utf-8", "replace")
         alone = trafilatura.extract(html, include_comments=False) or ""
         page, flat = html_to_text(html), flat_text(html)
+        scraped = scraped_text(html)
         pages.append((page.title, flat))
         found = {
             "trafilatura alone": alone,
@@ -64,6 +77,8 @@ def score_pages(folder: Path) -> None:
             ),
             "flattened page, whole": flat,
             "flattened page, body and captions": content_of(flat, None, main),
+            "scraped page, whole": scraped,
+            "scraped page, body and captions": content_of(scraped, None, main),
         }
         for name, text in found.items():
             rows.setdefault(name, []).append(token_f1(item["articleBody"], text))
