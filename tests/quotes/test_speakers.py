@@ -367,6 +367,22 @@ def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
             "Paul Morel",
         ),
         (
+            "fr",
+            (
+                "« La digue tiendra », a dit Zoé Roux. Mais, pour Paul Morel, pêcheur à"
+                " Lens, « la mairie n'a rien vu du danger »."
+            ),
+            "Paul Morel",
+        ),
+        (
+            "en",
+            (
+                "“The dam will hold,” said Ann Roe. But, for Paul Grey, a fisherman in"
+                " Leeds, “the council has not grasped the danger”."
+            ),
+            "Paul Grey",
+        ),
+        (
             "en",
             (
                 "“The dam will hold,” said Ann Roe, who “met for an hour” with Paul"

@@ -206,7 +206,8 @@ def _clause_start(layout: Layout, i: int) -> bool:
         not layout.lower[before].strip() or layout.lower[before] in _BULLETS
     ):
         before -= 1
-    if before >= 0 and layout.pos[before] == "CCONJ":
+    behind = before - (before > 0 and layout.lower[before] == ",")  # « Mais, pour X, »
+    if behind >= 0 and layout.pos[behind] == "CCONJ":
         # a heading may be glued to its sentence
-        return layout.text[layout.start[before]].isupper()
+        return layout.text[layout.start[behind]].isupper()
     return before < 0 or layout.sentence[before] != layout.sentence[i]
