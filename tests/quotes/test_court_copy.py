@@ -193,3 +193,70 @@ def test_findings(
 )
 def test_parties_to_a_case(find, lang: str, text: str, speaker: str) -> None:
     assert _rows(find, lang, text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            (
+                "Tom Okafor was charged in Hull on Monday.\n\nThe company"
+                " said:\n\n“We are helping the police and will say more in May.”"
+            ),
+            "The company",
+        ),
+        (
+            "fr",
+            (
+                "Tom Okafor a été mis en examen lundi à Sète.\n\nLa direction du port a"
+                " déclaré :\n\n« Nous aidons la police et en dirons plus en mai. »"
+            ),
+            "La direction du port",
+        ),
+        (
+            "en",
+            (
+                "Moss v. Tom Okafor\n\nThe parents of the child released the following"
+                " statement:\n\n“We thank you all for your concern over these weeks.”"
+            ),
+            "The parents of the child",
+        ),
+        (
+            "fr",
+            (
+                "L'affaire Tom Okafor\n\nLes parents de l'enfant ont publié le"
+                " communiqué suivant :\n\n« Nous vous remercions de votre soutien. »"
+            ),
+            "Les parents de l'enfant",
+        ),
+    ],
+)
+def test_a_colon_leads_over_a_line_break(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    """Whoever stands before the colon says what the next paragraph quotes."""
+    assert [name for _, name in _rows(find, lang, text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "The law has four parts.\n\n(3) “Removal or sale of the goods of a"
+                " person” means any act by which they leave the harbour."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "La loi a quatre parties.\n\n(3) « Enlèvement ou vente des biens"
+                " d'autrui » désigne tout acte par lequel ils quittent le port."
+            ),
+        ),
+    ],
+)
+def test_what_the_law_defines_quotes_nobody(find, lang: str, text: str) -> None:
+    assert not _rows(find, lang, text)

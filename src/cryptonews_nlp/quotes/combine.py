@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cryptonews_nlp._types import Offsets, QuoteType
 from cryptonews_nlp.quotes.candidates.fronting import is_told_of
@@ -13,12 +13,7 @@ from cryptonews_nlp.quotes.speakers.choice import Choice
 from cryptonews_nlp.quotes.speakers.context import nearest_verb
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import (
-    Reported,
-    cue_range,
-    is_main_clause,
-    strip,
-)
+from cryptonews_nlp.quotes.words.reported import Reported, cue_range
 
 #: A clause with words in marks needs less: the marks are evidence of their own.
 _MARKED_FACTOR = 0.5
@@ -55,10 +50,9 @@ def combine(
     free = dict(by_number)
     rows: list[Row] = []
     taken: list[Offsets] = []
-    for chance, whole in sorted(
+    for chance, reported in sorted(
         judged, key=lambda j: (j[1].pieces[0][0], -j[1].pieces[0][1])
     ):
-        reported = _before_utterance(layout, whole, by_number)
         numbers = _fragments(layout, reported, by_number)
         threshold = models.clauses.threshold * (_MARKED_FACTOR if numbers else 1)
         if reported.pattern == "label":
@@ -90,29 +84,6 @@ def _fragments(
             if n in choices and n not in numbers:
                 numbers.append(n)
     return numbers
-
-
-def _before_utterance(
-    layout: Layout, reported: Reported, choices: dict[int, Choice]
-) -> Reported:
-    """Return a clause without the utterance that it leads over to by a colon.
-
-    Example: "She added that the harbour was shut: “Nobody may leave.”"
-    """
-    if len(reported.pieces) > 1:
-        return reported
-    first, last = reported.pieces[0]
-    for number in _fragments(layout, reported, choices):
-        context = choices[number].context
-        end = strip(layout, first, context.first)[1]
-        if (
-            context.colon
-            and first < context.first < last
-            and is_main_clause(layout, first, end)
-            and not layout.cue[end - 1]  # "As Roe denied it, she said: “...”"
-        ):
-            return replace(reported, pieces=[(first, end)])
-    return reported
 
 
 def _standalone(choice: Choice, reported: Reported) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cryptonews_nlp.quotes.clauses.acts import is_order, is_sought, tells
 from cryptonews_nlp.quotes.clauses.complements import complement, reports_clause
 from cryptonews_nlp.quotes.clauses.cues import cue_class
@@ -18,6 +20,8 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     is_attribute,
+    is_finite,
+    is_main_clause,
     sentence_bounds,
 )
 
@@ -75,13 +79,32 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
     found = drop_relays(layout, found)
     set_off = {i for r in found if r.pattern in _SET_OFF for i in range(*r.cue)}
     return [
-        r
+        _before_utterance(layout, r)
         for r in found
         if _has_source(layout, r)
         and tells(layout, r)
         and not _is_source(r)
         and r.pieces[0][0] not in set_off  # « souligne un paradoxe, dit Zoé Roux »
     ]
+
+
+def _before_utterance(layout: Layout, reported: Reported) -> Reported:
+    """Return a clause without the utterance that it leads over to by a colon.
+
+    Examples: "She added that the harbour was shut: “Nobody may leave.”", but neither
+    "denied it, he said: “...”" nor "said that the rule is: “...”".
+    """
+    first, last = reported.pieces[0]
+    for colon in range(first + 1, last if len(reported.pieces) == 1 else first):
+        if layout.lower[colon] != ":" or layout.inside[colon] >= 0:
+            continue
+        behind = (i for i in range(colon + 1, last) if layout.lower[i].strip())
+        if layout.inside[next(behind, colon)] < 0:
+            continue
+        ends = layout.cue[colon - 1] or is_finite(layout, colon - 1)
+        if not ends and is_main_clause(layout, first, colon):
+            return replace(reported, pieces=[(first, colon)])
+    return reported
 
 
 def _is_source(reported: Reported) -> bool:

@@ -101,6 +101,7 @@ DATA = LanguageData(
     ),
     people=ENGLISH,
     themes=frozenset(words("theme themed motto tagline")),
+    defining=frozenset(words("means includes denotes")),
     naming=frozenset(
         words("""
         so-called called dubbed named titled entitled nicknamed known codenamed labeled

@@ -131,6 +131,7 @@ DATA = LanguageData(
     ),
     people=FRENCH,
     themes=frozenset(words("thème thèmes thématique devise")),
+    defining=frozenset(words("désigne signifie comprend")),
     naming=frozenset(
         words("""
         dit dite dits dites soi-disant intitulé intitulée baptisé baptisée surnommé

@@ -176,10 +176,12 @@ def _threshold(
     termed = _is_termed(layout, context)
     titled = termed and layout.cue[context.left] == "naming"
     # said of what a report is titled, a forum is about, a term means
-    if titled or _is_theme(layout, context) or _is_gloss(layout, context, features):
+    named = titled or _is_theme(layout, context) or _is_defined(layout, context)
+    if named or _is_gloss(layout, context, features):
         return 1.0
     held = context.number in reported and context.words > TERM_WORDS
-    if held or (context.first in told and context.last - 1 in told and not termed):
+    told_of = context.first in told and context.last - 1 in told and not termed
+    if held or told_of or _is_stated(layout, context):
         return _TOLD_THRESHOLD
     if _in_title(layout, context, features):
         return _TITLE_THRESHOLD
@@ -253,6 +255,16 @@ def _is_termed(layout: Layout, context: Context) -> bool:
     )
 
 
+def _is_defined(layout: Layout, context: Context) -> bool:
+    """Tell a word of the law from a quotation: "“Forced labour” means any work"."""
+    after = context.right
+    return (
+        after >= 0
+        and layout.lower[after] in layout.data.defining
+        and context.final not in {",", ".", "!", "?"}
+    )
+
+
 def _in_title(layout: Layout, context: Context, features: Features) -> bool:
     """Tell whether a colon parts a sentence in marks from the rest of a title.
 
@@ -266,6 +278,17 @@ def _in_title(layout: Layout, context: Context, features: Features) -> bool:
     ends = after < 0 or layout.paragraph[after] != 0
     opens = context.left < 0 and not ends and layout.lower[after] == ":"
     return opens or (ends and context.colon)
+
+
+def _is_stated(layout: Layout, context: Context) -> bool:
+    """Tell whether a noun of saying introduces a stretch: "this statement: “...”"."""
+    noun = layout.lower[context.left - 1] if context.left > 0 else ""
+    return (
+        context.colon
+        and context.words > TERM_WORDS
+        and not context.lower_start
+        and noun in layout.data.cue_nouns
+    )
 
 
 def _is_answer(context: Context, features: Features) -> bool:

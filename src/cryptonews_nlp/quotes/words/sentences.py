@@ -41,8 +41,9 @@ def number_sentences(layout: Tokens, cue: Sequence[str]) -> tuple[list[int], lis
     opened = {last for _, last in layout.datelines}
     for i, lower in enumerate(layout.lower):
         if "\n" in lower and _breaks(layout, i):
-            paragraph += 1
-            sentence += 1
+            leads = _leads_over(layout, i)
+            paragraph += not leads
+            sentence += not leads
             pending = False
         elif (
             i in opened
@@ -67,6 +68,20 @@ def _breaks(layout: Tokens, i: int) -> bool:
     after = layout.text[layout.end[i] : layout.end[i] + 1]
     before = layout.text[layout.start[i] - 1 : layout.start[i]]
     return not (after.islower() and (before.isalnum() or before == ","))
+
+
+def _leads_over(layout: Tokens, i: int) -> bool:
+    """Tell whether a colon before a line break introduces the marked words behind it.
+
+    Example: "The mayor told reporters:", and what he told them in the next line.
+    """
+    after = i + 1
+    return (
+        0 < i < len(layout.lower) - 1
+        and layout.lower[i - 1] == ":"
+        and layout.inside[i - 1] < 0
+        and layout.inside[after] >= 0
+    )
 
 
 def _opens(layout: Tokens, i: int) -> bool:
