@@ -8,7 +8,7 @@ from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention, Quo
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events import find_events
 from cryptonews_nlp.events.stories import Story
-from cryptonews_nlp.events.summary import EARLY, _named, describe
+from cryptonews_nlp.events.summary import EARLY, _named, describe, rarity_of
 
 
 def event_of(language, sentences, quotes=()):
@@ -165,7 +165,7 @@ def test_whom_two_articles_name_takes_part(language):
             "b": [("PERSON", "Ida Krogh")],
         }.items()
     ]
-    named = _named(stories, frozenset({"PERSON"}))
+    named = _named(stories, frozenset({"PERSON"}), {})
     assert named == ("Ida Krogh",)
 
 
@@ -253,7 +253,7 @@ def test_title_tells_the_event(language, told, effect, text, place):
     bridge = load_bridge()
     for some, title in ((stories, told), (stories[1:2], text.strip())):
         vectors = [bridge.vector(f"{s.title}\n{s.text}", language) for s in some]
-        event = describe("event", some, analyses, bridge, vectors)
+        event = describe("event", some, analyses, bridge, vectors, {})
         assert event.title == title
 
 
@@ -287,6 +287,18 @@ def test_title_states_what_happened(language, told, asks, mark, text):
             for key, title in titles.items()
         }
         vectors = [bridge.vector(f"{s.title}\n{s.text}", language) for s in stories]
-        assert describe("event", stories, analyses, bridge, vectors).title == told
-        alone = describe("event", stories[:1], analyses, bridge, vectors[:1])
+        assert describe("event", stories, analyses, bridge, vectors, {}).title == told
+        alone = describe("event", stories[:1], analyses, bridge, vectors[:1], {})
         assert alone.title == other
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_whom_every_release_names_takes_less_part(language):
+    """The accused comes before the prosecutor; alone, the more named one does."""
+    prosecutor, accused = ("PERSON", "marrow"), ("PERSON", "orlov")
+    of_case = Story("a", language, "", "", entities=(prosecutor, prosecutor, accused))
+    others = [Story(key, language, "", "", entities=(prosecutor,)) for key in "bcdefgh"]
+    people = frozenset({"PERSON"})
+    rarity = rarity_of([of_case, *others])
+    assert _named([of_case], people, rarity) == ("orlov", "marrow")
+    assert _named([of_case], people, rarity_of([of_case])) == ("marrow", "orlov")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from math import log
 
 from cryptonews_nlp._types import AnalyzedArticle, Event
 from cryptonews_nlp.bridge import Bridge, dot, fold
 from cryptonews_nlp.events.bags import words_of
 from cryptonews_nlp.events.lang import LEANING_WORDS, SLUGS
+from cryptonews_nlp.events.linkage import DECIMALS
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.zoning import blank_markup
@@ -66,6 +68,7 @@ def describe(
     analyses: Mapping[str, AnalyzedArticle],
     bridge: Bridge,
     vectors: Sequence[Vector],
+    rarity: Mapping[str, float],
 ) -> Event:
     """Return the event that a group of stories reports.
 
@@ -81,6 +84,8 @@ def describe(
         Compares sentences of both languages.
     vectors : sequence of mapping
         What `bridge` makes of each story, title and text.
+    rarity : mapping of str to float
+        Of each entity, :func:`rarity_of` the folder.
     """
     centre = centre_of(vectors)
     order = sorted(
@@ -110,8 +115,8 @@ def describe(
         first_date=dates[0] if dates else None,
         last_date=dates[-1] if dates else None,
         languages=tuple(sorted({story.language for story in stories})),
-        participants=_named(stories, _PARTICIPANTS),
-        places=_named(stories, _PLACES),
+        participants=_named(stories, _PARTICIPANTS, rarity),
+        places=_named(stories, _PLACES, rarity),
         key_sentence=sentence,
     )
 
@@ -212,8 +217,20 @@ def _behind_dateline(sentence: str) -> str:
     return sentence[begins[0] if begins else 0 :].lstrip(_BEFORE)
 
 
-def _named(stories: Sequence[Story], labels: frozenset[str]) -> tuple[str, ...]:
-    """Return the entities that at least half of the stories name, most named first.
+def rarity_of(stories: Sequence[Story]) -> dict[str, float]:
+    """Return how much a mention of each entity tells, by how few stories name it.
+
+    The prosecutor in every release of an office takes less part in a case than who
+    stands trial. Whom all stories name counts 1 a mention.
+    """
+    held = Counter(e for story in stories for e in {e for _, e in story.entities})
+    return {entity: 1 + log(len(stories) / n) for entity, n in held.items()}
+
+
+def _named(
+    stories: Sequence[Story], labels: frozenset[str], rarity: Mapping[str, float]
+) -> tuple[str, ...]:
+    """Return the entities that at least half of the stories name, most telling first.
 
     One that a single story names, neither twice nor early, is mentioned rather than
     concerned. An entity is what most of its mentions are: a stadium that is called a
@@ -239,5 +256,6 @@ def _named(stories: Sequence[Story], labels: frozenset[str]) -> tuple[str, ...]:
         and 2 * articles[entity] >= len(stories)
         and max(sorted(names), key=names.__getitem__) in labels
     ]
-    chosen.sort(key=lambda e: (-articles[e], -called[e].total(), place[e], e))
+    told = {e: round(called[e].total() * rarity.get(e, 1.0), DECIMALS) for e in chosen}
+    chosen.sort(key=lambda e: (-articles[e], -told[e], place[e], e))
     return tuple(chosen[:MAX_NAMED])
