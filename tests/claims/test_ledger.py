@@ -256,6 +256,27 @@ def test_a_recalled_figure_goes_to_its_own_event(analyzer):
     assert of(comparisons, "date of the meeting").verdict == "conflict"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} was charged with theft before the Ostwick Supreme Court on 4 March 2024.",
+        "{} a été inculpé de vol par la Cour suprême d'Ostwick le 4 mars 2024.",
+    ],
+)
+def test_who_is_in_every_event_ties_no_two(analyzer, text):
+    """All cases of a court are charged there, some on one day."""
+
+    def compared(names):
+        texts = {name: text.format(name) for name in names}
+        events = {name: f"event-{name}" for name in names}
+        return [row.measure for row in ledger(analyzer, texts, events)[1]]
+
+    few = ["Ann Lee", "Jo Marrow"]
+    assert len(compared(few)) == 1
+    others = ["Ida Krogh", "Per Lund", "Ola Ness", "Eva Holm", "Siri Dahl"]
+    assert not compared([*few, *others])
+
+
 def test_the_result_does_not_depend_on_the_order(analyzer):
     """Claims, groups and reasons are the same whatever comes first."""
     texts = {**COURSE, **{f"arrests-{k}": text for k, text in ARRESTS.items()}}

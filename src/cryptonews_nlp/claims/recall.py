@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, combinations
@@ -20,6 +20,10 @@ UNLINKED = 0.9
 
 #: A value that more figures than this give in a corpus tells nothing.
 COMMON = 50
+
+#: Events that may name an actor and still be told apart by it, and their part of all:
+#: the court of every case in a folder ties none to another.
+FEW, PART = 5, 0.1
 
 #: Likeness from which counts of at least LARGE that meet are one running total.
 RUNNING = 0.5
@@ -117,6 +121,7 @@ def join_recalled(groups: Sequence[Group], related: set[frozenset[str]]) -> list
     list of Group
     """
     parent = list(range(len(groups)))
+    everywhere = _everywhere(groups)
 
     def root(i: int) -> int:
         while parent[i] != i:
@@ -127,7 +132,7 @@ def join_recalled(groups: Sequence[Group], related: set[frozenset[str]]) -> list
     for (i, left), (j, right) in chain(
         _same_values(groups), _same_counts(groups, related)
     ):
-        if root(i) != root(j) and _recalls(left, right, related):
+        if root(i) != root(j) and _recalls(left, right, related, everywhere):
             parent[max(root(i), root(j))] = min(root(i), root(j))
     joined: dict[int, list[Group]] = defaultdict(list)
     for i, group in enumerate(groups):
@@ -141,6 +146,17 @@ def join_recalled(groups: Sequence[Group], related: set[frozenset[str]]) -> list
         )
         for _, parts in sorted(joined.items())
     ]
+
+
+def _everywhere(groups: Sequence[Group]) -> frozenset[str]:
+    """Return the names beside the figures of many events."""
+    beside: dict[str, set[str]] = defaultdict(set)
+    for figure in chain.from_iterable(group.figures for group in groups):
+        if figure.claim.event_id is not None:
+            beside[figure.claim.event_id] |= figure.context.names
+    events = Counter(chain.from_iterable(beside.values()))
+    most = max(FEW, PART * len(beside))
+    return frozenset(name for name, n in events.items() if n > most)
 
 
 _Placed = tuple[int, Figure]
@@ -183,10 +199,16 @@ def _between_events(figures: Sequence[_Placed]) -> Iterator[tuple[_Placed, _Plac
             yield left, right
 
 
-def _recalls(left: Figure, right: Figure, related: set[frozenset[str]]) -> bool:
+def _recalls(
+    left: Figure,
+    right: Figure,
+    related: set[frozenset[str]],
+    everywhere: frozenset[str],
+) -> bool:
+    """Tell whether one of two figures of different events may recall the other."""
     one, two = left.claim, right.claim
     events = frozenset((one.event_id or "", two.event_id or ""))
-    shared = bool(left.context.names & right.context.names)
+    shared = (left.context.names & right.context.names) - everywhere
     if not shared and events not in related:
         return False
     if "age" in (left.kind, right.kind) and not one_person(left, right, unnamed=False):
