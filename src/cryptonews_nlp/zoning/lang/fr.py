@@ -82,7 +82,11 @@ CUES: dict[str, tuple[str, ...]] = {
         engagement | acces illimite | a partir de 0 | par mois | lisez l esprit libre
         | notre chaine | sur nos partenaires | offrez moi | cet article vous a plu |
         vous a plu | restez informe | activez les notifications | alertes | concours |
-        jeu concours | meilleure plateforme | regardez | participez | webinaire
+        jeu concours | meilleure plateforme | regardez | participez | webinaire |
+        en cours sur un autre appareil | sur un seul appareil a la fois |
+        avec ce compte sur un autre appareil | ne plus voir ce message |
+        continuez a lire ici | utilisez ce compte a plusieurs | modifier votre mot de
+        passe
     """),
     "legal": _listed("""
         tous droits reserves | droits reserves | droit d auteur | copyright | mentions
