@@ -6,6 +6,7 @@ from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.genitives import is_genitive
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_infinitive
 
 _BULLETS = frozenset({"-", "–", "—", "•", "*"})
 _OWNERS = frozenset({"ORG", "PERSON"})
@@ -168,8 +169,9 @@ def match_phrase(layout: Layout, i: int) -> int | None:
         stop = at + len(phrase)
         end = layout.first_token(stop)
         if layout.end[end - 1] == stop or phrase.endswith("'"):
-            if end < len(layout) and (_asks(layout, end) or _acts(layout, end)):
-                return None  # « les allégations selon lesquelles », "what each spent"
+            if end < len(layout) and (_asks(layout, end) or is_infinitive(layout, end)):
+                # « les allégations selon lesquelles », « pour retrouver ces personnes »
+                return None
             if phrase in layout.data.according_weak and not _clause_start(layout, i):
                 return None
             set_off = phrase in layout.data.set_off
@@ -181,11 +183,6 @@ def _asks(layout: Layout, i: int) -> bool:
     """Tell whether a relative or an interrogative stands at a token."""
     kinds = layout.morph[i].get("PronType", [])
     return layout.lower[i] in layout.data.relatives or bool({"Rel", "Int"} & set(kinds))
-
-
-def _acts(layout: Layout, i: int) -> bool:
-    """Tell an aim from a source: « pour retrouver ces personnes »."""
-    return "Inf" in layout.morph[i].get("VerbForm", [])
 
 
 def _after_pause(layout: Layout, i: int) -> bool:

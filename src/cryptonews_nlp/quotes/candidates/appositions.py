@@ -61,7 +61,7 @@ def _is_setting(layout: Layout, comma: int) -> bool:
 
 
 def is_day(layout: Layout, i: int) -> bool:
-    """Tell when something is said: Monday, today."""
+    """Tell when something is said: Monday, today, « a indiqué jeudi que »."""
     return layout.label[i] == "DATE" or layout.lower[i] in layout.data.never_speakers
 
 

@@ -22,6 +22,7 @@ from cryptonews_nlp.quotes.words.candidate import (
 )
 from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_infinitive
 
 _SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
 #: Tokens between a phrase and a verb that follows it past an apposition: many for
@@ -179,8 +180,7 @@ def _is_accused(layout: Layout, candidate: Candidate, verb: int) -> bool:
     """Tell « a accusé lundi le club d'avoir menti »: who is accused accuses nobody."""
     data, accused = layout.data, layout.dep[candidate.head] == "obj"
     return (accused and layout.lower[verb] in data.accusing) and any(
-        layout.lower[i] in data.infinitive_marks
-        and "Inf" in layout.morph[i + 1].get("VerbForm", [])
+        layout.lower[i] in data.infinitive_marks and is_infinitive(layout, i + 1)
         for i in range(candidate.last, min(candidate.last + 3, len(layout) - 1))
     )
 

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
+from cryptonews_nlp.quotes.words.reported import is_infinitive
 
 #: Tokens before "old" in "24-year-old".
 _AGE = 4
@@ -54,16 +55,12 @@ def is_impersonal(layout: Layout, i: int) -> bool:
     ):
         return True
     # « il est à noter », « il est étrange de voir »
-    return _is_infinitive(layout, verb) or any(
+    return is_infinitive(layout, verb) or any(
         layout.dep[c] in {"csubj", "xcomp"}
-        and _is_infinitive(layout, c)
+        and is_infinitive(layout, c)
         and layout.lower[verb + 1] in layout.data.infinitive_marks
         for c in layout.children[verb]
     )
-
-
-def _is_infinitive(layout: Layout, verb: int) -> bool:
-    return "Inf" in layout.morph[verb].get("VerbForm", [])
 
 
 def is_emphatic(layout: Layout, i: int) -> bool:

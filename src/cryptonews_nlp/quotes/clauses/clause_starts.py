@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import edges, is_compound, is_finite
+from cryptonews_nlp.quotes.words.reported import (
+    edges,
+    is_compound,
+    is_finite,
+    is_infinitive,
+)
 
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
 
@@ -33,7 +38,7 @@ def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
     if layout.data.bare_infinitives:
         reflexive = any(layout.dep[c].startswith("expl") for c in layout.children[verb])
         infinitive = "Inf" in form or any(
-            "Inf" in layout.morph[c].get("VerbForm", [])
+            is_infinitive(layout, c)
             for c in layout.children[clause]
             if layout.dep[c].startswith(("aux", "cop"))
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     has_verb,
     of_subject,
@@ -184,7 +185,7 @@ def complement_head(layout: Layout, verb: int) -> int:
         if child < verb:
             continue
         dep, own = layout.dep[child], layout.sentence[child] == layout.sentence[verb]
-        if dep.startswith(_CLAUSAL) and own and not _is_day(layout, child):
+        if dep.startswith(_CLAUSAL) and own and not is_day(layout, child):
             return (
                 best if best >= 0 and _describes_object(layout, verb, child) else child
             )
@@ -196,11 +197,6 @@ def complement_head(layout: Layout, verb: int) -> int:
         ):
             best = child
     return best
-
-
-def _is_day(layout: Layout, i: int) -> bool:
-    """Tell when it was said, hung on a verb as its clause: « a indiqué jeudi que »."""
-    return layout.label[i] == "DATE" or layout.lower[i] in layout.data.never_speakers
 
 
 def _describes_object(layout: Layout, verb: int, clause: int) -> bool:

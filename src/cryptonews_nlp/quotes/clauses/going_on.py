@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import is_finite
+from cryptonews_nlp.quotes.words.reported import is_finite, is_infinitive
 
 _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -62,7 +62,7 @@ def _is_infinitive(layout: Layout, first: int, i: int) -> bool:
     """Tell whether an infinitive opens a report, and no other verb follows it."""
     marks = layout.data.infinitive_marks
     marked = layout.lower[first] in marks or layout.lower[first - 1] in marks
-    opens = "Inf" in layout.morph[first].get("VerbForm", []) or marked
+    opens = is_infinitive(layout, first) or marked
     return opens and not any(is_finite(layout, n) for n in range(first, i))
 
 

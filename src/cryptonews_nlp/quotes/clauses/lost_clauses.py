@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.words.reported import (
     cue_range,
     edges,
     is_finite,
+    is_infinitive,
     is_passive,
     reported_as,
     strip,
@@ -143,10 +144,7 @@ def asked_of(
             return []
         if is_finite(layout, i):
             return []
-        behind = layout.morph[i + 1]
-        if layout.lower[i] in data.infinitive_marks and (
-            "Inf" in behind.get("VerbForm", [])
-        ):
+        if layout.lower[i] in data.infinitive_marks and is_infinitive(layout, i + 1):
             apart = layout.lower[verb] in data.never_inverted or (
                 layout.lower[verb + 1] in data.to_whom
             )
@@ -172,7 +170,7 @@ def _past_ordered(layout: Layout, first: int, end: int) -> int:
                 layout.pos[k] in {"ADV", "PRON"} or layout.lower[k] in data.negations
             ):
                 k += 1
-            if k < end and "Inf" in layout.morph[k].get("VerbForm", []):
+            if k < end and is_infinitive(layout, k):
                 return i
     return first
 

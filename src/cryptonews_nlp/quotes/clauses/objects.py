@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.words.reported import (
     Reported,
     edges,
     is_finite,
+    is_infinitive,
     is_passive,
     is_subordinate,
     reported_as,
@@ -92,11 +93,7 @@ def _is_infinitive(layout: Layout, i: int) -> bool:
         layout.pos[i] in {"PRON", "ADV"} or layout.lower[i] in layout.data.negations
     ):
         i += 1
-    return (
-        i < len(layout)
-        and layout.inside[i] < 0
-        and "Inf" in layout.morph[i].get("VerbForm", [])
-    )
+    return i < len(layout) and layout.inside[i] < 0 and is_infinitive(layout, i)
 
 
 def phrase_end(layout: Layout, first: int, end: int) -> int:

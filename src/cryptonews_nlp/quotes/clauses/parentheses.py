@@ -22,6 +22,7 @@ from cryptonews_nlp.quotes.words.reported import (
     cue_range,
     is_compound,
     is_finite,
+    is_infinitive,
     is_subordinate,
 )
 
@@ -163,7 +164,7 @@ def _goes_on(
     if right < end and layout.inside[right] >= 0:
         return True
     mark = layout.lower[right] in data.infinitive_marks | data.to_whom
-    if right + mark < end and "Inf" in layout.morph[right + mark].get("VerbForm", []):
+    if right + mark < end and is_infinitive(layout, right + mark):
         return True  # « Depuis mai, elle compte partir », « vise-t-elle à nuire ? »
     if any(
         is_finite(layout, i) and not is_subordinate(layout, i, right)

@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     is_finite,
+    is_infinitive,
     is_main_clause,
     within_parentheses,
 )
@@ -122,7 +123,7 @@ def completes(layout: Layout, before: Span, after: Span) -> bool:
         return True
     if layout.pos[before[1] - 1] == "ADJ" and layout.pos[after[0]] in _PARTICLES:
         # « il est exclu, selon X, de partir »: parsers hang it on the source
-        return "Inf" in layout.morph[after[0] + 1].get("VerbForm", [])
+        return is_infinitive(layout, after[0] + 1)
     return layout.pos[before[1] - 1] in _VERBAL | {"ADV"} and any(
         after[0] <= layout.head[i] < reach for i in range(*before)
     )

@@ -176,6 +176,11 @@ def is_finite(layout: Layout, i: int) -> bool:
     )
 
 
+def is_infinitive(layout: Layout, i: int) -> bool:
+    """Tell whether a token is an infinitive."""
+    return "Inf" in layout.morph[i].get("VerbForm", [])
+
+
 def asks(layout: Layout, i: int) -> bool:
     """Tell whether a token opens an indirect question: how, why, « comment »."""
     return (

@@ -5,11 +5,7 @@ Lower case, without accents or punctuation; ``0`` stands for any number.
 
 from __future__ import annotations
 
-
-def _listed(text: str) -> tuple[str, ...]:
-    """Cut a list of phrases at its bars."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
-
+from cryptonews_nlp.zoning.lang._tables import listed
 
 FUNCTION_WORDS = """
 a about after all also an and any are as at be because been before but by can could
@@ -27,7 +23,7 @@ we will
 """
 
 #: Phrases of pages that sites show to robots instead of an article.
-WALLS = _listed("""
+WALLS = listed("""
     checking your browser | verify you are human | verify that you are human | verifying
     you are human | you are not a robot | you re not a robot | are you a robot |
     enable javascript and cookies to continue | please enable javascript to | enable
@@ -39,7 +35,7 @@ WALLS = _listed("""
 """)
 
 CUES: dict[str, tuple[str, ...]] = {
-    "navigation": _listed("""
+    "navigation": listed("""
         home | menu | search | skip to content | skip to main content | log in | login
         | sign in | sign up | sign out | logout | register | my account | account |
         profile | close | back | back to top | next | previous | read more | load more
@@ -64,7 +60,7 @@ CUES: dict[str, tuple[str, ...]] = {
         | share your thoughts | edition | your browser does not support | enable
         javascript | checkbox
     """),
-    "promotion": _listed("""
+    "promotion": listed("""
         free for | trial | request a trial | request a demo | pre order | order today
         | today only | t cs apply | terms apply | is sponsored by | brought to you by
         | tweet this | photo gallery | your free | win | promoted post | presented by |
@@ -87,7 +83,7 @@ CUES: dict[str, tuple[str, ...]] = {
         article | like what you read | stay informed | stay up to date | breaking news
         alerts | turn on notifications | watch now
     """),
-    "legal": _listed("""
+    "legal": listed("""
         copyright | all rights reserved | rights reserved | terms of use | terms of
         service | terms and conditions | terms | privacy policy | privacy | privacy
         notice | privacy settings | cookie policy | cookies | cookie | cookie
@@ -108,7 +104,7 @@ CUES: dict[str, tuple[str, ...]] = {
         modified | isbn | this article was written by | syndicated | distributed by |
         translated from | by signing up | you agree to | you consent to | onetrust
     """),
-    "related": _listed("""
+    "related": listed("""
         read also | also read | read more | see also | see more | related | related
         articles | related stories | related posts | related news | related topics |
         related content | more from | more on | more stories | more news | more like
@@ -122,14 +118,14 @@ CUES: dict[str, tuple[str, ...]] = {
         web | from our partners | earlier | must read | must reads | go deeper | in
         brief | hot topics | live blog
     """),
-    "caption": _listed("""
+    "caption": listed("""
         photo | photos | photograph | photo by | photo credit | picture | image |
         image credit | image source | images | getty images | shutterstock | unsplash
         | handout | file photo | pictured | illustration | screenshot | courtesy of |
         credit | ap photo | reuters | afp | archive photo | left | right | centre |
         center | chart | figure | source | seen here | stock
     """),
-    "byline": _listed("""
+    "byline": listed("""
         by | published | published on | posted | posted on | posted by | updated |
         last updated | last modified | written by | reporter | correspondent | staff
         writer | staff reporter | editor | min read | 0 min read | minute read |
@@ -141,7 +137,7 @@ CUES: dict[str, tuple[str, ...]] = {
 }
 
 #: What begins a piece of page furniture in the middle of a line (regular expressions).
-INLINE = _listed(r"""
+INLINE = listed(r"""
     Read also ?: | Also read ?: | READ ALSO | ALSO READ | Read more ?: | READ MORE |
     See also ?: | SEE ALSO | Related ?: | RELATED ?: |
     Related article ?: | Related story ?: | Related gallery ?: | Related video ?: |
@@ -155,19 +151,19 @@ INLINE = _listed(r"""
 """)
 
 #: What ends the caption of a picture where a page was flattened (regular expressions).
-CREDIT_ENDS = _listed("""
+CREDIT_ENDS = listed("""
     Purchase Licensing Rights, opens new tab | Purchase Licensing Rights
 """)
 
 #: Words with which sentences begin, and headings that have no capitals throughout.
-OPENERS = _listed("""
+OPENERS = listed("""
     He | She | It | They | We | You | In | On | At | The | An | But | For | With |
     After | Before | Since | This | That | These | Those | There | When | While |
     Under | Two | Three | Some | Many | Several | According | Last | Earlier | However
 """)
 
 #: Words that end no line: a scraper broke it around the next element.
-OPEN_ENDS = _listed("""
+OPEN_ENDS = listed("""
     a | an | the | of | in | on | at | to | for | with | by | from | and | or | as |
     that | which | who | whose | his | her | their | its | our | than | said | called |
     is | are | was | were | has | have | had
@@ -175,7 +171,7 @@ OPEN_ENDS = _listed("""
 
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
-    _listed(r"""
+    listed(r"""
     check out our | register (?:now|today|here|&) | sign up (?:now|today|here) |
     sign up (?:for|to) (?:our|the) | subscribe (?:now|today|to our) |
     join (?:us|our) | follow (?:us|me) | let us know (?:your|what|how|in|if) |
@@ -186,23 +182,23 @@ CALLS = "|".join(
 )
 
 #: Headings above the comments of readers.
-COMMENTS = _listed("""
+COMMENTS = listed("""
     0 comments | 0 comment | comments 0 | 0 responses | 0 replies | 0 reader comments |
     comments | reader comments
 """)
 
 #: What stands before the author's name.
-AUTHOR_MARKS = _listed("by | written by | posted by | words by | story by")
+AUTHOR_MARKS = listed("by | written by | posted by | words by | story by")
 
 #: What stands before "by" where its name is no author's.
-NOT_AUTHORS = _listed("""
+NOT_AUTHORS = listed("""
     photos? | photographs? | photography | pictures? | images? | illustrations? |
     graphics? | video | edited | editing | translated | reviewed | fact[- ]checked |
     produced | presented | hosted | updated
 """)
 
 #: Words of offices, desks and headings, of which no name of a person consists.
-NOT_NAMES = _listed("""
+NOT_NAMES = listed("""
     for | the | of | to | at | with | from | her | his | before | after | over | into |
     during | without | immediate | release | office |
     attorney | attorneys | district | county | department | police | sheriff | city |
@@ -215,13 +211,13 @@ NOT_NAMES = _listed("""
 SHARED_WITH = "with"
 
 #: Nouns of those who write, which stand behind their names without a comma.
-JOBS = _listed("""
+JOBS = listed("""
     correspondent | reporter | editor | writer | journalist | columnist |
     contributor | producer | analyst
 """)
 
 #: What stands before such a noun ("Chief Crime Correspondent").
-DESKS = _listed("""
+DESKS = listed("""
     crime | chief | senior | staff | deputy | political | politics | business |
     technology | tech | cyber | cybersecurity | security | legal | law | courts |
     home | affairs | world | foreign | international | city | financial |
@@ -232,7 +228,7 @@ DESKS = _listed("""
 """)
 
 #: Words that stand beside a date of publication.
-BESIDE_DATES = _listed("""
+BESIDE_DATES = listed("""
     published | first | posted | updated | last | modified | edited | created |
     issued | released | date | on | at | the | of | and | am | pm | a | p | m | t |
     z | utc | gmt | bst | cet | cest | et | est | edt | pt | pst | pdt | hkt | sgt |
@@ -241,19 +237,19 @@ BESIDE_DATES = _listed("""
 """)
 
 # Labels that agencies set before a headline, in capitals: "UPDATE 2-".
-WIRE_LABELS = _listed("""
+WIRE_LABELS = listed("""
 ADVISORY | ANALYSIS | BRIEF | COLUMN | CORRECTED | CORRECTION | DIARY | EXCLUSIVE
 | EXPLAINER | FACTBOX | FEATURE | GRAPHIC | INSIGHT | INTERVIEW | PREVIEW | REFILE
 | REPEAT | RPT | SPECIAL REPORT | TIMELINE | UPDATE | WRAPUP
 """)
 
 #: What offices set before the headline of what they send to the press.
-RELEASE_LABELS = _listed("""
+RELEASE_LABELS = listed("""
     for immediate release | (?:press|news|media) release | (?:media|press) advisory
 """)
 
 #: Headings inside of articles that are never an article's title.
-SECTIONS = _listed("""
+SECTIONS = listed("""
     key takeaways | main takeaways | takeaways | the takeaways | key points | key facts
     | key findings | key insights | key highlights | highlights | story highlights | in
     brief | in short | in summary | summary | executive summary | article summary | tl
@@ -269,9 +265,9 @@ SECTIONS = _listed("""
 
 #: Labels of lines at the top of a saved article ("Author: …"), by field.
 LABELS: dict[str, tuple[str, ...]] = {
-    "title": _listed("title | headline"),
-    "author": _listed("author | authors | byline | by | written by"),
-    "published": _listed("date | published | published on | publication date"),
-    "source": _listed("source | publisher | publication | newspaper"),
-    "url": _listed("url | link"),
+    "title": listed("title | headline"),
+    "author": listed("author | authors | byline | by | written by"),
+    "published": listed("date | published | published on | publication date"),
+    "source": listed("source | publisher | publication | newspaper"),
+    "url": listed("url | link"),
 }

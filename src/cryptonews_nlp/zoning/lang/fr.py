@@ -5,11 +5,7 @@ Lower case, without accents or punctuation; ``0`` stands for any number.
 
 from __future__ import annotations
 
-
-def _listed(text: str) -> tuple[str, ...]:
-    """Cut a list of phrases at its bars."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
-
+from cryptonews_nlp.zoning.lang._tables import listed
 
 FUNCTION_WORDS = """
 a afin ainsi alors apres au aussi autre autres aux avant avec avait avaient ayant c
@@ -28,7 +24,7 @@ te toute tu un y
 """
 
 #: Phrases of pages that sites show to robots instead of an article.
-WALLS = _listed("""
+WALLS = listed("""
     verification de votre navigateur | verifions que vous etes humain | verifier que
     vous etes humain | verifiez que vous etes humain | vous n etes pas un robot |
     vous etes un robot | activer javascript et les cookies pour continuer | veuillez
@@ -39,7 +35,7 @@ WALLS = _listed("""
 """)
 
 CUES: dict[str, tuple[str, ...]] = {
-    "navigation": _listed("""
+    "navigation": listed("""
         accueil | menu | rechercher | recherche | aller au contenu | passer au contenu
         | passer au contenu principal | se connecter | s identifier | connexion |
         deconnexion | s inscrire | mon compte | mon espace | profil | fermer | retour
@@ -63,7 +59,7 @@ CUES: dict[str, tuple[str, ...]] = {
         lecture | reserve aux abonnes | le journal numerique | autres langues |
         choisir la langue | selection de la langue | accessibilite
     """),
-    "promotion": _listed("""
+    "promotion": listed("""
         jeu | gagnez | un week end | je m inscris | il vous reste | offert | offerte |
         precommandez | sponsorisee | voir l offre | bon d achat | tentez votre chance |
         publicite | annonce | annonces | contenu sponsorise | sponsorise | partenaire
@@ -88,7 +84,7 @@ CUES: dict[str, tuple[str, ...]] = {
         continuez a lire ici | utilisez ce compte a plusieurs | modifier votre mot de
         passe
     """),
-    "legal": _listed("""
+    "legal": listed("""
         tous droits reserves | droits reserves | droit d auteur | copyright | mentions
         legales | conditions generales | conditions d utilisation | cgu | cgv |
         politique de confidentialite | confidentialite | vie privee | donnees
@@ -109,7 +105,7 @@ CUES: dict[str, tuple[str, ...]] = {
         commentaires sont moderes | moderation | tiers | nous utilisons | votre
         navigateur | en vous inscrivant | vous acceptez | cppap
     """),
-    "related": _listed("""
+    "related": listed("""
         a lire aussi | lire aussi | lire egalement | a lire egalement | a lire | a
         lire ailleurs | lisez aussi | a voir aussi | voir aussi | voir egalement | a
         ecouter | articles lies | articles similaires | article precedent | article
@@ -124,14 +120,14 @@ CUES: dict[str, tuple[str, ...]] = {
         les dernieres infos | autres articles | notre selection | dans l actualite | l
         actu en continu | sur le web | lire notre | lire plus
     """),
-    "caption": _listed("""
+    "caption": listed("""
         photo | photos | photo d illustration | image d illustration | image |
         illustration | credit | credit photo | credits | archives | photo d archives |
         capture d ecran | afp | reuters | ap | getty images | shutterstock | unsplash
         | document remis | dr | photo prise | ici | legende | graphique | infographie
         | source | a gauche | a droite | au centre
     """),
-    "byline": _listed("""
+    "byline": listed("""
         par | publie | publie le | publie par | mis a jour | mis a jour le | mise a
         jour | maj | modifie le | derniere mise a jour | derniere modification |
         redige par | ecrit par | redaction | la redaction | journaliste |
@@ -146,7 +142,7 @@ CUES: dict[str, tuple[str, ...]] = {
 }
 
 #: What begins a piece of page furniture in the middle of a line (regular expressions).
-INLINE = _listed(r"""
+INLINE = listed(r"""
     [AÀ] lire aussi | [AÀ] LIRE AUSSI | Lire aussi | LIRE AUSSI | Lire également |
     [AÀ] lire également | [AÀ] LIRE ÉGALEMENT | [AÀ] lire ?: | Lire ?: | Lisez aussi |
     Voir aussi ?: | VOIR AUSSI | [AÀ] voir aussi | Sur le même sujet | SUR LE MÊME
@@ -159,7 +155,7 @@ INLINE = _listed(r"""
 """)
 
 #: Words that begin sentences, and within a heading hardly anything else.
-OPENERS = _listed("""
+OPENERS = listed("""
     Il | Elle | On | Ils | Elles | Ce | Cet | Cette | Ces | Cela | Mais | Car | Pour |
     Depuis | Selon | Après | Avant | Dans | Sur | Si | Quand | Lors | Alors | Aussi |
     Ainsi | Pourtant | Cependant | Toutefois | Deux | Trois | Quelque | Plusieurs |
@@ -167,12 +163,12 @@ OPENERS = _listed("""
     Nous | Vous | Je | Que | Parmi | Face | Malgré | Toute | Tout | Tous
 """)
 #: Those that stand in names too: "Jean Le Goff".
-ARTICLES = _listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A")
+ARTICLES = listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A")
 #: Words that lost their vowel before the next: "L'enquête", "Qu'il".
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
 
 #: Words that end no line: a scraper broke it around the next element.
-OPEN_ENDS = _listed("""
+OPEN_ENDS = listed("""
     le | la | les | un | une | des | du | de | au | aux | à | en | dans | sur | pour |
     par | avec | et | ou | que | qui | dont | ce | cette | ces | son | sa | ses | leur |
     leurs | sont | ont | est
@@ -180,7 +176,7 @@ OPEN_ENDS = _listed("""
 
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
-    _listed(r"""
+    listed(r"""
     inscrivez-vous | abonnez-vous | suivez-nous | rejoignez-nous |
     rejoignez (?:notre|nos) | retrouvez (?:notre|nos|tous nos|toutes nos) |
     suivez (?:notre|nos) | découvrez (?:notre|nos) | écoutez (?:notre|nos) |
@@ -191,24 +187,24 @@ CALLS = "|".join(
 )
 
 #: Headings above the comments of readers.
-COMMENTS = _listed("""
+COMMENTS = listed("""
     0 commentaires | 0 commentaire | commentaires 0 | 0 reactions | 0 reaction |
     reactions 0 | commentaires | les commentaires | vos commentaires | vos reactions
 """)
 
 #: What stands before the author's name.
-AUTHOR_MARKS = _listed(
+AUTHOR_MARKS = listed(
     "par | redige par | ecrit par | publie par | un billet de | texte de"
 )
 
 #: What stands before "par" where its name is no author's.
-NOT_AUTHORS = _listed("""
+NOT_AUTHORS = listed("""
     photos? | photographies? | images? | illustrations? | infographies? | vidéo |
     édité | relu | traduit | présenté | animé | mis [àa] jour
 """)
 
 #: Words of offices, desks and headings, of which no name of a person consists.
-NOT_NAMES = _listed("""
+NOT_NAMES = listed("""
     pour | avec | dans | sur | avant | apres | pendant | sans | entre | diffusion |
     immediate | communique | presse | bureau |
     procureur | procureure | parquet | ministere | prefecture | police | gendarmerie |
@@ -221,18 +217,18 @@ NOT_NAMES = _listed("""
 SHARED_WITH = "avec"
 
 #: Nouns of those who write, which stand behind their names without a comma.
-JOBS = _listed("""
+JOBS = listed("""
     journaliste | reporter | reportrice | correspondant | correspondante | rédacteur
     | rédactrice | chroniqueur | chroniqueuse | éditorialiste
 """)
 
 #: What stands before such a noun ("grand reporter").
-DESKS = _listed("""
+DESKS = listed("""
     grand | grande | notre | chef | cheffe | ancien | ancienne
 """)
 
 #: Words that stand beside a date of publication, without accents.
-BESIDE_DATES = _listed("""
+BESIDE_DATES = listed("""
     publie | publiee | le | la | a | du | mis | mise | jour | maj | modifie |
     modifiee | actualise | poste | cree | paru | parution | derniere | modification
     | date | et | h | heures | heure | de | he | hae | hne | lundi | mardi |
@@ -240,19 +236,19 @@ BESIDE_DATES = _listed("""
 """)
 
 # Labels that agencies set before a headline, in capitals: « LEAD 2- ».
-WIRE_LABELS = _listed("""
+WIRE_LABELS = listed("""
 AVANT-PAPIER | CORRIGÉ | ENCADRÉ | FICHE | LEAD | PAPIER GÉNÉRAL | POINT | PRÉCISION
 | RECTIFICATIF | REPRISE | SYNTHÈSE
 """)
 
 #: What offices set before the headline of what they send to the press.
-RELEASE_LABELS = _listed("""
+RELEASE_LABELS = listed("""
     communiqué(?: de presse)? | pour diffusion immédiate | (?:avis|invitation)
     (?:aux médias|à la presse)
 """)
 
 #: Headings inside of articles that are never an article's title.
-SECTIONS = _listed("""
+SECTIONS = listed("""
     points cles a retenir | points cles | les points cles | points essentiels | les
     points essentiels | a retenir | points a retenir | ce qu il faut retenir | ce qu il
     faut savoir | ce que l on sait | l essentiel | l essentiel de l actu | l info en
@@ -268,9 +264,9 @@ SECTIONS = _listed("""
 
 #: Labels of lines at the top of a saved article ("Auteur : …"), by field.
 LABELS: dict[str, tuple[str, ...]] = {
-    "title": _listed("titre"),
-    "author": _listed("auteur | auteurs | autrice | par | redige par | ecrit par"),
-    "published": _listed("date | publie | publie le | date de publication"),
-    "source": _listed("source | journal | media"),
-    "url": _listed("url | lien | adresse"),
+    "title": listed("titre"),
+    "author": listed("auteur | auteurs | autrice | par | redige par | ecrit par"),
+    "published": listed("date | publie | publie le | date de publication"),
+    "source": listed("source | journal | media"),
+    "url": listed("url | lien | adresse"),
 }
