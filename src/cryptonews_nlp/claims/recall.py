@@ -23,7 +23,7 @@ COMMON = 50
 
 #: Events that may name an actor and still be told apart by it, and their part of all:
 #: the court of every case in a folder ties none to another.
-FEW, PART = 5, 0.1
+FEW, PART = 5, 0.2
 
 #: Likeness from which counts of at least LARGE that meet are one running total.
 RUNNING = 0.5
