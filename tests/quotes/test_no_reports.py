@@ -200,3 +200,14 @@ def test_nobody_within_a_report_says_it(find, lang: str, text: str, name: str) -
 def test_advice_threats_of_things_and_glosses(find, lang: str, text: str) -> None:
     """Who is advised, what is checked, what may come and what a term means."""
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le phare n'est estimé qu'à dix mille euros."),
+        ("en", "The lighthouse is estimated at only ten thousand euros."),
+    ],
+)
+def test_only_is_no_conjunction(find, lang: str, text: str) -> None:
+    assert not find(lang, text)

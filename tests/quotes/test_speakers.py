@@ -395,3 +395,67 @@ def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
 def test_who_stands_behind_a_preposition(find, lang: str, text: str, name: str) -> None:
     """Somebody only told of is not who speaks; an addressee parts a cue from a name."""
     assert find(lang, text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Le quai est fermé. « Je n'ai rien pris », se défend l'accusé. Zoé Roux"
+                " écoute."
+            ),
+            "accusé",
+        ),
+        (
+            "fr",
+            "Hubert regarde la mer. « Encore raté ! » s'exclame Paul Roux, un pêcheur.",
+            "Paul Roux",
+        ),
+        (
+            "en",
+            "The quay is shut. “I took nothing,” the sailor replied. Ann Roe listens.",
+            "sailor",
+        ),
+    ],
+)
+def test_words_that_taggers_take_for_others(find, lang, text, name) -> None:
+    """« L'accusé » is somebody, « s'exclame » a cue."""
+    assert str(find(lang, text)[0].speaker_name).endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Trois cents personnes ont marché, a annoncé le Port de Brest, qui"
+                " a également fait état de deux arrestations."
+            ),
+            "Port de Brest",
+        ),
+        (
+            "fr",
+            (
+                "Selon un tweet du ministre norvégien de la Mer, Paul Moen, les marins"
+                " ont accepté un quota de dix tonnes."
+            ),
+            None,
+        ),
+        (
+            "en",
+            (
+                "Three hundred people marched, said Ann Roe, who also reported that two"
+                " were held."
+            ),
+            "Ann Roe",
+        ),
+    ],
+)
+def test_sources_of_a_relative_and_with_a_name(find, lang, text, name) -> None:
+    """Whoever « qui » stands for; and who wrote a text is no part of what it says."""
+    last = find(lang, text)[-1]
+    assert name is None or last.speaker_name == name
+    assert "Moen" not in last.text

@@ -12,6 +12,7 @@ from cryptonews_nlp.quotes.candidates.inversion import give_to_inverted
 from cryptonews_nlp.quotes.candidates.phrases import add_labels, from_token
 from cryptonews_nlp.quotes.candidates.titles import merge_titles
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cues import names_somebody
 from cryptonews_nlp.quotes.words.layout import Layout
 
 #: What may head a phrase for somebody; of any other part of speech a few words alone.
@@ -24,6 +25,7 @@ def find_candidates(layout: Layout) -> list[Candidate]:
     spoken = layout.data.spoken
     for i, inside in enumerate(layout.inside):
         nominal = layout.pos[i] in _NOMINAL or layout.lower[i] in spoken
+        nominal = nominal or names_somebody(layout, i)
         if nominal and inside < 0 and i not in covered:
             noun = from_token(layout, i)
             if noun is not None:

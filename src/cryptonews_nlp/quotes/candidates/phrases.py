@@ -53,7 +53,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         return None
     if not lower[:1].isalnum():
         return hyphenated(layout, i)
-    if pos == "ADJ" and _is_called(layout, i):
+    if pos in {"ADJ", "VERB"} and _is_called(layout, i):
         pos = "NOUN"
     # a part of a name, and no noun that the parser ties to a verb in that way
     inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL

@@ -40,10 +40,18 @@ def _is_other(layout: Layout, verb: int, i: int) -> bool:
         return True  # "the founder of that fair"
     return (
         is_compound(layout, i)
+        or _is_only(layout, verb)
         or _is_relative(layout, i, verb)
         or _describes_phrase(layout, i, verb)
         or follows_object(layout, verb, i)
     )
+
+
+def _is_only(layout: Layout, verb: int) -> bool:
+    """Tell « n'est estimé qu'à dix euros »: half a negation, whose rest is "que"."""
+    data, words = layout.data, {layout.lower[c] for c in layout.children[verb]}
+    said = words & data.negations
+    return bool(said) and said <= data.half_negations
 
 
 def follows_object(layout: Layout, verb: int, i: int) -> bool:

@@ -38,7 +38,7 @@ def lost_subject(subjects: SubjectsInTree, verb: int) -> Candidate | None:
         None where no phrase is likely enough.
     """
     return (
-        _of_relative(subjects, verb)
+        of_relative(subjects, verb)
         or _of_light_verb(subjects, verb)
         or _unlisted(subjects, verb)
         or _shared(subjects, verb)
@@ -63,7 +63,7 @@ def in_phrase(layout: Layout, found: Candidate, verb: int) -> bool:
     )
 
 
-def _of_relative(subjects: SubjectsInTree, verb: int) -> Candidate | None:
+def of_relative(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """Return whom a relative pronoun before a verb stands for: "X, who said"."""
     layout = subjects.layout
     opener = verb - 1

@@ -257,7 +257,7 @@ def _after_apposition(
     if close >= end or layout.lower[close] != ",":
         return comma
     named = candidate.kind in {"person", "organisation"}
-    told = candidate.kind == "people" and all(
+    told = candidate.kind in {"people", "document"} and all(
         layout.label[i] == "PERSON" for i in range(comma + 1, close)
     )  # « Selon le maire, Zoé Roux, ... »
     if told or (named and _adds(layout, comma + 1, close)):

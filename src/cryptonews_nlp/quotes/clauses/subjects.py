@@ -11,9 +11,14 @@ from cryptonews_nlp.quotes.candidates.appositions import (
 )
 from cryptonews_nlp.quotes.candidates.attachment import semicolon
 from cryptonews_nlp.quotes.candidates.fronting import is_passive_aside, is_told_of
-from cryptonews_nlp.quotes.clauses.lost_subjects import in_phrase, lost_subject
+from cryptonews_nlp.quotes.clauses.lost_subjects import (
+    in_phrase,
+    lost_subject,
+    of_relative,
+)
 from cryptonews_nlp.quotes.clauses.subjects_in_tree import SubjectsInTree
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
+from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.reported import parted_auxiliary
 
 
@@ -31,6 +36,11 @@ class Subjects(SubjectsInTree):
         auxiliary = parted_auxiliary(layout, verb)
         if auxiliary >= 0:
             return self.in_tree(auxiliary) or self._beside(auxiliary)
+        light = light_verb(layout, verb)
+        below = layout.children[light] if light >= 0 else ()
+        if any(layout.dep[c] == "nsubj" for c in below):
+            # « X, qui a fait état de »
+            return self.in_tree(light) or of_relative(self, light)
         described = self._described(verb)
         if described is not None:
             return described

@@ -49,6 +49,8 @@ class VerbWords:
         Whether such a word is a part of what is reported: « promet de payer ».
     bare_infinitives : bool
         Whether a verb may report by an infinitive without a word before it.
+    half_negations : frozenset of str
+        Those that "que" behind a verb makes « only ».
     negations : frozenset of str
         Words that deny their verb: not, never, ne, pas.
     modals : frozenset of str
@@ -126,6 +128,7 @@ class VerbWords:
     infinitive_marks: frozenset[str] = frozenset()
     infinitive_marks_count: bool = False
     bare_infinitives: bool = False
+    half_negations: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     attitudes: frozenset[str] = frozenset()

@@ -304,6 +304,7 @@ DATA = LanguageData(
     ),
     bare_infinitives=True,
     negations=frozenset(words("ne n' pas jamais rien plus")),
+    half_negations=frozenset(words("ne n'")),
     asking=frozenset(forms("demander")),
     copulas=frozenset(words("est était devient devenu devenue")),
     stances={
@@ -327,9 +328,7 @@ DATA = LanguageData(
     ),
     occasions=frozenset(words("audience comparution conférence point barre")),
     directing=frozenset(
-        form
-        for verb in words("exhorter recommander conseiller")
-        for form in forms(verb)
+        (*forms("exhorter"), *forms("recommander"), *forms("conseiller"))
     ),
     publications=frozenset(
         words("""
@@ -489,7 +488,7 @@ DATA = LanguageData(
         )
     ),
     manner_prepositions=frozenset(words("en")),
-    skipped=frozenset(words("a ont avait")),
+    skipped=frozenset(words("a ont avait s' se")),
     auxiliaries=frozenset(words("a ont avait avaient aura auront ayant")),
     cuts_clauses=True,
     cues_inside_marks=True,

@@ -46,7 +46,8 @@ def _cue_class(layout: Tokens, i: int) -> str:
     """Return the class of a token outside marks."""
     data, lower, pos = layout.data, layout.lower[i], layout.pos[i]
     name = data.verbs.get(lower)
-    if _is_glued(layout, i) or (lower in data.homographs and pos not in _VERBAL):
+    other = lower in data.homographs and pos not in _VERBAL
+    if other or _is_glued(layout, i) or names_somebody(layout, i):
         return ""
     if (lower in data.periphrases and light_verb(layout, i) >= 0) or (
         lower in data.phrasal and phrase_after(layout, i)
@@ -73,6 +74,16 @@ def _is_glued(layout: Tokens, i: int) -> bool:
     """Tell the second part of a word: « c'est-à-dire »."""
     before = layout.text[max(layout.start[i] - 2, 0) : layout.start[i]]
     return before[1:] == "-" and before[0].isalpha()
+
+
+def names_somebody(layout: Tokens, i: int) -> bool:
+    """Tell a participle that names somebody: « se défend l'accusé »."""
+    if i == 0 or layout.pos[i - 1] != "DET":
+        return False
+    before, data = layout.lower[i - 1], layout.data
+    if before not in data.determiners or before in data.datives:
+        return False  # « en leur promettant »
+    return "Part" in layout.morph[i].get("VerbForm", [])
 
 
 def _is_participle(layout: Tokens, i: int) -> bool:
