@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp.entities.lang.words import CueWords
+from cryptonews_nlp.entities.lang.words.cues import CueWords
 
 _WORK_NOUNS = frozenset((
     "malware", "trojan", "infostealer", "stealer", "botnet", "backdoor", "wiper",

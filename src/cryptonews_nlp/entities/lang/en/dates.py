@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp.entities.lang.words import DateWords
+from cryptonews_nlp.entities.lang.words.values import DateWords
 
 _MONTHS = (
     "january jan,february feb,march mar,april apr,may,june jun,july jul,"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
-from cryptonews_nlp.entities.lang.words import NameWords
+from cryptonews_nlp.entities.lang.words.names import NameWords
 
 _OPENERS = frozenset((
     "the", "a", "an", "of", "and", "at", "in", "on", "by", "for", "to", "from",

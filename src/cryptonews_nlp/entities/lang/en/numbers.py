@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.entities.lang.words import NumberWords
+from cryptonews_nlp.entities.lang.words.values import NumberWords
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "

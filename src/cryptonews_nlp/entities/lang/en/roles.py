@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp.entities.lang.words import RoleWords
+from cryptonews_nlp.entities.lang.words.roles import RoleWords
 
 _BODY_NOUNS = {
     noun: kind

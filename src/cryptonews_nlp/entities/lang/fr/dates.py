@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp.entities.lang.words import DateWords
+from cryptonews_nlp.entities.lang.words.values import DateWords
 
 _MONTHS = (
     "janvier janv,février févr fév fevrier,mars,avril avr,mai,juin,juillet juil,"

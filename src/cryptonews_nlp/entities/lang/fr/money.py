@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.entities.lang.words import MoneyWords
+from cryptonews_nlp.entities.lang.words.values import MoneyWords
 
 WORDS = MoneyWords(
     currencies={

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
-from cryptonews_nlp.entities.lang.words import NameWords
+from cryptonews_nlp.entities.lang.words.names import NameWords
 
 _OPENERS = frozenset((
     "le", "la", "les", "l'", "l", "un", "une", "des", "de", "du", "d'", "d",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.entities.lang.words import NumberWords
+from cryptonews_nlp.entities.lang.words.values import NumberWords
 
 _UNITS = (
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
