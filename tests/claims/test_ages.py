@@ -9,7 +9,6 @@ import pytest
 from cryptonews_nlp._types import Article, EventLink
 from cryptonews_nlp.claims import assess
 from cryptonews_nlp.linking import link
-from cryptonews_nlp.pipeline import Analyzer
 
 NAMED = {
     "en": "Ann Lee, {}, was taken to court in Oslo over the Norvane fraud.",
@@ -21,12 +20,6 @@ NAMELESS = {
     ),
     "fr": "La procureure Jo Marrow annonce qu'un homme de {} ans est inculpé.",
 }
-
-
-@pytest.fixture(scope="module")
-def analyzer():
-    """Return the shipped pipelines."""
-    return Analyzer()
 
 
 def compared(analyzer, *told):

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cryptonews_nlp.pipeline import Analyzer
-from tests.claims.test_ledger import ledger
-
-
-@pytest.fixture(scope="module")
-def analyzer():
-    """Return the shipped pipelines."""
-    return Analyzer()
+from tests.claims.ledgers import ledger
 
 
 @pytest.mark.parametrize(
