@@ -1,0 +1,196 @@
+"""Who is behind a report without marks: subjects, relays and phrases for a source."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "Nansen, a data firm, which said the fund was empty, left.", "Nansen"),
+        ("en", "Half of the drivers said the road was closed.", "Half of the drivers"),
+        ("fr", "Anne Morel a fait valoir que le pont était sûr.", "Anne Morel"),
+        (
+            "fr",
+            (
+                "La compagnie aérienne qui gérait le vol tombé dans une baie "
+                "en Islande affirme que tout est sûr."
+            ),
+            "La compagnie aérienne",
+        ),
+        (
+            "en",
+            "Anna Weber dismissed Paul Roux, stating that the vault was empty.",
+            "Anna Weber",
+        ),
+    ],
+)
+def test_lost_subjects(report, lang: str, text: str, speaker: str) -> None:
+    """Relatives, shares, light verbs and participles have a subject to find."""
+    speakers = [s for pattern, _, s in report(lang, text) if pattern == "complement"]
+    assert speakers == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause", "speaker"),
+    [
+        (
+            "en",
+            "Anna Weber said the vault was empty, the Harbour Post reported.",
+            "the vault was empty",
+            "Anna Weber",
+        ),
+        (
+            "fr",
+            "Selon le Journal de Brest, Anne Morel a dit que « tout est perdu ».",
+            "« tout est perdu »",
+            "Anne Morel",
+        ),
+    ],
+)
+def test_relays(report, lang: str, text: str, clause: str, speaker: str) -> None:
+    """An outlet that passes on what somebody said is not the source."""
+    [(_, [found], said_by)] = report(lang, text)
+    assert (found, said_by) == (clause, speaker)
+
+
+def test_relay_of_marked_words(find) -> None:
+    """Marked words keep their speaker where an outlet passes them on."""
+    (quote,) = find(
+        "en", '"The vault was empty," Anna Weber said, according to the Harbour Post.'
+    )
+    assert (quote.type, quote.speaker_name) == ("direct", "Anna Weber")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        (
+            "fr",
+            "Le gérant percevait, selon le parquet de Brest, 15 % des sommes.",
+            "Le gérant percevait … 15 % des sommes",
+        ),
+        (
+            "en",
+            "The vault was empty, according to Anna Weber, who runs the fund.",
+            "The vault was empty",
+        ),
+        (
+            "en",
+            "The children fell ill, according to teachers and parents who saw them.",
+            "The children fell ill",
+        ),
+    ],
+)
+def test_around_a_source(report, lang: str, text: str, clause: str) -> None:
+    """A clause goes on behind its source, and what describes a source is no report."""
+    [(_, pieces, _)] = report(lang, text)
+    assert " … ".join(pieces) == clause
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Prices vary according to the season and the town."),
+        ("fr", "Les prix varient selon la saison."),
+        ("en", "For five days the bank was closed."),
+        ("en", "The bank sold a token the fund had described as safe, and left."),
+        ("fr", "Bien que les faits soient rares, des vols ont été signalés."),
+        ("en", "Many will appear by video, not in person, to plead their case."),
+        ("en", "Ann Roe, who runs a broker, says Harbour Bank closed her account."),
+        ("en", "Paul Roux, asked the same question, did not reply."),
+        ("en", "Refunds will be shared according to what each player spent."),
+    ],
+)
+def test_no_source(report, lang: str, text: str) -> None:
+    """Measures, spans of time, relatives and passives name no source."""
+    outside = {"according", "incise", "split", "verbless"}
+    assert not [found for found in report(lang, text) if found[0] in outside]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "source"),
+    [
+        (
+            "en",
+            "According to Quillor's 2024 Harbour Crime Report, the losses fell in May.",
+            "Quillor's 2024 Harbour Crime Report",
+        ),
+        (
+            "fr",
+            "Selon le rapport 2024 de Quillor, les pertes ont reculé l'an dernier.",
+            "rapport 2024 de Quillor",
+        ),
+    ],
+)
+def test_works_named_by_their_owner(find, lang: str, text: str, source: str) -> None:
+    """A report with a title of its own is a source like any other."""
+    (quote,) = find(lang, text)
+    assert quote.speaker is not None
+    assert source in text[slice(*quote.speaker)]
+    assert quote.speaker_name == "Quillor"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        (
+            "en",
+            "The two auditors told *The Ledger* the keys could be copied in an hour.",
+            "the keys could be copied in an hour",
+        ),
+        (
+            "en",
+            "Anna Reed told the board that Norvik would close two of its branches.",
+            "Norvik would close two of its branches",
+        ),
+        (
+            "fr",
+            "Anne Morel a dit à *L'Éclair* que les clés étaient faciles à copier.",
+            "les clés étaient faciles à copier",
+        ),
+    ],
+)
+def test_hearers_are_no_part_of_it(find, lang: str, text: str, words: str) -> None:
+    """Who is told is not in what is told, also where he is emphasised."""
+    assert [quote.text for quote in find(lang, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The arrests show that the clerks had copied the keys."),
+        ("en", "The delay is explained by the fact that clerks had no keys."),
+        ("en", "It is not a stretch to say that the clerks had no keys."),
+        ("fr", "Les arrestations montrent que les guichetiers avaient les clés."),
+    ],
+)
+def test_things_say_nothing(find, lang: str, text: str) -> None:
+    """What a thing shows, or what a fact is, nobody reports."""
+    assert not find(lang, text)
+
+
+def test_two_offices_before_a_name(find) -> None:
+    """A name takes both offices that stand before it."""
+    text = (
+        "Norvik chief safety officer and committee chair Ron Green said the gate holds."
+    )
+    (quote,) = find("en", text)
+    assert quote.speaker_name == "Ron Green"
+    text = "La directrice et présidente du comité, Zoé Roux, a dit que tout va."
+    (quote,) = find("fr", text)
+    assert quote.speaker_name == "Zoé Roux"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "If Ada Moss says that the bank is safe, few doubt it.", "Ada Moss"),
+        ("fr", "Si Zoé Roux assure que tout va bien, peu en doutent.", "Zoé Roux"),
+    ],
+)
+def test_word_set_against_another(find, lang: str, text: str, speaker: str) -> None:
+    """Who is named behind "if" has said it."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == speaker
