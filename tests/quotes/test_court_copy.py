@@ -242,6 +242,20 @@ def test_a_colon_leads_over_a_line_break(
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "Tom Okafor pleaded guilty to nine counts of theft in Hull."),
+        ("en", "Tom Okafor pleaded not guilty to conspiracy to commit theft."),
+        ("en", "The town of Hull agreed to a fine of nine million pounds."),
+        ("fr", "Tom Okafor a plaidé coupable de neuf vols à Sète."),
+    ],
+)
+def test_what_is_done_in_court_is_not_said(find, lang: str, text: str) -> None:
+    """A plea and a deal are acts, whose objects report nothing."""
+    assert not _rows(find, lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         (
             "en",
             (

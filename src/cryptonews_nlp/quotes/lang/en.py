@@ -327,7 +327,9 @@ DATA = LanguageData(
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     compounds=frozenset(words("so now not except given provided such than")),
-    only_set_off=frozenset(f for verb in ("go", "email", "text") for f in forms(verb))
+    only_set_off=frozenset(
+        f for verb in words("go email text plead") for f in forms(verb)
+    )
     | {"knowing", "seeing"},
     standards=frozenset(
         words("""

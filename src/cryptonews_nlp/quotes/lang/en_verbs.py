@@ -113,7 +113,6 @@ PREPOSITIONS = {
     "talk": "of",
     "boast": "of",
     "push": "for",
-    "plead": "for",
     "insist": "on",
     "object": "to",
     "point": "to",
@@ -123,7 +122,6 @@ PREPOSITIONS = {
     "worry": "about",
     "hope": "for",
     "promise": "of",
-    "agree": "to",
 }
 
 #: Class of each form of a reporting verb.
