@@ -25,6 +25,8 @@ from cryptonews_nlp.entities.roles.rolenouns import (
         ("fr", "le [O Directeur Général] a parlé", set()),
         ("fr", "la [O Procureure de la République] a parlé", set()),
         ("fr", "le [P Bourgmestre] a parlé", set()),
+        ("fr", "le chef de l'[O Etat] a parlé", set()),
+        ("en", "the [O DA]'s decision", set()),
         # before a person
         ("en", "said [P DA Corley]", {("Corley", "PERSON")}),
         ("en", "said [P District Attorney Mrs Corley]", {("Corley", "PERSON")}),

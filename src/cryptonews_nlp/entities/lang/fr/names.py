@@ -57,7 +57,7 @@ _SMALL = frozenset((
     "lutte", "ou",
 ))  # fmt: skip
 _CONCEPTS = frozenset((
-    "ADN", "VIH", "THC", "DA",
+    "ADN", "VIH", "THC", "DA", "Etat", "État",
     "LCB-FT", "LAB", "KYC", "MNBC", "NFT", "NFTs", "DeFi", "DEX", "ATM", "DDoS", "IA",
     "API", "P2P", "OTC", "ICO", "TVL", "VPN", "2FA", "SMS", "SIM", "PDG", "DG", "CEO",
     "DAO", "ETF", "IPO", "RaaS", "IoT", "IT", "IP", "URL", "QR", "PIB", "ESG", "PME",
