@@ -190,6 +190,7 @@ def test_nobody_within_a_report_says_it(find, lang: str, text: str, name: str) -
     ("lang", "text"),
     [
         ("fr", "Pour les clients : changer de mot de passe et prévenir la banque."),
+        ("fr", "Pour sa part le maire, Paul Roux, a bu un café."),
         ("fr", "Les gérants doivent s'assurer que tout est à jour."),
         ("fr", "La crise menace de durer jusqu'en mai."),
         ("fr", "Zoé Roux a parlé. Le marin est fiché S (« risque majeur »)."),

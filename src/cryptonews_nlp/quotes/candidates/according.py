@@ -104,6 +104,11 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
     last = candidate.last
     listed = ":" in layout.lower[last : last + _SHORT_GAP]
     told_of = candidate.kind == "place" or listed
+    if layout.lower[end] in layout.data.possessive and (
+        layout.lower[end + 1 : end + 2]
+        and layout.lower[end + 1] in layout.data.never_speakers
+    ):
+        return True  # « Pour sa part, le maire a dit »
     return phrase in layout.data.according_weak and (
         candidate.kind in {"other", "document"}
         or (told_of and not _before_marks(layout, last))
