@@ -34,7 +34,12 @@ def may_speak(
 
 def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:
     """Tell whether a preposition governs a name that is the subject of no cue."""
-    if c.speaks or context.sentences_to(layout.sentence[c.head]) or c.kind == "self":
+    if (
+        c.speaks
+        or c.kind == "self"
+        or _is_subject(layout, context, c)
+        or context.sentences_to(layout.sentence[c.head])
+    ):
         return False
     first = min(c.outer, c.first)
     before = first - 1
@@ -45,6 +50,15 @@ def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:
     if first >= context.last:
         return not _is_owner(layout, context, before)
     return not _introduces(layout, context, before, c.last)
+
+
+def _is_subject(layout: Layout, context: Context, c: Candidate) -> bool:
+    """Tell whether a name has a verb, be it in marks: "after the agency “went on”"."""
+    if layout.dep[c.head].startswith("nsubj"):
+        return True
+    # the mark itself stands between
+    beside = context.first - 1 <= c.last <= context.first
+    return beside and is_finite(layout, context.first)
 
 
 def _is_owner(layout: Layout, context: Context, before: int) -> bool:
