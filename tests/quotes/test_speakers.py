@@ -390,6 +390,14 @@ def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
             ),
             "Ann Roe",
         ),
+        (
+            "fr",
+            (
+                "Zoé Roux a ouvert le port. « Les digues tiennent », a posté ce 4"
+                " décembre un pêcheur."
+            ),
+            "un pêcheur",
+        ),
     ],
 )
 def test_who_stands_behind_a_preposition(find, lang: str, text: str, name: str) -> None:

@@ -38,8 +38,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     dep = layout.dep[i]
     if lower in data.relatives or layout.cue[i] or _is_no_speaker(layout, i):
         return None
-    # « ce 4 décembre » is no « est-ce »
-    spoken = pos == "PRON" or (lower in data.inversion and pos != "DET")
+    spoken = pos == "PRON" or lower in data.inversion
     if lower in data.pronouns and spoken and not _is_acronym(layout, i):
         return None if _is_no_subject(layout, i) else Candidate(i, i + 1, i, "pronoun")
     if lower in data.speaking_self:
