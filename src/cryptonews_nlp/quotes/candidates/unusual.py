@@ -130,12 +130,12 @@ def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
         layout.data.one | layout.data.latter
     ):
         return None
+    if layout.lower[i] in layout.data.pointing and "NUM" in layout.pos[i + 1 : i + 2]:
+        return None  # « ce 4 décembre »
     first, last = noun_phrase(layout, i)
     if last == i + 1 and layout.lower[i] in layout.data.determiners | layout.data.one:
         if last == len(layout) or layout.pos[last] in {"NOUN", "PROPN"}:
             return None  # the noun is a candidate of its own
-        if layout.pos[last] == "NUM" and layout.lower[i] in layout.data.pointing:
-            return None  # « ce 4 décembre »
         if layout.pos[i] == "DET" and layout.inside[last : last + 2][-1] >= 0:
             return _marked(layout, i)
         if layout.lower[i] in layout.data.definite - layout.data.pointing:
