@@ -114,6 +114,29 @@ def test_a_follow_up_repeats_background_and_is_no_copy(language: str) -> None:
         assert bool(copies) is found
 
 
+STAGES = {
+    "en": ("Three accused", "Three jailed"),
+    "fr": ("Trois mis en cause", "Trois en prison"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_later_stage_repeats_nearly_all_and_is_no_copy(language: str) -> None:
+    """An office tells a verdict in the words of the charge, weeks later, retitled."""
+    text = BODY[language]
+    dates = dict(
+        zip("ab", [datetime(2026, 3, d, tzinfo=UTC) for d in (2, 20)], strict=True)
+    )
+    items = [("a", text), ("b", text.replace(text.split("\n\n")[1], "Now: {}."))]
+    same = dict.fromkeys("ab", STAGES[language][0])
+    assert find_duplicates(items, same, dates)
+    assert not find_duplicates(
+        items, dict(zip("ab", STAGES[language], strict=True)), dates
+    )
+    whole = [("a", text), ("b", text)]
+    assert find_duplicates(whole, dict(zip("ab", STAGES[language], strict=True)), dates)
+
+
 REPORT = {
     "en": (
         (

@@ -27,8 +27,9 @@ _PARTS, _MIN_PARTS, _MIN_OF_PART = 8, 5, 0.1
 # before and tells of other people and places; a copy keeps the names.
 _MIN_NAMES = 0.5
 # Outlets reprint within days; one that prints an article later prints all of it. What
-# comes later and shares less is a follow-up that repeats paragraphs of background.
-_DAYS, _LATE_CONTAINMENT = 3, 0.75
+# comes later and shares less is a follow-up that repeats paragraphs of background; one
+# under another headline may repeat nearly all ("convicted", "sentenced").
+_DAYS, _LATE_CONTAINMENT, _LATE_RETITLED = 3, 0.75, 0.95
 # A page that shows a notice in place of its article shares the notice only: of the two
 # headlines this share at least stands in the other article, in the mean of both.
 _MIN_TOLD = 0.25
@@ -178,9 +179,12 @@ def find_duplicates(
     def is_told_again(left: str, right: str, share: float) -> bool:
         if share < _MIN_CONTAINMENT or not _share_names(names[left], names[right]):
             return False
-        if share < _LATE_CONTAINMENT and _is_late(dates.get(left), dates.get(right)):
+        heads = headed(left), headed(right)
+        retitled = all(h.said for h in heads) and heads[0].said != heads[1].said
+        least = _LATE_RETITLED if retitled else _LATE_CONTAINMENT
+        if share < least and _is_late(dates.get(left), dates.get(right)):
             return False
-        return _is_retold(headed(left), headed(right))
+        return _is_retold(*heads)
 
     order = sorted(marks, key=lambda i: (-len(marks[i]), i))
     holders: defaultdict[int, list[str]] = defaultdict(list)
