@@ -22,6 +22,8 @@ from benchmarks.scores import f1
 from benchmarks.zoning.content import content_of
 from cryptonews_nlp._types import CONTENT_ZONES, Article
 from cryptonews_nlp.zoning import find_duplicates, find_zones, repeated_blocks
+from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp.zoning.words import block_key
 from training.gold import SPLITS, load_gold
 from training.places import command
 
@@ -215,9 +217,10 @@ def score_reprinted(split: str) -> None:
     }
     for name, stories in folders.items():
         lost = called = 0
-        for copies in stories:
+        for text, copies in zip(texts, stories, strict=True):
             repeated = repeated_blocks(copies)
-            called += bool(repeated)
+            own = {block_key(text[b.start : b.end]) for b in find_blocks(text)}
+            called += not own.isdisjoint(repeated)
             for copy in copies:
                 alone, among = (
                     sum(z.end - z.start for z in zones if z.kind in CONTENT_ZONES)
