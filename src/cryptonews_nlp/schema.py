@@ -92,8 +92,16 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
         _c("record", "count", "row inside a file of several articles, from 0"),
         _c("title", "text", "from metadata, else the title zone"),
         _c("author", "text", "from metadata or byline"),
-        _c("published", "time", "from metadata or byline, UTC"),
-        _c("source", "text", "publisher or site, from metadata"),
+        _c(
+            "published",
+            "time",
+            "from metadata, byline, letterhead or the name of the file, UTC",
+        ),
+        _c(
+            "source",
+            "text",
+            "publisher or site, from metadata or behind the headline of the page",
+        ),
         _c("language", "category", "ISO 639-1, or und"),
         _c("language_confidence", "number", "0-1"),
         _c("mixed_language", "flag", "has paragraphs in another language"),
