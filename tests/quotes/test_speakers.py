@@ -393,6 +393,22 @@ def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
         (
             "fr",
             (
+                "« Le port est fermé », a dit Zoé Roux. « Les bateaux fantômes sont"
+                " de retour », selon l'expression trouvée par Paul Morel à Lens."
+            ),
+            "Paul Morel",
+        ),
+        (
+            "fr",
+            (
+                "Zoé Roux a ouvert le port. « Je n'ai rien vu mais j'ai lu le"
+                " rapport », lâche d'emblée Paul Morel, porte-parole des pêcheurs."
+            ),
+            "Paul Morel",
+        ),
+        (
+            "fr",
+            (
                 "Zoé Roux a ouvert le port. « Les digues tiennent », a posté ce 4"
                 " décembre un pêcheur."
             ),

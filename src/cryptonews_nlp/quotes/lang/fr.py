@@ -30,7 +30,7 @@ DATA = LanguageData(
         légende avertissement
         verdict argument témoignage texte sms fil tribune formule constat conclusion
         résumé commentaire réaction allocution courrier phrase micro publication
-        remarque refrain credo consigne bilan avis conseil précision
+        remarque refrain credo consigne bilan avis conseil précision expression
         """)
     ),
     documents=frozenset(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_finite
 
@@ -47,6 +48,8 @@ def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:
         before -= 1
     if before < 0 or layout.pos[before] != "ADP":
         return False
+    if before < past_aside(layout, before) <= c.head:
+        return False  # « lâche d'emblée Zoé Roux »
     if first >= context.last:
         return not _is_owner(layout, context, before)
     return not _introduces(layout, context, before, c.last)
