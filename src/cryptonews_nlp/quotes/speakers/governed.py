@@ -48,7 +48,7 @@ def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:
         before -= 1
     if before < 0 or layout.pos[before] != "ADP":
         return False
-    if before < past_aside(layout, before) <= c.head:
+    if before < past_aside(layout, before) < c.last:
         return False  # « lâche d'emblée Zoé Roux »
     if first >= context.last:
         return not _is_owner(layout, context, before)
