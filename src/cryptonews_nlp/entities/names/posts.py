@@ -21,21 +21,16 @@ from cryptonews_nlp.entities.roles.rolenouns import (
     role_nouns,
 )
 
-#: What stands before a post.
-MODIFIERS = frozenset((
-    "Former", "Independent", "Senior", "Deputy", "Acting", "Interim", "Lead",
-    "Chief", "Vice", "General", "Assistant", "Associate", "Executive", "Special",
-    "Supervising", "Supervisory", "Principal", "First", "Retired", "Managing",
-    "Ancien", "Ancienne", "Ex",
-))  # fmt: skip
+_WORDS = [words_of(language) for language in LANGUAGES]
+#: What stands before a post, in whatever language the text around it is.
+MODIFIERS = frozenset().union(*(words.post_modifiers for words in _WORDS))
 # Words of the longest noun of a role.
 _NOUN_WORDS = 4
 _LEAST_WORDS = 2
 _BODIES = frozenset({"ORG", "LOC", "MISC"})
 _WORD = re.compile(r"[^ \n]+")
 _JOINING = frozenset({"and", "et", "&"})
-# "Office of the Attorney General" is a body
-_OFFICE_OF = re.compile(r"(?i:office of|bureau d[eu]|cabinet d[eu]) ")
+_OFFICE_OF = re.compile(rf"(?i:{'|'.join(words.office_of for words in _WORDS)}) ")
 
 
 @lru_cache(maxsize=4096)

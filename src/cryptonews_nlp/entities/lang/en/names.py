@@ -38,6 +38,11 @@ _TITLES = frozenset((
     "honourable", "ag", "AG", "DA", "ADA", "DDA", "ASA", "AUSA",
     "SA",
 ))  # fmt: skip
+_POST_MODIFIERS = frozenset((
+    "Former", "Independent", "Senior", "Deputy", "Acting", "Interim", "Lead",
+    "Chief", "Vice", "General", "Assistant", "Associate", "Executive", "Special",
+    "Supervising", "Supervisory", "Principal", "First", "Retired", "Managing", "Ex",
+))  # fmt: skip
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
     r"Rep\.|Sen\.|Gov\.|(?:Sr )?P[SI]?I|[DA]CP|DSP|Datuk|Dato'|Tan Sri|Ayatollah|"
@@ -152,6 +157,8 @@ WORDS = NameWords(
     body_article=re.compile(r"\b[Tt]he $"),
     byline=re.compile(r"(?:^|\n)(?:(?:Written )?[Bb][Yy]:?|\W*Authors? ?:) $"),
     offices=re.compile(_OFFICES),
+    post_modifiers=_POST_MODIFIERS,
+    office_of=r"office of",
     rubrics=_RUBRICS,
     small=_SMALL,
     concepts=_CONCEPTS | TECHNICAL,

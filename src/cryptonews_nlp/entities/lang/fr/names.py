@@ -97,6 +97,8 @@ WORDS = NameWords(
         r"(?:^|\n)(?:(?:Propos recueillis )?(?:[Pp]ar|PAR)|\W*Auteure?s? ?:) $"
     ),
     offices=re.compile(_OFFICES),
+    post_modifiers=frozenset({"Ancien", "Ancienne", "Ex"}),
+    office_of=r"bureau d[eu]|cabinet d[eu]",
     rubrics=_RUBRICS,
     small=_SMALL,
     concepts=_CONCEPTS | TECHNICAL,

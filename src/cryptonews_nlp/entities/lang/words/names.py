@@ -34,6 +34,10 @@ class NameWords:
         What stands at the start of a line before the name of the writer.
     offices : re.Pattern
         Offices with capitals, which name nobody ("Home Secretary").
+    post_modifiers : frozenset of str
+        Words with a capital before the noun of a post ("Deputy").
+    office_of : str
+        What a post behind it makes a body ("Office of the Attorney General").
     rubrics : frozenset of str
         Words that open a headline and say what kind of article follows.
     small : frozenset of str
@@ -120,6 +124,8 @@ class NameWords:
     body_article: re.Pattern[str]
     byline: re.Pattern[str]
     offices: re.Pattern[str]
+    post_modifiers: frozenset[str]
+    office_of: str
     rubrics: frozenset[str]
     small: frozenset[str]
     concepts: frozenset[str]
