@@ -20,7 +20,7 @@ from cryptonews_nlp.zoning.lines import ENDED, Block
 _WRAP_MIN, _WRAP_MAX = 45, 110
 _MIN_WRAPPED_LINES = 3
 _MAX_LONG_SHARE = 0.05
-_RAISED = r"(?<=\d\n)(?:st|nd|rd|th|e|er|re|ère|ème|nde)"
+_RAISED = rf"(?<=\d\n)(?:{'|'.join((*en.RAISED, *fr.RAISED))})"
 #: The begin of a line that belongs to what stands before it: ", who", ". The", ")".
 _TIED = re.compile(
     rf"[,;)\]’”»](?!\w{{4}})|['’]s\b|[.?!](?![.?!])(?:\s|[”»\"]|$)|{_RAISED}\b"

@@ -29,7 +29,6 @@ _NOUN_WORDS = 4
 _LEAST_WORDS = 2
 _BODIES = frozenset({"ORG", "LOC", "MISC"})
 _WORD = re.compile(r"[^ \n]+")
-_JOINING = frozenset({"and", "et", "&"})
 _OFFICE_OF = re.compile(rf"(?i:{'|'.join(words.office_of for words in _WORDS)}) ")
 
 
@@ -128,13 +127,13 @@ def _post_in(
             last = noun.end() - noun[0].endswith(".")
             beyond = last > mention.end and lower in words.suffixes
             # the Power of Attorney is no post, nor is the Department of Justice
-            tied = before in words.small and before not in _JOINING
+            tied = before in words.small and before not in words.conjunctions
             return None if beyond or tied else (body_end, last)
         if word[0] in words.titles:
             return body_end, word.end()  # "AG": titles are in small letters otherwise
         if word[0] not in MODIFIERS:
             before = word[0]
-            body_end = body_end if before in _JOINING else word.end()
+            body_end = body_end if before in words.conjunctions else word.end()
     return None
 
 

@@ -57,11 +57,10 @@ _COMPOUND = re.compile(
     r"-(?:based|backed|born|style|wide|made|run|era|like|only|[a-z]{3,}ed|"
     r"(?:lead|winn|fac|issu|support|speak|shar)ing)$"
 )
-# quarters, times of day, numbers of acts and centuries, of rooms and court files
+# quarters, times of day, numbers of acts, centuries and court files
 _NUMBERED = re.compile(
     r"(?i:[QTH][1-4]|\d+ ?h\d*|S[12])$|X{0,3}(?:IX|IV|V?I{1,3}|VI?)$|XX{1,2}$|"
-    r"(?i:dep(?:artmen)?t\.?|courtroom|room|suite|salle|bureau|guichet|dossier)"
-    r" (?i:n° ?)?[A-Z]{0,2}-?\d+$|(?!KB)[A-Z]{2,6}\d{6,}$"
+    r"(?!KB)[A-Z]{2,6}\d{6,}$"
 )
 
 
@@ -158,6 +157,8 @@ def _is_name(text: str, start: int, end: int, label: str, words: Words) -> bool:
     if label != "CRYPTO" and name == name.lower() and " " not in name:
         return False
     if not any(c.isalpha() for c in name) or _NUMBERED.fullmatch(name):
+        return False
+    if words.rooms.fullmatch(name):
         return False
     if label != "MISC" and is_nationality(name):
         return False

@@ -15,6 +15,7 @@ from cryptonews_nlp.linking.names.folding import Words
 from cryptonews_nlp.linking.names.lexicon import (
     FAMILY_FIRST,
     NOBODY,
+    NOBODY_ALONE,
     NOBODY_GIVEN,
     SMALL_WORDS,
 )
@@ -107,7 +108,7 @@ def is_placeholder(key: Words) -> bool:
     """
     *given, last = key
     if not given:
-        return len(last) == 1 or last == "doe"
+        return len(last) == 1 or last in NOBODY_ALONE
     return last in NOBODY and all(word in NOBODY_GIVEN for word in given)
 
 

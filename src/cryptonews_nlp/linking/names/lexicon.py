@@ -204,6 +204,8 @@ CODENAME_HEADS = _words("operation project projet taskforce")
 
 #: Surnames, and given names before them, of persons whom nobody names.
 NOBODY = _words("doe roe")
+#: Those that are a placeholder without a given name.
+NOBODY_ALONE = _words("doe")
 NOBODY_GIVEN = _words("baby jane janet janie john johnny mary richard")
 
 #: Acronyms in names of bodies, and what they stand for there ("Tarn DA's Office").

@@ -12,8 +12,8 @@ from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.columns import find_columns
 from cryptonews_nlp.reading.fields.records import check_text, make_article
 from cryptonews_nlp.reading.fields.rows import rows_to_articles
-from cryptonews_nlp.reading.formats.databases import rows
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
+from cryptonews_nlp.reading.formats.pressexports import rows
 from cryptonews_nlp.reading.limits import Limits
 from cryptonews_nlp.reading.pages.markdown import render_markdown
 from cryptonews_nlp.reading.pages.markup import html_to_text, looks_like_page
@@ -31,7 +31,7 @@ def read_text(
     """Read plain text, with or without front matter, or an export of documents."""
     text = decode(blob.read(limits))
     exported = list(rows(text))
-    if exported == [{"text": text.strip("\n")}]:
+    if not exported:
         yield text_to_article(text, blob.path, limits)
     elif len(exported) == 1:
         yield make_article(exported[0], limits=limits, path=blob.path, plain=True)

@@ -162,6 +162,9 @@ OPENERS = listed("""
     Under | Two | Three | Some | Many | Several | According | Last | Earlier | However
 """)
 
+#: Letters that are raised behind a number.
+RAISED = ("st", "nd", "rd", "th")
+
 #: Words that end no line: a scraper broke it around the next element.
 OPEN_ENDS = listed("""
     a | an | the | of | in | on | at | to | for | with | by | from | and | or | as |

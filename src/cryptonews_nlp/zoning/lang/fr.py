@@ -167,6 +167,9 @@ ARTICLES = listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A"
 #: Words that lost their vowel before the next: "L'enquête", "Qu'il".
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
 
+#: Letters that are raised behind a number.
+RAISED = ("e", "er", "re", "ère", "ème", "nde")
+
 #: Words that end no line: a scraper broke it around the next element.
 OPEN_ENDS = listed("""
     le | la | les | un | une | des | du | de | au | aux | à | en | dans | sur | pour |

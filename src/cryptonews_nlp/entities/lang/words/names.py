@@ -38,6 +38,10 @@ class NameWords:
         Words with a capital before the noun of a post ("Deputy").
     office_of : str
         What a post behind it makes a body ("Office of the Attorney General").
+    conjunctions : frozenset of str
+        What joins two bodies before a post.
+    rooms : re.Pattern
+        Rooms of a court and files with their numbers, which name nothing.
     rubrics : frozenset of str
         Words that open a headline and say what kind of article follows.
     small : frozenset of str
@@ -126,6 +130,8 @@ class NameWords:
     offices: re.Pattern[str]
     post_modifiers: frozenset[str]
     office_of: str
+    conjunctions: frozenset[str]
+    rooms: re.Pattern[str]
     rubrics: frozenset[str]
     small: frozenset[str]
     concepts: frozenset[str]

@@ -85,6 +85,8 @@ def tagged_fields(document: str) -> dict[str, str]:
 
 
 def rows(text: str) -> Iterator[dict[str, str]]:
-    """Yield the fields of each document of an export."""
+    """Yield the fields of each document of an export; nothing of any other text."""
     for document in documents(text):
-        yield tagged_fields(document) or {"text": document.strip("\n")}
+        fields = tagged_fields(document)
+        if fields or document is not text:
+            yield fields or {"text": document.strip("\n")}
