@@ -65,7 +65,7 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys((".csv", ".tsv", ".tab"), read_csv),
     **dict.fromkeys((".parquet", ".pq"), read_parquet),
     **dict.fromkeys((".xlsx", ".xlsm"), read_excel),
-    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf"), read_feed),
+    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".sgml", ".sgm"), read_feed),
     ".eml": read_mail,
     ".mbox": read_mailbox,
     **dict.fromkeys((".mhtml", ".mht"), read_saved_page),

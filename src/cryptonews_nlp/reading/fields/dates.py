@@ -11,7 +11,7 @@ from cryptonews_nlp.reading.fields.numeric import SLASHED
 from cryptonews_nlp.reading.fields.written import find_date
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?")
+_COMPACT = re.compile(r"(\d{4})_?(\d{2})_?(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?")
 # Many sites put the day into the address: /2024/03/04/, /2024-03-04-title.
 _IN_ADDRESS = re.compile(r"/(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)")
 # Files are named so for the day and the headline: "2024-03-04-two-men-held.md".

@@ -24,7 +24,10 @@ from cryptonews_nlp.reading.pages.markup import (
 )
 
 _URL = re.compile(r"https?://\S+$")
-_HOST = re.compile(r"https?://(?:www\d?\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:https?://(?:www\d?\.)?|www\d?\.)([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE
+)
 # "Written by Ann Roe", with the words of any language
 _BY = re.compile(
     rf"(?:(?:{'|'.join(m.WRITTEN for m in LANGUAGES)})\b\s*:?\s*)?"
@@ -226,8 +229,8 @@ def make_article(
     article_id = _plain(fields.get("article_id"))
     if url is None and article_id and _URL.match(article_id):
         url = article_id
-    if source and _URL.match(source):
-        url, source = url or source, None
+    if source and _ADDRESS.fullmatch(source.strip()):
+        url, source = url or source.strip(), None
     if source and (_NO_SITE.search(source) or source.isdigit()):
         source = None
     place = path if record is None else f"{path or 'row'}#{record}"

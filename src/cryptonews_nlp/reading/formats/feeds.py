@@ -1,4 +1,4 @@
-"""Readers of RSS and Atom feeds."""
+"""Readers of RSS and Atom feeds, and of other XML whose documents tag their fields."""
 
 from __future__ import annotations
 
@@ -11,7 +11,12 @@ from lxml import etree
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
-from cryptonews_nlp.reading.fields.rows import Row, rows_to_articles
+from cryptonews_nlp.reading.fields.rows import (
+    Row,
+    documents_to_articles,
+    rows_to_articles,
+)
+from cryptonews_nlp.reading.formats import sgml
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 Columns = Mapping[str, str] | None
@@ -26,6 +31,8 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "url": ("link", "origLink"),
 }
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+# The root of a feed stands near the top, behind a declaration and comments.
+_FEED, _HEAD = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF)\b", re.IGNORECASE), 2_000
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -97,11 +104,19 @@ def read_feed(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
     """Read a saved RSS, RDF or Atom feed."""
-    del columns
-    root = parse_xml(decode(blob.read(limits)))
+    text = decode(blob.read(limits))
+    if not _FEED.search(text[:_HEAD]) and (documents := sgml.rows(text)):
+        yield from documents_to_articles(
+            documents, path=blob.path, columns=columns, limits=limits
+        )
+        return
+    root = parse_xml(text)
     entries = [n for n in root.iter() if _local(n) in {"item", "entry"}]
     if not entries and _local(root) not in {"rss", "feed", "RDF"}:
-        message = f"XML of the kind <{_local(root)}> is not read, only RSS and Atom"
+        message = (
+            f"XML of the kind <{_local(root)}> is not read, only RSS, Atom and "
+            "documents whose fields stand in tags (<doc><title>…)"
+        )
         raise RefusedError("unsupported_format", message)
     source = next(
         (

@@ -11,9 +11,9 @@ from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.columns import find_columns
 from cryptonews_nlp.reading.fields.records import check_text, make_article
-from cryptonews_nlp.reading.fields.rows import rows_to_articles
+from cryptonews_nlp.reading.fields.rows import documents_to_articles
+from cryptonews_nlp.reading.formats import pressexports, sgml
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
-from cryptonews_nlp.reading.formats.pressexports import rows
 from cryptonews_nlp.reading.limits import Limits
 from cryptonews_nlp.reading.pages.markdown import render_markdown
 from cryptonews_nlp.reading.pages.markup import html_to_text, looks_like_page
@@ -28,17 +28,17 @@ _DECLARED_BYTES = 4096
 def read_text(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
-    """Read plain text, with or without front matter, or an export of documents."""
+    """Read plain text, with or without front matter, or documents that tag fields."""
     text = decode(blob.read(limits))
-    exported = list(rows(text))
-    if not exported:
-        yield text_to_article(text, blob.path, limits)
-    elif len(exported) == 1:
-        yield make_article(exported[0], limits=limits, path=blob.path, plain=True)
-    else:
-        yield from rows_to_articles(
+    exported: list[Mapping[str, object]] = [*pressexports.rows(text)]
+    if not exported and not looks_like_page(text):
+        exported += sgml.rows(text)
+    if exported:
+        yield from documents_to_articles(
             exported, path=blob.path, columns=columns, limits=limits
         )
+    else:
+        yield text_to_article(text, blob.path, limits)
 
 
 def text_to_article(text: str, path: str | None, limits: Limits) -> Article:
