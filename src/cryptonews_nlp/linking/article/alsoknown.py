@@ -42,8 +42,10 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
             continue
         gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
         if gap and _ALIAS.fullmatch(gap) and not _is_inside(left, text, first, gap):
-            # « Abou Zid, alias Ada Moss »: the one that more articles write is the name
-            known = usage.is_elsewhere(right, left)
+            # « Abou Zid, alias Ada Moss »: what is written more often is the name
+            known = usage.is_elsewhere(right, left) or (
+                len(right.links) > len(left.links) and len(right.key) >= len(left.key)
+            )
             owner, other = (right, left) if known else (left, right)
             if id(other) not in {id(whole) for whole, _ in into.values()}:
                 into[id(other)] = owner, "also-known-as"

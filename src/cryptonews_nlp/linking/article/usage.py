@@ -45,7 +45,7 @@ class Usage:
         self._bearers: dict[Words, set[Words]] = defaultdict(set)
         for local in names:
             self._articles[local.kind, local.key].add(local.article_id)
-            if local.kind == PERSON and not local.canonical:
+            if local.kind == PERSON:
                 words = tuple(" ".join(local.key).split())
                 self._spellings[words][local.key, local.name] += 1
             if local.kind == PERSON and len(local.key) > 1:
@@ -160,24 +160,25 @@ class Usage:
             return None
         for name, rest in _parts(words):
             # "Ann Rose" may be all of a name or the given names of Ann Rose Quill
-            if name not in self._spellings or all(map(is_given_name, name)):
+            given = name[-1] != words[-1] and all(map(is_given_name, name))
+            if name not in self._spellings or given:
                 continue
             key, spelling = min(
                 self._spellings[name].items(), key=lambda item: (-item[1], item[0])
             )[0]
             if self.prevails(PERSON, key, units):
                 apart = rest[0] in _GENERATIONS or rest in self._spellings
-                return None if apart else (key, spelling)
+                return None if apart and len(rest[0]) > 1 else (key, spelling)
         return None
 
 
 def _parts(words: Words) -> Iterator[tuple[Words, Words]]:
     """Yield what a name begins or ends with, the longest first, and the rest.
 
-    The initial of a middle name is such a rest as well.
+    A middle name is such a rest as well.
     """
     first, *middle, last = words
-    if len(middle) == 1 and len(middle[0]) == 1:
+    if len(middle) == 1:
         yield (first, last), tuple(middle)
     for size in range(len(words) - 1, 1, -1):
         yield words[:size], words[size:]

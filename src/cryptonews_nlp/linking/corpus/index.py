@@ -9,7 +9,7 @@ from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.namesakes import is_surname
-from cryptonews_nlp.linking.names.folding import fold
+from cryptonews_nlp.linking.names.folding import fold, surname_of
 from cryptonews_nlp.linking.names.lexicon import VAGUE
 from cryptonews_nlp.linking.names.shapes import PERSON
 
@@ -74,8 +74,12 @@ class NameIndex:
         return is_surname(word, self.by_word.get((PERSON, word), ()))
 
     def holders(self, local: Local, group: Group) -> list[Group]:
-        """Return the other groups that have the rarest word of a name."""
-        words = " ".join(local.key).split()
+        """Return the other groups that have the rarest word of a name.
+
+        Of a person it is a word of the surname: the given name may be a short one.
+        """
+        person = local.kind == PERSON
+        words = " ".join(surname_of(local.key) if person else local.key).split()
         blocks = [self.by_word.get((local.kind, word), ()) for word in words]
         block = min(blocks, key=len, default=())
         if len(block) > _COMMON:

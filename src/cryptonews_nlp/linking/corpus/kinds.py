@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from functools import partial
 
 from cryptonews_nlp.linking.corpus.groups import Group
-from cryptonews_nlp.linking.names.folding import person_units
+from cryptonews_nlp.linking.names.folding import person_units, surname_of
 from cryptonews_nlp.linking.names.shapes import CRYPTO, PERSON
 
-#: A name of one word that a model calls a person, and that is nobody's surname in its
-#: article, is a firm or a place more often than not: its mentions count this much.
+#: A name of one word that a model calls a person, and that is nobody's surname in the
+#: corpus, is a firm or a place more often than not: its mentions count this much.
 ONE_WORD_PERSON = 0.4
 
 
@@ -31,23 +32,36 @@ def agree_on_kinds(groups: list[Group]) -> list[Group]:
         In the order of the first ones.
     """
     by_words: dict[str, list[Group]] = defaultdict(list)
+    bearers: Counter[str] = Counter()
     for group in groups:
         if not group.ambiguous:
             by_words[" ".join(group.key)].append(group)
+        if group.kind == PERSON and len(group.key) > 1:
+            bearers[" ".join(surname_of(group.key))] += group.n_articles
     gone: set[int] = set()
-    for same in by_words.values():
+    for words, same in by_words.items():
         if len(same) > 1:
-            gone |= _agree(same)
+            gone |= _agree(same, bearers[words])
     return [group for group in groups if id(group) not in gone]
 
 
-def _agree(same: list[Group]) -> set[int]:
+def _agree(same: list[Group], bearers: int) -> set[int]:
+    """Merge groups of one name; ``bearers`` articles have it as a surname.
+
+    Where these are more than the articles that name a known asset or firm, the person
+    is none (Trump).
+    """
+    things = [group for group in same if group.kind != PERSON]
+    surname = bearers > max((group.n_articles for group in things), default=0)
+    if surname and len(things) < len(same):
+        same = [g for g in same if g.kind == PERSON or not g.catalogued]
     known = [group for group in same if group.canonical]
     if len(known) > 1 and not _chain_and_asset(known):
         same = [known[0], *(group for group in same if group not in known)]
-    chosen = max(same, key=lambda g: (g.canonical, g.kind == CRYPTO, _votes(g)))
+    votes = partial(_votes, surname=surname)
+    chosen = max(same, key=lambda g: (g.canonical, g.kind == CRYPTO, votes(g)))
     if not chosen.canonical:
-        chosen = max(same, key=_votes)
+        chosen = max(same, key=votes)
     gone = set()
     for group in same:
         if group is chosen:
@@ -68,9 +82,9 @@ def _chain_and_asset(known: list[Group]) -> bool:
     return all(group.kind == CRYPTO or group.labels == {"MISC"} for group in known)
 
 
-def _votes(group: Group) -> float:
+def _votes(group: Group, *, surname: bool) -> float:
     mentions = sum(len(local.links) for local in group.locals)
-    if group.kind == PERSON and len(group.key) == 1:
+    if group.kind == PERSON and len(group.key) == 1 and not surname:
         return mentions * ONE_WORD_PERSON
     # a full name is rarely anything but a person
     return mentions + (0.5 if group.kind == PERSON else 0.0)

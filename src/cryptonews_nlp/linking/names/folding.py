@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from cryptonews_nlp._text import flatten, without_accents
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.linking.names.diminutives import DIMINUTIVES
 from cryptonews_nlp.linking.names.lexicon import (
     ARTICLES,
     FAMILY_FIRST,
@@ -138,22 +139,28 @@ def contains_words(long: Words, short: Words) -> bool:
     )
 
 
-def same_with_initials(a: Words, b: Words) -> bool:
-    """Tell whether two names are equal once a one-letter word stands for its word.
+def same_when_spelt_out(short: Words, full: Words) -> bool:
+    """Tell whether a name is another one once short given names are spelt out.
 
     Examples
     --------
-    >>> same_with_initials(("j", "smith"), ("john", "smith"))
+    >>> same_when_spelt_out(("j", "smith"), ("john", "smith"))
     True
-    >>> same_with_initials(("j", "smith"), ("mary", "smith"))
+    >>> same_when_spelt_out(("bob", "smith"), ("robert", "smith"))
+    True
+    >>> same_when_spelt_out(("j", "smith"), ("mary", "smith"))
     False
     """
-    if len(a) != len(b) or len(a) == 1 or a[-1] != b[-1]:
+    if len(short) != len(full) or len(short) == 1 or short[-1] != full[-1]:
         return False
-    return all(
-        x == y or (min(len(x), len(y)) == 1 and x[0] == y[0])
-        for x, y in zip(a, b, strict=True)
-    )
+    pairs = zip(short[:-1], full[:-1], strict=True)
+    return all(_is_short_for(given, other) for given, other in pairs)
+
+
+def _is_short_for(given: str, full: str) -> bool:
+    """Tell whether a given name, its initial or a pet form stands for the full one."""
+    initial = min(len(given), len(full)) == 1 and given[0] == full[0]
+    return given == full or initial or full in DIMINUTIVES.get(given, ())
 
 
 _SOUNDS: tuple[tuple[str, str], ...] = (

@@ -11,7 +11,7 @@ from cryptonews_nlp.linking.names.folding import (
     contains_words,
     fold_words,
     is_acronym,
-    same_with_initials,
+    same_when_spelt_out,
     stands_for,
     surname_of,
 )
@@ -82,14 +82,14 @@ def _words(units: Words) -> frozenset[str]:
 
 
 def _same_person(part: Words, whole: Words) -> bool:
-    """Tell whether names differ by order, initials or a middle name only."""
-    if len(part) < len(whole):
-        ends = len(part) > 1 and (part[0], part[-1]) == (whole[0], whole[-1])
-        return ends and set(part) <= set(whole)
+    """Tell whether names differ by order, short given names or a middle name only."""
+    if 1 < len(part) < len(whole):
+        ends = same_when_spelt_out((part[0], part[-1]), (whole[0], whole[-1]))
+        return ends and set(part[1:-1]) <= set(whole)
     if part < whole and sorted(part) == sorted(whole):
         return True
     shorter = len("".join(part)) < len("".join(whole))
-    return shorter and same_with_initials(part, whole)
+    return shorter and same_when_spelt_out(part, whole)
 
 
 def rank_thing_part(part: Named, whole: Named) -> int:
