@@ -100,6 +100,9 @@ ADDRESS = "https://a.example/x"
         ({"source": {"id": None, "name": "L'Écho"}}, "L'Écho", None),
         ({"meta_site_name": "", "url": ADDRESS}, "a.example", ADDRESS),
         ({"meta_site_name": "The A", "url": ADDRESS}, "The A", ADDRESS),
+        ({"canonical": ADDRESS}, "a.example", ADDRESS),
+        ({"source": "www.a.example/x"}, "a.example", "www.a.example/x"),
+        ({"guid": "https://a.example/?p=2", "permalink": "/x"}, "a.example", ADDRESS),
     ],
 )
 def test_sources_of_scrapers(

@@ -10,7 +10,7 @@ from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading import read
 from cryptonews_nlp.reading.pages.markdown import render_markdown
 from cryptonews_nlp.zoning import complete_metadata, find_zones
-from tests.reading.samples import articles
+from tests.reading.samples import TEXTS, articles
 
 ARTICLES = {
     "en": """# Harbour clerk jailed over a wallet theft
@@ -288,6 +288,15 @@ SHOWN = {
         "Les bacs repartent depuis que la police a libéré les quais lundi.",
     ],
 }
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_a_fence_of_markdown_holds_text(tmp_path: Path, text: str) -> None:
+    """Programs that write articles put a fence around them; other fences stay."""
+    source = f"```markdown\n## T\n\n**{text}**\n\n~~~sh\n# run\n~~~\n```\n"
+    (tmp_path / "a.md").write_text(source, "utf-8")
+    (article,) = articles(tmp_path)
+    assert article.text == f"T\n\n{text}\n\n# run"
 
 
 @pytest.mark.parametrize("language", CONVERTED)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading.samples import PAGE, TEXTS, articles
+from tests.reading.samples import PAGE, TEXTS, articles, each_language
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
@@ -128,6 +128,16 @@ def test_the_creator_of_the_page_comes_before_the_byline_of_a_card(
     (found,) = articles(tmp_path)
     assert found.author == expected
     assert found.published == datetime(2024, 3, 5, 9, 30, tzinfo=UTC)
+
+
+@each_language
+def test_the_year_of_a_notice_is_no_date(tmp_path: Path, text: str) -> None:
+    """Nor is a month in the name of the page: nothing is guessed."""
+    foot = "<footer>© 2024 Le Fil</footer></body>"
+    page = saved_page("<title>T</title>", text).replace("</body>", foot)
+    (tmp_path / "2024_05.html").write_text(page, "utf-8")
+    (article,) = articles(tmp_path)
+    assert article.published is None
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,18 @@ def test_front_matter_becomes_metadata_and_the_rest_is_the_text(
     assert article.published == datetime(2025, 3, 4, tzinfo=UTC)
 
 
+def test_what_wordpress_exports_names_its_site(tmp_path: Path) -> None:
+    """The link of a post is that of a page; the address of its site stands beside."""
+    front = "---\nid: 7\nguid: https://fil.example/?p=7\npermalink: /b/deux/\n---\n"
+    (tmp_path / "a.md").write_text(front + TEXTS["fr"], encoding="utf-8")
+    (article,) = articles(tmp_path)
+    assert (article.source, article.url) == (
+        "fil.example",
+        "https://fil.example/b/deux/",
+    )
+    assert article.article_id == "a.md"
+
+
 def test_front_matter_in_toml(tmp_path: Path) -> None:
     """Two lines of plus signs hold TOML."""
     path = tmp_path / "a.md"

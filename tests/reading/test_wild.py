@@ -334,6 +334,13 @@ def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
 
 
 @each_language
+def test_tags_are_no_part_of_a_title(text: str) -> None:
+    """Feeds and APIs set the titles of works in italics."""
+    (article,) = articles([{"text": text, "title": "<em class='t'>Quai</em> <b>2</b>"}])
+    assert article.title == "Quai 2"
+
+
+@each_language
 def test_the_index_of_a_frame_leads_back_to_it(text: str) -> None:
     """Labels of rows are ids, of a frame from which some were picked too."""
     frame = pd.DataFrame({"text": [text, text + " Fin.", text + " Ende."]})

@@ -354,6 +354,14 @@ def test_a_headline_with_a_word_of_menus_is_one(language: str) -> None:
     assert line_kinds(text)[title] == "title"
 
 
+def test_emphasis_within_a_headline_is_left_out() -> None:
+    """Titles of works are set so."""
+    text = f"# *The Quay*: {TITLE['en']}\n\n{BODY['en']}"
+    article = Article("x", text)
+    found = complete_metadata(article, find_zones(article)).title
+    assert found == f"The Quay: {TITLE['en']}"
+
+
 def test_section_and_site_leave_the_title() -> None:
     """Behind bars at its end stand the section and the name of the site."""
     article = Article(

@@ -142,11 +142,15 @@ WALLS = {
         "Just a moment...\n\nVerify you are human by completing the action below.",
         "403 Forbidden\n\nnginx",
         "You need to enable JavaScript to run this app.",
+        "301 Moved Permanently\n\nnginx",
+        "Harbour Ledger\nMenu\nSearch\nOops! That page can’t be found.",
     ],
     "fr": [
         "Un instant…\n\nVérifions que vous êtes humain. Cela peut prendre un moment.",
         "Erreur 404 : page introuvable\n\nRetour à l’accueil",
         "Veuillez activer JavaScript pour lire cet article.",
+        "Moved Permanently\n\nThe document has moved here.",
+        "Le Courrier\nMenu\nOups, cette page n’existe plus !",
     ],
 }
 
@@ -161,6 +165,22 @@ def test_checks_for_robots_are_no_articles(language: str) -> None:
     told = WALLS[language][0] + "\n\n" + BODY[language]
     assert prepare(Article("x", told)).analyzed.status == "ok"
     assert prepare(Article("x", BODY[language])).analyzed.status == "ok"
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("Page not found | Harbour Ledger", "skipped"),
+        ("Oups ! Cette page est introuvable.", "skipped"),
+        ("How a “page not found” cost the port its savings", "ok"),
+        ("La page est introuvable, le port aussi", "ok"),
+    ],
+)
+def test_a_headline_tells_that_there_is_no_page(title: str, status: str) -> None:
+    """Its site may fill the page with menus and teasers of any length."""
+    language = "en" if "page n" in title.lower() else "fr"
+    article = Article("x", BODY[language], title=title)
+    assert prepare(article).analyzed.status == status
 
 
 def kinds_of(
@@ -277,6 +297,13 @@ def test_who_posted_a_quotation_is_content(language: str) -> None:
             (
                 "Le quai était silencieux vendredi soir.\n\nDes voleurs ont pris 40 bitcoins "
                 "au port de Tanvale, a dit Ada Quille. Personne n'a rien vu avant lundi."
+            ),
+        ),
+        (
+            "Le port de Tanvale volé",
+            (
+                "« Le quai était bien silencieux vendredi soir. »\n\nDes voleurs ont pris "
+                "40 bitcoins au port, a dit Ada Quille. Personne n'a rien vu avant lundi."
             ),
         ),
     ],

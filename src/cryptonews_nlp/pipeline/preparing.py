@@ -11,6 +11,7 @@ from cryptonews_nlp.language import detect_zones
 from cryptonews_nlp.zoning import complete_metadata, find_zones, is_wall
 
 _SHOWN = 40
+_WALL = "a check for robots or an error page, no article: save the page again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,10 @@ def prepare(
     zones = find_zones(article, repeated=repeated)
     found = detect_zones(article.text, zones)
     parts = contents(article.text, found.zones, languages)
-    if is_wall(article.text):
-        parts = []
     article = complete_metadata(article, zones, language=found.language)
+    wall = is_wall(article.text, article.title)
+    if wall:
+        parts = []
     # only the zones need the markup, which is half as large as the text
     article = replace(article, marks=())
     analyzed = AnalyzedArticle(
@@ -58,7 +60,8 @@ def prepare(
         zones=tuple(found.zones),
     )
     if not parts:
-        analyzed = replace(analyzed, reason=_why_skipped(analyzed, languages))
+        reason = _WALL if wall else _why_skipped(analyzed, languages)
+        analyzed = replace(analyzed, reason=reason)
     return Prepared(analyzed, tuple(parts))
 
 
@@ -74,8 +77,6 @@ def _why_undated(article: Article) -> str | None:
 def _why_skipped(analyzed: AnalyzedArticle, languages: Sequence[str]) -> str:
     if not analyzed.article.text.strip():
         return "the article has no text"
-    if is_wall(analyzed.article.text):
-        return "a check for robots or an error page, no article: save the page again"
     if analyzed.language == "und":
         return analyzed.reason or "the language could not be told"
     if analyzed.language not in languages:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from cryptonews_nlp._types import CONTENT_ZONES, ZoneKind
 from cryptonews_nlp.zoning.bylines import only_names
 from cryptonews_nlp.zoning.lang import en
+from cryptonews_nlp.zoning.lines import CLOSING
 from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 _ENDS = "|".join(map(re.escape, en.CREDIT_ENDS))
@@ -52,7 +53,7 @@ _MOST = 60
 _MENUS = [
     CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
 ]
-_SENTENCE_END = re.compile(r"[.!?…][\"”»'’)]*$")
+_SENTENCE_END = re.compile(rf"[.!?…]{CLOSING}$")
 # "-- Ann Roe" below a part of a round-up; below a quotation it names who is quoted, and
 # several such lines are a list.
 _DASH = re.compile(r"(?:--|—)\s?(?=[A-ZÀ-Ý])")

@@ -13,7 +13,7 @@ from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.zoning.bylines import only_a_time
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.places import Matrix
-from cryptonews_nlp.zoning.shape import BASE_NAMES
+from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK
 from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 # Prose that hardly has a cue of furniture is none: of such blocks of our train split
@@ -38,7 +38,7 @@ _POSTED = re.compile(r"(?:> )?(?:[—–]|--?) [^\n@]{2,60}\(?@\w+")
 _QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
 # Characters of a text that readers comment on, of a heading or the time of a post, and
 # how soon below the heading the first one stands.
-_ARTICLE, _STAMP, _FIRST_POST = 500, 90, 8
+_ARTICLE, _STAMP, _HEADING, _FIRST_POST = 500, 90, 250, 8
 _TIME = re.compile(r"\b\d{1,2}\s?[:h]\s?\d{2}\b")
 # The line below the head of a Markdown table; a menu between bars has none.
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
@@ -116,21 +116,29 @@ def where_readers_comment(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> in
         The place of a heading below the text ("3 comments") with the day and the hour
         of a post soon below it; the number of blocks where there is none.
     """
-    heads = frozenset((*en.COMMENTS, *fr.COMMENTS))
     above = 0
     for i, part in enumerate(parts):
         above += len(part) * (kinds[i] == "body")
         if (
             above >= _ARTICLE
-            and len(part) <= _STAMP
-            and " ".join(folded_words(part)) in heads
+            and _heads_comments(part)
             and any(map(_is_stamp, parts[i + 1 : i + 1 + _FIRST_POST]))
         ):
             return i
     return len(parts)
 
 
+def _heads_comments(part: str) -> bool:
+    words = " ".join(folded_words(part[:_HEADING]))
+    if len(part) <= _STAMP and words in (*en.COMMENTS, *fr.COMMENTS):
+        return True
+    return len(part) <= _HEADING and words.startswith(
+        (*en.COMMENTS_ON, *fr.COMMENTS_ON)
+    )
+
+
 def _is_stamp(part: str) -> bool:
+    part = LINK.sub(r"\2", part)
     return len(part) <= _STAMP and bool(date_spans(part)) and bool(_TIME.search(part))
 
 

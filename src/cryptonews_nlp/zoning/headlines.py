@@ -8,6 +8,7 @@ from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import FURNITURE
 from cryptonews_nlp.zoning.islands import SENTENCE
+from cryptonews_nlp.zoning.lines import CLOSING
 from cryptonews_nlp.zoning.titles import heads_a_section, may_be_title
 from cryptonews_nlp.zoning.words import content_words, folded_words
 
@@ -15,6 +16,8 @@ from cryptonews_nlp.zoning.words import content_words, folded_words
 _HEADLINE = re.compile(
     r"[#\s*_]*[\"“«‘'\[(]?\s?[A-ZÀ-Ý0-9€$£][^\n]*(?:[^\s.:;,]|\.\.\.)[#\s*_]*$"
 )
+# « Personne n'a rien vu. »
+_STATED = re.compile(rf"\w\s?\.{CLOSING}$")
 _HEADLINE_WORDS = range(3, 31)
 _PROSE = 80
 # Words of a headline that the first paragraph has too.
@@ -68,6 +71,7 @@ def _is_headline(parts: list[str], first: int, second: int) -> bool:
     line, lead = parts[first], parts[second]
     return (
         bool(_HEADLINE.match(line))
+        and not _STATED.search(line)
         and len(line.split()) in _HEADLINE_WORDS
         and find_date(line) is None
         and not heads_a_section(line)

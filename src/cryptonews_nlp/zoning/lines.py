@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+#: What closes quotations, brackets and emphasis behind a sentence, in French apart.
+CLOSING = r"(?:\s?[\"”»'’)\]*_])*"
 #: The end of a line that ends a sentence.
-ENDED = re.compile(r"[.!?…:;]\s?[\"”»'’)\]*_]*\s*$")
+ENDED = re.compile(rf"[.!?…:;]{CLOSING}\s*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import math
 import re
 
+from cryptonews_nlp.zoning.lines import CLOSING
 from cryptonews_nlp.zoning.words import CUE_KINDS, function_words
 
 LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()]*)\)")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-_ENDED = re.compile(r"[.!?…。！？।][\"”»'’)\]*_]*$")
-_SENTENCE = re.compile(r"[.!?…][\"”»'’)\]]*\s+[A-ZÀ-Ý«“\"(]|[。！？।]")
+_ENDED = re.compile(rf"[.!?…。！？।]{CLOSING}$")
+_SENTENCE = re.compile(rf"[.!?…]{CLOSING}\s+[A-ZÀ-Ý«“\"(]|[。！？।]")
 _SEPARATORS = re.compile(r"[|»›▸•·←→✕☰≡]|//|\s[>/]\s")
 _DATE = re.compile(
     r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|"

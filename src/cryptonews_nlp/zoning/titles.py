@@ -32,6 +32,7 @@ _WIRE = re.compile(
     r"(?: \d{1,2})?-)+(?=\S)"
     rf"|(?i:{'|'.join((*en.RELEASE_LABELS, *fr.RELEASE_LABELS))})\s?[:–—-]\s*(?=\w)"
 )
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 _FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
 # What speaks for a line: a zone of the kind title, words shared with the text, standing
 # near above it, standing in the page twice; a second line of a title is a subtitle.
@@ -174,7 +175,7 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
     parts = marked_parts(text, find_blocks(text), article.marks)
     heading = main_heading(parts)
     if heading is not None and main & content_words(folded_words(parts[heading])):
-        return bare_title(LINK.sub(r"\2", parts[heading]).strip("#*_ "))
+        return bare_title(LINK.sub(r"\2", parts[heading]).strip("# "))
     lines = _lines(text, zones, max(bodies[0].start, 1), main)
     keys = Counter(block_key(line.text) for line in lines)
     parted = parted_site(text, zones) is not None
@@ -195,7 +196,7 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
 
 
 def bare_title(title: str) -> str:
-    r"""Put a title on one line, without label of an agency, section and site.
+    r"""Put a title on one line, without emphasis, label of an agency, section and site.
 
     Examples
     --------
@@ -204,7 +205,7 @@ def bare_title(title: str) -> str:
     >>> bare_title("UPDATE 2-Six held in Dover"), bare_title("LEAD 1-Six arrestations")
     ('Six held in Dover', 'Six arrestations')
     """
-    title = " ".join(title.split())
+    title = _EMPHASIS.sub(r"\2", " ".join(title.split())).strip("*_ ")
     label = _WIRE.match(title)
     title = title[label.end() :] if label else title
     while cut := _SITE.fullmatch(title):

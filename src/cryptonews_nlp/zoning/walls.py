@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from cryptonews_nlp.zoning.lang import en, fr
@@ -9,20 +10,28 @@ from cryptonews_nlp.zoning.words import folded_words
 
 #: Longer texts may be articles below such a notice, and are read.
 LONGEST = 400
+# Words before the end of such a line: "Oops! That page can't be found."
+_BEFORE = 2
+# Between such a headline and the name of its site.
+_BAR = re.compile(r"\s[|·–—-]\s")
 
 
-def is_wall(text: str) -> bool:
-    """Tell whether a text is what a site shows to robots instead of an article.
+def is_wall(text: str, title: str | None = None) -> bool:
+    """Tell whether a text is what a site shows instead of an article.
 
     Parameters
     ----------
     text : str
         All of it.
+    title : str or None
+        Its headline, which may say that there is no such page among menus of any
+        length.
 
     Returns
     -------
     bool
-        True for a short text with a phrase of such pages (``WALLS`` of each language).
+        True for a short text with a phrase of such pages (``WALLS`` of each language)
+        and where the headline, or a line of a short text, ends as ``MISSING_PAGES``.
 
     Examples
     --------
@@ -31,12 +40,24 @@ def is_wall(text: str) -> bool:
     >>> is_wall("Police in Leeds arrested two men who had passed checks for robots.")
     False
     """
-    if len(text) > LONGEST:
-        return False
-    words = f" {' '.join(folded_words(text))} "
-    return any(f" {phrase} " in words for phrase in _phrases())
+    lines = _BAR.split(title or "")
+    if len(text) <= LONGEST:
+        lines += text.split("\n")
+        words = f" {' '.join(folded_words(text))} "
+        if any(f" {phrase} " in words for phrase in (*en.WALLS, *fr.WALLS)):
+            return True
+    return any(map(_misses_page, lines))
+
+
+def _misses_page(line: str) -> bool:
+    words = folded_words(line)
+    return any(
+        tuple(words[place:]) in _missing_pages()
+        for place in range(min(len(words), _BEFORE + 1))
+    )
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[str, ...]:
-    return (*en.WALLS, *fr.WALLS)
+def _missing_pages() -> frozenset[tuple[str, ...]]:
+    phrases = (*en.MISSING_PAGES, *fr.MISSING_PAGES)
+    return frozenset(tuple(phrase.split()) for phrase in phrases)

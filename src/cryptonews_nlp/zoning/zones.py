@@ -23,7 +23,7 @@ from cryptonews_nlp.zoning.forms import (
 from cryptonews_nlp.zoning.headlines import headed
 from cryptonews_nlp.zoning.heads import settle_heads
 from cryptonews_nlp.zoning.islands import SENTENCE, without_islands
-from cryptonews_nlp.zoning.lines import Block
+from cryptonews_nlp.zoning.lines import CLOSING, Block
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.metadata import labelled_lines
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
@@ -48,7 +48,7 @@ _FURNITURE_KINDS = [KINDS.index(kind) for kind in _FURNITURE]
 _TITLE = KINDS.index("title")
 # The end of a sentence, which a title that is not the article's rarely has: of 75 lines
 # above or within the text of our train split 3 do.
-_SENTENCE_END = re.compile(r"\w{2}[.!][\"”»'’)]*$")
+_SENTENCE_END = re.compile(rf"\w{{2}}\s?[.!]{CLOSING}$")
 _IS_TITLE, _IN_FOLDER, _PROSE = map(
     BASE_NAMES.index, ("is_title", "repeated_folder", "prose")
 )

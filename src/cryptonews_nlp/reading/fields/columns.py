@@ -35,7 +35,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "seendate", "time",
     ),
     "url": (
-        "url", "link", "lien", "source_url", "permalink", "canonical_url", "href",
+        "url", "link", "lien", "source_url", "permalink", "canonical_url", "canonical",
+        "href",
         "web_url", "weburl", "mainentityofpage",
     ),
     "author": (

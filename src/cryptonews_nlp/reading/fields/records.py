@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urljoin
 
 from cryptonews_nlp._text import without_accents
 from cryptonews_nlp._types import Article
@@ -17,6 +18,7 @@ from cryptonews_nlp.reading.fields.lang import LANGUAGES
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markup import (
+    INLINE_TAG,
     html_fragment_to_text,
     html_to_text,
     looks_like_html,
@@ -227,14 +229,15 @@ def make_article(
     check_text(text, limits)
     url, source = _plain(fields.get("url")), _plain(fields.get("source"))
     article_id = _plain(fields.get("article_id"))
-    if url is None and article_id and _URL.match(article_id):
-        url = article_id
+    if article_id and _URL.match(article_id):
+        url = urljoin(article_id, url or "")
     if source and _ADDRESS.fullmatch(source.strip()):
         url, source = url or source.strip(), None
     if source and (_NO_SITE.search(source) or source.isdigit()):
         source = None
     place = path if record is None else f"{path or 'row'}#{record}"
     title, author = _plain(fields.get("title")), _plain(fields.get("author"))
+    title = INLINE_TAG.sub("", title) if title else None
     source = source or host_of(url)
     language = _plain(fields.get("language"))
     date = fields.get("published")

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from urllib.parse import urljoin
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.columns import find_columns
-from cryptonews_nlp.reading.fields.records import check_text, make_article
+from cryptonews_nlp.reading.fields.records import (
+    check_text,
+    host_of,
+    make_article,
+)
 from cryptonews_nlp.reading.fields.rows import documents_to_articles
 from cryptonews_nlp.reading.formats import pressexports, sgml
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
@@ -74,6 +79,10 @@ def _split_fields(text: str) -> tuple[dict[str, object], str]:
         for field, column in find_columns(front).items()
         if field not in {"text", "article_id"}
     }
+    site = front.get("guid", "")
+    if host_of(site):
+        # what WordPress exports: the address itself is that of a page of the site
+        fields["url"] = urljoin(site, str(fields.get("url", "")))
     return fields, text
 
 

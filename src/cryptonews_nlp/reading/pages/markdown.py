@@ -30,6 +30,7 @@ _ELEMENT = re.compile(r"</?([a-z][a-z0-9]*)\b|<[!?]", re.IGNORECASE)
 _NOTE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 # A dash would open speech, a plus or minus belong to a figure.
 _BULLET = "•"
+_MARKDOWN = frozenset(("markdown", "md"))
 _LINE, _GAP = "\n", "\n\n"
 
 
@@ -230,9 +231,12 @@ class _Writer:
             self._put(token.content)
 
     def program(self, token: Token) -> None:
-        """Write a block between fences."""
-        self._begin(_GAP)
-        self._put(token.content.rstrip())
+        """Write a block between fences; one of Markdown is the text of its writer."""
+        if token.info.strip().lower() in _MARKDOWN:
+            self.write(_parser().parse(token.content))
+        else:
+            self._begin(_GAP)
+            self._put(token.content.rstrip())
 
     def page(self, token: Token) -> None:
         """Write a block of HTML; a comment that never ends would hide all the rest."""

@@ -22,6 +22,10 @@ _TAG = re.compile(
     r"table|blockquote)\b[^<>]*>",
     re.IGNORECASE,
 )
+#: Tags within a line, which titles hold too: "<em>The Wall</em>: two held".
+INLINE_TAG = re.compile(
+    r"</?(?:em|i|b|strong|span|sup|sub|u|small|mark)(?:\s[^<>]*)?>", re.IGNORECASE
+)
 # An inline quotation that brings no marks of its own.
 _Q = re.compile(
     r"<q\b[^<>]{0,300}>(\s*)(?![\s\"“«‘'„])(.{1,5000}?)</q\s*>",
@@ -257,13 +261,21 @@ def _with_lines(text: str, html: str) -> str:
 
 def _extract(html: str) -> Any:  # noqa: ANN401 - trafilatura's document
     """Run trafilatura; None when it finds no main text."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second to import
+    # half a second to import
+    from trafilatura import bare_extraction  # noqa: PLC0415
+    from trafilatura.settings import set_date_params  # noqa: PLC0415
 
+    # the search through all of a page finds the year of its copyright
+    dates = set_date_params(extensive=False)
     document: Any = None
     for fast in (True, False):
         try:
             document = bare_extraction(
-                html, include_comments=False, with_metadata=True, fast=fast
+                html,
+                include_comments=False,
+                with_metadata=True,
+                date_extraction_params=dates,
+                fast=fast,
             )
         except Exception:  # noqa: BLE001 - trafilatura fails in many ways on odd trees
             document = None

@@ -22,7 +22,7 @@ a all am as at do for had he her his in is it just may me no of on over so up us
 we will
 """
 
-#: Phrases of pages that sites show to robots instead of an article.
+#: Phrases of pages that sites show to robots, or where they moved an article.
 WALLS = listed("""
     checking your browser | verify you are human | verify that you are human | verifying
     you are human | you are not a robot | you re not a robot | are you a robot |
@@ -30,8 +30,18 @@ WALLS = listed("""
     javascript to run this app | please turn javascript on | javascript is disabled in
     your browser | access denied you don t have permission | why have i been blocked |
     unusual traffic from your computer | complete the captcha | 0 forbidden | 0 too many
-    requests | 0 page not found | page you are looking for doesn t exist | page you
-    requested could not be found
+    requests | page you are looking for doesn t exist | you don t have permission to
+    access this | 0 moved permanently | the document has moved | moved permanently
+    redirecting to | redirecting to https | redirecting to http | was not found on this
+    server | nothing was found at this location | have deleted this site | 0 bad
+    gateway | 0 internal server error | 0 service unavailable
+""")
+
+#: How a line ends that says that there is no such page.
+MISSING_PAGES = listed("""
+    0 not found | page not found | page can not be found | page cannot be found | page
+    can t be found | page could not be found | page doesn t exist | page does not
+    exist | page no longer exists
 """)
 
 CUES: dict[str, tuple[str, ...]] = {
@@ -189,6 +199,8 @@ COMMENTS = listed("""
     0 comments | 0 comment | comments 0 | 0 responses | 0 replies | 0 reader comments |
     comments | reader comments
 """)
+#: Those before the title of what is commented on, as WordPress sets them.
+COMMENTS_ON = listed("0 thoughts on | 0 thought on | 0 responses to | 0 comments on")
 
 #: What stands before the author's name.
 AUTHOR_MARKS = listed("by | written by | posted by | words by | story by")

@@ -23,15 +23,22 @@ a c contre d de en entre je l la le m me n ne on par que qui s sa se ses si son 
 te toute tu un y
 """
 
-#: Phrases of pages that sites show to robots instead of an article.
+#: Phrases of pages that sites show to robots, or where they moved an article.
 WALLS = listed("""
     verification de votre navigateur | verifions que vous etes humain | verifier que
     vous etes humain | verifiez que vous etes humain | vous n etes pas un robot |
     vous etes un robot | activer javascript et les cookies pour continuer | veuillez
     activer javascript | javascript est desactive dans votre navigateur | acces
     refuse vous n avez pas | trafic inhabituel provenant de votre | completez le
-    captcha | 0 page introuvable | page que vous recherchez n existe pas | page
-    demandee est introuvable | 0 acces interdit
+    captcha | page que vous recherchez n existe pas | 0 acces interdit | page a ete
+    deplacee | erreur interne du serveur
+""")
+
+#: How a line ends that says that there is no such page.
+MISSING_PAGES = listed("""
+    page introuvable | page non trouvee | page est introuvable | page n existe pas |
+    page n existe plus | page demandee n existe pas | page n a pas ete trouvee | page
+    n est plus disponible
 """)
 
 CUES: dict[str, tuple[str, ...]] = {
@@ -193,6 +200,11 @@ CALLS = "|".join(
 COMMENTS = listed("""
     0 commentaires | 0 commentaire | commentaires 0 | 0 reactions | 0 reaction |
     reactions 0 | commentaires | les commentaires | vos commentaires | vos reactions
+""")
+#: Those before the title of what is commented on, as WordPress sets them.
+COMMENTS_ON = listed("""
+    0 reflexions sur | 0 reflexion sur | 0 reflexions au sujet de | 0 reflexion au sujet
+    de | 0 reponses a | 0 reponses sur | 0 reponse sur | 0 commentaires sur
 """)
 
 #: What stands before the author's name.
