@@ -200,3 +200,134 @@ def test_a_report_goes_on_in_marks_behind_its_cue(
 ) -> None:
     """The half with the verb may open with marked words."""
     assert [quote.text for quote in find(lang, text)] == [first, last]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "row"),
+    [
+        # a past tense taken for a participle, or within marks
+        (
+            "en",
+            (
+                "The pilot fired at a gull and then a grey seal, missing them both,"
+                " Lind said."
+            ),
+            (
+                "The pilot fired at a gull and then a grey seal, missing them both",
+                "Lind",
+            ),
+        ),
+        (
+            "fr",
+            "La grue « bloquait tous les quais » du port en mai, a dit Zoé Roux.",
+            ("La grue « bloquait tous les quais » du port en mai", "Zoé Roux"),
+        ),
+        # a participle behind a conjunction
+        (
+            "en",
+            "The port has said that reporting leaks at once will help divers.",
+            ("reporting leaks at once will help divers", "The port"),
+        ),
+        (
+            "fr",
+            "Le port a répété lundi que suivant ses calculs la digue tiendrait.",
+            ("suivant ses calculs la digue tiendrait", "Le port"),
+        ),
+        # a subject and its verb on both sides of an aside
+        (
+            "en",
+            (
+                "Hull police say a clerk at the Norvik yard, which for years traded as"
+                " Sund, opened the gate on Monday."
+            ),
+            (
+                (
+                    "a clerk at the Norvik yard, which for years traded as Sund, opened"
+                    " the gate on Monday"
+                ),
+                "Hull police",
+            ),
+        ),
+        (
+            "fr",
+            (
+                "La police de Sète dit qu'un commis du chantier, qui travaillait là"
+                " depuis dix ans, a ouvert la grille lundi."
+            ),
+            (
+                (
+                    "un commis du chantier, qui travaillait là depuis dix ans, a ouvert"
+                    " la grille lundi"
+                ),
+                "police de Sète",
+            ),
+        ),
+        # what is said holds an infinitive
+        (
+            "en",
+            (
+                "Ada Lind told the Hull Harbour Forum that the council's plan to widen"
+                " the quay was a waste."
+            ),
+            ("the council's plan to widen the quay was a waste", "Ada Lind"),
+        ),
+        (
+            "fr",
+            (
+                "Anne Morel a dit au Forum du port de Sète que le projet d'élargir le"
+                " quai était un gâchis."
+            ),
+            ("le projet d'élargir le quai était un gâchis", "Anne Morel"),
+        ),
+        # sources that the parser cuts, and what points back at the sentence before
+        (
+            "en",
+            "Tolls on the bridge doubled, according to New Zealand's Harbour Ministry.",
+            ("Tolls on the bridge doubled", "Harbour Ministry"),
+        ),
+        (
+            "fr",
+            "Le péage du pont a doublé, selon le ministère de la Mer du Canada.",
+            ("Le péage du pont a doublé", "ministère de la Mer du Canada"),
+        ),
+        (
+            "en",
+            "According to the Department of Ports, that was a mistake of its crew.",
+            ("that was a mistake of its crew", "Department of Ports"),
+        ),
+        (
+            "fr",
+            "Selon la préfecture de Sète, cela tient à une erreur de l'équipage.",
+            ("cela tient à une erreur de l'équipage", "préfecture de Sète"),
+        ),
+    ],
+)
+def test_verbs_and_sources_that_the_parser_lost(
+    find, lang: str, text: str, row: tuple[str, str]
+) -> None:
+    """Nothing that a reader takes for a report is lost with a tag or a branch."""
+    assert _rows(find, lang, text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "row"),
+    [
+        ("en", "The ferry left at noon, Roe said", ("The ferry left at noon", "Roe")),
+        (
+            "fr",
+            "Le bac est parti à midi, dit Roux",
+            ("Le bac est parti à midi", "Roux"),
+        ),
+        ("fr", "Le bac est parti, dit Roux :", ("Le bac est parti", "Roux")),
+    ],
+)
+def test_a_text_may_end_behind_its_cue(
+    find, lang: str, text: str, row: tuple[str, str]
+) -> None:
+    """Captions and teasers have no stop behind "Roe said"."""
+    assert _rows(find, lang, text) == [row]
+
+
+def test_a_colon_may_end_a_text(find) -> None:
+    """What the cue leads over to is missing; nothing breaks."""
+    assert _rows(find, "en", "The ferry left, Roe said:") == []

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.words.candidate import Candidate
-from cryptonews_nlp.quotes.words.genitives import is_genitive
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_infinitive
 
 _BULLETS = frozenset({"-", "–", "—", "•", "*"})
-_OWNERS = frozenset({"ORG", "PERSON"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_PHRASE = _NOUNS | {"DET", "ADJ", "NUM", "PART"}
 _REPLYING = frozenset({"person", "organisation", "people", "place", "pronoun"})
 #: Tokens of the name of a work and its owner.
 _LONGEST_WORK = 14
@@ -32,8 +32,10 @@ def attach_according(layout: Layout, found: list[Candidate]) -> None:
             heads = [c for c in found if c.outer <= end <= c.head < end + 4]
             candidate = heads[0] if heads else None
         if candidate is None:
-            candidate = _owned(layout, end) or _last_named(layout, end)
-            found += [candidate] if candidate else []
+            candidate = _last_named(layout, end)
+            if candidate is None and lower not in layout.data.set_off:
+                candidate = _phrase(layout, end, found)
+            found += [candidate] if candidate and candidate not in found else []
         if (
             candidate is not None
             and layout.sentence[candidate.head] == layout.sentence[i]
@@ -133,29 +135,26 @@ def _is_standard(layout: Layout, candidate: Candidate) -> bool:
     )
 
 
-def _owned(layout: Layout, i: int) -> Candidate | None:
-    """Return the work that a phrase names by its owner: "Elliptic's 2024 Crime Report".
+def _phrase(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
+    """Return the noun phrase of a source that the parser has cut.
 
-    The parser hangs the capitalised words behind the owner on one another.
+    Examples: "Elliptic's 2024 Crime Report", "a May 2016 survey by Norvik".
     """
-    while i < len(layout) and (
-        layout.pos[i] == "SPACE" or layout.lower[i] in layout.data.determiners
+    first = i + (layout.pos[i] == "SPACE")
+    last, head = first, -1
+    while (
+        last < min(first + _LONGEST_WORK, len(layout))
+        and layout.inside[last] < 0
+        and (layout.pos[last] in _PHRASE or last == first)
+        and layout.sentence[last] == layout.sentence[first]
     ):
-        i += 1
-    last = i
-    while last < len(layout) and layout.label[last] in _OWNERS:
+        head = last if layout.pos[last] in _NOUNS else head
         last += 1
-    if last == i or not is_genitive(layout, last):
+    if head <= first:
         return None
-    last += 1
-    head = last
-    while last < min(i + _LONGEST_WORK, len(layout)) and (
-        layout.pos[last] in {"NUM", "ADJ", "NOUN", "PROPN"}
-    ):
-        head, last = last, last + 1
-    if last == head or layout.inside[head] >= 0:
-        return None
-    return Candidate(i, last, head, "document")
+    whole = Candidate(first, head + 1, head, "document")
+    same = (c for c in found if c.head <= head < c.last and c.kind in _REPLYING)
+    return next(same, whole)
 
 
 def match_phrase(layout: Layout, i: int) -> int | None:
@@ -174,10 +173,13 @@ def match_phrase(layout: Layout, i: int) -> int | None:
         stop = at + len(phrase)
         end = layout.first_token(stop)
         if layout.end[end - 1] == stop or phrase.endswith("'"):
-            if end < len(layout) and (_asks(layout, end) or is_infinitive(layout, end)):
+            weak = phrase in layout.data.according_weak
+            if end < len(layout) and (
+                _asks(layout, end) or (weak and is_infinitive(layout, end))
+            ):
                 # « les allégations selon lesquelles », « pour retrouver ces personnes »
                 return None
-            if phrase in layout.data.according_weak and not _clause_start(layout, i):
+            if weak and not _clause_start(layout, i):
                 return None
             set_off = phrase in layout.data.set_off
             return None if set_off and not _after_pause(layout, i) else end

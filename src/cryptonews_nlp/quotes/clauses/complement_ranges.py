@@ -49,7 +49,7 @@ def clause_of(
         first = _past_negation(layout, verb, _with_negation(layout, first, after))
     if not word:
         first = bare_start(layout, verb, child, first, last)
-    if first < last and _is_participle(layout, child, first):
+    if not word and first < last and _is_participle(layout, child, first):
         return []
     if infinitive and word:
         first = with_mark(layout, first, after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.appositions import is_day
+from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     has_verb,
     of_subject,
@@ -23,6 +24,7 @@ from cryptonews_nlp.quotes.clauses.lost_clauses import (
     gerund_after,
     holds_clause,
     infinitive_after,
+    is_parted_subject,
 )
 from cryptonews_nlp.quotes.clauses.objects import (
     before_occasion,
@@ -112,7 +114,8 @@ def _behind_conjunction(
     layout: Layout, verb: int, start: int, speaker: Candidate | None, end: int
 ) -> list[Reported]:
     """Return the clause behind a conjunction that the parser did not hang on a verb."""
-    near = start == verb + 1 or layout.pos[start - 1] == "PRON"  # « à ce que »
+    near = start == past_circumstance(layout, verb + 1, end)
+    near = near or layout.pos[start - 1] == "PRON"  # « à ce que »
     if not near and not has_verb(layout, start, end):
         return []  # « se dit plus à l'aise qu'en mai »
     pieces = [strip(layout, start + 1, extend(layout, start, end, verb))]
@@ -143,7 +146,8 @@ def _object(
     last = max(last, phrase_end(layout, last, end))
     first, last = strip(layout, first, before_occasion(layout, verb, first, last))
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
-    if holds_clause(layout, first, end) and not _is_joined(layout, verb, child, end):
+    holds = holds_clause(layout, first, end) or is_parted_subject(layout, verb, child)
+    if holds and not _is_joined(layout, verb, child, end):
         # "insisted the machines were real": no conjunction, and the parse is lost
         piece = strip(layout, first, extend(layout, first, end, verb))
         found += reported_as(layout, [piece], verb, speaker, "bare", "", child)

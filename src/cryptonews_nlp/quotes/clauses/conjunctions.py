@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_compound, is_finite
 
@@ -19,14 +20,17 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
     openers = data.conjunctions
     if layout.lower[verb] in data.asking:
         openers |= data.complementizers - data.infinitive_marks  # « demande si »
-    for i in range(verb + 1, min(verb + _CONJUNCTION_REACH, end)):
+    begin = past_circumstance(layout, verb + 1, end)
+    for i in range(begin, min(verb + _CONJUNCTION_REACH, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
         if layout.lower[i] in openers:
             if _is_other(layout, verb, i):
                 return -1
-            near = i <= verb + 1 or layout.lower[i - 1] == ","
+            near = i == verb + 1 or layout.lower[i - 1] == ","
             near = near or _is_behind_hearer(layout, verb, i)
+            # "said in a post that she", but "in a post that praised her"
+            near = near or (i == begin and layout.pos[i + 1] not in _VERBAL)
             if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
                 return i
         if layout.cue[i] or is_finite(layout, i):
@@ -69,6 +73,7 @@ def follows_object(layout: Layout, verb: int, i: int) -> bool:
         verb < c < i - (not relative)
         and layout.dep[c] == "obj"
         and layout.pos[c] == "NOUN"
+        and not any(layout.dep[k] == "case" for k in layout.children[c])
         and layout.label[c] != "DATE"
         and layout.lower[c] not in data.never_speakers
         for c in layout.children[verb]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import opens_relative
 from cryptonews_nlp.quotes.clauses.incise_speakers import STOPS, next_stop
+from cryptonews_nlp.quotes.clauses.main_verbs import has_lost_verb
 from cryptonews_nlp.quotes.clauses.parentheses import Incise, find_incise
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.clauses.vouching import completes
@@ -46,7 +47,7 @@ def incise(
         return []  # a mark without its partner: nobody knows what is quoted
     main = is_main_clause(layout, *before)
     rest = _rest(layout, found, before, end, main=main)
-    if main:
+    if main or (rest is None and _has_lost_verb(layout, found, before)):
         pattern = "incise"
     elif rest is not None and _goes_on(layout, found, rest):
         pattern = "split"  # "A third of them, she said, never answered"
@@ -68,6 +69,14 @@ def incise(
                 layout, [piece], verb, found.speaker, "next", mark, head
             )
     return reported
+
+
+def _has_lost_verb(layout: Layout, found: Incise, before: tuple[int, int]) -> bool:
+    """Tell a clause whose verb looks like none, but not "This shows, he said, that"."""
+    behind = layout.lower[found.stop + 1 : found.stop + 2]
+    return has_lost_verb(layout, *before) and (
+        layout.data.conjunctions.isdisjoint(behind)
+    )
 
 
 def _goes_on(layout: Layout, found: Incise, rest: tuple[int, int]) -> bool:

@@ -30,6 +30,8 @@ _CONJUNCTION_REACH = 12
 _HEARER = 9
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
+#: Commas around an aside.
+_ASIDE = 2
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
@@ -142,7 +144,7 @@ def asked_of(
     for i in range(verb + 2, min(verb + _CONJUNCTION_REACH, end - 1)):
         if layout.inside[i] >= 0 or layout.lower[i] in _NO_SUBJECT:
             return []
-        if is_finite(layout, i):
+        if is_finite(layout, i) or layout.lower[i] in data.conjunctions:
             return []
         if layout.lower[i] in data.infinitive_marks and is_infinitive(layout, i + 1):
             apart = layout.lower[verb] in data.never_inverted or (
@@ -248,6 +250,28 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
                 continue  # "the energy released by the quake was"
             return "Fin" in form
     return False
+
+
+def is_parted_subject(layout: Layout, verb: int, noun: int) -> bool:
+    """Tell an object of a cue that is the subject of a verb behind an aside.
+
+    Example: "say the bill, due in May, would help". Parsers join that verb to the cue
+    without a conjunction.
+    """
+    data = layout.data
+    joined = [c for c in layout.children[verb] if c > noun and layout.dep[c] == "conj"]
+    if data.cues_inside_marks or not joined:
+        return False
+    last = joined[0]
+    return (
+        layout.lower[noun:last].count(",") >= _ASIDE
+        and any(is_finite(layout, i) for i in (last, *layout.children[last]))
+        and not layout.cue[last]
+        and not any(
+            layout.dep[c] == "cc" or layout.dep[c].startswith("nsubj")
+            for c in layout.children[last]
+        )
+    )
 
 
 def _is_past(layout: Layout, i: int, end: int) -> bool:

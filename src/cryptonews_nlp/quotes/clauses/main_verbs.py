@@ -5,6 +5,58 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_finite, is_main_clause
 
+_SUBJECT = frozenset({"NOUN", "PROPN", "PRON"})
+_BEFORE_VERB = frozenset({"ADV", "PUNCT"})
+_SUBORDINATE = frozenset({"ADP", "SCONJ"})
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+def has_lost_verb(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether the only verb of a clause is a past tense that looks like none.
+
+    As a participle ("a boat drifted off") or within marks ("the board “closed” it"),
+    behind its subject.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    first, last : int
+        Token range of the clause.
+    """
+    if any(is_finite(layout, i) for i in range(first, last)):
+        return False
+    return any(_is_past(layout, i, first) for i in range(first + 1, last))
+
+
+def _is_past(layout: Layout, verb: int, first: int) -> bool:
+    """Tell a verb behind its subject, within marks or in the form of a participle."""
+    morph, marked = layout.morph[verb], layout.inside[verb] >= 0
+    if layout.pos[verb] not in _VERBAL:
+        return False
+    if marked:
+        found = "Fin" in morph.get("VerbForm", [])
+    else:
+        found = "Past" in morph.get("Tense", []) and not any(
+            layout.pos[c] == "AUX" for c in layout.children[verb]
+        )
+        found = found and not layout.data.participle_endings
+    noun = verb - 1
+    while noun > first and layout.pos[noun] in _BEFORE_VERB:
+        noun -= 1
+    opener = noun
+    while opener > first and layout.lower[opener - 1] != ",":
+        opener -= 1
+    return (
+        found
+        and layout.pos[noun] in _SUBJECT
+        and layout.inside[noun] < 0
+        and layout.lower[noun] not in layout.data.relatives
+        and (marked or layout.pos[verb - 1] != "PUNCT")
+        and layout.pos[opener] not in _SUBORDINATE
+        and layout.lower[opener] not in layout.data.according_first
+    )
+
 
 def is_bare_infinitive(layout: Layout, verb: int, first: int) -> bool:
     """Tell "to plead" and « , savoir le latin » from "will plead" and « fait valoir ».
@@ -38,7 +90,9 @@ def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
         and layout.label[c] == "PERSON"
         for c in layout.children[verb]
     )
-    return subject and not is_main_clause(layout, begin, left)
+    return subject and not (
+        is_main_clause(layout, begin, left) or has_lost_verb(layout, begin, left)
+    )
 
 
 def describes(layout: Layout, verb: int, opener: int, first: int) -> bool:

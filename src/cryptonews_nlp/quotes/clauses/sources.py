@@ -150,6 +150,16 @@ def _is_subject(
     )
 
 
+def _is_relative(layout: Layout, cue: int, i: int) -> bool:
+    """Tell whether a relative stands behind a source.
+
+    Not in "according to X, that was"; "for X, that was" tells of him.
+    """
+    points = "Dem" in layout.morph[i].get("PronType", [])
+    weak = layout.lower[cue] in layout.data.according_weak
+    return layout.lower[i] in layout.data.relatives and (weak or not points)
+
+
 def _describes(layout: Layout, cue: int, first: int) -> bool:
     """Tell a participle that describes a source from « a été, selon X, tué »."""
     return (
@@ -165,7 +175,7 @@ def _tail(
 ) -> bool:
     """Tell whether words behind a source belong to it: "X, citing", "X, who leads"."""
     cue = source.cue_first
-    if layout.lower[first] in layout.data.relatives:
+    if _is_relative(layout, cue, first):
         return source.kind != "pronoun"
     if _describes(layout, cue, first):
         return True  # « selon des chiffres de X (X), cités par Y »
@@ -200,7 +210,7 @@ def _resumes(
 def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     """Return the token after a source and its apposition."""
     last = _after_parentheses(layout, candidate.last, end)
-    if last + 1 < end and layout.lower[last + 1] in layout.data.relatives:
+    if last + 1 < end and _is_relative(layout, candidate.cue_first, last + 1):
         comma = last + 1
         while comma < min(last + _LONGEST_SOURCE, end) and layout.lower[comma] != ",":
             comma += 1
