@@ -16,6 +16,7 @@ from cryptonews_nlp.models import patterns
 from cryptonews_nlp.models.loading import shipped_path
 from cryptonews_nlp.models.patterns import QuickPattern, quick_patterns, shared_ends
 from cryptonews_nlp.pipeline import Analyzer
+from cryptonews_nlp.rows.articles import error_rows
 
 ENGLISH = """Home | Markets | Sign up
 
@@ -119,6 +120,53 @@ def test_component_that_fails_costs_one_article_only(monkeypatch):
     found = list(analyzer.pipe([Article("bad", ENGLISH), Article("good", good)]))
     assert [item.status for item in found] == ["error", "ok"]
     assert "broken on purpose" in found[0].reason
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"), [("quotes", "mentions"), ("entities", "quotes")]
+)
+@pytest.mark.parametrize("text", [ENGLISH, FRENCH])
+def test_stage_that_fails_costs_its_own_rows_only(monkeypatch, name, kept, text):
+    """What the other component found is kept, and the article says what is missing."""
+    monkeypatch.setattr("logging.Logger.warning", lambda *_: None)
+    analyzer = Analyzer()
+    for language in ("en", "fr"):
+        nlp = analyzer.pipeline(language)
+        component = nlp.get_pipe(f"cryptonews_{name}")
+        monkeypatch.setattr(
+            type(component), "__call__", lambda _, doc: doc.vocab[0].nowhere
+        )
+    [found] = analyzer.pipe([Article("a", text)])
+    assert (found.status, found.failed) == ("ok", name)
+    assert "AttributeError" in found.reason
+    assert getattr(found, kept)
+    assert [row["stage"] for row in error_rows([found], [])] == [name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "The clerk was expected to (H₂O) wait and/or pay. Coins will rise, she "
+                "told us. The cards are lost, said Roe"
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Le greffier exhorte (CO₂) à payer et/ou attendre. Le cours montera, "
+                "dit-elle : il le faut. Les clés sont perdues, témoigne Bernard"
+            ),
+        ),
+    ],
+)
+def test_text_that_breaks_off_anywhere_is_parsed(lang, text):
+    """Excerpts end in the middle of a sentence, behind a cue or a colon, too."""
+    nlp = cn.load(lang)
+    ends = [token.idx + len(token) for token in nlp.make_doc(text)]
+    assert all(nlp(text[:end]).text == text[:end] for end in ends)
 
 
 def test_french_paragraph_in_an_english_article_is_parsed_in_french(analyzer):

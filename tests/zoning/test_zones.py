@@ -392,3 +392,11 @@ def test_prose_behind_a_link(language: str, link: str, paragraph: str) -> None:
     text = "\n\n".join([TITLE[language], BODY[language], link, paragraph])
     kinds = line_kinds(text)
     assert (kinds[link], kinds[paragraph]) == ("related", "body")
+
+
+@pytest.mark.parametrize(
+    "text", ["Read also: Norvik opens in Oslo", "À lire aussi : Norvik ouvre à Oslo"]
+)
+def test_a_page_of_links_alone_has_no_article_text(text: str) -> None:
+    """Where every block leads elsewhere, none of them is content, nor an error."""
+    assert {zone.kind for zone in find_zones(Article("a", text))} == {"related"}

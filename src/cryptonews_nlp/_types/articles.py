@@ -212,6 +212,8 @@ class AnalyzedArticle:
         Whether it was parsed.
     reason : str or None
         Why it was not, or what is missing.
+    failed : str or None
+        Stage that gave up; with status ``ok`` only its rows are missing.
     language : str
         ISO 639-1 code, or ``und``.
     language_confidence : float
@@ -231,6 +233,7 @@ class AnalyzedArticle:
     article: Article
     status: Status = "ok"
     reason: str | None = None
+    failed: str | None = None
     language: str = "und"
     language_confidence: float = 0.0
     mixed_language: bool = False

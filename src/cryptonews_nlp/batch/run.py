@@ -154,7 +154,9 @@ def _prepare(
             # one article must never end a batch, whatever is wrong with it
             log.exception("%s: not prepared", article.article_id)
             reason = f"{type(error).__name__}: {error}"
-            failed = AnalyzedArticle(article, status="error", reason=reason)
+            failed = AnalyzedArticle(
+                article, status="error", reason=reason, failed="pipeline"
+            )
             prepared.append(Prepared(failed))
     return prepared
 

@@ -100,7 +100,7 @@ class Store:
         """Append parsed articles; failures are not kept, a later run tries again."""
         with self.path.open(self._mode, encoding="utf-8", newline="\n") as out:
             for key, analyzed in items:
-                if analyzed.status != "error":
+                if analyzed.failed is None:
                     record = {"key": key, "parsed": to_json(analyzed)}
                     out.write(json.dumps(record, ensure_ascii=False) + "\n")
         self._mode = "a"

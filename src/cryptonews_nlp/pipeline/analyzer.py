@@ -17,7 +17,7 @@ from cryptonews_nlp._types import (
 )
 from cryptonews_nlp.content import Content
 from cryptonews_nlp.models import load
-from cryptonews_nlp.pipeline.collecting import Part, collect, merge
+from cryptonews_nlp.pipeline.collecting import Fault, Part, collect, merge
 from cryptonews_nlp.pipeline.gaps import REOPEN, close_gaps
 from cryptonews_nlp.pipeline.glued import make_doc
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
@@ -25,6 +25,7 @@ from cryptonews_nlp.zoning import blank_markup
 
 log = logging.getLogger(__name__)
 COMPONENTS = ("cryptonews_entities", "cryptonews_quotes")
+_PREFIX = "cryptonews_"
 
 
 class Analyzer:
@@ -98,7 +99,7 @@ class Analyzer:
             In the order of ``batch``.
         """
         parsed: list[list[Part]] = [[] for _ in batch]
-        failed: dict[int, str] = {}
+        failed: dict[int, Fault] = {}
         for language in self.languages:
             jobs = [
                 (content, index)
@@ -119,7 +120,7 @@ class Analyzer:
         jobs: Sequence[tuple[Content, int]],
         batch: Sequence[Prepared],
         parsed: list[list[Part]],
-        failed: dict[int, str],
+        failed: dict[int, Fault],
     ) -> None:
         nlp = self.pipeline(language)
         with nlp.memory_zone():
@@ -132,7 +133,7 @@ def _parsed(
     nlp: Language,
     jobs: Sequence[tuple[Content, int]],
     batch: Sequence[Prepared],
-    failed: dict[int, str],
+    failed: dict[int, Fault],
 ) -> Iterator[tuple[Doc, int]]:
     """Yield parsed documents with the number of their job; note those that fail."""
 
@@ -148,13 +149,28 @@ def _parsed(
     except Exception:  # noqa: BLE001 - any component of anyone's pipeline may raise
         # spaCy's error handlers reach only some components, so go one by one
         for number in numbers:
-            try:
-                yield nlp(made(number)), number
-            except Exception as error:  # noqa: BLE001 - as above
+            doc, fault = _run(nlp, made(number))
+            if fault is not None:
                 index = jobs[number][1]
-                failed[index] = f"{type(error).__name__}: {error}"
+                failed[index] = fault
                 name = batch[index].analyzed.article.article_id
-                log.warning("%s: %s", name, failed[index])
+                log.warning("%s: %s: %s", name, fault.stage, fault.reason)
+            if doc is not None:
+                yield doc, number
+
+
+def _run(nlp: Language, doc: Doc) -> tuple[Doc | None, Fault | None]:
+    """Parse a document; where a component of ours fails, the others still count."""
+    fault = None
+    for name, component in nlp.pipeline:
+        try:
+            doc = component(doc)
+        except Exception as error:  # noqa: BLE001 - any component of anyone's
+            reason = f"{type(error).__name__}: {error}"
+            if name not in COMPONENTS:
+                return None, Fault("pipeline", reason)
+            fault = Fault(name.removeprefix(_PREFIX), reason)
+    return doc, fault
 
 
 def _make_doc(nlp: Language, content: Content, article: Article) -> Doc:

@@ -30,6 +30,14 @@ class Part:
     quotes: tuple[Quote, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What went wrong in a parse: the stage that gave up and why."""
+
+    stage: str
+    reason: str
+
+
 def collect(doc: Doc, content: Content) -> Part:
     """Collect what the components found in one parsed content."""
     return Part(
@@ -119,11 +127,13 @@ def _cut(quote: Quote, content: Content, start: int, end: int) -> str:
 
 
 def merge(
-    analyzed: AnalyzedArticle, parts: Sequence[Part], failure: str | None
+    analyzed: AnalyzedArticle, parts: Sequence[Part], fault: Fault | None
 ) -> AnalyzedArticle:
     """Put the parts of an article together, or say why there are none."""
-    if failure is not None and not parts:
-        return replace(analyzed, status="error", reason=failure)
+    if fault is not None:
+        analyzed = replace(analyzed, failed=fault.stage, reason=fault.reason)
+        if not parts:
+            return replace(analyzed, status="error")
 
     def joined(name: str) -> tuple[object, ...]:
         items = [item for part in parts for item in getattr(part, name)]
@@ -134,7 +144,6 @@ def merge(
     fields = {n: joined(n) for n in ("sentences", "mentions", "roles", "quotes")}
     return replace(
         analyzed,
-        reason=failure or analyzed.reason,
         n_tokens=sum(part.n_tokens for part in parts),
         **fields,  # type: ignore[arg-type]
     )

@@ -95,15 +95,15 @@ def zone_rows(analyses: Iterable[AnalyzedArticle]) -> Iterator[Row]:
 def error_rows(
     analyses: Iterable[AnalyzedArticle], failures: Iterable[Failure]
 ) -> Iterator[Row]:
-    """Yield the rows of ``errors``: unread files, then articles that failed."""
+    """Yield the rows of ``errors``: unread files, then what failed in articles."""
     for failure in failures:
         yield as_row(failure)
     for analyzed in analyses:
-        if analyzed.status == "error":
+        if analyzed.failed is not None:
             yield {
                 "path": analyzed.article.path,
                 "record": analyzed.article.record,
-                "stage": "pipeline",
+                "stage": analyzed.failed,
                 "error": "analysis_failed",
                 "message": f"{analyzed.article.article_id}: {analyzed.reason}",
             }

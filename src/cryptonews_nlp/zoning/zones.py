@@ -119,6 +119,8 @@ def _classified(
     article: Article, blocks: list[Block], repeated: frozenset[str]
 ) -> list[ZoneKind]:
     """Return the kinds of blocks: the likeliest, and what is certain."""
+    if not blocks:
+        return []  # all of them link elsewhere
     features = featurize(
         article.text,
         blocks,

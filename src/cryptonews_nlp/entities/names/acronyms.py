@@ -162,7 +162,7 @@ def _letters(short: str) -> list[str]:
     """Spell an acronym; a digit repeats the letter before it (EC3, C3N)."""
     letters: list[str] = []
     for char in _plain(short):
-        if char.isdigit() and letters:
+        if char.isdecimal() and letters:
             letters += letters[-1] * (int(char) - 1)
         elif char.isalnum():
             letters.append(char)

@@ -213,5 +213,5 @@ def _clause_start(layout: Layout, i: int) -> bool:
     behind = before - (before > 0 and layout.lower[before] == ",")  # « Mais, pour X, »
     if behind >= 0 and layout.pos[behind] == "CCONJ":
         # a heading may be glued to its sentence
-        return layout.text[layout.start[behind]].isupper()
+        return layout.initial[behind].isupper()
     return before < 0 or layout.sentence[before] != layout.sentence[i]

@@ -97,7 +97,7 @@ def opens_compound(layout: Layout, after: int) -> bool:
         and layout.lower[after] == "-"
         and layout.start[after] == layout.end[after - 1]
         and layout.start[after + 1] == layout.end[after]
-        and layout.text[layout.start[after + 1]].islower()
+        and layout.initial[after + 1].islower()
     )
 
 
@@ -126,7 +126,7 @@ def titled(layout: Layout, i: int) -> bool:
         return False
     return (
         layout.lower[i - 1] in layout.data.titles
-        and layout.text[layout.start[i - 1]].isupper()
+        and layout.initial[i - 1].isupper()
         and not layout.label[i - 1]
         and layout.inside[i - 1] == layout.inside[i]
     )
@@ -134,4 +134,4 @@ def titled(layout: Layout, i: int) -> bool:
 
 def is_capital(layout: Layout, i: int) -> bool:
     """Tell whether a token is a proper noun with a capital."""
-    return layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper()
+    return layout.pos[i] == "PROPN" and layout.initial[i].isupper()

@@ -200,6 +200,6 @@ def _kind_of_noun(layout: Layout, i: int) -> Kind:
         return "people"
     if lower in data.documents or lower in data.cue_nouns:
         return "document"
-    if layout.pos[i] == "PROPN" and layout.text[layout.start[i]].isupper():
+    if layout.pos[i] == "PROPN" and layout.initial[i].isupper():
         return "organisation"
     return "other"

@@ -55,7 +55,7 @@ def _is_verb(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> bool
     allowed = _BEFORE | {"ADJ"} if reports else _BEFORE
     if not inverted and layout.pos[before] not in allowed:
         return False
-    if layout.text[layout.start[i]].isupper():
+    if layout.initial[i].isupper():
         return False
     if i + 1 < end and layout.pos[i + 1] not in _AFTER and not reports:
         return False

@@ -94,7 +94,7 @@ def _may_be_person(
 
 def _is_capital(layout: Layout, i: int) -> bool:
     """Tell a noun with a capital that does not open its sentence."""
-    return layout.text[layout.start[i]].isupper() and (
+    return layout.initial[i].isupper() and (
         i > 1 and layout.sentence[i - 2] == layout.sentence[i]
     )
 
@@ -178,7 +178,7 @@ def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         name = {layout.lower[i], layout.lower[i + 1]}
         if (
             layout.pos[i] == "PROPN"
-            and layout.text[layout.start[i + 1]].isupper()
+            and layout.initial[i + 1].isupper()
             and layout.lower[i - 1] not in layout.data.of_whom
             and gender_of_given(layout.data, layout.lower[i])
             and not name & entity.words

@@ -82,7 +82,7 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
 
 def _is_capital(layout: Layout, i: int) -> bool:
     """Tell « suédois » with a capital: "the Swedish government"."""
-    return layout.pos[i] in {"ADJ", "PROPN"} and layout.text[layout.start[i]].isupper()
+    return layout.pos[i] in {"ADJ", "PROPN"} and layout.initial[i].isupper()
 
 
 def _tells_where(layout: Layout, i: int) -> bool:

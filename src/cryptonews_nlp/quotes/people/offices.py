@@ -74,7 +74,7 @@ def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
         elif is_nationality(lower, layout.lang):
             lands.add(role_stem(lower))
         elif i > head and (lower not in data.everywhere or noun in data.of_states):
-            capital = layout.text[layout.start[i]].isupper()
+            capital = layout.initial[i].isupper()
             if capital and layout.pos[i] in _NOMINAL | {"ADJ"}:
                 names.add(without_accents(lower).strip("."))
             elif layout.pos[i] == "NOUN" and _is_of(layout, i):

@@ -23,7 +23,7 @@ def between_phrases(layout: Tokens, i: int) -> bool:
     opens = layout.pos[i + 1] == "DET" or layout.lower[i + 1] in (
         layout.data.plural_determiners
     )  # « des » is tagged as a preposition at times
-    if not opens or not layout.text[layout.start[i]].islower():
+    if not opens or not layout.initial[i].islower():
         return False
     before = layout.pos[i - 1] if i else ""
     if before == "CCONJ":
@@ -40,7 +40,7 @@ def is_unlisted_cue(layout: Tokens, i: int) -> bool:
         and layout.pos[i] in _OPEN_CLASS
         and layout.lower[i].isalpha()
         and layout.lower[i].endswith(("e", "t", "d"))
-        and layout.text[layout.start[i]].islower()
+        and layout.initial[i].islower()
         and (
             layout.inside[i - 1] >= 0
             or (layout.lower[i - 1] == "," and layout.inside[i - 2] >= 0)
@@ -70,7 +70,7 @@ def stands_as_cue(layout: Tokens, i: int) -> bool:
             layout.pos[after] in _NOMINAL
             or _is_to_somebody(layout, i, after)
             or layout.lower[after] in layout.data.determiners
-            or layout.text[layout.start[after]].isupper()
+            or layout.initial[after].isupper()
         )
     following = layout.lower[i + 1] if i + 1 < len(layout.lower) else ""
     return (
@@ -110,7 +110,7 @@ def _closes_sentence(layout: Tokens, i: int) -> bool:
     """Tell whether a word stands as in « ..., révèle franceinfo. »."""
     if not (0 < i < len(layout.lower) - 1 and layout.lower[i - 1] == ","):
         return False
-    if not layout.text[layout.start[i]].islower() or layout.label[i]:
+    if not layout.initial[i].islower() or layout.label[i]:
         return False
     after = past_aside(layout, i + 1)
     if after >= len(layout.lower):

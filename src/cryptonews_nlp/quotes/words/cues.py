@@ -161,7 +161,7 @@ def _is_noun(layout: Tokens, i: int) -> bool:
         and layout.lower[i - 1] in layout.data.determiners
     ):
         return True
-    return layout.text[layout.start[i]].isupper() and (
+    return layout.initial[i].isupper() and (
         bool(_entity(layout, i)) or (i > 0 and layout.pos[i - 1] == "ADP")
     )
 

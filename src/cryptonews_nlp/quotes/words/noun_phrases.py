@@ -73,7 +73,7 @@ def is_demonym(layout: Layout, i: int) -> bool:
         return False
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
     return (
-        layout.text[layout.start[i]].isupper()
+        layout.initial[i].isupper()
         and layout.lower[i - 1] in layout.data.definite
         and after not in _NOMINAL
     )

@@ -107,7 +107,7 @@ def _ends(layout: Tokens, cue: Sequence[str], i: int) -> bool:  # noqa: PLR0911 
         after = i + 1
         after += after < len(layout.lower) and not layout.lower[after].strip()
         return (
-            after < len(layout.lower)
+            after < len(layout.doc)
             and layout.lower[i][:-1] not in layout.data.joining
             and _capital_after(layout, i)
             and (

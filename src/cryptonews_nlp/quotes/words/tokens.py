@@ -17,6 +17,8 @@ from cryptonews_nlp.quotes.signs.marks import Segment
 
 #: What may take the place of a dateline in a sentence.
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+#: Blanks behind the text.
+_AHEAD = 3
 
 
 class Tokens:
@@ -33,8 +35,9 @@ class Tokens:
 
     Attributes
     ----------
-    lower, pos, dep, label : list of str
-        Form in small letters, part of speech, relation and label of a name.
+    lower, initial, pos, dep, label : list of str
+        Form in small letters, first character as written, part of speech, relation
+        and label of a name; some blanks follow the text.
     start, end : list of int
         Offsets in ``text``, the text as its author wrote it.
     head : list of int
@@ -71,6 +74,8 @@ class Tokens:
         self.end = list(map(add, self.start, length))
         #: Morphological features of each token: name to values.
         self.morph = self._features(features)
+        self.initial = [self.text[i] for i in self.start]
+        self._close()
         #: Tokens that hang on each token, in text order, without spaces.
         self.children: list[list[int]] = [[] for _ in self.head]
         for child, head in enumerate(self.head):
@@ -82,7 +87,7 @@ class Tokens:
             self._blank(term.outer_start, term.start)
             self._blank(term.end, term.outer_end)
         self.inside = self._mark_tokens()
-        self.label = [""] * len(doc)
+        self.label = [""] * len(self)
         self.ents = doc.ents
         #: The head of each name by its first token.
         self.roots = {ent.start: ent.root.i for ent in self.ents}
@@ -94,6 +99,21 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def _close(self) -> None:
+        """Let blanks end the text, so that rules may look a token or two ahead.
+
+        An excerpt may break off anywhere, behind a cue as well.
+        """
+        last = len(self.lower)
+        self.lower += ["\n"] * _AHEAD
+        self.pos += ["SPACE"] * _AHEAD
+        self.dep += [""] * _AHEAD
+        self.head += range(last, last + _AHEAD)
+        self.start += [len(self.text)] * _AHEAD
+        self.end += [len(self.text)] * _AHEAD
+        self.morph += [{}] * _AHEAD
+        self.initial += [""] * _AHEAD
 
     def _blank(self, start: int, end: int) -> None:
         """Take the tokens of a stretch for spaces."""
