@@ -79,6 +79,12 @@ def test_zones_partition_any_page(lines: list[str]) -> None:
         ("en", "The harbour of Dover at dusk. Photograph: Ida Brandt/Harbour Pictures"),
         ("fr", "© AGENCE DU PORT"),
         ("fr", "Le port de Caen au crépuscule. Photo : Ida Brandt/Agence du port"),
+        ("en", "The harbour of Dover at dusk, May 3, 2024. (Ida Brandt/Harbour Wire)"),
+        ("fr", "Le port de Caen, le 3 mai 2024. (Ida Brandt/Agence du port)"),
+        ("en", "The harbour of Dover at dusk (AP Photo/Ida Brandt)"),
+        ("fr", "Le port de Caen au crépuscule (photo d'archives)"),
+        ("en", "FILE - In this May 3, 2024, file photo, a crane stands in Dover."),
+        ("fr", "Photo d'illustration. Une grue se dresse sur le port de Caen."),
     ],
 )
 def test_credits_of_pictures_are_captions(language: str, credit: str) -> None:

@@ -37,6 +37,15 @@ def test_sentence_set_large_within_the_text(language: str) -> None:
     assert kinds[second] == "body"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_caption_that_stands_twice(language: str) -> None:
+    """Galleries write it below the picture, and below its copy in full size."""
+    first, *rest = BODY[language].split("\n\n")
+    caption = f"{rest[0].rstrip('.')}. (Ida Brandt/Harbour Wire)"
+    text = "\n\n".join([TITLE[language], first, caption, caption, *rest[1:]])
+    assert content(text).count(caption) == 1
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -98,6 +98,42 @@ def test_furniture_inside_the_body_is_cut_out(language: str, line: str) -> None:
         assert rest in kept
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Two banks fined over missing papers of the harbour office Read more"),
+        ("fr", "Deux banques sanctionnées pour les papiers du port - Lire la suite…"),
+        ("en", "JUST WATCHED Two banks fined Replay More Videos ... MUST WATCH 02:10"),
+        ("fr", "À relire : Deux banques sanctionnées pour les papiers du port"),
+        ("en", "TWO BANKS FINED OVER MISSING PAPERS, HARBOUR CHIEF CALLS IT A 'SHAME'"),
+        (
+            "fr",
+            "DEUX BANQUES SANCTIONNÉES POUR DES PAPIERS, LE PORT PARLE DE « HONTE »",
+        ),
+    ],
+)
+def test_links_by_their_form_are_no_text(language: str, line: str) -> None:
+    """Their headlines stand between the paragraphs, and say what others said."""
+    first, rest = BODY[language].split("\n\n", 1)
+    kept = content(f"{first}\n\n{line}\n\n{rest}")
+    assert kept.split("\n\n") == [first, *rest.split("\n\n")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "“Read more”, her teacher used to write at the end of each essay."),
+        ("fr", "Ceux qui avaient reçu la lettre voulaient en lire plus, dit-elle."),
+        ("en", "WHO PAID FOR THE COINS"),
+        ("fr", "QUI A PAYÉ LES JETONS"),
+    ],
+)
+def test_what_only_looks_like_a_link_stays(language: str, line: str) -> None:
+    """Sentences hold the same words, and headings of the text the same capitals."""
+    first, rest = BODY[language].split("\n\n", 1)
+    assert line in content(f"{first}\n\n{line}\n\n{rest}")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_heads_of_printed_pages_are_no_text(language: str) -> None:
     """Text taken out of a PDF keeps the head of each page, which dates the first."""

@@ -10,18 +10,24 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._types import CONTENT_ZONES, ZoneKind
 from cryptonews_nlp.zoning.bylines import only_names
-from cryptonews_nlp.zoning.lang import en
+from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.lines import CLOSING
 from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
 
 _ENDS = "|".join(map(re.escape, en.CREDIT_ENDS))
-#: The end of a caption: "Photograph: Ann Roe/Agency", "Crédit photo : Anne Roux".
+_MAKER = r"[A-ZÀ-Ý][\w.’'-]*(?:\s[A-ZÀ-Ý][\w.’'-]*){1,4}"
+#: The end of a caption: "Photograph: Ann Roe/Agency", "Crédit photo : Anne Roux",
+#: "(Ann Roe/Agency)", "(AP Photo/Ann Roe)", "(photo d'archives)".
 CREDITED = re.compile(
     rf"(?:{_ENDS})$|"
     r"\b(?:photo\w*|images?|picture|illustration|cr[ée]dits?(?: photo)?)\s?:\s?"
-    r"[A-ZÀ-Ý][^.!?:\n]{2,80}$",
+    r"[A-ZÀ-Ý][^.!?:\n]{2,80}$|"
+    rf"\(\s?(?-i:{_MAKER}\s?/\s?[A-ZÀ-Ý][\w.’' -]{{1,40}})\)$|"
+    r"\((?:[^()\n]{0,40}\s)?(?:photos?|images?|cr[ée]dits?|illustration|video)\s?"
+    r"(?:[:/]|by\s|par\s|d['’]|(?-i:[A-ZÀ-Ý]))[^()\n]{0,80}\)$",
     re.IGNORECASE,
 )
+_OPENED = re.compile("|".join((*en.CAPTION_OPENS, *fr.CAPTION_OPENS)))
 #: The space behind a caption that the text follows on its line.
 BEHIND_CREDIT = "|".join(
     rf"(?<={re.escape(end)})\s+(?=[A-ZÀ-Ý\"“(])" for end in en.CREDIT_ENDS
@@ -49,7 +55,7 @@ _SIGNED = re.compile(
     rf"(?:{_CODE}){_DESK}*(?:\s*{_IN_BRACKETS})?\.?|{_IN_BRACKETS}", re.UNICODE
 )
 _BESIDE_NAMES = re.compile(rf"{_DESK}$|\s*{_IN_BRACKETS}$")
-_MOST = 60
+_MOST, _CAPTION = 60, 700
 _MENUS = [
     CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
 ]
@@ -106,8 +112,8 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
 
 
 def _credits_a_picture(part: str) -> bool:
-    if CREDITED.search(part):
-        return "\n" not in part
+    if CREDITED.search(part) or _OPENED.match(part):
+        return "\n" not in part and len(part) <= _CAPTION
     return bool(_COPYRIGHT.match(part)) and len(part.split()) <= _WORDS
 
 

@@ -25,7 +25,9 @@ _LIVE = 3
 _FURNITURE = [
     CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
 ]
-_PROSE, _SHORT, _DATE = map(BASE_NAMES.index, ("prose", "words_1_3", "date"))
+_PROSE, _SHORT, _DATE, _CAPITALS = map(
+    BASE_NAMES.index, ("prose", "words_1_3", "date", "all_caps")
+)
 # "Oct. 31, 2008", "le 3 janvier 2009", "October 2009".
 _DATE_WORDS = 4
 _LINKED, _MOSTLY = BASE_NAMES.index("link_share"), 0.5
@@ -40,6 +42,12 @@ _QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
 # how soon below the heading the first one stands.
 _ARTICLE, _STAMP, _HEADING, _FIRST_POST = 500, 90, 250, 8
 _TIME = re.compile(r"\b\d{1,2}\s?[:h]\s?\d{2}\b")
+# Characters of a link, the longest, and of a headline in capitals, the shortest.
+_LINK, _HEADLINE = 200, 50
+_LINK_OPENS = re.compile(rf"(?:{'|'.join((*en.LINK_OPENS, *fr.LINK_OPENS))})")
+_LINK_ENDS = re.compile(
+    rf"\w.{{0,3}}\s(?<!\bto\s)(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
+)
 # The line below the head of a Markdown table; a menu between bars has none.
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
 
@@ -155,6 +163,39 @@ def rows_of_tables(parts: Sequence[str]) -> list[int]:
         if is_row and any(_RULE.fullmatch(parts[i]) for i in places):
             found += places
     return found
+
+
+def leads_away(part: str) -> bool:
+    """Tell whether a line is a link to a film or to another article.
+
+    Examples
+    --------
+    >>> leads_away("Two banks fined over the coins of pensioners Read more")
+    True
+    >>> leads_away("Deux banques condamnées après la fuite Lire la suite...")
+    True
+    >>> leads_away("Those who want to know why should read more.")
+    False
+    """
+    return len(part) <= _LINK and bool(
+        _LINK_OPENS.match(part) or _LINK_ENDS.search(part)
+    )
+
+
+def headlines_in_capitals(parts: Sequence[str], features: Matrix) -> list[int]:
+    """Return the places of headlines of other articles, set in capitals amid prose.
+
+    The headings of an article are shorter, and hardly as many as its paragraphs.
+    """
+    found = [
+        i
+        for i, part in enumerate(parts)
+        if features[i, _CAPITALS]
+        and len(part) >= _HEADLINE
+        and not features[i, _ENDS].any()
+    ]
+    prose = list(map(int, np.flatnonzero(features[:, _PROSE])))
+    return [i for i in found if prose[0] < i] if len(prose) > len(found) else []
 
 
 def calls_on_reader(part: str) -> bool:

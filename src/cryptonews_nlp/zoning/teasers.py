@@ -44,23 +44,26 @@ def settle_teasers(
     Returns
     -------
     list of str
-        Kinds in which a paragraph that another one holds, whole or from its beginning
-        up to where it was cut, is promotion.
+        Kinds in which a paragraph or caption that another one holds, whole or from
+        its beginning up to where it was cut, is promotion.
     """
     found = list(kinds)
-    bodies = [i for i, kind in enumerate(kinds) if kind == "body"]
+    bodies = [i for i, kind in enumerate(kinds) if kind in {"body", "caption"}]
     words = {i: _bare(parts[i]) for i in bodies}
     joined = "\n".join(words.values())
     for number, i in enumerate(bodies):
         own = words[i]
         parted = any(block.inline for block in blocks[i + 1 : i + 2])
         least = _MIN_CUT if CUT.search(parts[i]) else _MIN
-        stated = _STATED.search(parts[i]) and not parts[i].startswith(">")
+        stated = kinds[i] == "caption" or (
+            _STATED.search(parts[i]) and not parts[i].startswith(">")
+        )
         if parted or not stated or len(own) < least:
             continue
         if joined.count(own) not in _TIMES:
             continue
-        alike = [j for j in bodies if j != i and found[j] == "body" and own in words[j]]
+        alike = [j for j in bodies if j != i and found[j] == kinds[i]]
+        alike = [j for j in alike if own in words[j]]
         later = [j for j in alike if j > i or len(words[j]) > len(own)]
         if later or (alike and number >= _SUMMARY):
             found[i] = "promotion"

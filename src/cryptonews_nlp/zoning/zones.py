@@ -15,6 +15,8 @@ from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
     calls_on_reader,
     dates_of_timeline,
+    headlines_in_capitals,
+    leads_away,
     plain_prose,
     rows_of_tables,
     time_stamps,
@@ -154,6 +156,8 @@ def _classified(
     kinds = _behind_links(parts, kinds, features)
     kinds = settle_heads(parts, _corrected(parts, kinds))
     kinds = settle_credits(parts, kinds)
+    for i in [] if article.marks else headlines_in_capitals(parts, features):
+        kinds[i] = "related"
     for i in stamps:
         kinds[i] = "byline"
     for i in dates:
@@ -195,6 +199,8 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
             corrected[i] = _furniture_kind(part)
         if corrected[i] == "body" and calls_on_reader(part):
             corrected[i] = "promotion"
+        if corrected[i] in CONTENT_ZONES and i and leads_away(part):
+            corrected[i] = "related"
     top = next(
         (i for i, p in enumerate(parts) if corrected[i] == "body" and len(p) > _LONG),
         len(parts),

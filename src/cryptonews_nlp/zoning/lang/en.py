@@ -160,6 +160,20 @@ INLINE = listed(r"""
     Copyright © | © | Share this article | Please enter your comment
 """)
 
+#: How the caption of a picture or film begins (regular expressions).
+CAPTION_OPENS = listed(r"""
+    (?:\d+ of \d+\s+)?FILE\s?[-–—] | Image (?:caption|copyright) | Media caption |
+    CLOSE(?=\s[A-Z].*[a-z]{3}) | File photo
+""")
+
+#: How a link to a film or another article begins, and how one ends.
+LINK_OPENS = listed(r"""
+    JUST WATCHED | Play [Vv]ideo | More ?:(?=\s\S) | Related [Cc]overage | Watch ?:
+""")
+LINK_ENDS = listed(r"""
+    [Rr]ead [Mm]ore | READ MORE | [Cc]ontinue [Rr]eading | [Rr]ead the full story
+""")
+
 #: What ends the caption of a picture where a page was flattened (regular expressions).
 CREDIT_ENDS = listed("""
     Purchase Licensing Rights, opens new tab | Purchase Licensing Rights

@@ -161,6 +161,22 @@ INLINE = listed(r"""
     \([Vv]ersion française | \([Aa]vec la contribution d
 """)
 
+#: How the caption of a picture or film begins (regular expressions).
+CAPTION_OPENS = listed(r"""
+    Photo d['’]archives | ARCHIVES?\s?[-–—] | Photo d['’]illustration | Légende ?: |
+    Image d['’]illustration | Crédits? (?:photos?|images?) ?:
+""")
+
+#: How a link to a film or another article begins, and how one ends.
+LINK_OPENS = listed(r"""
+    [ÀA] relire ?: | Relire ?: | Notre dossier ?: | Regarder ?: | Revoir ?: |
+    Voir la vidéo ?:
+""")
+LINK_ENDS = listed(r"""
+    [Ll]ire la suite | LIRE LA SUITE | [Ll]ire plus | [Ll]ire l['’]article |
+    [Cc]ontinuer la lecture
+""")
+
 #: Words that begin sentences, and within a heading hardly anything else.
 OPENERS = listed("""
     Il | Elle | On | Ils | Elles | Ce | Cet | Cette | Ces | Cela | Mais | Car | Pour |
