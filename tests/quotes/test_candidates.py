@@ -365,6 +365,7 @@ def test_who_stands_beside_a_cue_speaks(
     [
         ("« Ça tient », a précisé une des sources du port.", "une des sources du port"),
         ("La maire a annoncé une « grande réunion des marins ».", "La maire"),
+        ("« Ça tient », dit ainsi un « béret bleu » breton.", "un « béret bleu »"),
     ],
 )
 def test_one_of_some(find, text: str, speaker: str) -> None:

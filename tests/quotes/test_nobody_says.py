@@ -110,3 +110,70 @@ def test_who_runs_for_an_office_does_not_hold_it(
 ) -> None:
     """A word that begins like an office is none."""
     assert find(lang, text)[0].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Zoé Roux n'a rien voulu dire. Elle s'est bornée à condamner les vols, "
+                "qu'« aucun marin n'excuse »."
+            ),
+            "Zoé Roux",
+        ),
+        (
+            "fr",
+            (
+                "Zoé Roux est venue. Elle a, en particulier, dénoncé des vols de cuivre "
+                "et « des coups bas »."
+            ),
+            "Zoé Roux",
+        ),
+        ("fr", "« Le quai tient bon », veut croire Zoé Roux.", "Zoé Roux"),
+        ("fr", "« Le quai tient bon », a, de son côté, dit Zoé Roux.", "Zoé Roux"),
+        (
+            "en",
+            (
+                "Ann Roe had to speak. She did not hesitate to condemn the thefts, "
+                "which “no sailor excuses”."
+            ),
+            "Ann Roe",
+        ),
+        ("en", "“The quay holds,” Ann Roe tried to explain.", "Ann Roe"),
+    ],
+)
+def test_what_is_not_finite_has_an_object_behind_it(
+    find, lang: str, text: str, name: str
+) -> None:
+    """Not a subject, unless a finite verb of its own stands right behind the marks."""
+    assert {q.speaker_name for q in find(lang, text)} == {name}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "« Le quai tient bon », a dit Zoé Roux. Les interventions de la voirie "
+                "sont en cours. « La grue part demain, le bac aussi. »"
+            ),
+            "Zoé Roux",
+        ),
+        (
+            "en",
+            (
+                "“The quay holds,” said Ann Roe. Works on the roads are under way. "
+                "“The crane leaves tomorrow, and so does the ferry.”"
+            ),
+            "Ann Roe",
+        ),
+    ],
+)
+def test_a_thing_without_a_cue_says_nothing(
+    find, lang: str, text: str, name: str
+) -> None:
+    """Whoever spoke before goes on, past a sentence of the reporter."""
+    assert [q.speaker_name for q in find(lang, text)] == [name, name]

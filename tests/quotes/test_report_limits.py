@@ -234,3 +234,45 @@ def test_titles_of_works(find, lang: str, text: str) -> None:
 def test_themes_and_links_quote_nobody(find, lang: str, text: str) -> None:
     """What a meeting is called, and a link to another page, is nobody's speech."""
     assert all(quote.type == "indirect" for quote in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        (
+            "fr",
+            "Zoé Roux a promis d'être « ferme » face aux « voleurs ».Le port a fermé.",
+            "d'être « ferme » face aux « voleurs »",
+        ),
+        (
+            "en",
+            "Ann Roe said she was “firm” with the “thieves”.The port closed.",
+            "she was “firm” with the “thieves”",
+        ),
+    ],
+)
+def test_paragraphs_run_together(find, lang: str, text: str, said: str) -> None:
+    """A scraper may leave no space between marks and the paragraph behind them."""
+    assert find(lang, text)[0].text == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            "La juge a entendu Ivo Marek. « Tout est dit » ? demande Zoé Roux. Il rit.",
+            "Zoé Roux",
+        ),
+        (
+            "en",
+            "The judge heard Ivo Marek. “Has all been said”? asks Ann Roe. He laughs.",
+            "Ann Roe",
+        ),
+    ],
+)
+def test_a_cue_behind_a_question(find, lang: str, text: str, name: str) -> None:
+    """A question mark behind the marks does not part them from their cue."""
+    quote = find(lang, text)[0]
+    assert quote.speaker_name == name
+    assert quote.cue is not None

@@ -85,6 +85,8 @@ def test_part_of_a_source(report, lang: str, text: str, pieces: list[str]) -> No
         ("fr", "Le musée devrait selon toute vraisemblance fermer en mai."),
         ("fr", "Mille marins ont été choisis selon la méthode des quotas."),
         ("en", "The crews were ranked according to their level."),
+        ("fr", "La vitesse maximale varie de 8 à 10 nœuds, selon les pays."),
+        ("en", "The top speed is 8 to 10 knots, according to the country."),
     ],
 )
 def test_standard(report, lang: str, text: str) -> None:

@@ -22,7 +22,11 @@ from cryptonews_nlp.quotes.words.candidate import (
 )
 from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import is_infinitive
+from cryptonews_nlp.quotes.words.reported import (
+    is_finite,
+    is_infinitive,
+    parted_auxiliary,
+)
 
 _SHARING = frozenset({"conj", "advcl", "xcomp", "advcl:cleft", "parataxis"})
 #: Tokens between a phrase and a verb that follows it past an apposition: many for
@@ -171,6 +175,7 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
         _has_subject(layout, i)
         or between_phrases(layout, i)
         or _is_accused(layout, candidate, i)
+        or _has_object(layout, i)
     ):
         return -1
     return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
@@ -183,6 +188,33 @@ def _is_accused(layout: Layout, candidate: Candidate, verb: int) -> bool:
         layout.lower[i] in data.infinitive_marks and is_infinitive(layout, i + 1)
         for i in range(candidate.last, min(candidate.last + 3, len(layout) - 1))
     )
+
+
+def _has_object(layout: Layout, verb: int) -> bool:
+    """Tell a cue that is not finite, and what follows it thus no subject.
+
+    Examples: « décidé d'informer les clients », « ils ont, eux, dénoncé un vol »; but
+    « ..., veut croire Zoé Roux », « ..., a, de son côté, précisé Zoé Roux ».
+    """
+    parted = layout.lower[verb - 1] == "," and layout.lower[verb].endswith(
+        layout.data.participle_endings
+    )
+    if parted and not is_finite(layout, verb):
+        helper = parted_auxiliary(layout, verb)
+        return helper < 0 or not _after_pause(layout, helper)
+    if not is_infinitive(layout, verb):
+        return False
+    first = verb
+    while first > 0 and layout.inside[first - 1] < 0 and _leads(layout, first - 1):
+        first -= 1
+    helped = any(is_finite(layout, i) for i in range(first, verb))
+    return not (helped and _after_pause(layout, first))
+
+
+def _leads(layout: Layout, i: int) -> bool:
+    """Tell a token of what leads over to an infinitive: « tente d' », « a fait »."""
+    verbal = {"VERB", "AUX", "ADV", "PART"}
+    return layout.pos[i] in verbal or layout.lower[i] in layout.data.infinitive_marks
 
 
 def _after_pause(layout: Layout, verb: int) -> bool:

@@ -161,6 +161,7 @@ def _marked(layout: Layout, i: int) -> Candidate | None:
     Behind a verb that no comma precedes they are what is said: « promet un « geste » ».
     """
     k = i - 1
+    k -= k > 0 and layout.pos[k] == "ADV"  # « regrette ainsi un « béret bleu » »
     if k < 1 or layout.cue[k] not in {"say", "manner"}:
         return None
     while k > 0 and (layout.cue[k] or layout.pos[k] == "AUX"):

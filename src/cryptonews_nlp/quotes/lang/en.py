@@ -335,7 +335,8 @@ DATA = LanguageData(
         words("""
         each plan plans schedule schedules timetable need needs size age ages type types
         season standard standards criterion criteria procedure procedures protocol
-        circumstances category categories level levels
+        circumstances category categories level levels country countries
+        region regions version versions
         """)
     ),
     of_states=frozenset(words("president minister king queen chancellor ambassador")),

@@ -53,7 +53,8 @@ FRENCH = by_family(
         commissaire commandant commandante capitaine lieutenant lieutenante colonel
         colonelle lieutenant-colonel lieutenante-colonelle enquêteur enquêtrice
         policier policière gendarme militaire adjudant adjudante sergent sergente
-        major brigadier brigadière gradé gradée préfet limier""",
+        major brigadier brigadière gradé gradée préfet limier douanier douanière
+        détective""",
     head="""
         fondateur fondatrice cofondateur cofondatrice pdg patron patronne dirigeant
         dirigeante directeur directrice président présidente responsable gérant
@@ -85,7 +86,9 @@ FRENCH = by_family(
         mère père fils fille épouse époux femme mari frère sœur compagne compagnon
         veuve veuf oncle tante cousin cousine neveu nièce grand-mère grand-père
         petit-fils ami amie voisin voisine collègue""",
-    press="quotidien journal chaîne agence magazine journaliste rédaction",
+    press="""
+        quotidien journal chaîne agence magazine journaliste rédaction reporter
+        photographe photojournaliste""",
     union="syndicat association fédération collectif ligue ong",
     accused="accusé accusée prévenu prévenue suspect suspecte détenu détenue",
     harmed="victime plaignant plaignante",

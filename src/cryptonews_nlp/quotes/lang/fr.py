@@ -6,7 +6,22 @@ from cryptonews_nlp.quotes.lang._data import LanguageData
 from cryptonews_nlp.quotes.lang._tables import phrases, words
 from cryptonews_nlp.quotes.lang.cases import FRENCH as CASES
 from cryptonews_nlp.quotes.lang.families import FRENCH as FAMILIES
+from cryptonews_nlp.quotes.lang.fr_people import (
+    AFFILIATED,
+    ANYONE,
+    COLLECTIVE,
+    FEMININE,
+    MASCULINE,
+    OWN_BODIES,
+)
 from cryptonews_nlp.quotes.lang.fr_phrases import ACCORDING, ASIDES
+from cryptonews_nlp.quotes.lang.fr_sources import (
+    CUE_NOUNS,
+    DOCUMENTS,
+    NAMING,
+    PUBLICATIONS,
+    STANDARDS,
+)
 from cryptonews_nlp.quotes.lang.fr_verbs import (
     FAIRE,
     IRREGULAR_STANCES,
@@ -23,25 +38,8 @@ DATA = LanguageData(
     verbs=VERBS,
     according=ACCORDING,
     complementizers=frozenset(words("que qu' si s' de d' qu s d")),
-    cue_nouns=frozenset(
-        words("""
-        communiqué déclaration tweet message courriel lettre note mot mots réponse
-        propos question entretien interview discours billet annonce parole paroles
-        légende avertissement
-        verdict argument témoignage texte sms fil tribune formule constat conclusion
-        résumé commentaire réaction allocution courrier phrase micro publication
-        remarque refrain credo consigne bilan avis conseil précision expression
-        """)
-    ),
-    documents=frozenset(
-        words("""
-        rapport étude sondage avis notice communiqué lettre document note plainte arrêt
-        jugement article billet bulletin analyse enquête audit présentation site page
-        texte ordonnance décision procès-verbal baromètre conclusions chiffres données
-        statistiques informations alerte calculs dires propos estimations mots
-        autopsie expertise
-        """)
-    ),
+    cue_nouns=CUE_NOUNS,
+    documents=DOCUMENTS,
     pronouns={
         "il": ("m", "s"),
         "elle": ("f", "s"),
@@ -101,72 +99,17 @@ DATA = LanguageData(
         "abbé": "m",
     },
     given_genders={"jean": "m"},
-    feminine=frozenset(
-        words("""
-        femme fille mère épouse sœur actrice directrice procureure présidente ministre
-        avocate juge magistrate porte-parole commissaire maire mairesse conseillère
-        chercheuse analyste fondatrice patronne dirigeante députée sénatrice chancelière
-        reine victime voisine cliente cheffe responsable enquêtrice policière experte
-        habitante candidate secrétaire gérante employée ingénieure professeure
-        intéressée prévenue accusée suspecte retraitée plaignante étudiante adolescente
-        vice-présidente substitute vice-procureure lieutenante colonelle autrice
-        entreprise société plateforme banque agence police gendarmerie autorité
-        commission cour mairie association organisation compagnie firme start-up
-        fondation défense accusation préfecture régie chaîne étude enquête
-        """)
-    ),
-    masculine=frozenset(
-        words("""
-        homme garçon père mari frère fils acteur directeur procureur président ministre
-        avocat juge magistrat porte-parole commissaire maire conseiller chercheur
-        analyste fondateur patron dirigeant député sénateur chancelier roi voisin client
-        chef responsable enquêteur policier expert habitant candidat secrétaire gérant
-        employé ingénieur professeur parquet tribunal ministère gouvernement groupe
-        syndicat parti régulateur gendarme cabinet bureau conseil comité collectif
-        intéressé prévenu accusé suspect retraité plaignant étudiant adolescent
-        vice-président vice-procureur lieutenant colonel écrivain
-        courtier assureur quadragénaire quinquagénaire trentenaire sexagénaire rapport
-        sondage communiqué office service
-        """)
-    ),
+    feminine=FEMININE,
+    masculine=MASCULINE,
     people=FRENCH,
     themes=frozenset(words("thème thèmes thématique devise")),
     defining=frozenset(words("désigne signifie comprend")),
-    naming=frozenset(
-        words("""
-        dit dite dits dites soi-disant intitulé intitulée baptisé baptisée surnommé
-        surnommée nommé nommée dénommé appelé appelée terme mot expression slogan surnom
-        alias film livre chanson album opération projet programme rapport série émission
-        titre prétendu prétendue prétendus prétendues fameux fameuse label mention
-        pseudonyme pseudo hashtag pétition tribune roman essai documentaire magazine
-        revue campagne collectif association spectacle exposition manifeste podcast
-        rubrique chronique
-        """)
-    ),
+    naming=NAMING,
     determiners=frozenset(
         words("le la les l' un une ce cet cette ces son sa ses leur leurs du des")
     ),
-    collective=frozenset(
-        words("""
-        entreprise société plateforme banque agence police gendarmerie commission cour
-        mairie association organisation compagnie firme parquet tribunal ministère
-        gouvernement groupe syndicat parti régulateur gendarme cabinet bureau conseil
-        comité collectif assureur autorité défense préfecture fondation start-up chaîne
-        quotidien journal office service direction institution institut caisse
-        coopérative fédération holding mutuelle rédaction chancellerie lobby filiale
-        délégation hôpital armée chambre ordre municipalité équipe ligue laboratoire
-        clinique musée consortium groupement ambassade rectorat université école maison
-        présidence
-        """)
-    ),
-    own_bodies=frozenset(
-        words("""
-        parquet tribunal cour police gendarmerie préfecture mairie ministère
-        gouvernement justice armée ambassade municipalité rectorat opposition majorité
-        accusation famille couple entourage délégation hôpital chancellerie direction
-        présidence
-        """)
-    ),
+    collective=COLLECTIVE,
+    own_bodies=OWN_BODIES,
     first_plural=frozenset(words("nous notre nos")),
     clitics=frozenset(words("lui")),
     inversion=frozenset(
@@ -194,14 +137,7 @@ DATA = LanguageData(
         words("dernier dernière intéressé intéressée celui celle celui-ci celle-ci")
     ),
     concerned=frozenset(words("intéressé intéressée")),
-    anyone=frozenset(
-        words("""
-        homme femme garçon fille personne père mère quadragénaire quinquagénaire
-        trentenaire sexagénaire septuagénaire vingtenaire octogénaire retraité retraitée
-        victime suspect suspecte prévenu prévenue accusé accusée Français Française
-        adolescent adolescente étudiant étudiante habitant habitante
-        """)
-    ),
+    anyone=ANYONE,
     families=FAMILIES,
     title_roles={
         "me": "avocat",
@@ -212,19 +148,7 @@ DATA = LanguageData(
     },
     qualified=frozenset(words("gendarme")),
     years=frozenset(words("ans")),
-    affiliated=frozenset(
-        words("""
-        adhérent adhérente administrateur administratrice analyste avocat avocate cadre
-        candidat candidate chercheur chercheuse conseiller conseillère coordinateur
-        coordinatrice délégué déléguée député députée directeur directrice dirigeant
-        dirigeante élu élue employé employée ex-député ex-députée ex-ministre ex-maire
-        eurodéputé eurodéputée expert experte ingénieur ingénieure livreur livreuse
-        maire militant militante ministre négociateur négociatrice opposant opposante
-        policier policière porte-parole président présidente rapporteur rapporteure
-        représentant représentante responsable salarié salariée secrétaire sénateur
-        sénatrice syndicaliste technicien technicienne vice-président vice-présidente
-        """)
-    ),
+    affiliated=AFFILIATED,
     approached=frozenset(
         form
         for verb in words("contacté sollicité interrogé questionné joint")
@@ -330,12 +254,7 @@ DATA = LanguageData(
     directing=frozenset(
         (*forms("exhorter"), *forms("recommander"), *forms("conseiller"))
     ),
-    publications=frozenset(
-        words("""
-        rapport étude sondage avis communiqué lettre note article billet bulletin
-        analyse enquête baromètre conclusions alerte
-        """)
-    ),
+    publications=PUBLICATIONS,
     joint=frozenset(words("commun commune conjoint conjointe")),
     issued_by=frozenset(words("par de du des d'")),
     told_to=frozenset(words("à au aux auprès avec")),
@@ -423,19 +342,7 @@ DATA = LanguageData(
     set_off=frozenset(
         phrases("de l'avis de\nde l'avis des\nde l'avis du\nde l'avis d'")
     ),
-    standards=frozenset(
-        words("""
-        mesure mesures calendrier calendriers modalité modalités critère critères
-        besoin besoins type types âge taille niveau niveaux saison saisons rythme
-        circonstance circonstances condition conditions procédure procédures norme
-        normes disponibilité disponibilités principe principes protocole horaire
-        horaires format catégorie catégories cas lieu lieux vraisemblance méthode
-        méthodes vouloir gré goût goûts humeur logique probabilité expression
-        chaque règle règles adage dicton tradition coutume endroit endroits époque
-        époques période
-        périodes moment moments
-        """)
-    ),
+    standards=STANDARDS,
     of_states=frozenset(
         words("""
         président présidente ministre roi reine chancelier chancelière ambassadeur

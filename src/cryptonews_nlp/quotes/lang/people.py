@@ -112,6 +112,45 @@ FRENCH = frozenset(
     soignant soignante voix interlocuteur interlocutrice ténor hacktiviste lycéenne
     collégien collégienne
     holding banque-centrale mutuelle caisse chambre guilde ordre rédaction
+    académicien académicienne activiste addictologue agresseur ambulancier ambulancière
+    anesthésiste animateur animatrice anthropologue apiculteur arbitre archéologue
+    assaillant assaillante assistant assistante athlète aubergiste auditeur auditrice
+    automobiliste banlieusard bibliothécaire blogueur blogueuse boxeur boxeuse braqueur
+    brocanteur buraliste cadet cadette camarade cambrioleur camionneur cancérologue
+    cardiologue casseur champion championne charpentier chasseur chauffard
+    chômeur chômeuse cinéaste citadin citadine citoyen citoyenne coauteur collaborateur
+    collaboratrice collectionneur comédien comédienne compositeur
+    compositrice concepteur conceptrice concierge conducteur conductrice conférencier
+    conjoint conjointe constitutionnaliste constructeur contrôleur coureur coureuse
+    couvreur créateur créatrice criminologue cryptographe cybercriminel cycliste
+    démographe démineur dentiste dessinateur dessinatrice détective djihadiste doctorant
+    doctorante douanier douanière dramaturge éboueur écrivaine éducateur
+    éducatrice employeur ethnologue ex-ministre exilé exilée féministe fermier fermière
+    footballeur footballeuse forain frontalier frontalière garagiste géographe géologue
+    graphiste greffier greffière guitariste gynécologue hacker hackeur héritier
+    héritière horloger hôte hôtesse humoriste immigré immigrée
+    infectiologue informaticien informaticienne initiateur initiatrice instigateur
+    instigatrice instit intérimaire internaute interprète intervenant intervenante
+    inventeur juré jurée lanceur lanceuse légionnaire libraire lobbyiste magasinier
+    malfaiteur maraîcher maraîchère marcheur marcheuse meneur meneuse météorologue
+    meurtrier meurtrière migrant migrante moine moniteur monitrice motard motarde
+    naturaliste neurologue neuropsychiatre nutritionniste oncologue orthophoniste
+    parachutiste parlementaire parrain marraine passant passante patient patiente
+    pâtissier pâtissière paysan paysanne pédiatre peintre photographe photojournaliste
+    piéton piétonne polémiste politicien politicienne postier postière prévisionniste
+    prisonnier prisonnière producteur productrice prof promeneur promeneuse promoteur
+    promotrice prostituée protestataire psychanalyste psychiatre psychothérapeute
+    randonneur randonneuse rappeur rappeuse réalisateur réalisatrice rebelle récidiviste
+    recruteur rédacteur rédactrice religieuse reporter rescapé rescapée réserviste
+    routier saisonnier saisonnière scénariste sculpteur secouriste serrurier serveuse
+    sinistré sinistrée skieur skieuse skipper spectateur spectatrice sportif
+    sportive supporteur supporter surveillant surveillante survivant survivante
+    sympathisant sympathisante technicien technicienne tenancier tenancière terroriste
+    théologien toxicologue trafiquant trafiquante traducteur traductrice transporteur
+    travailleur travailleuse trésorier trésorière urbaniste vacancier vacancière
+    vidéaste vigile violoniste virologue visiteur visiteuse viticulteur viticultrice
+    voyageur voyageuse youtubeur youtubeuse commune province coalition
+    consulat diocèse intersyndicale confédération commissariat intercommunale
     """)
 )
 

@@ -30,7 +30,12 @@ def may_speak(
     near : sequence of Candidate
         Its possible speakers.
     """
-    return [not _is_governed(layout, context, c) for c in near]
+    return [not (_is_silent_thing(c) or _is_governed(layout, context, c)) for c in near]
+
+
+def _is_silent_thing(c: Candidate) -> bool:
+    """Tell a thing that no cue has speak: « Les travaux sont finis. “...” »."""
+    return c.kind == "other" and not c.speaks
 
 
 def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:

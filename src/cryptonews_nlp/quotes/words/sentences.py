@@ -47,6 +47,7 @@ def number_sentences(layout: Tokens, cue: Sequence[str]) -> tuple[list[int], lis
             pending = False
         elif (
             i in opened
+            or i in layout.run_on
             or lower in _BULLETS
             or (pending and lower.strip() and lower not in _MARKS)
             or (pending and _opens(layout, i))
@@ -98,8 +99,10 @@ def _ends(layout: Tokens, cue: Sequence[str], i: int) -> bool:  # noqa: PLR0911 
             return False
         if layout.lower[i] == "." and layout.lower[i - 1] in layout.data.abbreviations:
             return False
-        if layout.lower[i] in {".", "!", "?", "…", "..."}:
+        if layout.lower[i] in {".", "…", "..."}:
             return True
+        if layout.lower[i] in {"!", "?"}:
+            return _capital_after(layout, i)  # « “Elle part” ? demande-t-il »
         if layout.lower[i][-2:-1] in _SIGNS and _capital_after(layout, i):
             return True  # « 2,3 M$. L'an dernier »
         # "Conn.", "U.S.": only where the parser begins a sentence after it, or a

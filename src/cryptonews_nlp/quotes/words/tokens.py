@@ -15,6 +15,8 @@ from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.quotes.signs.marks import Segment
 
+#: What closes a quotation.
+_CLOSING = frozenset('"»”')
 #: What may take the place of a dateline in a sentence.
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 #: Blanks behind the text.
@@ -81,6 +83,8 @@ class Tokens:
         for child, head in enumerate(self.head):
             if child != head and self.pos[child] != "SPACE":
                 self.children[head].append(child)
+        #: First tokens of paragraphs that a scraper joined to the marks before them.
+        self.run_on = self._part_run_on()
         #: Where the mark ends that closes a name, by where the name ends.
         self.closed = {term.end: term.outer_end for term in terms}
         for term in terms:
@@ -114,6 +118,18 @@ class Tokens:
         self.end += [len(self.text)] * _AHEAD
         self.morph += [{}] * _AHEAD
         self.initial += [""] * _AHEAD
+
+    def _part_run_on(self) -> set[int]:
+        """Take a full stop off the word that follows it: « “... calme”.Le port »."""
+        found = set()
+        for i, word in enumerate(self.lower):
+            at = self.start[i] + 1
+            joined = self.initial[i] == "." and self.text[at - 2] in _CLOSING
+            if joined and self.text[at : at + 1].isupper():
+                self.lower[i], self.start[i] = word[1:], at
+                self.initial[i] = self.text[at]
+                found.add(i)
+        return found
 
     def _blank(self, start: int, end: int) -> None:
         """Take the tokens of a stretch for spaces."""
