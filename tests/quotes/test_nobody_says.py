@@ -126,7 +126,7 @@ def test_who_runs_for_an_office_does_not_hold_it(
         (
             "fr",
             (
-                "Zoé Roux est venue. Elle a, en particulier, dénoncé des vols de cuivre "
+                "Zoé Roux est venue. Elle a, en particulier, dénoncé des vols "
                 "et « des coups bas »."
             ),
             "Zoé Roux",
