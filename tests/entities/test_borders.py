@@ -301,6 +301,42 @@ def test_adjective_that_a_tagger_takes_for_a_verb() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        ("en", "[O Tarn Gov] . [P Ada Moss] left", {"Tarn", "Ada Moss"}),
+        ("en", "the [O Army Lt] . Col . [P Ada Moss]", {"Army", "Ada Moss"}),
+        ("en", "[P Sens] . [P Ada Moss] and [P Jo Quill]", {"Ada Moss", "Jo Quill"}),
+        ("fr", "l'[O Armée, Col]. [P Ada Moss] part", {"Armée", "Ada Moss"}),
+        ("fr", "le [O Moulin Col] de Tarn", {"Moulin Col"}),
+    ],
+)
+def test_a_name_ends_before_the_title_of_the_next(read, language, marked, names):
+    """A short title has a point behind it, and a name behind that."""
+    assert {m.text for m in read(language, marked)} == names
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("en", "in Montlow , [O Conn] . , he said", {"Conn": "Connecticut"}),
+        ("en", "Sen. Ada Moss, D-[P Mo]., said", {"Mo": "Missouri"}),
+        ("en", "A funeral Mass was held in Massachusetts.", {"Massachusetts": None}),
+        ("en", "[P Mo] left.", {"Mo": None}),
+        ("fr", "la sénatrice Ada Moss (R-[O Wyo]) vote", {"Wyo": "Wyoming"}),
+        ("fr", "Que dit le Québec ?", {"Québec": None}),
+    ],
+)
+def test_short_forms_of_states(read, language, marked, expected):
+    """Behind a party, or behind a place and before a point."""
+    found = {m.text: m for m in read(language, marked) if m.label != "PERSON"}
+    states = {text: name for text, name in expected.items() if name}
+    assert {t: found[t].name for t in states} == states
+    assert all(found[text].label == "LOC" for text in states)
+    assert not {"Mass", "Que"} & found.keys()
+    assert found.keys() <= expected.keys()
+
+
+@pytest.mark.parametrize(
     ("language", "words", "pos", "is_name"),
     [
         ("fr", ["Aligner", "tous", "les", "comptes", "."], "VERB", False),
@@ -308,6 +344,9 @@ def test_adjective_that_a_tagger_takes_for_a_verb() -> None:
         ("fr", ["Mirabé", "a", "tous", "les", "comptes", "."], "PROPN", True),
         ("fr", ["Gand", "a", "tous", "les", "comptes", "."], "VERB", True),
         ("en", ["Readinger", "has", "all", "accounts", "."], "VERB", True),
+        ("fr", ["Vérifiez", "vos", "comptes", "."], "PROPN", False),
+        ("fr", ["Mirabez", "les", "voit", ",", "Jo", "Mirabez", "."], "PROPN", True),
+        ("en", ["Gomez", "les", "voit", "."], "PROPN", True),
     ],
 )
 def test_a_french_verb_that_opens_a_sentence_is_no_name(language, words, pos, is_name):

@@ -156,7 +156,9 @@ def add_known(
         trusted = not match.is_weak or (entry is not None and entry.name in strong)
         over = spans.overlapping(match.start, match.end)
         written = text[match.start : match.end]
-        if not over:
+        if match.is_weak and entry and label == "LOC" and written in entry.acronyms:
+            _add_state(spans, match, _known(match, written, label, entry), text)
+        elif not over:
             if trusted:
                 spans.add(_known(match, written, label, entry))
         elif len(over) == 1 and (over[0].start, over[0].end) == (
@@ -181,6 +183,27 @@ def add_known(
             )
         ):
             spans.put(_known(match, written, label, entry))
+
+
+def _add_state(spans: Spans, match: Match, known: Mention, text: str) -> None:
+    """Add the short form of a state ("Montlow, Conn.", "D-Conn."), and no other word.
+
+    It stands behind a party, or behind a place and before a point.
+    """
+    before = text[max(0, match.start - _LEAD) : match.start]
+    pointed = known.text[-1] == "." or _POINT_BEHIND.match(text, match.end)
+    if not (_PARTY_BEFORE.search(before) or (pointed and _PLACE_BEFORE.search(before))):
+        return
+    over = spans.overlapping(match.start, match.end)
+    if all(match.start <= m.start and m.end <= match.end for m in over):
+        spans.put(known)
+
+
+# Characters of the longest of what stands before a state.
+_LEAD = 6
+_PARTY_BEFORE = re.compile(r"\b[DRI](?: ?[-–] ?|\. ?,? )$")
+_PLACE_BEFORE = re.compile(r"[^\W\d_] ?, $")
+_POINT_BEHIND = re.compile(r" ?\.")
 
 
 def _is_trailed(

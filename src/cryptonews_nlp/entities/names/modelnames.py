@@ -191,12 +191,15 @@ def _is_plain_word(ent: Span, flat: str, words: Words) -> bool:
     """Tell whether a single word has its capital from where it stands.
 
     An adverb that opens a sentence ("Understandably"), a verb in a form that no name
-    has (« Aligner les comptes »), a noun or verb that opens an item of a list
-    (« • Persistance : »).
+    has (« Aligner les comptes », « Vérifiez vos comptes »), a noun or verb that opens
+    an item of a list (« • Persistance : »).
     """
     first = ent[0]
     if len(ent) > 1 or not first.text[1:].islower():
         return False
+    if words.commands.match(flat, ent.start_char):
+        # a surname that is none of the article's ("Sanchez") is a verb
+        return re.search(rf"[^\W\d_] {first.text}\b", flat) is None
     if first.pos_ == "ADV":
         return bool(first.is_sent_start) and first.text.endswith(_ADVERB)
     if first.pos_ == "VERB" and words.opening_verbs.fullmatch(first.text):

@@ -88,7 +88,10 @@ def clean_span(
     start, end = _whole_word(text, *_trim(text, start, end))
     if text[end : end + 2] in {"'s", "’s"} and _KEEPS_S.search(text[start : end + 2]):
         end += 2
-    start, end = _trim(text, start, end_of_name(text, start, end))
+    end = _without_titles(text, start, end_of_name(text, start, end), words)
+    start, end = _trim(text, start, end)
+    if start == end:
+        return None
     start = skip_openers(text, start, end, words)
     end = _without_elision(text, start, end, words)
     prefix = _PREFIX.match(text, start, end)
@@ -105,6 +108,20 @@ def clean_span(
     start, end = _trim(text, *borders)
     end = _with_bracket(text, start, end)
     return (start, end) if _is_name(text, start, end, label, words) else None
+
+
+def _without_titles(text: str, start: int, end: int, words: Words) -> int:
+    """Return where a name ends before the title of the next one ("Tarn [Gov.]")."""
+    while start < end and _POINT.match(text, end):
+        last = text.rfind(" ", start, end)
+        if not words.short_titles.fullmatch(text, max(start, last + 1), end):
+            break
+        end = max(start, last)
+    return end
+
+
+# of a title, before a name
+_POINT = re.compile(r" ?\. (?=[^\W\d_a-zß-öø-ÿ])")
 
 
 def _body_borders(

@@ -12,6 +12,12 @@ _WORK_NOUNS = frozenset((
     "adware", "dropper", "downloader", "plugin", "plug-in", "film", "movie",
     "documentary", "novel", "podcast", "album", "sitcom",
 ))  # fmt: skip
+# What a program is an example of.
+_PROGRAMS = (
+    r"malware|ransomware|trojans?|botnets?|backdoors?|tools?|frameworks?|packages?|"
+    r"librar(?:y|ies)|programming languages?|browsers?|plug-?ins?|exploit kits?|"
+    r"stealers?|worms?"
+)
 # Before what one is known as.
 _CALLING = frozenset(("as", "called", "dubbed", "named", "nicknamed", "codenamed"))
 # Who stands behind an attack.
@@ -45,7 +51,7 @@ WORDS = CueWords(
         rf"(?:{_STAFF})s?(?: (?:of|for) [a-z ,&/'-]{{2,40}})? (?:at|with)) [\"']? ?$"
     ),
     organisation_links=_CALLING | {"at", "with"},
-    calling=_CALLING,
+    calling=_CALLING | {"like"},
     organisation_follows=re.compile(
         r"(?:'s?)? (?:(?:security|threat|malware|vulnerability|senior|lead|principal|"
         rf"chief|staff) )?(?:{_STAFF}|spokes\w+|employee|shareholder|subsidiary)s?\b|"
@@ -60,7 +66,10 @@ WORDS = CueWords(
         r"rootkit|worm|bootkit|keylogger|dropper|downloader|infection|payload|sample|"
         r"variant|strain|plug-?in|library|libraries|framework|browser|exploit kit|"
         r"programming language|operating system|"
-        r"ransomware(?! (?:gang|group|crew|cartel|operat|affiliate|actor|attack)))s?\b",
+        r"ransomware(?! (?:gang|group|crew|cartel|operat|affiliate|actor|attack)))s?\b|"
+        r"(?: ?,| is| was) (?:an?|the|one of the) (?:[\w-]+ ){0,3}?"
+        rf"(?:{_PROGRAMS})(?= ?[,.;)]| (?:that|which|used|designed|developed|known|"
+        r"written|created|capable|targeting|for|to|from|with)\b)",
         re.IGNORECASE,
     ),
     work_called=re.compile(
@@ -68,7 +77,8 @@ WORDS = CueWords(
         r"family|strain|variant|vulnerability|flaw|bug|exploit|attack|campaign|tool|"
         r"program|technique|project|operation|feature|plugin)s?"
         rf"(?:(?! (?:{_GANG}))[\w ,-]){{0,20}}[ (]"
-        r"(?:dubbed|called|named|nicknamed|codenamed|known as|tracked as) [\"']?$"
+        r"(?:dubbed|called|named|nicknamed|codenamed|known as|tracked as) [\"']?$|"
+        rf"\b(?:{_PROGRAMS}),? (?:such as|like) [\"']?$"
     ),
     part_follows=re.compile(
         r" (?:web )?(?:exploit|tool|function|client|command|script|module|feature|"

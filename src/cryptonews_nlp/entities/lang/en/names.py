@@ -19,7 +19,8 @@ _OPENERS = frozenset((
 _TITLES = frozenset((
     "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady",
     "rev", "president", "chairman", "chairwoman", "minister", "secretary",
-    "senator", "sen", "rep", "congressman", "congresswoman", "governor", "gov",
+    "senator", "sen", "sens", "rep", "reps", "congressman", "congresswoman", "governor",
+    "gov", "govs",
     "mayor", "judge", "justice", "general", "gen", "colonel", "col", "major",
     "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt",
     "superintendent", "supt", "inspector", "insp", "det", "detective",
@@ -147,6 +148,10 @@ WORDS = NameWords(
     openers=_OPENERS,
     titles=_TITLES,
     honorifics=re.compile(_HONORIFICS),
+    short_titles=re.compile(
+        r"(?:(?:Rep|Sen|Gov|Rev)s?|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Supt|Insp|Atty|"
+        r"Prof|Dr|Mr|Mrs|Ms)"
+    ),
     # an adjective with a capital: "the Belgian Federal Police"
     national_lead=re.compile(r"(?!)"),
     national_nouns="",
@@ -176,6 +181,7 @@ WORDS = NameWords(
     lone_heads=re.compile(r"(?!)"),
     # a tagger takes Reading for a verb
     opening_verbs=re.compile(r"(?!)"),
+    commands=re.compile(r"(?!)"),
     participles=re.compile(
         r"[^\W\d_]{3,}ed (?:against|as|at|by|during|for|from|in|into|on|to|under|with) "
     ),

@@ -9,7 +9,8 @@ from cryptonews_nlp.entities.lang.words.cues import CueWords
 _WORK_NOUNS = frozenset((
     "maliciel", "malware", "troie", "espion", "malveillant", "botnet", "vulnérabilité",
     "virus", "ver", "bancaire", "rançongiciel", "ransomware", "faille", "greffon",
-    "extension", "outil", "module",
+    "extension", "outil", "module", "framework", "langage", "bibliothèque",
+    "simulateur", "algorithme", "compilateur",
     "exploit", "navigateur", "commande", "pilote",
     "film", "documentaire", "roman", "album", "série", "chanson", "émission", "podcast",
 ))  # fmt: skip
@@ -20,6 +21,11 @@ _CALLING = frozenset(
     for gender in ("", "e")
     for number in ("", "s")
 ) | {"nom", "de"}
+# What a program is called, or an example of.
+_PROGRAMS = (
+    r"logiciels?|outils?|frameworks?|bibliothèques?|langages?|maliciels?|malwares?|"
+    r"rançongiciels?|botnets?|virus|navigateurs?|greffons?|extensions?|algorithmes?"
+)
 # Who works somewhere.
 _STAFF = (
     r"chercheu(?:r|se)s?|analystes?|ingénieure?s?|direct(?:eur|rice)s?|responsables?|"
@@ -55,19 +61,25 @@ WORDS = CueWords(
         rf"(?:{_STAFF})(?: [a-zé' -]{{2,40}})? chez) [«\"]? ?$"
     ),
     organisation_links=_CALLING | {"chez", "rançongiciel", "ransomware"},
-    calling=_CALLING,
+    calling=_CALLING | {"comme", "que"},
     # French says « les chercheurs de X », where places stand as well
     organisation_follows=re.compile(r"(?!)"),
     work_nouns=_WORK_NOUNS,
-    # a noun stands before its name
-    work_follows=re.compile(r"(?!)"),
+    # a noun stands before its name, or behind a comma and an article
+    work_follows=re.compile(
+        r"(?: ?,| est| était| reste| sont) (?:une?|l'une? des|des|le|la|son|sa) "
+        r"(?:(?:nouve(?:au|l|lle)|autre|simple|puissante?|célèbre|ancien(?:ne)?) )?"
+        rf"(?:{_PROGRAMS}|cheval de Troie|système d'exploitation)\b"
+    ),
     work_called=re.compile(
         r"\b(?:maliciel|logiciel|programme|rançongiciel|virus|ver|botnet|famille|"
         r"variante|vulnérabilité|faille|attaque|campagne|outil|technique|projet|"
         r"opération|fonction|fonctionnalité)s?"
         r"(?:(?! (?:gang|groupe|pirates|collectif|bande))[\w' ,-]){0,20} "
         r"(?:baptisée?|surnommée?|nommée?|appelée?|dénommée?|dite?|"
-        r"connue? sous le nom (?:de )?)s? ?[«\"“]? ?$"
+        r"connue? sous le nom (?:de )?)s? ?[«\"“]? ?$|"
+        rf"\b(?:{_PROGRAMS})(?: [\w'-]+){{0,3}},? (?:comme|tel(?:le)?s? que) "
+        r"?[«\"“]? ?$"
     ),
     part_follows=re.compile(r"(?!)"),
     person_follows=re.compile(r",? (?:démission|dégage)\b(?! d)"),

@@ -86,6 +86,7 @@ WORDS = NameWords(
     openers=_OPENERS,
     titles=_TITLES,
     honorifics=re.compile(_HONORIFICS),
+    short_titles=re.compile(r"(?:MM?|Dr|Pr|Mgr|Cdt|Cne|Lt|Col|Gal|Adj)"),
     national_lead=re.compile(r"(?<!\w)(?:(?:[Ll][ea]|[Uu]ne?|[Dd]u|[Aa]u) |[LlDd]')$"),
     national_nouns="fr",
     adjectives_follow=True,
@@ -129,6 +130,11 @@ WORDS = NameWords(
     ),
     opening_verbs=re.compile(
         r"[^\W\d_]{2,}(?:er|ir|re|ez|ront|ée?s?|[iu]e?s?|ise?s?|ite?s?)"
+    ),
+    commands=re.compile(
+        r"[^\W\d_]{2,}ez(?:-(?:vous|les?|la|en|y|nous|moi)\b| (?:vos|votre|nos|notre|"
+        r"une?|des|les?|la|ces?|cet|cette|tout|toute|tous|toutes|bien|vite|plutôt|"
+        r"toujours|jamais|également|régulièrement|uniquement|simplement|que|si) | l')"
     ),
     participles=re.compile(
         r"[^\W\d_]{3,}(?:é|ée|és|ées) (?:(?:à|au|aux|avec|comme|contre|dans|de|depuis|"

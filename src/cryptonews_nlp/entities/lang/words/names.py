@@ -18,6 +18,8 @@ class NameWords:
         capitals where only they tell them from a name (ADA).
     honorifics : re.Pattern
         Titles that stand before nothing but names of persons.
+    short_titles : re.Pattern
+        Short forms of titles, which a point follows.
     national_lead : re.Pattern
         What stands before a noun of nationality with a capital (« le Belge Jo Roe »).
     national_nouns : str
@@ -68,6 +70,8 @@ class NameWords:
         In small letters ("the [A54]").
     opening_verbs : re.Pattern
         Verbs in forms that few names have, where a tagger sees a verb too.
+    commands : re.Pattern
+        A verb that tells the reader to do something, and what follows it.
     participles : re.Pattern
         A participle in front of a preposition ("Based in").
     idioms : re.Pattern
@@ -120,6 +124,7 @@ class NameWords:
     openers: frozenset[str]
     titles: frozenset[str]
     honorifics: re.Pattern[str]
+    short_titles: re.Pattern[str]
     national_lead: re.Pattern[str]
     national_nouns: str
     adjectives_follow: bool
@@ -147,6 +152,7 @@ class NameWords:
     roads: re.Pattern[str]
     road_leads: frozenset[str]
     opening_verbs: re.Pattern[str]
+    commands: re.Pattern[str]
     participles: re.Pattern[str]
     idioms: re.Pattern[str]
     operations: re.Pattern[str]
