@@ -64,10 +64,18 @@ def test_what_an_article_sets_against_each_other_conflicts(analyzer, text):
     [
         "Police seized 310,000 euros in Vell but 400,000 euros in Orvane, they said.",
         "La police a saisi 310 000 euros à Vell mais 400 000 euros à Port-Orvane.",
+        (
+            "Elliptic found that 83 percent of the stolen funds were recovered abroad. "
+            "But in Vell, 99 percent of the stolen funds were recovered."
+        ),
+        (
+            "Selon Elliptic, 83 % des fonds volés ont été récupérés à l'étranger. Mais "
+            "à Vell, 99 % des fonds volés ont été récupérés."
+        ),
     ],
 )
 def test_what_an_author_tells_apart_is_no_dispute(analyzer, text):
-    """One source gives both figures: they are of two things."""
+    """One source gives both figures, or shares are of two groups."""
     assert ledger(analyzer, {"a": text})[1] == []
 
 

@@ -46,3 +46,68 @@ def test_two_people_dispute_a_figure_one_after_the_other(
         for number, value in enumerate(values)
     ]
     assert len(groups_of(figures)) == groups
+
+
+def beside(
+    article: str, number: int, value: float, kind: str, words: str, unit: str | None
+) -> Figure:
+    """Return a figure of an article with words around."""
+    claim = Claim(
+        f"{article}{number}",
+        "share",
+        article,
+        number,
+        number + 1,
+        f"{value}",
+        value,
+        "exact",
+        None,
+        unit,
+    )
+    return Figure(
+        claim, kind, Context({words: 1.0}, {}, language="en"), sentence=number
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "told", "met"),
+    [
+        ("percent", "%", ("tax", "tax"), True),
+        ("percent", "%", ("tax", "school"), False),
+        ("count", "people", ("tax", "school"), False),
+    ],
+)
+@pytest.mark.parametrize("figures", [1, 8])
+def test_an_article_full_of_figures_shares_some_by_chance(
+    kind: str,
+    unit: str,
+    told: tuple[str, str],
+    met: bool,  # noqa: FBT001 - expected result
+    figures: int,
+) -> None:
+    """Among many, an equal value is one figure only where words around tie the two."""
+    found = [
+        beside("a", n, 44.0 + 100 * n, kind, told[0] if not n else f"other{n}", unit)
+        for n in range(figures)
+    ]
+    found.append(beside("b", 0, 44.0, kind, told[1], unit))
+    together = max(len(group.figures) for group in groups_of(found))
+    assert together == (2 if met or figures == 1 else 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "doubted"),
+    [("percent", "%", True), ("count", None, True), ("count", "boats", False)],
+)
+def test_what_is_of_anything_contradicts_nothing(
+    kind: str,
+    unit: str | None,
+    doubted: bool,  # noqa: FBT001 - expected result
+) -> None:
+    """Two shares that differ, or two bare numbers, may be of two things."""
+    found = [
+        beside(name, 0, value, kind, "tax", unit)
+        for name, value in (("a", 44.0), ("b", 47.0))
+    ]
+    [group] = groups_of(found)
+    assert (group.conflict == 0) == doubted

@@ -225,3 +225,16 @@ def test_a_copy_printed_later_does_not_move_the_day(analyzer, text):
     ]
     assert [v.verdict for v in verdicts] == ["agree", "conflict"]
     assert "2024-03-08" in verdicts[1].reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a survey, 51 percent of voters said that the town spent 40 million euros.",
+        "Dans un sondage, 51 % des électeurs disent que Vell a dépensé 40 M€.",
+    ],
+)
+def test_a_share_of_those_asked_is_no_origin(analyzer, text):
+    """Who answers a survey vouches for no figure."""
+    claims, _ = ledger(analyzer, {"a": text})
+    assert {claim.origin for claim in claims} == {None}

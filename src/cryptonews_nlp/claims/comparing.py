@@ -12,8 +12,9 @@ from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.values import equal, meet
 
 #: Likeness from which two figures that cannot both be true are called a conflict;
-#: below it the stage abstains.
-CONFLICT = 0.5
+#: below it the stage abstains. Of those between .5 and .6, 3 of our own are conflicts
+#: and nearly none in real news.
+CONFLICT = 0.6
 
 #: Figures that a reason names.
 SHOWN = 6

@@ -40,11 +40,14 @@ class Context:
         What the words around are about, nearer ones heavier, length 1.
     names : frozenset of str
         Entities of the sentence.
+    language : str
+        Of the words around.
     """
 
     stems: dict[str, float]
     topics: dict[str, float]
     names: frozenset[str] = frozenset()
+    language: str = "und"
 
 
 class Sentences:
@@ -133,11 +136,10 @@ def context_of(
     sentences: Sentences, span: Offsets, names: Iterable[str] = ()
 ) -> Context:
     """Describe the neighbourhood of the figure at ``span``."""
-    number = sentences.at(span[0])
+    number, language = sentences.at(span[0]), sentences.language(span[0])
     if number is None:
-        return Context({}, {}, frozenset(names))
+        return Context({}, {}, frozenset(names), language)
     base = sentences.spans[number][0]
-    language = sentences.language(span[0])
     words = sentences.words(number)
     first = next((n for n, w in enumerate(words) if base + w.end > span[0]), len(words))
     last = next(
@@ -162,7 +164,7 @@ def context_of(
         for stem, share in bridge.translate(word.text, language).items():
             stems[stem] = stems.get(stem, 0.0) + near * share
     weighted = {stem: w * _rarity(stem) for stem, w in stems.items()}
-    return Context(_unit(weighted), _unit(topics), frozenset(names))
+    return Context(_unit(weighted), _unit(topics), frozenset(names), language)
 
 
 def _unit(vector: dict[str, float]) -> dict[str, float]:

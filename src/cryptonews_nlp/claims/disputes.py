@@ -79,4 +79,6 @@ def _opposed(
         return False
     # a reported clause may run on to what somebody else counts
     other = words.counts.search(between, contrast.end())
+    if left.kind == "percent" and None in (left.source, right.source):
+        return False  # shares of two groups, in one survey
     return left.source != right.source or other is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from cryptonews_nlp.bridge import dot
 from cryptonews_nlp.claims.disputes import NEXT
 from cryptonews_nlp.claims.figure import Figure
-from cryptonews_nlp.claims.likeness import comparable, likeness
+from cryptonews_nlp.claims.likeness import comparable, likeness, tied
 from cryptonews_nlp.claims.values import Relation, range_of, relate
 
 #: Average likeness from which two sets of figures are one group.
@@ -20,6 +20,10 @@ CUT = 0.4
 
 #: Values further apart than this (as a logarithm) are not set side by side.
 FAR = 1.2
+
+#: Figures of one kind in an article from which another article has some of their values
+#: by chance.
+MANY = 6
 
 #: Figures that are compared pair by pair. More of one event are first parted by kind
 #: and unit, and then by value, an approximation.
@@ -80,7 +84,7 @@ def groups_of(figures: Sequence[Figure]) -> list[Group]:
         merged[j] = merged[:, j] = -np.inf
         members[i] += members[j]
         members[j] = []
-    differing = np.where(apart, like, 0.0)
+    differing = np.where(apart & _telling(figures), like, 0.0)
     return [
         Group(
             tuple(figures[i] for i in sorted(group)),
@@ -89,6 +93,20 @@ def groups_of(figures: Sequence[Figure]) -> list[Group]:
         for group in members
         if group
     ]
+
+
+def _telling(figures: Sequence[Figure]) -> NDArray[np.bool_]:
+    """Return which pairs contradict each other where they differ.
+
+    What a number without noun counts, or a percentage is a share of, is not known well
+    enough, unless an article sets the two against each other.
+    """
+    vague = [f.kind == "percent" or not f.claim.unit for f in figures]
+    clear = ~np.logical_and.outer(vague, vague)
+    for i, figure in enumerate(figures):
+        for j in range(len(figures) if figure.against else 0):
+            clear[i, j] |= figures[j].claim.claim_id in figure.against
+    return clear
 
 
 def _blocks(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
@@ -108,6 +126,8 @@ def _likeness(
     """Return the likeness of all pairs, and which pairs differ in value."""
     n = len(figures)
     like = np.full((n, n), -np.inf)
+    places = [(f.claim.article_id, f.kind) for f in figures]
+    many = {place for place, number in Counter(places).items() if number > MANY}
     apart = np.zeros((n, n), dtype=bool)
     for i, left in enumerate(figures):
         for j in range(i):
@@ -117,19 +137,23 @@ def _likeness(
                 continue
             relation = relate(left.claim, right.claim)
             apart[i, j] = apart[j, i] = not relation.near
-            like[i, j] = like[j, i] = _pair(left, right, relation)
+            full = not many.isdisjoint(places[k] for k in (i, j))
+            like[i, j] = like[j, i] = _pair(left, right, relation, full=full)
     return _mutual(figures, like, apart), apart
 
 
-def _pair(left: Figure, right: Figure, relation: Relation) -> float:
+def _pair(left: Figure, right: Figure, relation: Relation, *, full: bool) -> float:
     """Return the likeness of two figures, of one article or of two.
 
     Within an article an author tells figures apart, unless one repeats the other or
-    they are disputed: minus infinity keeps them apart for good.
+    they are disputed: minus infinity keeps them apart for good. An article that is
+    full of figures of a kind has some of those of another by chance.
     """
     one_author = left.claim.article_id == right.claim.article_id
     if one_author and not (_repeats(left, right, relation) or _disputed(left, right)):
         return -np.inf
+    if full and not one_author and not tied(left, right):
+        return 0.0
     aged = "age" in (left.kind, right.kind)
     if aged and not one_person(left, right, unnamed=relation.near):
         return 0.0

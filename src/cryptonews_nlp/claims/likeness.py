@@ -49,6 +49,15 @@ _FAR = 3.0
 #: Up to here any two things may come in one number.
 _DOZEN = 12
 
+#: Digits from which a value is no chance.
+_TELLING = 3
+
+#: Words in common, as a cosine, below which two figures of one language have none.
+_WORDLESS = 0.1
+
+#: And below which two percentages are of two things.
+_OF_ONE = 0.45
+
 #: Nouns less alike than this have no common translation.
 _ALIKE = 0.1
 
@@ -89,10 +98,10 @@ def _people(claim: Claim) -> bool:
 def noun_likeness(left: Figure, right: Figure) -> float:
     """Return how alike two counted nouns are, 0-1."""
     one, two = left.claim.unit, right.claim.unit
-    if one == two:
-        return 1.0
     if not one or not two:
         return 0.5
+    if one == two:
+        return 1.0
     return _nouns(one, left.noun_language, two, right.noun_language)
 
 
@@ -159,6 +168,26 @@ def _chance(left: Figure, right: Figure) -> bool:
         return False
     few = min(left.claim.value, right.claim.value) <= _DOZEN
     return few and _unlike(left, right)
+
+
+def tied(left: Figure, right: Figure) -> bool:
+    """Tell whether more than a value that many things have ties two figures.
+
+    Of a percentage, which is of anything, only the words around it tell what it is of.
+    """
+    here, there = left.context, right.context
+    stems, value = dot(here.stems, there.stems), left.claim.value
+    if left.kind == right.kind == "percent":
+        decimals = 0 < value % 1 == round(value % 1, 2)
+        return stems >= _OF_ONE or (decimals and value == right.claim.value)
+    subject = left.claim.subject_entity_id
+    return (
+        here.language != there.language
+        or (subject is not None and subject == right.claim.subject_entity_id)
+        or dot(here.topics, there.topics) > 0
+        or stems >= _WORDLESS
+        or (left.kind != "date" and len(_digits(value)) >= _TELLING)
+    )
 
 
 def _digits(value: float) -> str:

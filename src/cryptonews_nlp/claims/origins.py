@@ -42,6 +42,7 @@ class Origins:
         self._names = names
         self._employers = houses
         self._bodies = [m for m in analyzed.mentions if m.label == "ORG"]
+        self._shares = [m for m in analyzed.mentions if m.label == "PERCENT"]
 
     @property
     def outlet(self) -> str | None:
@@ -76,12 +77,17 @@ class Origins:
                 found = self.of(entity)
                 if found is not None:
                     return found
-        if quote.speaker_name is None:
+        if quote.speaker_name is None or self._answered(quote):
             return None
         author = self._author(quote)
         if author is not None:
             return author, author
         return quote.speaker_name, _source(quote.speaker_name)
+
+    def _answered(self, quote: Quote) -> bool:
+        """Tell whether who says so is a share of those asked: *51 % of voters*."""
+        start, end = quote.speaker or (0, 0)
+        return any(m.start < end and start < m.end for m in self._shares)
 
     def _author(self, quote: Quote) -> str | None:
         """Return whose report it is that says so: *Chainalysis' 2024 report*."""

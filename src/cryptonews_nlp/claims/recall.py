@@ -10,7 +10,7 @@ from itertools import chain, combinations
 from cryptonews_nlp._types import EventLink
 from cryptonews_nlp.claims.figure import Figure
 from cryptonews_nlp.claims.grouping import Group, one_person
-from cryptonews_nlp.claims.likeness import likeness
+from cryptonews_nlp.claims.likeness import likeness, tied
 from cryptonews_nlp.claims.values import equal, meet, range_of
 
 #: Likeness from which a figure recalls an equal one of an event that its article
@@ -209,7 +209,7 @@ def _recalls(
     one, two = left.claim, right.claim
     events = frozenset((one.event_id or "", two.event_id or ""))
     shared = (left.context.names & right.context.names) - everywhere
-    if not shared and events not in related:
+    if not tied(left, right) or (not shared and events not in related):
         return False
     if "age" in (left.kind, right.kind) and not one_person(left, right, unnamed=False):
         return False

@@ -27,6 +27,9 @@ WHOLE = 0.49
 #: 26,400 meets 26,412, but 30 does not meet 33.
 ROUNDED = 0.025
 
+#: From here a round number may always be off by so much: 400 million meets 391 million.
+LARGE = 1000
+
 #: Days of each unit of time.
 DAYS = {
     "minutes": 1 / 1440,
@@ -157,7 +160,7 @@ def _without_year(claim: Claim) -> Claim:
 
 def _about(value: float) -> float:
     """Return the share that "about" allows: more for one round digit, *about 20*."""
-    digits = f"{abs(value):.3g}".replace(".", "").strip("0")
+    digits = f"{abs(value):.2e}".partition("e")[0].replace(".", "").rstrip("0")
     return ROUND if len(digits) == 1 and abs(value) >= TEN else ABOUT
 
 
@@ -174,7 +177,8 @@ def _rounding(value: float) -> float:
     else:
         half = 0.5 * 10.0 ** (len(digits) - len(digits.rstrip("0")))
         half = half if digits.endswith("0") else 0.0
-    return half if half <= ROUNDED * abs(value) else 0.0
+    most = ROUNDED * abs(value)
+    return min(half, most) if half <= most or abs(value) >= LARGE else 0.0
 
 
 def _converted(found: Range, unit: str | None, wanted: str | None) -> Range:
