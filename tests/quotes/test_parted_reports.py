@@ -49,6 +49,22 @@ def test_parentheses_are_closed(find, lang: str, text: str, clause: str) -> None
             "It is still possible, according to Zoé Roux, to save the old port.",
             ["It is still possible", "to save the old port"],
         ),
+        # a phrase that tells when or where is no report of its own
+        (
+            "en",
+            "In this harbour, Lind said, the ferry should not sail on ice.",
+            ["the ferry should not sail on ice"],
+        ),
+        (
+            "fr",
+            "Dans ce port, a dit Roux, le bac ne devrait pas partir la nuit.",
+            ["le bac ne devrait pas partir la nuit"],
+        ),
+        (
+            "en",
+            "Among them, Lind said, are two nurses.",
+            ["Among them", "are two nurses"],
+        ),
         (
             "fr",
             "Ils étaient 90 selon la mairie, 200 selon les marins, à marcher.",

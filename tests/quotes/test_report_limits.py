@@ -74,7 +74,36 @@ import pytest
             "Anne Morel a dit que le club ferait appel et a lu ceci : « Ils mentent. »",
             ["le club ferait appel", "Ils mentent."],
         ),
+        # a verb of telling in the tense of the cue
+        (
+            "en",
+            "The mayor said the bridge will close but refused to name a day.",
+            ["the bridge will close"],
+        ),
+        (
+            "fr",
+            "Le maire a dit que le pont coûte trop mais a refusé de donner une date.",
+            ["le pont coûte trop"],
+        ),
+        (
+            "en",
+            (
+                "Ada Lind has claimed the ferry was unsafe and has argued that the crew"
+                " knew."
+            ),
+            ["the ferry was unsafe", "the crew knew"],
+        ),
+        (
+            "fr",
+            "Anne Morel a dit que le bac coûte trop et a promis qu'il s'arrêterait.",
+            ["le bac coûte trop", "il s'arrêterait"],
+        ),
         # what stands within the clause stays there
+        (
+            "en",
+            "The mayor said the bridge was closed but refused to name a day.",
+            ["the bridge was closed but refused to name a day"],
+        ),
         (
             "en",
             "Police said the driver was ill and did not know the road.",
@@ -160,9 +189,22 @@ def test_nothing_is_said(find, lang: str, text: str) -> None:
             "Le conseil a accusé le gérant adjoint, Luc Sarn, d'avoir caché les clés.",
             "d'avoir caché les clés",
         ),
+        # a phrase ends behind the clause in it
+        (
+            "en",
+            "Ada Lind accused the port of falsely claiming it was closed.",
+            "falsely claiming it was closed",
+        ),
+        (
+            "fr",
+            "La ville met en garde contre le risque que poserait une digue de bois.",
+            "le risque que poserait une digue de bois",
+        ),
     ],
 )
-def test_where_the_report_begins(find, lang: str, text: str, clause: str) -> None:
+def test_where_the_report_begins_and_ends(
+    find, lang: str, text: str, clause: str
+) -> None:
     """With its question word, its first verb, behind its cue or whom it accuses."""
     assert [quote.text for quote in find(lang, text)] == [clause]
 

@@ -20,7 +20,10 @@ from cryptonews_nlp.quotes.words.reported import (
 
 #: Tokens of the longest report without a verb: "Not even close, says X".
 _VERBLESS = 12
+#: Tokens of the longest phrase that only tells when or where.
+_SETTING = 8
 _MARKS = frozenset('"«»“”')
+_VERBAL = frozenset({"VERB", "AUX"})
 _JOINING = frozenset({"ADV", "CCONJ", "PUNCT"})
 _SUBJECT = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 
@@ -94,12 +97,32 @@ def _pieces(
 ) -> list[tuple[int, int]]:
     """Return what is reported on both sides of a cue.
 
-    Not words that only join it to what was told: "However, she said, it works".
+    Not words that only join it to what was told, or tell when and where: "However, she
+    said, it works", "In this case, she said, it works".
     """
     if rest is None:
         return [before]
-    joins = all(layout.pos[i] in _JOINING for i in range(*before))
-    return [rest] if joins else [before, rest]
+    return [rest] if _is_setting(layout, before, rest) else [before, rest]
+
+
+def _is_setting(layout: Layout, before: tuple[int, int], rest: tuple[int, int]) -> bool:
+    """Tell whether words before a cue are no part of the clause behind it."""
+    first, last = before
+    if all(layout.pos[i] in _JOINING for i in range(first, last)):
+        return True
+    while first < last and layout.pos[first] in _JOINING:
+        first += 1
+    opens = layout.pos[first] == "ADP" or layout.label[first] == "DATE"
+    return (
+        opens
+        and last - first <= _SETTING
+        and not any(
+            layout.pos[i] in _VERBAL or layout.inside[i] >= 0
+            for i in range(first, last)
+        )
+        and is_main_clause(layout, *rest)
+        and not is_finite(layout, rest[0])  # "Among them, she said, are two nurses"
+    )
 
 
 def _clause_begin(layout: Layout, begin: int, left: int) -> int:

@@ -103,12 +103,27 @@ def phrase_end(layout: Layout, first: int, end: int) -> int:
         layout.inside[i] >= 0
         or not (
             layout.lower[i] in _STOPS
-            or (is_finite(layout, i) and not is_subordinate(layout, i, first))
+            or (is_finite(layout, i) and not _is_below(layout, i, first))
             or (layout.pos[i] == "CCONJ" and _joins_verb(layout, i, end))
         )
     ):
         i += 1
     return i
+
+
+def _is_below(layout: Layout, verb: int, first: int) -> bool:
+    """Tell a verb in a phrase from the next one of the reporter.
+
+    Examples: "the risk a fee would bring", "reports showing they knew".
+    """
+    if is_subordinate(layout, verb, first):
+        return True
+    node = verb
+    while layout.head[node] != node and layout.head[node] >= first:
+        node = layout.head[node]
+        if node < verb:
+            return True
+    return False
 
 
 def before_occasion(layout: Layout, verb: int, first: int, last: int) -> int:

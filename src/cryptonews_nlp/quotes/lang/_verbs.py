@@ -78,6 +78,8 @@ class VerbWords:
     telling : frozenset of str
         Verbs that, denied, tell what a source kept back, besides those that report:
         "but gave no details".
+    refusing : frozenset of str
+        Verbs that tell what somebody does not say or do: "but declined to comment".
     identifying : mapping of str to frozenset of str
         Verbs that tell who somebody is, with the words before his name: identify as.
     participles : tuple of str
@@ -141,6 +143,7 @@ class VerbWords:
     showing: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    refusing: frozenset[str] = frozenset()
     identifying: Mapping[str, frozenset[str]] = field(default_factory=dict)
     participles: tuple[str, ...] = ()
     following: frozenset[str] = frozenset()

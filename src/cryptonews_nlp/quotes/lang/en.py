@@ -291,6 +291,7 @@ DATA = LanguageData(
         for verb in words("give provide offer name identify elaborate")
         for form in forms(verb)
     ),
+    refusing=frozenset([*forms("refuse"), *forms("decline")]),
     identifying=dict.fromkeys(
         [*forms("identify"), *forms("name")], frozenset(words("as"))
     ),

@@ -283,6 +283,7 @@ DATA = LanguageData(
         for verb in words("donner fournir livrer nommer identifier")
         for form in forms(verb)
     ),
+    refusing=frozenset(forms("refuser")),
     identifying=dict.fromkeys(
         forms("identifier"), frozenset(words("comme étant être"))
     ),
