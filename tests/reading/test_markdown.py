@@ -299,6 +299,16 @@ def test_a_fence_of_markdown_holds_text(tmp_path: Path, text: str) -> None:
     assert article.text == f"T\n\n{text}\n\n# run"
 
 
+def test_html_that_a_converter_passed_through_is_rendered(tmp_path: Path) -> None:
+    """Pandoc parts two lists by a comment."""
+    source = (
+        "* Un\n\n```{=html}\n<!-- -->\n```\n* Deux\n\n```{=html}\n<p>Trois</p>\n```\n"
+    )
+    (tmp_path / "a.md").write_text(source, "utf-8")
+    (article,) = articles(tmp_path)
+    assert article.text == "• Un\n\n• Deux\n\nTrois"
+
+
 @pytest.mark.parametrize("language", CONVERTED)
 def test_attributes_of_converted_pages_are_no_text(
     tmp_path: Path, language: str

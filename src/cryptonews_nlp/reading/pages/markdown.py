@@ -31,6 +31,8 @@ _NOTE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 # A dash would open speech, a plus or minus belong to a figure.
 _BULLET = "•"
 _MARKDOWN = frozenset(("markdown", "md"))
+# what pandoc passes through
+_RAW_HTML = "{=html}"
 _LINE, _GAP = "\n", "\n\n"
 
 
@@ -231,9 +233,12 @@ class _Writer:
             self._put(token.content)
 
     def program(self, token: Token) -> None:
-        """Write a block between fences; one of Markdown is the text of its writer."""
-        if token.info.strip().lower() in _MARKDOWN:
+        """Write a block between fences; of Markdown and HTML what a reader sees."""
+        kind = token.info.strip().lower()
+        if kind in _MARKDOWN:
             self.write(_parser().parse(token.content))
+        elif kind == _RAW_HTML:
+            self.page(token)
         else:
             self._begin(_GAP)
             self._put(token.content.rstrip())

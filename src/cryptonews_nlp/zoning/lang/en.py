@@ -33,15 +33,16 @@ WALLS = listed("""
     requests | page you are looking for doesn t exist | you don t have permission to
     access this | 0 moved permanently | the document has moved | moved permanently
     redirecting to | redirecting to https | redirecting to http | was not found on this
-    server | nothing was found at this location | have deleted this site | 0 bad
-    gateway | 0 internal server error | 0 service unavailable
+    server | nothing was found at this location | have deleted this site | site is
+    private | 0 bad gateway | 0 gateway time out | 0 internal server error | 0 service
+    unavailable
 """)
 
 #: How a line ends that says that there is no such page.
 MISSING_PAGES = listed("""
     0 not found | page not found | page can not be found | page cannot be found | page
     can t be found | page could not be found | page doesn t exist | page does not
-    exist | page no longer exists
+    exist | page no longer exists | wordpress com is no longer available
 """)
 
 CUES: dict[str, tuple[str, ...]] = {

@@ -31,7 +31,7 @@ WALLS = listed("""
     activer javascript | javascript est desactive dans votre navigateur | acces
     refuse vous n avez pas | trafic inhabituel provenant de votre | completez le
     captcha | page que vous recherchez n existe pas | 0 acces interdit | page a ete
-    deplacee | erreur interne du serveur
+    deplacee | site est rendu prive par | erreur interne du serveur
 """)
 
 #: How a line ends that says that there is no such page.
