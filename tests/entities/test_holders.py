@@ -8,8 +8,6 @@ import pytest
 @pytest.mark.parametrize(
     ("language", "text", "body", "person"),
     [
-        ("en", "[O Quillmark COO Helen Horst] said no.", "Quillmark", "Helen Horst"),
-        ("en", "[P Quillmark CPO Helen Horst] said no.", "Quillmark", "Helen Horst"),
         (
             "en",
             "the Minister for [O Foreign Affairs Simon Corley] said no.",
@@ -17,7 +15,6 @@ import pytest
             "Simon Corley",
         ),
         ("en", "Secretary of [O State Rex Corley] left.", None, "Rex Corley"),
-        ("en", "[O CFO Marianne Corley] stressed that.", None, "Marianne Corley"),
         ("en", "asked [O Reuters Simon Corley] again", "Reuters", "Simon Corley"),
         (
             "fr",
@@ -32,19 +29,13 @@ import pytest
             "Vienne",
             "Sacha Dorval",
         ),
-        (
-            "fr",
-            "« Il faut voir », a dit à l'[O AFP Serge], 73 ans.",
-            "AFP",
-            "Serge",
-        ),
     ],
 )
 def test_a_person_behind_a_body_is_another_name(read, language, text, body, person):
     """The post between them belongs to neither."""
     found = {m.text: m.label for m in read(language, text)}
     assert found.get(person) == "PERSON"
-    others = set(found) - {person, "LREM", "73 ans"}
+    others = set(found) - {person, "LREM"}
     assert others <= ({body} if body else {"State"})
 
 

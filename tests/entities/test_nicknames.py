@@ -153,17 +153,3 @@ def test_a_couple_shares_its_surname(
     """Of two given names beside one surname both have it."""
     found = persons(pipelines[language], text, *((name, "PERSON") for name in names))
     assert (("Alice", "Alice Quillmoss") in found) is expected
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "the [O Mossop] twins, [P Cameron] and [P Tyler], won"),
-        ("fr", "les frères [P Mossop], [P Cameron] et [P Tyler], gagnent"),
-    ],
-)
-def test_siblings_have_the_surname_before_them(read, language, text) -> None:
-    """« Les frères Mossop » each have a name of their own."""
-    found = {m.text: (m.label, m.name) for m in read(language, text)}
-    assert found["Cameron"] == ("PERSON", "Cameron Mossop")
-    assert found["Tyler"] == ("PERSON", "Tyler Mossop")

@@ -177,25 +177,6 @@ def test_known_media_and_products(
 
 
 @pytest.mark.parametrize(
-    ("language", "marked", "name"),
-    [
-        ("en", "[M New Moorlock] is out\n\nPeople fear Moorlock.", "Moorlock"),
-        ("fr", "[M Nouveau Moorlock] en vue\n\nOn craint Moorlock.", "Moorlock"),
-        ("en", "The [O New Ferry] board met the Ferry board.", "New Ferry"),
-        ("fr", "L'[O Ancien Bac] et le Bac.", "Ancien Bac"),
-        # nothing else calls it Quay
-        ("en", "[L New Quay] is a town.", "New Quay"),
-        ("fr", "[O Ancien Chantier] rouvre.", "Ancien Chantier"),
-    ],
-)
-def test_adjective_of_a_headline(
-    read: Read, language: str, marked: str, name: str
-) -> None:
-    """What is new is called by its name elsewhere."""
-    assert read(language, marked)[0].text == name
-
-
-@pytest.mark.parametrize(
     ("language", "text", "name"),
     [
         ("en", "The mayor told AFP so.", "Agence France-Presse"),

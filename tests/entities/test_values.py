@@ -151,8 +151,6 @@ def test_percent_is_a_plain_number(
         ("en", "2024-03-05T22:30:00+08:00", "2024-03-05"),
         ("en", "Ask me in January", "2025-01"),
         ("fr", "reposez-moi la question en janvier", "2025-01"),
-        ("en", "in the week of March 3", "2024-W10"),
-        ("fr", "la semaine du 5 février 2024", "2024-W06"),
         ("en", "third-quarter results were poor", "2023-Q3"),
         ("fr", "au premier trimestre, il perd", "2024-Q1"),
         ("en", "Q3 earnings fell", "2023-Q3"),

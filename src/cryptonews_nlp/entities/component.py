@@ -20,7 +20,6 @@ from cryptonews_nlp.entities.catalogue.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.names.acronyms import common_terms, find_definitions
 from cryptonews_nlp.entities.names.assets import settle_assets
-from cryptonews_nlp.entities.names.bracketed import meanings_in_brackets
 from cryptonews_nlp.entities.names.consistency import harmonise
 from cryptonews_nlp.entities.names.context import (
     choose_entries,
@@ -33,7 +32,7 @@ from cryptonews_nlp.entities.names.headings import (
     drop_sentence_openers,
     settle_headings,
 )
-from cryptonews_nlp.entities.names.institutions import add_institutions, widen_to_heads
+from cryptonews_nlp.entities.names.institutions import add_institutions
 from cryptonews_nlp.entities.names.lines import unwrap
 from cryptonews_nlp.entities.names.modelnames import model_names
 from cryptonews_nlp.entities.names.namesakes import settle_namesakes
@@ -49,7 +48,6 @@ from cryptonews_nlp.entities.names.nicknames import (
     join_nicknames,
     name_couples,
     name_initials,
-    name_siblings,
 )
 from cryptonews_nlp.entities.names.operations import add_operations
 from cryptonews_nlp.entities.names.posts import part_posts
@@ -105,7 +103,6 @@ class EntityFinder:
             without_foreign_demonyms(self.gazetteer.matches(joined), joined, doc.lang_)
         )
         defined = defined_entries(definitions, joined, self.gazetteer, words)
-        defined |= meanings_in_brackets(known, joined, words, doc.lang_)
         matches = without_redefined(known, joined, defined)
         labels = load_labels(doc.lang_)
         spans = _values(joined, words, matches)
@@ -119,7 +116,6 @@ class EntityFinder:
         part_posts(spans, joined, words, doc.lang_)
         settle_headings(spans, flat, words)
         drop_sentence_openers(spans, flat, words)
-        widen_to_heads(spans, joined, words)
         add_institutions(spans, joined, words)
         add_operations(spans, joined, words)
         settle_pseudonyms(spans, joined, words)
@@ -134,7 +130,6 @@ class EntityFinder:
         name_mentions(spans, names)
         name_initials(spans)
         name_couples(spans, flat, words)
-        name_siblings(spans, flat, words)
         mentions = spans.sorted()
         verbs = verb_reader(doc)
         roles = find_roles(joined, mentions, words, doc.lang_, verbs)

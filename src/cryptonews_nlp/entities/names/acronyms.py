@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 
@@ -241,25 +240,10 @@ def _by_letters(letters: list[str], long: str, openings: set[int]) -> int | None
             return None
     if "," in long[at:] or _ends_in_person(long[at:]):
         return None  # « plusieurs élus, dont Zoé Roux (PPE) »
-    if " " not in plain[at:] and _is_party(long, at):
-        return None
     # a word that holds all the letters by chance explains nothing, and the head of
     # « authentification multifacteur » (MFA) is the noun before it
     long_enough = len(plain) - at > 2 * len(letters) and long[at].isupper()
     return at if " " in plain[at:] or long_enough else None
-
-
-def _is_party(long: str, at: int) -> bool:
-    """Tell whether the acronym behind one word is rather somebody's party.
-
-    « Zoé Lerne (LR) » and « la maire de Paris (PS) »: two letters of it are found in
-    any word.
-    """
-    before = long[:at].split()[-1:]
-    if before and before[0][0].isupper() and is_given_name(before[0]):
-        return True
-    known = load_gazetteer().candidates(long[at:])
-    return any(entry.label == "LOC" for entry in known)
 
 
 def _ends_in_person(name: str) -> bool:

@@ -10,7 +10,6 @@ from operator import attrgetter
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Match
-from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 
 #: Kinds of the gazetteer whose one-word names a model takes for persons and places.
@@ -165,15 +164,7 @@ def add_known(
             match.start,
             match.end,
         ):
-            asset = is_crypto and _is_ticker(text, match)
-            believed = trusted or asset
-            _correct(spans, over[0], match, entry, label, believed, is_crypto)
-        elif _is_glued(over, match, entry, text, spans):
-            rest = text[match.end : over[0].end]
-            start = match.end + len(rest) - len(rest.lstrip())
-            spans.put(_known(match, written, label, entry))
-            person = text[start : over[0].end]
-            spans.add(Mention(start, over[0].end, person, "PERSON", "pattern"))
+            _correct(spans, over[0], match, entry, label, trusted, is_crypto)
         elif _is_trailed(over, match, entry, text, words) or (
             trusted
             and " " in written
@@ -230,27 +221,6 @@ def _is_trailed(
     return all(word.islower() or word in words.concepts for word in rest)
 
 
-def _is_glued(
-    over: Sequence[Mention],
-    match: Match,
-    entry: Entry | None,
-    text: str,
-    spans: Spans,
-) -> bool:
-    """Tell whether a model joined a known body and the person named behind it."""
-    if len(over) != 1 or match.is_weak or not entry or entry.label != "ORG":
-        return False
-    if over[0].start != match.start or over[0].end <= match.end or over[0].value:
-        return False
-    rest = text[match.end : over[0].end].split()
-    if len(rest) < _FULL_NAME or not all(part[0].isupper() for part in rest):
-        return False
-    name = " ".join(rest)
-    return is_given_name(rest[0]) or any(
-        m.label == "PERSON" and m.text == name for m in spans.sorted()
-    )
-
-
 # Words of a full name.
 _FULL_NAME = 2
 
@@ -266,21 +236,6 @@ def _asset_or_network(text: str, match: Match) -> str:
         return "MISC"
     before = text[max(0, match.start - 20) : match.start]
     return "MISC" if _NETWORK_BEFORE.search(before) else "CRYPTO"
-
-
-def _is_ticker(text: str, match: Match) -> bool:
-    """Tell whether an asset stands in a list of tickers ("LINK, UNI and AAVE")."""
-    if {entry.kind for entry in match.entries} != {"asset"}:
-        return False
-    before = text[max(0, match.start - _TICKER) : match.start]
-    listed = _TICKER_BEFORE.search(before) or _TICKER_AFTER.match(text, match.end)
-    return text[match.start : match.end].isupper() and listed is not None
-
-
-# Characters of a ticker and what parts it from the next one.
-_TICKER = 12
-_TICKER_BEFORE = re.compile(r"(?<![\w-])[A-Z]{2,6}(?:,|,? (?:and|et)) $")
-_TICKER_AFTER = re.compile(r"(?:,|,? (?:and|et)) [A-Z]{2,6}(?![\w-])")
 
 
 def _correct(

@@ -1,8 +1,7 @@
 """Persons behind the body or place that they hold a post in, in one span of a model.
 
-"Norvik CPO Ilka Roe", "the Minister for Foreign Affairs Ilka Roe", « le procureur de
-Brec Ilka Roe », « a dit à l'AFP Zoé, 73 ans »: what a model takes for one name is a
-body, perhaps a post, and a person.
+"the Minister for Foreign Affairs Ilka Roe", « le procureur de Brec Ilka Roe »: what a
+model takes for one name is a body, perhaps a post, and a person.
 """
 
 from __future__ import annotations
@@ -15,9 +14,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
 from cryptonews_nlp.entities.names.personal import PARTICLES
-from cryptonews_nlp.entities.names.posts import MODIFIERS
 from cryptonews_nlp.entities.roles.rolenouns import (
-    RoleNoun,
     known_noun,
     noun_pattern,
     role_nouns,
@@ -33,8 +30,6 @@ _LEAST_SPACES = 2
 _NEAR = 48
 # A party between a post and its link (« le député LREM de [l'Aubance] »).
 _PARTY = re.compile(r"(?: [A-Z]{2,6}(?= ))?")
-# Posts that the lexicon of roles has no noun for.
-_POSTS = frozenset({"CPO", "CIO", "CMO", "CSO", "TD", "MEP", "MP", "Handler", "VP"})
 
 
 def person_at_end(
@@ -60,8 +55,6 @@ def person_at_end(
         the person.
     """
     spaces = text.count(" ", start, end)
-    if spaces == 1 and text[start - 1 : start] == "'":
-        return _passer_by(text, start, end)
     at = None
     if spaces >= _LEAST_SPACES and _may_be_two(text[start:end], label):
         at = _start_of_person(text, start, end, words_of(language))
@@ -81,9 +74,6 @@ def _end_of_body(
 ) -> int | None:
     """Return where the body before a person ends; None where it is no body."""
     head = text[start : at - 1]
-    body = _without_post(head, role_nouns(language))
-    if len(body) < len(head):
-        return start + len(body)
     if words_of(language).named_after.search(head):
         return None
     if _is_known(head, {"ORG"}):
@@ -125,21 +115,6 @@ def _is_thing(name: str) -> bool:
     return any(e.label != "PERSON" for e in load_gazetteer().candidates(name))
 
 
-def _without_post(head: str, nouns: dict[str, RoleNoun]) -> str:
-    """Return a body without the post behind it ("Norvik [Vice President]")."""
-    words = head.split(" ")
-    size = len(words)
-    while size and (
-        words[size - 1] in _POSTS
-        or known_noun(words[size - 1], nouns)
-        or known_noun(" ".join(words[size - 2 : size]), nouns)
-    ):
-        size -= 1
-        while size and words[size - 1] in MODIFIERS:
-            size -= 1
-    return " ".join(words[:size])
-
-
 def _post_before(text: str, start: int, language: str) -> int | None:
     """Return where the post begins that a link ties to a body behind it."""
     before = max(0, start - _NEAR)
@@ -160,12 +135,3 @@ def _is_known(head: str, labels: set[str]) -> bool:
         entry.label in labels and not entry.is_weak(head)
         for entry in load_gazetteer().candidates(head)
     )
-
-
-def _passer_by(text: str, start: int, end: int) -> Offsets | None:
-    """Part « l'AFP Zoé, 73 ans »: whom a body has asked goes by the given name."""
-    body, _, given = text[start:end].partition(" ")
-    if text[end : end + 1] != "," or not is_given_name(given) or _is_thing(given):
-        return None
-    at = end - len(given)
-    return (at - 1, at) if _is_known(body, {"ORG"}) else None

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.labels import LABELS
-from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
 
 _LISTED = re.compile(
@@ -63,19 +62,7 @@ def peers_of(spans: Spans, text: str) -> dict[str, set[str]]:
             one, other = name_key(left.text), name_key(right.text)
             found[one].add(other)
             found[other].add(one)
-    for left, right in _in_larger(spans, text):
-        found[name_key(right.text)].add(name_key(left.text))
     return found
-
-
-def _in_larger(spans: Spans, text: str) -> Iterator[tuple[Mention, Mention]]:
-    """Yield a place with what stands in brackets behind it: "Brec (Finistère)"."""
-    for left, right in pairwise(spans.sorted()):
-        if left.label != "LOC" or text[left.end : right.start] != " (":
-            continue
-        closed = text[right.end : right.end + 1] == ")"
-        if closed and right.label in LABELS and not right.text.isupper():
-            yield left, right
 
 
 def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:
@@ -93,11 +80,3 @@ def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:
         run, is_list = [right], False
     if is_list:
         yield run
-
-
-def employers(spans: Spans, text: str, words: Words) -> Iterator[str]:
-    """Yield the keys of names that persons are said to be of ("Ada Moss of Quill")."""
-    for left, right in pairwise(spans.sorted()):
-        named = left.label == "PERSON" and " " in left.text
-        if named and words.employers.fullmatch(text, left.end, right.start):
-            yield name_key(right.text)

@@ -23,10 +23,7 @@ _OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:])\W*\Z"), 12
 _ADVERB = ("ly", "ment")
 # A word and a particle with a capital right before a name.
 _CAPITALISED = "Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da"
-_PARTICLES = tuple(f" {particle} " for particle in _CAPITALISED.split("|"))
-_GIVEN = re.compile(rf"(?<![\w-])([A-ZÀ-Ý][\w-]+) (?:{_CAPITALISED}) \Z")
 _SURNAME = re.compile(rf" (?:{_CAPITALISED}) [A-ZÀ-Ý][\w'-]+")
-_REACH = 40
 
 
 def model_names(
@@ -79,7 +76,7 @@ def model_names(
 def _with_given_names(flat: str, start: int, end: int, ent: Span) -> Iterator[Mention]:
     """Yield a name, with its given name and without that of the next one.
 
-    Models part "AFP Zoé | Le Brec", or see "Brec" alone.
+    Models part "AFP Zoé | Le Brec".
     """
     label = ent.label_
     held = person_at_end(flat, start, end, label, ent.doc.lang_)
@@ -99,21 +96,7 @@ def _with_given_names(flat: str, start: int, end: int, ent: Span) -> Iterator[Me
         if body:
             yield Mention(start, start + len(body), body, label, "model")
         return
-    before = None if label == "LOC" else _given_name_before(flat, start)
-    if before is None:
-        yield Mention(start, end, flat[start:end], label, "model")
-    else:
-        yield Mention(before, end, flat[before:end], "PERSON", "model")
-
-
-def _given_name_before(flat: str, start: int) -> int | None:
-    """Return where a name begins of which a model saw the end: "Zoé Le | Brec"."""
-    if not flat.endswith(_PARTICLES, max(0, start - _REACH), start):
-        return None
-    found = _GIVEN.search(flat, max(0, start - _REACH), start)
-    if found is None or not is_given_name(found[1]):
-        return None
-    return found.start()
+    yield Mention(start, end, flat[start:end], label, "model")
 
 
 def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
@@ -127,22 +110,7 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     if borders is None or flat[borders[0] - 1 : borders[0]] == "=":
         return None
     start, end = with_adjectives(ent, borders, flat, words)
-    start = _without_adjective(flat, start, end, words)
     return start, _without_techniques(flat, start, end)
-
-
-def _without_adjective(flat: str, start: int, end: int, words: Words) -> int:
-    """Return where a name begins behind an adjective of a headline ("New Quillbot")."""
-    adjective, _, name = flat[start:end].partition(" ")
-    known = load_gazetteer().candidates
-    if adjective not in words.headline_adjectives or not name:
-        return start
-    if known(flat[start:end]) or not _OPENS.search(flat, max(0, start - _LEAD), start):
-        return start
-    alone = rf"(?<!{adjective} )(?<!\w){re.escape(name)}(?!\w)"
-    if known(name) or re.search(alone, flat):
-        return end - len(name)
-    return start
 
 
 def _without_techniques(flat: str, start: int, end: int) -> int:

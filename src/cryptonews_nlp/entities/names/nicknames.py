@@ -118,29 +118,5 @@ def name_couples(spans: Spans, text: str, words: Words) -> None:
             spans.swap(first, replace(first, name=name))
 
 
-def name_siblings(spans: Spans, text: str, words: Words) -> None:
-    """Give siblings the surname before them ("the Moss twins, Ada and Lou").
-
-    Parameters
-    ----------
-    spans : Spans
-        Mentions with their labels and names; changed in place.
-    text : str
-        Text with plain marks.
-    words : Words
-        Language, with nouns of siblings beside a surname.
-    """
-    for match in words.siblings.finditer(text):
-        first, *_ = [*spans.overlapping(match.end(), match.end() + 1), None]
-        link = words.couple_link.match(text, first.end) if first else None
-        if first is None or link is None:
-            continue
-        second, *_ = [*spans.overlapping(link.end(), link.end() + 1), None]
-        for each in (first, second):
-            if each and each.name is None and is_given_name(each.text):
-                name = f"{each.text} {match['family']}"
-                spans.swap(each, replace(each, label="PERSON", name=name))
-
-
 def _is_full(mention: Mention) -> bool:
     return mention.label == "PERSON" and mention.text.count(" ") == 1

@@ -6,7 +6,6 @@ import re
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
-from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.posts import post_length
 
@@ -109,17 +108,6 @@ def _is_title_word(title: str, words: Words, *, capitals: bool) -> bool:
     if title.lower() in words.titles:
         return title not in _CAPITALISED_PARTICLES
     return title in words.titles and not capitals
-
-
-def skip_nationality(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a name begins behind a noun of nationality (« le Belge Jo Roe »)."""
-    if not words.national_nouns:
-        return start
-    first, _, name = text[start:end].partition(" ")
-    if not name[:1].isupper() or not is_nationality(first, words.national_nouns):
-        return start
-    lead = words.national_lead.search(text, max(0, start - _ARTICLE), start)
-    return start + len(first) + 1 if lead else start
 
 
 def _without_noun(text: str, start: int, end: int, words: Words) -> int:

@@ -86,10 +86,7 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
         Its ISO 639-1 code.
     """
     mentions = spans.sorted()
-    persons = [m for m in mentions if m.label == "PERSON"]
-    starts = {m.start for m in persons}
-    known = {m.text for m in persons}
-    known |= {name.rpartition(" ")[2] for name in known}
+    starts = {m.start for m in mentions if m.label == "PERSON"}
     for mention in mentions:
         if mention.label not in _BODIES or mention.name or mention.value is not None:
             continue
@@ -97,16 +94,12 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
         if post is None:
             continue
         first, last = post
-        person = _person_behind(text[last : mention.end], known, words)
-        if not (person or last > mention.end or last + 1 in starts):
+        if last <= mention.end and last + 1 not in starts:
             continue
         end = last if _OFFICE_OF.match(mention.text) else first
         spans.remove(mention)
         if end > mention.start:
             spans.add(replace(mention, end=end, text=text[mention.start : end]))
-        if person:
-            start = last + 1
-            spans.add(Mention(start, start + len(person), person, "PERSON", "model"))
 
 
 def _post_in(
@@ -135,19 +128,6 @@ def _post_in(
             before = word[0]
             body_end = body_end if before in words.conjunctions else word.end()
     return None
-
-
-def _person_behind(rest: str, known: set[str], words: Words) -> str:
-    """Return the name of a person behind a post, with nothing that follows it."""
-    if rest[:1] != " ":
-        return ""
-    parts = rest.split()
-    for size in range(len(parts), 0, -1):
-        if (name := " ".join(parts[:size])) in known:
-            return name
-    # "DA Summer Internship Program" names nobody called Summer
-    is_name = _is_full_name(parts) and not words.misc_heads.search(rest)
-    return rest[1:] if is_name else ""
 
 
 def _is_full_name(parts: list[str]) -> bool:

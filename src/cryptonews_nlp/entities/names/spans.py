@@ -10,7 +10,6 @@ from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.personal import (
     PERSONAL_HONOURS,
     person_borders,
-    skip_nationality,
     skip_openers,
 )
 from cryptonews_nlp.entities.names.posts import post_length
@@ -42,7 +41,6 @@ _POST = re.compile(
 _TRAILING_POST = re.compile(r" (?:CEO|CFO|COO|CTO|CISO|PDG)$")
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
-_ELIDED = re.compile(r"[ \n]+([^\W\d_]{1,2})['’]$")
 _REST_OF_WORD = re.compile(r"(?:[-_][^\W_]+)+")
 _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
 # English compounds ("Solana-based"), French inversions ("dit-il") and the like
@@ -93,11 +91,9 @@ def clean_span(
     if start == end:
         return None
     start = skip_openers(text, start, end, words)
-    end = _without_elision(text, start, end, words)
     prefix = _PREFIX.match(text, start, end)
     if prefix and not _is_part_of_name(text, prefix, end, label):
         start = prefix.end()
-    start = skip_nationality(text, start, end, words)
     borders = (
         person_borders(text, start, end, words)
         if label == "PERSON"
@@ -132,7 +128,7 @@ def _body_borders(
         honours = PERSONAL_HONOURS.search(text, start, end)
         end = honours.start() if honours else end
     office = words.office.match(text, start, end)
-    start = _behind_title(text, office.end() if office else start, end, words)
+    start = office.end() if office else start
     if label in {"ORG", "MISC"}:
         post = _TRAILING_POST.search(text, start, end)
         end = post.start() if post else end
@@ -143,17 +139,6 @@ def _body_borders(
     if label != "CRYPTO":  # "bitcoin cash"
         end = _without_common_nouns(text, start, end, words)
     return start, end
-
-
-def _behind_title(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a place begins behind who is of it (« bourgmestre de [Brec] »)."""
-    if not text[start].islower():
-        return start
-    title, _, rest = text[start:end].partition(" ")
-    if not rest or title not in words.titles:
-        return start
-    link = re.compile(words.place_links).match(rest)
-    return start + len(title) + 1 + link.end() if link else start
 
 
 def _without_common_nouns(text: str, start: int, end: int, words: Words) -> int:
@@ -260,9 +245,3 @@ def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     ):
         start = lead.start()
     return start, end
-
-
-def _without_elision(text: str, start: int, end: int, words: Words) -> int:
-    """Return where a name ends before an elided word ("Kim d'", cut after the sign)."""
-    last = _ELIDED.search(text, start, min(end + 1, len(text)))
-    return last.start() if last and last[1] in words.openers else end

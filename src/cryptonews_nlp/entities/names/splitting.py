@@ -27,14 +27,6 @@ _DASH = re.compile(r" --? (?=[^\W\d_a-zß-öø-ÿ])")
 _BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
 # of a person it may be part of the name, in texts that were cut into tokens
 _PARTED = {"ORG": _DASH, "LOC": _BRACKET}
-# Spaces in the shortest two names on one line.
-_LEAST_SPACES = 2
-# "Norvik Tarn Norvik Tarn, Inc.": a heading and the text below it
-_TWICE = re.compile(
-    r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]*(?: [\w'’-]+)+)"
-    r"(?P<gap>[.,]* (?:[Tt]he )?)(?=(?P=name)\b)"
-)
-_ARTICLE = re.compile(r"(?<=[\w)])(?P<gap> The )(?=[^\W\d_a-zß-öø-ÿ])")
 _POSSESSED = frozenset({"ORG", "LOC"})
 
 
@@ -110,11 +102,6 @@ def _gap(
     sentence = _SENTENCE.search(text, start, end) if has_stop else None
     if sentence and not gazetteer.candidates(text[start:end]):
         return sentence.span(1)
-    twice = None
-    if label != "PERSON" and text.count(" ", start, end) >= _LEAST_SPACES:
-        twice = _TWICE.search(text, start, end) or _found_behind(text, start, end)
-    if twice and not gazetteer.candidates(text[start:end]):
-        return twice.span("gap")
     parted = _PARTED[label].search(text, start, end) if label in _PARTED else None
     if parted and not gazetteer.candidates(text[start:end]):
         return parted.span()
@@ -122,19 +109,6 @@ def _gap(
         word = _SMALL_WORD.search(text, start, end)
         parts = word and word[1] not in PARTICLES and text[word.end()].isupper()
         return word.span() if word and parts else None
-    return None
-
-
-def _found_behind(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the article that opens a sentence behind a heading on the same line.
-
-    "Norvik Coin Act The Tarn Senate voted": what is before or behind it stands alone
-    elsewhere.
-    """
-    for article in _ARTICLE.finditer(text, start, end):
-        sides = text[start : article.start()], text[article.end() : end]
-        if any(_stands_inside(text, side, (start, end)) for side in sides):
-            return article
     return None
 
 

@@ -62,7 +62,7 @@ def add_titled_persons(
             if " " not in others:
                 continue
             start += len(first) + 1
-        start = _skip_adjective(text, skip_posts(text, start, end, words), end)
+        start = skip_posts(text, start, end, words)
         if not _is_no_person(text, start, end, words):
             _put_person(spans, text, start, end)
             shown.add((start, end))
@@ -118,12 +118,6 @@ def _apposed(text: str, nouns: re.Pattern[str], words: Words) -> Iterator[Offset
                 yield name.span()
 
 
-def _skip_adjective(text: str, start: int, end: int) -> int:
-    """Return where the name begins after a nationality ("le Nigérian Joe Okafor")."""
-    first, _, others = text[start:end].partition(" ")
-    return start + len(first) + 1 if " " in others and is_nationality(first) else start
-
-
 def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
     """Tell whether a capitalised name before a comma is a street, an award, a firm."""
     name = text[start:end]
@@ -151,13 +145,13 @@ _MORE = (
     r"(?: (?:(?:de|du|van|von|den|bin|binti?|binte|bent|ben|ould|ag|s/o|d/o|a/l|a/p|"
     rf"El|Le|La|Ben) )*(?:al-|el-)?{_CAPITALISED})"
 )
+_APPOSED = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}(?= ?,)")
+_COMMA = re.compile(r" ?,")
 # A capitalised word before another one; fast to find.
 _BESIDE = re.compile(r"(?<=[ '])[A-ZÀ-Ý][\w-]+(?= [A-ZÀ-Ý])")
 _NATIONAL = re.compile(
     rf"(?P<nation>{_CAPITALISED}) (?P<name>{_CAPITALISED}{_MORE}{{1,3}})(?![\w-])"
 )
-_APPOSED = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}(?= ?,)")
-_COMMA = re.compile(r" ?,")
 # What stands before a name that opens a sentence or follows a word in small letters.
 _BEFORE_NAME = re.compile(r"(?:[.!?»\"\na-z;:–—] |\n|^)$")
 

@@ -19,7 +19,6 @@ from cryptonews_nlp.entities.values.datevalues import (
     numbered_weekday,
     shift,
     shift_value,
-    week_of,
     weekday,
 )
 from cryptonews_nlp.entities.values.tenses import Sign, TenseAt
@@ -155,12 +154,11 @@ class _Reader:
     ) -> str | None:
         if "day" in candidate.groups:
             number = int(candidate.groups["day"].removesuffix("er"))
-            day = (
+            return (
                 iso(year, month, number)
                 if year
                 else nearest_day(month, number, self.published)
             )
-            return week_of(day) if day and "week" in candidate.groups else day
         if year:
             return f"{year:04d}-{month:02d}"
         which = self._which(candidate)

@@ -100,21 +100,6 @@ def nearest_part(number: int, parts: int, published: date, sign: int) -> int:
     return published.year - (number > now)
 
 
-def week_of(day: str) -> str:
-    """Return the ISO week that begins on or contains a day.
-
-    A Sunday is taken for the first day of its week, as "the week of March 3" has it.
-
-    Examples
-    --------
-    >>> week_of("2024-03-03"), week_of("2024-03-06")
-    ('2024-W10', '2024-W10')
-    """
-    start = date.fromisoformat(day)
-    start += timedelta(days=start.weekday() == _WEEK - 1)
-    return shift(start, "week", 0)
-
-
 def nearest_month(
     month: int, published: date | None, sign: int, *, other: bool
 ) -> str | None:

@@ -95,8 +95,6 @@ WORDS = DateWords(
             r"(?<=\bof )|(?<=\bfrom ))(?P<period>Q)(?P<ordinal>[1-4])"
         ),
         rf"(?:FY|fiscal )[ ']?{YEAR}",
-        rf"(?P<week>week) of {MONTH} {DAY}(?:,? {YEAR})?",
-        rf"(?P<week>week) of {DAY} {MONTH}(?:,? {YEAR})?",
         (
             rf"{MONTH} {DAY}(?:-|–| to )(?P<last>[0-3]?\d)(?:,? {YEAR})?"
             r"(?![\d:%]|[.,]\d| (?:per ?cent|people|million|billion|Jan|Feb|Mar|Apr|"

@@ -127,15 +127,6 @@ _HEADLINE_VERBS = frozenset((
     "offer", "present", "prepare", "promise", "propose", "put", "return", "set",
     "strengthen", "struggle", "transform", "turn", "update",
 ))  # fmt: skip
-_HEADLINE_ADJECTIVES = frozenset((
-    "New", "Latest", "More", "Fake", "Malicious", "Critical", "Another", "Beyond",
-    "Angry", "Former", "Top", "Old", "Patched", "Unpatched", "Rogue",
-))  # fmt: skip
-_INHABITANTS = frozenset((
-    "Man", "Men", "Woman", "Women", "Teen", "Teens", "Teenager", "Boy", "Girl",
-    "Resident", "Residents", "Native", "Mother", "Mom", "Father", "Dad", "Duo", "Trio",
-    "Officers", "Couple", "Homeowner", "Homeowners",
-))  # fmt: skip
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",
     "Southwest", "North-East", "North-West", "South-East", "South-West",
@@ -206,9 +197,6 @@ WORDS = NameWords(
         r"region|county|district|suburb|island) of|[a-z]{2,} (?:to|on)) (?:the )?$"
     ),
     couple_link=re.compile(r" (?:and|&) "),
-    siblings=re.compile(
-        r"(?P<family>[A-ZÀ-Ý][\w'-]+) (?:twins|brothers|sisters|siblings) ?[,(–—-]+ ?"
-    ),
     roads=re.compile(r"(?:[AM]\d{1,3}|I-\d{1,3})"),
     road_leads=frozenset(("motorway", "highway", "interstate", "road", "the")),
     # each begins with a letter: sought fast
@@ -229,8 +217,6 @@ WORDS = NameWords(
         r"alias|nicknamed|dubbed|who goes by(?: the name(?: of)?)?) [\"'“‘]?"
     ),
     headline_verbs=_HEADLINE_VERBS | {f"{verb}s" for verb in _HEADLINE_VERBS},
-    headline_adjectives=_HEADLINE_ADJECTIVES,
-    inhabitants=_INHABITANTS,
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",
@@ -257,9 +243,6 @@ WORDS = NameWords(
     named_after=re.compile(
         r"(?:USS|HMS|MV|Fort|Camp|Port|Lake|Mount|Storm|Hurricane|Operation|Project|St|"
         r"Saint|San|Santa|Los|Las|Mc|Mac)\.?$"
-    ),
-    headline_links=re.compile(
-        r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "
     ),
     # "the Emotet botnet" is Emotet, the Paris police is more than Paris
     small_ends=re.compile(

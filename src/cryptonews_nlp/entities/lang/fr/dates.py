@@ -70,7 +70,6 @@ WORDS = DateWords(
         rf"{ORDINAL} {PERIOD}(?: (?:de|de l'année|de l'exercice))? {YEAR}",
         rf"(?P<period>[TS])(?P<ordinal>[1-4]) {YEAR}",
         rf"{ORDINAL} {PERIOD}",
-        rf"(?P<week>semaine) du {DAY} {MONTH}(?: {YEAR})?",
         rf"(?:{WEEKDAY},? )?{DAY} {MONTH},? {YEAR}",
         rf"(?:{WEEKDAY},? )?{DAY} {MONTH}(?! (?:19|20)\d\d)(?: {WHICH})?\b",
         rf"{DAY}(?= ?(?:au|et|à|-|–) ?(?:le )?[0-3]?\d {MONTH}(?: {YEAR})?)",

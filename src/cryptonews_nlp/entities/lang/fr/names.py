@@ -157,10 +157,6 @@ WORDS = NameWords(
         r"rue|place|quai|boulevard|avenue) (?:la |le |les )?|l'|d')$"
     ),
     couple_link=re.compile(r" (?:et|&) "),
-    siblings=re.compile(
-        r"\b(?:frères|s(?:œ|oe)urs|jumeaux|jumelles) (?P<family>[A-ZÀ-Ý][\w'-]+)"
-        r" ?[,(–—-]+ ?"
-    ),
     roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
     road_leads=frozenset(
         (
@@ -191,11 +187,6 @@ WORDS = NameWords(
         r"(?:le (?:nom|pseudonyme|pseudo|surnom)(?: de)?|l'alias)) [«\"“]? ?"
     ),
     headline_verbs=frozenset(),
-    headline_adjectives=frozenset(
-        ("Nouveau", "Nouvel", "Nouvelle", "Faux", "Fausse", "Ancien", "Ancienne")
-    ),
-    # headlines have no capitals
-    inhabitants=frozenset(),
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
@@ -225,7 +216,6 @@ WORDS = NameWords(
         r"Saint|Sainte)s?\b",
         re.IGNORECASE,
     ),
-    headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
     small_ends=None,
     place_leads=re.compile(
         r"(?i:autoroute|avenue|boulevard|chaussée|chemin|esplanade|faubourg|impasse|"

@@ -61,9 +61,7 @@ class NameWords:
     place_before : re.Pattern
         What stands before a place where something is, at the end of a text.
     list_links, couple_link : re.Pattern
-        What joins two names of a list; the given names of a couple or siblings.
-    siblings : re.Pattern
-        A surname with a noun of siblings, up to the given names behind them.
+        What joins two names of a list; the given names of a couple.
     roads : re.Pattern
         Numbers of roads; ``road_leads`` are the last words before them.
     road_leads : frozenset of str
@@ -82,10 +80,6 @@ class NameWords:
         What stands between a person's name and another one of the same person.
     headline_verbs : frozenset of str
         Verbs in small letters, also with their -s, that headlines capitalise.
-    headline_adjectives : frozenset of str
-        Words with a capital before names that headlines tell news of.
-    inhabitants : frozenset of str
-        Words with a capital for who is of the place before them ("Montlow Man").
     compass : frozenset of str
         Points of the compass, which name a place only beside another word.
     unit_lead : re.Pattern
@@ -99,8 +93,6 @@ class NameWords:
         Title of an office in front of the body or place that has it.
     named_after : re.Pattern
         Heads of names of what is named after a person behind them.
-    headline_links : re.Pattern
-        Small words that stand in headlines but in few names.
     small_ends : re.Pattern or None
         Words in small letters that end names of bodies, programmes and laws, where
         other words do not; None where any may.
@@ -148,7 +140,6 @@ class NameWords:
     place_before: re.Pattern[str]
     list_links: re.Pattern[str]
     couple_link: re.Pattern[str]
-    siblings: re.Pattern[str]
     roads: re.Pattern[str]
     road_leads: frozenset[str]
     opening_verbs: re.Pattern[str]
@@ -158,8 +149,6 @@ class NameWords:
     operations: re.Pattern[str]
     also_called: re.Pattern[str]
     headline_verbs: frozenset[str]
-    headline_adjectives: frozenset[str]
-    inhabitants: frozenset[str]
     compass: frozenset[str]
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
@@ -167,7 +156,6 @@ class NameWords:
     technique_heads: re.Pattern[str]
     office: re.Pattern[str]
     named_after: re.Pattern[str]
-    headline_links: re.Pattern[str]
     small_ends: re.Pattern[str] | None
     place_leads: re.Pattern[str]
     place_heads: frozenset[str]
