@@ -353,3 +353,34 @@ def test_acronyms_turned_round(make) -> None:
     text = "L'[O autorité du marché de l'énergie] ([O {}]) a parlé."
     assert len(link([known, make("b", text.format("AMN"), "fr")]).entities) == 2
     assert len(link([known, make("b", text.format("AME"), "fr")]).entities) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "short", "full"),
+    [
+        (
+            "en",
+            "The [O House of Commons] sat late. The [O House] votes on Friday.",
+            "House",
+            "House of Commons",
+        ),
+        (
+            "fr",
+            "La [O Chambre des communes] siège. La [O Chambre] vote vendredi.",
+            "Chambre",
+            "Chambre des communes",
+        ),
+    ],
+)
+def test_a_house_is_that_of_the_parliament(make, language, text, short, full) -> None:
+    """The house alone is the one in the article."""
+    found = ids(make("a", text, language))
+    assert found[f"a:{short}"] == found[f"a:{full}"]
+
+
+def test_the_house_is_never_the_white_house(make) -> None:
+    """Which parliament is meant may be unknown; the president's house is not."""
+    text = "The [O White House] refused. The [O House] votes on Friday."
+    found = ids(make("a", text), make("b", f"[L Ohio], [L United States]. {text}"))
+    assert found["a:House"] != found["a:White House"]
+    assert found["b:House"] == "org:house-of-representatives"

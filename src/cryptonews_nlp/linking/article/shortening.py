@@ -94,10 +94,23 @@ def join_things(locals_: list[Local], usage: Usage) -> list[Local]:
 
 
 def _rank_thing(part: Local, whole: Local, usage: Usage) -> int:
+    if part.entries and not _may_stand_for(part, whole):
+        return 0
     rank = rank_thing_part(part, whole)
     # what only lacks the word for what it is ("Kestrel", "Kestrel Labs") is the thing
     others = rank == _OTHER_WORDS and part.kind == whole.kind
     return 0 if others and usage.prevails(part.kind, part.key, whole.key) else rank
+
+
+def _may_stand_for(part: Local, whole: Local) -> bool:
+    """Tell whether a name that several known things share may be that of a fuller one.
+
+    The House is one of those, or of a parliament that nobody listed, and no committee
+    nor the White House.
+    """
+    if whole.canonical:
+        return whole.name in {entry.name for entry in part.entries}
+    return is_acronym(part.name) or whole.key[-len(part.key) :] == part.key
 
 
 # Rank of a short form that lacks more than an acronym or a designator.
