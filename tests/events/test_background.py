@@ -190,7 +190,7 @@ FILLER = {
 TOLD = {"en": (THEFT, COURSE), "fr": (VOL, COURS)}
 
 
-def looked_back_on(language, *others, sentence=None, dates=()):
+def looked_back_on(language, *others, sentence=None, dates=(), people=()):
     """Return the articles on events that the course's article of 10 May looks back on.
 
     Parameters
@@ -202,7 +202,13 @@ def looked_back_on(language, *others, sentence=None, dates=()):
         With which it does so.
     dates : sequence of (str, str)
         Dates in it, as written and in ISO form.
+    people : sequence of str
+        Names in it that are of people.
     """
+    known = [
+        *((*date, "DATE") for date in dates),
+        *((p, None, "PERSON") for p in people),
+    ]
     mention = sentence or UNNAMED[language]
     course = f"{TOLD[language][1].format(mention)} {LESSONS[language]}"
     course += f" {FILLER[language]}" * 4
@@ -212,8 +218,8 @@ def looked_back_on(language, *others, sentence=None, dates=()):
         published = datetime(2025, 5, day, tzinfo=UTC)
         article = replace(found.article, published=published)
         mentions = tuple(
-            Mention(at, at + len(written), written, "DATE", "rule", value=iso)
-            for written, iso in dates
+            Mention(at, at + len(written), written, label, "rule", value=iso)
+            for written, iso, label in known
             if (at := text.find(written)) >= 0
         )
         analyses.append(replace(found, article=article, mentions=mentions))
@@ -227,6 +233,21 @@ def looked_back_on(language, *others, sentence=None, dates=()):
 def test_nobody_looks_back_on_what_came_later(language, day, found):
     """What is like it and came weeks later is another happening."""
     assert looked_back_on(language, (TOLD[language][0], day)) == found
+
+
+NAMING = {
+    "en": "It follows the theft of millions in tokens from Brimholt.",
+    "fr": "Elle fait suite au vol de millions d'euros en jetons chez Brimholt.",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("people", "found"), [((), ["1"]), (["Brimholt"], [])])
+def test_who_is_named_later_does_other_things(language, people, found):
+    """A happening that is told later may be announced; naming a person tells none."""
+    theft = TOLD[language][0], 28
+    sentence = NAMING[language]
+    assert looked_back_on(language, theft, sentence=sentence, people=people) == found
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

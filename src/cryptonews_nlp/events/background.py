@@ -39,8 +39,8 @@ SINGLE_LIKENESS = 0.35
 DISTINCT = 1.3
 
 #: Days after an article on which an event may begin that it looks back on without a
-#: name: its outlet may have been the first to tell; and that it names: trials and
-#: launches are announced, and the first report need not be in the folder.
+#: name: its outlet may have been the first to tell; and that it names otherwise than by
+#: people: trials and launches are announced, people are in the news for other things.
 SAME_NEWS, FORETOLD = 1, 60
 
 #: What likeness grows by with the age of an event that a sentence looks back on, in the
@@ -73,6 +73,8 @@ class Sentence(NamedTuple):
         Days before its article's own that it names.
     vector : mapping of str to float
         Its words.
+    people : frozenset of str
+        Words of the people that it names.
     """
 
     own: str
@@ -82,6 +84,7 @@ class Sentence(NamedTuple):
     turns: bool
     when: Sequence[Period]
     vector: Vector
+    people: frozenset[str] = frozenset()
 
 
 class Known(NamedTuple):
@@ -250,6 +253,7 @@ def _turning(
     plain = blank_markup(analysis.article.text)
     body = [(z.start, z.end) for z in analysis.zones if z.kind == "body"]
     past = past_periods(analysis.mentions, story.published)
+    persons = [m for m in analysis.mentions if m.label == "PERSON"]
     for start, end in analysis.sentences:
         inside = not body or any(low <= start < high for low, high in body)
         if not inside or end - start < _MIN_LENGTH:
@@ -260,7 +264,9 @@ def _turning(
         turns = any(p.telling for p in when) or refers(text, story.language)
         if named or turns:
             vector = bridge.vector(text, story.language)
-            yield Sentence(own, start, end, named, turns, when, vector)
+            called = " ".join(m.text for m in persons if start <= m.start < end)
+            people = frozenset(names_in(called, story.language))
+            yield Sentence(own, start, end, named, turns, when, vector, people)
 
 
 def _told_by(sentence: Sentence, story: Story, known: Known) -> dict[str, float]:
@@ -276,10 +282,11 @@ def _told_by(sentence: Sentence, story: Story, known: Known) -> dict[str, float]
     first, second = (*heapq.nlargest(2, alike.values()), 0.0, 0.0)[:2]
     told = {}
     for other, likeness in alike.items():
-        by_name = other in sentence.named
+        names = sentence.named.get(other, set())
         stands_out = likeness == first >= DISTINCT * second
-        meant = by_name or (sentence.turns and other in others and stands_out)
-        is_later = known.age(other, story) < -(FORETOLD if by_name else SAME_NEWS)
+        meant = names or (sentence.turns and other in others and stands_out)
+        foretold = FORETOLD if names - sentence.people else SAME_NEWS
+        is_later = known.age(other, story) < -foretold
         if meant and not is_later and likeness >= known.least(other, story, sentence):
             told[other] = likeness
     return told

@@ -23,6 +23,7 @@ from cryptonews_nlp.events.outlets import by_outlets
 from cryptonews_nlp.events.people import about_others
 from cryptonews_nlp.events.sharing import share
 from cryptonews_nlp.events.stories import Story
+from cryptonews_nlp.events.weekdays import other_weekdays
 
 #: Kinds of evidence and their labels.
 KINDS = {
@@ -71,6 +72,9 @@ OTHER_KIND = 0.3
 #: Editions of one series: what they share is its wording.
 OTHER_EDITION = 1.0
 
+#: Other days of the week, where the days between two articles are not known.
+OTHER_WEEKDAYS = 0.05
+
 #: Days between two articles that say nothing: other outlets tell news within three.
 FREE_DAYS = 3.0
 
@@ -111,6 +115,7 @@ def adjusted(
     change += by_outlets(stories, shared, days, row, column)
     change -= OTHER_EDITION * are_editions(stories, row, column, days)
     change -= OTHER_SUBJECTS * _of_others(stories, similarity, row, column)
+    change -= OTHER_WEEKDAYS * other_weekdays(stories, days, row, column)
     change -= _late(days, row, column)
     most = np.where(similarity < COPY, NO_COPY, 1)
     found = np.clip(similarity + change, 0, most)

@@ -38,5 +38,8 @@ CALENDAR_WORDS: Mapping[str, frozenset[str]] = {
     "fr": fr.CALENDAR_WORDS,
 }
 
+#: By ISO 639-1 code: folded days of the week, from Monday.
+WEEKDAYS: Mapping[str, tuple[str, ...]] = {"en": en.WEEKDAYS, "fr": fr.WEEKDAYS}
+
 #: By ISO 639-1 code: the age of a person, right behind the name.
 AGES: Mapping[str, re.Pattern[str]] = {"en": en.AGE, "fr": fr.AGE}

@@ -72,12 +72,22 @@ LEANING_WORDS = frozenset(_LEANING.split())
 _CALENDAR = """
 january february march april may june july august september october november
 december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday
 mon tue tues wed thu thur thurs fri sat sun
 """
 
+#: Days of the week, from Monday.
+WEEKDAYS = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
+
 #: Months and weekdays, in full and cut short.
-CALENDAR_WORDS = frozenset(_CALENDAR.split())
+CALENDAR_WORDS = frozenset((*_CALENDAR.split(), *WEEKDAYS))
 
 _SLUGS = """
 ADVISORY ANALYSIS BRIEF CORRECTED EXCLUSIVE EXPLAINER FACTBOX FEATURE FOCUS INSIGHT

@@ -74,11 +74,13 @@ LEANING_WORDS = frozenset(_LEANING.split())
 _CALENDAR = """
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
 decembre janv fevr avr juil sept oct nov dec
-lundi mardi mercredi jeudi vendredi samedi dimanche
 """
 
+#: Days of the week, from Monday.
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+
 #: Months and weekdays, in full and cut short.
-CALENDAR_WORDS = frozenset(_CALENDAR.split())
+CALENDAR_WORDS = frozenset((*_CALENDAR.split(), *WEEKDAYS))
 
 _SLUGS = """
 ANALYSE AVANT-PAPIER CHRONOLOGIE CORRIGÉ DEV ENCADRÉ ENTRETIEN EXCLUSIF LEAD POINT
