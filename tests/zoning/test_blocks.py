@@ -107,6 +107,22 @@ LINKED = {
 }
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "“We looked for both of them all month long,” the detectives told us."),
+        ("fr", "«Nous les cherchions tous les deux depuis un mois», ont-ils raconté."),
+    ],
+)
+def test_a_quotation_glued_to_a_link_stays(language: str, said: str) -> None:
+    """Its marks part it from the title before it."""
+    body = BODY[language].replace("\n\n", " ")
+    link, _ = LINKED[language].split("{}")
+    kept = content(f"{body} {link}{said} {body}")
+    assert link not in kept
+    assert said in kept
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("gap", ["", " "])
 @pytest.mark.parametrize("before", ["", " "])

@@ -24,7 +24,7 @@ _ENDS = re.compile(
     # a title in marks, or one that asks
     rf"[»”](?={_CAPITAL}|[«“])|[»”]\s+(?=[«“]|{_OPENS})|[?!]\s*(?={_CAPITAL}|[«“])"
     # glued to the next word
-    rf"|{_SMALL}(?={_CAPITAL})|[a-zà-ÿ](?={_ELIDED}|{_OPENS})"
+    rf"|{_SMALL}(?={_CAPITAL}|[«“])|[a-zà-ÿ](?={_ELIDED}|{_OPENS})"
     # behind a space: English headings may have capitals throughout, so a small word
     # stands before; French ones hold names such as "Jean Le Goff"
     rf"|{_SMALL}\s+(?={_OPENS})|[a-zà-ÿ]\s+(?={_openers(*fr.OPENERS)}|{_ELIDED})"
