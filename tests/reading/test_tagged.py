@@ -39,6 +39,13 @@ def test_tags_and_attributes_are_fields(
 
 
 @each_language
+def test_a_text_in_memory_may_tag_its_fields(text: str) -> None:
+    """As a file does."""
+    (article,) = articles([LAYOUTS["head"].format(text=text)])
+    assert (article.title, article.text) == ("T", text)
+
+
+@each_language
 def test_each_element_is_an_article(tmp_path: Path, text: str) -> None:
     """One that is not closed ends before the next; marks stand in quoted values."""
     (tmp_path / "press.xml").write_text(

@@ -334,6 +334,18 @@ def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
 
 
 @each_language
+def test_the_day_behind_the_site_is_no_part_of_a_title(text: str) -> None:
+    """One that no site stands before is."""
+    for title, kept in {
+        "Six held | Fil | 23.05.2024": "Six held",
+        "Cours du jour | 23.05.2024": "Cours du jour | 23.05.2024",
+    }.items():
+        row = {"title": title, "url": "https://www.fil.example/a", "text": text}
+        (article,) = articles([row])
+        assert article.title == kept
+
+
+@each_language
 def test_tags_are_no_part_of_a_title(text: str) -> None:
     """Feeds and APIs set the titles of works in italics."""
     (article,) = articles([{"text": text, "title": "<em class='t'>Quai</em> <b>2</b>"}])

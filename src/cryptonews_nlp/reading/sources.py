@@ -22,7 +22,7 @@ from cryptonews_nlp.reading.fields.records import row_to_article, text_id
 from cryptonews_nlp.reading.fields.rows import failure, rows_to_articles
 from cryptonews_nlp.reading.formats.archives import read_gzip, read_tar, read_zip
 from cryptonews_nlp.reading.formats.delimited import read_csv
-from cryptonews_nlp.reading.formats.feeds import read_feed
+from cryptonews_nlp.reading.formats.feeds import read_xml
 from cryptonews_nlp.reading.formats.jsonrows import (
     begins_as_json,
     json_rows,
@@ -65,7 +65,7 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys((".csv", ".tsv", ".tab"), read_csv),
     **dict.fromkeys((".parquet", ".pq"), read_parquet),
     **dict.fromkeys((".xlsx", ".xlsm"), read_excel),
-    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".sgml", ".sgm"), read_feed),
+    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".sgml", ".sgm"), read_xml),
     ".eml": read_mail,
     ".mbox": read_mailbox,
     **dict.fromkeys((".mhtml", ".mht"), read_saved_page),

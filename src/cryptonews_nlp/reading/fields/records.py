@@ -144,6 +144,9 @@ def _without_site(title: str, source: str | None, url: str | None) -> str:
     if head.endswith(_BARS) and title.casefold().endswith(site.casefold()):
         return head.rstrip("-–—|·: ") or title
     found = _SITE.fullmatch(title)
+    if found and date_spans(found["site"])[:1] == [(0, len(found["site"]))]:
+        # "Six held | DW | 23.05.2024"
+        found = _SITE.fullmatch(found["head"])
     if found and _squeezed(found["site"]) in map(_squeezed, _labels(url)):
         return found["head"]
     return title

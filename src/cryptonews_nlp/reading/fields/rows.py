@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from cryptonews_nlp._types import Article, Failure
@@ -31,17 +31,3 @@ def rows_to_articles(
             )
         except RefusedError as error:
             yield failure(path, record, error)
-
-
-def documents_to_articles(
-    rows: Sequence[Mapping[str, Any]],
-    *,
-    path: str | None,
-    columns: Columns,
-    limits: Limits,
-) -> Iterator[Article | Failure]:
-    """Turn the documents of a file into articles; the only one needs no number."""
-    if len(rows) == 1:
-        yield row_to_article(rows[0], columns=columns, limits=limits, path=path)
-    else:
-        yield from rows_to_articles(rows, path=path, columns=columns, limits=limits)

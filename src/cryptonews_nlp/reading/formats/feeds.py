@@ -11,11 +11,8 @@ from lxml import etree
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
-from cryptonews_nlp.reading.fields.rows import (
-    Row,
-    documents_to_articles,
-    rows_to_articles,
-)
+from cryptonews_nlp.reading.fields.records import row_to_article
+from cryptonews_nlp.reading.fields.rows import Row, rows_to_articles
 from cryptonews_nlp.reading.formats import sgml
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
@@ -100,16 +97,26 @@ def _entry(node: Any) -> dict[str, Any]:  # noqa: ANN401 - lxml has no types
     }
 
 
-def read_feed(
+def read_xml(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
-    """Read a saved RSS, RDF or Atom feed."""
+    """Read a saved feed, or other XML or SGML whose documents tag their fields."""
     text = decode(blob.read(limits))
-    if not _FEED.search(text[:_HEAD]) and (documents := sgml.rows(text)):
-        yield from documents_to_articles(
+    documents = [] if _FEED.search(text[:_HEAD]) else sgml.rows(text)
+    if not documents:
+        yield from _read_feed(text, blob.path, limits)
+    elif len(documents) == 1:
+        yield row_to_article(
+            documents[0], columns=columns, limits=limits, path=blob.path
+        )
+    else:
+        yield from rows_to_articles(
             documents, path=blob.path, columns=columns, limits=limits
         )
-        return
+
+
+def _read_feed(text: str, path: str, limits: Limits) -> Iterator[Article | Failure]:
+    """Read an RSS, RDF or Atom feed."""
     root = parse_xml(text)
     entries = [n for n in root.iter() if _local(n) in {"item", "entry"}]
     if not entries and _local(root) not in {"rss", "feed", "RDF"}:
@@ -127,4 +134,4 @@ def read_feed(
         None,
     )
     rows: Iterator[Row] = ({**_entry(e), "source": source} for e in entries)
-    yield from rows_to_articles(rows, path=blob.path, columns=None, limits=limits)
+    yield from rows_to_articles(rows, path=path, columns=None, limits=limits)

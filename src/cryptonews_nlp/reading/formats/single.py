@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urljoin
 
@@ -15,8 +15,9 @@ from cryptonews_nlp.reading.fields.records import (
     check_text,
     host_of,
     make_article,
+    row_to_article,
 )
-from cryptonews_nlp.reading.fields.rows import documents_to_articles
+from cryptonews_nlp.reading.fields.rows import rows_to_articles
 from cryptonews_nlp.reading.formats import pressexports, sgml
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
 from cryptonews_nlp.reading.limits import Limits
@@ -35,21 +36,29 @@ def read_text(
 ) -> Iterator[Article | Failure]:
     """Read plain text, with or without front matter, or documents that tag fields."""
     text = decode(blob.read(limits))
-    exported: list[Mapping[str, object]] = [*pressexports.rows(text)]
-    if not exported and not looks_like_page(text):
-        exported += sgml.rows(text)
-    if exported:
-        yield from documents_to_articles(
-            exported, path=blob.path, columns=columns, limits=limits
+    documents = _documents(text)
+    if len(documents) > 1:
+        yield from rows_to_articles(
+            documents, path=blob.path, columns=columns, limits=limits
         )
     else:
         yield text_to_article(text, blob.path, limits)
+
+
+def _documents(text: str) -> Sequence[Mapping[str, object]]:
+    """Return the fields of each document of a text whose documents tag them."""
+    if looks_like_page(text):
+        return []
+    return [*pressexports.rows(text)] or sgml.rows(text)
 
 
 def text_to_article(text: str, path: str | None, limits: Limits) -> Article:
     """Make an article of a text file; a page saved as text is read as a page."""
     if looks_like_page(text):
         return page_to_article(text, path, limits)
+    documents = _documents(text)
+    if len(documents) == 1:
+        return row_to_article(documents[0], columns=None, limits=limits, path=path)
     fields, text = _split_fields(text)
     return make_article({**fields, "text": text}, limits=limits, path=path, plain=True)
 
