@@ -36,6 +36,9 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
             {"Lund"},
         ),
         ("en", "Vendor risk registers (VRRs) are empty.", set()),
+        # nor articles in a line of capitals
+        ("fr", "UN RETOUR EN VUE\n\n[O Quillor] part.", {"Quillor"}),
+        ("en", "UN AID IS NEAR\n\n[O Quillor] left.", {"UN", "Quillor"}),
         # nor what papers write with points, or shares its letters with a known body
         ("en", "[O Quillor] sold [L I.C.O.s] and an [O A.I.] tool.", {"Quillor"}),
         ("en", "The [O ICO] of [O Quillor] raised cash.", {"Quillor"}),
@@ -174,6 +177,20 @@ def test_known_media_and_products(
 ) -> None:
     """The gazetteer corrects what a model says of media and programs."""
     assert {m.label for m in read(language, marked)} == {label}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "label"),
+    [
+        ("en", "[M Linux], [M JavaScript] and [O Excel]", "MISC"),
+        ("fr", "[M Linux], [M JavaScript] et [L Rust]", "MISC"),
+        ("en", "[M Linux] is free. They met [P Rust] there.", "PERSON"),
+        ("fr", "[M Linux] est libre. On a vu [O Excel] là.", "ORG"),
+    ],
+)
+def test_programs_beside_others(read: Read, language: str, marked: str, label: str):
+    """Names that are also words are programs in a text that names two others."""
+    assert read(language, marked)[-1].label == label
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from cryptonews_nlp.entities.names.context import (
     choose_entries,
     countries_of,
     is_about_crypto,
-    without_foreign_demonyms,
+    without_words,
 )
 from cryptonews_nlp.entities.names.fusion import Spans, add_known
 from cryptonews_nlp.entities.names.headings import (
@@ -100,7 +100,7 @@ class EntityFinder:
         joined = unwrap(flat)
         definitions = find_definitions(joined, words)
         known = list(
-            without_foreign_demonyms(self.gazetteer.matches(joined), joined, doc.lang_)
+            without_words(self.gazetteer.matches(joined), joined, words, doc.lang_)
         )
         defined = defined_entries(definitions, joined, self.gazetteer, words)
         matches = without_redefined(known, joined, defined)

@@ -44,6 +44,7 @@ TECHNICAL = frozenset((
     "cybersecurity", "cybercrime", "botnet", "deepfake", "deepfakes", "cloud",
     "zero trust", "zero-trust", "dark web", "darkweb", "darknet", "deep web", "wi-fi",
     "wifi", "fintech", "big data", "machine learning", "open source",
+    "email", "e-mail", "emails", "e-mails",
     "threat intelligence", "cyber threat intelligence", "supply chain", "quishing",
     # people and business
     "CEO", "CFO", "COO", "CTO", "CISO", "CSO", "CISOs", "CEOs", "VP",

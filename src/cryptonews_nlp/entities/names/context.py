@@ -31,12 +31,14 @@ def is_about_crypto(text: str) -> bool:
     return found and _CRYPTO.search(small) is not None
 
 
-def without_foreign_demonyms(
-    matches: Iterable[Match], text: str, language: str
+def without_words(
+    matches: Iterable[Match], text: str, words: Words, language: str
 ) -> Iterator[Match]:
-    """Leave out places of the other language that are nationalities in this one.
+    """Leave out names that are words of this language.
 
-    "The Argentine striker" is not Argentina, « l'Argentine » is.
+    Places of the other language that are nationalities in this one ("the Argentine
+    striker"), and acronyms that are articles or prepositions in a line of capitals
+    (« UN RETOUR »).
 
     Parameters
     ----------
@@ -44,15 +46,22 @@ def without_foreign_demonyms(
         Known names.
     text : str
         The text.
+    words : Words
+        Words of its language.
     language : str
         Its language.
     """
     for match in matches:
         entry = match.entries[0]
         written = text[match.start : match.end]
+        if written.lower() in words.openers and _CAPITALS.match(text, match.end):
+            continue
         own = entry.names_in(language)
         if entry.label != "LOC" or written in own or not is_nationality(written):
             yield match
+
+
+_CAPITALS = re.compile(r" [^\W\d_a-zß-öø-ÿ]{2,}\b")
 
 
 def countries_of(matches: Sequence[Match]) -> list[str]:

@@ -135,11 +135,7 @@ def add_known(
     is_crypto : bool
         The text speaks of crypto assets, so that "Kraken" is the exchange.
     """
-    strong = {
-        entry.name
-        for match, entry in zip(matches, chosen, strict=True)
-        if entry and not match.is_weak
-    }
+    strong = _supported(matches, chosen)
     surnames = {
         m.text.rpartition(" ")[2]
         for m in spans.sorted()
@@ -195,6 +191,21 @@ _LEAD = 6
 _PARTY_BEFORE = re.compile(r"\b[DRI](?: ?[-–] ?|\. ?,? )$")
 _PLACE_BEFORE = re.compile(r"[^\W\d_] ?, $")
 _POINT_BEHIND = re.compile(r" ?\.")
+
+
+def _supported(matches: Sequence[Match], chosen: Sequence[Entry | None]) -> set[str]:
+    """Return the names whose weak forms count: those that a strong form names too.
+
+    Beside two programs they are those of programs as well: Rust, Excel.
+    """
+    pairs = list(zip(matches, chosen, strict=True))
+    strong = {e.name for match, e in pairs if e and not match.is_weak}
+    products = {e.name for _, e in pairs if e and e.kind == "product"}
+    return strong | products if len(products & strong) >= _PROGRAMS else strong
+
+
+# Programs that a text about programs names.
+_PROGRAMS = 2
 
 
 def _is_trailed(

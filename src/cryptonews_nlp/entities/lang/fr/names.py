@@ -134,7 +134,7 @@ WORDS = NameWords(
     commands=re.compile(
         r"[^\W\d_]{2,}ez(?:-(?:vous|les?|la|en|y|nous|moi)\b| (?:vos|votre|nos|notre|"
         r"une?|des|les?|la|ces?|cet|cette|tout|toute|tous|toutes|bien|vite|plutôt|"
-        r"toujours|jamais|également|régulièrement|uniquement|simplement|que|si) | l')"
+        r"toujours|jamais|\w{3,}ment|que|si) | l')"
     ),
     participles=re.compile(
         r"[^\W\d_]{3,}(?:é|ée|és|ées) (?:(?:à|au|aux|avec|comme|contre|dans|de|depuis|"
@@ -177,7 +177,7 @@ WORDS = NameWords(
         r"Far West(?! [A-Z])|Initial Coin Offerings?|Large Language Models?|"
         r"che(?:val|vaux) de Troie|Che(?:val|vaux) de Troie|CHE(?:VAL|VAUX) de Troie|"
         r"garde des [Ss]ceaux|Garde des [Ss]ceaux|"
-        r"Points clés(?: à retenir)?|À retenir|Mentions légales|"
+        r"Foire [Aa]ux [Qq]uestions|Points clés(?: à retenir)?|À retenir|Mentions légales|"
         r"Politique de confidentialité|À lire aussi|Lire aussi"
     ),
     operations=re.compile(r"\b[Oo]pération [A-ZÉÈÀ][\w'-]+"),
