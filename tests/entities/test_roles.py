@@ -9,7 +9,14 @@ from cryptonews_nlp.entities.lang import words_of
 from cryptonews_nlp.entities.roles.finding import find_roles
 
 PEOPLE = ("Ada Moss", "Jo Roe", "Lea Brun")
-BODIES = ("Norvik", "Cyber and Fraud Bureau", "Orla Police", "Arlen Times", "Sénat")
+BODIES = (
+    "Norvik",
+    "Cyber and Fraud Bureau",
+    "Orla Police",
+    "Arlen Times",
+    "Sénat",
+    "FBI",
+)
 
 
 def roles_in(language: str, text: str) -> list[Role]:
@@ -265,6 +272,47 @@ def test_whose_role_stands_between_two_names(
         ("en", "Norvik fell. Ada Moss, chief, left.", [("chief", None)]),
         ("fr", "Norvik baisse. Ada Moss, cheffe, part.", [("cheffe", None)]),
         ("en", "Norvik fell. Ada Moss, Bureau Chief, left.", [("Bureau Chief", None)]),
+        # of another place, a government, a campaign, no police
+        (
+            "en",
+            "Orla Police came. Tarn Police Chief Ada Moss left.",
+            [("Tarn Police Chief", None)],
+        ),
+        (
+            "en",
+            "Orla Police came. Orla Police Chief Ada Moss left.",
+            [("Orla Police Chief", "Orla Police")],
+        ),
+        ("en", "The FBI came. Sheriff Ada Moss left.", [("Sheriff", None)]),
+        ("en", "The FBI came. Agent Ada Moss left.", [("Agent", "FBI")]),
+        ("fr", "Le FBI vient. Le capitaine Ada Moss part.", [("capitaine", None)]),
+        (
+            "fr",
+            "Norvik baisse. La porte-parole du gouvernement, Ada Moss, part.",
+            [("porte-parole du gouvernement", None)],
+        ),
+        (
+            "en",
+            "Norvik fell. The campaign manager, Ada Moss, left.",
+            [("campaign manager", None)],
+        ),
+        # « sa part » is no possessive of the role
+        (
+            "fr",
+            "Norvik baisse. Pour sa part, dit la ministre Ada Moss.",
+            [("ministre", None)],
+        ),
+        # behind a comma
+        (
+            "en",
+            "Orla Police fell, said Ada Moss, CTO, Norvik.",
+            [("CTO", "Norvik")],
+        ),
+        (
+            "fr",
+            "Dit Ada Moss, directrice technique, Norvik.",
+            [("directrice technique", "Norvik")],
+        ),
     ],
 )
 def test_the_body_of_a_role_is_told_not_guessed(

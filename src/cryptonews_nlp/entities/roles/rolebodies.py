@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
+from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.roles.rolenouns import RoleNoun
 from cryptonews_nlp.entities.values.tenses import VerbIn
@@ -31,7 +32,7 @@ _CLASSES: dict[str, tuple[str, frozenset[str]]] = {
     ),
     "police": (
         (
-            r"police|gendarmerie|constabulary|sheriff|polizei|guardia|carabinieri|"
+            r"police|gendarmerie|constabulary|sheriff|polizei|guardia|carabinieri|garda|"
             r"brigade|commissariat|office central|crime|\bcyber"
         ),
         frozenset({"police"}),
@@ -57,6 +58,8 @@ _CLASSES: dict[str, tuple[str, frozenset[str]]] = {
     "club": (r"\b(?:FC|AC|united|city|club|rangers)\b", frozenset()),
     "association": (r"associat|fédération|federation|union|league|ligue", frozenset()),
     "ministry": (r"minist|department|département|treasury", frozenset({"government"})),
+    "government": (r"\b(?:government|gouvernement)\b", frozenset()),
+    "campaign": (r"\b(?:campaign|campagne)\b", frozenset()),
 }
 _PATTERNS = {
     name: re.compile(words, re.IGNORECASE) for name, (words, _) in _CLASSES.items()
@@ -75,11 +78,19 @@ _OF_ROLE = {
     "lawmaker": "parliament",
     "MEP": "parliament",
 }
+_OF_PARTIES = frozenset({"senator", "lawmaker", "MEP"})
 _OF_KIND = {"police": "police"}
+# The ranks that bodies have which are no police by their names (FBI).
+_AGENTS = frozenset({"special agent", "investigator", "inspector general"})
+# Whom the highest court of a country does not mean where it is named.
+_OF_LOWER_COURTS = frozenset({"judge", "magistrate"})
+_HIGHEST = re.compile(r"\b(?:supr[eê]me|cassation|constitution)", re.IGNORECASE)
 # "His lawyer" is nearly always a person's.
 _OF_PERSONS = frozenset({"lawyer", "counsel", "tax lawyer", "owner", "partner"})
 # Ranks in bodies of all kinds: what an article is about tells nothing of theirs.
 _RANKS = frozenset({"chief", "head"})
+_COMMA = ", "
+_CLOSED = re.compile(r"[.,;:\"”»\n]|$")
 _PUNCTUATION = re.compile(r"[.,;:!?\n]")
 _DATELINE = re.compile(r"\) ?[-–—]")
 _PUBLIC = frozenset(
@@ -173,7 +184,15 @@ class RoleBodies:
         return None
 
     def behind_second(self, end: int) -> Offsets | None:
-        """Return the body in "head of trading | and market strategy at the BODY"."""
+        """Return the body in "head of trading | and market strategy at the BODY".
+
+        And in "Ada Moss, head of trading, BODY."
+        """
+        for body in self.all:
+            if body.start == end + len(_COMMA) and body.label == "ORG":
+                apposed = self.text.startswith(_COMMA, end)
+                if apposed and _CLOSED.match(self.text, body.end):
+                    return body.start, body.end
         link = self.words.role_goes_on.match(self.text, end)
         if not link:
             return None
@@ -219,7 +238,12 @@ class RoleBodies:
         owned = self.words.possessive.search(lead) is not None
         by_kind = "" if owned else _OF_KIND.get(role.kind, "")
         wanted = named or _OF_ROLE.get(role.role_en, by_kind)
-        bodies = [m for m in before if self._fits(m, wanted, role)]
+        places = self._places(start, noun.start(), role)
+        bodies = [
+            m
+            for m in before
+            if self._fits(m, wanted, role) and all(p in m.text for p in places)
+        ]
         if not (definite or named) or (owned and role.role_en in _OF_PERSONS):
             return None
         if wanted and wanted != "firm":
@@ -235,6 +259,17 @@ class RoleBodies:
         ):
             return None
         return self._about(bodies)
+
+    def _places(self, start: int, end: int, role: RoleNoun) -> list[str]:
+        """Return the places and bodies named in a role ("Boston Police Chief")."""
+        return [
+            word
+            for word in self.text[start:end].split()
+            if word[0].isupper()
+            and word not in self.words.post_modifiers
+            # a "Democratic Senator" is of the Senate
+            and (role.role_en not in _OF_PARTIES or is_nationality(word))
+        ]
 
     def _signs(self, body: Mention) -> bool:
         """Tell whether a body is the agency in a dateline: "PARIS (Norvik News) - "."""
@@ -254,9 +289,12 @@ class RoleBodies:
         kinds = {entry.kind for entry in load_gazetteer().candidates(name)}
         if wanted and wanted != "firm":
             written = f"{name} {body.text}"
-            return bool(
-                _PATTERNS[wanted].search(written) or kinds & _CLASSES[wanted][1]
-            )
+            if role.role_en in _OF_LOWER_COURTS and _HIGHEST.search(written):
+                return False
+            # the FBI has agents, and no officers
+            ranked = role.kind in _OF_KIND and role.role_en not in _AGENTS
+            called = frozenset() if ranked else _CLASSES[wanted][1]
+            return bool(_PATTERNS[wanted].search(written) or kinds & called)
         foreign = _PUBLIC if wanted else _FOREIGN.get(role.kind, frozenset())
         if kinds & foreign:
             return False

@@ -19,6 +19,8 @@ _BODY_NOUNS = {
         "city": "city town",
         "council": "council",
         "ministry": "ministry department",
+        "government": "government",
+        "campaign": "campaign",
         "agency": "agency office bureau",
         "club": "club team",
         "association": "association federation union league charity party",
@@ -88,7 +90,9 @@ WORDS = RoleWords(
         r"(?:'s|’s)? (?P<unit>(?:[\w&-]+ ){0,4}(?:team|unit|department|division|desk|"
         r"squad|branch|section))\b"
     ),
-    possessive=re.compile(r"\b(?:its|their) (?:[\w-]+ ){0,4}$", re.IGNORECASE),
+    possessive=re.compile(
+        r"\b(?:its|their) (?:(?!(?:the|an?) )[\w-]+ ){0,4}$", re.IGNORECASE
+    ),
     owner_before=re.compile(
         r"\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?([a-z-]+)'s (?:[\w-]+ ){0,4}$|"
         r"(?<![\w'-])([a-z-]+) $"
@@ -100,7 +104,10 @@ WORDS = RoleWords(
     role_behind=re.compile(
         r",? (?:at|of|from) (?:(?:the|its|his|her|their) )?| (?:for|with|in) (?:the )?"
     ),
-    role_goes_on=re.compile(r" (?:and|&) (?:[\w&-]+ ){1,4}?(?:at|for) (?:the )?"),
+    role_goes_on=re.compile(
+        r"(?: (?:and|&) (?:[\w&-]+ ){1,4}?|, (?:[A-Z][\w&-]* (?:(?:and|&) )?){1,5}?)"
+        r"(?:at|for) (?:the )?"
+    ),
     role_and=re.compile(r" (?:and|&) (?:(?:the|an?) )?"),
     role_of_person=re.compile(r" (?:of|for|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$"),
     role_loose_end=re.compile(r"(?: (?:of|for|to|at|in|on|by|with|the|an?|from))+ ?$"),

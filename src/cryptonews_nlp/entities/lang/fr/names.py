@@ -177,7 +177,8 @@ WORDS = NameWords(
         r"Far West(?! [A-Z])|Initial Coin Offerings?|Large Language Models?|"
         r"che(?:val|vaux) de Troie|Che(?:val|vaux) de Troie|CHE(?:VAL|VAUX) de Troie|"
         r"garde des [Ss]ceaux|Garde des [Ss]ceaux|"
-        r"Foire [Aa]ux [Qq]uestions|Points clés(?: à retenir)?|À retenir|Mentions légales|"
+        r"Foire [Aa]ux [Qq]uestions|Points clés(?: à retenir)?|À retenir|"
+        r"Mentions légales|"
         r"Politique de confidentialité|À lire aussi|Lire aussi"
     ),
     operations=re.compile(r"\b[Oo]pération [A-ZÉÈÀ][\w'-]+"),

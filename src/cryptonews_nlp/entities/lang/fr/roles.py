@@ -24,6 +24,8 @@ _BODY_NOUNS = {
         "city": "ville mairie commune municipalité",
         "council": "conseil",
         "ministry": "ministère département",
+        "government": "gouvernement",
+        "campaign": "campagne",
         "agency": "agence office bureau centre",
         "club": "club équipe sélection",
         "association": "association fédération syndicat ligue union parti ong",
@@ -99,7 +101,8 @@ WORDS = RoleWords(
     ),
     unit_of=re.compile(r"(?!)(?P<unit>)"),
     possessive=re.compile(
-        r"\b(?:s(?:a|on|es)|leurs?) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+        r"\b(?:s(?:a|on|es)|leurs?) (?:(?!(?:l[ea]s?|une?|du|des) )[\w-]+ ){0,3}$",
+        re.IGNORECASE,
     ),
     owner_before=re.compile(r"(?!)()"),
     owner_after=re.compile(
