@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cryptonews_nlp.quotes.clauses.acts import is_order, is_sought, tells
+from cryptonews_nlp.quotes.clauses.comment_clauses import commented
 from cryptonews_nlp.quotes.clauses.complements import complement, reports_clause
 from cryptonews_nlp.quotes.clauses.cues import cue_class
 from cryptonews_nlp.quotes.clauses.headlines import headline_reports
@@ -61,10 +62,14 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
             continue
         if name in {"say", "think"}:
             speaker = subjects.of(verb)
-            found += incise(layout, verb, subjects, bounds) or (
-                []
-                if layout.lower[verb] in layout.data.only_set_off
-                else complement(layout, verb, speaker, bounds)
+            found += (
+                commented(layout, verb, subjects, bounds)
+                or incise(layout, verb, subjects, bounds)
+                or (
+                    []
+                    if layout.lower[verb] in layout.data.only_set_off
+                    else complement(layout, verb, speaker, bounds)
+                )
             )
         elif name == "manner" and reports_clause(layout, verb):
             found += complement(layout, verb, subjects.of(verb), bounds)

@@ -58,7 +58,7 @@ def incise(
         pattern, rest = "verbless", None
     else:
         return []
-    pieces = _pieces(layout, before, rest)
+    pieces = pieces_around(layout, before, rest)
     head = layout.head[verb]
     reported = reported_as(layout, pieces, verb, found.speaker, pattern, "", head)
     if main and found.stop < end and layout.lower[found.stop] in {":", ";"}:
@@ -92,13 +92,20 @@ def _goes_on(layout: Layout, found: Incise, rest: tuple[int, int]) -> bool:
     return is_main_clause(layout, *rest) and not thing
 
 
-def _pieces(
+def pieces_around(
     layout: Layout, before: tuple[int, int], rest: tuple[int, int] | None
 ) -> list[tuple[int, int]]:
     """Return what is reported on both sides of a cue.
 
     Not words that only join it to what was told, or tell when and where: "However, she
     said, it works", "In this case, she said, it works".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    before, rest : (int, int)
+        Token ranges of what stands before a cue and goes on behind it, if anything.
     """
     if rest is None:
         return [before]

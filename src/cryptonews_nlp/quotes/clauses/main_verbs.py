@@ -84,6 +84,8 @@ def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
 
     Example: "Zoé Roux, who runs a fund, says the bank closed".
     """
+    if any(layout.pos[i] in _SUBJECT for i in range(left + 1, verb)):
+        return False  # "Roe, the clerk said, was late"
     subject = any(
         begin <= c < left
         and layout.dep[c].startswith("nsubj")

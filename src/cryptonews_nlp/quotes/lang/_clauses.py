@@ -16,6 +16,8 @@ class ClauseWords:
         Words before a reported clause that do not belong to it.
     cuts_clauses : bool
         Whether a reported clause may end before its sentence does.
+    commenting : frozenset of str
+        Words that open a comment clause: "as Roe says", « comme le dit Roux ».
     joiners : frozenset of str
         Clause openers that join main clauses: but, and, « mais ».
     clause_openers : frozenset of str
@@ -38,6 +40,7 @@ class ClauseWords:
 
     complementizers: frozenset[str]
     cuts_clauses: bool = False
+    commenting: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
     conditionals: frozenset[str] = frozenset()

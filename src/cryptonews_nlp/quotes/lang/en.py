@@ -182,8 +182,8 @@ DATA = LanguageData(
     never_speakers=frozenset(
         words("""
         monday tuesday wednesday thursday friday saturday sunday today yesterday
-        tomorrow week month year day night morning evening time nothing rest future
-        chance hours minutes seconds days weeks months years
+        tomorrow week month year day night morning evening time times nothing rest
+        future chance hours minutes seconds days weeks months years
         """)
     ),
     somebody=frozenset(words("someone somebody")),
@@ -325,6 +325,7 @@ DATA = LanguageData(
     of_whom=frozenset(words("of from by")),
     charges=frozenset(words("charges accusations allegations claims")),
     cases=CASES,
+    commenting=frozenset(words("as")),
     conjunctions=frozenset(words("that")),
     periphrases={"clear": frozenset(words("make makes made making"))},
     compounds=frozenset(words("so now not except given provided such than")),

@@ -319,6 +319,7 @@ DATA = LanguageData(
     | dict.fromkeys(words("attend attendent attendait"), frozenset(words("à au aux")))
     | dict.fromkeys(METTRE, frozenset(("contre",)))
     | {"état": frozenset(words("de du des d'"))},
+    commenting=frozenset(words("comme")),
     conjunctions=frozenset(words("que qu' qu")),
     periphrases={
         **dict.fromkeys(words("valoir savoir remarquer observer part état"), FAIRE),

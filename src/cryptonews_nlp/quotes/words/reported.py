@@ -25,6 +25,8 @@ _AUXILIARY = frozenset(
         "punct",
     }
 )
+#: What ends a subordinate clause.
+_PARTING_MARKS = frozenset({",", ";", ":", "—", "–"})
 _RELATIVE = frozenset({"PRON", "SCONJ", "DET"})
 #: Tokens of a phrase between an auxiliary and its participle.
 _PARTING = 4
@@ -263,7 +265,7 @@ def is_subordinate(layout: Layout, verb: int, first: int) -> bool:
     """
     data = layout.data
     for i in range(verb - 1, first - 1, -1):
-        if layout.lower[i] in {",", ";", ":"} or is_finite(layout, i):
+        if layout.lower[i] in _PARTING_MARKS or is_finite(layout, i):
             return False
         if layout.lower[i] in data.relatives and layout.pos[i] in _RELATIVE:
             return i > first and layout.inside[i] < 0
