@@ -111,6 +111,11 @@ def _cue_beside(layout: Layout, i: int, step: int) -> int:
             if layout.sentence[i] != sentence:
                 return -1
             if layout.cue[i] in {"say", "manner"}:
-                return i
+                return -1 if _is_done(layout, i) else i
         i += step
     return -1
+
+
+def _is_done(layout: Layout, verb: int) -> bool:
+    """Tell « sont appelés à “partir” »: who is called says nothing."""
+    return any(layout.dep[c] == "aux:pass" for c in layout.children[verb])
