@@ -38,6 +38,43 @@ Jamais de l'eau. J'avais peur du treuil.
 Propos recueillis par Luc Ferrand
 """
 
+EN_MARKED = """Ann Colley left the harbour to Ivo Marsh, who left it to nobody.
+
+The new mate is Tom Ardley, a diver.
+
+Did you know Ivo Marsh before you came?
+
+"I did. My uncle sold him a boat."
+
+Were you afraid of the winch, as Ann Colley was?
+
+"Never of the water. I was afraid of the winch, yes."
+
+"Nobody taught us anything."
+
+What do you do at night?
+
+"I sleep."
+"""
+FR_MARKED = """Zoé Marquet a laissé le port à Luc Ferrand, qui ne l'a laissé à personne.
+
+Le nouveau second est Tom Lheureux, un plongeur.
+
+Connaissiez-vous Luc Ferrand avant de venir ?
+
+« Oui. Mon oncle lui avait vendu un bateau, je crois. »
+
+Aviez-vous peur du treuil, comme Zoé Marquet ?
+
+« Jamais de l'eau. J'avais peur du treuil, oui. »
+
+« Personne ne nous apprenait rien. »
+
+Que faites-vous le soir ?
+
+« Je dors. »
+"""
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker", "answers"),
@@ -68,6 +105,27 @@ def test_answers(find, lang: str, text: str, speaker: str, answers: list[str]) -
     """The person whom the lead names answers; questions are nobody's quotations."""
     found = [(q.text, q.speaker_name, q.type) for q in find(lang, text)]
     assert found == [(each, speaker, "direct") for each in answers]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "last"),
+    [
+        ("en", EN_MARKED, "Tom Ardley", "I sleep."),
+        ("fr", FR_MARKED, "Tom Lheureux", "Je dors."),
+    ],
+)
+def test_answers_in_marks(find, lang: str, text: str, speaker: str, last: str) -> None:
+    """Whom a question is about does not answer it, but whom the lead comes to."""
+    found = find(lang, text)
+    assert [q.speaker_name for q in found] == [speaker] * 4
+    assert found[-1].text == last
+
+
+@pytest.mark.parametrize(("lang", "text"), [("en", EN_MARKED), ("fr", FR_MARKED)])
+def test_a_question_names_nobody_who_answers(find, lang: str, text: str) -> None:
+    """Without a lead nothing tells who is asked."""
+    questions = "\n\n".join(text.split("\n\n")[2:])
+    assert {q.speaker_name for q in find(lang, questions)} == {None}
 
 
 @pytest.mark.parametrize(

@@ -177,3 +177,43 @@ def test_a_thing_without_a_cue_says_nothing(
 ) -> None:
     """Whoever spoke before goes on, past a sentence of the reporter."""
     assert [q.speaker_name for q in find(lang, text)] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Le port ouvre demain.\n\n« La grue part », précise Zoé Roux. "
+                "« Elle ira à Sète ».\n\nEn juin, Ivo Marek était au cœur d'une crise."
+            ),
+            "Zoé Roux",
+        ),
+        (
+            "en",
+            (
+                "The port opens tomorrow.\n\n“The crane leaves,” says Ann Roe. "
+                "“It goes to Hull”.\n\nIn June, Ivo Marek was at the heart of a row."
+            ),
+            "Ann Roe",
+        ),
+    ],
+)
+def test_who_is_named_in_the_next_paragraph(
+    find, lang: str, text: str, name: str
+) -> None:
+    """Without a cue of his own he does not say what stands before it."""
+    assert [q.speaker_name for q in find(lang, text)] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Les pêcheurs sont, pour leur part, seulement appelés à « patienter »."),
+        ("en", "Sailors, for their part, are simply asked to “wait”."),
+    ],
+)
+def test_who_is_asked_says_nothing(find, lang: str, text: str) -> None:
+    """The subject of a passive is told what stands in marks."""
+    assert all(q.speaker_name is None for q in find(lang, text))

@@ -177,7 +177,7 @@ DATA = LanguageData(
         semaine mois an année jour nuit matin matinée midi après-midi soir soirée
         journée week-end fois rien reste suite
         heures minutes secondes jours semaines ans années
-        siècle siècles décennie décennies avenir c' côté part tour y
+        siècle siècles décennie décennies avenir c' côté part tour y ci
         """)
     ),
     somebody=frozenset(words("quelqu' quelqu'un quelqu'une")),

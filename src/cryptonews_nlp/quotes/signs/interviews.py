@@ -25,6 +25,8 @@ _ASKS = re.compile(r"(?:[?…]|\.\.\.)[^\w«“\"]*$")
 _NAMED = re.compile(r"((?:[A-ZÀ-Ý][\w'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)\. ")
 _ENDS = re.compile(r"[.!?…][^\w]*$")
 _MARKS = tuple('«“"—–-#>*•')
+#: An answer that stands in marks.
+_QUOTED = re.compile(r"[«“\"]\s*([^«»“”\"]+[^\s«»“”\"])\s*[»”\"]")
 #: Questions, and words of the longest one.
 _FEWEST = 2
 _LONGEST = 60
@@ -73,7 +75,9 @@ def find_interview(text: str, data: LanguageData) -> list[Segment]:
     found = []
     for turn in turns:
         for number, paragraph in enumerate(turn.answer):
-            first, last = trim(text, paragraph.start(), paragraph.end())
+            outer = trim(text, paragraph.start(), paragraph.end())
+            quoted = _QUOTED.fullmatch(text, *outer)
+            first, last = quoted.span(1) if quoted else outer
             name = _NAMED.match(text, first, last)
             if name and name.group(1).lower() in text[:first].lower():
                 first = name.end()
@@ -81,8 +85,8 @@ def find_interview(text: str, data: LanguageData) -> list[Segment]:
                 Segment(
                     first,
                     last,
-                    first,
-                    last,
+                    outer[0] if quoted else first,
+                    outer[1],
                     "",
                     "",
                     continues=number > 0,
@@ -125,9 +129,16 @@ def _turns(
                 closed = True  # who asked, a heading, a caption
             elif found[-1].answer and words[0] in data.pronouns:
                 closed = True  # "She grew up in Lund": the reporter goes on
-            elif not line.startswith(_MARKS):
+            elif not line.startswith(_MARKS) or _is_quoted(paragraph):
                 found[-1].answer.append(paragraph)
+    if any(t.answer and _is_quoted(t.answer[0]) for t in found[:_FEWEST]):
+        for turn in found:
+            turn.answer = [p for p in turn.answer if _is_quoted(p)]
     return found
+
+
+def _is_quoted(paragraph: re.Match[str]) -> bool:
+    return _QUOTED.fullmatch(paragraph.group().strip()) is not None
 
 
 def _is_question(paragraph: str) -> bool:

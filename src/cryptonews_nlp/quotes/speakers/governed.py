@@ -30,12 +30,31 @@ def may_speak(
     near : sequence of Candidate
         Its possible speakers.
     """
-    return [not (_is_silent_thing(c) or _is_governed(layout, context, c)) for c in near]
+    return [
+        not (
+            _is_silent_thing(c)
+            or _comes_later(layout, context, c)
+            or _is_governed(layout, context, c)
+        )
+        for c in near
+    ]
 
 
 def _is_silent_thing(c: Candidate) -> bool:
     """Tell a thing that no cue has speak: « Les travaux sont finis. “...” »."""
     return c.kind == "other" and not c.speaks
+
+
+def _comes_later(layout: Layout, context: Context, c: Candidate) -> bool:
+    """Tell who is named in the next paragraph only, without a cue.
+
+    Not a signature, nor whoever a text names behind the words that it opens with.
+    """
+    return (
+        not (c.speaks or context.dash_after)
+        and layout.paragraph[c.head] > context.last_paragraph
+        and context.paragraph > 0
+    )
 
 
 def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:

@@ -54,16 +54,25 @@ def speaker_of(
 
 
 def _interviewed(layout: Layout, people: Coreference) -> Candidate | None:
-    """Return the person whom the lead of an interview names most, not in a byline."""
-    first = next(s.start for s in layout.segments if s.label == NO_LABEL)
-    lead, written = layout.first_token(first), byline_tokens(layout)
-    named = {
-        id(e): sum(m.head < lead and m.head not in written for m in e.mentions)
-        for e in people.named
-        if e.kind == "person"
-    }
-    best = max(people.named, key=lambda e: named.get(id(e), 0), default=None)
-    return fullest(best) if best is not None and named.get(id(best)) else None
+    """Return the person whom the lead of an interview names most, or last of several.
+
+    Not in a byline, nor in the first question, which is about others.
+    """
+    first = next(s.outer_start for s in layout.segments if s.label == NO_LABEL)
+    lead = layout.first_token(first)
+    while lead and layout.pos[lead - 1] == "SPACE":
+        lead -= 1
+    question = layout.paragraph[lead - 1]
+    while lead and layout.paragraph[lead - 1] == question:
+        lead -= 1
+    written = byline_tokens(layout)
+    named = {}
+    for entity in people.named:
+        heads = [m.head for m in entity.mentions if m.head < lead]
+        told = [head for head in heads if head not in written]
+        if entity.kind == "person" and told:
+            named[len(told), told[-1]] = entity
+    return fullest(named[max(named)]) if named else None
 
 
 def _text(layout: Layout, mention: Candidate) -> str:
