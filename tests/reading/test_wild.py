@@ -333,16 +333,46 @@ def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
         assert item.title == kept
 
 
-@each_language
-def test_the_day_behind_the_site_is_no_part_of_a_title(text: str) -> None:
-    """One that no site stands before is."""
-    for title, kept in {
-        "Six held | Fil | 23.05.2024": "Six held",
-        "Cours du jour | 23.05.2024": "Cours du jour | 23.05.2024",
-    }.items():
-        row = {"title": title, "url": "https://www.fil.example/a", "text": text}
-        (article,) = articles([row])
-        assert article.title == kept
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("Six held in Dover • The Ledger", "Six held in Dover"),
+        (
+            "Six held in Dover | Crime | Ledger News | Read it first",
+            "Six held in Dover",
+        ),
+        ("Six held in Dover | Ledger | 23.05.2024", "Six held in Dover"),
+        ("Trois hommes arrêtés — Le Ledger Actualités", "Trois hommes arrêtés"),
+        ("Six held in Dover - Ledger lines are drawn", ""),
+        ("France - Argentine", ""),
+        ("Cours du jour | 23.05.2024", ""),
+    ],
+)
+def test_sites_name_themselves_as_their_address_does(title: str, kept: str) -> None:
+    """With an article, words such as "News", a section or a motto beside the name."""
+    row = {"title": title, "url": "https://www.ledger.example/a", "text": TEXTS["en"]}
+    (article,) = articles([row])
+    assert article.title == (kept or title)
+
+
+@pytest.mark.parametrize(
+    ("site", "address"),
+    [
+        ("The Oslo City Times", "octimes.example"),
+        ("Wall Street Ledger", "wsl.example"),
+        ("L'Écho du Port", "echoduport.example"),
+        ("Agence Fil-Presse", "afp.example"),
+    ],
+)
+def test_initials_of_a_site(site: str, address: str) -> None:
+    """An address may hold the first letters of some words, or of all."""
+    row = {
+        "title": f"Un raid - {site}",
+        "url": f"https://{address}",
+        "text": "Un raid.",
+    }
+    (article,) = articles([row])
+    assert article.title == "Un raid"
 
 
 @each_language

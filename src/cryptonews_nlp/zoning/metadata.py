@@ -14,7 +14,8 @@ from cryptonews_nlp.reading.fields.dates import (
     date_in_name,
     parse_date,
 )
-from cryptonews_nlp.reading.fields.records import host_of, person_of
+from cryptonews_nlp.reading.fields.records import person_of
+from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.bylines import find_author, only_names

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urljoin
 
-from cryptonews_nlp._text import without_accents
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
 from cryptonews_nlp.reading.fields.lang import LANGUAGES
+from cryptonews_nlp.reading.fields.sites import host_of, without_site
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markup import (
@@ -27,9 +27,6 @@ from cryptonews_nlp.reading.pages.markup import (
 
 _URL = re.compile(r"https?://\S+$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_HOST = re.compile(
-    r"(?:https?://(?:www\d?\.)?|www\d?\.)([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE
-)
 # "Written by Ann Roe", with the words of any language
 _BY = re.compile(
     rf"(?:(?:{'|'.join(m.WRITTEN for m in LANGUAGES)})\b\s*:?\s*)?"
@@ -50,9 +47,6 @@ _NOBODY = frozenset(
         "posted no_author"
     ).split()
 )
-_SITE = re.compile(r"(?P<head>\S.*) (?:--|[-–—|·:]) (?P<site>[^|·]+)")
-_BARS = (" --", " -", " –", " —", " |", " ·", " :")
-_NO_LETTER = re.compile(r"[\W_]+")
 # A field of a template that the site never filled.
 _UNFILLED = re.compile(r"\{\{|\$\{|%[A-Z_]+%")
 _MAILBOX = re.compile(r"\S+@\S+")
@@ -91,7 +85,7 @@ def person_of(value: str | None) -> str | None:
     """
     name = (value or "").strip()
     unsigned = name.casefold().replace(" ", "_") in _NOBODY or name.isdigit()
-    if not name or unsigned or _HOST.match(name) or _UNFILLED.search(name):
+    if not name or unsigned or host_of(name) or _UNFILLED.search(name):
         return None
     if "@" in name:
         bare = _MAILBOX.sub("", name).strip(' ()<>,;"')
@@ -102,18 +96,6 @@ def person_of(value: str | None) -> str | None:
     while (bare := _BY.sub("", name, count=1)) != name:
         name = bare
     return name or None
-
-
-def host_of(url: str | None) -> str | None:
-    """Return the site of an address.
-
-    Examples
-    --------
-    >>> host_of("https://www.ledger.example/a")
-    'ledger.example'
-    """
-    found = _HOST.match(url) if url else None
-    return found[1].lower() if found else None
 
 
 def _plain(value: object) -> str | None:
@@ -134,33 +116,6 @@ def _is_missing(value: object) -> bool:
     """Tell whether a cell holds no text, or what an API writes instead of one."""
     text = _plain(value) if not isinstance(value, list | tuple) else "list"
     return text is None or text.strip() in _PLACEHOLDERS
-
-
-def _without_site(title: str, source: str | None, url: str | None) -> str:
-    """Put a title on one line, without the site that many pages set behind it."""
-    title = " ".join(title.split())
-    site = " ".join(source.split()) if source else ""
-    head = title[: -len(site)].rstrip() if site else ""
-    if head.endswith(_BARS) and title.casefold().endswith(site.casefold()):
-        return head.rstrip("-–—|·: ") or title
-    found = _SITE.fullmatch(title)
-    if found and date_spans(found["site"])[:1] == [(0, len(found["site"]))]:
-        # "Six held | DW | 23.05.2024"
-        found = _SITE.fullmatch(found["head"])
-    if found and _squeezed(found["site"]) in map(_squeezed, _labels(url)):
-        return found["head"]
-    return title
-
-
-def _squeezed(name: str) -> str:
-    """Return the letters of a name: sites call themselves as their address does."""
-    return _NO_LETTER.sub("", without_accents(name.lower()))
-
-
-def _labels(url: str | None) -> list[str]:
-    """Return the parts of a site's name that may be its own name, and all of it."""
-    host = host_of(url)
-    return [host, *host.split(".")[:-1]] if host else []
 
 
 def text_id(text: str) -> str:
@@ -249,7 +204,7 @@ def make_article(
         text=text,
         path=path,
         record=record,
-        title=_without_site(_decoded(title), source, url) if title else None,
+        title=without_site(_decoded(title), source, url) if title else None,
         author=person_of(_decoded(author)) if author else None,
         source=source,
         url=url,

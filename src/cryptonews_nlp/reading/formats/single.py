@@ -13,11 +13,11 @@ from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.columns import find_columns
 from cryptonews_nlp.reading.fields.records import (
     check_text,
-    host_of,
     make_article,
     row_to_article,
 )
 from cryptonews_nlp.reading.fields.rows import rows_to_articles
+from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.formats import pressexports, sgml
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
 from cryptonews_nlp.reading.limits import Limits

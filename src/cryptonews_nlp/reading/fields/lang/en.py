@@ -25,6 +25,13 @@ UPDATED = r"(?:last\s+)?(?:updated|modified|edited|amended|revised)"
 BY = r"by"
 WRITTEN = r"posted|written|author|view all posts"
 
+#: What stands before the name of a site (regular expression), and words behind it.
+ARTICLES = r"the\s"
+SITE_WORDS = """
+news blog online magazine inc com tv radio today newsroom uk us usa india australia
+canada international
+"""
+
 TIME_ZONES = {
     "UTC": "UTC",
     "GMT": "UTC",

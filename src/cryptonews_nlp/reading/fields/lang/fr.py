@@ -25,6 +25,12 @@ UPDATED = r"mise?\s+[àa]\s+jour|maj|modifiée?|actualisée?|modification"
 BY = r"par"
 WRITTEN = r"publié|rédigé|auteure?|autrice|voir tous les articles"
 
+#: What stands before the name of a site (regular expression), and words behind it.
+ARTICLES = r"l[ea]s?\s|l['’]"
+SITE_WORDS = (
+    "actualites actualite actu info infos blog tv radio france suisse belgique fr"
+)
+
 TIME_ZONES = {
     "heure de Paris": "Europe/Paris",
     **dict.fromkeys(("HE", "HNE", "HAE"), "America/Toronto"),
