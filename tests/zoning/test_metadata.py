@@ -354,6 +354,22 @@ def test_a_headline_with_a_word_of_menus_is_one(language: str) -> None:
     assert line_kinds(text)[title] == "title"
 
 
+@pytest.mark.parametrize(
+    ("listed", "author"),
+    [
+        ("Ann Roe, Chief Political Correspondent", "Ann Roe"),
+        ("Ann Roe; Bo Lee; Roe@ledger.example", "Ann Roe; Bo Lee"),
+        ("Anne Roux, Grand reporter, Éva Noël", "Anne Roux, Éva Noël"),
+        ("Ann Roe, Bo Lee", "Ann Roe, Bo Lee"),
+        ("Local Reporter, Staff Writer", "Local Reporter, Staff Writer"),
+    ],
+)
+def test_jobs_are_no_authors(listed: str, author: str) -> None:
+    """Scrapers cut "Ann Roe, Correspondent" at its comma."""
+    article = Article("x", BODY["en"], author=listed)
+    assert complete_metadata(article, find_zones(article)).author == author
+
+
 def test_emphasis_within_a_headline_is_left_out() -> None:
     """Titles of works are set so."""
     text = f"# *The Quay*: {TITLE['en']}\n\n{BODY['en']}"

@@ -22,6 +22,9 @@ _BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
 # What parts a byline: "Ann Roe | 3 March 2024", "Ann Roe, Crime Correspondent",
 # "Ann Roe in Paris".
 _BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
+# What lists of authors are parted by, and what is no name in them: "roe@fil.example".
+_BETWEEN_AUTHORS = re.compile(r"[,;][ \t]+")
+_ADDRESS = re.compile(r"@|\w\.(?:com|org|net|fr|ca|uk)$|^www\.", re.IGNORECASE)
 _CAPITALS = 2
 _MOST_NAMES = 5
 _EMPHASIS = "*_# "
@@ -95,6 +98,23 @@ def _person(name: str) -> str | None:
         re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), part) if loud else part
         for part, loud in zip(parts, shouted, strict=False)
     )
+
+
+def without_jobs(authors: str) -> str:
+    """Leave out what scrapers list as authors beside their names: jobs and addresses.
+
+    Examples
+    --------
+    >>> without_jobs("Ann Roe, Chief Political Correspondent, Bo Lee")
+    'Ann Roe, Bo Lee'
+    """
+    jobs, _ = _jobs()
+    names = [
+        part
+        for part in _BETWEEN_AUTHORS.split(authors)
+        if jobs.isdisjoint(part.lower().split()[-2:]) and not _ADDRESS.search(part)
+    ]
+    return (_BETWEEN_AUTHORS.findall(authors) or [""])[0].join(names) or authors
 
 
 def find_author(lines: Sequence[str], text: str = "") -> str | None:

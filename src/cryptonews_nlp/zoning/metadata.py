@@ -18,7 +18,7 @@ from cryptonews_nlp.reading.fields.records import person_of
 from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import find_blocks
-from cryptonews_nlp.zoning.bylines import find_author, only_names
+from cryptonews_nlp.zoning.bylines import find_author, only_names, without_jobs
 from cryptonews_nlp.zoning.dates import dates_written, lines_of_kind
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.markup import marked_parts
@@ -129,8 +129,9 @@ def complete_metadata(
     if named and only_names(named):
         named = find_author([f"By {named}"]) or named
     author = (
-        article.author
-        or named
+        without_jobs(article.author)
+        if article.author
+        else named
         or _below_label(article.text, zones)
         or find_author(bylines, article.text)
     )
