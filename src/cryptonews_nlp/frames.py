@@ -98,9 +98,9 @@ def frame(name: str, rows: Iterable[Mapping[str, object]] = ()) -> pd.DataFrame:
     >>> frame("errors").dtypes["record"]
     Int64Dtype()
     """
+    names = columns(name)
     table = pd.DataFrame.from_records(
-        [tuple(row.get(c) for c in columns(name)) for row in rows],
-        columns=columns(name),
+        [tuple(row.get(column) for column in names) for row in rows], columns=names
     )
     return typed(name, table)
 

@@ -58,7 +58,7 @@ def model_names(
     idioms = [found.span() for found in words.idioms.finditer(flat)]
     for ent in (piece for e in doc.ents for piece in without_verbs(e)):
         start, end = ent.start_char, ent.end_char
-        if any(first < end and start < last for first, last in idioms):
+        if idioms and any(a < end and start < b for a, b in idioms):  # few have any
             continue
         borders = _borders_of(ent, flat, words)
         if borders is None:

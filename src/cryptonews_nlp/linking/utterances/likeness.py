@@ -46,10 +46,12 @@ def scored_pairs(
         paragraphs may be told twice.
     """
     weights = Weights(each.wording for each in said)
-    weighed = {each.key: Weighed.of(each.wording, weights) for each in said}
-    pairs: Iterable[tuple[Said, Said]] = candidate_pairs(said, weights)
+    pairs = list(candidate_pairs(said, weights))
     if chains_only:
-        pairs = _around_chains(list(pairs))
+        pairs = _around_chains(pairs)
+    # most quotes are like no other
+    paired = {each.key: each.wording for pair in pairs for each in pair}
+    weighed = {key: Weighed.of(wording, weights) for key, wording in paired.items()}
     rows = [(a, b, *_covered(a, b, weighed)) for a, b in pairs]
     best: dict[tuple[str, str], float] = defaultdict(float)
     for a, b, shorter, _, weight in rows:
