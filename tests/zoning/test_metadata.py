@@ -86,22 +86,13 @@ def test_a_release_ends_its_first_line_with_the_date(language: str) -> None:
 SECTION = {"en": "Key takeaways", "fr": "Points clés à retenir"}
 
 
-NOTICE = {
-    "en": "This page is not available in your language. Reading it in English is "
-    "recommended.",
-    "fr": "Cette page n'existe pas dans votre langue. Il est conseillé de la lire en "
-    "français.",
-}
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_the_title_is_the_headline(language: str, gap: str) -> None:
-    """Neither a heading inside the article nor a notice or label is its title."""
+    """Neither a heading inside the article nor a label is its title."""
     title, section, body = TITLE[language], SECTION[language], BODY[language]
     for above, expected in (
         ((title,), title),
-        ((NOTICE[language], title), title),
         ((title, section), title),
         ((section,), None),
         ((), None),

@@ -368,68 +368,6 @@ def test_who_signs_a_part_of_the_text(language: str, first: str, name: str) -> N
         assert (found[name] == "byline") is signed
 
 
-CHRONOLOGY = {
-    "en": [
-        "Oct. 31, 2018",
-        "Thieves empty the vault of the harbour office and leave a note.",
-        "Jan. 3, 2019",
-        "Police find half of the coins in a boat that nobody claims.",
-        "March 2019",
-        "A court in Tanvale tries two pilots, and lets both of them go.",
-        "June 7, 2019",
-        "The office opens again.",
-    ],
-    "fr": [
-        "31 octobre 2018",
-        "Des voleurs vident le coffre du port et y laissent un mot.",
-        "3 janvier 2019",
-        "La police trouve la moitié des jetons dans un bateau que nul ne réclame.",
-        "Mars 2019",
-        "Un tribunal de Tanvale juge deux pilotes, et les relâche tous les deux.",
-        "7 juin 2019",
-        "Le bureau rouvre ses portes.",
-    ],
-}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("gap", ["\n\n", "\n", "   "])
-def test_chronology_is_no_list_of_other_articles(language: str, gap: str) -> None:
-    """Its dates are headings, and none is the day of publication."""
-    first = BODY[language].split("\n\n")[0]
-    text = gap.join([first, *CHRONOLOGY[language]])
-    zones = find_zones(Article("x", text, title=TITLE[language]))
-    assert [z.kind for z in zones] == ["body"]
-
-
-@pytest.mark.parametrize(
-    ("language", "link", "paragraph"),
-    [
-        (
-            "en",
-            "Related story: Two banks fined over coins",
-            (
-                "Ada Quill of the harbour office calls them a risk. No board, she added, "
-                "should ever have taken"
-            ),
-        ),
-        (
-            "fr",
-            "Lire aussi : Deux banques condamnées pour des jetons",
-            (
-                "Ada Quille, du bureau du port, parle d'un risque. Le conseil, dit-elle, "
-                "n'aurait jamais dû"
-            ),
-        ),
-    ],
-)
-def test_prose_behind_a_link(language: str, link: str, paragraph: str) -> None:
-    """A link ends with its line; what follows is the text, also where it breaks off."""
-    text = "\n\n".join([TITLE[language], BODY[language], link, paragraph])
-    kinds = line_kinds(text)
-    assert (kinds[link], kinds[paragraph]) == ("related", "body")
-
-
 @pytest.mark.parametrize(
     "text", ["Read also: Norvik opens in Oslo", "À lire aussi : Norvik ouvre à Oslo"]
 )

@@ -25,11 +25,7 @@ _LIVE = 3
 _FURNITURE = [
     CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
 ]
-_PROSE, _SHORT, _DATE, _CAPITALS = map(
-    BASE_NAMES.index, ("prose", "words_1_3", "date", "all_caps")
-)
-# "Oct. 31, 2008", "le 3 janvier 2009", "October 2009".
-_DATE_WORDS = 4
+_PROSE, _SHORT, _CAPITALS = map(BASE_NAMES.index, ("prose", "words_1_3", "all_caps"))
 _LINKED, _MOSTLY = BASE_NAMES.index("link_share"), 0.5
 _ENDS = [BASE_NAMES.index(name) for name in ("ended", "colon_end")]
 # "Register now for our webinar", also behind a question; a message that is quoted is
@@ -60,23 +56,6 @@ def time_stamps(parts: Sequence[str], features: Matrix) -> list[int]:
         return []
     # a picture or a short post may stand below one of them
     return [i for i in times if posts[0] <= i <= posts[-1]]
-
-
-def dates_of_timeline(parts: Sequence[str], features: Matrix) -> list[int]:
-    """Return the places of the dates of a chronology, each above what happened then.
-
-    In a list of other articles a title stands beside each date.
-    """
-    dated = [
-        i
-        for i in range(len(parts) - 1)
-        if features[i, _DATE]
-        and len(parts[i].split()) <= _DATE_WORDS
-        # prose, or a sentence too short for that
-        and (features[i + 1, _PROSE] or features[i + 1, _ENDS].any())
-    ]
-    entries = [i for i in dated if i + 2 in dated or i - 2 in dated]
-    return entries if len(entries) >= _LIVE else []
 
 
 def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list[int]:

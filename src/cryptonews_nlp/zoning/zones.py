@@ -9,12 +9,11 @@ from dataclasses import replace
 import numpy as np
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
-from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks, is_whole_link
+from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks
 from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
     calls_on_reader,
-    dates_of_timeline,
     headlines_in_capitals,
     leads_away,
     plain_prose,
@@ -22,7 +21,6 @@ from cryptonews_nlp.zoning.forms import (
     time_stamps,
     where_readers_comment,
 )
-from cryptonews_nlp.zoning.headlines import headed
 from cryptonews_nlp.zoning.heads import settle_heads
 from cryptonews_nlp.zoning.islands import SENTENCE, without_islands
 from cryptonews_nlp.zoning.lines import CLOSING, Block
@@ -134,10 +132,7 @@ def _classified(
     parts = marked_parts(article.text, blocks, article.marks)
     extracted = bool(article.path and _PAGE.search(article.path))
     stamps = time_stamps(parts, features)
-    dates = dates_of_timeline(parts, features)
-    linked = bool(stamps or dates) or any(
-        mark.startswith("](") for _, mark in article.marks
-    )
+    linked = bool(stamps) or any(mark.startswith("](") for _, mark in article.marks)
     if extracted:
         scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
     reports = plain_prose(parts, features, linked=linked) if extracted or linked else []
@@ -151,33 +146,19 @@ def _classified(
     if article.title:
         scores[_other_sentences(parts, features, reports), _TITLE] -= _EXCLUDED
     scores[rows_of_tables(parts)] = 0.0
-    scores[stamps + dates] = 0.0
+    scores[stamps] = 0.0
     kinds = best_sequence(scores)
-    kinds = _behind_links(parts, kinds, features)
     kinds = settle_heads(parts, _corrected(parts, kinds))
     kinds = settle_credits(parts, kinds)
     for i in [] if article.marks else headlines_in_capitals(parts, features):
         kinds[i] = "related"
     for i in stamps:
         kinds[i] = "byline"
-    for i in dates:
-        kinds[i] = "body"
     for i in range(where_readers_comment(parts, kinds), len(parts)):
         kinds[i] = "navigation" if kinds[i] in CONTENT_ZONES else kinds[i]
     kinds = without_islands(parts, kinds, frozenset(reports if linked else ()))
-    kinds = settle_teasers(parts, headed(parts, kinds), blocks)
+    kinds = settle_teasers(parts, kinds, blocks)
     return _saved(parts, kinds)
-
-
-def _behind_links(
-    parts: list[str], kinds: list[ZoneKind], features: Matrix
-) -> list[ZoneKind]:
-    """Make prose body that the classifier took for a part of the link above it."""
-    found = list(kinds)
-    for i in range(1, len(parts)):
-        if found[i] == found[i - 1] == "related" and features[i, _PROSE]:
-            found[i] = "body" if is_whole_link(parts[i - 1]) else "related"
-    return found
 
 
 def _other_sentences(
