@@ -48,6 +48,25 @@ from cryptonews_nlp.entities.roles.rolenouns import (
             "the [O Fraud Division and Assistant District Attorney] [P Mary Corley]",
             {("Fraud Division", "ORG"), ("Mary Corley", "PERSON")},
         ),
+        (
+            "en",
+            "[O Tarnby Board Secretary Mary Corley] sat.",
+            {("Tarnby Board", "ORG"), ("Mary Corley", "PERSON")},
+        ),
+        (
+            "en",
+            "[P Mary Corley] sat, [O Justice Corley] stood.",
+            {("Mary Corley", "PERSON"), ("Corley", "PERSON")},
+        ),
+        (
+            "fr",
+            "[P Rémy Dorval] parle. Le [O Tribunal Tarnais Juge Dorval] siège.",
+            {
+                ("Tribunal Tarnais", "ORG"),
+                ("Rémy Dorval", "PERSON"),
+                ("Dorval", "PERSON"),
+            },
+        ),
         # the noun goes on behind the place
         (
             "en",

@@ -76,8 +76,9 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
     Parameters
     ----------
     spans : Spans
-        Mentions; changed in place: "[Tarn Crown Court] Judge [Ada Moss]", and "Tarn
-        County State" before "'s Attorney" is Tarn County.
+        Mentions; changed in place: "[Tarn Crown Court] Judge [Ada Moss]", also where a
+        model took it for one body, and "Tarn County State" before "'s Attorney" is
+        Tarn County.
     text : str
         Text with plain spaces and apostrophes.
     words : Words
@@ -86,7 +87,9 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
         Its ISO 639-1 code.
     """
     mentions = spans.sorted()
-    starts = {m.start for m in mentions if m.label == "PERSON"}
+    persons = [m for m in mentions if m.label == "PERSON"]
+    starts = {m.start for m in persons}
+    surnames = {m.text.rpartition(" ")[2] for m in persons if " " in m.text}
     for mention in mentions:
         if mention.label not in _BODIES or mention.name or mention.value is not None:
             continue
@@ -94,12 +97,16 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
         if post is None:
             continue
         first, last = post
-        if last <= mention.end and last + 1 not in starts:
+        behind = text[last + 1 : mention.end]
+        held = behind in surnames or _is_full_name(behind.split(" "))
+        if last <= mention.end and last + 1 not in starts and not held:
             continue
         end = last if _OFFICE_OF.match(mention.text) else first
         spans.remove(mention)
         if end > mention.start:
             spans.add(replace(mention, end=end, text=text[mention.start : end]))
+        if held:
+            spans.add(Mention(last + 1, mention.end, behind, "PERSON", mention.method))
 
 
 def _post_in(
