@@ -65,6 +65,7 @@ def test_each_element_is_an_article(tmp_path: Path, text: str) -> None:
         f"<b>Dover</b> {TEXTS['en']}",
         f"<p>{TEXTS['fr']}</p>",
         f"<title>{TEXTS['en']}</title>",
+        f'<article id="main"><h1>T</h1> {TEXTS["fr"]}</article>',
     ],
 )
 def test_other_tags_leave_a_text_as_it_is(tmp_path: Path, text: str) -> None:

@@ -24,8 +24,9 @@ _ATTRIBUTE = re.compile(
 )
 _PROLOG = re.compile(r"(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", re.DOTALL)
 _CLOSED = re.compile(rf"(?:\s|</{_NAME}\s*>|<!--.*?-->)*", re.DOTALL)
-_LAST = re.compile(rf"(?:\s|</{_NAME}\s*>)*$")
-_NEXT_LINE = re.compile(rf"\n\s*</?{_NAME}")
+_LAST = re.compile(rf"</{_NAME}>$")
+_LONGEST = 100
+_NEXT_LINE = re.compile(rf"\n[ \t]*</?{_NAME}")
 _TAG = re.compile(rf"</?{_NAME}{_ATTRIBUTES}>")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 # Elements that hold a document; others may stand around them.
@@ -69,7 +70,9 @@ def rows(text: str) -> list[Fields]:
 
 def _is_article(fields: Fields) -> bool:
     columns = find_columns(fields)
-    return len(columns) > 1 and bool(fields[columns["text"]])
+    # an id is no sign: elements of pages have them
+    told = columns.keys() - {"text", "article_id"}
+    return bool(told and fields[columns["text"]])
 
 
 def _documents(text: str) -> Iterator[tuple[str, str]]:
@@ -134,7 +137,7 @@ def _fields(content: str) -> Fields:
         end = _end_of(content, tag)
         found[name].append(content[tag.end() : end])
         place = _behind(content, end)
-    rest = _LAST.sub("", content[place:])
+    rest = _without_last_tags(content[place:])
     text = find_columns(found).get("text")
     if not text or len(rest) > len("".join(found[text])):
         found["text"] = [rest]
@@ -149,6 +152,14 @@ def _fields(content: str) -> Fields:
         for name, written in found.items()
     }
     return {name: v[0] if len(v) == 1 else v for name, v in values.items()}
+
+
+def _without_last_tags(text: str) -> str:
+    """Take off the tags that close what stands around a text."""
+    text = text.rstrip()
+    while last := _LAST.search(text, max(len(text) - _LONGEST, 0)):
+        text = text[: last.start()].rstrip()
+    return text
 
 
 def _end_of(content: str, tag: re.Match[str]) -> int:
