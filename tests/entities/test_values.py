@@ -51,6 +51,8 @@ def test_money_is_a_plain_number_with_a_code(
     ("language", "text"),
     [
         ("en", "a link to the dash in 2024, a solana fan, a bitcoin mine"),
+        ("en", "one of Bitcoin's rivals, two of Trump's lawyers, 2016 Trump voters"),
+        ("fr", "deux d'Ethereum, les deux Trump"),
         ("fr", "un lien, un tiret, deux cents personnes, un bitcoin idéal"),
         ("en", "a server that runs PHP3, PHP 8.1 or PHP 7"),
         ("fr", "un serveur en PHP3, PHP 8.1 ou PHP 7"),

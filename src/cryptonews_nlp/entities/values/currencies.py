@@ -110,8 +110,10 @@ def asset_units() -> dict[str, str]:
     return units
 
 
-# After a figure these are tonnes, time zones, ordinary words …
-_NO_UNITS = frozenset({"TON", "APT", "NEAR", "Near", "SAND", "OP", "Render", "Terra"})
+# After a figure these are tonnes, time zones, ordinary words, a family …
+_NO_UNITS = frozenset(
+    {"TON", "APT", "NEAR", "Near", "SAND", "OP", "Render", "Terra", "Trump"}
+)
 
 
 def unit_of(  # noqa: PLR0911 - one return a kind of unit

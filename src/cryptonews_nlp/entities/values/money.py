@@ -61,7 +61,7 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
     found = []
     for amount in amounts:
         value = _value(amount, words)
-        if value is None or _is_no_amount(amount, value):
+        if value is None or _is_no_amount(amount, value, text):
             continue
         unit, value = unit_of(amount.unit, value, words, home, named)
         found.append(
@@ -78,10 +78,21 @@ def find_money(text: str, words: Words, countries: Iterable[str] = ()) -> list[M
     return found + list(_bare(text, words, found))
 
 
-def _is_no_amount(amount: _Amount, value: Decimal) -> bool:
-    """Tell whether pesos are a version ("PHP 8.1") or a conference ("COP29")."""
-    least = _LEAST_PESOS.get(amount.unit, 0)
-    return not amount.multiplier and value < least
+def _is_no_amount(amount: _Amount, value: Decimal, text: str) -> bool:
+    """Tell whether pesos are a version ("PHP 8.1") or a conference ("COP29").
+
+    Or a number counts some out of what is an asset's: "one of Bitcoin's rivals".
+    """
+    if amount.multiplier:
+        return False
+    span = text[amount.start : amount.end]
+    between = span.removeprefix(amount.number).removesuffix(amount.unit)
+    few = amount.number.isalpha() and value < _DOZEN
+    return value < _LEAST_PESOS.get(amount.unit, 0) or (few and bool(between.strip()))
+
+
+# "A dozen of bitcoins" is an amount.
+_DOZEN = 12
 
 
 # Pesos that buy nothing which is news.
