@@ -112,8 +112,46 @@ def find_numerals(
     if words is None:
         return
     taken = sorted(taken)
+    ratios = list(_ratios(text, language, taken))
+    taken = sorted([*taken, *(ratio.number for ratio in ratios)])
     found = [*_numbers(text, language, words, taken), *_words(text, language, taken)]
-    yield from sorted(found, key=lambda numeral: numeral.start)
+    yield from sorted([*ratios, *found], key=lambda numeral: numeral.start)
+
+
+def _ratios(text: str, language: str, taken: Sequence[Offsets]) -> Iterator[Numeral]:
+    """Find shares of a round number: *two users in five*, *un Français sur dix*."""
+    words, data = words_of(language), number_data(language)
+    assert words is not None  # noqa: S101 - the caller checked
+    for match in _ratio(language).finditer(text):
+        part, whole = (read_number(match[name], data) for name in ("part", "whole"))
+        after = _WORD.match(text, match.end())
+        timed = after is not None and after[0].strip().lower() in words.time_units
+        if not part or whole not in _WHOLES or part >= whole or timed:
+            continue
+        if _overlaps(taken, match.span()):
+            continue
+        value = float(100 * part / whole)
+        bound, start = bound_before(text, match.start(), words)
+        yield Numeral(
+            start, match.end(), match.span(), "percent", value, None, bound, "%"
+        )
+
+
+# What shares are told of in words.
+_WHOLES = frozenset({*range(2, 11), 12, 20, 50, 100})
+_WORD = re.compile(r"[ -][^\W\d]+")
+
+
+@cache
+def _ratio(language: str) -> re.Pattern[str]:
+    words, data = words_of(language), number_data(language)
+    assert words is not None  # noqa: S101 - callers checked
+    ones = "|".join(word for word, value in data.units.items() if value == 1)
+    number = rf"{number_words(data)}|\d{{1,3}}"
+    return re.compile(
+        rf"(?<![\w.,$€£])(?P<part>{number}|(?i:{ones})\b){words.out_of}"
+        rf"(?P<whole>{number})\b(?! ?[\d%°]|[.,]\d)"
+    )
 
 
 def _numbers(

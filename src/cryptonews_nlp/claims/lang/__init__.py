@@ -66,6 +66,8 @@ class FigureWords:
         What makes a figure one that may come true ("could fetch").
     fractions : dict of str to float
         Percentage of a share in words, a regular expression.
+    out_of : str
+        Regular expression of what stands between part and whole (*two users in five*).
     noun_first : bool
         Whether the counted noun stands first in its phrase and complements follow.
     range_words : str
@@ -143,6 +145,7 @@ class FigureWords:
     stamped: re.Pattern[str]
     possible: re.Pattern[str]
     fractions: dict[str, float]
+    out_of: str
     noun_first: bool
     range_words: str
     contrast: re.Pattern[str]

@@ -261,6 +261,7 @@ WORDS = FigureWords(
         r"(?:one|a)[- ]fifth": 20.0,
         r"(?:one|a)[- ]tenth": 10.0,
     },
+    out_of=r"(?: [^\W\d]+)? (?:in|out of)(?: every)? ",
     noun_first=False,
     range_words=r"to|and|-|–",
     contrast=re.compile(

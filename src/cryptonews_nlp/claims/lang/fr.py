@@ -313,6 +313,7 @@ WORDS = FigureWords(
         r"un cinquième": 20.0,
         r"un dixième": 10.0,
     },
+    out_of=r"(?: [^\W\d][\w'-]*){0,2} sur ",
     noun_first=True,
     range_words=r"à|et|-|–",
     contrast=re.compile(
