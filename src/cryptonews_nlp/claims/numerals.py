@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 
 from cryptonews_nlp._types import Offsets
@@ -126,19 +127,17 @@ def _ratios(text: str, language: str, taken: Sequence[Offsets]) -> Iterator[Nume
         part, whole = (read_number(match[name], data) for name in ("part", "whole"))
         after = _WORD.match(text, match.end())
         timed = after is not None and after[0].strip().lower() in words.time_units
-        if not part or whole not in _WHOLES or part >= whole or timed:
+        if not part or whole not in _WHOLES or timed or _overlaps(taken, match.span()):
             continue
-        if _overlaps(taken, match.span()):
-            continue
-        value = float(100 * part / whole)
-        bound, start = bound_before(text, match.start(), words)
-        yield Numeral(
-            start, match.end(), match.span(), "percent", value, None, bound, "%"
-        )
+        share, span = float(100 * part / whole), match.span()
+        if share < _ALL:
+            bound, start = bound_before(text, span[0], words)
+            yield Numeral(start, span[1], span, "percent", share, None, bound, "%")
 
 
 # What shares are told of in words.
-_WHOLES = frozenset({*range(2, 11), 12, 20, 50, 100})
+_WHOLES = frozenset(map(Decimal, (*range(2, 11), 12, 20, 50, 100)))
+_ALL = 100
 _WORD = re.compile(r"[ -][^\W\d]+")
 
 
