@@ -238,3 +238,15 @@ def test_a_share_of_those_asked_is_no_origin(analyzer, text):
     """Who answers a survey vouches for no figure."""
     claims, _ = ledger(analyzer, {"a": text})
     assert {claim.origin for claim in claims} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee came back to Vell before 5 March and delivered her speech on 7 March.",
+        "Ann Lee est revenue à Vell avant le 5 mars et a livré son discours le 7 mars.",
+    ],
+)
+def test_words_of_anything_tell_no_happening(analyzer, text):
+    """What came before a day is no deadline, and a speech is no delivery."""
+    assert ledger(analyzer, {"a": text})[0] == []

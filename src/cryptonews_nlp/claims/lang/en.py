@@ -68,7 +68,7 @@ attack: attack* hack* exploit* breach* ransomware encrypt* paralys* drain* intru
 attack: stole* theft heist struck hit
 arrest: arrest* detain* raid* search* swoop* nabbed custody picked
 charge: charg* indict* arraign*
-extradition: extradit* surrender* departure flown arriv* handed landed
+extradition: extradit* surrender* flown
 verdict: sentenc* convict* verdict ruling ruled judgment judgement jailed acquit*
 verdict: decision
 hearing: hearing trial appear*
@@ -77,7 +77,7 @@ collapse: collaps* crash* plung* plummet*
 closing: remov* switched dark close closed closes closing closure* shut* wind delist*
 closing: end ends ended ending trading
 opening: open* launch* begin* began start* kick*
-deadline: deadline until withdraw* expir* before
+deadline: deadline until withdraw* expir*
 signing: sign signed signing
 vote: vote voted votes
 meeting: session* seminar* course* workshop* training held hosted place conference
@@ -85,7 +85,6 @@ meeting: ceremony summit edition
 award: award* prize*
 resignation: resign* step stepp* leave left
 publication: publish* report reports reported reporting releas* audit*
-delivery: ship* deliver*
 """
 _TOPICS = """
 loss: loss losses lost lose losing cost_the costing damage*

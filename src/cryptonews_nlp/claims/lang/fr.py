@@ -129,7 +129,7 @@ plea: plaide plaidé plaident plaidait
 collapse: effondr* chute* krach dégringol*
 closing: éteint* ferm* clôtur* cess* retir* délist* fin prend
 opening: ouv* lanc* début* commenc* démarr*
-deadline: jusqu'au jusqu'à limite expir* avant échéance
+deadline: jusqu'au jusqu'à limite expir* échéance
 signing: sign*
 vote: vot* adopt*
 meeting: session* séminaire* cours stage formation* organis* tenu* tient atelier*
@@ -137,7 +137,6 @@ meeting: conférence cérémonie sommet édition
 award: prix récompens* décern* remport*
 resignation: démission* quitt* départ
 publication: publi* rapport* paru* audit*
-delivery: livr* expédi*
 """
 _TOPICS = """
 loss: perte* perd* perdu* coûté préjudice* dommage*
