@@ -158,17 +158,6 @@ def test_ambiguous_acronym_follows_the_country(make) -> None:
     assert found["b:AMF"] == "org:autorite-des-marches-financiers-quebec"
 
 
-def test_one_acronym_of_two_spelt_out_names(make) -> None:
-    """Two languages spell a body out differently: the acronym and a story join them."""
-    found = ids(
-        make("a", "The [O Guild of Norvik Rowers] ([O GNRQ]) met [P Ivo Stanch]."),
-        make("b", "L'[O Amicale des avirons] ([O GNRQ]) reçoit [P Ivo Stanch].", "fr"),
-        make("c", "Le [O Grand Nid Rouge] ([O GNRQ]) ferme à [L Quimper].", "fr"),
-    )
-    assert found["a:GNRQ"] == found["b:GNRQ"] == found["b:Amicale des avirons"]
-    assert found["c:Grand Nid Rouge"] != found["a:GNRQ"]
-
-
 @pytest.mark.parametrize(
     ("one", "two", "expected"),
     [("en", "fr", "central-bank-of-malta"), ("fr", "en", "banque-centrale-de-malte")],

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
-from cryptonews_nlp.linking.names.folding import is_acronym, stands_for
 from cryptonews_nlp.linking.names.lexicon import ALIAS_PHRASES, PREPOSITIONS
 from cryptonews_nlp.linking.names.shapes import PERSON
 
@@ -50,11 +49,8 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
             if id(other) not in {id(whole) for whole, _ in into.values()}:
                 into[id(other)] = owner, "also-known-as"
         elif _BRACKET.fullmatch(gap) and (
-            _defines(left, text[start:last])
-            or (
-                _is_ticker(left, right, text, start, last)
-                and not usage.is_elsewhere(right, left)
-            )
+            _is_ticker(left, right, text, start, last)
+            and not usage.is_elsewhere(right, left)
         ):
             into[id(right)] = left, "acronym"
     kept = []
@@ -87,11 +83,6 @@ _LEAD = 16
 _PREPOSITION = re.compile(
     rf"\b(?:{'|'.join(PREPOSITIONS)}) ?(?:the |la |le |les |l['’]|U\.?S\.? )?$"
 )
-
-
-def _defines(whole: Local, acronym: str) -> bool:
-    """Tell whether a name is what the acronym in brackets behind it stands for."""
-    return is_acronym(acronym) and any(stands_for(acronym, f) for f in whole.forms)
 
 
 def _is_ticker(left: Local, right: Local, text: str, start: int, last: int) -> bool:

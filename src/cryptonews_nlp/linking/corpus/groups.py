@@ -11,7 +11,6 @@ from cryptonews_nlp.linking.article.local import Link, Local
 from cryptonews_nlp.linking.article.usage import PREVAILS
 from cryptonews_nlp.linking.names.bags import Bag, bag
 from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
-from cryptonews_nlp.linking.names.lexicon import INSTITUTIONS, VAGUE
 from cryptonews_nlp.linking.names.shapes import CRYPTO, PERSON
 
 _LABEL_OF_KIND = {PERSON: "PERSON", CRYPTO: "CRYPTO"}
@@ -152,9 +151,7 @@ class Group:
             full = [a for a in self.locals if a.key in usual and len(a.key) == most]
             return self._in_language(full) or full
         spelt = self._in_language(self.locals)
-        counts = Counter(
-            a.key for a in spelt if not is_acronym(a.name) and not _is_vague(a.key)
-        )
+        counts = Counter(a.key for a in spelt if not is_acronym(a.name))
         usual = _in_use(counts)
         return [a for a in spelt if a.key in usual] or spelt
 
@@ -173,10 +170,6 @@ def _in_use(counts: Counter[Words]) -> set[Words]:
     """Return the names that are not outnumbered by another one."""
     most = max(counts.values(), default=0)
     return {key for key, n in counts.items() if n * PREVAILS > most}
-
-
-def _is_vague(key: Words) -> bool:
-    return all(word in VAGUE or word in INSTITUTIONS for word in key)
 
 
 _EDITION = re.compile(r"(.*\S)\s+(?:19|20)\d\d")

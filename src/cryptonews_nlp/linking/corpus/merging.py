@@ -14,7 +14,6 @@ from cryptonews_nlp.linking.names.bags import match
 from cryptonews_nlp.linking.names.folding import (
     LEAST_LETTERS,
     Words,
-    is_acronym,
     sound_key,
 )
 from cryptonews_nlp.linking.names.lexicon import (
@@ -31,8 +30,6 @@ _COMMON = 400
 #: Shared context from which names of one word each are taken for translations, and
 #: from which two spellings in one language are one name.
 _SOME_CONTEXT = 0.5
-#: Two letters are the acronym of too many things.
-_LEAST_ACRONYM = 3
 
 
 def merge_variants(groups: list[Group], context: Context) -> list[Group]:
@@ -76,7 +73,6 @@ def _pairs(groups: list[Group], context: Context) -> Iterator[tuple[Group, Group
     """Yield pairs that are one thing, the surest method first."""
     yield from _same_letters(groups)
     yield from _same_spelling(groups, context)
-    yield from _same_acronym(groups, context)
     yield from _translations(groups, context)
 
 
@@ -119,31 +115,6 @@ def _same_spelling(
                 a.language != b.language or context.shared(a, b) >= _SOME_CONTEXT
             ) and len("".join(a.key)) >= LEAST_LETTERS:
                 yield a, b, "spelling"
-
-
-def _same_acronym(
-    groups: list[Group], context: Context
-) -> Iterator[tuple[Group, Group, str]]:
-    """Yield bodies that two languages spell out differently and shorten alike.
-
-    Federation of German Industries (BDI), Fédération des industries allemandes (BDI):
-    in articles that have a rare name in common an acronym is that of one body.
-    """
-    blocks: dict[str, list[Group]] = defaultdict(list)
-    for group in groups:
-        if group.kind == PERSON or group.ambiguous:
-            continue
-        for text in sorted({link.text for link in group.links}):
-            if len(text) >= _LEAST_ACRONYM and is_acronym(text):
-                blocks[text].append(group)
-    for block in blocks.values():
-        for a, b in _neighbours(block):
-            if (
-                a.language != b.language
-                and a.labels & b.labels
-                and context.shared(a, b) >= _SOME_CONTEXT
-            ):
-                yield a, b, "acronym"
 
 
 def _neighbours(block: list[Group]) -> Iterator[tuple[Group, Group]]:
@@ -190,21 +161,9 @@ def _candidates(group: Group, index: dict[str, list[Group]]) -> Iterable[Group]:
     return [found[number] for number, n in sorted(counts.items()) if n >= least]
 
 
-def _are_turned(a: Group, b: Group) -> bool:
-    """Tell whether acronyms of two names have the same letters: FCC, « CCF ».
-
-    News in one language writes the foreign name too.
-    """
-    letters = [
-        {"".join(sorted(text)) for link in g.links if is_acronym(text := link.text)}
-        for g in (a, b)
-    ]
-    return not letters[0].isdisjoint(letters[1])
-
-
 def _translated(a: Group, b: Group, context: Context) -> str:
     translated = a.language != b.language or (
-        a.language != PIVOT and (a.catalogued or b.catalogued or _are_turned(a, b))
+        a.language != PIVOT and (a.catalogued or b.catalogued)
     )
     matched, missing = match(a.bag, b.bag, translated=translated)
     if not translated and len(a.bag) != len(b.bag):
