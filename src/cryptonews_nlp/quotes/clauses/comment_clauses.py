@@ -57,7 +57,7 @@ def commented(
     data, lower = layout.data, layout.lower[verb]
     if layout.cue[verb] != "say" or lower in data.only_set_off | data.aspectual:
         return []
-    if is_infinitive(layout, verb):
+    if is_infinitive(layout, first):
         return []  # « comme pour affirmer sa force »
     opener = _opener(layout, first, begin)
     speaker = _speaker(layout, verb, opener, subjects, end) if opener >= 0 else None

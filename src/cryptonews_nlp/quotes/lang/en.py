@@ -303,6 +303,14 @@ DATA = LanguageData(
         for verb in ("continue", "begin", "start", "decide")
         for form in forms(verb)
     ),
+    knowing=frozenset(
+        form
+        for verb in words("know see want realize realise hear")
+        for form in forms(verb)
+    ),
+    intending=frozenset(
+        form for verb in ("hope", "prefer", "feel") for form in forms(verb)
+    ),
     committing=frozenset(
         form
         for verb in words("promise pledge vow threaten claim swear guarantee expect")
