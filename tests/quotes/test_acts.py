@@ -13,6 +13,12 @@ import pytest
         ("fr", "La pilote veut rejoindre le port en mai."),
         ("fr", "Le patron, qui préfère vendre ses barques, attend une réponse."),
         ("fr", "Le maire sait que le port fermera."),
+        ("en", "The pilot wants to reach the harbour in May."),
+        ("en", "The owner hopes to sell his barges."),
+        ("en", "The mayor knows that the harbour will close."),
+        ("en", "The crew saw that the crane was rusty."),
+        # what somebody is told
+        ("en", "The pilot was held on the quay and told to wait."),
         # what nobody in particular says
         ("fr", "Il convient de rappeler que le port a fermé en mai."),
         ("fr", "Enfin, il est à préciser que le port compte neuf grues."),
@@ -41,6 +47,16 @@ def test_no_report(report, lang: str, text: str) -> None:
             "« rejoindre le port » en mai",
         ),
         ("en", "The pilot hopes that the port will open.", "the port will open"),
+        (
+            "en",
+            "The pilot wants to “reach the harbour” in May.",
+            "“reach the harbour” in May",
+        ),
+        (
+            "en",
+            "The port will open again in May, the Hull Post has learned.",
+            "The port will open again in May",
+        ),
     ],
 )
 def test_hopes_and_quoted_aims(report, lang: str, text: str, clause: str) -> None:

@@ -11,6 +11,8 @@ _CELL = "|"
 _REFLEXIVE = frozenset({"expl:comp", "expl:pv", "expl:pass"})
 #: What a sentence may begin with that tells the reader to do something.
 _OPENS_ORDER = frozenset({"SCONJ", "ADP", "ADV", "VERB", "INTJ", "CCONJ"})
+#: Patterns of a cue that is set off from what is said.
+_SET_OFF = frozenset({"incise", "split"})
 _PERSONS = frozenset({"person", "people", "pronoun"})
 
 
@@ -33,7 +35,7 @@ def tells(layout: Layout, reported: Reported) -> bool:
     """
     if _is_shown(layout, reported) or _follows_from(layout, reported):
         return False
-    if _is_supposed(layout, reported):
+    if _is_supposed(layout, reported) or _is_undergone(layout, reported):
         return False
     if any(_CELL in layout.lower[slice(*piece)] for piece in reported.pieces):
         return False
@@ -55,7 +57,8 @@ def _is_meant(layout: Layout, reported: Reported) -> bool:
     found_out = layout.cue[verb] == "think" and asks(layout, reported.pieces[0][0])
     if layout.lower[verb] in layout.data.ensuring and _is_reflexive(layout, verb):
         return True  # « doivent s'assurer que tout est à jour »
-    meant = layout.data.knowing
+    # "..., the Hull Post has learned, ..." says so
+    meant = frozenset() if reported.pattern in _SET_OFF else layout.data.knowing
     if reported.pattern == "infinitive":
         meant |= layout.data.intending
     return (found_out or layout.lower[verb] in meant) and not _is_quoted(
@@ -153,6 +156,18 @@ def _follows_from(layout: Layout, reported: Reported) -> bool:
         return False
     main = layout.head[verb]
     return layout.lower[verb - 1] == "," and not layout.cue[main]
+
+
+def _is_undergone(layout: Layout, reported: Reported) -> bool:
+    """Tell who is told something from who tells it: "was held and told to wait"."""
+    verb, speaker = reported.verb, reported.speaker
+    return (
+        reported.pattern == "infinitive"
+        and speaker is not None
+        and speaker.head < verb
+        and layout.lower[verb] in layout.data.never_inverted
+        and layout.lower[verb + 1] in layout.data.infinitive_marks
+    )
 
 
 def _is_supposed(layout: Layout, reported: Reported) -> bool:

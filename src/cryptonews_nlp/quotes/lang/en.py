@@ -282,7 +282,7 @@ DATA = LanguageData(
     acting=frozenset(
         form
         for verb in words(
-            "add post share email text read go start begin finish end hold"
+            "add answer post share email text read go start begin finish end hold"
         )
         for form in forms(verb)
     ),
@@ -305,11 +305,11 @@ DATA = LanguageData(
     ),
     knowing=frozenset(
         form
-        for verb in words("know see want realize realise hear")
+        for verb in words("know see realize realise hear learn read")
         for form in forms(verb)
     ),
     intending=frozenset(
-        form for verb in ("hope", "prefer", "feel") for form in forms(verb)
+        form for verb in words("want hope prefer feel") for form in forms(verb)
     ),
     committing=frozenset(
         form
@@ -319,6 +319,7 @@ DATA = LanguageData(
     proceedings=frozenset(
         words("""
         lawsuit suit action case appeal motion petition charges indictment bid challenge
+        request requests application applications injunction stay bail extension
         """)
     ),
     news=frozenset(words("report reports news story stories rumour rumours")),
