@@ -30,6 +30,29 @@ def test_a_name_ends_where_the_next_sentence_begins(read, language, marked, expe
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("en", "said [P Amy Roe Amy Jean RoeMayor] speaks.", "Amy Roe"),
+        ("en", "said [P Jo Roe Joseph] (Jo) Paul Roe.", "Jo Roe"),
+        ("en", "Ms Moss and [P Ada MossMayor] met.", "Ada Moss"),
+        ("en", "the [P Moss]-district voters", "Moss"),
+        ("en", "by [P Ada Moss MORE] (D)", "Ada Moss"),
+        ("en", 'on [P Moss." "And] then', "Moss"),
+        ("fr", "dit [P Léa Pons Léa Anne PonsMaire] de Brec.", "Léa Pons"),
+        ("fr", "Mme Pons et [P Léa PonsProfesseur] parlent.", "Léa Pons"),
+        # a name with a capital inside
+        ("en", "said [P Ada UcaroVell].", "Ada UcaroVell"),
+        ("fr", "dit [P Léa MacAllard].", "Léa MacAllard"),
+    ],
+)
+def test_a_name_that_is_told_again_and_glued_to_a_headline(
+    read, language, marked, expected
+):
+    """Where links to other articles stand behind a name it ends before them."""
+    assert expected in {m.text for m in read(language, marked)}
+
+
+@pytest.mark.parametrize(
     ("language", "marked", "names"),
     [
         (

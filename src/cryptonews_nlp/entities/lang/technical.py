@@ -46,6 +46,8 @@ TECHNICAL = frozenset((
     "wifi", "fintech", "big data", "machine learning", "open source",
     "email", "e-mail", "emails", "e-mails",
     "threat intelligence", "cyber threat intelligence", "supply chain", "quishing",
+    # links to other articles
+    "MORE",
     # people and business
     "CEO", "CFO", "COO", "CTO", "CISO", "CSO", "CISOs", "CEOs", "VP",
     "SVP", "EVP", "HR", "PR", "R&D", "NGO",

@@ -18,7 +18,7 @@ _FAMILY = _UNIT.removesuffix(r"\.?")
 _NICKNAMED = re.compile(
     rf"(?P<given>{_UNIT}(?: {_UNIT})?) "
     # "(@quill)", "(21)" and "(for Roe)" are no nicknames
-    rf"(?:\"[^\"\n]{{1,24}}\"|\([\"“]?[^\W\d_a-zß-öø-ÿ][^()\n@\d]{{0,23}}\)) "
+    rf"(?:\"[^\"\n]{{1,24}}\"|\([\"“]?(?P<nick>[^\W\d_a-zß-öø-ÿ][^()\n@\d]{{0,23}})\)) "
     rf"(?P<family>{_FAMILY})"
 )
 # What a nickname begins with, and characters of the names on both sides of it.
@@ -48,6 +48,8 @@ def join_nicknames(spans: Spans, text: str) -> None:
         if (
             not named
             or len(named) < len(over)
+            # "Jo Roe Joseph (Jo) Roe" is told twice
+            or any(m.text.partition(" ")[0] == match["nick"] for m in named)
             or any(m.end > end and " " in text[end : m.end].strip() for m in over)
             or not _touches(named, *match.span("given"))
         ):

@@ -13,7 +13,7 @@ from cryptonews_nlp.entities.names.personal import (
     skip_openers,
 )
 from cryptonews_nlp.entities.names.posts import post_length
-from cryptonews_nlp.entities.names.runon import end_of_name
+from cryptonews_nlp.entities.names.runon import end_of_name, end_of_person
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
@@ -46,7 +46,7 @@ _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
 # English compounds ("Solana-based"), French inversions ("dit-il") and the like
 _SUFFIXES = re.compile(
     r"-(?:based|backed|linked|led|listed|owned|born|style|wide|made|registered|funded|"
-    r"run|era|related|like|only|denominated|focused|t|il|elle|ils|elles|on|ci|là|y|to|"
+    r"run|era|related|like|only|denominated|focused|district|appointed|allied|t|il|elle|ils|elles|on|ci|là|y|to|"
     r"and|or|mid|pro|anti|ex)$",
     re.IGNORECASE,
 )
@@ -87,6 +87,7 @@ def clean_span(
     if text[end : end + 2] in {"'s", "’s"} and _KEEPS_S.search(text[start : end + 2]):
         end += 2
     end = _without_titles(text, start, end_of_name(text, start, end), words)
+    end = end_of_person(text, start, end) if label == "PERSON" else end
     start, end = _trim(text, start, end)
     if start == end:
         return None
