@@ -376,6 +376,20 @@ def test_initials_of_a_site(site: str, address: str) -> None:
 
 
 @each_language
+def test_blank_lines_part_what_no_element_does(text: str) -> None:
+    """WordPress stores paragraphs so; between elements line ends are white space."""
+    link = '<a\nhref="/a">Éva</a>'
+    cells = {
+        f"{text} {link}.\n\n<em>{text}</em>": f"{text} Éva.\n\n{text}",
+        f"{text} {link}.\n<em>{text}</em>": f"{text} Éva.\n{text}",
+        f"<p>{text} {link}\n\n{text}</p>": f"{text} Éva {text}",
+        f"{text}\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>": f"{text}\n\na\n\nb",
+    }
+    found = articles([{"text": cell} for cell in cells])
+    assert [a.text for a in found] == list(cells.values())
+
+
+@each_language
 def test_tags_are_no_part_of_a_title(text: str) -> None:
     """Feeds and APIs set the titles of works in italics."""
     (article,) = articles([{"text": text, "title": "<em class='t'>Quai</em> <b>2</b>"}])

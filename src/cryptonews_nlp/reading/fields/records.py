@@ -23,6 +23,7 @@ from cryptonews_nlp.reading.pages.markup import (
     html_to_text,
     looks_like_html,
     looks_like_page,
+    with_breaks,
 )
 
 _URL = re.compile(r"https?://\S+$")
@@ -234,7 +235,7 @@ def _text_of(
         text, own = page.text, {f: getattr(page, f) for f in _PAGE_FIELDS}
         fields = {**own, **{f: v for f, v in fields.items() if _plain(v)}}
     elif not plain and looks_like_html(text):
-        text = html_fragment_to_text(text)
+        text = html_fragment_to_text(with_breaks(text))
     return _decoded(text), fields
 
 

@@ -39,6 +39,12 @@ _BLOCKS = (
     "main", "form", "pre", "title",
 )  # fmt: skip
 _LINES = ("br", "li", "tr", "dt", "dd", "option", "button")
+# Without an element for them, blank lines part paragraphs, as in what WordPress stores;
+# without any element that breaks lines, so does the end of each. None within a tag.
+_PARAGRAPH = re.compile(r"<(?:p|div|article|section|table)\b", re.IGNORECASE)
+_BREAK = re.compile(rf"<(?:{'|'.join((*_BLOCKS, *_LINES))})\b", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*(?![^<>]*>)")
+_LINE_END = re.compile(r"\n(?![^<>]*>)")
 # Text that is not shown.
 _HIDDEN = ("script", "style", "noscript", "template", "iframe", "svg", "select", "head")
 _DATE_META = (
@@ -145,6 +151,23 @@ def html_fragment_to_text(html: str) -> str:
         return _text_of(root)
     except (etree.LxmlError, ValueError, AssertionError):
         return _even_out(re.sub(r"<[^<>]*>", " ", html))
+
+
+def with_breaks(html: str) -> str:
+    r"""Set elements for the lines of a fragment whose paragraphs have none.
+
+    Examples
+    --------
+    >>> with_breaks("Un <b>mot</b>.\n\nDeux\nTrois")
+    'Un <b>mot</b>.<br><br>Deux<br>Trois'
+    >>> with_breaks("<p>Un\nmot</p>")
+    '<p>Un\nmot</p>'
+    """
+    if _PARAGRAPH.search(html):
+        return html
+    broken = _BREAK.search(html) is not None
+    html = _BLANK_LINE.sub("<br><br>", html)
+    return html if broken else _LINE_END.sub("<br>", html)
 
 
 def flat_text(html: str) -> str:
