@@ -166,6 +166,18 @@ def test_topics_have_one_name_in_both_languages(english, french, topic):
     assert topic in names_of(french, "fr", "topics")
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("rate", "held", "wanted")),
+        ("fr", ("taux", "important", "privé", "forme", "doit")),
+    ],
+)
+def test_words_of_anything_tell_no_topic(language, words):
+    """A rate need be none of a tax, nor what was held in custody."""
+    assert {names_of(word, language, "topics") for word in words} == {frozenset()}
+
+
 def test_languages_name_the_same_topics_and_happenings():
     """What one language can tell, the other can too."""
     english, french = words_of("en"), words_of("fr")

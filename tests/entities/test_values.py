@@ -27,6 +27,8 @@ WEDNESDAY = date(2024, 3, 6)
         ("en", "HK$4.39 billion lost", "4390000000", "HKD"),
         ("fr", "12 millions de dollars australiens", "12000000", "AUD"),
         ("en", "lost 1.2 BTC", "1.2", "BTC"),
+        ("en", "a grant in 2019 of $ 41 million", "41000000", "USD"),
+        ("fr", "une dizaine de bitcoins", "10", "BTC"),
         ("fr", "26 400 ETH volés", "26400", "ETH"),
         ("en", "half of two million euros", "2000000", "EUR"),
         ("fr", "une cinquantaine de millions d'euros", "50000000", "EUR"),

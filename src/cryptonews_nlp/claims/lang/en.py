@@ -96,14 +96,14 @@ frozen: froze* freez* block* restrain*
 recovered: recover* claw* return* retriev* restitut* reimburs* refund*
 laundered: launder* wash* mixer*
 ransom: ransom ransoms ransomed extort*
-demanded: demand* ask asked asks sought seek* want* claim* request*
+demanded: demand* ask asked asks sought seek* claim* request*
 paid: paid pay pays payment* paying handed
 fine: fine fines fined penalt*
 sanction: sanction* designat* blacklist*
 settlement: settl* compensat* damages
 sentence: sentenc* jail* prison* imprison* stretch bars
 maximum: face faces facing maximum carries
-custody: custody detention held
+custody: custody detention
 suspension: suspen* ban banned bans prohibit* bar barred
 arrest: arrest* detain* nabbed rounded picked
 charge: charg* indict* accus* prosecut*
@@ -143,7 +143,7 @@ country: countr* jurisdiction* nation*
 investigation: investigat* inquiry probe
 halt: paus* halt* notice* reaction react*
 duration: last lasted lasting period
-tax: tax* levy rate
+tax: tax* levy
 request: request*
 complaint: complain* report reports reported reporting
 data: data file* record* terabyte* gigabyte* leak*

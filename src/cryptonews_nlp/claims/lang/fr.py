@@ -154,7 +154,7 @@ sanction: sanctionn*
 settlement: indemni* transaction* accord dédommag*
 sentence: condamn* prison peine* réclusion emprisonn* ferme incarcér*
 maximum: encour* maxim* risque*
-custody: garde détention privés privé*
+custody: garde détention
 suspension: suspen* interdi*
 arrest: arrêt* arrest* interpell* gardé* filet
 charge: inculp* poursuivi* examen mis accus*
@@ -187,13 +187,13 @@ wallet: portefeuille* wallet* adresse*
 account: compte comptes
 customer: client* utilisateur* usager* abonné* déposant* inscrit*
 merchant: commerç* commerce* boutique* magasin*
-training: form* cours session* séminaire* atelier* stage* séance*
+training: formation* formé* cours session* séminaire* atelier* stage* séance*
 officer: agent agents officier* policier* enquêt* gendarme*
 country: pays juridiction* état*
 investigation: enquêt* instruction
 halt: pause* interrup* suspendu* réaction* réagi*
 duration: dur* pendant période prolong*
-tax: taxe* impo* fiscal* taux
+tax: taxe* impôt* imposit* fiscal*
 request: requête* demande* sollicit*
 complaint: plainte* signal*
 data: données fichier* téraoctet* gigaoctet* fuite*
@@ -202,7 +202,7 @@ population: habitant* population
 energy: mégawatt* mw électri* puissance
 noise: décibel* bruit
 licence: licence* agrément* autoris* régulateur*
-liability: créanc* dette* passif doi*
+liability: créanc* dette* passif
 """
 _STOP = """
 a à au aux avec dans de des du d en est et être la le les l ou par pour qu que qui sont

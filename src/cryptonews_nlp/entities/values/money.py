@@ -85,15 +85,13 @@ def _is_no_amount(amount: _Amount, value: Decimal, text: str) -> bool:
     """
     if amount.multiplier:
         return False
-    span = text[amount.start : amount.end]
-    between = span.removeprefix(amount.number).removesuffix(amount.unit)
+    between = text[amount.start + len(amount.number) : amount.end - len(amount.unit)]
     few = amount.number.isalpha() and value < _DOZEN
     return value < _LEAST_PESOS.get(amount.unit, 0) or (few and bool(between.strip()))
 
 
 # "A dozen of bitcoins" is an amount.
 _DOZEN = 12
-
 
 # Pesos that buy nothing which is news.
 _LEAST_PESOS = {"PHP": 10, "COP": 100}
@@ -203,9 +201,10 @@ def _money_pattern(words: Words) -> re.Pattern[str]:
         rf"{_SPACE}(?P<number1>{FIGURE})(?P<multiplier1>{multiplier})?(?!\w)"
     )
     after = (
-        rf"(?P<number2>{FIGURE}|{number_words(words)})"
+        rf"(?P<number2>(?P<digits>{FIGURE})|{number_words(words)})"
         rf"(?:(?P<multiplier2>{glued})(?={_SPACE}(?:{signs}))|(?P<multiplier21>{multiplier}))?"
-        rf"(?:[ -]?(?i:{of})?)"
+        # "in 2019 of $ 41 million": behind digits alone no "of" leads to the unit
+        rf"(?:[ -]?(?(digits)(?(multiplier21)(?i:{of})?|)|(?i:{of})?))"
         rf"(?P<unit2>(?:{signs})(?: ?(?:US|CA|(?i:{modifiers}))\b)?|(?:{codes})\b|{currency}|(?:{tickers})\b)"  # noqa: E501 - one pattern
     )
     return re.compile(f"(?:{before})|(?:{after})")
