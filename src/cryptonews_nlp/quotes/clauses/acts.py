@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import Reported, asks
+from cryptonews_nlp.quotes.words.reported import Reported, asks, is_infinitive
 
 #: What parts the cells of a table.
 _CELL = "|"
@@ -80,6 +80,8 @@ def _object_tells(layout: Layout, reported: Reported) -> bool:
     first = next(marked, -1)
     if first >= 0:  # "wrote a book entitled “...”"
         return layout.lower[first - 1] not in layout.data.naming
+    if is_infinitive(layout, reported.verb):
+        return False  # « permet d'estimer le prix »: what is done, or is to be said
     if verb in layout.data.offering and layout.dep[reported.verb] == "acl:relcl":
         return False  # « une société qui propose des placements »
     stance = layout.data.stances.get(verb)
