@@ -138,8 +138,47 @@ def test_subject(report, lang: str, text: str, speaker: str) -> None:
         ("en", "The mayor confirmed a report of the local paper on Monday."),
         ("en", "The sailors acknowledged their old captain on the quay."),
         ("en", "The mayor blamed the driver."),
+        # what is done, or is to be said
+        ("fr", "Une grille aide à souligner les prix du pain."),
+        ("en", "The grid helps to stress the price of bread."),
+        # goods that somebody or something offers, what a thing needs
+        ("fr", "Le logiciel propose une carte des ports."),
+        ("fr", "La société propose une carte des ports."),
+        ("en", "The software proposes a map of the ports."),
+        ("en", "The task demands a quiet hour."),
     ],
 )
 def test_objects_that_say_nothing(report, lang: str, text: str) -> None:
     """Neither what others told, nor whom somebody knows or blames, is a report."""
+    assert report(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    [
+        ("fr", "Le maire propose une carte des ports.", "une carte des ports"),
+        ("en", "The mayor proposes a map of the ports.", "a map of the ports"),
+        ("fr", "Le maire continue de nier les faits.", "les faits"),
+        ("en", "The mayor continues to deny any fraud.", "any fraud"),
+        ("fr", "La plupart des gilets jaunes demandent une trêve.", "une trêve"),
+        ("en", "Most red vests demand a truce.", "a truce"),
+    ],
+)
+def test_objects_of_people(report, lang: str, text: str, clause: str) -> None:
+    """Plans and claims of people are reports, also under the name of what they wear."""
+    assert [" ".join(pieces) for _, pieces, _ in report(lang, text)] == [clause]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Ces résultats démontrent que la digue est sûre."),
+        ("fr", "Ce processus garantit que la digue reste sûre."),
+        ("en", "These results demonstrate that the dyke is safe."),
+        ("fr", "Le scénario se répète : la digue a cédé."),
+        ("en", "The scenario says one thing: the dyke broke."),
+    ],
+)
+def test_things_that_show(report, lang: str, text: str) -> None:
+    """What a thing shows, or a colon behind one explains, is no report."""
     assert report(lang, text) == []

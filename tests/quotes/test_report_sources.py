@@ -101,6 +101,11 @@ def test_around_a_source(report, lang: str, text: str, clause: str) -> None:
         ("en", "Ann Roe, who runs a broker, says Harbour Bank closed her account."),
         ("en", "Paul Roux, asked the same question, did not reply."),
         ("en", "Refunds will be shared according to what each player spent."),
+        ("fr", "Les prix changent selon leurs préférences."),
+        ("en", "The prices change according to their preferences."),
+        # whom something is for
+        ("fr", "Pour les marins, la digue est un abri."),
+        ("en", "For the sailors, the dyke is a shelter."),
     ],
 )
 def test_no_source(report, lang: str, text: str) -> None:

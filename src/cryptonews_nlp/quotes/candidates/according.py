@@ -106,6 +106,9 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
     last = candidate.last
     listed = ":" in layout.lower[last : last + _SHORT_GAP]
     told_of = candidate.kind == "place" or listed
+    several = candidate.kind == "people" and "Plur" in layout.morph[candidate.head].get(
+        "Number", []
+    )  # « Pour les marins, rien ne change »
     if layout.lower[end] in layout.data.possessive and (
         layout.lower[end + 1 : end + 2]
         and layout.lower[end + 1] in layout.data.never_speakers
@@ -113,6 +116,7 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
         return True  # « Pour sa part, le maire a dit »
     return phrase in layout.data.according_weak and (
         candidate.kind in {"other", "document"}
+        or (several and not _before_marks(layout, last))
         or (told_of and not _before_marks(layout, last))
         or layout.pos[end] == "ADV"
         or layout.lower[candidate.head] in layout.data.demonstrative

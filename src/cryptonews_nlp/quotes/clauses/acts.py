@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import Reported, asks, is_infinitive
@@ -14,6 +15,8 @@ _OPENS_ORDER = frozenset({"SCONJ", "ADP", "ADV", "VERB", "INTJ", "CCONJ"})
 #: Patterns of a cue that is set off from what is said.
 _SET_OFF = frozenset({"incise", "split"})
 _PERSONS = frozenset({"person", "people", "pronoun"})
+#: Stances that no thing takes.
+_OF_SOMEBODY = frozenset({"stress", "demand", "promise"})
 
 
 def tells(layout: Layout, reported: Reported) -> bool:
@@ -73,33 +76,57 @@ def _is_quoted(layout: Layout, reported: Reported) -> bool:
 
 def _object_tells(layout: Layout, reported: Reported) -> bool:
     """Tell whether a noun object says what was said."""
-    verb, speaker = layout.lower[reported.verb], reported.speaker
+    verb = layout.lower[reported.verb]
     if verb in layout.data.acting:
         return False  # "added a “safe” to its list"
     marked = (i for p in reported.pieces for i in range(*p) if layout.inside[i] >= 0)
     first = next(marked, -1)
     if first >= 0:  # "wrote a book entitled “...”"
         return layout.lower[first - 1] not in layout.data.naming
-    if is_infinitive(layout, reported.verb):
-        return False  # « permet d'estimer le prix »: what is done, or is to be said
-    if verb in layout.data.offering and layout.dep[reported.verb] == "acl:relcl":
-        return False  # « une société qui propose des placements »
     stance = layout.data.stances.get(verb)
-    if stance == "stress":
-        # "the prize highlights its rise", "..., underlining the risk": nobody says so
-        thing = speaker is not None and speaker.kind == "other"
-        return not (thing or verb.endswith(layout.data.participles))
+    # « permet d'estimer le prix », but "continues to deny any fraud"
+    denies = stance == "deny" and layout.dep[reported.verb] == "xcomp"
+    done = is_infinitive(layout, reported.verb) and not denies
+    if done or _is_offered(layout, reported):
+        return False
+    if stance == "stress" and verb.endswith(layout.data.participles):
+        return False  # "..., underlining the risk": nobody says so
     if _is_not_told(layout, reported, stance):
         return False
     return stance is not None or verb in layout.data.accusing
+
+
+def _is_of_people(layout: Layout, speaker: Candidate) -> bool:
+    """Tell people from things: « la plupart des élus », « les gilets jaunes »."""
+    phrase = layout.lower[speaker.first : speaker.last]
+    return not layout.data.claimants.isdisjoint(phrase) or any(
+        layout.data.is_person(word) for word in phrase
+    )
+
+
+def _is_offered(layout: Layout, reported: Reported) -> bool:
+    """Tell goods from a plan: « le logiciel propose une carte »."""
+    data, speaker = layout.data, reported.speaker
+    if layout.lower[reported.verb] not in data.offering:
+        return False
+    if speaker is None or layout.dep[reported.verb] == "acl:relcl":
+        return True
+    business = "business" in data.families.get(layout.lower[speaker.head], ())
+    return business or speaker.kind not in _PERSONS
 
 
 def _is_not_told(layout: Layout, reported: Reported, stance: str | None) -> bool:
     """Tell nouns that say nothing behind their verb.
 
     A suit that a court dismisses, what others reported and somebody confirms, whom he
-    recognises, and whom he blames without saying for what.
+    recognises, and whom he blames without saying for what; what a thing needs or shows:
+    "the prize highlights its rise", « la tâche demande du temps ».
     """
+    if stance in _OF_SOMEBODY:
+        speaker = reported.speaker
+        if speaker is None or speaker.kind != "other":
+            return False
+        return stance == "stress" or not _is_of_people(layout, speaker)
     data, head = layout.data, reported.head
     noun = layout.lower[head]
     if stance == "deny":
@@ -130,6 +157,8 @@ def _is_shown(  # noqa: PLR0911 - one exit a reason
         return True
     if speaker.kind == "document":
         return False
+    if reported.pattern == "colon" and not _is_quoted(layout, reported):
+        return True  # « Recherche avancée : », « Le scénario se répète : »
     if reported.pattern == "infinitive" and layout.lower[verb] in (
         layout.data.committing
     ):

@@ -24,6 +24,9 @@ class PersonWords:
         Nouns of bodies, as opposed to people.
     own_bodies : frozenset of str
         Nouns of bodies that no other name stands for: the police, the opposition.
+    claimants : frozenset of str
+        Other nouns for those who demand something: clothes that a crowd is called by
+        (« les gilets jaunes »), callings that are no trade.
     given_genders : mapping of str to gender
         Given names that are another gender's elsewhere, lower case without accents.
     plural_bodies : bool
@@ -78,6 +81,7 @@ class PersonWords:
     people: frozenset[str]
     collective: frozenset[str] = frozenset()
     own_bodies: frozenset[str] = frozenset()
+    claimants: frozenset[str] = frozenset()
     given_genders: Mapping[str, Gender] = field(default_factory=dict)
     plural_bodies: bool = True
     of_states: frozenset[str] = frozenset()

@@ -276,7 +276,9 @@ DATA = LanguageData(
     | {"written", "made"},
     showing=frozenset(
         form
-        for verb in ("show", "hold", "know", "see", "consider", "determine")
+        for verb in words(
+            "show hold know see consider determine demonstrate illustrate"
+        )
         for form in forms(verb)
     ),
     acting=frozenset(
@@ -347,7 +349,7 @@ DATA = LanguageData(
         each plan plans schedule schedules timetable need needs size age ages type types
         season standard standards criterion criteria procedure procedures protocol
         circumstances category categories level levels country countries
-        region regions version versions
+        region regions version versions preferences abilities wishes
         """)
     ),
     of_states=frozenset(words("president minister king queen chancellor ambassador")),
@@ -374,6 +376,12 @@ DATA = LanguageData(
         words("""
         court tribunal police government ministry army embassy opposition prosecution
         jury family couple delegation hospital parliament senate
+        """)
+    ),
+    claimants=frozenset(
+        words("""
+        vests shirts hats caps attacker attackers advocates callers libertarians
+        socialists liberals conservatives nationalists blackmailers extortionists
         """)
     ),
     mute=frozenset(words("this that these no none nobody nothing everything fact")),

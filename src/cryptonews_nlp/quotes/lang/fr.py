@@ -110,6 +110,9 @@ DATA = LanguageData(
     ),
     collective=COLLECTIVE,
     own_bodies=OWN_BODIES,
+    claimants=frozenset(
+        words("gilets blouses bonnets foulards robes casques fans socialistes")
+    ),
     first_plural=frozenset(words("nous notre nos")),
     clitics=frozenset(words("lui")),
     inversion=frozenset(
@@ -271,8 +274,12 @@ DATA = LanguageData(
         for form in forms(verb)
     )
     | frozenset(words("émis émise établi établie produit produite rendu rendue")),
-    showing=frozenset((*forms("montrer"), *forms("déterminer")))
-    | frozenset(words("prévoit prévoient")),
+    showing=frozenset(
+        form
+        for verb in words("montrer démontrer déterminer illustrer garantir témoigner")
+        for form in forms(verb)
+    )
+    | frozenset(words("prévoit prévoient garantit garantissent")),
     acting=frozenset(
         form
         for verb in words("ajouter partager publier exposer")

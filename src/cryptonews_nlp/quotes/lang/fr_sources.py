@@ -23,7 +23,7 @@ DOCUMENTS = frozenset(
     texte ordonnance décision procès-verbal baromètre conclusions chiffres données
     statistiques informations alerte calculs dires propos estimations mots
     autopsie expertise témoignages décompte comptage bilan manifeste
-    éditorial tribune
+    éditorial tribune pancarte pancartes banderole banderoles
     """)
 )
 #: Texts that somebody issues.
@@ -54,8 +54,8 @@ STANDARDS = frozenset(
     normes disponibilité disponibilités principe principes protocole horaire
     horaires format catégorie catégories cas lieu lieux vraisemblance méthode
     méthodes vouloir gré goût goûts humeur logique probabilité expression
-    toute apparence pays voie voies variante variantes version versions région
-    régions
+    toute apparence nomenclature préférences pays voie voies variante variantes
+    version versions région régions capacités moyens envies souhaits
     chaque règle règles adage dicton tradition coutume endroit endroits époque
     époques période
     périodes moment moments
