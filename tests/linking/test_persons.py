@@ -63,6 +63,30 @@ def test_a_surname_that_an_asset_has_too(make, language, verb) -> None:
     assert {e.label for e in linked.entities if e.name == "Trump"} == {"CRYPTO"}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "whose"),
+    [
+        (
+            "en",
+            "[P Ilka Sorrel] spoke, her son [P Tom Sorrel] left, [P Sorrel] sat.",
+            "Ilka",
+        ),
+        (
+            "fr",
+            "[P Ilka Sorrel] parle, son fils [P Tom Sorrel] part, [P Sorrel] dit.",
+            "Ilka",
+        ),
+        ("en", "[P Tom Sorrel] left, [P Sorrel] sat, of [P Ilka Sorrel].", "Tom"),
+        ("fr", "[P Tom Sorrel] part, [P Sorrel] dit, et [P Ilka Sorrel].", "Tom"),
+    ],
+)
+def test_a_surname_of_two_is_that_of_the_best_known(make, language, text, whose):
+    """Who is named before and in twice as many articles is meant by the surname."""
+    analyses = [*articles(make, "[P Ilka Sorrel],", language, 6), make("z", text)]
+    found = named(link(analyses), analyses)
+    assert found["z:Sorrel"] == f"{whose} Sorrel"
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_surname_that_one_article_takes_for_a_body(make, language) -> None:
     """A word that many name somebody by is a person's."""

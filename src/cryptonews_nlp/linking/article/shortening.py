@@ -38,7 +38,9 @@ def join_persons(locals_: list[Local], usage: Usage) -> list[Local]:
         ranked = [(_rank_person(part, whole, usage), whole) for whole in wholes]
         surest = min((rank for rank, _ in ranked if rank), default=0)
         if surest:
-            _share_out(part, [whole for rank, whole in ranked if rank == surest])
+            owners = [whole for rank, whole in ranked if rank == surest]
+            known = usage.best_known([w.key for w in owners], part.key)
+            _share_out(part, owners, known)
         else:
             wholes.append(part)
     return wholes
@@ -129,8 +131,13 @@ def _is_spelt_out(local: Local, whole: Local) -> bool:
     )
 
 
-def _share_out(part: Local, wholes: Sequence[Local]) -> None:
-    """Give each mention of a short name to the full name mentioned last before it."""
+def _share_out(
+    part: Local, wholes: Sequence[Local], known: Words | None = None
+) -> None:
+    """Give each mention of a short name to the full name mentioned last before it.
+
+    Or to the best known one, wherever it is mentioned before.
+    """
     places = sorted(
         (link.key[1], position)
         for position, whole in enumerate(wholes)
@@ -140,5 +147,8 @@ def _share_out(part: Local, wholes: Sequence[Local]) -> None:
     for link in part.links:
         before = bisect_right(starts, link.key[1]) - 1
         whole = wholes[places[max(before, 0)][1]]
+        for other in wholes:
+            if other.key == known and other.first < link.key[1]:
+                whole = other
         whole.take([link], part_method(part.kind, part.name, part.key, whole.key))
         whole.forms |= part.forms

@@ -9,7 +9,7 @@ not by the longest one (Wikipedia, *Article titles: use commonly recognizable na
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.article.local import Local
@@ -20,6 +20,7 @@ from cryptonews_nlp.linking.names.lexicon import (
     PARTICLES,
     VAGUE,
 )
+from cryptonews_nlp.linking.names.parts import rank_person_part
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: A form that this many times more articles write than another one is the name; the
@@ -28,6 +29,8 @@ PREVAILS = 5
 #: Articles that have a thing's short form alone before it is a name of its own: the
 #: reports that follow the first one may all leave out what the first one spelt out.
 LEAST_ALONE = 10
+# How many times more articles name the better known of two bearers of a surname.
+_CLEARLY = 2
 
 
 class Usage:
@@ -132,6 +135,41 @@ class Usage:
             if names
             else None
         )
+
+    def best_known(self, full: Sequence[Words], surname: Words) -> Words | None:
+        """Return whom of several bearers in one article the surname alone means.
+
+        The one whom five articles and more name in full, and twice as many as the next
+        one: "Roe … his daughter Ada Roe … Roe said".
+
+        Parameters
+        ----------
+        full : sequence of tuple of str
+            Keys of their full names.
+        surname : tuple of str
+            What stands alone.
+
+        Returns
+        -------
+        tuple of str or None
+            Key of the name.
+        """
+        if len(full) == 1 or any(surname_of(key) != surname for key in full):
+            return None
+        counts = {key: self._bearing(key, surname) for key in full}
+        first, second = sorted(counts, key=lambda key: (-counts[key], key))[:2]
+        clear = counts[first] >= max(PREVAILS, _CLEARLY * counts[second])
+        return first if clear else None
+
+    def _bearing(self, full: Words, surname: Words) -> int:
+        """Return how many articles have the commonest form of a full name."""
+        forms = [
+            key
+            for key in self._bearers[surname]
+            if key == full
+            or 1 in (rank_person_part(key, full), rank_person_part(full, key))
+        ]
+        return max((len(self._articles[PERSON, key]) for key in forms), default=0)
 
     def is_elsewhere(self, short: Local, long: Local) -> bool:
         """Tell whether a short form is written mostly where the long one is not.
