@@ -262,6 +262,22 @@ def test_a_report_goes_on_in_marks_behind_its_cue(
                 "police de Sète",
             ),
         ),
+        # a verb taken for a noun, and its subject for a part of that
+        (
+            "en",
+            "A harbour clerk claims that he sold the ferry for ten pounds.",
+            ("he sold the ferry for ten pounds", "A harbour clerk"),
+        ),
+        (
+            "en",
+            "A local pilot claims to have found a cannon in the harbour.",
+            ("have found a cannon in the harbour", "A local pilot"),
+        ),
+        (
+            "fr",
+            "Une plongeuse affirme avoir trouvé un canon dans le port.",
+            ("avoir trouvé un canon dans le port", "Une plongeuse"),
+        ),
         # what is said holds an infinitive
         (
             "en",
@@ -284,6 +300,11 @@ def test_a_report_goes_on_in_marks_behind_its_cue(
             "en",
             "Tolls on the bridge doubled, according to New Zealand's Harbour Ministry.",
             ("Tolls on the bridge doubled", "Harbour Ministry"),
+        ),
+        (
+            "en",
+            "The building was half empty, according to credit-rating agency Norvik.",
+            ("The building was half empty", "Norvik"),
         ),
         (
             "fr",

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.words.reported import is_infinitive
 _BULLETS = frozenset({"-", "–", "—", "•", "*"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PHRASE = _NOUNS | {"DET", "ADJ", "NUM", "PART"}
+_HYPHEN = "-"
 _REPLYING = frozenset({"person", "organisation", "people", "place", "pronoun"})
 #: Tokens of the name of a work and its owner.
 _LONGEST_WORK = 14
@@ -149,12 +150,17 @@ def _phrase(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
     while (
         last < min(first + _LONGEST_WORK, len(layout))
         and layout.inside[last] < 0
-        and (layout.pos[last] in _PHRASE or last == first)
+        and (
+            layout.pos[last] in _PHRASE
+            or layout.lower[last] == _HYPHEN
+            or last == first
+        )
         and layout.sentence[last] == layout.sentence[first]
     ):
-        head = last if layout.pos[last] in _NOUNS else head
+        text = layout.lower[last] in layout.data.documents
+        head = last if text or layout.pos[last] in _NOUNS else head
         last += 1
-    if head <= first:
+    if head < 0 or layout.lower[head] in layout.data.never_speakers:
         return None
     whole = Candidate(first, head + 1, head, "document")
     same = (c for c in found if c.head <= head < c.last and c.kind in _REPLYING)

@@ -87,13 +87,25 @@ def _phrase(layout: Layout, i: int) -> Candidate | None:
 def _is_source(layout: Layout, i: int) -> bool:
     """Tell a text right before a cue that the parser took for the head of it.
 
-    Other nouns there are mostly titles of a name that stands before them.
+    Or anybody, where the cue has a clause: "a clerk claims that". Other nouns there are
+    mostly titles of a name that stands before them.
     """
+    if layout.pos[i] != "NOUN" or layout.head[i] != i + 1 or layout.cue[i + 1] != "say":
+        return False
+    return _kind_of_noun(layout, i) == "document" or _claims(layout, i)
+
+
+def _claims(layout: Layout, i: int) -> bool:
+    """Tell "a clerk claims that", "a clerk claims to" from "news reports that"."""
+    data, first = layout.data, i
+    while first > 0 and layout.pos[first] in {"ADJ", "NOUN"}:
+        first -= 1
     return (
-        layout.pos[i] == "NOUN"
-        and layout.head[i] == i + 1
-        and layout.cue[i + 1] == "say"
-        and _kind_of_noun(layout, i) == "document"
+        layout.pos[first] == "DET"
+        and layout.lower[i + 1].endswith("s")
+        and not (data.conjunctions | data.infinitive_marks).isdisjoint(
+            layout.lower[i + 2 : i + 3]
+        )
     )
 
 

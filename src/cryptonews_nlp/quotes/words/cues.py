@@ -191,9 +191,10 @@ def _before_clause(layout: Tokens, i: int) -> bool:
             (k for k in behind if layout.lower[k] in data.infinitive_marks), mark
         )
     if layout.lower[mark] in data.infinitive_marks:
-        # « ce spécialiste recommande de lire »
+        # « ce spécialiste recommande de lire », "a researcher claims to have seen it"
+        helped = layout.pos[i] == "NOUN" and layout.pos[mark + 1 : mark + 2] == ["AUX"]
         return (
-            layout.pos[i] in {"ADJ", "ADV", "X"}
+            (helped or layout.pos[i] in {"ADJ", "ADV", "X"})
             and before_pos in {"NOUN", "PROPN", "PRON"}
             and layout.pos[min(mark + 1, len(layout.pos) - 1)] in _VERBAL
         )
