@@ -250,3 +250,22 @@ def test_a_share_of_those_asked_is_no_origin(analyzer, text):
 def test_words_of_anything_tell_no_happening(analyzer, text):
     """What came before a day is no deadline, and a speech is no delivery."""
     assert ledger(analyzer, {"a": text})[0] == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        {
+            "a": "The harbour road in Vell was closed over a length of 100 miles.",
+            "b": "Ann Lee spoke to a crowd of some 100 protesters behind the museum.",
+        },
+        {
+            "a": "La route du port de Vell a été coupée sur près de 100 kilomètres.",
+            "b": "Ann Lee a parlé devant une centaine de manifestants près du musée.",
+        },
+    ],
+    ids=["en", "fr"],
+)
+def test_other_things_in_a_round_number_do_not_meet(analyzer, texts):
+    """A hundred miles are not a hundred people, unless words around tie the two."""
+    assert ledger(analyzer, texts)[1] == []

@@ -167,7 +167,7 @@ def _chance(left: Figure, right: Figure) -> bool:
     if not left.kind == right.kind == "count":
         return False
     few = min(left.claim.value, right.claim.value) <= _DOZEN
-    return few and _unlike(left, right)
+    return _unlike(left, right) and (few or not tied(left, right))
 
 
 def tied(left: Figure, right: Figure) -> bool:
