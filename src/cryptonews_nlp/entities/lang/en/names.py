@@ -17,7 +17,7 @@ _OPENERS = frozenset((
     "however", "meanwhile", "since", "until", "why", "how", "attributing",
 ))  # fmt: skip
 _TITLES = frozenset((
-    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady",
+    "mr", "messrs", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady",
     "rev", "president", "chairman", "chairwoman", "minister", "secretary",
     "senator", "sen", "sens", "rep", "reps", "congressman", "congresswoman", "governor",
     "gov", "govs",

@@ -14,10 +14,12 @@ _OPENERS = frozenset((
     "même", "quant", "si", "car", "donc", "ni", "où", "sans", "son", "sa", "ses",
     "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "ce",
     "cet", "cette", "ces", "tout", "toute", "tous", "toutes", "dont", "notamment",
+    "camp", "communauté",
 ))  # fmt: skip
 _TITLES = frozenset((
     "m", "mm", "mme", "mmes", "mlle", "me", "maître", "dr", "pr", "professeur",
-    "monsieur", "madame", "président", "présidente", "ministre", "sénateur",
+    "monsieur", "messieurs", "madame", "mesdames", "président", "présidente",
+    "ministre", "sénateur",
     "sénatrice", "député", "députée", "maire", "mairesse", "gouverneur", "juge",
     "général", "colonel", "commandant", "commandante", "capitaine",
     "lieutenant", "lieutenante", "major", "adjudant", "commissaire",
