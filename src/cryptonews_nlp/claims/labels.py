@@ -20,7 +20,6 @@ def is_label(
         words.never_before.search(before)
         or words.never_after.match(after)
         or _in_name(text, number[0], before)
-        or _listed(text, number)
     )
 
 
@@ -58,14 +57,3 @@ def _in_name(text: str, start: int, before: str) -> bool:
     # the first word of a sentence is capitalised for another reason
     opening = before[: found.start("word")].rstrip()
     return bool(opening) and opening[-1] not in '.!?:;"\n-•*|'
-
-
-_LIST_END = re.compile(r"[.)](?:\s|$)")
-
-
-def _listed(text: str, number: Offsets) -> bool:
-    """Tell whether a number opens its line as the number of an item."""
-    line = text.rfind("\n", 0, number[0]) + 1
-    return not text[line : number[0]].strip(" *-•#(") and bool(
-        _LIST_END.match(text, number[1])
-    )
