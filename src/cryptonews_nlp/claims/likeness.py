@@ -167,7 +167,8 @@ def _chance(left: Figure, right: Figure) -> bool:
     if not left.kind == right.kind == "count":
         return False
     few = min(left.claim.value, right.claim.value) <= _DOZEN
-    return _unlike(left, right) and (few or not tied(left, right))
+    rounded = len(_digits(left.claim.value)) == 1
+    return _unlike(left, right) and (few or (rounded and not tied(left, right)))
 
 
 def tied(left: Figure, right: Figure) -> bool:
