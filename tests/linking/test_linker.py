@@ -327,3 +327,14 @@ def test_asset_named_twice_is_one(make, language) -> None:
     """Monero XMR is Monero."""
     found = ids(make("a", "[C Monero XMR] and [C Monero].", language))
     assert set(found.values()) == {"crypto:monero"}
+
+
+def test_one_acronym_of_two_spelt_out_names(make) -> None:
+    """Two languages spell a body out differently: the acronym and a story join them."""
+    found = ids(
+        make("a", "The [O Guild of Norvik Rowers] ([O GNRQ]) met [P Ivo Stanch]."),
+        make("b", "L'[O Amicale des avirons] ([O GNRQ]) reçoit [P Ivo Stanch].", "fr"),
+        make("c", "Le [O Grand Nid Rouge] ([O GNRQ]) ferme à [L Quimper].", "fr"),
+    )
+    assert found["a:GNRQ"] == found["b:GNRQ"] == found["b:Amicale des avirons"]
+    assert found["c:Grand Nid Rouge"] != found["a:GNRQ"]

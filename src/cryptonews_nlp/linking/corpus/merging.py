@@ -14,6 +14,7 @@ from cryptonews_nlp.linking.names.bags import match
 from cryptonews_nlp.linking.names.folding import (
     LEAST_LETTERS,
     Words,
+    is_acronym,
     sound_key,
 )
 from cryptonews_nlp.linking.names.lexicon import (
@@ -30,6 +31,8 @@ _COMMON = 400
 #: Shared context from which names of one word each are taken for translations, and
 #: from which two spellings in one language are one name.
 _SOME_CONTEXT = 0.5
+#: Two letters are the acronym of too many things.
+_LEAST_ACRONYM = 3
 
 
 def merge_variants(groups: list[Group], context: Context) -> list[Group]:
@@ -73,6 +76,7 @@ def _pairs(groups: list[Group], context: Context) -> Iterator[tuple[Group, Group
     """Yield pairs that are one thing, the surest method first."""
     yield from _same_letters(groups)
     yield from _same_spelling(groups, context)
+    yield from _same_acronym(groups, context)
     yield from _translations(groups, context)
 
 
@@ -115,6 +119,31 @@ def _same_spelling(
                 a.language != b.language or context.shared(a, b) >= _SOME_CONTEXT
             ) and len("".join(a.key)) >= LEAST_LETTERS:
                 yield a, b, "spelling"
+
+
+def _same_acronym(
+    groups: list[Group], context: Context
+) -> Iterator[tuple[Group, Group, str]]:
+    """Yield bodies that two languages spell out differently and shorten alike.
+
+    Federation of German Industries (BDI), Fédération des industries allemandes (BDI):
+    in articles that have a rare name in common an acronym is that of one body.
+    """
+    blocks: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        if group.kind == PERSON or group.ambiguous:
+            continue
+        for text in sorted({link.text for link in group.links}):
+            if len(text) >= _LEAST_ACRONYM and is_acronym(text):
+                blocks[text].append(group)
+    for block in blocks.values():
+        for a, b in _neighbours(block):
+            if (
+                a.language != b.language
+                and a.labels & b.labels
+                and context.shared(a, b) >= _SOME_CONTEXT
+            ):
+                yield a, b, "acronym"
 
 
 def _neighbours(block: list[Group]) -> Iterator[tuple[Group, Group]]:
