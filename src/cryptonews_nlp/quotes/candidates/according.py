@@ -145,7 +145,7 @@ def _phrase(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
 
     Examples: "Elliptic's 2024 Crime Report", "a May 2016 survey by Norvik".
     """
-    first = i + (layout.pos[i] == "SPACE")
+    first = i + (layout.pos[i : i + 1] == ["SPACE"])
     last, head = first, -1
     while (
         last < min(first + _LONGEST_WORK, len(layout))

@@ -30,7 +30,8 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
             near = i == verb + 1 or layout.lower[i - 1] == ","
             near = near or _is_behind_hearer(layout, verb, i)
             # "said in a post that she", but "in a post that praised her"
-            near = near or (i == begin and layout.pos[i + 1] not in _VERBAL)
+            subject = _VERBAL.isdisjoint(layout.pos[i + 1 : i + 2])
+            near = near or (i == begin and subject)
             if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
                 return i
         if layout.cue[i] or is_finite(layout, i):
