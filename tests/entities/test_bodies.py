@@ -9,6 +9,12 @@ import pytest
     ("language", "marked", "name", "label"),
     [
         ("en", "They used the mixer [L Samovara] for years.", "Samovara", "ORG"),
+        (
+            "en",
+            "[P Ada Mossop] of [P Tarn Ullock] asked.",
+            "Tarn Ullock",
+            "ORG",
+        ),
         ("en", "The [M Harbour Crime Branch] said so.", "Harbour Crime Branch", "ORG"),
         ("en", "The founder of [L Wazzora] fled.", "Wazzora", "ORG"),
         ("en", "The trojan [O Headlamper] spread.", "Headlamper", "MISC"),
@@ -84,19 +90,30 @@ def test_names_of_one_gang_are_one(read, language) -> None:
     [
         (
             "en",
+            "[O Quillmark Savings Governor Andrew Mossop] left.",
+            [("Quillmark Savings", "ORG"), ("Andrew Mossop", "PERSON")],
+        ),
+        (
+            "en",
             "She wrote to [O the SFO. Quillor] won.",
             [("SFO", "ORG"), ("Quillor", "ORG")],
+        ),
+        (
+            "en",
+            "The tokens [C UNI], [O LINK] and [C AAVE] fell.",
+            [("UNI", "CRYPTO"), ("LINK", "CRYPTO"), ("AAVE", "CRYPTO")],
         ),
         (
             "fr",
             "[P Maelle Quillec fixe Tarnego] du regard.",
             [("Maelle Quillec", "PERSON"), ("Tarnego", "PERSON")],
         ),
+        ("fr", "[O QUILLORS] – Le maire reçoit.", [("QUILLORS", "LOC")]),
         ("en", "[O QUILLPORT], May 2 — It rained.", [("QUILLPORT", "LOC")]),
     ],
 )
-def test_sentences_verbs_and_datelines(read, language, marked, names) -> None:
-    """Sentences and verbs part names; a dateline is a place."""
+def test_two_names_lists_and_datelines(read, language, marked, names) -> None:
+    """Posts, sentences and verbs part names; lists and datelines tell their kind."""
     found = [(m.text, m.label) for m in read(language, marked) if m.label != "DATE"]
     assert found == names
 

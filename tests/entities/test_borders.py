@@ -252,6 +252,23 @@ def test_pseudonym_of_a_person(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "parts"),
+    [
+        ("Binance Helps Europol Freeze Funds", {"Binance", "Europol"}),
+        ("Tether Thanks Hong Kong Police", {"Tether", "Hong Kong Police"}),
+        ("Binance Hosts Joint Workshop On Crime", {"Binance"}),
+    ],
+)
+def test_two_known_names_and_a_verb_in_a_headline(
+    headline: str, parts: set[str]
+) -> None:
+    """A headline that a model takes for one name is two where a verb parts them."""
+    text = f"{headline}\n\nNothing else was said on the matter."
+    span = headline.removesuffix(" Freeze Funds")
+    assert {name for name, *_ in _names("en", text, (span, "ORG"))} == parts
+
+
+@pytest.mark.parametrize(
     ("language", "text", "point", "kept"),
     [
         ("en", "Rain falls in the North today.", "North", False),

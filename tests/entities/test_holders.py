@@ -15,6 +15,7 @@ import pytest
             "Simon Corley",
         ),
         ("en", "Secretary of [O State Rex Corley] left.", None, "Rex Corley"),
+        ("en", "[O Quillmark CPO Helen Horst] said no.", "Quillmark", "Helen Horst"),
         ("en", "asked [O Reuters Simon Corley] again", "Reuters", "Simon Corley"),
         (
             "fr",

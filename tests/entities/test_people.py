@@ -72,6 +72,18 @@ def test_adjective_of_a_body_stays(read, language) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "alias"),
+    [
+        ("en", "[P Ada Mossop], a.k.a. “Stern Owl”, fled.", "Stern Owl"),
+        ("fr", "[P Ada Mossop], dite « Chouette 78 », a fui.", "Chouette 78"),
+    ],
+)
+def test_quoted_alias_is_a_person(read, language, marked, alias) -> None:
+    """What a person is also called is found where no model saw it."""
+    assert _persons(read, language, marked) == ["Ada Mossop", alias]
+
+
+@pytest.mark.parametrize(
     ("language", "marked"),
     [
         (

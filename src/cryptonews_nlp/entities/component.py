@@ -32,7 +32,7 @@ from cryptonews_nlp.entities.names.headings import (
     drop_sentence_openers,
     settle_headings,
 )
-from cryptonews_nlp.entities.names.institutions import add_institutions
+from cryptonews_nlp.entities.names.institutions import add_institutions, widen_to_heads
 from cryptonews_nlp.entities.names.lines import unwrap
 from cryptonews_nlp.entities.names.modelnames import model_names
 from cryptonews_nlp.entities.names.namesakes import settle_namesakes
@@ -116,6 +116,7 @@ class EntityFinder:
         part_posts(spans, joined, words, doc.lang_)
         settle_headings(spans, flat, words)
         drop_sentence_openers(spans, flat, words)
+        widen_to_heads(spans, joined, words)
         add_institutions(spans, joined, words)
         add_operations(spans, joined, words)
         settle_pseudonyms(spans, joined, words)

@@ -12,7 +12,7 @@ from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
-from cryptonews_nlp.entities.names.lists import flat_name, name_key, peers_of
+from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
 from cryptonews_nlp.entities.names.personal import PARTICLES, is_title
 from cryptonews_nlp.entities.names.scoring import (
@@ -61,10 +61,11 @@ def harmonise(
     groups = _groups(spans)
     surnames = _surnames(groups.values())
     scores = scores_of(groups, text, model, words, surnames)
+    employing = Counter(employers(spans, text, words))
     for key, own in scores.items():
         if not isinstance(own, str):
             named = sum((m.start, m.end) in shown for m in groups[key].mentions)
-            own[0] += CUE_BONUS * named
+            own[0] += CUE_BONUS * (named - employing[key])
     bodies = LONE_WEIGHT * _log_odds_of_bodies(groups.values())
     if any(mention.label == "MONEY" for mention in spans.sorted()):
         bodies = max(bodies, words.lone_with_money)

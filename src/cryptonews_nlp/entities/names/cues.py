@@ -77,6 +77,13 @@ def _organisation_patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[st
     return before, after
 
 
+def place_cue(text: str, start: int, end: int) -> bool:
+    """Tell whether capitals before a dash open a report ("SKOPJE, May 2 —")."""
+    if not text[start:end].isupper() or text[start - 1 : start] not in {"", "\n"}:
+        return False
+    return _DATELINE.match(text, end) is not None
+
+
 def is_somewhere(text: str, start: int, end: int, words: Words) -> bool:
     """Tell whether something is in or near a name, or a larger place behind it.
 
@@ -113,6 +120,9 @@ def is_road(text: str, start: int, end: int, words: Words) -> bool:
     elided = text[start - 1 : start] == "'"
     before = text[start - 2 : start - 1] if elided else _word_before(text, start)
     return before.lower() in words.road_leads
+
+
+_DATELINE = re.compile(r"(?: ?\([^()\n]{2,30}\)|, [^–—\n]{2,24})? [–—-]{1,2} ")
 
 
 def work_cue(text: str, start: int, end: int, words: Words) -> bool:

@@ -160,7 +160,9 @@ def add_known(
             match.start,
             match.end,
         ):
-            _correct(spans, over[0], match, entry, label, trusted, is_crypto)
+            asset = is_crypto and _is_ticker(text, match)
+            believed = trusted or asset
+            _correct(spans, over[0], match, entry, label, believed, is_crypto)
         elif _is_trailed(over, match, entry, text, words) or (
             trusted
             and " " in written
@@ -247,6 +249,21 @@ def _asset_or_network(text: str, match: Match) -> str:
         return "MISC"
     before = text[max(0, match.start - 20) : match.start]
     return "MISC" if _NETWORK_BEFORE.search(before) else "CRYPTO"
+
+
+def _is_ticker(text: str, match: Match) -> bool:
+    """Tell whether an asset stands in a list of tickers ("LINK, UNI and AAVE")."""
+    if {entry.kind for entry in match.entries} != {"asset"}:
+        return False
+    before = text[max(0, match.start - _TICKER) : match.start]
+    listed = _TICKER_BEFORE.search(before) or _TICKER_AFTER.match(text, match.end)
+    return text[match.start : match.end].isupper() and listed is not None
+
+
+# Characters of a ticker and what parts it from the next one.
+_TICKER = 12
+_TICKER_BEFORE = re.compile(r"(?<![\w-])[A-Z]{2,6}(?:,|,? (?:and|et)) $")
+_TICKER_AFTER = re.compile(r"(?:,|,? (?:and|et)) [A-Z]{2,6}(?![\w-])")
 
 
 def _correct(

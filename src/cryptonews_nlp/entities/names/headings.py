@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cryptonews_nlp._types import Mention, Offsets
+from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
@@ -74,7 +76,23 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
     }
     stems = {word[:_STEM] for word in _SMALL_WORD.findall(running)}
     for mention in inside:
-        if mention.text in running or not _is_doubtful(mention, words):
+        if (
+            _without_inhabitant(spans, mention, known, words)
+            or mention.text in running
+            or _without_last_verb(spans, mention, words)
+            or not _is_doubtful(mention, words)
+            or _part_at_verb(spans, mention, words)
+        ):
+            continue
+        cut = words.headline_links.search(mention.text)
+        if cut:
+            # "Hong Kong Police to Fight Crime": the name ends before the small word
+            spans.remove(mention)
+            end = mention.start + cut.start()
+            name = text[mention.start : end]
+            parts_of_name = [word.lower()[:_STEM] for word in _WORD.findall(name)]
+            if name in running or not all(word in stems for word in parts_of_name):
+                spans.add(replace(mention, end=end, text=name))
             continue
         parts = list(_known_parts(mention, known, text))
         rest = _rest_of(mention, parts)
@@ -88,6 +106,31 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
             spans.remove(mention)
             for part in parts:
                 spans.add(part)
+
+
+def _without_last_verb(spans: Spans, mention: Mention, words: Words) -> bool:
+    """Take off the verb behind the name of a person ("Quill Moss Secures Deal")."""
+    name, _, verb = mention.text.rpartition(" ")
+    acts = verb.endswith("s") and verb.lower() in words.headline_verbs
+    if mention.label != "PERSON" or mention.name or not (name and acts):
+        return False
+    spans.remove(mention)
+    spans.add(replace(mention, end=mention.start + len(name), text=name))
+    return True
+
+
+def _without_inhabitant(
+    spans: Spans, mention: Mention, known: dict[str, Mention], words: Words
+) -> bool:
+    """Take off who is of a place that the running text names ("Montlow Man Jailed")."""
+    name, _, who = mention.text.rpartition(" ")
+    if who not in words.inhabitants or mention.name or name not in known:
+        return False
+    if known[name].label == "LOC":
+        spans.remove(mention)
+        end = mention.start + len(name)
+        spans.add(replace(mention, end=end, text=name, label="LOC"))
+    return known[name].label == "LOC"
 
 
 def _without(text: str, lines: list[Offsets]) -> str:
@@ -118,6 +161,37 @@ def _rest_of(mention: Mention, parts: list[Mention]) -> list[str]:
         if len(word[0]) >= _LONG_WORD
         and not any(p.start <= mention.start + word.start() < p.end for p in parts)
     ]
+
+
+_PAIR = 2
+
+
+def _part_at_verb(spans: Spans, mention: Mention, words: Words) -> bool:
+    """Part a mention into two known names that a verb joins, if it holds them.
+
+    "Quill Helps Police of Hong Kong": two names and what one of them does.
+    """
+    parts = [
+        Mention(
+            mention.start + m.start,
+            mention.start + m.end,
+            mention.text[m.start : m.end],
+            m.entries[0].label,
+            "gazetteer",
+            name=m.entries[0].name if len(m.entries) == 1 else None,
+        )
+        for m in load_gazetteer().matches(mention.text)
+    ]
+    rest = [word.lower() for word in _rest_of(mention, parts)]
+    acts = rest and parts and rest[0] in words.headline_verbs
+    opens = acts and parts[0].start == mention.start
+    joins = len(parts) >= _PAIR and any(word in words.headline_verbs for word in rest)
+    if not (opens or joins):
+        return False
+    spans.remove(mention)
+    for part in parts:
+        spans.add(part)
+    return True
 
 
 def _known_parts(

@@ -1,7 +1,8 @@
 """Persons behind the body or place that they hold a post in, in one span of a model.
 
-"the Minister for Foreign Affairs Ilka Roe", « le procureur de Brec Ilka Roe »: what a
-model takes for one name is a body, perhaps a post, and a person.
+"the Minister for Foreign Affairs Ilka Roe", « le procureur de Brec Ilka Roe », « a dit
+à l'AFP Zoé, 73 ans »: what a model takes for one name is a body, perhaps a post, and a
+person.
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ def person_at_end(
         the person.
     """
     spaces = text.count(" ", start, end)
+    if spaces == 1 and text[start - 1 : start] == "'":
+        return _passer_by(text, start, end)
     at = None
     if spaces >= _LEAST_SPACES and _may_be_two(text[start:end], label):
         at = _start_of_person(text, start, end, words_of(language))
@@ -135,3 +138,12 @@ def _is_known(head: str, labels: set[str]) -> bool:
         entry.label in labels and not entry.is_weak(head)
         for entry in load_gazetteer().candidates(head)
     )
+
+
+def _passer_by(text: str, start: int, end: int) -> Offsets | None:
+    """Part « l'AFP Zoé, 73 ans »: whom a body has asked goes by the given name."""
+    body, _, given = text[start:end].partition(" ")
+    if text[end : end + 1] != "," or not is_given_name(given) or _is_thing(given):
+        return None
+    at = end - len(given)
+    return (at - 1, at) if _is_known(body, {"ORG"}) else None

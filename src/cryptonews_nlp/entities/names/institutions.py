@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from cryptonews_nlp._types import Mention
@@ -58,6 +59,39 @@ def add_institutions(spans: Spans, text: str, words: Words) -> None:
             if any((m.start, m.end) == (start, end) for m in over):
                 continue
             spans.put(Mention(start, end, text[start:end], "ORG", "pattern"))
+
+
+_CAPITALS = re.compile(r"(?: [^\W\d_a-zß-öø-ÿ][\w'’-]+){1,3}")
+
+
+def widen_to_heads(spans: Spans, text: str, words: Words) -> None:
+    """Take the award or act into a name that a model cut before it.
+
+    Parameters
+    ----------
+    spans : Spans
+        Mentions; changed in place: "[Hong Kong Cyber Security] Professional Awards".
+    text : str
+        Text with plain spaces, lines of a paragraph joined.
+    words : Words
+        Language.
+    """
+    for mention in spans.sorted():
+        if mention.method != "model" or mention.name or mention.label == "PERSON":
+            continue
+        after = _CAPITALS.match(text, mention.end)
+        while after and not words.sure_misc_heads.search(after[0]):
+            last = after[0].rfind(" ")
+            after = _CAPITALS.fullmatch(text, mention.end, after.start() + last)
+        if after and not spans.overlapping(mention.end, after.end()):
+            spans.put(
+                replace(
+                    mention,
+                    end=after.end(),
+                    text=text[mention.start : after.end()],
+                    label="MISC",
+                )
+            )
 
 
 @cache

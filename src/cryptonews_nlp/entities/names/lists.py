@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.labels import LABELS
+from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
 
 _LISTED = re.compile(
@@ -80,3 +81,11 @@ def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:
         run, is_list = [right], False
     if is_list:
         yield run
+
+
+def employers(spans: Spans, text: str, words: Words) -> Iterator[str]:
+    """Yield the keys of names that persons are said to be of ("Ada Moss of Quill")."""
+    for left, right in pairwise(spans.sorted()):
+        named = left.label == "PERSON" and " " in left.text
+        if named and words.employers.fullmatch(text, left.end, right.start):
+            yield name_key(right.text)

@@ -19,6 +19,7 @@ from cryptonews_nlp.entities.names.cues import (
     organisation_cue,
     part_cue,
     person_cue,
+    place_cue,
     work_cue,
 )
 
@@ -118,7 +119,7 @@ def _scores(
         scores[0] += CUE_BONUS * person_cue(*place)
         is_body = organisation_cue(*place)
         scores[1] += CUE_BONUS * is_body
-        scores[2] += 2 * CUE_BONUS * is_road(*place)
+        scores[2] += 2 * CUE_BONUS * (place_cue(*place[:3]) or is_road(*place))
         # the gang of a program that has its name is a body
         scores[3] += CUE_BONUS * (not is_body and work_cue(*place))
         scores[3] += PART_BONUS * part_cue(text, mention.end, words)

@@ -90,6 +90,7 @@ WORDS = CueWords(
     person_follows=re.compile(
         r" (?:administration|presidency|twins|brothers|sisters|siblings)\b"
     ),
+    employers=re.compile(r"(?:, \d\d)?,? (?:of|at) (?:the )?(?:law firm )?"),
     # "a bank clerk" is no bank
     person_heads=(
         "manager|executive|employee|trader|boss|chief|founder|analyst|lawyer|worker|"

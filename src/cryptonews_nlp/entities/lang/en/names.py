@@ -127,6 +127,11 @@ _HEADLINE_VERBS = frozenset((
     "offer", "present", "prepare", "promise", "propose", "put", "return", "set",
     "strengthen", "struggle", "transform", "turn", "update",
 ))  # fmt: skip
+_INHABITANTS = frozenset((
+    "Man", "Men", "Woman", "Women", "Teen", "Teens", "Teenager", "Boy", "Girl",
+    "Resident", "Residents", "Native", "Mother", "Mom", "Father", "Dad", "Duo", "Trio",
+    "Officers", "Couple", "Homeowner", "Homeowners",
+))  # fmt: skip
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",
     "Southwest", "North-East", "North-West", "South-East", "South-West",
@@ -217,6 +222,7 @@ WORDS = NameWords(
         r"alias|nicknamed|dubbed|who goes by(?: the name(?: of)?)?) [\"'“‘]?"
     ),
     headline_verbs=_HEADLINE_VERBS | {f"{verb}s" for verb in _HEADLINE_VERBS},
+    inhabitants=_INHABITANTS,
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",
@@ -243,6 +249,9 @@ WORDS = NameWords(
     named_after=re.compile(
         r"(?:USS|HMS|MV|Fort|Camp|Port|Lake|Mount|Storm|Hurricane|Operation|Project|St|"
         r"Saint|San|Santa|Los|Las|Mc|Mac)\.?$"
+    ),
+    headline_links=re.compile(
+        r" (?:to|with|from|as|after|over|amid|by|is|are|was|that|into|against) "
     ),
     # "the Emotet botnet" is Emotet, the Paris police is more than Paris
     small_ends=re.compile(

@@ -83,6 +83,9 @@ WORDS = CueWords(
     ),
     part_follows=re.compile(r"(?!)"),
     person_follows=re.compile(r",? (?:démission|dégage)\b(?! d)"),
+    employers=re.compile(
+        r",? (?:chez|du cabinet|du groupe|de la société|de l'agence) "
+    ),
     person_heads="(?!)",
     article_pattern="une?|la|le|l'|l'un des|autre",
     role_links="de|du|des|d'|chez|qui|que|à|au|pour|dans|par|et|en",

@@ -190,6 +190,8 @@ WORDS = NameWords(
         r"(?:le (?:nom|pseudonyme|pseudo|surnom)(?: de)?|l'alias)) [«\"“]? ?"
     ),
     headline_verbs=frozenset(),
+    # headlines have no capitals
+    inhabitants=frozenset(),
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern
@@ -219,6 +221,7 @@ WORDS = NameWords(
         r"Saint|Sainte)s?\b",
         re.IGNORECASE,
     ),
+    headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
     small_ends=None,
     place_leads=re.compile(
         r"(?i:autoroute|avenue|boulevard|chaussée|chemin|esplanade|faubourg|impasse|"

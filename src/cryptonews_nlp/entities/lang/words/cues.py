@@ -31,6 +31,8 @@ class CueWords:
         is called ("a flaw dubbed X").
     part_follows : re.Pattern
         What programs have rather than firms, behind the name ("the X exploit").
+    employers : re.Pattern
+        What stands between a person and a body ("Ada Moss [of] Quill").
     person_follows : re.Pattern
         What only a person has or is told, behind the name ("the X administration").
     person_heads : str
@@ -52,6 +54,7 @@ class CueWords:
     work_follows: re.Pattern[str]
     work_called: re.Pattern[str]
     part_follows: re.Pattern[str]
+    employers: re.Pattern[str]
     noun_complements: str
     article_pattern: str
     role_links: str

@@ -80,6 +80,8 @@ class NameWords:
         What stands between a person's name and another one of the same person.
     headline_verbs : frozenset of str
         Verbs in small letters, also with their -s, that headlines capitalise.
+    inhabitants : frozenset of str
+        Words with a capital for who is of the place before them ("Montlow Man").
     compass : frozenset of str
         Points of the compass, which name a place only beside another word.
     unit_lead : re.Pattern
@@ -93,6 +95,8 @@ class NameWords:
         Title of an office in front of the body or place that has it.
     named_after : re.Pattern
         Heads of names of what is named after a person behind them.
+    headline_links : re.Pattern
+        Small words that stand in headlines but in few names.
     small_ends : re.Pattern or None
         Words in small letters that end names of bodies, programmes and laws, where
         other words do not; None where any may.
@@ -149,6 +153,7 @@ class NameWords:
     operations: re.Pattern[str]
     also_called: re.Pattern[str]
     headline_verbs: frozenset[str]
+    inhabitants: frozenset[str]
     compass: frozenset[str]
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
@@ -156,6 +161,7 @@ class NameWords:
     technique_heads: re.Pattern[str]
     office: re.Pattern[str]
     named_after: re.Pattern[str]
+    headline_links: re.Pattern[str]
     small_ends: re.Pattern[str] | None
     place_leads: re.Pattern[str]
     place_heads: frozenset[str]
