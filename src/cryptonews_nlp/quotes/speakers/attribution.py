@@ -18,6 +18,7 @@ from cryptonews_nlp.quotes.speakers.context import (
     nearest_verb,
     reachable,
 )
+from cryptonews_nlp.quotes.speakers.continuing import may_interrupt
 from cryptonews_nlp.quotes.speakers.echoes import settle_chains, settle_echoes
 from cryptonews_nlp.quotes.speakers.governed import may_speak
 from cryptonews_nlp.quotes.speakers.mark_features import segment_features
@@ -128,6 +129,9 @@ def attribute(
             chances = _of_allowed(chances, [*allowed, False, True])
         else:
             allowed = may_speak(layout, context, near)
+            if found:
+                able = may_interrupt(scene, context, found[-1], near)
+                allowed = [a and b for a, b in zip(allowed, able, strict=True)]
             chances = _of_allowed(chances, [*allowed, True, True])
         choice = _choose(scene, context, near, chances, quoted)
         found.append(choice)
