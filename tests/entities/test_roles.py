@@ -296,6 +296,45 @@ def test_whose_role_stands_between_two_names(
             "Norvik fell. The campaign manager, Ada Moss, left.",
             [("campaign manager", None)],
         ),
+        # a firm and whoever else is named about as often
+        ("en", "Norvik met Orla Police, said director Ada Moss.", [("director", None)]),
+        (
+            "fr",
+            "Norvik a vu Orla Police, dit la porte-parole, Ada Moss.",
+            [("porte-parole", None)],
+        ),
+        (
+            "en",
+            "Norvik called Orla Police, said the founder, Ada Moss.",
+            [("founder", "Norvik")],
+        ),
+        (
+            "fr",
+            "Norvik a appelé Orla Police, dit la fondatrice, Ada Moss.",
+            [("fondatrice", "Norvik")],
+        ),
+        # of what its own words tell, in small letters
+        (
+            "en",
+            "Norvik fell, said Ada Moss, director of roads.",
+            [("director of roads", None)],
+        ),
+        (
+            "fr",
+            "Norvik baisse, dit Ada Moss, porte-parole des voisins.",
+            [("porte-parole des voisins", None)],
+        ),
+        # whose body is out of sight
+        (
+            "en",
+            "Norvik fell. It rose. It fell. It rose. Its leader, Ada Moss, left.",
+            [("leader", None)],
+        ),
+        (
+            "fr",
+            "Norvik baisse. Puis monte. Puis baisse. Son expert, Ada Moss, part.",
+            [("expert", None)],
+        ),
         # « sa part » is no possessive of the role
         (
             "fr",
@@ -321,6 +360,21 @@ def test_the_body_of_a_role_is_told_not_guessed(
     """The body that an article is about is that of few roles."""
     found = [(r.text, named(text, r.organisation)) for r in roles_in(language, text)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It was sent via Russian blogger Ada Moss.", ["Russian blogger"]),
+        ("en", "On Friday town spokeswoman Ada Moss spoke.", ["town spokeswoman"]),
+        ("en", "Norvik ' s deputy manager Ada Moss spoke.", ["deputy manager"]),
+        ("fr", "Dans le cadre du prêt, Ada Moss paie.", []),
+        ("fr", "C'est, via l'ancienne cadre Ada Moss, connu.", ["ancienne cadre"]),
+    ],
+)
+def test_where_a_role_begins(language: str, text: str, expected: list[str]) -> None:
+    """No preposition, day or part of a possessive belongs to a role."""
+    assert [role.text for role in roles_in(language, text)] == expected
 
 
 def test_a_deputy_chief_is_no_lawmaker() -> None:

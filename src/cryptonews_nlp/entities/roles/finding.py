@@ -116,12 +116,16 @@ class _Finder:
             ):
                 continue
             # « responsable du Musée de Tarn »: a body that nobody has found
-            told = noun[0].islower() and not bare and not complement.islower()
+            unfound = noun[0].islower() and not bare and not complement.islower()
             if body is None:
                 body = self.bodies.behind_second(role.end)
-            if body is None and phrase.known and not told:
+            if body is None and phrase.known and not unfound:
                 body = self.bodies.understood(
-                    role.start, noun, phrase.known, definite=phrase.definite
+                    role.start,
+                    noun,
+                    phrase.known,
+                    definite=phrase.definite,
+                    told=self.words.role_link.search(complement) is not None,
                 )
             found.append(replace(role, organisation=body))
         return found

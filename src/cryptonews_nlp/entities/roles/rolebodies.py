@@ -85,10 +85,23 @@ _AGENTS = frozenset({"special agent", "investigator", "inspector general"})
 # Whom the highest court of a country does not mean where it is named.
 _OF_LOWER_COURTS = frozenset({"judge", "magistrate"})
 _HIGHEST = re.compile(r"\b(?:supr[eê]me|cassation|constitution)", re.IGNORECASE)
-# "His lawyer" is nearly always a person's.
-_OF_PERSONS = frozenset({"lawyer", "counsel", "tax lawyer", "owner", "partner"})
-# Ranks in bodies of all kinds: what an article is about tells nothing of theirs.
-_RANKS = frozenset({"chief", "head"})
+# « Son avocat » is nearly always a person's, « son ministre » also a country's.
+_OF_PERSONS = frozenset({
+    "lawyer", "counsel", "tax lawyer", "owner", "partner", "minister", "prime minister",
+    "deputy prime minister", "finance minister", "interior minister",
+    "foreign minister", "justice minister", "secretary of state",
+})  # fmt: skip
+# Ranks in bodies of all kinds, and public offices as often as those of firms: what an
+# article is about tells nothing of theirs.
+_OF_ANY = frozenset({
+    "chief", "head", "president", "vice president", "representative", "supervisor",
+})  # fmt: skip
+# Who founds and heads firms alone: an article on a firm and its regulator means the
+# firm's. Any body has a director and a spokesperson.
+_OF_FIRMS = re.compile(
+    r"(?:deputy )?chief (?:\w+ )*(?:officer|executive)|(?:co-)?founder|boss|"
+    r"managing director"
+)
 _COMMA = ", "
 _CLOSED = re.compile(r"[.,;:\"”»\n]|$")
 _PUNCTUATION = re.compile(r"[.,;:!?\n]")
@@ -97,8 +110,8 @@ _PUBLIC = frozenset(
     "police regulator court prosecutor government international centralbank sanctions "  # noqa: SIM905 - one list
     "intelligence fiu customs cert tax media tech gang".split()
 )
-# Before a name as often offices of a country as of a firm.
-_OF_COUNTRIES = frozenset({"president", "vice president"})
+# Of those, kinds that are headed as firms are.
+_HEADED = frozenset({"media", "tech"})
 # Kinds of bodies (gazetteer) that a role without organisation does not belong to.
 _FOREIGN = {
     "corporate": _PUBLIC,
@@ -210,6 +223,7 @@ class RoleBodies:
         role: RoleNoun,
         *,
         definite: bool = True,
+        told: bool = False,
     ) -> Offsets | None:
         """Return the body that a role without a name of one belongs to.
 
@@ -223,13 +237,15 @@ class RoleBodies:
             Its entry in the lexicon.
         definite : bool
             False for "a trader": one of many, so of no body that is understood.
+        told : bool
+            Its own words tell what it is of ("director of consulting").
 
         Returns
         -------
         (int, int) or None
             "The hospital's director": the hospital named last. "Its director": the
-            subject of the sentence or of the one before. Otherwise the body that the
-            article names most, of those named before that have such roles.
+            subject of the sentence or of the one before. Otherwise the body named
+            before that the article is clearly about, where it has such roles.
         """
         before = [m for m in self.all if m.label == "ORG" and m.end <= start]
         before = [m for m in before if not self._signs(m)]
@@ -246,19 +262,22 @@ class RoleBodies:
         ]
         if not (definite or named) or (owned and role.role_en in _OF_PERSONS):
             return None
-        if wanted and wanted != "firm":
-            if wanted == by_kind:
-                return self._about(bodies)
+        if wanted not in {"", "firm", "parliament", by_kind}:
             return (bodies[-1].start, bodies[-1].end) if bodies else None
-        if owned:
-            owner = self._possessor(bodies, start)
-            if owner is not None:
-                return owner.start, owner.end
-        elif not wanted and (
-            role.kind not in _FOREIGN or role.role_en in _OF_COUNTRIES | _RANKS
+        owner = self._possessor(bodies, start) if owned else None
+        if owner is not None:
+            return owner.start, owner.end
+        if not wanted and (
+            told or role.kind not in _FOREIGN or role.role_en in _OF_ANY
         ):
             return None
-        return self._about(bodies)
+        if wanted or places:
+            return self._about(bodies)
+        of_firms = _OF_FIRMS.fullmatch(role.role_en)
+        rivals = [m for m in self.all if m.label == "ORG"]
+        if of_firms:
+            rivals = [m for m in before if _kinds(m) & _HEADED]
+        return self._about(bodies, rivals)
 
     def _places(self, start: int, end: int, role: RoleNoun) -> list[str]:
         """Return the places and bodies named in a role ("Boston Police Chief")."""
@@ -285,8 +304,7 @@ class RoleBodies:
         return self.words.body_nouns.get(nouns[0], "") if nouns else ""
 
     def _fits(self, body: Mention, wanted: str, role: RoleNoun) -> bool:
-        name = body.name or body.text
-        kinds = {entry.kind for entry in load_gazetteer().candidates(name)}
+        name, kinds = body.name or body.text, _kinds(body)
         if wanted and wanted != "firm":
             written = f"{name} {body.text}"
             if role.role_en in _OF_LOWER_COURTS and _HIGHEST.search(written):
@@ -315,17 +333,24 @@ class RoleBodies:
                 return by_sentence[away][0 if away else -1]
         return None
 
-    def _about(self, bodies: Sequence[Mention]) -> Offsets | None:
+    def _about(
+        self, bodies: Sequence[Mention], rivals: Sequence[Mention] = ()
+    ) -> Offsets | None:
         """Return the body that the article is clearly about, at its last place before.
 
-        One that is named hardly more often than another is a guess.
+        One that is named hardly more often than another or than a rival is a guess.
         """
         last = {body.name or body.text: body for body in bodies}
         if not last:
             return None
-        ranked = sorted(last, key=lambda name: (-self._counts[name], -last[name].start))
-        if len(ranked) > 1 and (
-            self._counts[ranked[0]] < _CLEARLY * self._counts[ranked[1]]
-        ):
+        names = last.keys() | {body.name or body.text for body in rivals}
+        first, *others = sorted(names, key=self._counts.__getitem__, reverse=True)
+        most = self._counts[first]
+        if first not in last or any(most < _CLEARLY * self._counts[n] for n in others):
             return None
-        return last[ranked[0]].start, last[ranked[0]].end
+        return last[first].start, last[first].end
+
+
+def _kinds(body: Mention) -> set[str]:
+    """Return the kinds of the bodies in the gazetteer that have a name."""
+    return {e.kind for e in load_gazetteer().candidates(body.name or body.text)}

@@ -71,7 +71,9 @@ WORDS = RoleWords(
         r"(?<![\w'-])(?:(?!(?i:the|a|an|its|his|her|their|our|my|said|says|told|and|but|or|of|in|on|"
         r"at|for|with|to|by|from|into|against|over|about|as|that|this|is|was|were|are|who|which|when|after|while|"
         r"has|had|not|also|asked|called|named|added|one|under|through|between|because|"
-        r"before|where|if|Outside|Inside|Yesterday|Today)\b|\d)[\w.&-]+ ){1,4}$"
+        r"before|where|if|via|per|including|namely|both|perhaps|what|have|be|been|become|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"Outside|Inside|Yesterday|Today)\b|s |\d)\w[\w.&-]* ){1,4}$"
     ),
     role_guess=re.compile(
         r"(?:(?<= a )|(?<= an ))(?:[\w-]+ ){0,2}(?!(?:grand)?(?:mother|father)|brother|sister|daughter|teenager|survivor|customer|consumer|user|stranger|neighbor|lover|minor|defendant|infant|(?:im)?migrant|descendant|winner|loser|newcomer|outsider|foreigner|prisoner|creditor|matter|number|factor|woman\\b|man\\b)[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)\b(?!-)"  # noqa: E501 - one pattern

@@ -130,7 +130,7 @@ WORDS = RoleWords(
         r"(?:du |de la |de l'|d'une? )"
     ),
     not_a_role=re.compile(
-        r"\b(?:dans (?:le|la|un|une)|beau|belle) $|"
+        r"\b(?:[Dd]ans (?:le|la|un|une)|beau|belle) $|"
         r"\b(?:est|être|était|sont|étaient|serait|soit|jugée?|tenue?|reconnue?) $"
     ),
 )
