@@ -16,6 +16,7 @@ BODIES = (
     "Arlen Times",
     "Sénat",
     "FBI",
+    "Orla Office",
 )
 
 
@@ -334,6 +335,13 @@ def test_whose_role_stands_between_two_names(
             "fr",
             "Norvik baisse. Puis monte. Puis baisse. Son expert, Ada Moss, part.",
             [("expert", None)],
+        ),
+        # a possessive that is parted from its name; who took office
+        ("en", "FBI fell. Norvik ' s CEO Ada Moss left.", [("CEO", "Norvik")]),
+        (
+            "en",
+            "Orla Office fell. Since taking office President Ada Moss rests.",
+            [("President", None)],
         ),
         # « sa part » is no possessive of the role
         (

@@ -63,9 +63,9 @@ WORDS = RoleWords(
     ),
     employer=re.compile(r" at (?:the )?$"),
     role_owner=re.compile(
-        r"(?:'s?|’s?)? ?(?:(?!(?:and|or|but|that|which|who|when|where|as|also|has|had|"
-        r"of|in|on|at|for|with|to|by|from|into|against|over|about|after|before|because|"
-        r"under|through|between|the|an?|his|her|its|their)\b)[\w-]+ ){0,4}"
+        r"(?:['’]s?| ['’] ?s)? ?(?:(?!(?:and|or|but|that|which|who|when|where|as|also|"
+        r"has|had|of|in|on|at|for|with|to|by|from|into|against|over|about|after|before|"
+        r"because|under|through|between|the|an?|his|her|its|their)\b)[\w-]+ ){0,4}"
     ),
     role_modifiers=re.compile(
         r"(?<![\w'-])(?:(?!(?i:the|a|an|its|his|her|their|our|my|said|says|told|and|but|or|of|in|on|"
@@ -97,7 +97,7 @@ WORDS = RoleWords(
     ),
     owner_before=re.compile(
         r"\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?([a-z-]+)'s (?:[\w-]+ ){0,4}$|"
-        r"(?<![\w'-])([a-z-]+) $"
+        r"(?<![\w'-])(?!office\b)([a-z-]+) $"
     ),
     owner_after=re.compile(
         r"(?: [\w-]+){0,3} (?:of|for|at) (?:the|this) (?:[\w-]+ )?([a-z-]+)\b"
