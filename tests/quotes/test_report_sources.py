@@ -199,3 +199,26 @@ def test_word_set_against_another(find, lang: str, text: str, speaker: str) -> N
     """Who is named behind "if" has said it."""
     (quote,) = find(lang, text)
     assert quote.speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "source", "begins"),
+    [
+        ("en", "According to police, Roe, Holm and two others fled.", "police", "Roe"),
+        (
+            "en",
+            "According to prosecutors, Ann Roe, a clerk, took it.",
+            "prosecutors",
+            "Ann",
+        ),
+        ("fr", "Selon la police, Roux, Morel et un autre ont fui.", "police", "Roux"),
+        ("fr", "Selon le parquet, Zoé Roux, caissière, a fui.", "parquet", "Zoé"),
+        ("en", "According to the mayor, Ann Roe, the port shut.", "Ann Roe", "the"),
+        ("fr", "Selon le maire, Zoé Roux, le port a fermé.", "Zoé Roux", "le"),
+    ],
+)
+def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
+    """One name stands for one person, not for the police or for several people."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name.endswith(source)
+    assert quote.text.startswith(begins)

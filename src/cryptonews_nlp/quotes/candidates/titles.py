@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.words.candidate import (
     is_comma,
 )
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.noun_phrases import are_several
 
 #: Words between a role and the comma before its name: "of the central bank".
 _MODIFIERS = 8
@@ -222,8 +223,8 @@ def _named_after_comma(
     Examples: "the mayor of Lyon, Anne Roux, said", « son avocate, Me Zoé Roux. »
     """
     subject = noun.kind == "other" and layout.dep[noun.head].startswith(SUBJECT)
-    if noun.kind != "people" and not subject:
-        return None
+    if (noun.kind != "people" and not subject) or are_several(layout, noun.head):
+        return None  # "According to prosecutors, Ann Roe, a clerk, stole it"
     comma = noun.last
     limit = min(comma + _MODIFIERS, len(layout))
     while comma < limit and (layout.pos[comma] in _OFFICE or _joins(layout, comma)):

@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.clauses.vouching import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.noun_phrases import are_several
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
@@ -216,6 +217,8 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
             comma += 1
         return comma if comma < end and layout.lower[comma] == "," else last
     if last < end and layout.lower[last] == ",":
+        if _is_another(layout, candidate, last):
+            return last
         return _after_apposition(layout, candidate, last, end)
     comma = last
     joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
@@ -244,6 +247,17 @@ def _after_parentheses(layout: Layout, i: int, end: int) -> int:
     if closing:
         return next((k for k in range(i, end) if layout.lower[k] == closing), i - 1) + 1
     return i
+
+
+def _is_another(layout: Layout, candidate: Candidate, comma: int) -> bool:
+    """Tell "According to police, Roe, Holm and two others left" from "the mayor, Roe,".
+
+    The name of one person stands for one person only.
+    """
+    return layout.label[comma + 1] == "PERSON" and not any(
+        layout.data.is_person(layout.lower[i]) and not are_several(layout, i)
+        for i in range(candidate.first, comma)
+    )
 
 
 def _after_apposition(

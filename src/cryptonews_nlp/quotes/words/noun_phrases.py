@@ -61,6 +61,12 @@ def _is_parted(layout: Layout, leftmost: int, child: int, first: int) -> bool:
     )
 
 
+def are_several(layout: Layout, noun: int) -> bool:
+    """Tell people and bodies, which the name of one person does not stand for."""
+    plural = "Plur" in layout.morph[noun].get("Number", [])
+    return plural or layout.lower[noun] in layout.data.collective
+
+
 def is_demonym(layout: Layout, i: int) -> bool:
     """Tell who is called by where he is from: « la Nantaise », "the Canadian".
 
