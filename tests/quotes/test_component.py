@@ -228,6 +228,51 @@ def test_reason(find) -> None:
     assert [q.reason for q in quotes] == ["no speaker in reach"] * len(quotes)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Ann Roe and Paul Grey came with Mary Lund. The dams will be “nothing"
+                " but walls of earth and stone that are built by hand”, or seven miles"
+                " of them."
+            ),
+        ),
+        (
+            "en",
+            (
+                "“The dam will hold,” said Ann Roe. Mary Lund, Paul Grey and Eve Moss"
+                " walked to the quay, where Tom Hill waited with Max Field. It was time"
+                " to go. “Not without my dog.” They left."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "« La digue tiendra », a dit Zoé Roux. « Elle fuit », a répondu Paul"
+                " Morel. Luc Petit, Jean Duval et Anne Lévy ont marché vers le quai, où"
+                " Max Blanc attendait avec Eve Noir. « Pas sans mon chien. » Ils sont"
+                " partis."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Les travaux avancent. Zoé Roux et Luc Petit sont venus avec Anne Lévy."
+                " Les digues seront «uniquement des murs de terre et de pierre», soit"
+                " 12 kilomètres."
+            ),
+        ),
+    ],
+)
+def test_nobody_is_guessed(find, lang: str, text: str) -> None:
+    """Words that several people may have said without a cue are given to none."""
+    quote = find(lang, text)[-1]
+    assert (quote.speaker_name, quote.speaker) == (None, None)
+    assert quote.reason == "no speaker likely enough"
+
+
 def test_survives_docbin(nlp_en: Language) -> None:
     """Quotations come back from a DocBin with its user data."""
     doc = QuoteLinker()(nlp_en('"We stay," said Anna Weber.'))

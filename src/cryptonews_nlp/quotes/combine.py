@@ -133,7 +133,7 @@ def _clause_rows(
     speaker = reported.speaker
     unknown = reported.verb >= 0 and is_told_of(layout, reported.verb)
     if speaker is None and choices and not unknown:
-        marked = choices[0].candidate
+        marked = choices[0].speaker
         speaker = None if marked is None or reported.holds(marked) else marked
     if speaker is None and not choices:
         return []  # marks that quote nobody, and nobody who speaks
@@ -192,7 +192,7 @@ def _segment_row(layout: Layout, choice: Choice) -> Row:
     segment = layout.segments[choice.context.number]
     span = (segment.start, segment.end)
     cue = None
-    candidate = choice.candidate
+    candidate = choice.speaker
     if candidate is not None and not choice.goes_on:
         verb = nearest_verb(layout, choice.context, candidate)
         if verb >= 0 and layout.cue[verb]:

@@ -179,13 +179,20 @@ def _in_turn(segment: Segment, turns: list[Segment]) -> bool:
     )
 
 
+def _without_speaker(row: Row) -> str:
+    """Return why a row names nobody."""
+    if row.choice is not None and row.choice.guessed:
+        return "no speaker likely enough"
+    return "no speaker in reach"
+
+
 def _quote(layout: Layout, row: Row, people: Coreference) -> Quote:
     candidate = row.candidate
     speaker = antecedent = None
     kind: SpeakerKind = "unknown"
     name = None
     confidence = row.confidence
-    reason = None if candidate else "no speaker in reach"
+    reason = None if candidate else _without_speaker(row)
     if candidate is not None:
         source, chance = people.resolve(candidate)
         people.remember(candidate, source)

@@ -134,6 +134,8 @@ def attribute(
                 allowed = [a and b for a, b in zip(allowed, able, strict=True)]
             chances = _of_allowed(chances, [*allowed, True, True])
         choice = _choose(scene, context, near, chances, quoted)
+        if choice.guessed:
+            choice.probability = _of_person(scene, near, chances, choice, people)
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
     people.forget()
@@ -195,6 +197,28 @@ def _choose(
         goes_on = _follows_on(scene, context, candidate)
     cued = best < same and not goes_on and _has_cue(scene.layout, context, near[best])
     return Choice(context, candidate, goes_on, totals[person], quoted, cued)
+
+
+def _of_person(
+    scene: Scene,
+    near: list[Candidate],
+    chances: list[float],
+    choice: Choice,
+    people: Coreference,
+) -> float:
+    """Return the probability of all mentions that stand for the person chosen.
+
+    Mentions of one name are one person before; pronouns and roles take long to resolve,
+    so that this is done only where it may decide whether there is a speaker.
+    """
+    mentions = [*near, scene.speaker()]  # the chance of nobody is left over
+    sources = [None if c is None else people.resolve(c)[0] for c in mentions]
+    chosen = choice.candidate and people.resolve(choice.candidate)[0]
+    return sum(
+        chance
+        for source, chance in zip(sources, chances, strict=False)
+        if source is chosen
+    )
 
 
 def _has_cue(layout: Layout, context: Context, candidate: Candidate) -> bool:
