@@ -7,7 +7,11 @@ import pytest
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.pipeline import prepare
 from cryptonews_nlp.reading import read, settle_dates
-from cryptonews_nlp.reading.fields.dates import date_in_address, parse_date
+from cryptonews_nlp.reading.fields.dates import (
+    date_in_address,
+    date_in_name,
+    parse_date,
+)
 
 BODY = {
     "en": "Police in Dover seized nine laptops on Friday. They were not for sale.",
@@ -108,3 +112,21 @@ def test_addresses_hold_days(url: str, expected: str | None) -> None:
     assert isinstance(article, Article)
     dated = prepare(article).analyzed.article.published
     assert (dated.date().isoformat() if dated else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("2024-03-04-two-men-held.md", "2024-03-04"),
+        ("20240304_115426_police-seize-27-coins_en.md", "2024-03-04"),
+        ("2024-03-04T11-54_deux_hommes_arretes.txt", "2024-03-04"),
+        ("2024/03/04/deux-hommes-arretes.txt", "2024-03-04"),
+        ("2024-03-04_export_batch_12.txt", None),
+        ("img_20240304_115426.txt", None),
+        ("20241304_two-men-held.md", None),
+    ],
+)
+def test_names_of_files_hold_days(path: str, expected: str | None) -> None:
+    """A day, perhaps with a time, before the headline that a file is named for."""
+    found = date_in_name(path)
+    assert (found.date().isoformat() if found else None) == expected

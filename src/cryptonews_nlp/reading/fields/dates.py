@@ -14,10 +14,12 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(\d{4})_?(\d{2})_?(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?")
 # Many sites put the day into the address: /2024/03/04/, /2024-03-04-title.
 _IN_ADDRESS = re.compile(r"/(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)")
-# Files are named so for the day and the headline: "2024-03-04-two-men-held.md".
+# Files are named so for the day and the headline: "2024-03-04-two-men-held.md",
+# "20240304_115426_two-men-held_en.md", "2024/03/04/two-men-held.txt".
 _IN_NAME = re.compile(
-    r"(?:^|[/_ -])(\d{4})([-_.]?)(\d\d)\2(\d\d)[-_ ]+(?:[^\W\d]+[-_ ]+){2}[^\W\d]"
-    r"[^/]*$"
+    r"(?:^|[/_ -])(\d{4})([-_./]?)(\d\d)\2(\d\d)"
+    r"(?:[-_ T]\d\d[-_.:h]?\d\d(?:[-_.:]?\d\d)?Z?)?"
+    r"[-_ /]+(?:[^\W\d_]+[-_ ]+){2}(?:\d+[-_ ]+)?[^\W\d_][^/]*$"
 )
 _MILLISECONDS = 1e11
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -72,6 +74,8 @@ def date_in_name(path: str) -> datetime | None:
     --------
     >>> date_in_name("posts/2024-03-04-two-men-held.md").isoformat()
     '2024-03-04T00:00:00+00:00'
+    >>> date_in_name("20240304_115426_two-men-held_en.md").day
+    4
     >>> date_in_name("2024-03-04_export_12.txt") is None
     True
     """
