@@ -347,6 +347,14 @@ def test_a_number_of_an_id_is_no_number_of_a_name(make, language, verb) -> None:
     assert len(linked.entities) == 5
 
 
+def test_acronyms_turned_round(make) -> None:
+    """News in one language writes the foreign name of a body too: FCC, « CCF »."""
+    known = make("a", "L'[O Energy Market Authority] ([O EMA]) a parlé.", "fr")
+    text = "L'[O autorité du marché de l'énergie] ([O {}]) a parlé."
+    assert len(link([known, make("b", text.format("AMN"), "fr")]).entities) == 2
+    assert len(link([known, make("b", text.format("AME"), "fr")]).entities) == 1
+
+
 @pytest.mark.parametrize(
     ("language", "text", "short", "full"),
     [

@@ -190,9 +190,21 @@ def _candidates(group: Group, index: dict[str, list[Group]]) -> Iterable[Group]:
     return [found[number] for number, n in sorted(counts.items()) if n >= least]
 
 
+def _are_turned(a: Group, b: Group) -> bool:
+    """Tell whether acronyms of two names have the same letters: FCC, « CCF ».
+
+    News in one language writes the foreign name too.
+    """
+    letters = [
+        {"".join(sorted(text)) for link in g.links if is_acronym(text := link.text)}
+        for g in (a, b)
+    ]
+    return not letters[0].isdisjoint(letters[1])
+
+
 def _translated(a: Group, b: Group, context: Context) -> str:
     translated = a.language != b.language or (
-        a.language != PIVOT and (a.catalogued or b.catalogued)
+        a.language != PIVOT and (a.catalogued or b.catalogued or _are_turned(a, b))
     )
     matched, missing = match(a.bag, b.bag, translated=translated)
     if not translated and len(a.bag) != len(b.bag):
