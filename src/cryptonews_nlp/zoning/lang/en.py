@@ -172,7 +172,7 @@ LINK_OPENS = listed(r"""
     JUST WATCHED | Play [Vv]ideo | More ?:(?=\s\S) | Related [Cc]overage | Watch ?:
 """)
 LINK_ENDS = listed(r"""
-    [Rr]ead [Mm]ore | READ MORE | [Cc]ontinue [Rr]eading | [Rr]ead the full story
+    Read [Mm]ore | READ MORE | Continue [Rr]eading | Read the full story
 """)
 
 #: What ends the caption of a picture where a page was flattened (regular expressions).

@@ -173,8 +173,8 @@ LINK_OPENS = listed(r"""
     Voir la vidéo ?:
 """)
 LINK_ENDS = listed(r"""
-    [Ll]ire la suite | LIRE LA SUITE | [Ll]ire plus | [Ll]ire l['’]article |
-    [Cc]ontinuer la lecture
+    Lire la suite | LIRE LA SUITE | Lire plus | Lire l['’]article |
+    Continuer la lecture
 """)
 
 #: Words that begin sentences, and within a heading hardly anything else.
