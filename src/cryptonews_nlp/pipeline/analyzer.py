@@ -165,7 +165,7 @@ def _run(nlp: Language, doc: Doc) -> tuple[Doc | None, Fault | None]:
     for name, component in nlp.pipeline:
         try:
             doc = component(doc)
-        except Exception as error:  # noqa: BLE001 - any component of anyone's
+        except Exception as error:  # noqa: BLE001 - as above
             reason = f"{type(error).__name__}: {error}"
             if name not in COMPONENTS:
                 return None, Fault("pipeline", reason)

@@ -234,10 +234,6 @@ def _is_trailed(
     return all(word.islower() or word in words.concepts for word in rest)
 
 
-# Words of a full name.
-_FULL_NAME = 2
-
-
 def _known(match: Match, written: str, label: str, entry: Entry | None) -> Mention:
     name = entry.name if entry else None
     return Mention(match.start, match.end, written, label, "gazetteer", name=name)

@@ -6,7 +6,7 @@ import re
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
-from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
 from cryptonews_nlp.entities.names.personal import (
     PERSONAL_HONOURS,
     person_borders,
@@ -43,11 +43,9 @@ _TRAILING_POST = re.compile(r" (?:CEO|CFO|COO|CTO|CISO|PDG)$")
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
 _REST_OF_WORD = re.compile(r"(?:[-_][^\W_]+)+")
 _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
-# English compounds ("Solana-based"), French inversions ("dit-il") and the like
+# whatever the language: French writes « Solana-based », too
 _SUFFIXES = re.compile(
-    r"-(?:based|backed|linked|led|listed|owned|born|style|wide|made|registered|funded|"
-    r"run|era|related|like|only|denominated|focused|district|appointed|allied|t|il|elle|ils|elles|on|ci|là|y|to|"
-    r"and|or|mid|pro|anti|ex)$",
+    rf"-(?:{'|'.join(w for code in LANGUAGES for w in words_of(code).hyphenated)})$",
     re.IGNORECASE,
 )
 # "INTERPOL-coordinated", but not "Joe Chow Yat-ming"

@@ -146,7 +146,7 @@ def _with_clitics(layout: Layout, first: int, begin: int) -> int:
     return k + 1 if inverted else first
 
 
-def _goes_on(  # noqa: PLR0911 - one exit a reason
+def _goes_on(
     layout: Layout, verb: int, right: int, stop: int, end: int, *, inverted: bool
 ) -> bool:
     """Tell whether a clause of its own follows a cue, so that it is not set off."""
@@ -159,11 +159,9 @@ def _goes_on(  # noqa: PLR0911 - one exit a reason
         if not (inverted and i < right)
     ):
         return True
-    if stop + 1 < end and layout.lower[stop] == ":" and layout.inside[stop + 1] >= 0:
+    if stop < end and layout.lower[stop] == ":" and layout.inside[stop + 1] >= 0:
         return True
-    if right >= end:
-        return False  # "It sank, Roe said" without a stop
-    if layout.inside[right] >= 0:
+    if right < end and layout.inside[right] >= 0:
         return True
     mark = layout.lower[right] in data.infinitive_marks | data.to_whom
     if right + mark < end and is_infinitive(layout, right + mark):

@@ -127,6 +127,12 @@ _HEADLINE_VERBS = frozenset((
     "offer", "present", "prepare", "promise", "propose", "put", "return", "set",
     "strengthen", "struggle", "transform", "turn", "update",
 ))  # fmt: skip
+_HYPHENATED = (
+    "based", "backed", "linked", "led", "listed", "owned", "born", "style", "wide",
+    "made", "registered", "funded", "run", "era", "related", "like", "only",
+    "denominated", "focused", "district", "appointed", "allied", "to", "and", "or",
+    "mid", "pro", "anti", "ex",
+)  # fmt: skip
 _INHABITANTS = frozenset((
     "Man", "Men", "Woman", "Women", "Teen", "Teens", "Teenager", "Boy", "Girl",
     "Resident", "Residents", "Native", "Mother", "Mom", "Father", "Dad", "Duo", "Trio",
@@ -150,6 +156,7 @@ WORDS = NameWords(
     ),
     # an adjective with a capital: "the Belgian Federal Police"
     national_lead=re.compile(r"(?!)"),
+    hyphenated=_HYPHENATED,
     national_nouns="",
     adjectives_follow=False,
     place_links=r"(?:of|in) (?:the )?",

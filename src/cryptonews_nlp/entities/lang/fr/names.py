@@ -90,6 +90,7 @@ WORDS = NameWords(
     honorifics=re.compile(_HONORIFICS),
     short_titles=re.compile(r"(?:MM?|Dr|Pr|Mgr|Cdt|Cne|Lt|Col|Gal|Adj)"),
     national_lead=re.compile(r"(?<!\w)(?:(?:[Ll][ea]|[Uu]ne?|[Dd]u|[Aa]u) |[LlDd]')$"),
+    hyphenated=("t", "il", "elle", "ils", "elles", "on", "ci", "là", "y"),
     national_nouns="fr",
     adjectives_follow=True,
     place_links=r"de la |de l'|du |d'|des |de |en |au |aux ",

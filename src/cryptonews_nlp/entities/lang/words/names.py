@@ -20,6 +20,8 @@ class NameWords:
         Titles that stand before nothing but names of persons.
     short_titles : re.Pattern
         Short forms of titles, which a point follows.
+    hyphenated : tuple of str
+        What a hyphen joins to a name and is no part of it ("Solana-based", « dit-il »).
     national_lead : re.Pattern
         What stands before a noun of nationality with a capital (« le Belge Jo Roe »).
     national_nouns : str
@@ -121,6 +123,7 @@ class NameWords:
     titles: frozenset[str]
     honorifics: re.Pattern[str]
     short_titles: re.Pattern[str]
+    hyphenated: tuple[str, ...]
     national_lead: re.Pattern[str]
     national_nouns: str
     adjectives_follow: bool
