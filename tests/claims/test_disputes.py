@@ -10,6 +10,7 @@ from cryptonews_nlp._types import Article, EventLink
 from cryptonews_nlp.claims import assess
 from cryptonews_nlp.linking import link
 from tests.claims.ledgers import ledger
+from tests.tables import cases
 
 
 def test_two_people_may_disagree_within_one_article(analyzer):
@@ -81,16 +82,12 @@ def test_what_an_author_tells_apart_is_no_dispute(analyzer, text):
 
 @pytest.mark.parametrize(
     ("one", "two"),
-    [
-        (
-            "Norvane trained investigators in 12 countries this week.",
-            "Norvane trained investigators in 19 countries this week.",
-        ),
-        (
-            "Norvane a formé cette semaine des enquêteurs de 12 pays.",
-            "Norvane a formé cette semaine des enquêteurs de 19 pays.",
-        ),
-    ],
+    cases("""
+        Norvane trained investigators in 12 countries this week.
+            | Norvane trained investigators in 19 countries this week.
+        Norvane a formé cette semaine des enquêteurs de 12 pays.
+            | Norvane a formé cette semaine des enquêteurs de 19 pays.
+    """),
 )
 def test_one_outlet_on_two_days_does_not_contradict_itself(analyzer, one, two):
     """What an outlet prints on another day is what is new since."""
@@ -115,24 +112,16 @@ def test_one_outlet_on_two_days_does_not_contradict_itself(analyzer, one, two):
 
 @pytest.mark.parametrize(
     ("one", "two"),
-    [
-        (
-            "Norvane buys Fjordlab and could pay 70 million dollars for the firm.",
-            "Norvane buys Fjordlab and pays 77 million dollars for the firm.",
-        ),
-        (
-            "Norvane achète Fjordlab et pourrait payer 70 millions de dollars.",
-            "Norvane achète Fjordlab et paie 77 millions de dollars.",
-        ),
-        (
-            "Ann Lee was convicted of theft and faces up to 12 years in prison.",
-            "Ann Lee was convicted of theft and jailed for 14 years in Dover.",
-        ),
-        (
-            "Ann Lee est reconnue coupable de vol et encourt 12 ans de prison.",
-            "Ann Lee est reconnue coupable de vol et condamnée à 14 ans de prison.",
-        ),
-    ],
+    cases("""
+        Norvane buys Fjordlab and could pay 70 million dollars for the firm.
+            | Norvane buys Fjordlab and pays 77 million dollars for the firm.
+        Norvane achète Fjordlab et pourrait payer 70 millions de dollars.
+            | Norvane achète Fjordlab et paie 77 millions de dollars.
+        Ann Lee was convicted of theft and faces up to 12 years in prison.
+            | Ann Lee was convicted of theft and jailed for 14 years in Dover.
+        Ann Lee est reconnue coupable de vol et encourt 12 ans de prison.
+            | Ann Lee est reconnue coupable de vol et condamnée à 14 ans de prison.
+    """),
 )
 def test_what_may_come_contradicts_nothing(analyzer, one, two):
     """A sum that may be paid and the sum that is paid are no conflict."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.ledgers import ledger
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
@@ -36,16 +37,12 @@ def test_what_an_asset_costs(analyzer, text, value, measure):
 
 @pytest.mark.parametrize(
     ("one", "two"),
-    [
-        (
-            "Bitcoin fell to $7,705 on the exchange Norvane, it said.",
-            "Bitcoin fell to $7,657 on the exchange Norvane, it said.",
-        ),
-        (
-            "Le bitcoin est tombé à 7 705 dollars sur la plateforme Norvane.",
-            "Le bitcoin est tombé à 7 657 dollars sur la plateforme Norvane.",
-        ),
-    ],
+    cases("""
+        Bitcoin fell to $7,705 on the exchange Norvane, it said.
+            | Bitcoin fell to $7,657 on the exchange Norvane, it said.
+        Le bitcoin est tombé à 7 705 dollars sur la plateforme Norvane.
+            | Le bitcoin est tombé à 7 657 dollars sur la plateforme Norvane.
+    """),
 )
 def test_two_moments_of_a_market_are_no_conflict(analyzer, one, two):
     """A price holds for its moment, so that another one does not contradict it."""

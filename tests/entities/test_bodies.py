@@ -4,31 +4,23 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("language", "marked", "name", "label"),
-    [
-        ("en", "They used the mixer [L Samovara] for years.", "Samovara", "ORG"),
-        (
-            "en",
-            "[P Ada Mossop] of [P Tarn Ullock] asked.",
-            "Tarn Ullock",
-            "ORG",
-        ),
-        ("en", "The [M Harbour Crime Branch] said so.", "Harbour Crime Branch", "ORG"),
-        ("en", "The founder of [L Wazzora] fled.", "Wazzora", "ORG"),
-        ("en", "The trojan [O Headlamper] spread.", "Headlamper", "MISC"),
-        ("en", "[P Ullock & Tarn] did not reply.", "Ullock & Tarn", "ORG"),
-        ("fr", "Ils ont usé du mixeur [L Samovara].", "Samovara", "ORG"),
-        (
-            "fr",
-            "[P Ada Moss], du cabinet [P Tarn Ullock].",
-            "Tarn Ullock",
-            "ORG",
-        ),
-        ("fr", "Le patron de [L Wazzora] a fui.", "Wazzora", "ORG"),
-        ("fr", "Le maliciel [O Phareo] circule.", "Phareo", "MISC"),
-    ],
+    cases("""
+        en | They used the mixer [L Samovara] for years. | Samovara | ORG
+        en | [P Ada Mossop] of [P Tarn Ullock] asked. | Tarn Ullock | ORG
+        en | The [M Harbour Crime Branch] said so. | Harbour Crime Branch | ORG
+        en | The founder of [L Wazzora] fled. | Wazzora | ORG
+        en | The trojan [O Headlamper] spread. | Headlamper | MISC
+        en | [P Ullock & Tarn] did not reply. | Ullock & Tarn | ORG
+        fr | Ils ont usé du mixeur [L Samovara]. | Samovara | ORG
+        fr | [P Ada Moss], du cabinet [P Tarn Ullock]. | Tarn Ullock | ORG
+        fr | Le patron de [L Wazzora] a fui. | Wazzora | ORG
+        fr | Le maliciel [O Phareo] circule. | Phareo | MISC
+    """),
 )
 def test_nouns_beside_a_name(read, language, marked, name, label) -> None:
     """A noun before a name, an employer, a sign or a last word tell what it is."""
@@ -37,20 +29,13 @@ def test_nouns_beside_a_name(read, language, marked, name, label) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text", "name"),
-    [
-        (
-            "en",
-            "The Quill County Sheriff's Office helped.",
-            "Quill County Sheriff's Office",
-        ),
-        (
-            "en",
-            "The 9th U.S. Circuit Court of Appeals ruled.",
-            "9th U.S. Circuit Court of Appeals",
-        ),
-        ("en", "She writes for the Quillby Courier now.", "Quillby Courier"),
-        ("fr", "Le SPF Économie met en garde.", "SPF Économie"),
-    ],
+    cases("""
+        en | The Quill County Sheriff's Office helped. | Quill County Sheriff's Office
+        en | The 9th U.S. Circuit Court of Appeals ruled.
+            | 9th U.S. Circuit Court of Appeals
+        en | She writes for the Quillby Courier now. | Quillby Courier
+        fr | Le SPF Économie met en garde. | SPF Économie
+    """),
 )
 def test_bodies_that_no_model_found(read, language, text, name) -> None:
     """Sheriffs, courts of appeals, newspapers and ministries go by their nouns."""

@@ -14,6 +14,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer, lookup
 from cryptonews_nlp.entities.lang import words_of
 from cryptonews_nlp.entities.names.spans import clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
+from tests.tables import cases
 
 
 @cache
@@ -134,22 +135,12 @@ def test_what_has_a_capital_and_is_no_name(language: str, text: str, span: str) 
 
 @pytest.mark.parametrize(
     ("language", "text", "short", "long", "name"),
-    [
-        (
-            "fr",
-            "L'Agence nationale de contre-crime (NCA) enquête. La NCA aussi.",
-            "NCA",
-            "Agence nationale de contre-crime",
-            "National Crime Agency",
-        ),
-        (
-            "en",
-            "The Norvik Cricket Academy (NCA) won. The NCA sang.",
-            "NCA",
-            "Norvik Cricket Academy",
-            "Norvik Cricket Academy",
-        ),
-    ],
+    cases("""
+        fr | L'Agence nationale de contre-crime (NCA) enquête. La NCA aussi. | NCA
+            | Agence nationale de contre-crime | National Crime Agency
+        en | The Norvik Cricket Academy (NCA) won. The NCA sang. | NCA
+            | Norvik Cricket Academy | Norvik Cricket Academy
+    """),
 )
 def test_translation_of_a_known_acronym(
     language: str, text: str, short: str, long: str, name: str

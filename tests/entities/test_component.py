@@ -16,6 +16,7 @@ from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities import mentions_of, roles_of
 from cryptonews_nlp.entities.calibration import with_confidence
 from cryptonews_nlp.entities.records import MENTIONS
+from tests.tables import cases
 
 
 @pytest.fixture(scope="module")
@@ -227,14 +228,10 @@ def test_mentions_equal_the_text(blank: Language, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("fixture", "text", "name"),
-    [
-        (
-            "nlp_en",
-            "Officers of the HKPF met Binance in London.",
-            "Hong Kong Police Force",
-        ),
-        ("nlp_fr", "La police de Hong Kong a reçu Binance.", "Hong Kong Police Force"),
-    ],
+    cases("""
+        nlp_en | Officers of the HKPF met Binance in London. | Hong Kong Police Force
+        nlp_fr | La police de Hong Kong a reçu Binance. | Hong Kong Police Force
+    """),
 )
 def test_shipped_pipelines_name_bodies(
     fixture: str, text: str, name: str, request: pytest.FixtureRequest

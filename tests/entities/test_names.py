@@ -13,6 +13,7 @@ from cryptonews_nlp.entities.names.lines import unwrap
 from cryptonews_nlp.entities.names.spans import clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.roles.finding import find_roles
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
@@ -70,32 +71,22 @@ def test_matches_leave_ordinary_words(text: str, strong: set[str]) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text", "long", "short"),
-    [
-        ("en", "the Bureau of Blue Things (BBT)", "Bureau of Blue Things", "BBT"),
-        ("fr", "l'Autorité des mers froides (AMF)", "Autorité des mers froides", "AMF"),
-        (
-            "fr",
-            (
-                "le service de coopération en matière de lutte contre la corruption "
-                "fiscale (CCF)"
-            ),
-            "coopération en matière de lutte contre la corruption fiscale",
-            "CCF",
-        ),
-        ("en", "BBT (Bureau of Blue Things)", "Bureau of Blue Things", "BBT"),
-        ("fr", "AMF (Autorité des mers froides)", "Autorité des mers froides", "AMF"),
-        ("en", "the Elmian Cybercrime Centre (EC3)", "Elmian Cybercrime Centre", "EC3"),
-        ("fr", "l'Office mineurs (Ofmin)", "Office mineurs", "Ofmin"),
-        (
-            "fr",
-            "la Direction régionale contre la fraude aux ports (Difrap)",
-            "Direction régionale contre la fraude aux ports",
-            "Difrap",
-        ),
-        ("en", "the Bureau of blue money (Bublu)", "Bureau of blue money", "Bublu"),
-        ("fr", "le patron de La Relève en avant (LREA)", "La Relève en avant", "LREA"),
-        ("en", "the head of The Larchmont (TL)", "The Larchmont", "TL"),
-    ],
+    cases("""
+        en | the Bureau of Blue Things (BBT) | Bureau of Blue Things | BBT
+        fr | l'Autorité des mers froides (AMF) | Autorité des mers froides | AMF
+        fr | le service de coopération en matière de lutte contre la corruption fiscale
+            (CCF)
+            | coopération en matière de lutte contre la corruption fiscale | CCF
+        en | BBT (Bureau of Blue Things) | Bureau of Blue Things | BBT
+        fr | AMF (Autorité des mers froides) | Autorité des mers froides | AMF
+        en | the Elmian Cybercrime Centre (EC3) | Elmian Cybercrime Centre | EC3
+        fr | l'Office mineurs (Ofmin) | Office mineurs | Ofmin
+        fr | la Direction régionale contre la fraude aux ports (Difrap)
+            | Direction régionale contre la fraude aux ports | Difrap
+        en | the Bureau of blue money (Bublu) | Bureau of blue money | Bublu
+        fr | le patron de La Relève en avant (LREA) | La Relève en avant | LREA
+        en | the head of The Larchmont (TL) | The Larchmont | TL
+    """),
 )
 def test_definitions_in_both_orders(
     language: str, text: str, long: str, short: str
@@ -108,18 +99,15 @@ def test_definitions_in_both_orders(
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [
-        ("en", "Senator Ada Moss (R-Utah) left (AP)"),
-        ("fr", "elle part (en 2024) (AFP)"),
-        ("en", "Robert Meyer (Rome) and the Bank of Lund (Bergen)"),
-        ("fr", "Robert Meyer (Rome) et la mairie de Lund (Bergen)"),
-        ("fr", "Plusieurs élus, dont Prune Elbaz (PPE), arrivent"),
-        ("fr", "selon Laurent Vallier (LRV), la présence de la maire Ada Pons (PS)"),
-        (
-            "en",
-            "said Laurent Vallier (LRV) and the mayor of Pulborough Ada Sloane (PS)",
-        ),
-    ],
+    cases("""
+        en | Senator Ada Moss (R-Utah) left (AP)
+        fr | elle part (en 2024) (AFP)
+        en | Robert Meyer (Rome) and the Bank of Lund (Bergen)
+        fr | Robert Meyer (Rome) et la mairie de Lund (Bergen)
+        fr | Plusieurs élus, dont Prune Elbaz (PPE), arrivent
+        fr | selon Laurent Vallier (LRV), la présence de la maire Ada Pons (PS)
+        en | said Laurent Vallier (LRV) and the mayor of Pulborough Ada Sloane (PS)
+    """),
 )
 def test_other_parentheses_define_nothing(language: str, text: str) -> None:
     """Parties, agencies and asides are no long forms."""
@@ -302,28 +290,16 @@ def test_plural_role_is_that_of_all_in_the_list(language: str, text: str) -> Non
 
 @pytest.mark.parametrize(
     ("language", "text", "body"),
-    [
-        (
-            "en",
-            "Norvik hit Quay Hospital. Norvik left. The hospital's director, Ada Moss.",
-            "Quay Hospital",
-        ),
-        (
-            "fr",
-            "Norvik vise l'Hôpital Quay. Norvik. La directrice de l'hôpital, Ada Moss.",
-            "Hôpital Quay",
-        ),
-        (
-            "en",
-            "Norvik grew, Norvik sold. Quay Hospital closed. Its director, Ada Moss.",
-            "Quay Hospital",
-        ),
-        (
-            "fr",
-            "Norvik croît, Norvik vend. Hôpital Quay ferme. Sa directrice, Ada Moss.",
-            "Hôpital Quay",
-        ),
-    ],
+    cases("""
+        en | Norvik hit Quay Hospital. Norvik left. The hospital's director, Ada Moss.
+            | Quay Hospital
+        fr | Norvik vise l'Hôpital Quay. Norvik. La directrice de l'hôpital, Ada Moss.
+            | Hôpital Quay
+        en | Norvik grew, Norvik sold. Quay Hospital closed. Its director, Ada Moss.
+            | Quay Hospital
+        fr | Norvik croît, Norvik vend. Hôpital Quay ferme. Sa directrice, Ada Moss.
+            | Hôpital Quay
+    """),
 )
 def test_role_without_name_of_its_body(language: str, text: str, body: str) -> None:
     """A noun or "its" tells which of the bodies named before a role belongs to."""

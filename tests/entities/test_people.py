@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 def _persons(read, language: str, marked: str) -> list[str]:
     return [m.text for m in read(language, marked) if m.label == "PERSON"]
@@ -85,16 +87,10 @@ def test_quoted_alias_is_a_person(read, language, marked, alias) -> None:
 
 @pytest.mark.parametrize(
     ("language", "marked"),
-    [
-        (
-            "en",
-            "[P Ada Mossop Hill] was charged. [O Hill] smiled. A judge freed [O Hill].",
-        ),
-        (
-            "fr",
-            "[P Ada Moss Hill] est là. « Soit », dit [O Hill]. Me Roe défend [O Hill].",
-        ),
-    ],
+    cases("""
+        en | [P Ada Mossop Hill] was charged. [O Hill] smiled. A judge freed [O Hill].
+        fr | [P Ada Moss Hill] est là. « Soit », dit [O Hill]. Me Roe défend [O Hill].
+    """),
 )
 def test_surname_counts_more_than_a_weak_name(read, language, marked) -> None:
     """A newspaper called Hill is none beside a person of that name."""

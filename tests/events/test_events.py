@@ -21,6 +21,7 @@ from cryptonews_nlp.events import (
 )
 from cryptonews_nlp.events.finder import event_ids
 from cryptonews_nlp.events.kinds import kinds_of
+from tests.tables import cases
 
 HACK = (
     "Thieves drain 12 million euros from Brimholt exchange\n"
@@ -179,20 +180,14 @@ def test_copies_go_with_what_they_repeat(text, language):
 
 @pytest.mark.parametrize(
     ("language", "lead", "words", "last"),
-    [
-        (
-            "en",
-            "Police in Brenmoor arrested four over the theft of Vashir coins.",
-            '"The Brenmoor police arrested the Vashir coins theft suspects", she said.',
-            "The theft of Vashir coins led police in Brenmoor to the four arrested.",
-        ),
-        (
-            "fr",
-            "La police de Brenmoor a arrêté quatre voleurs de jetons Vashir.",
-            "« La police de Brenmoor a les voleurs de jetons Vashir », dit-elle.",
-            "Les voleurs de jetons Vashir, la police de Brenmoor les a tous arrêtés.",
-        ),
-    ],
+    cases("""
+        en | Police in Brenmoor arrested four over the theft of Vashir coins.
+            | "The Brenmoor police arrested the Vashir coins theft suspects", she said.
+            | The theft of Vashir coins led police in Brenmoor to the four arrested.
+        fr | La police de Brenmoor a arrêté quatre voleurs de jetons Vashir.
+            | « La police de Brenmoor a les voleurs de jetons Vashir », dit-elle.
+            | Les voleurs de jetons Vashir, la police de Brenmoor les a tous arrêtés.
+    """),
 )
 def test_key_sentence_is_the_lead_rather_than_a_quotation(language, lead, words, last):
     """What happened is told first, in the words of the article."""

@@ -6,6 +6,7 @@ import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention
 from cryptonews_nlp.events.stories import Named, content_of, story_of, told_of
+from tests.tables import cases
 
 ARTICLES = {
     "en": (
@@ -73,16 +74,12 @@ def test_metadata_name_who_tells(language):
 
 @pytest.mark.parametrize(
     ("text", "read"),
-    [
-        (
-            "Police [held two](https://vashir.example/news/oslo-raid/) in **Oslo**.",
-            "Police held two in Oslo .",
-        ),
-        (
-            "La police a [arrêté](https://vashir.example/filet/) deux *Osloïtes*.",
-            "La police a arrêté deux Osloïtes .",
-        ),
-    ],
+    cases("""
+        Police [held two](https://vashir.example/news/oslo-raid/) in **Oslo**.
+            | Police held two in Oslo .
+        La police a [arrêté](https://vashir.example/filet/) deux *Osloïtes*.
+            | La police a arrêté deux Osloïtes .
+    """),
 )
 def test_addresses_of_links_are_no_words(text, read):
     """The address of a page repeats the headline of another article."""
@@ -92,20 +89,12 @@ def test_addresses_of_links_are_no_words(text, read):
 
 @pytest.mark.parametrize(
     ("heading", "lead", "inside", "rest"),
-    [
-        (
-            "Vashir sues Brenmoor",
-            "The exchange Vashir took its rival to court on Monday.",
-            "Missing coins",
-            "It wants nine wallets back.",
-        ),
-        (
-            "Vashir poursuit Brenmoor",
-            "La plateforme Vashir a attaqué lundi sa rivale en justice.",
-            "Jetons perdus",
-            "Elle veut neuf portefeuilles.",
-        ),
-    ],
+    cases("""
+        Vashir sues Brenmoor | The exchange Vashir took its rival to court on Monday.
+            | Missing coins | It wants nine wallets back.
+        Vashir poursuit Brenmoor | La plateforme Vashir a attaqué lundi sa rivale en
+            justice. | Jetons perdus | Elle veut neuf portefeuilles.
+    """),
 )
 def test_a_heading_inside_the_text_is_no_headline(heading, lead, inside, rest):
     """It heads one part of the article, and is read in its place."""
@@ -121,18 +110,14 @@ def test_a_heading_inside_the_text_is_no_headline(heading, lead, inside, rest):
 
 @pytest.mark.parametrize(
     ("headline", "line", "body"),
-    [
-        (
-            "Vashir sues its rival over nine wallets",
-            "Clients queue before the doors of Brenmoor.",
-            "The exchange took Brenmoor to court on Monday.",
-        ),
-        (
-            "Vashir attaque sa rivale pour neuf portefeuilles",
-            "Des clients attendent devant les portes de Brenmoor.",
-            "La plateforme a attaqué lundi Brenmoor en justice.",
-        ),
-    ],
+    cases("""
+        Vashir sues its rival over nine wallets | Clients queue before the doors of
+            Brenmoor.
+            | The exchange took Brenmoor to court on Monday.
+        Vashir attaque sa rivale pour neuf portefeuilles
+            | Des clients attendent devant les portes de Brenmoor.
+            | La plateforme a attaqué lundi Brenmoor en justice.
+    """),
 )
 def test_the_known_headline_is_the_headline(headline, line, body):
     """A column of titles says more than the first line, which may be a caption's."""

@@ -9,6 +9,7 @@ from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events import find_events
 from cryptonews_nlp.events.stories import Story
 from cryptonews_nlp.events.summary import EARLY, _named, describe, rarity_of
+from tests.tables import cases
 
 
 def event_of(language, sentences, quotes=()):
@@ -31,18 +32,12 @@ def event_of(language, sentences, quotes=()):
 
 @pytest.mark.parametrize(
     ("language", "lead", "later"),
-    [
-        (
-            "en",
-            "A court in Brenmoor sent the founder of Vashir to prison on Monday.",
-            "The founder of Vashir ran Vashir from Brenmoor, and Vashir sold coins.",
-        ),
-        (
-            "fr",
-            "Le tribunal de Brenmoor a envoyé lundi en prison le patron de Vashir.",
-            "Le patron de Vashir dirigeait Vashir à Brenmoor, et Vashir vendait.",
-        ),
-    ],
+    cases("""
+        en | A court in Brenmoor sent the founder of Vashir to prison on Monday.
+            | The founder of Vashir ran Vashir from Brenmoor, and Vashir sold coins.
+        fr | Le tribunal de Brenmoor a envoyé lundi en prison le patron de Vashir.
+            | Le patron de Vashir dirigeait Vashir à Brenmoor, et Vashir vendait.
+    """),
 )
 @pytest.mark.parametrize("before", ["", "- ", "BRENMOOR, May 3 (NTB) - ", "OSLO — "])
 def test_key_sentence_is_the_lead_without_its_dateline(before, language, lead, later):
@@ -120,24 +115,14 @@ def described(language, text, names):
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [
-        (
-            "en",
-            (
-                "Police in Brenmoor held the founder of Vashir, Ida Krogh, after a "
-                "complaint by Telmor. Ola Ness, whose firm Drumlow lent Vashir coins, "
-                "spoke, as did Per Lund of Fennick, who had read of Drumlow."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "La police de Brenmoor a arrêté la patronne de Vashir, Ida Krogh, sur "
-                "plainte de Telmor. Ola Ness, dont la firme Drumlow prêtait à Vashir, "
-                "a déposé, comme Per Lund de Fennick, qui connaissait Drumlow."
-            ),
-        ),
-    ],
+    cases("""
+        en | Police in Brenmoor held the founder of Vashir, Ida Krogh, after a complaint
+            by Telmor. Ola Ness, whose firm Drumlow lent Vashir coins, spoke, as did Per
+            Lund of Fennick, who had read of Drumlow.
+        fr | La police de Brenmoor a arrêté la patronne de Vashir, Ida Krogh, sur
+            plainte de Telmor. Ola Ness, dont la firme Drumlow prêtait à Vashir, a
+            déposé, comme Per Lund de Fennick, qui connaissait Drumlow.
+    """),
 )
 def test_participants_are_named_early_or_twice(language, text):
     """Whom an article names once, in passing, takes no part; the first come first."""
@@ -197,18 +182,12 @@ def test_key_sentence_is_plain_text(language, text, read):
 
 @pytest.mark.parametrize(
     ("language", "lead", "leaning"),
-    [
-        (
-            "en",
-            "Police in Brenmoor searched the offices of the exchange Vashir.",
-            "But they found the wallets of Vashir in Brenmoor empty, police said.",
-        ),
-        (
-            "fr",
-            "La police de Brenmoor a fouillé les bureaux de la plateforme Vashir.",
-            "Mais elle a trouvé vides les portefeuilles de Vashir à Brenmoor.",
-        ),
-    ],
+    cases("""
+        en | Police in Brenmoor searched the offices of the exchange Vashir.
+            | But they found the wallets of Vashir in Brenmoor empty, police said.
+        fr | La police de Brenmoor a fouillé les bureaux de la plateforme Vashir.
+            | Mais elle a trouvé vides les portefeuilles de Vashir à Brenmoor.
+    """),
 )
 def test_key_sentence_stands_alone(language, lead, leaning):
     """Scraped texts may begin with what leans on a sentence that they lost."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from cryptonews_nlp._types import LANGUAGES, Zone
 from cryptonews_nlp.language import detect_language, detect_zones
+from tests.tables import cases
 
 EN = "The court heard on Monday that the money had been moved through three exchanges."
 FR = "Le tribunal a appris lundi que l'argent était passé par trois plateformes."
@@ -107,22 +108,12 @@ def test_detection_never_raises(text: str, prior: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("language", "body"),
-    [
-        (
-            "en",
-            (
-                "The police opened an inquiry on Monday into three firms in the "
-                "capital, and savers have waited for months to have deposits returned."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "La police a ouvert lundi une enquête sur trois sociétés de la "
-                "capitale, et les épargnants attendent depuis des mois leurs dépôts."
-            ),
-        ),
-    ],
+    cases("""
+        en | The police opened an inquiry on Monday into three firms in the capital, and
+            savers have waited for months to have deposits returned.
+        fr | La police a ouvert lundi une enquête sur trois sociétés de la capitale, et
+            les épargnants attendent depuis des mois leurs dépôts.
+    """),
 )
 def test_a_title_of_names_is_in_the_language_of_its_article(
     language: str, body: str

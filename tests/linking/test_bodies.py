@@ -8,6 +8,7 @@ import pytest
 
 from cryptonews_nlp.linking import link
 from tests.linking.test_linker import ids
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
@@ -26,18 +27,12 @@ def test_central_bank_is_not_the_bank(make, language, text) -> None:
 
 @pytest.mark.parametrize(
     ("language", "kenyan", "chilean"),
-    [
-        (
-            "en",
-            "In [L Nairobi], [L Kenya], the [O Ministry of Finance] spoke.",
-            "In [L Santiago], [L Chile], the [O Ministry of Finance] spoke.",
-        ),
-        (
-            "fr",
-            "À [L Nairobi], au [L Kenya], le [O ministère des Finances] parle.",
-            "À [L Santiago], au [L Chili], le [O ministère des Finances] parle.",
-        ),
-    ],
+    cases("""
+        en | In [L Nairobi], [L Kenya], the [O Ministry of Finance] spoke.
+            | In [L Santiago], [L Chile], the [O Ministry of Finance] spoke.
+        fr | À [L Nairobi], au [L Kenya], le [O ministère des Finances] parle.
+            | À [L Santiago], au [L Chili], le [O ministère des Finances] parle.
+    """),
 )
 def test_ministries_of_two_countries(make, language, kenyan, chilean) -> None:
     """A ministry of one name in two countries is two, if the name is generic."""
@@ -184,14 +179,11 @@ def test_surname_of_the_one_whom_many_articles_name(make, language, text) -> Non
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [
-        (
-            "en",
-            "[P Raymond Lam Cheuk-ho] spoke. Mr [P Lam] left before [P Ida Lam] came.",
-        ),
-        ("fr", "[P Raymond Lam Cheuk-ho] parle. M. [P Lam] part ; [P Ida Lam] vient."),
-        ("en", "[P Kim Jong Un] spoke. [P Kim] left before [P Ida Kim] came."),
-    ],
+    cases("""
+        en | [P Raymond Lam Cheuk-ho] spoke. Mr [P Lam] left before [P Ida Lam] came.
+        fr | [P Raymond Lam Cheuk-ho] parle. M. [P Lam] part ; [P Ida Lam] vient.
+        en | [P Kim Jong Un] spoke. [P Kim] left before [P Ida Kim] came.
+    """),
 )
 def test_family_name_before_the_given_name(make, language, text) -> None:
     """Chinese and Korean names put the family name first."""
@@ -278,17 +270,12 @@ def test_what_is_part_of_a_body_is_not_the_body(make, language, text) -> None:
 
 @pytest.mark.parametrize(
     ("language", "short", "full", "other"),
-    [
-        (
-            "en",
-            "Tarnby DA's Office",
-            "Tarnby District Attorney's Office",
-            "Tarnby Library",
-        ),
-        ("en", "Tarnby PD", "Tarnby Police Department", "Tarnby Park Department"),
-        ("fr", "PJ de Tarnac", "police judiciaire de Tarnac", "police de Tarnac"),
-        ("fr", "TJ de Tarnac", "tribunal judiciaire de Tarnac", "Tarnac"),
-    ],
+    cases("""
+        en | Tarnby DA's Office | Tarnby District Attorney's Office | Tarnby Library
+        en | Tarnby PD | Tarnby Police Department | Tarnby Park Department
+        fr | PJ de Tarnac | police judiciaire de Tarnac | police de Tarnac
+        fr | TJ de Tarnac | tribunal judiciaire de Tarnac | Tarnac
+    """),
 )
 def test_the_acronym_of_a_kind_of_body(make, language, short, full, other) -> None:
     """It stands for its words in a longer name, within and between articles."""
@@ -357,20 +344,12 @@ def test_acronyms_turned_round(make) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text", "short", "full"),
-    [
-        (
-            "en",
-            "The [O House of Commons] sat late. The [O House] votes on Friday.",
-            "House",
-            "House of Commons",
-        ),
-        (
-            "fr",
-            "La [O Chambre des communes] siège. La [O Chambre] vote vendredi.",
-            "Chambre",
-            "Chambre des communes",
-        ),
-    ],
+    cases("""
+        en | The [O House of Commons] sat late. The [O House] votes on Friday. | House
+            | House of Commons
+        fr | La [O Chambre des communes] siège. La [O Chambre] vote vendredi. | Chambre
+            | Chambre des communes
+    """),
 )
 def test_a_house_is_that_of_the_parliament(make, language, text, short, full) -> None:
     """The house alone is the one in the article."""

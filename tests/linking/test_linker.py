@@ -8,6 +8,7 @@ import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.linking import link
+from tests.tables import cases
 
 
 def ids(*analyses: AnalyzedArticle) -> dict[str, str]:
@@ -59,16 +60,10 @@ def test_capitals_of_a_heading_make_no_acronym(make, language, text, acronyms) -
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [
-        (
-            "en",
-            "[P Ann Lorrimer] spoke. Then [P Zoe Lorrimer] came; [P Lorrimer] left.",
-        ),
-        (
-            "fr",
-            "[P Ann Lorrimer] a parlé. Puis [P Zoe Lorrimer] ; [P Lorrimer] part.",
-        ),
-    ],
+    cases("""
+        en | [P Ann Lorrimer] spoke. Then [P Zoe Lorrimer] came; [P Lorrimer] left.
+        fr | [P Ann Lorrimer] a parlé. Puis [P Zoe Lorrimer] ; [P Lorrimer] part.
+    """),
 )
 def test_shared_surname_goes_to_the_last_named(make, language, text) -> None:
     """Two persons with one surname stay apart; the surname is the last one named."""
@@ -301,18 +296,10 @@ def test_place_is_not_its_court(make, language, text) -> None:
 
 @pytest.mark.parametrize(
     ("language", "full", "short"),
-    [
-        (
-            "en",
-            "The [O Ridgeway Council] met in [L Odra].",
-            "The [O Council] in [L Odra].",
-        ),
-        (
-            "fr",
-            "Le [O Conseil de Corvale] siège à [L Odra].",
-            "Le [O Conseil] à [L Odra].",
-        ),
-    ],
+    cases("""
+        en | The [O Ridgeway Council] met in [L Odra]. | The [O Council] in [L Odra].
+        fr | Le [O Conseil de Corvale] siège à [L Odra]. | Le [O Conseil] à [L Odra].
+    """),
 )
 def test_vague_word_is_no_body_of_another_article(make, language, full, short) -> None:
     """One article's Council is not the council of another one."""

@@ -6,6 +6,7 @@ import pytest
 
 from cryptonews_nlp.linking import link
 from tests.linking.test_usage import articles, named
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
@@ -65,20 +66,12 @@ def test_a_surname_that_an_asset_has_too(make, language, verb) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text", "whose"),
-    [
-        (
-            "en",
-            "[P Ilka Sorrel] spoke, her son [P Tom Sorrel] left, [P Sorrel] sat.",
-            "Ilka",
-        ),
-        (
-            "fr",
-            "[P Ilka Sorrel] parle, son fils [P Tom Sorrel] part, [P Sorrel] dit.",
-            "Ilka",
-        ),
-        ("en", "[P Tom Sorrel] left, [P Sorrel] sat, of [P Ilka Sorrel].", "Tom"),
-        ("fr", "[P Tom Sorrel] part, [P Sorrel] dit, et [P Ilka Sorrel].", "Tom"),
-    ],
+    cases("""
+        en | [P Ilka Sorrel] spoke, her son [P Tom Sorrel] left, [P Sorrel] sat. | Ilka
+        fr | [P Ilka Sorrel] parle, son fils [P Tom Sorrel] part, [P Sorrel] dit. | Ilka
+        en | [P Tom Sorrel] left, [P Sorrel] sat, of [P Ilka Sorrel]. | Tom
+        fr | [P Tom Sorrel] part, [P Sorrel] dit, et [P Ilka Sorrel]. | Tom
+    """),
 )
 def test_a_surname_of_two_is_that_of_the_best_known(make, language, text, whose):
     """Who is named before and in twice as many articles is meant by the surname."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cryptonews_nlp.linking import link
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
@@ -39,15 +40,11 @@ def test_words_of_any_firm_join_none(make, language) -> None:
 
 @pytest.mark.parametrize(
     ("language", "name", "home", "abroad"),
-    [
-        ("fr", "Parti socialiste", "[O Tracfin], [L France]", "[O Finma], [L Suisse]"),
-        (
-            "en",
-            "Securities and Exchange Commission",
-            "[O FBI], [L United States]",
-            "[O EFCC], [L Nigeria]",
-        ),
-    ],
+    cases("""
+        fr | Parti socialiste | [O Tracfin], [L France] | [O Finma], [L Suisse]
+        en | Securities and Exchange Commission | [O FBI], [L United States]
+            | [O EFCC], [L Nigeria]
+    """),
 )
 def test_bodies_of_one_name_in_two_countries(make, language, name, home, abroad):
     """A party and a commission that many countries have are known in their own."""

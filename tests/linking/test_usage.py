@@ -8,6 +8,7 @@ import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Linked
 from cryptonews_nlp.linking import link
+from tests.tables import cases
 
 
 def named(linked: Linked, analyses: list[AnalyzedArticle]) -> dict[str, str]:
@@ -32,18 +33,12 @@ def articles(make, marked: str, language: str, n: int) -> list[AnalyzedArticle]:
 
 @pytest.mark.parametrize(
     ("language", "usual", "faulty"),
-    [
-        (
-            "en",
-            "[P Orsolya Winfield] spoke. [P Winfield] left",
-            "[P Orsolya Winfield Petra Quist] spoke. [P Orsolya Winfield] left.",
-        ),
-        (
-            "fr",
-            "[P Orsolya Winfield] a parlé. [P Winfield] part",
-            "[P Ainsi Orsolya Winfield] a parlé. [P Orsolya Winfield] part.",
-        ),
-    ],
+    cases("""
+        en | [P Orsolya Winfield] spoke. [P Winfield] left
+            | [P Orsolya Winfield Petra Quist] spoke. [P Orsolya Winfield] left.
+        fr | [P Orsolya Winfield] a parlé. [P Winfield] part
+            | [P Ainsi Orsolya Winfield] a parlé. [P Orsolya Winfield] part.
+    """),
 )
 def test_a_run_together_name_names_nobody(make, language, usual, faulty) -> None:
     """A form of one article is no fuller name where many have the shorter one."""
@@ -223,16 +218,10 @@ def test_a_surname_that_is_a_given_name(make, language, verb) -> None:
 
 @pytest.mark.parametrize(
     ("language", "both"),
-    [
-        (
-            "en",
-            "[P Tarrant] spoke. His niece [P Willa Tarrant] sang, [P Tarrant] left.",
-        ),
-        (
-            "fr",
-            "[P Tarrant] parle. Sa nièce [P Willa Tarrant] chante, [P Tarrant] part.",
-        ),
-    ],
+    cases("""
+        en | [P Tarrant] spoke. His niece [P Willa Tarrant] sang, [P Tarrant] left.
+        fr | [P Tarrant] parle. Sa nièce [P Willa Tarrant] chante, [P Tarrant] part.
+    """),
 )
 def test_a_surname_before_a_relative_is_the_one_known_by_it(make, language, both):
     """Whoever is named in full behind it shares the surname only."""

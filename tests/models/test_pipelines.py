@@ -6,6 +6,8 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from tests.tables import cases
+
 NEEDED = {"morphologizer", "trainable_lemmatizer", "parser", "ner"}
 
 
@@ -56,13 +58,10 @@ def test_quotation_and_its_reporting_clause_stay_together(
 
 @pytest.mark.parametrize(
     ("pipeline", "text"),
-    [
-        (
-            "nlp_en",
-            "Exchange loses 3 million dollars\n\nPolice arrested a man in Lyon.",
-        ),
-        ("nlp_fr", "La plateforme perd 3 millions\n\nLa police a arrêté un homme."),
-    ],
+    cases("""
+        nlp_en | Exchange loses 3 million dollars ¶ Police arrested a man in Lyon.
+        nlp_fr | La plateforme perd 3 millions ¶ La police a arrêté un homme.
+    """),
     ids=["en", "fr"],
 )
 def test_title_without_a_stop_is_a_sentence(

@@ -7,6 +7,7 @@ import pytest
 import cryptonews_nlp as cn
 from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline.gaps import close_gaps, reopen_gaps
+from tests.tables import cases
 
 TEXTS = {
     "en": "The police of Oslo   and Lund    arrested two men.\n\nThey left   in May.",
@@ -43,22 +44,13 @@ def test_a_document_without_gaps_is_left_alone() -> None:
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
-    [
-        (
-            (
-                "According to a [neighbour](https://quillor.example/r/1) of the bank, "
-                "the losses of the branch grew last year for the first time."
-            ),
-            "a neighbour of the bank",
-        ),
-        (
-            (
-                "Selon un [voisin](https://quillor.example/r/1) de la banque, les "
-                "pertes de l'agence ont reculé l'an dernier pour la première fois."
-            ),
-            "un voisin de la banque",
-        ),
-    ],
+    cases("""
+        According to a [neighbour](https://quillor.example/r/1) of the bank, the losses
+            of the branch grew last year for the first time. | a neighbour of the bank
+        Selon un [voisin](https://quillor.example/r/1) de la banque, les pertes de
+            l'agence ont reculé l'an dernier pour la première fois.
+            | un voisin de la banque
+    """),
 )
 def test_a_link_inside_a_source(text: str, speaker: str) -> None:
     """The name of a source has no link syntax in it; its evidence has."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import cryptonews_nlp as cn
 from cryptonews_nlp.pipeline.glued import make_doc
+from tests.tables import cases
 
 BLANK = {language: spacy.blank(language) for language in ("en", "fr")}
 
@@ -51,13 +52,10 @@ def test_the_text_never_changes(text):
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
-    [
-        ("Fees fell in 2014.Ada Moss of Norvane said: “We will win.”", "Ada Moss"),
-        (
-            "Les frais ont baissé en 2014.Ada Moss a déclaré : « Nous gagnerons. »",
-            "Ada Moss",
-        ),
-    ],
+    cases("""
+        Fees fell in 2014.Ada Moss of Norvane said: “We will win.” | Ada Moss
+        Les frais ont baissé en 2014.Ada Moss a déclaré : « Nous gagnerons. » | Ada Moss
+    """),
 )
 def test_who_speaks_in_a_glued_sentence(text, speaker):
     """The name behind the point is a name, and the text that of the article."""

@@ -17,6 +17,7 @@ from cryptonews_nlp.models.loading import shipped_path
 from cryptonews_nlp.models.patterns import QuickPattern, quick_patterns, shared_ends
 from cryptonews_nlp.pipeline import Analyzer
 from cryptonews_nlp.rows.articles import error_rows
+from tests.tables import cases
 
 ENGLISH = """Home | Markets | Sign up
 
@@ -145,22 +146,12 @@ def test_stage_that_fails_costs_its_own_rows_only(monkeypatch, name, kept, text)
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            (
-                "The clerk was expected to (H₂O) wait and/or pay. Coins will rise, she "
-                "told us. The cards are lost, said Roe"
-            ),
-        ),
-        (
-            "fr",
-            (
-                "Le greffier exhorte (CO₂) à payer et/ou attendre. Le cours montera, "
-                "dit-elle : il le faut. Les clés sont perdues, témoigne Bernard"
-            ),
-        ),
-    ],
+    cases("""
+        en | The clerk was expected to (H₂O) wait and/or pay. Coins will rise, she told
+            us. The cards are lost, said Roe
+        fr | Le greffier exhorte (CO₂) à payer et/ou attendre. Le cours montera,
+            dit-elle : il le faut. Les clés sont perdues, témoigne Bernard
+    """),
 )
 def test_text_that_breaks_off_anywhere_is_parsed(lang, text):
     """Excerpts end in the middle of a sentence, behind a cue or a colon, too."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text"),
@@ -39,25 +41,14 @@ def test_no_report(report, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        ("fr", "La pilote espère que le port rouvrira.", "le port rouvrira"),
-        (
-            "fr",
-            "La pilote veut « rejoindre le port » en mai.",
-            "« rejoindre le port » en mai",
-        ),
-        ("en", "The pilot hopes that the port will open.", "the port will open"),
-        (
-            "en",
-            "The pilot wants to “reach the harbour” in May.",
-            "“reach the harbour” in May",
-        ),
-        (
-            "en",
-            "The port will open again in May, the Hull Post has learned.",
-            "The port will open again in May",
-        ),
-    ],
+    cases("""
+        fr | La pilote espère que le port rouvrira. | le port rouvrira
+        fr | La pilote veut « rejoindre le port » en mai. | « rejoindre le port » en mai
+        en | The pilot hopes that the port will open. | the port will open
+        en | The pilot wants to “reach the harbour” in May. | “reach the harbour” in May
+        en | The port will open again in May, the Hull Post has learned.
+            | The port will open again in May
+    """),
 )
 def test_hopes_and_quoted_aims(report, lang: str, text: str, clause: str) -> None:
     """A clause that somebody hopes for, or an aim in his words, is reported."""

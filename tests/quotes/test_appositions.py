@@ -4,37 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "Salim Dara, Radio Nord's manager of foreign news, said the ship was lost.",
-            "Salim Dara",
-        ),
-        (
-            "fr",
-            "Salima Dara, cheffe des informations de Radio Nord, dit que tout va bien.",
-            "Salima Dara",
-        ),
-        (
-            "en",
-            (
-                "Yesterday, Dr Helen Marsh, head of Northgate Boats and Deep Sea "
-                "Lines, a harbour firm, said that the leak was mended."
-            ),
-            "Helen Marsh",
-        ),
-        (
-            "fr",
-            (
-                "Hier, Hélène Marchal, directrice de Nordgate Bateaux, une société "
-                "du port, a déclaré que la fuite était finie."
-            ),
-            "Hélène Marchal",
-        ),
-    ],
+    cases("""
+        en | Salim Dara, Radio Nord's manager of foreign news, said the ship was lost.
+            | Salim Dara
+        fr | Salima Dara, cheffe des informations de Radio Nord, dit que tout va bien.
+            | Salima Dara
+        en | Yesterday, Dr Helen Marsh, head of Northgate Boats and Deep Sea Lines, a
+            harbour firm, said that the leak was mended. | Helen Marsh
+        fr | Hier, Hélène Marchal, directrice de Nordgate Bateaux, une société du port,
+            a déclaré que la fuite était finie. | Hélène Marchal
+    """),
 )
 def test_a_description_parts_person_and_verb(
     find, lang: str, text: str, name: str
@@ -45,22 +29,12 @@ def test_a_description_parts_person_and_verb(
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            (
-                "Norvik said it was late. A sale began at Norvik Stores Eastgate. "
-                "Norvik said that the shops would open."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "Norvik a dit son regret. La vente commence chez Norvik Magasins Est. "
-                "Norvik a assuré que les boutiques rouvriraient."
-            ),
-        ),
-    ],
+    cases("""
+        en | Norvik said it was late. A sale began at Norvik Stores Eastgate. Norvik
+            said that the shops would open.
+        fr | Norvik a dit son regret. La vente commence chez Norvik Magasins Est. Norvik
+            a assuré que les boutiques rouvriraient.
+    """),
 )
 def test_a_body_keeps_its_usual_name(find, lang: str, text: str) -> None:
     """A branch that is named once is not what the body is called."""
@@ -83,28 +57,16 @@ def test_neither_half_a_word_nor_an_office_is_said(find, lang: str, text: str) -
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "Lund University grows. The Swedish government says that it will wait.",
-            "The Swedish government",
-        ),
-        (
-            "fr",
-            "L'Université de Lund croît. Le Conseil d'État dit qu'il est tard.",
-            "Conseil d'État",
-        ),
-        (
-            "en",
-            "Quillbank fell by half. The court said that the fine was lawful.",
-            "The court",
-        ),
-        (
-            "fr",
-            "La Banque Quill chute. Le tribunal a dit que l'amende était légale.",
-            "Le tribunal",
-        ),
-    ],
+    cases("""
+        en | Lund University grows. The Swedish government says that it will wait.
+            | The Swedish government
+        fr | L'Université de Lund croît. Le Conseil d'État dit qu'il est tard.
+            | Conseil d'État
+        en | Quillbank fell by half. The court said that the fine was lawful.
+            | The court
+        fr | La Banque Quill chute. Le tribunal a dit que l'amende était légale.
+            | Le tribunal
+    """),
 )
 def test_what_says_itself_whom_it_means_stands_for_no_other(
     find, lang: str, text: str, name: str
@@ -126,33 +88,15 @@ def test_this_says_nothing(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "written"),
-    [
-        (
-            "fr",
-            "Un conseiller, qui préfère taire son nom, admet n'avoir « rien à dire ».",
-            "Un conseiller",
-        ),
-        (
-            "fr",
-            "Ce dernier, un maçon de Vitré, assure qu'il ignorait tout du virement.",
-            "Ce dernier",
-        ),
-        (
-            "fr",
-            "Une lycéenne, elle, trouve l'idée « pas si bête ».",
-            "Une lycéenne",
-        ),
-        (
-            "en",
-            "A clerk, who gave no name, says that he had “nothing to say”.",
-            "A clerk",
-        ),
-        (
-            "en",
-            "The union, a party to the case, says that the fine is “a bargain”.",
-            "union",
-        ),
-    ],
+    cases("""
+        fr | Un conseiller, qui préfère taire son nom, admet n'avoir « rien à dire ».
+            | Un conseiller
+        fr | Ce dernier, un maçon de Vitré, assure qu'il ignorait tout du virement.
+            | Ce dernier
+        fr | Une lycéenne, elle, trouve l'idée « pas si bête ». | Une lycéenne
+        en | A clerk, who gave no name, says that he had “nothing to say”. | A clerk
+        en | The union, a party to the case, says that the fine is “a bargain”. | union
+    """),
 )
 def test_a_description_parts_others_and_verb(
     find, lang: str, text: str, written: str
@@ -165,18 +109,12 @@ def test_a_description_parts_others_and_verb(
 
 @pytest.mark.parametrize(
     ("lang", "text", "said"),
-    [
-        (
-            "en",
-            "According to Ida Kemp, mayor of Wissel, “the wreck is seen every spring”.",
-            "the wreck is seen every spring",
-        ),
-        (
-            "fr",
-            "Pour Ida Colin, maire de Wissel, « l'épave se voit chaque printemps ».",
-            "l'épave se voit chaque printemps",
-        ),
-    ],
+    cases("""
+        en | According to Ida Kemp, mayor of Wissel, “the wreck is seen every spring”.
+            | the wreck is seen every spring
+        fr | Pour Ida Colin, maire de Wissel, « l'épave se voit chaque printemps ».
+            | l'épave se voit chaque printemps
+    """),
 )
 def test_what_a_source_is_stands_before_the_marks(
     find, lang: str, text: str, said: str

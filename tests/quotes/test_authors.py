@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        ("en", "According to a Norvik advisory, the lock opens at noon.", "Norvik"),
-        ("en", "Norvik's report found that the lock opens at noon.", "Norvik"),
-        (
-            "en",
-            "According to a Monday advisory from Norvik, the lock opens at noon.",
-            "Norvik",
-        ),
-        (
-            "en",
-            "The lock opens at noon, according to a Norvik report last week.",
-            "Norvik",
-        ),
-        (
-            "fr",
-            "Selon un rapport publié lundi par Norvik, la serrure s'ouvre à midi.",
-            "Norvik",
-        ),
-        ("fr", "Selon une étude de Norvik, la serrure s'ouvre à midi.", "Norvik"),
-    ],
+    cases("""
+        en | According to a Norvik advisory, the lock opens at noon. | Norvik
+        en | Norvik's report found that the lock opens at noon. | Norvik
+        en | According to a Monday advisory from Norvik, the lock opens at noon.
+            | Norvik
+        en | The lock opens at noon, according to a Norvik report last week. | Norvik
+        fr | Selon un rapport publié lundi par Norvik, la serrure s'ouvre à midi.
+            | Norvik
+        fr | Selon une étude de Norvik, la serrure s'ouvre à midi. | Norvik
+    """),
 )
 def test_author(find, lang: str, text: str, speaker: str) -> None:
     """Who issued a text speaks, before its noun or behind a preposition."""

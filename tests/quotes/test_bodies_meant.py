@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
@@ -284,24 +286,14 @@ def test_an_article_without_its_noun_is_nobody(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            (
-                "Orbix sold pumps; the Oslo company now sells coins. Serra baked bread;"
-                " the Maltese company now mines. Tolka grew figs. This week the Lisbon"
-                " company said it would mine."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "Orbix vendait des pompes ; l'entreprise suédoise vend des jetons."
-                " Serra cuisait du pain ; l'entreprise maltaise mine. Tolka avait des"
-                " figues. L'entreprise belge a dit qu'elle minerait."
-            ),
-        ),
-    ],
+    cases("""
+        en | Orbix sold pumps; the Oslo company now sells coins. Serra baked bread; the
+            Maltese company now mines. Tolka grew figs. This week the Lisbon company
+            said it would mine.
+        fr | Orbix vendait des pompes ; l'entreprise suédoise vend des jetons. Serra
+            cuisait du pain ; l'entreprise maltaise mine. Tolka avait des figues.
+            L'entreprise belge a dit qu'elle minerait.
+    """),
 )
 def test_a_list_of_firms_from_several_places(find, lang, text) -> None:
     """Where each firm is called by its place, none of them is the one before it."""

@@ -8,32 +8,21 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp.quotes.candidates.finding import find_candidates
 from cryptonews_nlp.quotes.rows import layout_of
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            "Tom Okafor swam first. The 24-year-old said he was “not even tired”.",
-            "Tom Okafor",
-        ),
-        (
-            "fr",
-            "Tom Okafor a nagé. L'homme de 24 ans a dit qu'il n'était « pas fatigué ».",
-            "Tom Okafor",
-        ),
-        (
-            "en",
-            "Clients were furious. “I want my money back today,” wrote one on Reddit.",
-            "one",
-        ),
-        (
-            "fr",
-            "Les clients grondent. « Je veux mon argent », a écrit l'un d'eux.",
-            "l'un d'eux",
-        ),
-    ],
+    cases("""
+        en | Tom Okafor swam first. The 24-year-old said he was “not even tired”.
+            | Tom Okafor
+        fr | Tom Okafor a nagé. L'homme de 24 ans a dit qu'il n'était « pas fatigué ».
+            | Tom Okafor
+        en | Clients were furious. “I want my money back today,” wrote one on Reddit.
+            | one
+        fr | Les clients grondent. « Je veux mon argent », a écrit l'un d'eux.
+            | l'un d'eux
+    """),
 )
 def test_no_noun(find, lang: str, text: str, speaker: str) -> None:
     """Somebody may be called by an age, or be one of many."""
@@ -42,28 +31,16 @@ def test_no_noun(find, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            "A plasterer, Consuelo Brandt, said the walls were “as thin as paper”.",
-            "Consuelo Brandt",
-        ),
-        (
-            "fr",
-            "Un plâtrier, Bruno Morel, dit que les murs sont « fins comme du papier ».",
-            "Bruno Morel",
-        ),
-        (
-            "en",
-            "Its leader, Superintendent Mary Weber, called the trip “a small miracle”.",
-            "Mary Weber",
-        ),
-        (
-            "fr",
-            "Sa cheffe, la commissaire Julie Morel, a parlé d'« un petit miracle ».",
-            "Julie Morel",
-        ),
-    ],
+    cases("""
+        en | A plasterer, Consuelo Brandt, said the walls were “as thin as paper”.
+            | Consuelo Brandt
+        fr | Un plâtrier, Bruno Morel, dit que les murs sont « fins comme du papier ».
+            | Bruno Morel
+        en | Its leader, Superintendent Mary Weber, called the trip “a small miracle”.
+            | Mary Weber
+        fr | Sa cheffe, la commissaire Julie Morel, a parlé d'« un petit miracle ».
+            | Julie Morel
+    """),
 )
 def test_named_behind_a_role(find, lang: str, text: str, speaker: str) -> None:
     """The name behind a role speaks, also past a rank, whatever the role."""
@@ -73,18 +50,12 @@ def test_named_behind_a_role(find, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            "Anna Weber opened it. Ms Weber, who lives nearby, said “it was cold”.",
-            "Anna Weber",
-        ),
-        (
-            "fr",
-            "Julie Morel a plaidé. Me Morel, qui défend un client, a dit : « Il nie. »",
-            "Julie Morel",
-        ),
-    ],
+    cases("""
+        en | Anna Weber opened it. Ms Weber, who lives nearby, said “it was cold”.
+            | Anna Weber
+        fr | Julie Morel a plaidé. Me Morel, qui défend un client, a dit : « Il nie. »
+            | Julie Morel
+    """),
 )
 def test_title(find, lang: str, text: str, speaker: str) -> None:
     """A title belongs to the name behind it."""
@@ -93,18 +64,12 @@ def test_title(find, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            "In Oslo, Paul Weber, a mayor nearby, said the bridge was “far too old”.",
-            "Paul Weber",
-        ),
-        (
-            "fr",
-            "À Nantes, Paul Morel, maire voisin, a jugé le pont « trop vieux ».",
-            "Paul Morel",
-        ),
-    ],
+    cases("""
+        en | In Oslo, Paul Weber, a mayor nearby, said the bridge was “far too old”.
+            | Paul Weber
+        fr | À Nantes, Paul Morel, maire voisin, a jugé le pont « trop vieux ».
+            | Paul Morel
+    """),
 )
 def test_place_before(find, lang: str, text: str, speaker: str) -> None:
     """A place behind a preposition says nothing."""
@@ -148,18 +113,11 @@ def test_quotation_over_lines(find, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "role"),
-    [
-        (
-            "en",
-            "Paul Weber signed on Monday. “He was in a hurry,” his sister said.",
-            "his sister",
-        ),
-        (
-            "fr",
-            "Paul Morel a signé lundi. « Il était pressé », a dit sa sœur.",
-            "sa sœur",
-        ),
-    ],
+    cases("""
+        en | Paul Weber signed on Monday. “He was in a hurry,” his sister said.
+            | his sister
+        fr | Paul Morel a signé lundi. « Il était pressé », a dit sa sœur. | sa sœur
+    """),
 )
 def test_role_of_nobody_named(find, lang: str, text: str, role: str) -> None:
     """A role stays itself where nobody is called so."""
@@ -169,18 +127,12 @@ def test_role_of_nobody_named(find, lang: str, text: str, role: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            "“I sold the shop before winter”\n\nBy Paul Weber\n\nMary Cole says so.",
-            "Mary Cole",
-        ),
-        (
-            "fr",
-            "« J'ai vendu avant l'hiver »\n\nPar Paul Morel\n\nZoé Roux le raconte.",
-            "Zoé Roux",
-        ),
-    ],
+    cases("""
+        en | “I sold the shop before winter” ¶ By Paul Weber ¶ Mary Cole says so.
+            | Mary Cole
+        fr | « J'ai vendu avant l'hiver » ¶ Par Paul Morel ¶ Zoé Roux le raconte.
+            | Zoé Roux
+    """),
 )
 def test_byline(find, lang: str, text: str, speaker: str) -> None:
     """Who wrote an article is not who its headline quotes."""
@@ -234,19 +186,13 @@ def test_paragraphs_are_parted(lang: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "source"),
-    [
-        (
-            "en",
-            "The gate fell, according to a 14-page notice unsealed in May.",
-            "a 14-page notice",
-        ),
-        ("en", "The Oslo-based company said the gate fell.", "The Oslo-based company"),
-        (
-            "fr",
-            "La porte est tombée, selon le porte-parole du port.",
-            "le porte-parole du port",
-        ),
-    ],
+    cases("""
+        en | The gate fell, according to a 14-page notice unsealed in May.
+            | a 14-page notice
+        en | The Oslo-based company said the gate fell. | The Oslo-based company
+        fr | La porte est tombée, selon le porte-parole du port.
+            | le porte-parole du port
+    """),
 )
 def test_hyphens_in_a_phrase(find, lang: str, text: str, source: str) -> None:
     """A hyphen parts no word from the noun that it describes."""
@@ -257,28 +203,19 @@ def test_hyphens_in_a_phrase(find, lang: str, text: str, source: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        ("fr", "« C'est fini », a dit à l'AFP Sonia Marek, gérante.", "Sonia Marek"),
-        ("fr", "« C'est fini », a lâché jeudi sur Radio Ouest Ali Kern.", "Ali Kern"),
-        ("fr", "« C'est fini », affirme devant la presse Ali Kern.", "Ali Kern"),
-        (
-            "fr",
-            "« C'est fini », a dit le secrétaire d'État à la Pêche Ali Kern.",
-            "le secrétaire d'État à la Pêche Ali Kern",
-        ),
-        (
-            "fr",
-            "« C'est fini », a dit le porte-parole de la Ligue du port (LP) Ali Kern.",
-            "le porte-parole de la Ligue du port (LP) Ali Kern",
-        ),
-        ("en", "“It is over,” said on the Today show Ali Kern.", "Ali Kern"),
-        (
-            "en",
-            "“It is over,” said the mayor of Brest (HL), Ali Kern.",
-            "the mayor of Brest (HL), Ali Kern",
-        ),
-        ("en", "“It is over,” said secretary of state Ali Kern.", "Ali Kern"),
-    ],
+    cases("""
+        fr | « C'est fini », a dit à l'AFP Sonia Marek, gérante. | Sonia Marek
+        fr | « C'est fini », a lâché jeudi sur Radio Ouest Ali Kern. | Ali Kern
+        fr | « C'est fini », affirme devant la presse Ali Kern. | Ali Kern
+        fr | « C'est fini », a dit le secrétaire d'État à la Pêche Ali Kern.
+            | le secrétaire d'État à la Pêche Ali Kern
+        fr | « C'est fini », a dit le porte-parole de la Ligue du port (LP) Ali Kern.
+            | le porte-parole de la Ligue du port (LP) Ali Kern
+        en | “It is over,” said on the Today show Ali Kern. | Ali Kern
+        en | “It is over,” said the mayor of Brest (HL), Ali Kern.
+            | the mayor of Brest (HL), Ali Kern
+        en | “It is over,” said secretary of state Ali Kern. | Ali Kern
+    """),
 )
 def test_where_somebody_speaks_is_no_title(
     find, lang: str, text: str, speaker: str
@@ -292,65 +229,31 @@ def test_where_somebody_speaks_is_no_title(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            "Interrogée par Le Quai, Sonia Marek, soudeuse, dit que c'est « la fin ».",
-            "Sonia Marek",
-        ),
-        (
-            "fr",
-            "« C'est la fin », s'énerve un soudeur de chez Norvik.",
-            "un soudeur de chez Norvik",
-        ),
-        (
-            "fr",
-            "« C'est la fin », nous a dit le vétéran de la flotte de Norvik.",
-            "le vétéran de la flotte de Norvik",
-        ),
-        (
-            "fr",
-            "« C'est la fin », a lâché de son côté un soudeur de Brest. Ida Colin rit.",
-            "un soudeur de Brest",
-        ),
-        (
-            "fr",
-            "« C'est la fin », s'agace l'un d'eux, épaulé par Norvik.",
-            "l'un d'eux",
-        ),
-        (
-            "fr",
-            "Ils pêchent « sans aucun filet », selon l'un des capitaines.",
-            "l'un des capitaines",
-        ),
-        (
-            "en",
-            "They fish “without any nets”, according to one of the captains.",
-            "one of the captains",
-        ),
-        (
-            "fr",
-            "« C'est la fin », a dit le chef de l'opposition de Brest Ali Kern.",
-            "le chef de l'opposition de Brest Ali Kern",
-        ),
-        (
-            "fr",
-            "« C'est la fin », dit le porte-parole du gouvernement Ali Kern.",
-            "le porte-parole du gouvernement Ali Kern",
-        ),
-        ("fr", "Ida Colin rit. « C'est la fin », il précise sa pensée.", "il"),
-        ("en", "Ida Kemp laughs. “It is the end”, she outlined her plan.", "she"),
-        (
-            "en",
-            "“It is the end,” said the head of the fleet at Norvik.",
-            "the head of the fleet at Norvik",
-        ),
-        (
-            "en",
-            "Reached by The Quay, Sonia Marek, a manager in Brest, said it was “over”.",
-            "Sonia Marek",
-        ),
-    ],
+    cases("""
+        fr | Interrogée par Le Quai, Sonia Marek, soudeuse, dit que c'est « la fin ».
+            | Sonia Marek
+        fr | « C'est la fin », s'énerve un soudeur de chez Norvik.
+            | un soudeur de chez Norvik
+        fr | « C'est la fin », nous a dit le vétéran de la flotte de Norvik.
+            | le vétéran de la flotte de Norvik
+        fr | « C'est la fin », a lâché de son côté un soudeur de Brest. Ida Colin rit.
+            | un soudeur de Brest
+        fr | « C'est la fin », s'agace l'un d'eux, épaulé par Norvik. | l'un d'eux
+        fr | Ils pêchent « sans aucun filet », selon l'un des capitaines.
+            | l'un des capitaines
+        en | They fish “without any nets”, according to one of the captains.
+            | one of the captains
+        fr | « C'est la fin », a dit le chef de l'opposition de Brest Ali Kern.
+            | le chef de l'opposition de Brest Ali Kern
+        fr | « C'est la fin », dit le porte-parole du gouvernement Ali Kern.
+            | le porte-parole du gouvernement Ali Kern
+        fr | Ida Colin rit. « C'est la fin », il précise sa pensée. | il
+        en | Ida Kemp laughs. “It is the end”, she outlined her plan. | she
+        en | “It is the end,” said the head of the fleet at Norvik.
+            | the head of the fleet at Norvik
+        en | Reached by The Quay, Sonia Marek, a manager in Brest, said it was “over”.
+            | Sonia Marek
+    """),
 )
 def test_who_stands_beside_a_cue_speaks(
     find, lang: str, text: str, speaker: str

@@ -5,36 +5,21 @@ from __future__ import annotations
 import pytest
 
 from cryptonews_nlp.quotes.rows import find_quotes
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause", "speaker"),
-    [
-        (
-            "en",
-            "The thieves emptied the vault, the Oslo Police Force said in a statement.",
-            "The thieves emptied the vault",
-            "Oslo Police Force",
-        ),
-        (
-            "en",
-            "The vault was empty, Anna Weber, a trademark attorney, said.",
-            "The vault was empty",
-            "Anna Weber",
-        ),
-        (
-            "fr",
-            "Le coffre était vide, a précisé dans un communiqué le parquet de Brest.",
-            "Le coffre était vide",
-            "parquet de Brest",
-        ),
-        (
-            "fr",
-            "Le coffre était vide lundi, a-t-elle ajouté.",
-            "Le coffre était vide lundi",
-            "-elle",
-        ),
-    ],
+    cases("""
+        en | The thieves emptied the vault, the Oslo Police Force said in a statement.
+            | The thieves emptied the vault | Oslo Police Force
+        en | The vault was empty, Anna Weber, a trademark attorney, said.
+            | The vault was empty | Anna Weber
+        fr | Le coffre était vide, a précisé dans un communiqué le parquet de Brest.
+            | Le coffre était vide | parquet de Brest
+        fr | Le coffre était vide lundi, a-t-elle ajouté. | Le coffre était vide lundi
+            | -elle
+    """),
 )
 def test_set_off(report, lang: str, text: str, clause: str, speaker: str) -> None:
     """A sentence before its cue is reported; the subject stands on either side."""
@@ -58,20 +43,14 @@ def test_not_set_off(report, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        (
-            "en",
-            "OSLO, May 3 (Harbour) - The vault was empty, police said.",
-            "The vault was empty",
-        ),
-        (
-            "fr",
-            "BREST, 3 mai 2024 (Agence) - Le coffre était vide, a indiqué la police.",
-            "Le coffre était vide",
-        ),
-        ("en", "Two doors held; the vault was empty, she said.", "the vault was empty"),
-        ("fr", "Deux portes ont tenu ; le coffre était vide, dit-elle.", "le coffre"),
-    ],
+    cases("""
+        en | OSLO, May 3 (Harbour) - The vault was empty, police said.
+            | The vault was empty
+        fr | BREST, 3 mai 2024 (Agence) - Le coffre était vide, a indiqué la police.
+            | Le coffre était vide
+        en | Two doors held; the vault was empty, she said. | the vault was empty
+        fr | Deux portes ont tenu ; le coffre était vide, dit-elle. | le coffre
+    """),
 )
 def test_where_it_begins(report, lang: str, text: str, clause: str) -> None:
     """A dateline and what a semicolon parts are no part of the report."""
@@ -94,44 +73,18 @@ def test_without_verb(report, lang: str, text: str, clause: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "pattern", "clause"),
-    [
-        (
-            "en",
-            "The mayor cautioned, however, that the bridge would stay closed.",
-            "complement",
-            "the bridge would stay closed",
-        ),
-        (
-            "en",
-            "Anna Weber told the court he had warned them twice.",
-            "bare",
-            "he had warned them twice",
-        ),
-        (
-            "en",
-            "It happened fast, police in Oslo said: the guards saw nothing.",
-            "next",
-            "the guards saw nothing",
-        ),
-        (
-            "fr",
-            "Un habitué jure avoir payé une pizza.",
-            "infinitive",
-            "avoir payé une pizza",
-        ),
-        (
-            "fr",
-            "Son avocat dit n'avoir rien reçu.",
-            "infinitive",
-            "n'avoir rien reçu",
-        ),
-        (
-            "fr",
-            "Tout est allé vite, raconte Anne Morel : les gardiens n'ont rien vu.",
-            "next",
-            "les gardiens n'ont rien vu",
-        ),
-    ],
+    cases("""
+        en | The mayor cautioned, however, that the bridge would stay closed.
+            | complement | the bridge would stay closed
+        en | Anna Weber told the court he had warned them twice. | bare
+            | he had warned them twice
+        en | It happened fast, police in Oslo said: the guards saw nothing. | next
+            | the guards saw nothing
+        fr | Un habitué jure avoir payé une pizza. | infinitive | avoir payé une pizza
+        fr | Son avocat dit n'avoir rien reçu. | infinitive | n'avoir rien reçu
+        fr | Tout est allé vite, raconte Anne Morel : les gardiens n'ont rien vu. | next
+            | les gardiens n'ont rien vu
+    """),
 )
 def test_lost_by_the_parser(
     report, lang: str, text: str, pattern: str, clause: str
@@ -155,18 +108,12 @@ def test_prepositional(report, lang: str, text: str, phrase: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        (
-            "en",
-            "According to Anna Weber, a researcher in Oslo, the bridge is safe.",
-            "the bridge is safe",
-        ),
-        (
-            "fr",
-            "Selon Anne Morel, déléguée de la fédération, le pont est sûr.",
-            "le pont est sûr",
-        ),
-    ],
+    cases("""
+        en | According to Anna Weber, a researcher in Oslo, the bridge is safe.
+            | the bridge is safe
+        fr | Selon Anne Morel, déléguée de la fédération, le pont est sûr.
+            | le pont est sûr
+    """),
 )
 def test_source_with_a_role(report, lang: str, text: str, clause: str) -> None:
     """What describes a source is no part of the report."""
@@ -188,44 +135,21 @@ def test_passive(report, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "Anna Weber met them. The diplomats said that the bridge was closed.",
-            "The diplomats",
-        ),
-        (
-            "fr",
-            "Anne Morel les a vus. Les diplomates ont dit que le pont était fermé.",
-            "Les diplomates",
-        ),
-        (
-            "en",
-            "Kraken has moved. The prosecutor said that the bridge was closed.",
-            "The prosecutor",
-        ),
-        (
-            "fr",
-            "Kraken a déménagé. La procureure a dit que le pont était fermé.",
-            "La procureure",
-        ),
-        (
-            "en",
-            (
-                "Paul Morel ran. A spokesperson of the Oslo police stayed. "
-                "The spokesperson said that the bridge was closed."
-            ),
-            "A spokesperson of the Oslo police",
-        ),
-        (
-            "fr",
-            (
-                "Paul Morel a couru. Un conseiller de la mairie de Brest est resté. "
-                "Le conseiller a dit que le pont était fermé."
-            ),
-            "Un conseiller de la mairie de Brest",
-        ),
-    ],
+    cases("""
+        en | Anna Weber met them. The diplomats said that the bridge was closed.
+            | The diplomats
+        fr | Anne Morel les a vus. Les diplomates ont dit que le pont était fermé.
+            | Les diplomates
+        en | Kraken has moved. The prosecutor said that the bridge was closed.
+            | The prosecutor
+        fr | Kraken a déménagé. La procureure a dit que le pont était fermé.
+            | La procureure
+        en | Paul Morel ran. A spokesperson of the Oslo police stayed. The spokesperson
+            said that the bridge was closed. | A spokesperson of the Oslo police
+        fr | Paul Morel a couru. Un conseiller de la mairie de Brest est resté. Le
+            conseiller a dit que le pont était fermé.
+            | Un conseiller de la mairie de Brest
+    """),
 )
 def test_no_wrong_name(nlp_en, nlp_fr, lang: str, text: str, name: str) -> None:
     """Several people are not one, and a role is no body: they stand for themselves."""

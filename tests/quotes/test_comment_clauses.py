@@ -4,53 +4,27 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause", "speaker"),
-    [
-        (
-            "en",
-            "As Ada Lind notes, the ferry to Hull has no lifeboat.",
-            "the ferry to Hull has no lifeboat",
-            "Ada Lind",
-        ),
-        (
-            "fr",
-            "Comme le rappelle Zoé Roux, le port de Sète ne doit pas fermer.",
-            "le port de Sète ne doit pas fermer",
-            "Zoé Roux",
-        ),
-        (
-            "en",
-            "But, as one pilot told the Hull Post on Monday, the old dam is leaking.",
-            "the old dam is leaking",
-            "one pilot",
-        ),
-        (
-            "fr",
-            "Comme l'a dit lundi la mairie de Sète, la digue du port prend l'eau.",
-            "la digue du port prend l'eau",
-            "mairie de Sète",
-        ),
-        (
-            "en",
-            "The dam was built in a hurry, as Ada Lind wrote in May.",
-            "The dam was built in a hurry",
-            "Ada Lind",
-        ),
-        (
-            "fr",
-            "La digue a été bâtie à la hâte, comme l'a écrit Zoé Roux en mai.",
-            "La digue a été bâtie à la hâte",
-            "Zoé Roux",
-        ),
-        (
-            "en",
-            "Under the new rules, as Ada Lind explains, no ferry may sail at night.",
-            "no ferry may sail at night",
-            "Ada Lind",
-        ),
-    ],
+    cases("""
+        en | As Ada Lind notes, the ferry to Hull has no lifeboat.
+            | the ferry to Hull has no lifeboat | Ada Lind
+        fr | Comme le rappelle Zoé Roux, le port de Sète ne doit pas fermer.
+            | le port de Sète ne doit pas fermer | Zoé Roux
+        en | But, as one pilot told the Hull Post on Monday, the old dam is leaking.
+            | the old dam is leaking | one pilot
+        fr | Comme l'a dit lundi la mairie de Sète, la digue du port prend l'eau.
+            | la digue du port prend l'eau | mairie de Sète
+        en | The dam was built in a hurry, as Ada Lind wrote in May.
+            | The dam was built in a hurry | Ada Lind
+        fr | La digue a été bâtie à la hâte, comme l'a écrit Zoé Roux en mai.
+            | La digue a été bâtie à la hâte | Zoé Roux
+        en | Under the new rules, as Ada Lind explains, no ferry may sail at night.
+            | no ferry may sail at night | Ada Lind
+    """),
 )
 def test_comments(find, lang: str, text: str, clause: str, speaker: str) -> None:
     """What somebody is said to have said is reported, on whichever side it stands."""

@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.component import QuoteLinker, quotes_of
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.people.describing import given_names
 from cryptonews_nlp.quotes.rows import layout_of
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
@@ -55,32 +56,16 @@ def test_a_pipeline_without_a_parser_is_warned_of_once(lang: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "written", "name"),
-    [
-        (
-            "en",
-            "“Double the fees,” says engineer and investor Anna Weber, who left.",
-            "engineer and investor Anna Weber",
-            "Anna Weber",
-        ),
-        (
-            "en",
-            "Lyon Prosecutor Anna Weber said that the bridge is safe.",
-            "Lyon Prosecutor Anna Weber",
-            "Anna Weber",
-        ),
-        (
-            "fr",
-            "« Il faut doubler les tarifs », a dit le député et avocat Paul Morel.",
-            "le député et avocat Paul Morel",
-            "Paul Morel",
-        ),
-        (
-            "fr",
-            "Anne Morel est venue. « Nous partirons tôt », a-t-elle dit.",
-            "elle",
-            "Anne Morel",
-        ),
-    ],
+    cases("""
+        en | “Double the fees,” says engineer and investor Anna Weber, who left.
+            | engineer and investor Anna Weber | Anna Weber
+        en | Lyon Prosecutor Anna Weber said that the bridge is safe.
+            | Lyon Prosecutor Anna Weber | Anna Weber
+        fr | « Il faut doubler les tarifs », a dit le député et avocat Paul Morel.
+            | le député et avocat Paul Morel | Paul Morel
+        fr | Anne Morel est venue. « Nous partirons tôt », a-t-elle dit. | elle
+            | Anne Morel
+    """),
 )
 def test_speaker_as_written(
     find, lang: str, text: str, written: str, name: str
@@ -94,23 +79,14 @@ def test_speaker_as_written(
 
 @pytest.mark.parametrize(
     ("lang", "text", "written"),
-    [
-        (
-            "en",
-            "The harbour lost two cranes in the storm, said the port authority.",
-            "the port authority",
-        ),
-        (
-            "fr",
-            "Le port a perdu deux grues, a indiqué mardi le parquet de Brest.",
-            "parquet de Brest",
-        ),
-        (
-            "fr",
-            "« Le port est fermé », a déclaré à Ouest-Info le maire de Brest.",
-            "le maire de Brest",
-        ),
-    ],
+    cases("""
+        en | The harbour lost two cranes in the storm, said the port authority.
+            | the port authority
+        fr | Le port a perdu deux grues, a indiqué mardi le parquet de Brest.
+            | parquet de Brest
+        fr | « Le port est fermé », a déclaré à Ouest-Info le maire de Brest.
+            | le maire de Brest
+    """),
 )
 def test_subject_behind_the_verb(nlp_en, nlp_fr, lang, text, written) -> None:
     """What is reported has a subject of its own, whoever was told is no speaker."""
@@ -137,16 +113,13 @@ def test_pronoun_without_antecedent(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        ("en", "The minister said that the bridge is safe.", "the bridge is safe"),
-        ("fr", "La ministre affirme que le pont est sûr.", "le pont est sûr"),
-        (
-            "en",
-            "According to Anna Weber, three streets are closed.",
-            "three streets are closed",
-        ),
-        ("fr", "Selon Anne Morel, trois rues sont fermées.", "trois rues sont fermées"),
-    ],
+    cases("""
+        en | The minister said that the bridge is safe. | the bridge is safe
+        fr | La ministre affirme que le pont est sûr. | le pont est sûr
+        en | According to Anna Weber, three streets are closed.
+            | three streets are closed
+        fr | Selon Anne Morel, trois rues sont fermées. | trois rues sont fermées
+    """),
 )
 def test_indirect(find, lang: str, text: str, clause: str) -> None:
     """A reported clause comes without its conjunction and without its cue."""
@@ -157,18 +130,12 @@ def test_indirect(find, lang: str, text: str, clause: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "fragment"),
-    [
-        (
-            "en",
-            "The minister said the plan was “costly and of no use” to them.",
-            "costly and of no use",
-        ),
-        (
-            "fr",
-            "La ministre affirme que le pont est « parfaitement sûr ».",
-            "parfaitement sûr",
-        ),
-    ],
+    cases("""
+        en | The minister said the plan was “costly and of no use” to them.
+            | costly and of no use
+        fr | La ministre affirme que le pont est « parfaitement sûr ».
+            | parfaitement sûr
+    """),
 )
 def test_mixed(find, lang: str, text: str, fragment: str) -> None:
     """A clause with marks in it is mixed and keeps the marked stretch."""
@@ -193,14 +160,10 @@ def test_split(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        ("en", "Mary Weber runs the shop. “We never close,” she said.", "Mary Weber"),
-        (
-            "fr",
-            "Julie Morel tient la boutique. « On ne ferme pas », dit-elle.",
-            "Julie Morel",
-        ),
-    ],
+    cases("""
+        en | Mary Weber runs the shop. “We never close,” she said. | Mary Weber
+        fr | Julie Morel tient la boutique. « On ne ferme pas », dit-elle. | Julie Morel
+    """),
 )
 def test_pronoun(find, lang: str, text: str, name: str) -> None:
     """A pronoun is kept as written and resolved to the name before it."""
@@ -230,41 +193,19 @@ def test_reason(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            (
-                "Ann Roe and Paul Grey came with Mary Lund. The dams will be “nothing"
-                " but walls of earth and stone that are built by hand”, or seven miles"
-                " of them."
-            ),
-        ),
-        (
-            "en",
-            (
-                "“The dam will hold,” said Ann Roe. Mary Lund, Paul Grey and Eve Moss"
-                " walked to the quay, where Tom Hill waited with Max Field. It was time"
-                " to go. “Not without my dog.” They left."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "« La digue tiendra », a dit Zoé Roux. « Elle fuit », a répondu Paul"
-                " Morel. Luc Petit, Jean Duval et Anne Lévy ont marché vers le quai, où"
-                " Max Blanc attendait avec Eve Noir. « Pas sans mon chien. » Ils sont"
-                " partis."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "Les travaux avancent. Zoé Roux et Luc Petit sont venus avec Anne Lévy."
-                " Les digues seront «uniquement des murs de terre et de pierre», soit"
-                " 12 kilomètres."
-            ),
-        ),
-    ],
+    cases("""
+        en | Ann Roe and Paul Grey came with Mary Lund. The dams will be “nothing but
+            walls of earth and stone that are built by hand”, or seven miles of them.
+        en | “The dam will hold,” said Ann Roe. Mary Lund, Paul Grey and Eve Moss walked
+            to the quay, where Tom Hill waited with Max Field. It was time to go. “Not
+            without my dog.” They left.
+        fr | « La digue tiendra », a dit Zoé Roux. « Elle fuit », a répondu Paul Morel.
+            Luc Petit, Jean Duval et Anne Lévy ont marché vers le quai, où Max Blanc
+            attendait avec Eve Noir. « Pas sans mon chien. » Ils sont partis.
+        fr | Les travaux avancent. Zoé Roux et Luc Petit sont venus avec Anne Lévy. Les
+            digues seront «uniquement des murs de terre et de pierre», soit 12
+            kilomètres.
+    """),
 )
 def test_nobody_is_guessed(find, lang: str, text: str) -> None:
     """Words that several people may have said without a cue are given to none."""

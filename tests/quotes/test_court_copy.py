@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 def _rows(find, lang: str, text: str) -> list[tuple[str, str | None]]:
     """Return each quotation with the name of its speaker."""
@@ -12,32 +14,14 @@ def _rows(find, lang: str, text: str) -> list[tuple[str, str | None]]:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            (
-                "Acting Mayor Ada Lind, with Fire Commissioner James Moss, today"
-                " announced that nine men were charged."
-            ),
-            "Ada Lind",
-        ),
-        (
-            "en",
-            (
-                "Ada Lind joined the former judge James Moss today to announce that"
-                " nine men were charged."
-            ),
-            "Ada Lind",
-        ),
-        (
-            "fr",
-            (
-                "Anne Morel, procureure de Sète, a aujourd'hui annoncé que neuf hommes"
-                " étaient poursuivis."
-            ),
-            "Anne Morel",
-        ),
-    ],
+    cases("""
+        en | Acting Mayor Ada Lind, with Fire Commissioner James Moss, today announced
+            that nine men were charged. | Ada Lind
+        en | Ada Lind joined the former judge James Moss today to announce that nine men
+            were charged. | Ada Lind
+        fr | Anne Morel, procureure de Sète, a aujourd'hui annoncé que neuf hommes
+            étaient poursuivis. | Anne Morel
+    """),
 )
 def test_a_day_before_the_cue_is_no_subject(
     find, lang: str, text: str, speaker: str
@@ -197,40 +181,19 @@ def test_parties_to_a_case(find, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            (
-                "Tom Okafor was charged in Hull on Monday.\n\nThe company"
-                " said:\n\n“We are helping the police and will say more in May.”"
-            ),
-            "The company",
-        ),
-        (
-            "fr",
-            (
-                "Tom Okafor a été mis en examen lundi à Sète.\n\nLa direction du port a"
-                " déclaré :\n\n« Nous aidons la police et en dirons plus en mai. »"
-            ),
-            "La direction du port",
-        ),
-        (
-            "en",
-            (
-                "Moss v. Tom Okafor\n\nThe parents of the child released the following"
-                " statement:\n\n“We thank you all for your concern over these weeks.”"
-            ),
-            "The parents of the child",
-        ),
-        (
-            "fr",
-            (
-                "L'affaire Tom Okafor\n\nLes parents de l'enfant ont publié le"
-                " communiqué suivant :\n\n« Nous vous remercions de votre soutien. »"
-            ),
-            "Les parents de l'enfant",
-        ),
-    ],
+    cases("""
+        en | Tom Okafor was charged in Hull on Monday. ¶ The company said: ¶ “We are
+            helping the police and will say more in May.” | The company
+        fr | Tom Okafor a été mis en examen lundi à Sète. ¶ La direction du port a
+            déclaré : ¶ « Nous aidons la police et en dirons plus en mai. »
+            | La direction du port
+        en | Moss v. Tom Okafor ¶ The parents of the child released the following
+            statement: ¶ “We thank you all for your concern over these weeks.”
+            | The parents of the child
+        fr | L'affaire Tom Okafor ¶ Les parents de l'enfant ont publié le communiqué
+            suivant : ¶ « Nous vous remercions de votre soutien. »
+            | Les parents de l'enfant
+    """),
 )
 def test_a_colon_leads_over_a_line_break(
     find, lang: str, text: str, speaker: str
@@ -255,22 +218,12 @@ def test_what_is_done_in_court_is_not_said(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            (
-                "The law has four parts.\n\n(3) “Removal or sale of the goods of a"
-                " person” means any act by which they leave the harbour."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "La loi a quatre parties.\n\n(3) « Enlèvement ou vente des biens"
-                " d'autrui » désigne tout acte par lequel ils quittent le port."
-            ),
-        ),
-    ],
+    cases("""
+        en | The law has four parts. ¶ (3) “Removal or sale of the goods of a person”
+            means any act by which they leave the harbour.
+        fr | La loi a quatre parties. ¶ (3) « Enlèvement ou vente des biens d'autrui »
+            désigne tout acte par lequel ils quittent le port.
+    """),
 )
 def test_what_the_law_defines_quotes_nobody(find, lang: str, text: str) -> None:
     assert not _rows(find, lang, text)

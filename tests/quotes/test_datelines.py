@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from cryptonews_nlp.quotes.rows import find_quotes
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
@@ -46,20 +47,12 @@ def test_other_dashes_open_no_sentence(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "name"),
-    [
-        (
-            "en",
-            "(NTB) - Ada Moss was freed on Friday, a spokesperson for the bank said.",
-            "Ada Moss was freed on Friday",
-            "spokesperson",
-        ),
-        (
-            "fr",
-            "OSLO (NTB) - Ada Moss a été libérée lundi, a annoncé la police de Lund.",
-            "Ada Moss a été libérée lundi",
-            "police de Lund",
-        ),
-    ],
+    cases("""
+        en | (NTB) - Ada Moss was freed on Friday, a spokesperson for the bank said.
+            | Ada Moss was freed on Friday | spokesperson
+        fr | OSLO (NTB) - Ada Moss a été libérée lundi, a annoncé la police de Lund.
+            | Ada Moss a été libérée lundi | police de Lund
+    """),
 )
 def test_a_report_begins_behind_the_dateline(
     find, lang: str, text: str, said: str, name: str

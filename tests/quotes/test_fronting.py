@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker", "written"),
@@ -151,20 +153,12 @@ def test_what_somebody_is_called_is_not_his_word(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
-    [
-        (
-            "fr",
-            "Paul Morel élève des huîtres. Selon leur étude, la baie se réchauffe.",
-            "la baie",
-            "leur étude",
-        ),
-        (
-            "en",
-            "Paul Morel farms oysters. According to their study, the bay gets warmer.",
-            "the bay",
-            "their study",
-        ),
-    ],
+    cases("""
+        fr | Paul Morel élève des huîtres. Selon leur étude, la baie se réchauffe.
+            | la baie | leur étude
+        en | Paul Morel farms oysters. According to their study, the bay gets warmer.
+            | the bay | their study
+    """),
 )
 def test_a_study_of_several_is_not_one_man_s(
     find, lang: str, text: str, said: str, speaker: str

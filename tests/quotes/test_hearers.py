@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "said"),
-    [
-        ("en", "The bank warned savers of a second wave.", "a second wave"),
-        (
-            "fr",
-            "La mairie met en garde les habitants contre les faux plombiers.",
-            "les faux plombiers",
-        ),
-        ("fr", "L'élue appelle les riverains à la patience.", "la patience"),
-        (
-            "fr",
-            "Le ministère recommande aux écoles de changer les serrures.",
-            "de changer les serrures",
-        ),
-        (
-            "fr",
-            "Elle demande aux clients de ne pas ouvrir le colis.",
-            "de ne pas ouvrir le colis",
-        ),
-    ],
+    cases("""
+        en | The bank warned savers of a second wave. | a second wave
+        fr | La mairie met en garde les habitants contre les faux plombiers.
+            | les faux plombiers
+        fr | L'élue appelle les riverains à la patience. | la patience
+        fr | Le ministère recommande aux écoles de changer les serrures.
+            | de changer les serrures
+        fr | Elle demande aux clients de ne pas ouvrir le colis.
+            | de ne pas ouvrir le colis
+    """),
 )
 def test_hearers_stay_outside(find, lang: str, text: str, said: str) -> None:
     """What somebody is told to do or to fear is reported without who is told."""
@@ -117,22 +110,12 @@ def test_sources_in_relatives(find, lang: str, text: str, said: str, speaker: st
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            "The reply from Ann Colley: “We paid the clerks in May.” Bob Dunn left.",
-            "Ann Colley",
-        ),
-        (
-            "fr",
-            (
-                "Bob Marquet regrette le vote.\n\nRéplique de Zoé Ferrand : "
-                "« Nous avons "
-                "payé les clercs en mai. »"
-            ),
-            "Zoé Ferrand",
-        ),
-    ],
+    cases("""
+        en | The reply from Ann Colley: “We paid the clerks in May.” Bob Dunn left.
+            | Ann Colley
+        fr | Bob Marquet regrette le vote. ¶ Réplique de Zoé Ferrand : « Nous avons payé
+            les clercs en mai. » | Zoé Ferrand
+    """),
 )
 def test_replies(find, lang: str, text: str, speaker: str) -> None:
     """A noun that announces a reply names who gives it."""
@@ -141,18 +124,12 @@ def test_replies(find, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "said"),
-    [
-        (
-            "en",
-            "14:52 - The bridge stays shut, according to the county police.",
-            "The bridge stays shut",
-        ),
-        (
-            "fr",
-            "14 h 52 - Le pont reste fermé, selon la police du comté.",
-            "Le pont reste fermé",
-        ),
-    ],
+    cases("""
+        en | 14:52 - The bridge stays shut, according to the county police.
+            | The bridge stays shut
+        fr | 14 h 52 - Le pont reste fermé, selon la police du comté.
+            | Le pont reste fermé
+    """),
 )
 def test_times_of_a_live_page(find, lang: str, text: str, said: str) -> None:
     """When an entry was written is no part of what it reports."""

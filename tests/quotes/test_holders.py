@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cryptonews_nlp.quotes.people.describing import given_names
+from tests.tables import cases
 
 
 def _speaker(find, lang: str, text: str) -> str | None:
@@ -21,32 +22,14 @@ def test_given_names_have_no_accents(name: str, gender: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Mickaël Sauvert, 41 ans, comparaît à Brest. Tout « part d'un"
-                " bavardage », a rappelé la magistrate."
-            ),
-            "la magistrate",
-        ),
-        (
-            "fr",
-            (
-                "Jean-Marc Sauvert tient le bar du port. « Le quai est vide »,"
-                " soupire la patronne."
-            ),
-            "la patronne",
-        ),
-        (
-            "en",
-            (
-                "Thibault Sauvert, 41, stood in the dock in Leeds. “It began"
-                " with idle talk,” the chairwoman said."
-            ),
-            "the chairwoman",
-        ),
-    ],
+    cases("""
+        fr | Mickaël Sauvert, 41 ans, comparaît à Brest. Tout « part d'un bavardage », a
+            rappelé la magistrate. | la magistrate
+        fr | Jean-Marc Sauvert tient le bar du port. « Le quai est vide », soupire la
+            patronne. | la patronne
+        en | Thibault Sauvert, 41, stood in the dock in Leeds. “It began with idle
+            talk,” the chairwoman said. | the chairwoman
+    """),
 )
 def test_a_name_of_the_other_gender_is_nobody_else(
     find, lang: str, text: str, speaker: str
@@ -56,29 +39,14 @@ def test_a_name_of_the_other_gender_is_nobody_else(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Me Ludovic Sauvert défend la société. « Le dossier est vide »,"
-                " plaide l'avocat."
-            ),
-            "Ludovic Sauvert",
-        ),
-        (
-            "fr",
-            (
-                "Le commissaire Ludovic Sauvert a ouvert l'enquête. « Ils"
-                " étaient trois », précise le policier."
-            ),
-            "Ludovic Sauvert",
-        ),
-        (
-            "en",
-            "Dr Ann Sauvert runs the ward. “We had no beds left,” the doctor said.",
-            "Ann Sauvert",
-        ),
-    ],
+    cases("""
+        fr | Me Ludovic Sauvert défend la société. « Le dossier est vide », plaide
+            l'avocat. | Ludovic Sauvert
+        fr | Le commissaire Ludovic Sauvert a ouvert l'enquête. « Ils étaient trois »,
+            précise le policier. | Ludovic Sauvert
+        en | Dr Ann Sauvert runs the ward. “We had no beds left,” the doctor said.
+            | Ann Sauvert
+    """),
 )
 def test_a_title_or_a_rank_tells_the_trade(
     find, lang: str, text: str, speaker: str
@@ -88,32 +56,14 @@ def test_a_title_or_a_rank_tells_the_trade(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Me Ludovic Sauvert demande la relaxe. « La peine doit être"
-                " ferme », réclame le procureur."
-            ),
-            "le procureur",
-        ),
-        (
-            "fr",
-            (
-                "Ludovic Sauvert, 34 ans, baisse la tête. « La peine doit être"
-                " ferme », réclame le procureur."
-            ),
-            "le procureur",
-        ),
-        (
-            "en",
-            (
-                "Ludovic Sauvert, 34, looked down. “The sentence must be firm,”"
-                " the prosecutor said."
-            ),
-            "the prosecutor",
-        ),
-    ],
+    cases("""
+        fr | Me Ludovic Sauvert demande la relaxe. « La peine doit être ferme », réclame
+            le procureur. | le procureur
+        fr | Ludovic Sauvert, 34 ans, baisse la tête. « La peine doit être ferme »,
+            réclame le procureur. | le procureur
+        en | Ludovic Sauvert, 34, looked down. “The sentence must be firm,” the
+            prosecutor said. | the prosecutor
+    """),
 )
 def test_lawyers_and_whose_age_is_told_hold_no_office(
     find, lang: str, text: str, speaker: str
@@ -123,33 +73,14 @@ def test_lawyers_and_whose_age_is_told_hold_no_office(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "« On a perdu les clés », admet le fondateur.\n\nLe fondateur,"
-                " Ludovic Sauvert, met en cause un prestataire."
-            ),
-            "Ludovic Sauvert",
-        ),
-        (
-            "en",
-            (
-                "“We lost the keys,” the founder admitted.\n\nThe founder,"
-                " Ludovic Sauvert, blames a supplier."
-            ),
-            "Ludovic Sauvert",
-        ),
-        (
-            "en",
-            (
-                "“We lost the keys,” the founder admitted.\n\nThe founder of"
-                " Quillop, Ludovic Sauvert, and the founder of Brask, Ann Roe,"
-                " blame a supplier."
-            ),
-            "the founder",
-        ),
-    ],
+    cases("""
+        fr | « On a perdu les clés », admet le fondateur. ¶ Le fondateur, Ludovic
+            Sauvert, met en cause un prestataire. | Ludovic Sauvert
+        en | “We lost the keys,” the founder admitted. ¶ The founder, Ludovic Sauvert,
+            blames a supplier. | Ludovic Sauvert
+        en | “We lost the keys,” the founder admitted. ¶ The founder of Quillop, Ludovic
+            Sauvert, and the founder of Brask, Ann Roe, blame a supplier. | the founder
+    """),
 )
 def test_an_office_is_named_further_on(
     find, lang: str, text: str, speaker: str
@@ -159,24 +90,12 @@ def test_an_office_is_named_further_on(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Gaëlle Sauvert vend des huîtres à Rennes. « La mer a tout pris"
-                " », raconte la Rennaise."
-            ),
-            "Gaëlle Sauvert",
-        ),
-        (
-            "en",
-            (
-                "Ann Sauvert sells oysters in Halifax. “The sea took it all,”"
-                " the Canadian said."
-            ),
-            "Ann Sauvert",
-        ),
-    ],
+    cases("""
+        fr | Gaëlle Sauvert vend des huîtres à Rennes. « La mer a tout pris », raconte
+            la Rennaise. | Gaëlle Sauvert
+        en | Ann Sauvert sells oysters in Halifax. “The sea took it all,” the Canadian
+            said. | Ann Sauvert
+    """),
 )
 def test_whoever_is_called_by_a_place(find, lang: str, text: str, speaker: str) -> None:
     assert _speaker(find, lang, text) == speaker
@@ -184,24 +103,12 @@ def test_whoever_is_called_by_a_place(find, lang: str, text: str, speaker: str) 
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Ludovic Sauvert a signé à Toulon. « Il sera payé en retard »,"
-                " assure l'agent du joueur."
-            ),
-            "l'agent du joueur",
-        ),
-        (
-            "en",
-            (
-                "Ludovic Sauvert signed in Toulon. “He will be paid late,” said"
-                " the agent of the player."
-            ),
-            "the agent of the player",
-        ),
-    ],
+    cases("""
+        fr | Ludovic Sauvert a signé à Toulon. « Il sera payé en retard », assure
+            l'agent du joueur. | l'agent du joueur
+        en | Ludovic Sauvert signed in Toulon. “He will be paid late,” said the agent of
+            the player. | the agent of the player
+    """),
 )
 def test_somebody_known_by_another(find, lang: str, text: str, speaker: str) -> None:
     assert _speaker(find, lang, text) == speaker
@@ -221,34 +128,16 @@ def test_somebody_of_a_union_or_a_party(find, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "speaker", "cue"),
-    [
-        (
-            (
-                "Gaëlle Sauvert dirige la brigade. Aucun complice n'a été"
-                " trouvé, fait-elle valoir."
-            ),
-            "Gaëlle Sauvert",
-            "fait-elle valoir",
-        ),
-        (
-            (
-                "Ludovic Sauvert dirige la brigade. Les auteurs seraient trois,"
-                " laisse-t-il entendre."
-            ),
-            "Ludovic Sauvert",
-            "laisse-t-il entendre",
-        ),
-        (
-            "Aucun complice n'a été trouvé, a fait savoir mardi Gaëlle Sauvert.",
-            "Gaëlle Sauvert",
-            "a fait savoir",
-        ),
-        (
-            "Aucun complice n'a été trouvé, fait valoir Gaëlle Sauvert.",
-            "Gaëlle Sauvert",
-            "fait valoir",
-        ),
-    ],
+    cases("""
+        Gaëlle Sauvert dirige la brigade. Aucun complice n'a été trouvé, fait-elle
+            valoir. | Gaëlle Sauvert | fait-elle valoir
+        Ludovic Sauvert dirige la brigade. Les auteurs seraient trois, laisse-t-il
+            entendre. | Ludovic Sauvert | laisse-t-il entendre
+        Aucun complice n'a été trouvé, a fait savoir mardi Gaëlle Sauvert.
+            | Gaëlle Sauvert | a fait savoir
+        Aucun complice n'a été trouvé, fait valoir Gaëlle Sauvert. | Gaëlle Sauvert
+            | fait valoir
+    """),
 )
 def test_two_verbs_with_a_pronoun_between(
     find, text: str, speaker: str, cue: str
@@ -261,24 +150,12 @@ def test_two_verbs_with_a_pronoun_between(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Norvik a revendiqué l'attaque. « Rien n'a fuité », martèle la "
-                "direction de l'établissement."
-            ),
-            "la direction de l'établissement",
-        ),
-        (
-            "en",
-            (
-                "Norvik claimed the attack. “Nothing has leaked,” insisted the "
-                "committee of the school."
-            ),
-            "the committee of the school",
-        ),
-    ],
+    cases("""
+        fr | Norvik a revendiqué l'attaque. « Rien n'a fuité », martèle la direction de
+            l'établissement. | la direction de l'établissement
+        en | Norvik claimed the attack. “Nothing has leaked,” insisted the committee of
+            the school. | the committee of the school
+    """),
 )
 def test_a_body_of_something_is_no_other_body(
     find, lang: str, text: str, speaker: str
@@ -288,18 +165,12 @@ def test_a_body_of_something_is_no_other_body(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            "Norvik dit attendre. Quant à la ligue Quillop, elle assure être prête.",
-            "ligue Quillop",
-        ),
-        (
-            "en",
-            "Norvik said it would wait. As for Quillop, it said that it was ready.",
-            "Quillop",
-        ),
-    ],
+    cases("""
+        fr | Norvik dit attendre. Quant à la ligue Quillop, elle assure être prête.
+            | ligue Quillop
+        en | Norvik said it would wait. As for Quillop, it said that it was ready.
+            | Quillop
+    """),
 )
 def test_a_pronoun_stands_for_the_topic(
     find, lang: str, text: str, speaker: str
@@ -309,31 +180,16 @@ def test_a_pronoun_stands_for_the_topic(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            "Contactée, l'avocate du port, Me Zoé Sauvert, dit « tout contester ».",
-            "Zoé Sauvert",
-        ),
-        (
-            "en",
-            "Contacted, the bank's lawyer, Zoé Sauvert, said that “nothing is true”.",
-            "Zoé Sauvert",
-        ),
-        (
-            "fr",
-            "« Tout va bien », explique cette aide-soignante de Brest.",
-            "cette aide-soignante",
-        ),
-        (
-            "fr",
-            (
-                "Rien ne presse, précise-t-on à Matignon, où l'on assure que tout "
-                "est prêt."
-            ),
-            "Matignon",
-        ),
-    ],
+    cases("""
+        fr | Contactée, l'avocate du port, Me Zoé Sauvert, dit « tout contester ».
+            | Zoé Sauvert
+        en | Contacted, the bank's lawyer, Zoé Sauvert, said that “nothing is true”.
+            | Zoé Sauvert
+        fr | « Tout va bien », explique cette aide-soignante de Brest.
+            | cette aide-soignante
+        fr | Rien ne presse, précise-t-on à Matignon, où l'on assure que tout est prêt.
+            | Matignon
+    """),
 )
 def test_words_that_are_nobody(find, lang: str, text: str, speaker: str) -> None:
     """Who was asked, half a word and the article of « l'on » are no speakers."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
@@ -22,17 +24,12 @@ def test_one_body_is_several_in_english_only(
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "fr",
-            (
-                "Paul Sauvert a parlé de la digue. Il faudrait être fou pour croire que"
-                " la mer attendra."
-            ),
-        ),
-        ("fr", "Paul Sauvert a parlé. Il convient que la digue soit refaite."),
-        ("en", "Paul Sauvert spoke. It would be mad to think that the sea will wait."),
-    ],
+    cases("""
+        fr | Paul Sauvert a parlé de la digue. Il faudrait être fou pour croire que la
+            mer attendra.
+        fr | Paul Sauvert a parlé. Il convient que la digue soit refaite.
+        en | Paul Sauvert spoke. It would be mad to think that the sea will wait.
+    """),
 )
 def test_nobody_needs_to_believe(find, lang: str, text: str) -> None:
     """Impersonal verbs have no speaker, whatever the tree takes their pronoun for."""
@@ -41,34 +38,16 @@ def test_nobody_needs_to_believe(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "row"),
-    [
-        (
-            "fr",
-            (
-                "La banque a confirmé jeudi, par une lettre au maire, avoir perdu les"
-                " clés."
-            ),
-            "avoir perdu les clés",
-        ),
-        (
-            "en",
-            "The bank confirmed, in a letter to the mayor, that it had lost the keys.",
-            "it had lost the keys",
-        ),
-        (
-            "fr",
-            (
-                "Depuis mai, le pilote qui a dit vouloir rénover le port n'a jamais"
-                " reculé malgré les plaintes."
-            ),
-            "vouloir rénover le port",
-        ),
-        (
-            "en",
-            "The bank denied, in a letter to the mayor, having lost the keys.",
-            "having lost the keys",
-        ),
-    ],
+    cases("""
+        fr | La banque a confirmé jeudi, par une lettre au maire, avoir perdu les clés.
+            | avoir perdu les clés
+        en | The bank confirmed, in a letter to the mayor, that it had lost the keys.
+            | it had lost the keys
+        fr | Depuis mai, le pilote qui a dit vouloir rénover le port n'a jamais reculé
+            malgré les plaintes. | vouloir rénover le port
+        en | The bank denied, in a letter to the mayor, having lost the keys.
+            | having lost the keys
+    """),
 )
 def test_where_an_infinitive_begins_and_ends(
     find, lang: str, text: str, row: str
@@ -79,21 +58,12 @@ def test_where_an_infinitive_begins_and_ends(
 
 @pytest.mark.parametrize(
     ("lang", "text", "wrong"),
-    [
-        (
-            "fr",
-            (
-                "Zoé Roux s'est félicitée mardi de ce vote, qu'elle a qualifié de"
-                " « geste de bon sens »."
-            ),
-            "qualifié",
-        ),
-        (
-            "en",
-            "Ann Roe was glad of the vote, which she called “a gesture of sense”.",
-            "called",
-        ),
-    ],
+    cases("""
+        fr | Zoé Roux s'est félicitée mardi de ce vote, qu'elle a qualifié de « geste de
+            bon sens ». | qualifié
+        en | Ann Roe was glad of the vote, which she called “a gesture of sense”.
+            | called
+    """),
 )
 def test_a_relative_behind_a_comma_is_not_what_was_said(
     find, lang: str, text: str, wrong: str

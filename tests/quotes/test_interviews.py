@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 ENGLISH = """Ann Colley: lunch with a diver
 
 Ann Colley has dived under the harbour for nine years.
@@ -130,22 +132,12 @@ def test_a_question_names_nobody_who_answers(find, lang: str, text: str) -> None
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            (
-                "By Ann Colley\n\nWhat is a cold wallet?\n\nA box without a cable.\n\n"
-                "What if you lose it?\n\nThere is no way back."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "Par Zoé Marquet\n\nQu'est-ce qu'un coffre froid ?\n\nUne boîte sans "
-                "câble.\n\nEt si vous la perdez ?\n\nIl n'y a pas de retour."
-            ),
-        ),
-    ],
+    cases("""
+        en | By Ann Colley ¶ What is a cold wallet? ¶ A box without a cable. ¶ What if
+            you lose it? ¶ There is no way back.
+        fr | Par Zoé Marquet ¶ Qu'est-ce qu'un coffre froid ? ¶ Une boîte sans câble. ¶
+            Et si vous la perdez ? ¶ Il n'y a pas de retour.
+    """),
 )
 def test_an_explainer_is_no_interview(find, lang: str, text: str) -> None:
     """Where nobody says "I", the paper answers its own questions."""

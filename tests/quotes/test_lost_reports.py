@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 def _rows(find, lang: str, text: str) -> list[tuple[str, str | None]]:
     """Return each quotation with the name of its speaker."""
@@ -174,26 +176,14 @@ def test_words_that_the_tagger_takes_for_others(
 
 @pytest.mark.parametrize(
     ("lang", "text", "first", "last"),
-    [
-        (
-            "fr",
-            (
-                "Et « sur la foi de ce plan », souligne la Ligue du port, « un chantier"
-                " de six mois » a été promis aux pêcheurs."
-            ),
-            "Et « sur la foi de ce plan »",
-            "« un chantier de six mois » a été promis aux pêcheurs",
-        ),
-        (
-            "en",
-            (
-                "And “on the strength of this plan,” the Port League said, “a six-month"
-                " site” was promised to fishermen."
-            ),
-            "And “on the strength of this plan,”",
-            "“a six-month site” was promised to fishermen",
-        ),
-    ],
+    cases("""
+        fr | Et « sur la foi de ce plan », souligne la Ligue du port, « un chantier de
+            six mois » a été promis aux pêcheurs. | Et « sur la foi de ce plan »
+            | « un chantier de six mois » a été promis aux pêcheurs
+        en | And “on the strength of this plan,” the Port League said, “a six-month
+            site” was promised to fishermen. | And “on the strength of this plan,”
+            | “a six-month site” was promised to fishermen
+    """),
 )
 def test_a_report_goes_on_in_marks_behind_its_cue(
     find, lang: str, text: str, first: str, last: str

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.signs.dialogue import find_dialogue, split_at_cues
 from cryptonews_nlp.quotes.signs.marks import scan
+from tests.tables import cases
 
 
 def found(text: str, level: int = 0) -> list[str]:
@@ -96,16 +97,12 @@ def test_any_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [
-        (
-            "'Behind each 'desk clerk' was a chair. We have the chairs,' says Ann Roe.",
-            "Behind each 'desk clerk' was a chair. We have the chairs",
-        ),
-        (
-            "'Chaque 'guichetier' avait une chaise. Nous les avons.' dit Anne Morel.",
-            "Chaque 'guichetier' avait une chaise. Nous les avons.",
-        ),
-    ],
+    cases("""
+        'Behind each 'desk clerk' was a chair. We have the chairs,' says Ann Roe.
+            | Behind each 'desk clerk' was a chair. We have the chairs
+        'Chaque 'guichetier' avait une chaise. Nous les avons.' dit Anne Morel.
+            | Chaque 'guichetier' avait une chaise. Nous les avons.
+    """),
 )
 def test_single_marks_inside_single_marks(text: str, words: str) -> None:
     """A mark after a stop closes the whole, not the term inside it."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 def _texts(find, lang: str, text: str) -> list[str]:
     return [q.text for q in find(lang, text)]
@@ -24,17 +26,11 @@ def test_a_place_is_told_of(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "words"),
-    [
-        (
-            "fr",
-            (
-                "« La digue tiendra », a dit Zoé Roux. Mais pour Paul Morel, « la digue"
-                " ne tiendra pas un hiver de plus »."
-            ),
-            "la digue ne tiendra pas un hiver de plus",
-        ),
-        ("en", "But for Ann Roe, “the dam will not last”.", "the dam will not last"),
-    ],
+    cases("""
+        fr | « La digue tiendra », a dit Zoé Roux. Mais pour Paul Morel, « la digue ne
+            tiendra pas un hiver de plus ». | la digue ne tiendra pas un hiver de plus
+        en | But for Ann Roe, “the dam will not last”. | the dam will not last
+    """),
 )
 def test_a_weak_source_behind_a_conjunction(find, lang, text, words) -> None:
     assert words in _texts(find, lang, text)
@@ -42,29 +38,14 @@ def test_a_weak_source_behind_a_conjunction(find, lang, text, words) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "rest"),
-    [
-        (
-            "fr",
-            (
-                "La fin de la taxe est « une urgence », a affirmé Zoé Roux, figure des"
-                " pêcheurs, une des voix du port."
-            ),
-            "figure",
-        ),
-        (
-            "fr",
-            (
-                "Un retard normal ? Pas du tout, selon la pilote Zoé Roux, membre du"
-                " club nautique de Lens."
-            ),
-            "membre",
-        ),
-        (
-            "en",
-            "The tax is “a must”, said Ann Roe, a voice of the port, one of the best.",
-            "one of",
-        ),
-    ],
+    cases("""
+        fr | La fin de la taxe est « une urgence », a affirmé Zoé Roux, figure des
+            pêcheurs, une des voix du port. | figure
+        fr | Un retard normal ? Pas du tout, selon la pilote Zoé Roux, membre du club
+            nautique de Lens. | membre
+        en | The tax is “a must”, said Ann Roe, a voice of the port, one of the best.
+            | one of
+    """),
 )
 def test_who_somebody_is_is_not_said(find, lang: str, text: str, rest: str) -> None:
     assert not any(rest in q for q in _texts(find, lang, text))
@@ -72,22 +53,12 @@ def test_who_somebody_is_is_not_said(find, lang: str, text: str, rest: str) -> N
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "fr",
-            (
-                "Inconnu hier, le marin Paul Roux, promu colonel du port et cité"
-                " pour son calme, avait pris la barre."
-            ),
-        ),
-        (
-            "en",
-            (
-                "Unknown so far, the sailor Paul Roe, made a colonel and cited for his"
-                " calm, had taken the helm."
-            ),
-        ),
-    ],
+    cases("""
+        fr | Inconnu hier, le marin Paul Roux, promu colonel du port et cité pour son
+            calme, avait pris la barre.
+        en | Unknown so far, the sailor Paul Roe, made a colonel and cited for his calm,
+            had taken the helm.
+    """),
 )
 def test_who_is_cited_says_nothing(find, lang: str, text: str) -> None:
     assert not find(lang, text)
@@ -166,21 +137,12 @@ def test_a_name_behind_its_role_speaks(find, lang: str, text: str, name: str) ->
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "« Le quai est fermé », a dit la ministre Zoé Roux. La police"
-                " n'interviendra pas, constate-t-elle."
-            ),
-            "Zoé Roux",
-        ),
-        (
-            "en",
-            "“The quay is shut,” Ann Roe said. The police will not come, she noted.",
-            "Ann Roe",
-        ),
-    ],
+    cases("""
+        fr | « Le quai est fermé », a dit la ministre Zoé Roux. La police n'interviendra
+            pas, constate-t-elle. | Zoé Roux
+        en | “The quay is shut,” Ann Roe said. The police will not come, she noted.
+            | Ann Roe
+    """),
 )
 def test_nobody_within_a_report_says_it(find, lang: str, text: str, name: str) -> None:
     assert find(lang, text)[-1].speaker_name == name

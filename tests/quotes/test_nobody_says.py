@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "fr",
-            (
-                "Zoé Roux préside le port. « La digue se meurt », pouvait-on lire sur"
-                " une banderole."
-            ),
-        ),
-        ("fr", "Paul Sauvert était là. « Rendez la digue ! », a-t-on pu entendre."),
-        ("en", "Zoé Roux was there. “Give back the dam,” a banner read."),
-    ],
+    cases("""
+        fr | Zoé Roux préside le port. « La digue se meurt », pouvait-on lire sur une
+            banderole.
+        fr | Paul Sauvert était là. « Rendez la digue ! », a-t-on pu entendre.
+        en | Zoé Roux was there. “Give back the dam,” a banner read.
+    """),
 )
 def test_nobody_says_what_anybody_reads(find, lang: str, text: str) -> None:
     """Neither who was named before nor who is named next."""
@@ -47,37 +44,16 @@ def test_who_is_accused_says_nothing(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "Le Syndicat du port, proche du maire de Sète, a accusé lundi le club"
-                " de voile d'avoir menti aux pêcheurs."
-            ),
-            "Syndicat du port",
-        ),
-        (
-            "en",
-            (
-                "The Port Union, close to the mayor of Hull, on Monday accused the"
-                " sailing club of lying to fishermen."
-            ),
-            "Port Union",
-        ),
-        (
-            "fr",
-            (
-                "Le maire salue la libération de quatre marins retenus au Yémen, qui"
-                " ont raconté que leurs gardiens parlaient grec."
-            ),
-            "quatre marins",
-        ),
-        (
-            "en",
-            "Four sailors held in Yemen said that their guards spoke Greek.",
-            "Four sailors",
-        ),
-    ],
+    cases("""
+        fr | Le Syndicat du port, proche du maire de Sète, a accusé lundi le club de
+            voile d'avoir menti aux pêcheurs. | Syndicat du port
+        en | The Port Union, close to the mayor of Hull, on Monday accused the sailing
+            club of lying to fishermen. | Port Union
+        fr | Le maire salue la libération de quatre marins retenus au Yémen, qui ont
+            raconté que leurs gardiens parlaient grec. | quatre marins
+        en | Four sailors held in Yemen said that their guards spoke Greek.
+            | Four sailors
+    """),
 )
 def test_objects_and_places_do_not_speak(find, lang: str, text: str, name: str) -> None:
     """Who is accused behind a date, and where somebody was held."""
@@ -86,24 +62,12 @@ def test_objects_and_places_do_not_speak(find, lang: str, text: str, name: str) 
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "Le président du club a affirmé que la digue tiendrait. Candidat à la"
-                " présidentielle, Paul Sauvert en doute."
-            ),
-            "Le président du club",
-        ),
-        (
-            "en",
-            (
-                "The president said that the dam would hold. Paul Sauvert, who ran in"
-                " the presidential race, doubts it."
-            ),
-            "The president",
-        ),
-    ],
+    cases("""
+        fr | Le président du club a affirmé que la digue tiendrait. Candidat à la
+            présidentielle, Paul Sauvert en doute. | Le président du club
+        en | The president said that the dam would hold. Paul Sauvert, who ran in the
+            presidential race, doubts it. | The president
+    """),
 )
 def test_who_runs_for_an_office_does_not_hold_it(
     find, lang: str, text: str, name: str
@@ -114,35 +78,17 @@ def test_who_runs_for_an_office_does_not_hold_it(
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "Zoé Roux n'a rien voulu dire. Elle s'est bornée à condamner les vols, "
-                "qu'« aucun marin n'excuse »."
-            ),
-            "Zoé Roux",
-        ),
-        (
-            "fr",
-            (
-                "Zoé Roux est venue. Elle a, en particulier, dénoncé des vols "
-                "et « des coups bas »."
-            ),
-            "Zoé Roux",
-        ),
-        ("fr", "« Le quai tient bon », veut croire Zoé Roux.", "Zoé Roux"),
-        ("fr", "« Le quai tient bon », a, de son côté, dit Zoé Roux.", "Zoé Roux"),
-        (
-            "en",
-            (
-                "Ann Roe had to speak. She did not hesitate to condemn the thefts, "
-                "which “no sailor excuses”."
-            ),
-            "Ann Roe",
-        ),
-        ("en", "“The quay holds,” Ann Roe tried to explain.", "Ann Roe"),
-    ],
+    cases("""
+        fr | Zoé Roux n'a rien voulu dire. Elle s'est bornée à condamner les vols, qu'«
+            aucun marin n'excuse ». | Zoé Roux
+        fr | Zoé Roux est venue. Elle a, en particulier, dénoncé des vols et « des coups
+            bas ». | Zoé Roux
+        fr | « Le quai tient bon », veut croire Zoé Roux. | Zoé Roux
+        fr | « Le quai tient bon », a, de son côté, dit Zoé Roux. | Zoé Roux
+        en | Ann Roe had to speak. She did not hesitate to condemn the thefts, which “no
+            sailor excuses”. | Ann Roe
+        en | “The quay holds,” Ann Roe tried to explain. | Ann Roe
+    """),
 )
 def test_what_is_not_finite_has_an_object_behind_it(
     find, lang: str, text: str, name: str
@@ -153,24 +99,12 @@ def test_what_is_not_finite_has_an_object_behind_it(
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "« Le quai tient bon », a dit Zoé Roux. Les interventions de la voirie "
-                "sont en cours. « La grue part demain, le bac aussi. »"
-            ),
-            "Zoé Roux",
-        ),
-        (
-            "en",
-            (
-                "“The quay holds,” said Ann Roe. Works on the roads are under way. "
-                "“The crane leaves tomorrow, and so does the ferry.”"
-            ),
-            "Ann Roe",
-        ),
-    ],
+    cases("""
+        fr | « Le quai tient bon », a dit Zoé Roux. Les interventions de la voirie sont
+            en cours. « La grue part demain, le bac aussi. » | Zoé Roux
+        en | “The quay holds,” said Ann Roe. Works on the roads are under way. “The
+            crane leaves tomorrow, and so does the ferry.” | Ann Roe
+    """),
 )
 def test_a_thing_without_a_cue_says_nothing(
     find, lang: str, text: str, name: str
@@ -181,24 +115,12 @@ def test_a_thing_without_a_cue_says_nothing(
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "Le port ouvre demain.\n\n« La grue part », précise Zoé Roux. "
-                "« Elle ira à Sète ».\n\nEn juin, Ivo Marek était au cœur d'une crise."
-            ),
-            "Zoé Roux",
-        ),
-        (
-            "en",
-            (
-                "The port opens tomorrow.\n\n“The crane leaves,” says Ann Roe. "
-                "“It goes to Hull”.\n\nIn June, Ivo Marek was at the heart of a row."
-            ),
-            "Ann Roe",
-        ),
-    ],
+    cases("""
+        fr | Le port ouvre demain. ¶ « La grue part », précise Zoé Roux. « Elle ira à
+            Sète ». ¶ En juin, Ivo Marek était au cœur d'une crise. | Zoé Roux
+        en | The port opens tomorrow. ¶ “The crane leaves,” says Ann Roe. “It goes to
+            Hull”. ¶ In June, Ivo Marek was at the heart of a row. | Ann Roe
+    """),
 )
 def test_who_is_named_in_the_next_paragraph(
     find, lang: str, text: str, name: str

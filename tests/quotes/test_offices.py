@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
@@ -184,22 +186,12 @@ def test_who_bears_it(find, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "fr",
-            (
-                "Le patron du club, Paul Morel, a dit que tout allait. Depuis Oslo, le"
-                " président de la République a déclaré être inquiet."
-            ),
-        ),
-        (
-            "en",
-            (
-                "The boss of the club, Paul Grey, said all was well. In Oslo, the"
-                " president of Finland said he was worried."
-            ),
-        ),
-    ],
+    cases("""
+        fr | Le patron du club, Paul Morel, a dit que tout allait. Depuis Oslo, le
+            président de la République a déclaré être inquiet.
+        en | The boss of the club, Paul Grey, said all was well. In Oslo, the president
+            of Finland said he was worried.
+    """),
 )
 def test_the_president_of_a_state_is_no_boss(find, lang: str, text: str) -> None:
     assert "Paul" not in str(find(lang, text)[-1].speaker_name)
@@ -207,25 +199,13 @@ def test_the_president_of_a_state_is_no_boss(find, lang: str, text: str) -> None
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "« La digue tiendra », estime le père Paul Morel. « Nous avons tout vu"
-                " », ajoute ce spécialiste de la mer. Une autre spécialiste, l'expert"
-                " Luc Sauvert, doute."
-            ),
-            "Paul Morel",
-        ),
-        (
-            "en",
-            (
-                "“The dam will hold,” said Father Paul Grey. “We saw it all,” this"
-                " specialist added. The specialist Luke Moss has doubts."
-            ),
-            "Paul Grey",
-        ),
-    ],
+    cases("""
+        fr | « La digue tiendra », estime le père Paul Morel. « Nous avons tout vu »,
+            ajoute ce spécialiste de la mer. Une autre spécialiste, l'expert Luc
+            Sauvert, doute. | Paul Morel
+        en | “The dam will hold,” said Father Paul Grey. “We saw it all,” this
+            specialist added. The specialist Luke Moss has doubts. | Paul Grey
+    """),
 )
 def test_who_is_pointed_at_was_named_before(find, lang, text, name) -> None:
     """« Ce spécialiste » is not whom the article names a specialist further on."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 def _reports(find, lang: str, text: str) -> list[tuple[str, str | None]]:
     return [(q.text, q.speaker_name) for q in find(lang, text) if q.type == "indirect"]
@@ -11,21 +13,13 @@ def _reports(find, lang: str, text: str) -> list[tuple[str, str | None]]:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        (
-            "fr",
-            (
-                "Un marin sur trois (41 %) manquait, dont un pilote sur deux (55 %), a"
-                " indiqué la mairie."
-            ),
-            "Un marin sur trois (41 %) manquait, dont un pilote sur deux (55 %)",
-        ),
-        (
-            "en",
-            "The bank said that most of the pilots left the quay (52 %).",
-            "most of the pilots left the quay (52 %)",
-        ),
-    ],
+    cases("""
+        fr | Un marin sur trois (41 %) manquait, dont un pilote sur deux (55 %), a
+            indiqué la mairie.
+            | Un marin sur trois (41 %) manquait, dont un pilote sur deux (55 %)
+        en | The bank said that most of the pilots left the quay (52 %).
+            | most of the pilots left the quay (52 %)
+    """),
 )
 def test_parentheses_are_closed(find, lang: str, text: str, clause: str) -> None:
     assert _reports(find, lang, text)[0][0] == clause
@@ -109,15 +103,12 @@ def test_french_participles_behind_other_words(
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        ("fr", "Ce sont des digues, auxquelles s'ajoute un quai que le port a payé."),
-        (
-            "fr",
-            "Personne ne sait la dose, dont l'effet varie aussi selon chaque marin.",
-        ),
-        ("en", "Nobody knows the dose, which changes a lot according to each sailor."),
-        ("fr", "Le vote est prévu le 20, selon la règle des neuf nuits du port."),
-    ],
+    cases("""
+        fr | Ce sont des digues, auxquelles s'ajoute un quai que le port a payé.
+        fr | Personne ne sait la dose, dont l'effet varie aussi selon chaque marin.
+        en | Nobody knows the dose, which changes a lot according to each sailor.
+        fr | Le vote est prévu le 20, selon la règle des neuf nuits du port.
+    """),
 )
 def test_neither_relatives_nor_measures_speak(find, lang: str, text: str) -> None:
     assert _reports(find, lang, text) == []
@@ -133,29 +124,14 @@ def test_what_the_marks_are_said_to_is_no_speaker(find) -> None:
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
-    [
-        (
-            (
-                "« Il l'a poussée », a déclaré devant la foule, peu avant la"
-                " préfète, l'un des conseils, Me Paul Roux."
-            ),
-            "Paul Roux",
-        ),
-        (
-            (
-                "« Tout est calme », se félicitait devant les étals de Brest une"
-                " voisine suisse, Zoé Morel."
-            ),
-            "Zoé Morel",
-        ),
-        (
-            (
-                "Ici, le collectif Abri Marins estime « qu'il manque au"
-                " moins neuf quais » pour vivre."
-            ),
-            "Abri Marins",
-        ),
-    ],
+    cases("""
+        « Il l'a poussée », a déclaré devant la foule, peu avant la préfète, l'un des
+            conseils, Me Paul Roux. | Paul Roux
+        « Tout est calme », se félicitait devant les étals de Brest une voisine suisse,
+            Zoé Morel. | Zoé Morel
+        Ici, le collectif Abri Marins estime « qu'il manque au moins neuf quais » pour
+            vivre. | Abri Marins
+    """),
 )
 def test_french_cues_with_words_before_their_subject(
     find, text: str, speaker: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "clauses"),
@@ -236,16 +238,10 @@ def test_nobody_calls_himself(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            "Ada Lind wrote a book entitled “The Cost of a Port That Is Never Full”.",
-        ),
-        (
-            "fr",
-            "Anne Morel a lu une étude intitulée « Le coût d'un port à moitié vide ».",
-        ),
-    ],
+    cases("""
+        en | Ada Lind wrote a book entitled “The Cost of a Port That Is Never Full”.
+        fr | Anne Morel a lu une étude intitulée « Le coût d'un port à moitié vide ».
+    """),
 )
 def test_titles_of_works(find, lang: str, text: str) -> None:
     """A title is no quotation, however long it is."""
@@ -254,24 +250,14 @@ def test_titles_of_works(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            (
-                "Ada Lind opened the forum under the theme: “Let us keep every small "
-                "port alive, from the coast to the lakes”."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "Anne Morel intervenait lors d'un forum placé sous le thème : « "
-                "Gardons nos petits ports vivants, de la côte jusqu'aux lacs »."
-            ),
-        ),
-        ("en", "Port news\n\n>> Mayor says the quay will shut\n\nIt did shut."),
-        ("fr", "Nouvelles\n\n>> Le maire dit que le quai fermera\n\nIl a fermé."),
-    ],
+    cases("""
+        en | Ada Lind opened the forum under the theme: “Let us keep every small port
+            alive, from the coast to the lakes”.
+        fr | Anne Morel intervenait lors d'un forum placé sous le thème : « Gardons nos
+            petits ports vivants, de la côte jusqu'aux lacs ».
+        en | Port news ¶ >> Mayor says the quay will shut ¶ It did shut.
+        fr | Nouvelles ¶ >> Le maire dit que le quai fermera ¶ Il a fermé.
+    """),
 )
 def test_themes_and_links_quote_nobody(find, lang: str, text: str) -> None:
     """What a meeting is called, and a link to another page, is nobody's speech."""
@@ -280,18 +266,12 @@ def test_themes_and_links_quote_nobody(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "said"),
-    [
-        (
-            "fr",
-            "Zoé Roux a promis d'être « ferme » face aux « voleurs ».Le port a fermé.",
-            "d'être « ferme » face aux « voleurs »",
-        ),
-        (
-            "en",
-            "Ann Roe said she was “firm” with the “thieves”.The port closed.",
-            "she was “firm” with the “thieves”",
-        ),
-    ],
+    cases("""
+        fr | Zoé Roux a promis d'être « ferme » face aux « voleurs ».Le port a fermé.
+            | d'être « ferme » face aux « voleurs »
+        en | Ann Roe said she was “firm” with the “thieves”.The port closed.
+            | she was “firm” with the “thieves”
+    """),
 )
 def test_paragraphs_run_together(find, lang: str, text: str, said: str) -> None:
     """A scraper may leave no space between marks and the paragraph behind them."""
@@ -300,18 +280,12 @@ def test_paragraphs_run_together(find, lang: str, text: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            "La juge a entendu Ivo Marek. « Tout est dit » ? demande Zoé Roux. Il rit.",
-            "Zoé Roux",
-        ),
-        (
-            "en",
-            "The judge heard Ivo Marek. “Has all been said”? asks Ann Roe. He laughs.",
-            "Ann Roe",
-        ),
-    ],
+    cases("""
+        fr | La juge a entendu Ivo Marek. « Tout est dit » ? demande Zoé Roux. Il rit.
+            | Zoé Roux
+        en | The judge heard Ivo Marek. “Has all been said”? asks Ann Roe. He laughs.
+            | Ann Roe
+    """),
 )
 def test_a_cue_behind_a_question(find, lang: str, text: str, name: str) -> None:
     """A question mark behind the marks does not part them from their cue."""

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        ("en", "Nansen, a data firm, which said the fund was empty, left.", "Nansen"),
-        ("en", "Half of the drivers said the road was closed.", "Half of the drivers"),
-        ("fr", "Anne Morel a fait valoir que le pont était sûr.", "Anne Morel"),
-        (
-            "fr",
-            (
-                "La compagnie aérienne qui gérait le vol tombé dans une baie "
-                "en Islande affirme que tout est sûr."
-            ),
-            "La compagnie aérienne",
-        ),
-        (
-            "en",
-            "Anna Weber dismissed Paul Roux, stating that the vault was empty.",
-            "Anna Weber",
-        ),
-    ],
+    cases("""
+        en | Nansen, a data firm, which said the fund was empty, left. | Nansen
+        en | Half of the drivers said the road was closed. | Half of the drivers
+        fr | Anne Morel a fait valoir que le pont était sûr. | Anne Morel
+        fr | La compagnie aérienne qui gérait le vol tombé dans une baie en Islande
+            affirme que tout est sûr. | La compagnie aérienne
+        en | Anna Weber dismissed Paul Roux, stating that the vault was empty.
+            | Anna Weber
+    """),
 )
 def test_lost_subjects(report, lang: str, text: str, speaker: str) -> None:
     """Relatives, shares, light verbs and participles have a subject to find."""
@@ -34,20 +27,12 @@ def test_lost_subjects(report, lang: str, text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause", "speaker"),
-    [
-        (
-            "en",
-            "Anna Weber said the vault was empty, the Harbour Post reported.",
-            "the vault was empty",
-            "Anna Weber",
-        ),
-        (
-            "fr",
-            "Selon le Journal de Brest, Anne Morel a dit que « tout est perdu ».",
-            "« tout est perdu »",
-            "Anne Morel",
-        ),
-    ],
+    cases("""
+        en | Anna Weber said the vault was empty, the Harbour Post reported.
+            | the vault was empty | Anna Weber
+        fr | Selon le Journal de Brest, Anne Morel a dit que « tout est perdu ».
+            | « tout est perdu » | Anne Morel
+    """),
 )
 def test_relays(report, lang: str, text: str, clause: str, speaker: str) -> None:
     """An outlet that passes on what somebody said is not the source."""
@@ -65,23 +50,14 @@ def test_relay_of_marked_words(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        (
-            "fr",
-            "Le gérant percevait, selon le parquet de Brest, 15 % des sommes.",
-            "Le gérant percevait … 15 % des sommes",
-        ),
-        (
-            "en",
-            "The vault was empty, according to Anna Weber, who runs the fund.",
-            "The vault was empty",
-        ),
-        (
-            "en",
-            "The children fell ill, according to teachers and parents who saw them.",
-            "The children fell ill",
-        ),
-    ],
+    cases("""
+        fr | Le gérant percevait, selon le parquet de Brest, 15 % des sommes.
+            | Le gérant percevait … 15 % des sommes
+        en | The vault was empty, according to Anna Weber, who runs the fund.
+            | The vault was empty
+        en | The children fell ill, according to teachers and parents who saw them.
+            | The children fell ill
+    """),
 )
 def test_around_a_source(report, lang: str, text: str, clause: str) -> None:
     """A clause goes on behind its source, and what describes a source is no report."""
@@ -116,18 +92,12 @@ def test_no_source(report, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "source"),
-    [
-        (
-            "en",
-            "According to Quillor's 2024 Harbour Crime Report, the losses fell in May.",
-            "Quillor's 2024 Harbour Crime Report",
-        ),
-        (
-            "fr",
-            "Selon le rapport 2024 de Quillor, les pertes ont reculé l'an dernier.",
-            "rapport 2024 de Quillor",
-        ),
-    ],
+    cases("""
+        en | According to Quillor's 2024 Harbour Crime Report, the losses fell in May.
+            | Quillor's 2024 Harbour Crime Report
+        fr | Selon le rapport 2024 de Quillor, les pertes ont reculé l'an dernier.
+            | rapport 2024 de Quillor
+    """),
 )
 def test_works_named_by_their_owner(find, lang: str, text: str, source: str) -> None:
     """A report with a title of its own is a source like any other."""
@@ -139,23 +109,14 @@ def test_works_named_by_their_owner(find, lang: str, text: str, source: str) -> 
 
 @pytest.mark.parametrize(
     ("lang", "text", "words"),
-    [
-        (
-            "en",
-            "The two auditors told *The Ledger* the keys could be copied in an hour.",
-            "the keys could be copied in an hour",
-        ),
-        (
-            "en",
-            "Anna Reed told the board that Norvik would close two of its branches.",
-            "Norvik would close two of its branches",
-        ),
-        (
-            "fr",
-            "Anne Morel a dit à *L'Éclair* que les clés étaient faciles à copier.",
-            "les clés étaient faciles à copier",
-        ),
-    ],
+    cases("""
+        en | The two auditors told *The Ledger* the keys could be copied in an hour.
+            | the keys could be copied in an hour
+        en | Anna Reed told the board that Norvik would close two of its branches.
+            | Norvik would close two of its branches
+        fr | Anne Morel a dit à *L'Éclair* que les clés étaient faciles à copier.
+            | les clés étaient faciles à copier
+    """),
 )
 def test_hearers_are_no_part_of_it(find, lang: str, text: str, words: str) -> None:
     """Who is told is not in what is told, also where he is emphasised."""
@@ -203,19 +164,14 @@ def test_word_set_against_another(find, lang: str, text: str, speaker: str) -> N
 
 @pytest.mark.parametrize(
     ("lang", "text", "source", "begins"),
-    [
-        ("en", "According to police, Roe, Holm and two others fled.", "police", "Roe"),
-        (
-            "en",
-            "According to prosecutors, Ann Roe, a clerk, took it.",
-            "prosecutors",
-            "Ann",
-        ),
-        ("fr", "Selon la police, Roux, Morel et un autre ont fui.", "police", "Roux"),
-        ("fr", "Selon le parquet, Zoé Roux, caissière, a fui.", "parquet", "Zoé"),
-        ("en", "According to the mayor, Ann Roe, the port shut.", "Ann Roe", "the"),
-        ("fr", "Selon le maire, Zoé Roux, le port a fermé.", "Zoé Roux", "le"),
-    ],
+    cases("""
+        en | According to police, Roe, Holm and two others fled. | police | Roe
+        en | According to prosecutors, Ann Roe, a clerk, took it. | prosecutors | Ann
+        fr | Selon la police, Roux, Morel et un autre ont fui. | police | Roux
+        fr | Selon le parquet, Zoé Roux, caissière, a fui. | parquet | Zoé
+        en | According to the mayor, Ann Roe, the port shut. | Ann Roe | the
+        fr | Selon le maire, Zoé Roux, le port a fermé. | Zoé Roux | le
+    """),
 )
 def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
     """One name stands for one person, not for the police or for several people."""

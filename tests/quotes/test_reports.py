@@ -6,6 +6,7 @@ import pytest
 
 from cryptonews_nlp.quotes.rows import layout_of
 from cryptonews_nlp.quotes.words.reported import sentence_bounds
+from tests.tables import cases
 
 
 def _texts(found: list[tuple[str, list[str], str]]) -> list[tuple[str, str]]:
@@ -37,104 +38,40 @@ def test_no_report(report, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause", "speaker"),
-    [
-        (
-            "fr",
-            "Le maire a regretté qu'aucune des barques n'ait pu sortir.",
-            "aucune des barques n'ait pu sortir",
-            "Le maire",
-        ),
-        (
-            "fr",
-            "Une habitante lui a demandé si le coffre était vide depuis mai.",
-            "le coffre était vide depuis mai",
-            "Une habitante",
-        ),
-        (
-            "en",
-            "Experts say if the bank can wait, the losses will shrink.",
-            "if the bank can wait, the losses will shrink",
-            "Experts",
-        ),
-        (
-            "en",
-            "Anna Weber said the guards and the drivers could be charged.",
-            "the guards and the drivers could be charged",
-            "Anna Weber",
-        ),
-        (
-            "en",
-            "The clerk grumbled that the boats were late.",
-            "the boats were late",
-            "The clerk",
-        ),
-        (
-            "en",
-            "Anna Weber called on the banks to close the branch.",
-            "the banks to close the branch",
-            "Anna Weber",
-        ),
-        (
-            "fr",
-            "La Fédération bancaire juge que les jetons privés gênent le marché.",
-            "les jetons privés gênent le marché",
-            "La Fédération bancaire",
-        ),
-        (
-            "fr",
-            "L'AMF allègue que des dépôts étaient transférés à Oslo.",
-            "des dépôts étaient transférés à Oslo",
-            "AMF",
-        ),
-        (
-            "fr",
-            "Ces victimes attendent toujours, martèle l'association.",
-            "Ces victimes attendent toujours",
-            "l'association",
-        ),
-        (
-            "fr",
-            "Le pont est fermé, confirme de son côté la mairie de Brest.",
-            "Le pont est fermé",
-            "mairie de Brest",
-        ),
-        (
-            "fr",
-            "Une plaignante affirme avoir perdu trois mille francs.",
-            "avoir perdu trois mille francs",
-            "Une plaignante",
-        ),
-        (
-            "fr",
-            "La procureure a mis en garde mardi contre les faux conseillers.",
-            "les faux conseillers",
-            "La procureure",
-        ),
-        (
-            "fr",
-            "Selon ce dernier, son compte était vide.",
-            "son compte était vide",
-            "ce dernier",
-        ),
-        (
-            "en",
-            "The bank will close, he said, adding he would leave on Monday.",
-            "he would leave on Monday",
-            "he",
-        ),
-        (
-            "en",
-            "The mayor mocked the “repairs,” Anna Weber said in a statement.",
-            "The mayor mocked the “repairs,”",
-            "Anna Weber",
-        ),
-        (
-            "fr",
-            "Deux hommes ont été arrêtés, a-t-on appris mardi auprès du parquet.",
-            "Deux hommes ont été arrêtés",
-            "parquet",
-        ),
-    ],
+    cases("""
+        fr | Le maire a regretté qu'aucune des barques n'ait pu sortir.
+            | aucune des barques n'ait pu sortir | Le maire
+        fr | Une habitante lui a demandé si le coffre était vide depuis mai.
+            | le coffre était vide depuis mai | Une habitante
+        en | Experts say if the bank can wait, the losses will shrink.
+            | if the bank can wait, the losses will shrink | Experts
+        en | Anna Weber said the guards and the drivers could be charged.
+            | the guards and the drivers could be charged | Anna Weber
+        en | The clerk grumbled that the boats were late. | the boats were late
+            | The clerk
+        en | Anna Weber called on the banks to close the branch.
+            | the banks to close the branch | Anna Weber
+        fr | La Fédération bancaire juge que les jetons privés gênent le marché.
+            | les jetons privés gênent le marché | La Fédération bancaire
+        fr | L'AMF allègue que des dépôts étaient transférés à Oslo.
+            | des dépôts étaient transférés à Oslo | AMF
+        fr | Ces victimes attendent toujours, martèle l'association.
+            | Ces victimes attendent toujours | l'association
+        fr | Le pont est fermé, confirme de son côté la mairie de Brest.
+            | Le pont est fermé | mairie de Brest
+        fr | Une plaignante affirme avoir perdu trois mille francs.
+            | avoir perdu trois mille francs | Une plaignante
+        fr | La procureure a mis en garde mardi contre les faux conseillers.
+            | les faux conseillers | La procureure
+        fr | Selon ce dernier, son compte était vide. | son compte était vide
+            | ce dernier
+        en | The bank will close, he said, adding he would leave on Monday.
+            | he would leave on Monday | he
+        en | The mayor mocked the “repairs,” Anna Weber said in a statement.
+            | The mayor mocked the “repairs,” | Anna Weber
+        fr | Deux hommes ont été arrêtés, a-t-on appris mardi auprès du parquet.
+            | Deux hommes ont été arrêtés | parquet
+    """),
 )
 def test_where_a_report_begins(
     report, lang: str, text: str, clause: str, speaker: str
@@ -182,21 +119,15 @@ def test_where_a_report_ends(report, lang: str, text: str, clauses: list[str]) -
 
 @pytest.mark.parametrize(
     ("lang", "text", "first"),
-    [
-        (
-            "en",
-            "The raid began at 5 a.m. By noon the street was calm.",
-            "The raid began at 5 a.m.",
-        ),
-        ("fr", "Il vit à Brest, Oslo, etc. La police le cherche.", "Il vit à Brest"),
-        (
-            "en",
-            "The case of Roe v. Harbour was closed. Police left.",
-            "The case of Roe v. Harbour was closed.",
-        ),
-        ("en", "Sen. Ann Roe (R-Ariz.) said so. She left.", "Sen. Ann Roe (R-Ariz.)"),
-        ("fr", "La perte est de 2,3 M$. Zoé Roux l'a dit.", "La perte est de 2,3 M$."),
-    ],
+    cases("""
+        en | The raid began at 5 a.m. By noon the street was calm.
+            | The raid began at 5 a.m.
+        fr | Il vit à Brest, Oslo, etc. La police le cherche. | Il vit à Brest
+        en | The case of Roe v. Harbour was closed. Police left.
+            | The case of Roe v. Harbour was closed.
+        en | Sen. Ann Roe (R-Ariz.) said so. She left. | Sen. Ann Roe (R-Ariz.)
+        fr | La perte est de 2,3 M$. Zoé Roux l'a dit. | La perte est de 2,3 M$.
+    """),
 )
 def test_sentences(nlp_en, nlp_fr, lang: str, text: str, first: str) -> None:
     """Some abbreviations end a sentence, others never do."""
@@ -214,18 +145,12 @@ def test_a_question_in_front_is_no_report(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "said"),
-    [
-        (
-            "en",
-            "The work with the police is, says Anna Weber, “a daily matter”.",
-            "“a daily matter”",
-        ),
-        (
-            "fr",
-            "Le travail avec la police est, dit Anna Weber, « quotidien ».",
-            "« quotidien »",
-        ),
-    ],
+    cases("""
+        en | The work with the police is, says Anna Weber, “a daily matter”.
+            | “a daily matter”
+        fr | Le travail avec la police est, dit Anna Weber, « quotidien ».
+            | « quotidien »
+    """),
 )
 def test_marks_go_on_behind_the_cue(find, lang: str, text: str, said: str) -> None:
     """A clause that waits for its end goes on in marks."""
@@ -267,14 +192,11 @@ def test_asides_and_relatives(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        ("en", "Called a “night box”, the safe had no lock and no key at all."),
-        ("en", "The clerks kept the keys in a tin called “box nine” by the door."),
-        (
-            "fr",
-            "Les clés étaient dans une boîte baptisée « la neuf ».",
-        ),
-    ],
+    cases("""
+        en | Called a “night box”, the safe had no lock and no key at all.
+        en | The clerks kept the keys in a tin called “box nine” by the door.
+        fr | Les clés étaient dans une boîte baptisée « la neuf ».
+    """),
 )
 def test_names_of_things(find, lang: str, text: str) -> None:
     """A participle names a thing, and quotes nobody."""

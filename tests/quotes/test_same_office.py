@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 def _speaker(find, lang: str, text: str) -> str | None:
     """Return the name of whoever speaks last."""
@@ -12,48 +14,20 @@ def _speaker(find, lang: str, text: str) -> str | None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Paul Sauvert, maire de Brest, a vu la digue. « Le port est sauvé »,"
-                " a juré le maire de Vannes."
-            ),
-            "le maire de Vannes",
-        ),
-        (
-            "fr",
-            (
-                "Paul Sauvert, maire de Brest, a vu la digue. « Le port est sauvé »,"
-                " a juré le maire de Brest."
-            ),
-            "Paul Sauvert",
-        ),
-        (
-            "fr",
-            (
-                "Le président Paul Sauvert a signé. « Les quais sont vides », a noté le"
-                " président de la Fédération des pêcheurs de Vannes."
-            ),
-            "le président de la Fédération des pêcheurs de Vannes",
-        ),
-        (
-            "en",
-            (
-                "Paul Sauvert, the mayor of Leeds, saw the dam. “The port is safe,” the"
-                " mayor of Hull said."
-            ),
-            "the mayor of Hull",
-        ),
-        (
-            "en",
-            (
-                "President Paul Sauvert has signed. “The quays are empty,” said the"
-                " president of the Hull Fishing League."
-            ),
-            "the president of the Hull Fishing League",
-        ),
-    ],
+    cases("""
+        fr | Paul Sauvert, maire de Brest, a vu la digue. « Le port est sauvé », a juré
+            le maire de Vannes. | le maire de Vannes
+        fr | Paul Sauvert, maire de Brest, a vu la digue. « Le port est sauvé », a juré
+            le maire de Brest. | Paul Sauvert
+        fr | Le président Paul Sauvert a signé. « Les quais sont vides », a noté le
+            président de la Fédération des pêcheurs de Vannes.
+            | le président de la Fédération des pêcheurs de Vannes
+        en | Paul Sauvert, the mayor of Leeds, saw the dam. “The port is safe,” the
+            mayor of Hull said. | the mayor of Hull
+        en | President Paul Sauvert has signed. “The quays are empty,” said the
+            president of the Hull Fishing League.
+            | the president of the Hull Fishing League
+    """),
 )
 def test_the_mayor_of_one_town_is_not_that_of_another(
     find, lang: str, text: str, speaker: str
@@ -63,24 +37,12 @@ def test_the_mayor_of_one_town_is_not_that_of_another(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Le ministre français Paul Sauvert a signé. « Nous attendons », a dit"
-                " le ministre italien des Ports."
-            ),
-            "le ministre italien des Ports",
-        ),
-        (
-            "en",
-            (
-                "The French minister Paul Sauvert has signed. “We are waiting,” the"
-                " Italian minister said."
-            ),
-            "the Italian minister",
-        ),
-    ],
+    cases("""
+        fr | Le ministre français Paul Sauvert a signé. « Nous attendons », a dit le
+            ministre italien des Ports. | le ministre italien des Ports
+        en | The French minister Paul Sauvert has signed. “We are waiting,” the Italian
+            minister said. | the Italian minister
+    """),
 )
 def test_a_minister_of_one_country_is_not_that_of_another(
     find, lang: str, text: str, speaker: str
@@ -90,40 +52,16 @@ def test_a_minister_of_one_country_is_not_that_of_another(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "L'ancienne ministre Zoé Roux est venue au port. « La digue tiendra »,"
-                " a promis la ministre."
-            ),
-            "la ministre",
-        ),
-        (
-            "fr",
-            (
-                "La Première ministre Zoé Roux est venue au port. « La digue tiendra »,"
-                " a promis la ministre."
-            ),
-            "la ministre",
-        ),
-        (
-            "fr",
-            (
-                "L'ancien gendarme Paul Roux est venu au port. « La digue tiendra », a"
-                " promis le gendarme."
-            ),
-            "Paul Roux",
-        ),
-        (
-            "en",
-            (
-                "The former minister Zoé Roux came to the port. “The dam will hold,”"
-                " the minister said."
-            ),
-            "the minister",
-        ),
-    ],
+    cases("""
+        fr | L'ancienne ministre Zoé Roux est venue au port. « La digue tiendra », a
+            promis la ministre. | la ministre
+        fr | La Première ministre Zoé Roux est venue au port. « La digue tiendra », a
+            promis la ministre. | la ministre
+        fr | L'ancien gendarme Paul Roux est venu au port. « La digue tiendra », a
+            promis le gendarme. | Paul Roux
+        en | The former minister Zoé Roux came to the port. “The dam will hold,” the
+            minister said. | the minister
+    """),
 )
 def test_a_former_minister_is_no_minister(
     find, lang: str, text: str, speaker: str
@@ -133,37 +71,16 @@ def test_a_former_minister_is_no_minister(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            (
-                "Depuis la mort de Paul Roux, le pilote suédois se tait. « Il ne"
-                " dormait plus », a dit l'avocat du pilote."
-            ),
-            "l'avocat du pilote",
-        ),
-        (
-            "fr",
-            (
-                "La lettre de l'avocat de Paul Roux est arrivée. « Elle est longue », a"
-                " soupiré l'avocat."
-            ),
-            "l'avocat de Paul Roux",
-        ),
-        (
-            "fr",
-            (
-                "Zoé Roux, qui pêche, interpelle le maire Paul Morel. Elle demande « où"
-                " va l'argent »."
-            ),
-            "Zoé Roux",
-        ),
-        (
-            "en",
-            ("The lawyer of Paul Roux wrote a letter. “It is long,” the lawyer said."),
-            "The lawyer of Paul Roux",
-        ),
-    ],
+    cases("""
+        fr | Depuis la mort de Paul Roux, le pilote suédois se tait. « Il ne dormait
+            plus », a dit l'avocat du pilote. | l'avocat du pilote
+        fr | La lettre de l'avocat de Paul Roux est arrivée. « Elle est longue », a
+            soupiré l'avocat. | l'avocat de Paul Roux
+        fr | Zoé Roux, qui pêche, interpelle le maire Paul Morel. Elle demande « où va
+            l'argent ». | Zoé Roux
+        en | The lawyer of Paul Roux wrote a letter. “It is long,” the lawyer said.
+            | The lawyer of Paul Roux
+    """),
 )
 def test_what_a_name_belongs_to_is_not_its_role(
     find, lang: str, text: str, speaker: str
@@ -173,18 +90,12 @@ def test_what_a_name_belongs_to_is_not_its_role(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            ("L'accusé Paul Roux se tait. « Il avait une arme », a répété la victime."),
-            "la victime",
-        ),
-        (
-            "en",
-            ("The defendant Paul Roux is silent. “He had a gun,” the victim said."),
-            "the victim",
-        ),
-    ],
+    cases("""
+        fr | L'accusé Paul Roux se tait. « Il avait une arme », a répété la victime.
+            | la victime
+        en | The defendant Paul Roux is silent. “He had a gun,” the victim said.
+            | the victim
+    """),
 )
 def test_a_defendant_is_no_victim(find, lang: str, text: str, speaker: str) -> None:
     assert _speaker(find, lang, text) == speaker
@@ -192,29 +103,14 @@ def test_a_defendant_is_no_victim(find, lang: str, text: str, speaker: str) -> N
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
-    [
-        (
-            (
-                "Le conseiller Paul Roux a voté contre. « Ce vote est une honte », a"
-                " répondu l'élue dans un communiqué."
-            ),
-            "l'élue",
-        ),
-        (
-            (
-                "Norvane a fermé son usine de Brest, selon le syndicat Kerval. « Le"
-                " moteur manque », a précisé la direction."
-            ),
-            "la direction",
-        ),
-        (
-            (
-                "Le syndicat Kerval attend à Brest. « Rien n'est prêt », a regretté le"
-                " gouvernement belge."
-            ),
-            "le gouvernement belge",
-        ),
-    ],
+    cases("""
+        Le conseiller Paul Roux a voté contre. « Ce vote est une honte », a répondu
+            l'élue dans un communiqué. | l'élue
+        Norvane a fermé son usine de Brest, selon le syndicat Kerval. « Le moteur manque
+            », a précisé la direction. | la direction
+        Le syndicat Kerval attend à Brest. « Rien n'est prêt », a regretté le
+            gouvernement belge. | le gouvernement belge
+    """),
 )
 def test_french_roles_that_tell_who_they_are_not(find, text: str, speaker: str) -> None:
     assert _speaker(find, "fr", text) == speaker
@@ -326,26 +222,14 @@ def test_whose_role_it_is_does_not_bear_it(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            (
-                "“It is clear,” said Ann Roe, the prosecutor in Lund. Bo Moss, a "
-                "captain, was there.\n\nHe ran, according to the prosecutor and Mr "
-                "Moss.\n\nA second man hid, according to the prosecutor."
-            ),
-            "Ann Roe",
-        ),
-        (
-            "fr",
-            (
-                "« C'est net », a dit Bernard Roux, procureur à Brest. Didier Morel, "
-                "commandant, était là.\n\nIl a couru selon le procureur et M. "
-                "Morel.\n\nUn deuxième marin s'est caché selon le procureur."
-            ),
-            "Bernard Roux",
-        ),
-    ],
+    cases("""
+        en | “It is clear,” said Ann Roe, the prosecutor in Lund. Bo Moss, a captain,
+            was there. ¶ He ran, according to the prosecutor and Mr Moss. ¶ A second man
+            hid, according to the prosecutor. | Ann Roe
+        fr | « C'est net », a dit Bernard Roux, procureur à Brest. Didier Morel,
+            commandant, était là. ¶ Il a couru selon le procureur et M. Morel. ¶ Un
+            deuxième marin s'est caché selon le procureur. | Bernard Roux
+    """),
 )
 def test_a_role_joined_to_a_name_is_somebody_elses(
     find, lang: str, text: str, speaker: str

@@ -5,36 +5,19 @@ from __future__ import annotations
 import pytest
 
 import cryptonews_nlp as cn
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
-    [
-        (
-            "Europol searched an office. The company said that it was safe.",
-            "The company",
-        ),
-        (
-            "Europol a fouillé un bureau. L'entreprise a dit qu'elle tenait.",
-            "L'entreprise",
-        ),
-        (
-            "Coinbase has waited since May. The commission said it was late.",
-            "The commission",
-        ),
-        (
-            "Coinbase attend depuis mai. La commission a dit qu'il est tard.",
-            "La commission",
-        ),
-        (
-            "Coinbase lost 9 million euros. The company said that it was safe.",
-            "Coinbase",
-        ),
-        (
-            "Coinbase a perdu des fonds. L'entreprise a dit qu'elle tenait.",
-            "Coinbase",
-        ),
-    ],
+    cases("""
+        Europol searched an office. The company said that it was safe. | The company
+        Europol a fouillé un bureau. L'entreprise a dit qu'elle tenait. | L'entreprise
+        Coinbase has waited since May. The commission said it was late. | The commission
+        Coinbase attend depuis mai. La commission a dit qu'il est tard. | La commission
+        Coinbase lost 9 million euros. The company said that it was safe. | Coinbase
+        Coinbase a perdu des fonds. L'entreprise a dit qu'elle tenait. | Coinbase
+    """),
 )
 def test_a_firm_is_no_police_force_and_no_regulator(text, speaker):
     """As far as the catalogue of names knows the body that is named before."""

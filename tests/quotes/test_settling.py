@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text"),
@@ -25,28 +27,15 @@ def test_nobody_speaks_from_within(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "Oskar Weber, one of nine clerks who left, announced he would return soon.",
-            "Oskar Weber",
-        ),
-        (
-            "en",
-            "Losses fell to almost zero, health officials said at a meeting in Lyon.",
-            "health officials",
-        ),
-        (
-            "fr",
-            "L'agence a par la suite confirmé que dix comptes étaient vides.",
-            "L'agence",
-        ),
-        (
-            "fr",
-            "Paul Morel est revenu et affirma qu'il vendrait la ferme au printemps.",
-            "Paul Morel",
-        ),
-    ],
+    cases("""
+        en | Oskar Weber, one of nine clerks who left, announced he would return soon.
+            | Oskar Weber
+        en | Losses fell to almost zero, health officials said at a meeting in Lyon.
+            | health officials
+        fr | L'agence a par la suite confirmé que dix comptes étaient vides. | L'agence
+        fr | Paul Morel est revenu et affirma qu'il vendrait la ferme au printemps.
+            | Paul Morel
+    """),
 )
 def test_speaker_outside_the_clause(find, lang: str, text: str, name: str) -> None:
     """A verb whose subject the parser lost takes the one before its clause."""
@@ -67,35 +56,18 @@ def test_names_are_no_cues(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "content"),
-    [
-        (
-            "en",
-            (
-                "According to the survey of the Centre for Applied Research of the "
-                "University of Lyon and the Morning Post, most readers skip the ads."
-            ),
-            "most readers skip the ads",
-        ),
-        (
-            "fr",
-            (
-                "Selon le sondage du Centre de recherche appliquée de l'Université de "
-                "Lyon et du Courrier du Matin, les lecteurs sautent les annonces."
-            ),
-            "les lecteurs sautent les annonces",
-        ),
-        (
-            "fr",
-            (
-                "Selon Sondia, Radio Rivage, dont les animateurs sont bien connus, "
-                "était la station la plus écoutée lundi."
-            ),
-            (
-                "Radio Rivage, dont les animateurs sont bien connus, était la station "
-                "la plus écoutée lundi"
-            ),
-        ),
-    ],
+    cases("""
+        en | According to the survey of the Centre for Applied Research of the
+            University of Lyon and the Morning Post, most readers skip the ads.
+            | most readers skip the ads
+        fr | Selon le sondage du Centre de recherche appliquée de l'Université de Lyon
+            et du Courrier du Matin, les lecteurs sautent les annonces.
+            | les lecteurs sautent les annonces
+        fr | Selon Sondia, Radio Rivage, dont les animateurs sont bien connus, était la
+            station la plus écoutée lundi.
+            | Radio Rivage, dont les animateurs sont bien connus, était la station la
+            plus écoutée lundi
+    """),
 )
 def test_content_beside_a_source(find, lang: str, text: str, content: str) -> None:
     """What goes on with the source's noun is no content; a content has its verb."""
@@ -104,44 +76,16 @@ def test_content_beside_a_source(find, lang: str, text: str, content: str) -> No
 
 @pytest.mark.parametrize(
     ("lang", "text", "role", "other"),
-    [
-        (
-            "en",
-            (
-                "A fire broke out in Ashford on Monday. The police said that nobody "
-                "was hurt."
-            ),
-            "police",
-            "Ashford",
-        ),
-        (
-            "en",
-            (
-                "The hack was reported on Telegram. The exchange said that funds were "
-                "safe."
-            ),
-            "exchange",
-            "Telegram",
-        ),
-        (
-            "fr",
-            (
-                "Un incendie s'est déclaré à Valmont lundi. La police a déclaré que "
-                "personne n'était blessé."
-            ),
-            "police",
-            "Valmont",
-        ),
-        (
-            "fr",
-            (
-                "Le piratage a été signalé sur Telegram. La bourse a déclaré que les "
-                "fonds étaient en sécurité."
-            ),
-            "bourse",
-            "Telegram",
-        ),
-    ],
+    cases("""
+        en | A fire broke out in Ashford on Monday. The police said that nobody was
+            hurt. | police | Ashford
+        en | The hack was reported on Telegram. The exchange said that funds were safe.
+            | exchange | Telegram
+        fr | Un incendie s'est déclaré à Valmont lundi. La police a déclaré que personne
+            n'était blessé. | police | Valmont
+        fr | Le piratage a été signalé sur Telegram. La bourse a déclaré que les fonds
+            étaient en sécurité. | bourse | Telegram
+    """),
 )
 def test_bodies_are_no_places(
     find, lang: str, text: str, role: str, other: str
@@ -154,24 +98,12 @@ def test_bodies_are_no_places(
 
 @pytest.mark.parametrize(
     ("lang", "text", "marked"),
-    [
-        (
-            "en",
-            (
-                "“Ask Oskar Weber,” a neighbour shouted. The lawyer said that the case "
-                "was closed."
-            ),
-            "Oskar Weber",
-        ),
-        (
-            "fr",
-            (
-                "« Demandez à Paul Morel », a crié une voisine. L'avocat a déclaré que "
-                "l'affaire était close."
-            ),
-            "Paul Morel",
-        ),
-    ],
+    cases("""
+        en | “Ask Oskar Weber,” a neighbour shouted. The lawyer said that the case was
+            closed. | Oskar Weber
+        fr | « Demandez à Paul Morel », a crié une voisine. L'avocat a déclaré que
+            l'affaire était close. | Paul Morel
+    """),
 )
 def test_names_in_marks_are_nobody(find, lang: str, text: str, marked: str) -> None:
     """A name that only a quotation contains is no reporter's antecedent."""

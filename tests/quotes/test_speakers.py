@@ -8,22 +8,17 @@ import pytest
 
 from cryptonews_nlp.quotes.confidence import calibrate
 from cryptonews_nlp.quotes.model import Linear, shipped_models
+from tests.tables import cases
 
 
 @pytest.mark.parametrize(
     ("lang", "text", "role"),
-    [
-        (
-            "en",
-            "A neighbour opened the door on Monday. “I saw nothing,” she said.",
-            "neighbour",
-        ),
-        (
-            "fr",
-            "Une voisine a ouvert la porte lundi. « Je n'ai rien vu », dit-elle.",
-            "voisine",
-        ),
-    ],
+    cases("""
+        en | A neighbour opened the door on Monday. “I saw nothing,” she said.
+            | neighbour
+        fr | Une voisine a ouvert la porte lundi. « Je n'ai rien vu », dit-elle.
+            | voisine
+    """),
 )
 def test_pronoun_for_a_role(find, lang: str, text: str, role: str) -> None:
     """A pronoun may stand for somebody without a name."""
@@ -34,18 +29,12 @@ def test_pronoun_for_a_role(find, lang: str, text: str, role: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "Mary Weber, a prosecutor, opened it. “It is late,” the magistrate said.",
-            "Mary Weber",
-        ),
-        (
-            "fr",
-            "Julie Morel, procureure, a signé. « Il est tard », dit la magistrate.",
-            "Julie Morel",
-        ),
-    ],
+    cases("""
+        en | Mary Weber, a prosecutor, opened it. “It is late,” the magistrate said.
+            | Mary Weber
+        fr | Julie Morel, procureure, a signé. « Il est tard », dit la magistrate.
+            | Julie Morel
+    """),
 )
 def test_role_of_a_family(find, lang: str, text: str, name: str) -> None:
     """A role stands for a name whose own role is of one family of trades."""
@@ -61,23 +50,14 @@ def test_body_behind_on(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        (
-            "en",
-            "The mayor made clear that the bridge would stay closed.",
-            "the bridge would stay closed",
-        ),
-        (
-            "fr",
-            "La maire a fait valoir que le pont resterait fermé.",
-            "le pont resterait fermé",
-        ),
-        (
-            "fr",
-            "La maire a laissé entendre que le pont resterait fermé.",
-            "le pont resterait fermé",
-        ),
-    ],
+    cases("""
+        en | The mayor made clear that the bridge would stay closed.
+            | the bridge would stay closed
+        fr | La maire a fait valoir que le pont resterait fermé.
+            | le pont resterait fermé
+        fr | La maire a laissé entendre que le pont resterait fermé.
+            | le pont resterait fermé
+    """),
 )
 def test_periphrase(find, lang: str, text: str, clause: str) -> None:
     """Light verbs with a word of speech report it."""
@@ -137,15 +117,12 @@ def test_confidence(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        ("en", "Kraken grew. The report says that thefts fell.", "The report"),
-        (
-            "en",
-            "Kraken grew. The Oslo government said that thefts fell.",
-            "The Oslo government",
-        ),
-        ("fr", "Kraken a grandi. Le rapport affirme que les vols baissent.", "rapport"),
-    ],
+    cases("""
+        en | Kraken grew. The report says that thefts fell. | The report
+        en | Kraken grew. The Oslo government said that thefts fell.
+            | The Oslo government
+        fr | Kraken a grandi. Le rapport affirme que les vols baissent. | rapport
+    """),
 )
 def test_documents_stand_for_themselves(find, lang: str, text: str, name: str) -> None:
     """A report, or a body named by its place, is no firm of the article."""
@@ -155,18 +132,12 @@ def test_documents_stand_for_themselves(find, lang: str, text: str, name: str) -
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        (
-            "en",
-            "Two men were arrested in Oslo on Tuesday, police said.",
-            "Two men were arrested in Oslo on Tuesday",
-        ),
-        (
-            "fr",
-            "Samedi, la mairie a été fermée par des pirates, révèle franceinfo.",
-            "Samedi, la mairie a été fermée par des pirates",
-        ),
-    ],
+    cases("""
+        en | Two men were arrested in Oslo on Tuesday, police said.
+            | Two men were arrested in Oslo on Tuesday
+        fr | Samedi, la mairie a été fermée par des pirates, révèle franceinfo.
+            | Samedi, la mairie a été fermée par des pirates
+    """),
 )
 def test_a_text_may_begin_with_its_lead(
     find, lang: str, text: str, clause: str
@@ -192,18 +163,12 @@ def test_a_body_named_behind_what_it_is(find, lang: str, text: str, name: str) -
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "The Commission of Cape Town acts. The College of Cape Town said it won.",
-            "College of Cape Town",
-        ),
-        (
-            "fr",
-            "La Commission de Hong Kong agit. La police de Hong Kong dit avoir gagné.",
-            "police de Hong Kong",
-        ),
-    ],
+    cases("""
+        en | The Commission of Cape Town acts. The College of Cape Town said it won.
+            | College of Cape Town
+        fr | La Commission de Hong Kong agit. La police de Hong Kong dit avoir gagné.
+            | police de Hong Kong
+    """),
 )
 def test_bodies_of_one_town(find, lang: str, text: str, name: str) -> None:
     """Two bodies that share the name of their town are two speakers."""
@@ -213,16 +178,10 @@ def test_bodies_of_one_town(find, lang: str, text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [
-        (
-            "en",
-            "Paul Weber, a minister, met Adam Moss. “We are no bank,” the latter said.",
-        ),
-        (
-            "fr",
-            "Paul Weber a vu Adam Moss lundi. « Je suis prêt », a lancé ce dernier.",
-        ),
-    ],
+    cases("""
+        en | Paul Weber, a minister, met Adam Moss. “We are no bank,” the latter said.
+        fr | Paul Weber a vu Adam Moss lundi. « Je suis prêt », a lancé ce dernier.
+    """),
 )
 def test_the_latter_is_the_last_person(find, lang: str, text: str) -> None:
     """« Ce dernier » is the person named last, not the one who acts."""
@@ -231,28 +190,16 @@ def test_the_latter_is_the_last_person(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "A spokesperson of the Lund Police left. The spokesperson said it was so.",
-            "A spokesperson of the Lund Police",
-        ),
-        (
-            "fr",
-            "Un porte-parole de la police vient. Le porte-parole dit qu'il est tard.",
-            "Un porte-parole de la police",
-        ),
-        (
-            "en",
-            "Paul Roe, a lawyer, left. The mayor of Lund said that the town was ready.",
-            "The mayor of Lund",
-        ),
-        (
-            "fr",
-            "Paul Roux, avocat, est là. Le maire de Paris dit que la ville est prête.",
-            "Le maire de Paris",
-        ),
-    ],
+    cases("""
+        en | A spokesperson of the Lund Police left. The spokesperson said it was so.
+            | A spokesperson of the Lund Police
+        fr | Un porte-parole de la police vient. Le porte-parole dit qu'il est tard.
+            | Un porte-parole de la police
+        en | Paul Roe, a lawyer, left. The mayor of Lund said that the town was ready.
+            | The mayor of Lund
+        fr | Paul Roux, avocat, est là. Le maire de Paris dit que la ville est prête.
+            | Le maire de Paris
+    """),
 )
 def test_a_role_keeps_its_fullest_words(find, lang: str, text: str, name: str) -> None:
     """A role stands for its first mention, one of a named town for nobody else."""
@@ -261,18 +208,12 @@ def test_a_role_keeps_its_fullest_words(find, lang: str, text: str, name: str) -
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "A man rang. Paul Hollis runs the shop. “I can wait,” the man said.",
-            "the man",
-        ),
-        (
-            "fr",
-            "Un homme a sonné lundi. Paul Aubin est venu. « J'attends », dit l'homme.",
-            "l'homme",
-        ),
-    ],
+    cases("""
+        en | A man rang. Paul Hollis runs the shop. “I can wait,” the man said.
+            | the man
+        fr | Un homme a sonné lundi. Paul Aubin est venu. « J'attends », dit l'homme.
+            | l'homme
+    """),
 )
 def test_somebody_spoken_of_before_is_no_name(
     find, lang: str, text: str, name: str
@@ -283,23 +224,14 @@ def test_somebody_spoken_of_before_is_no_name(
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            "Paul Lund sold the boat in May. His lawyer wrote that Lund was ill.",
-            "His lawyer",
-        ),
-        (
-            "en",
-            "Vera Holm told her boss. The boss replied: “It can wait, and so can you.”",
-            "The boss",
-        ),
-        (
-            "fr",
-            "Vera Colin a prévenu son chef. « Cela attendra lundi », a dit le chef.",
-            "le chef",
-        ),
-    ],
+    cases("""
+        en | Paul Lund sold the boat in May. His lawyer wrote that Lund was ill.
+            | His lawyer
+        en | Vera Holm told her boss. The boss replied: “It can wait, and so can you.”
+            | The boss
+        fr | Vera Colin a prévenu son chef. « Cela attendra lundi », a dit le chef.
+            | le chef
+    """),
 )
 def test_a_role_is_nobody_named_near_it(find, lang: str, text: str, name: str) -> None:
     """A role has no name because a name follows it, or because it is somebody's."""
@@ -341,80 +273,26 @@ def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "« La digue tiendra », a dit la ministre Zoé Roux, qui a fait « un"
-                " point de situation » avec l'ingénieur Paul Morel."
-            ),
-            "Zoé Roux",
-        ),
-        (
-            "fr",
-            (
-                "« Le port est fermé », a dit Zoé Roux. « C'est une honte », soupire à"
-                " ses côtés Paul Morel, un pêcheur."
-            ),
-            "Paul Morel",
-        ),
-        (
-            "fr",
-            (
-                "« Le port est fermé », a dit Zoé Roux. Elle a cité ces paroles de Paul"
-                " Morel : « La mer ne rend rien. »"
-            ),
-            "Paul Morel",
-        ),
-        (
-            "fr",
-            (
-                "« La digue tiendra », a dit Zoé Roux. Mais, pour Paul Morel, pêcheur à"
-                " Lens, « la mairie n'a rien vu du danger »."
-            ),
-            "Paul Morel",
-        ),
-        (
-            "en",
-            (
-                "“The dam will hold,” said Ann Roe. But, for Paul Grey, a fisherman in"
-                " Leeds, “the council has not grasped the danger”."
-            ),
-            "Paul Grey",
-        ),
-        (
-            "en",
-            (
-                "“The dam will hold,” said Ann Roe, who “met for an hour” with Paul"
-                " Grey on Monday."
-            ),
-            "Ann Roe",
-        ),
-        (
-            "fr",
-            (
-                "« Le port est fermé », a dit Zoé Roux. « Les bateaux fantômes sont"
-                " de retour », selon l'expression trouvée par Paul Morel à Lens."
-            ),
-            "Paul Morel",
-        ),
-        (
-            "fr",
-            (
-                "Zoé Roux a ouvert le port. « Je n'ai rien vu mais j'ai lu le"
-                " rapport », lâche d'emblée Paul Morel, porte-parole des pêcheurs."
-            ),
-            "Paul Morel",
-        ),
-        (
-            "fr",
-            (
-                "Zoé Roux a ouvert le port. « Les digues tiennent », a posté ce 4"
-                " décembre un pêcheur."
-            ),
-            "un pêcheur",
-        ),
-    ],
+    cases("""
+        fr | « La digue tiendra », a dit la ministre Zoé Roux, qui a fait « un point de
+            situation » avec l'ingénieur Paul Morel. | Zoé Roux
+        fr | « Le port est fermé », a dit Zoé Roux. « C'est une honte », soupire à ses
+            côtés Paul Morel, un pêcheur. | Paul Morel
+        fr | « Le port est fermé », a dit Zoé Roux. Elle a cité ces paroles de Paul
+            Morel : « La mer ne rend rien. » | Paul Morel
+        fr | « La digue tiendra », a dit Zoé Roux. Mais, pour Paul Morel, pêcheur à
+            Lens, « la mairie n'a rien vu du danger ». | Paul Morel
+        en | “The dam will hold,” said Ann Roe. But, for Paul Grey, a fisherman in
+            Leeds, “the council has not grasped the danger”. | Paul Grey
+        en | “The dam will hold,” said Ann Roe, who “met for an hour” with Paul Grey on
+            Monday. | Ann Roe
+        fr | « Le port est fermé », a dit Zoé Roux. « Les bateaux fantômes sont de
+            retour », selon l'expression trouvée par Paul Morel à Lens. | Paul Morel
+        fr | Zoé Roux a ouvert le port. « Je n'ai rien vu mais j'ai lu le rapport »,
+            lâche d'emblée Paul Morel, porte-parole des pêcheurs. | Paul Morel
+        fr | Zoé Roux a ouvert le port. « Les digues tiennent », a posté ce 4 décembre
+            un pêcheur. | un pêcheur
+    """),
 )
 def test_who_stands_behind_a_preposition(find, lang: str, text: str, name: str) -> None:
     """Somebody only told of is not who speaks; an addressee parts a cue from a name."""
@@ -423,26 +301,14 @@ def test_who_stands_behind_a_preposition(find, lang: str, text: str, name: str) 
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            (
-                "Le quai est fermé. « Je n'ai rien pris », se défend l'accusé. Zoé Roux"
-                " écoute."
-            ),
-            "accusé",
-        ),
-        (
-            "fr",
-            "Hubert regarde la mer. « Encore raté ! » s'exclame Paul Roux, un pêcheur.",
-            "Paul Roux",
-        ),
-        (
-            "en",
-            "The quay is shut. “I took nothing,” the sailor replied. Ann Roe listens.",
-            "sailor",
-        ),
-    ],
+    cases("""
+        fr | Le quai est fermé. « Je n'ai rien pris », se défend l'accusé. Zoé Roux
+            écoute. | accusé
+        fr | Hubert regarde la mer. « Encore raté ! » s'exclame Paul Roux, un pêcheur.
+            | Paul Roux
+        en | The quay is shut. “I took nothing,” the sailor replied. Ann Roe listens.
+            | sailor
+    """),
 )
 def test_words_that_taggers_take_for_others(find, lang, text, name) -> None:
     """« L'accusé » is somebody, « s'exclame » a cue."""

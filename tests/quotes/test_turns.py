@@ -9,6 +9,7 @@ import pytest
 from cryptonews_nlp._types import Quote
 from cryptonews_nlp.quotes.lang import language_data
 from cryptonews_nlp.quotes.signs.transcripts import find_turns
+from tests.tables import cases
 
 Find = Callable[[str, str], list[Quote]]
 
@@ -77,26 +78,14 @@ def test_questions_of_nobody() -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "en",
-            """'Nobody told us the doors were open'
-
-The bank in Hull closed on Monday. The police came.
-
-"Nobody told us the doors were open that day," said Maya Okoro, a client.""",
-            "Maya Okoro",
-        ),
-        (
-            "fr",
-            """Hull : « Personne ne nous a prévenus »
-
-La banque a fermé lundi. La police est venue.
-
-« Personne ne nous a prévenus ce jour-là », regrette Maya Okoro, cliente.""",
-            "Maya Okoro",
-        ),
-    ],
+    cases("""
+        en | 'Nobody told us the doors were open' ¶ The bank in Hull closed on Monday.
+            The police came. ¶ "Nobody told us the doors were open that day," said Maya
+            Okoro, a client. | Maya Okoro
+        fr | Hull : « Personne ne nous a prévenus » ¶ La banque a fermé lundi. La police
+            est venue. ¶ « Personne ne nous a prévenus ce jour-là », regrette Maya
+            Okoro, cliente. | Maya Okoro
+    """),
 )
 def test_echo(find: Find, lang: str, text: str, speaker: str) -> None:
     """Words of a headline have the speaker whom the body names for them."""
@@ -135,14 +124,11 @@ def test_terms(find: Find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        ("en", "It is “a joke”, per the firm's lawyer, Anna Roe.", "Anna Roe"),
-        (
-            "fr",
-            "« Le port ferme », explique le chef de l'Union du port (UP), Jean Morel.",
-            "Jean Morel",
-        ),
-    ],
+    cases("""
+        en | It is “a joke”, per the firm's lawyer, Anna Roe. | Anna Roe
+        fr | « Le port ferme », explique le chef de l'Union du port (UP), Jean Morel.
+            | Jean Morel
+    """),
 )
 def test_named_sources(find: Find, lang: str, text: str, speaker: str) -> None:
     """A source behind "per", and a name behind an acronym, are found."""
@@ -200,22 +186,12 @@ def test_quoted_or_not(find: Find, lang: str, text: str, words: list[str]) -> No
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [
-        (
-            "en",
-            (
-                "Rosa Lindqvist leads Fjordlab.\n\n> The author is new to the craft."
-                "\n\n> Rosa Lindqvist, chief analyst at Fjordlab\n\nThe port is shut."
-            ),
-        ),
-        (
-            "fr",
-            (
-                "Rosa Lindqvist dirige Fjordlab.\n\n> L'auteur n'est pas du métier."
-                "\n\n> Rosa Lindqvist, analyste de Fjordlab\n\nLe port est fermé."
-            ),
-        ),
-    ],
+    cases("""
+        en | Rosa Lindqvist leads Fjordlab. ¶ > The author is new to the craft. ¶ > Rosa
+            Lindqvist, chief analyst at Fjordlab ¶ The port is shut.
+        fr | Rosa Lindqvist dirige Fjordlab. ¶ > L'auteur n'est pas du métier. ¶ > Rosa
+            Lindqvist, analyste de Fjordlab ¶ Le port est fermé.
+    """),
 )
 def test_who_speaks_may_stand_below_a_quoted_block(
     find: Find, language: str, text: str

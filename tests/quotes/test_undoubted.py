@@ -4,49 +4,25 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
-    [
-        (
-            "en",
-            "The regulator advised savers to ring their bank.",
-            "savers to ring their bank",
-            "The regulator",
-        ),
-        (
-            "en",
-            "Vera Holm has pledged to pay back every saver.",
-            "pay back every saver",
-            "Vera Holm",
-        ),
-        ("en", "Vera Holm denied any wrongdoing.", "any wrongdoing", "Vera Holm"),
-        (
-            "en",
-            "Vera Holm denied the fraud in an interview.",
-            "the fraud",
-            "Vera Holm",
-        ),
-        (
-            "en",
-            "Analysts at Holm expect the bank to raise its fees.",
-            "the bank to raise its fees",
-            "Analysts at Holm",
-        ),
-        (
-            "en",
-            "Mr Holm denies having sold any coins.",
-            "having sold any coins",
-            "Mr Holm",
-        ),
-        (
-            "fr",
-            "Vera Colin a promis de rembourser chaque client.",
-            "de rembourser chaque client",
-            "Vera Colin",
-        ),
-        ("fr", "Vera Colin a nié toute fraude.", "toute fraude", "Vera Colin"),
-    ],
+    cases("""
+        en | The regulator advised savers to ring their bank.
+            | savers to ring their bank | The regulator
+        en | Vera Holm has pledged to pay back every saver. | pay back every saver
+            | Vera Holm
+        en | Vera Holm denied any wrongdoing. | any wrongdoing | Vera Holm
+        en | Vera Holm denied the fraud in an interview. | the fraud | Vera Holm
+        en | Analysts at Holm expect the bank to raise its fees.
+            | the bank to raise its fees | Analysts at Holm
+        en | Mr Holm denies having sold any coins. | having sold any coins | Mr Holm
+        fr | Vera Colin a promis de rembourser chaque client.
+            | de rembourser chaque client | Vera Colin
+        fr | Vera Colin a nié toute fraude. | toute fraude | Vera Colin
+    """),
 )
 def test_told(find, lang: str, text: str, said: str, speaker: str) -> None:
     """What somebody promises, asks for or denies is a report, however short."""
@@ -120,32 +96,16 @@ def test_no_inversion_without_a_pause(find) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
-    [
-        (
-            "en",
-            "Vera Holm is convinced that the money is gone.",
-            "the money is gone",
-            "Vera Holm",
-        ),
-        (
-            "fr",
-            "Vera Colin est persuadée que l’argent a disparu.",
-            "l’argent a disparu",
-            "Vera Colin",
-        ),
-        (
-            "en",
-            "A neighbour, who did not want to be named, said the tenants had left.",
-            "the tenants had left",
-            "A neighbour",
-        ),
-        (
-            "en",
-            "The complaint, filed in a court in Oslo, says Holm mixed client money.",
-            "Holm mixed client money",
-            "The complaint",
-        ),
-    ],
+    cases("""
+        en | Vera Holm is convinced that the money is gone. | the money is gone
+            | Vera Holm
+        fr | Vera Colin est persuadée que l’argent a disparu. | l’argent a disparu
+            | Vera Colin
+        en | A neighbour, who did not want to be named, said the tenants had left.
+            | the tenants had left | A neighbour
+        en | The complaint, filed in a court in Oslo, says Holm mixed client money.
+            | Holm mixed client money | The complaint
+    """),
 )
 def test_predicates_and_lost_verbs(
     find, lang: str, text: str, said: str, speaker: str
@@ -158,39 +118,19 @@ def test_predicates_and_lost_verbs(
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
-    [
-        (
-            "en",
-            "Vera Holm accused the bank of Oslo of hiding its losses.",
-            "hiding its losses",
-            "Vera Holm",
-        ),
-        ("en", "Vera Holm blamed a broken lift.", "a broken lift", "Vera Holm"),
-        (
-            "fr",
-            "Vera Colin accuse la banque de cacher ses pertes.",
-            "de cacher ses pertes",
-            "Vera Colin",
-        ),
-        (
-            "en",
-            "The bank said Thursday it has frozen the accounts.",
-            "it has frozen the accounts",
-            "The bank",
-        ),
-        (
-            "en",
-            "A lawsuit filed Monday in Delaware claims that the bank lied.",
-            "the bank lied",
-            "A lawsuit",
-        ),
-        (
-            "en",
-            "Her rival, Sen. Carl Lund of Idaho, accused her of hiding losses.",
-            "hiding losses",
-            "Her rival, Sen. Carl Lund",
-        ),
-    ],
+    cases("""
+        en | Vera Holm accused the bank of Oslo of hiding its losses.
+            | hiding its losses | Vera Holm
+        en | Vera Holm blamed a broken lift. | a broken lift | Vera Holm
+        fr | Vera Colin accuse la banque de cacher ses pertes. | de cacher ses pertes
+            | Vera Colin
+        en | The bank said Thursday it has frozen the accounts.
+            | it has frozen the accounts | The bank
+        en | A lawsuit filed Monday in Delaware claims that the bank lied.
+            | the bank lied | A lawsuit
+        en | Her rival, Sen. Carl Lund of Idaho, accused her of hiding losses.
+            | hiding losses | Her rival, Sen. Carl Lund
+    """),
 )
 def test_charges(find, lang: str, text: str, said: str, speaker: str) -> None:
     """A charge is a report; days and places beside a cue are no part of it."""

@@ -21,6 +21,7 @@ from cryptonews_nlp.report import timeline as timeline_module
 from cryptonews_nlp.report.anchors import anchor, article_anchor, figure_anchor
 from cryptonews_nlp.report.evidence import Mark, marked
 from cryptonews_nlp.report.timeline import timeline
+from tests.tables import cases
 
 CHROMIUM = shutil.which("chromium")
 VOID = {"meta", "br", "line", "circle", "link"}
@@ -152,18 +153,12 @@ def test_names_roles_and_key_sentences_lead_to_their_place(result):
 
 @pytest.mark.parametrize(
     ("text", "name", "shown"),
-    [
-        (
-            "“We froze it,” said Nordlys chief Ann Lee. “It is safe,” she said.",
-            "Ann Lee",
-            "she",
-        ),
-        (
-            "« C’est gelé », a dit la juge Anne Roux. « C’est sûr », a-t-elle ajouté.",
-            "Anne Roux",
-            "elle",
-        ),
-    ],
+    cases("""
+        “We froze it,” said Nordlys chief Ann Lee. “It is safe,” she said. | Ann Lee
+            | she
+        « C’est gelé », a dit la juge Anne Roux. « C’est sûr », a-t-elle ajouté.
+            | Anne Roux | elle
+    """),
     ids=["en", "fr"],
 )
 def test_a_speaker_is_named_once_with_all_statements(text, name, shown):

@@ -14,6 +14,7 @@ from cryptonews_nlp.zoning import (
 )
 from cryptonews_nlp.zoning.bylines import find_author, only_a_date, only_names
 from cryptonews_nlp.zoning.heads import settle_heads
+from tests.tables import cases
 from tests.zoning.samples import BELOW, BODY, LANGUAGES, TITLE, line_kinds, page
 
 # ruff: noqa: E501 - lines of pages are as long as they are
@@ -379,20 +380,12 @@ def test_section_and_site_leave_the_title() -> None:
 
 @pytest.mark.parametrize(
     ("title", "date", "heading", "lead"),
-    [
-        (
-            "Norvik wins a prize for its quay",
-            "2024-02-29",
-            "Key Findings",
-            "The port gave Norvik the prize for its help to the harbour police.",
-        ),
-        (
-            "Norvik reçoit un prix pour son quai",
-            "29 février 2024",
-            "Points Clés",
-            "Le port a remis le prix à Norvik pour son aide à la police du quai.",
-        ),
-    ],
+    cases("""
+        Norvik wins a prize for its quay | 2024-02-29 | Key Findings | The port gave
+            Norvik the prize for its help to the harbour police.
+        Norvik reçoit un prix pour son quai | 29 février 2024 | Points Clés | Le port a
+            remis le prix à Norvik pour son aide à la police du quai.
+    """),
     ids=["en", "fr"],
 )
 def test_a_heading_below_a_date_is_no_author(

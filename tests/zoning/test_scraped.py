@@ -7,6 +7,7 @@ import pytest
 from cryptonews_nlp._types import Article, Zone
 from cryptonews_nlp.zoning import complete_metadata, find_zones, repeated_blocks
 from cryptonews_nlp.zoning.bylines import find_author
+from tests.tables import cases
 from tests.zoning.samples import ABOVE, BELOW, BODY, LANGUAGES, TITLE, content
 
 SITE = {"en": "Office of the Dover Prosecutor", "fr": "Parquet de Caen"}
@@ -157,28 +158,18 @@ def test_the_day_in_the_name_of_a_file() -> None:
 
 @pytest.mark.parametrize(
     ("heading", "stamp", "said"),
-    [
-        (
-            "2 comments",
-            "Gull, May 4, 2024 at 9:15 am",
-            "They should have asked the harbour master before they moved in at all.",
-        ),
-        (
-            "2 réactions",
-            "Goéland, le 4 mai 2024 à 9h15",
-            "Il aurait fallu demander au capitaine du port avant de signer.",
-        ),
-        (
-            "12 thoughts on “Three arrested in Dover over coins that never existed”",
-            "Gull says: May 4, 2024 at 9:15 am",
-            "They should have asked the harbour master before they moved in at all.",
-        ),
-        (
-            "3 réflexions sur « Caen : trois interpellations »",
-            "Goéland dit : 4 mai 2024 à 9 h 15 min",
-            "Il aurait fallu demander au capitaine du port avant de signer.",
-        ),
-    ],
+    cases("""
+        2 comments | Gull, May 4, 2024 at 9:15 am | They should have asked the harbour
+            master before they moved in at all.
+        2 réactions | Goéland, le 4 mai 2024 à 9h15 | Il aurait fallu demander au
+            capitaine du port avant de signer.
+        12 thoughts on “Three arrested in Dover over coins that never existed”
+            | Gull says: May 4, 2024 at 9:15 am
+            | They should have asked the harbour master before they moved in at all.
+        3 réflexions sur « Caen : trois interpellations »
+            | Goéland dit : 4 mai 2024 à 9 h 15 min
+            | Il aurait fallu demander au capitaine du port avant de signer.
+    """),
 )
 def test_comments_of_readers_are_none_of_the_article(
     heading: str, stamp: str, said: str

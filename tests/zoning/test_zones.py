@@ -13,6 +13,7 @@ from cryptonews_nlp.zoning import (
     complete_metadata,
     find_zones,
 )
+from tests.tables import cases
 from tests.zoning.samples import (
     ABOVE,
     BELOW,
@@ -100,17 +101,14 @@ def test_furniture_inside_the_body_is_cut_out(language: str, line: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "line"),
-    [
-        ("en", "Two banks fined over missing papers of the harbour office Read more"),
-        ("fr", "Deux banques sanctionnées pour les papiers du port - Lire la suite…"),
-        ("en", "JUST WATCHED Two banks fined Replay More Videos ... MUST WATCH 02:10"),
-        ("fr", "À relire : Deux banques sanctionnées pour les papiers du port"),
-        ("en", "TWO BANKS FINED OVER MISSING PAPERS, HARBOUR CHIEF CALLS IT A 'SHAME'"),
-        (
-            "fr",
-            "DEUX BANQUES SANCTIONNÉES POUR DES PAPIERS, LE PORT PARLE DE « HONTE »",
-        ),
-    ],
+    cases("""
+        en | Two banks fined over missing papers of the harbour office Read more
+        fr | Deux banques sanctionnées pour les papiers du port - Lire la suite…
+        en | JUST WATCHED Two banks fined Replay More Videos ... MUST WATCH 02:10
+        fr | À relire : Deux banques sanctionnées pour les papiers du port
+        en | TWO BANKS FINED OVER MISSING PAPERS, HARBOUR CHIEF CALLS IT A 'SHAME'
+        fr | DEUX BANQUES SANCTIONNÉES POUR DES PAPIERS, LE PORT PARLE DE « HONTE »
+    """),
 )
 def test_links_by_their_form_are_no_text(language: str, line: str) -> None:
     """Their headlines stand between the paragraphs, and say what others said."""
@@ -320,29 +318,17 @@ def test_who_posted_a_quotation_is_content(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("title", "text"),
-    [
-        (
-            "Tanvale port robbed",
-            (
-                "The quay was silent on Friday night.\n\nThieves took 40 bitcoins from the "
-                "port of Tanvale, Ada Quill said. Nobody noticed until the cranes stopped."
-            ),
-        ),
-        (
-            "Le port de Tanvale volé",
-            (
-                "Le quai était silencieux vendredi soir.\n\nDes voleurs ont pris 40 bitcoins "
-                "au port de Tanvale, a dit Ada Quille. Personne n'a rien vu avant lundi."
-            ),
-        ),
-        (
-            "Le port de Tanvale volé",
-            (
-                "« Le quai était bien silencieux vendredi soir. »\n\nDes voleurs ont pris "
-                "40 bitcoins au port, a dit Ada Quille. Personne n'a rien vu avant lundi."
-            ),
-        ),
-    ],
+    cases("""
+        Tanvale port robbed | The quay was silent on Friday night. ¶ Thieves took 40
+            bitcoins from the port of Tanvale, Ada Quill said. Nobody noticed until the
+            cranes stopped.
+        Le port de Tanvale volé | Le quai était silencieux vendredi soir. ¶ Des voleurs
+            ont pris 40 bitcoins au port de Tanvale, a dit Ada Quille. Personne n'a rien
+            vu avant lundi.
+        Le port de Tanvale volé | « Le quai était bien silencieux vendredi soir. » ¶ Des
+            voleurs ont pris 40 bitcoins au port, a dit Ada Quille. Personne n'a rien vu
+            avant lundi.
+    """),
 )
 def test_first_sentence_is_no_second_title(title: str, text: str) -> None:
     """Where the file gives the title, a short sentence above the text is body."""
@@ -351,14 +337,10 @@ def test_first_sentence_is_no_second_title(title: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "first", "name"),
-    [
-        (
-            "en",
-            "The port of Tanvale lost 40 bitcoins, its cranes stood.",
-            "-- Ada Quill",
-        ),
-        ("fr", "Le port de Tanvale a perdu 40 bitcoins vendredi.", "— Ada Quille"),
-    ],
+    cases("""
+        en | The port of Tanvale lost 40 bitcoins, its cranes stood. | -- Ada Quill
+        fr | Le port de Tanvale a perdu 40 bitcoins vendredi. | — Ada Quille
+    """),
 )
 def test_who_signs_a_part_of_the_text(language: str, first: str, name: str) -> None:
     """A name behind a dash signs what stands above; below a quotation it is quoted."""
