@@ -1,4 +1,4 @@
-"""Blocks of words as the tables of the language data."""
+"""Tables of verbs and of trades, and what stands in them."""
 
 from __future__ import annotations
 
@@ -10,17 +10,6 @@ from typing import Literal
 VerbClass = Literal["say", "think", "manner", "label", "naming"]
 Gender = Literal["m", "f", "n", ""]
 Number = Literal["s", "p", ""]
-
-
-def words(text: str) -> tuple[str, ...]:
-    """Split a block of words."""
-    return tuple(text.split())
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Split a block of phrases, one a line, longest first."""
-    lines = (line.strip() for line in text.strip().splitlines())
-    return tuple(sorted((line for line in lines if line), key=len, reverse=True))
 
 
 def by_form(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cryptonews_nlp.quotes.lang._tables import by_form, words
+from cryptonews_nlp._words import in_order
+from cryptonews_nlp.quotes.lang._tables import by_form
 
-_SAY = words("""
+_SAY = in_order("""
 say tell add write ask explain note argue insist state recall announce claim declare
 warn respond conclude suggest stress admit acknowledge quip remark observe reply answer
 report confirm deny allege assert maintain contend caution emphasize emphasise underline
@@ -22,23 +23,23 @@ dismiss reject lie deadpan crow gush enthuse opine posit surmise specify
 explain inquire enquire query volunteer remember narrate dispute accuse blame credit
 attribute threaten read go signal tout encourage note express affirm attest declaim
 """)
-_THINK = words("""
+_THINK = in_order("""
 believe think expect hope fear doubt feel consider suspect know want see worry assume
 understand anticipate find determine hold figure imagine wonder realize realise decide
 conclude hear learn view regard deem judge fret foresee calculate bet guess doubt show
 """)
-_MANNER = words("""
+_MANNER = in_order("""
 smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume
 bark growl thunder whine gripe breathe gasp grumble wink frown fire shoot chime intone
 pause type begin start finish end speak sing conclude bellow roar rage marvel
 """)
-_LABEL = words("""
+_LABEL = in_order("""
 call describe dub brand label praise condemn denounce slam blast criticize criticise
 hail characterize characterise deride mock decry ridicule term welcome
 apologize apologise
 thank congratulate lambast lambaste rip refer compare paint portray
 """)
-_NAMING = words("name title entitle nickname codename christen baptize rename spell")
+_NAMING = in_order("name title entitle nickname codename christen baptize rename spell")
 
 _IRREGULAR = {
     "say": "said says saying",
@@ -92,6 +93,11 @@ def forms(verb: str) -> Iterator[str]:
     else:
         ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
         yield from (verb + ending, verb + "ed", verb + "ing")
+
+
+def inflected(verbs: str) -> frozenset[str]:
+    """Return all forms of the verbs of a block."""
+    return frozenset(form for verb in in_order(verbs) for form in forms(verb))
 
 
 STANCES = {

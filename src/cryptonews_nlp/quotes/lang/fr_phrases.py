@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._tables import phrases, words
+from cryptonews_nlp._words import in_order, phrases
 
 #: What names a source: « selon Zoé Roux ».
 ACCORDING = phrases("""
@@ -40,7 +40,7 @@ ACCORDING = phrases("""
     """)
 #: What stands between a cue and its subject: « a dit de son côté Zoé Roux ».
 ASIDES = tuple(
-    words(phrase)
+    in_order(phrase)
     for phrase in phrases("""
         de son côté
         de leur côté

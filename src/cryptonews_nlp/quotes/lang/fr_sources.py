@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._tables import words
+from cryptonews_nlp._words import words
 
 #: Nouns of what is said: « un communiqué », « ces mots ».
-CUE_NOUNS = frozenset(
-    words("""
+CUE_NOUNS = words("""
     communiqué déclaration tweet message courriel lettre note mot mots réponse
     propos question entretien interview discours billet annonce parole paroles
     légende avertissement
     verdict argument témoignage texte sms fil tribune formule constat conclusion
     résumé commentaire réaction allocution courrier phrase micro publication
     remarque refrain credo consigne bilan avis conseil précision expression
-    """)
-)
+""")
 #: Texts that speak for who wrote them.
-DOCUMENTS = frozenset(
-    words("""
+DOCUMENTS = words("""
     rapport étude sondage avis notice communiqué lettre document note plainte arrêt
     jugement article billet bulletin analyse enquête audit présentation site page
     texte ordonnance décision procès-verbal baromètre conclusions chiffres données
     statistiques informations alerte calculs dires propos estimations mots
     autopsie expertise témoignages décompte comptage bilan manifeste
     éditorial tribune pancarte pancartes banderole banderoles
-    """)
-)
+""")
 #: Texts that somebody issues.
-PUBLICATIONS = frozenset(
-    words("""
+PUBLICATIONS = words("""
     rapport étude sondage avis communiqué lettre note article billet bulletin
     analyse enquête baromètre conclusions alerte
-    """)
-)
+""")
 #: Words before marked words that are a name: « le film “...” ».
-NAMING = frozenset(
-    words("""
+NAMING = words("""
     dit dite dits dites soi-disant intitulé intitulée baptisé baptisée surnommé
     surnommée nommé nommée dénommé appelé appelée terme mot expression slogan surnom
     alias film livre chanson album opération projet programme rapport série émission
@@ -43,11 +36,9 @@ NAMING = frozenset(
     pseudonyme pseudo hashtag pétition tribune roman essai documentaire magazine
     revue campagne collectif association spectacle exposition manifeste podcast
     rubrique chronique
-    """)
-)
+""")
 #: What something is measured by: « selon les pays ».
-STANDARDS = frozenset(
-    words("""
+STANDARDS = words("""
     mesure mesures calendrier calendriers modalité modalités critère critères
     besoin besoins type types âge taille niveau niveaux saison saisons rythme
     circonstance circonstances condition conditions procédure procédures norme
@@ -59,5 +50,4 @@ STANDARDS = frozenset(
     chaque règle règles adage dicton tradition coutume endroit endroits époque
     époques période
     périodes moment moments
-    """)
-)
+""")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cryptonews_nlp.quotes.lang._tables import by_form, phrases, words
+from cryptonews_nlp._words import in_order, phrases, words
+from cryptonews_nlp.quotes.lang._tables import by_form
 
-_SAY = words("""
+_SAY = in_order("""
 déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer
 rappeler confier raconter demander lancer noter observer remarquer regretter avouer
 constater commenter insister juger témoigner exclamer écrier murmurer confirmer marteler
@@ -30,22 +31,24 @@ parier recenser comptabiliser montrer démontrer
 hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
 interrompre couper abonder opiner acquiescer excuser expliciter abréger
 """)
-_THINK = words("""
+_THINK = in_order("""
 penser espérer imaginer supposer douter redouter souhaiter désirer trouver
 préférer prôner approuver apprécier envisager viser miser escompter déterminer
 """)
-_MANNER = words("""
+_MANNER = in_order("""
 amuser soupirer sangloter pleurer rigoler tousser hésiter commencer terminer
 achever poser pousser taper sursauter étrangler fulminer gronder vociférer exulter
 rager trembler bafouiller hausser illustrer afficher énerver insurger lamenter offusquer
 alarmer enthousiasmer emballer enflammer révolter désespérer attrister émerveiller
 impatienter gausser esclaffer ronchonner tempêter maugréer râler pouffer
 """)
-_LABEL = words("""
+_LABEL = in_order("""
 qualifier traiter saluer critiquer fustiger louer condamner célébrer étriller
 brocarder stigmatiser comparer remercier présenter parler
 """)
-_NAMING = words("intituler baptiser surnommer nommer dénommer titrer prénommer épeler")
+_NAMING = in_order(
+    "intituler baptiser surnommer nommer dénommer titrer prénommer épeler"
+)
 
 # Present, imperfect, past, future, participles: what newspapers print.
 _IRREGULAR_SAY = phrases("""
@@ -89,7 +92,9 @@ _IRREGULAR_THINK = phrases("""
     prévoir prévoit prévoyait prévu sentir sent sentent
     savoir sait savent savait
     """)
-_ENDINGS = words("er e ent é ée és ées ait aient ant a èrent era eront erait eraient")
+_ENDINGS = in_order(
+    "er e ent é ée és ées ait aient ant a èrent era eront erait eraient"
+)
 
 
 def forms(verb: str) -> Iterator[str]:
@@ -113,12 +118,17 @@ def forms(verb: str) -> Iterator[str]:
             yield variant + ending
 
 
-FAIRE = frozenset(words("faire fait font faisait faisaient faisant fit firent fera"))
-LAISSER = frozenset(
-    words("laisser laisse laissent laissait laissaient laissant laissa laissé laissée")
+def inflected(verbs: str) -> frozenset[str]:
+    """Return all forms of the verbs of a block."""
+    return frozenset(form for verb in in_order(verbs) for form in forms(verb))
+
+
+FAIRE = words("faire fait font faisait faisaient faisant fit firent fera")
+LAISSER = words(
+    "laisser laisse laissent laissait laissaient laissant laissa laissé laissée"
 )
 
-METTRE = words("met mettent mettait mettaient mit mirent mis mettra mettant")
+METTRE = in_order("met mettent mettait mettaient mit mirent mis mettra mettant")
 
 STANCES = {
     "stress": "souligner rappeler marteler réaffirmer réitérer pointer",

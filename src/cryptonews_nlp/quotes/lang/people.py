@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.lang._tables import words
+from cryptonews_nlp._words import words
 
-ENGLISH = frozenset(
-    words("""
+ENGLISH = words("""
     person people man woman boy girl official officials spokesperson spokesman
     spokeswoman minister president director chief head officer prosecutor lawyer
     attorney judge analyst expert source sources witness victim resident critic
@@ -44,11 +43,9 @@ ENGLISH = frozenset(
     opposition council coalition delegation consortium lobby embassy hospital clinic
     laboratory institute foundation museum airline carmaker retailer publisher studio
     subsidiary family couple household army navy municipality hall prefecture chamber
-    """)
-)
+""")
 
-FRENCH = frozenset(
-    words("""
+FRENCH = words("""
     homme femme personne gens garçon fille mère père époux épouse frère sœur fils
     directeur directrice procureur procureure président présidente ministre avocat
     avocate juge magistrat magistrate porte-parole commissaire maire mairesse
@@ -151,18 +148,15 @@ FRENCH = frozenset(
     vidéaste vigile violoniste virologue visiteur visiteuse viticulteur viticultrice
     voyageur voyageuse youtubeur youtubeuse commune province coalition
     consulat diocèse intersyndicale confédération commissariat intercommunale
-    """)
-)
+""")
 
 #: Names of social networks and messengers, lower case, word by word: no exchange and
 #: no bank is meant by them.
-PLATFORMS = frozenset(
-    words("""
+PLATFORMS = words("""
     x twitter facebook meta instagram tiktok youtube reddit discord linkedin threads
     bluesky mastodon truth social whatsapp telegram signal snapchat medium twitch
     messenger viber weibo
-    """)
-)
+""")
 
 #: Surnames that a court gives a victim whom it does not name.
-UNNAMED = frozenset(words("doe roe"))
+UNNAMED = words("doe roe")
