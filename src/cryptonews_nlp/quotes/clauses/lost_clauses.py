@@ -43,8 +43,11 @@ def after_colon(
 ) -> list[Reported]:
     """Return an unmarked utterance after a colon: "He wrote: all is lost".
 
-    Not where somebody else says it: "He must explain it: he will be heard, said Roe".
+    Not where somebody else says it: "He must explain it: he will be heard, said Roe",
+    nor behind a noun with its participle: « Impact estimé : », « Groupe menaçant : ».
     """
+    if _is_participle(layout, verb):
+        return []
     for i in range(verb + 1, min(verb + _COLON_REACH, end - SHORTEST)):
         if layout.lower[i] == ":":
             if layout.inside[i + 1] >= 0 or _is_attributed(layout, i + 1, end):
@@ -197,9 +200,7 @@ def bare_clause(
 ) -> list[Reported]:
     """Return a clause without conjunction that the parser lost: "he reckons it is"."""
     lower = layout.lower[verb]
-    endings = layout.data.participles
-    added = lower.endswith(endings) and layout.lower[verb - 1] == ","
-    if (lower.endswith(endings) and not added) or is_passive(layout, verb):
+    if _is_participle(layout, verb):
         return []
     first = past_circumstance(layout, verb + 1, end)
     if lower in layout.data.never_inverted:
@@ -212,6 +213,12 @@ def bare_clause(
         return []  # “It is late,” she said when she left
     piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
+
+
+def _is_participle(layout: Layout, verb: int) -> bool:
+    """Tell participles that describe a noun from one behind a comma: ", adding it"."""
+    joined = layout.lower[verb].endswith(layout.data.participles)
+    return (joined and layout.lower[verb - 1] != ",") or is_passive(layout, verb)
 
 
 def _has_marked(layout: Layout, first: int) -> bool:
