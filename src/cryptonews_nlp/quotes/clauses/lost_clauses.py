@@ -44,19 +44,29 @@ def after_colon(
     """Return an unmarked utterance after a colon: "He wrote: all is lost".
 
     Not where somebody else says it: "He must explain it: he will be heard, said Roe",
-    nor behind a noun with its participle: « Impact estimé : », « Groupe menaçant : ».
+    nor behind the label of a list, which has no finite verb: « Impact estimé : ».
     """
-    if _is_participle(layout, verb):
-        return []
     for i in range(verb + 1, min(verb + _COLON_REACH, end - SHORTEST)):
         if layout.lower[i] == ":":
             if layout.inside[i + 1] >= 0 or _is_attributed(layout, i + 1, end):
+                return []
+            if _is_label(layout, i):
                 return []
             pieces = [strip(layout, i + 1, end)]
             return reported_as(layout, pieces, verb, speaker, "colon", "", -1)
         if layout.inside[i] >= 0 or layout.lower[i] == ";":
             return []
     return []
+
+
+def _is_label(layout: Layout, colon: int) -> bool:
+    """Tell whether no finite verb stands before a colon in its paragraph."""
+    first = colon
+    while first > 0 and layout.paragraph[first - 1] == layout.paragraph[colon]:
+        first -= 1
+        if is_finite(layout, first):
+            return False
+    return True
 
 
 def _is_attributed(layout: Layout, first: int, end: int) -> bool:
@@ -200,7 +210,9 @@ def bare_clause(
 ) -> list[Reported]:
     """Return a clause without conjunction that the parser lost: "he reckons it is"."""
     lower = layout.lower[verb]
-    if _is_participle(layout, verb):
+    endings = layout.data.participles
+    added = lower.endswith(endings) and layout.lower[verb - 1] == ","
+    if (lower.endswith(endings) and not added) or is_passive(layout, verb):
         return []
     first = past_circumstance(layout, verb + 1, end)
     if lower in layout.data.never_inverted:
@@ -213,12 +225,6 @@ def bare_clause(
         return []  # “It is late,” she said when she left
     piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
-
-
-def _is_participle(layout: Layout, verb: int) -> bool:
-    """Tell participles that describe a noun from one behind a comma: ", adding it"."""
-    joined = layout.lower[verb].endswith(layout.data.participles)
-    return (joined and layout.lower[verb - 1] != ",") or is_passive(layout, verb)
 
 
 def _has_marked(layout: Layout, first: int) -> bool:
