@@ -21,6 +21,13 @@ from tests.tables import cases
         ("en", "The crew saw that the crane was rusty."),
         # what somebody is told
         ("en", "The pilot was held on the quay and told to wait."),
+        ("en", "Owners are encouraged to lock their barges."),
+        ("fr", "Les pêcheurs sont vivement encouragés à amarrer leurs barques."),
+        ("fr", "La pilote est invitée à saisir le code du port."),
+        # labels of a list
+        ("fr", "Points clés :\n\n- Dégât estimé : Une grue et neuf barques du port."),
+        ("fr", "Conseils :\n\n- Amarrer et signaler : Les barques sont comptées."),
+        ("en", "Key points:\n\n- Estimated loss: A crane and nine barges of the port."),
         # what nobody in particular says
         ("fr", "Il convient de rappeler que le port a fermé en mai."),
         ("fr", "Enfin, il est à préciser que le port compte neuf grues."),
