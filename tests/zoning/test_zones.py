@@ -118,6 +118,21 @@ def test_links_by_their_form_are_no_text(language: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "links"),
+    [
+        ("en", "READ ALSO - Two banks fined\n» SEE ALSO - The harbour's “lost coins”"),
+        ("fr", "Lire aussi Deux banques sanctionnées\n» À VOIR AUSSI - Les « jetons »"),
+    ],
+)
+def test_prose_between_links_is_body(language: str, links: str) -> None:
+    """Without a colon too, an announcement and its title tell nothing of the text."""
+    text = BODY[language].replace("\n\n", f"\n{links}\n")
+    zones = find_zones(Article("x", text))
+    assert [zone.kind for zone in zones] == ["body", "related"] * 2 + ["body"]
+    assert content(text) == BODY[language].replace("\n\n", "\n")
+
+
+@pytest.mark.parametrize(
     ("language", "line"),
     [
         ("en", "“Read more”, her teacher used to write at the end of each essay."),

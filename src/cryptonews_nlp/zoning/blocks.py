@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 
 from cryptonews_nlp._paragraphs import paragraphs_apart
 from cryptonews_nlp.zoning.credits import (
@@ -31,18 +32,25 @@ _FLAT_CUT = re.compile(
 _PLAIN_MIN = 40
 # The title of a link that stands on a line of its own between two paragraphs.
 _TITLE_MIN, _TITLE_MAX = 8, 160
-# Characters of the longest announcement ("Sur le même sujet :").
-_ANNOUNCEMENT = 32
 # Characters of a caption, its credit included.
 _CAPTION = 500
 # A lone mark or initial belongs to what stands before it.
 _CRUMB = 4
+# What some sites set before a link ("» LIRE AUSSI").
+_ARROW = "»"
 # "LILLE | Deux hommes …": what parts a dateline from the text it begins.
 _DATELINE = re.compile(r"[A-ZÀ-Ý][\w’'., -]{2,40}[ \t]\|[ \t]+")
-FURNITURE = re.compile(
-    "(?:"
-    + "|".join(sorted((*en.INLINE, *fr.INLINE), key=len, reverse=True))
-    + r")(?!\w)"
+
+
+def _any_of(*phrases: str) -> str:
+    return rf"(?:{'|'.join(sorted(phrases, key=len, reverse=True))})(?!\w)"
+
+
+FURNITURE = re.compile(_any_of(*en.LINKS, *fr.LINKS, *en.INLINE, *fr.INLINE))
+# "» LIRE AUSSI - Deux banques …": the title of a link begins with a capital.
+_LINK = re.compile(
+    rf"\W{{0,4}}{_any_of(*en.LINKS, *fr.LINKS)}[\s:»>*_–—-]*"
+    r"(?=[\[\"“«'‘(]*\s?[A-ZÀ-Ý\d])"
 )
 _INLINE = (
     rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})"
@@ -63,7 +71,7 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
             if found[0].strip()
             else found.start()
         )
-        if end > start and found.end() < block.end:
+        if end > start and found.end() < block.end and text[start:end] != _ARROW:
             yield Block(start, end, gap, block.inline or start != block.start)
             start, gap = found.end(), False
     yield Block(start, block.end, gap, block.inline or start != block.start)
@@ -94,8 +102,11 @@ def is_whole_link(part: str) -> bool:
     --------
     >>> is_whole_link("Related: Two banks fined"), is_whole_link("Related:")
     (True, False)
+    >>> is_whole_link("» LIRE AUSSI - Deux banques condamnées")
+    True
     """
-    title = _announced(part, Block(0, len(part)))
+    found = _LINK.match(part)
+    title = found.end() if found else _announced(part, Block(0, len(part)))
     return title is not None and _TITLE_MIN <= len(part) - title <= _TITLE_MAX
 
 
@@ -110,15 +121,17 @@ def _behind_link(text: str, block: Block) -> Iterator[Block]:
         yield Block(end, block.end, inline=True)
 
 
-def _lone_links(text: str, blocks: list[Block]) -> Iterator[Block]:
-    """Mark the lines that hold one link with its announcement, between paragraphs."""
-    for i, block in enumerate(blocks):
-        lone = (
-            text.find(":", block.start, block.start + _ANNOUNCEMENT) >= 0
-            and is_whole_link(text[block.start : block.end])
-            and all(_is_long(text, b) for b in (*blocks[:i][-1:], *blocks[i + 1 :][:1]))
-        )
-        yield replace(block, link=True) if lone else block
+def _lone_links(text: str, blocks: list[Block]) -> list[Block]:
+    """Mark the lines that hold links with their announcement, between paragraphs."""
+    links = [is_whole_link(text[b.start : b.end]) for b in blocks]
+    marked = list(blocks)
+    for is_link, places in groupby(range(len(blocks)), key=links.__getitem__):
+        run = list(places)
+        beside = (*blocks[: run[0]][-1:], *blocks[run[-1] + 1 :][:1])
+        if is_link and all(_is_long(text, block) for block in beside):
+            for i in run:
+                marked[i] = replace(blocks[i], link=True)
+    return marked
 
 
 def _is_plain(text: str, block: Block) -> bool:

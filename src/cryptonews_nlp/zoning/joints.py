@@ -36,6 +36,8 @@ _OPEN = re.compile(
     rf"{'|'.join((*en.OPEN_ENDS, *fr.OPEN_ENDS))}))$"
 )
 _TAIL = 16
+# So near before the mark that closes a quotation on a line of its own it was opened.
+_QUOTATION = 500
 # So many lines that go on in the middle of a sentence tell such a scraper.
 _MIN_BROKEN = 3
 # Longer lines are no links; what stands before one is longer than most headings.
@@ -61,7 +63,7 @@ class _Ends:
         """Look at the first and the last characters of a line."""
         tail = max(line.start, line.end - _TAIL)
         return cls(
-            _TIED.match(text, line.start) is not None,
+            _TIED.match(text, line.start) is not None and not _is_arrow(text, line),
             _SMALL.match(text, line.start) is not None,
             _OPEN.search(text, tail, line.end) is not None,
             ENDED.search(text, tail, line.end) is not None,
@@ -78,6 +80,13 @@ class _Ends:
     def belongs(self, before: _Ends) -> bool:
         """Tell whether that is certain whatever the rest of the text looks like."""
         return self.tied or (self.dash and before.place)
+
+
+def _is_arrow(text: str, line: Block) -> bool:
+    """Tell whether a line begins with "»" that closes no quotation ("» LIRE AUSSI")."""
+    near = max(line.start - _QUOTATION, 0)
+    opened = text.rfind("«", near, line.start) > text.rfind("»", near, line.start)
+    return text[line.start] == "»" and not opened
 
 
 def _continues(before: str, line: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
-from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks
+from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks, is_whole_link
 from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
@@ -180,7 +180,11 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
             corrected[i] = _furniture_kind(part)
         if corrected[i] == "body" and calls_on_reader(part):
             corrected[i] = "promotion"
-        if corrected[i] in CONTENT_ZONES and i and leads_away(part):
+        if (
+            corrected[i] in CONTENT_ZONES
+            and i
+            and (leads_away(part) or is_whole_link(part))
+        ):
             corrected[i] = "related"
     top = next(
         (i for i, p in enumerate(parts) if corrected[i] == "body" and len(p) > _LONG),

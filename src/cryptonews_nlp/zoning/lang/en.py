@@ -147,13 +147,17 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
 }
 
-#: What begins a piece of page furniture in the middle of a line (regular expressions).
-INLINE = listed(r"""
+#: What announces a link to another article (regular expressions).
+LINKS = listed(r"""
     Read also ?: | Also read ?: | READ ALSO | ALSO READ | Read more ?: | READ MORE |
     See also ?: | SEE ALSO | Related ?: | RELATED ?: |
     Related article ?: | Related story ?: | Related gallery ?: | Related video ?: |
-    Related reading | Read next |
-    More on this | Recommended ?: | Don’t miss ?: | Don't miss ?: | Watch ?: |
+    Related reading | Read next | More on this | Recommended ?:
+""")
+
+#: What begins other page furniture in the middle of a line (regular expressions).
+INLINE = listed(r"""
+    Don’t miss ?: | Don't miss ?: | Watch ?: |
     Advertisement | ADVERTISEMENT | Story continues | STORY CONTINUES | Article
     continues | Sponsored ?: | Source link | \(?Reporting [Bb]y | \(?Writing [Bb]y |
     \(?Editing [Bb]y | \(?Additional [Rr]eporting [Bb]y | \(?Compiled [Bb]y | Subscribe

@@ -148,12 +148,17 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
 }
 
-#: What begins a piece of page furniture in the middle of a line (regular expressions).
-INLINE = listed(r"""
+#: What announces a link to another article (regular expressions).
+LINKS = listed(r"""
     [AÀ] lire aussi | [AÀ] LIRE AUSSI | Lire aussi | LIRE AUSSI | Lire également |
     [AÀ] lire également | [AÀ] LIRE ÉGALEMENT | [AÀ] lire ?: | Lire ?: | Lisez aussi |
-    Voir aussi ?: | VOIR AUSSI | [AÀ] voir aussi | Sur le même sujet | SUR LE MÊME
-    SUJET | Publicité | PUBLICITÉ | La suite après la publicité | La suite après cette
+    Voir aussi ?: | VOIR AUSSI | [AÀ] voir aussi | [AÀ] VOIR AUSSI | Sur le même sujet |
+    SUR LE MÊME SUJET
+""")
+
+#: What begins other page furniture in the middle of a line (regular expressions).
+INLINE = listed(r"""
+    Publicité | PUBLICITÉ | La suite après la publicité | La suite après cette
     publicité | Abonnez-vous | Inscrivez-vous à | Suivez-nous sur | Suivez toute
     l'actualité | Découvrez nos | Découvrez notre | Partager cet article | Pour aller
     plus loin | Tous droits réservés | Reproduction interdite | Toute reproduction |
