@@ -37,7 +37,7 @@ _IS_TITLE = BASE_NAMES.index("is_title")
 _TITLE_OVERLAP = BASE_NAMES.index("title_overlap")
 _GAP = BASE_NAMES.index("gap")
 _INLINE = BASE_NAMES.index("inline")
-_IMAGE, _CREDIT = map(BASE_NAMES.index, ("image", "credit"))
+_IMAGE, _CREDIT, _EMPHASIS = map(BASE_NAMES.index, ("image", "credit", "emphasis"))
 _BRIEF = [BASE_NAMES.index(name) for name in ("words_1_3", "words_4_8")]
 _CUES = [n for n, name in enumerate(BASE_NAMES) if name.startswith(("cue_", "lead_"))]
 
@@ -135,11 +135,17 @@ def featurize(
 
 
 def _spare_credits(base: Matrix) -> None:
-    """Take the cues off credits: "Source: The Ledger" below a picture heads nothing."""
-    below = (base[:-1, _IMAGE] > 0) & (base[1:, _GAP] == 0) & (base[1:, _CREDIT] > 0)
-    brief = base[1:, _BRIEF].any(axis=1)
-    places = np.flatnonzero(below & brief) + 1
-    base[places[:, None], _CUES] = 0
+    """Take the cues off credits: "Source: The Ledger" below a picture heads nothing.
+
+    The caption may stand between them; without a picture a credit is in emphasis.
+    """
+    image, gap, credit, sure = (
+        base[:, n] > 0 for n in (_IMAGE, _GAP, _CREDIT, _EMPHASIS)
+    )
+    sure[1:] |= image[:-1]
+    sure[2:] |= image[:-2]
+    sure &= ~gap & credit & base[:, _BRIEF].any(axis=1)
+    base[np.flatnonzero(sure)[:, None], _CUES] = 0
 
 
 def _shift(matrix: Matrix, distance: int) -> Matrix:

@@ -14,7 +14,12 @@ from cryptonews_nlp.zoning.bylines import only_a_time
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK
-from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
+from cryptonews_nlp.zoning.words import (
+    CUE_KINDS,
+    block_key,
+    count_cues,
+    folded_words,
+)
 
 # Prose that hardly has a cue of furniture is none: of such blocks of our train split
 # 4,267 are content and 12 are not. A banner that was extracted with a page ("… use
@@ -26,6 +31,8 @@ _FURNITURE = [
     CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
 ]
 _PROSE, _SHORT, _CAPITALS = map(BASE_NAMES.index, ("prose", "words_1_3", "all_caps"))
+_CREDIT = BASE_NAMES.index("credit")
+_BRIEF = [_SHORT, BASE_NAMES.index("words_4_8")]
 _LINKED, _MOSTLY = BASE_NAMES.index("link_share"), 0.5
 _ENDS = [BASE_NAMES.index(name) for name in ("ended", "colon_end")]
 # "Register now for our webinar", also behind a question; a message that is quoted is
@@ -44,6 +51,8 @@ _LINK_OPENS = re.compile(rf"(?:{'|'.join((*en.LINK_OPENS, *fr.LINK_OPENS))})")
 _LINK_ENDS = re.compile(
     rf"\w.{{0,3}}\s(?<!\bto\s)(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
 )
+_IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_EMPHASIZED = re.compile(r"[*_]{1,3}[^\s*_][^*_\n]*[*_]{1,3}")
 # The line below the head of a Markdown table; a menu between bars has none.
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
 
@@ -56,6 +65,24 @@ def time_stamps(parts: Sequence[str], features: Matrix) -> list[int]:
         return []
     # a picture or a short post may stand below one of them
     return [i for i in times if posts[0] <= i <= posts[-1]]
+
+
+def captions_in_emphasis(parts: Sequence[str], features: Matrix) -> list[int]:
+    """Return the places of captions of Markdown with the credits below them.
+
+    A caption says what the image above it is called, or it is set in emphasis above a
+    credit; a credit alone stands below its image.
+    """
+    signs = (features[:, _CREDIT] > 0) & features[:, _BRIEF].any(axis=1)
+    set_off = [_EMPHASIZED.fullmatch(part) is not None for part in parts]
+    found: set[int] = set()
+    for i in range(1, len(parts)):
+        image = _IMAGE.match(parts[i - 1])
+        if signs[i] and set_off[i] and set_off[i - 1]:
+            found |= {i - 1, i}
+        elif image and (signs[i] or block_key(parts[i]) == block_key(image[1])):
+            found.add(i)
+    return sorted(found)
 
 
 def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list[int]:

@@ -14,6 +14,7 @@ from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
     calls_on_reader,
+    captions_in_emphasis,
     headlines_in_capitals,
     leads_away,
     plain_prose,
@@ -158,6 +159,8 @@ def _classified(
         kinds[i] = "navigation" if kinds[i] in CONTENT_ZONES else kinds[i]
     kinds = without_islands(parts, kinds, frozenset(reports if linked else ()))
     kinds = settle_teasers(parts, kinds, blocks)
+    for i in captions_in_emphasis(parts, features):
+        kinds[i] = "caption"
     return _saved(parts, kinds)
 
 
