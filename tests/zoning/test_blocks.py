@@ -12,6 +12,7 @@ from cryptonews_nlp.zoning import (
     find_zones,
 )
 from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp.zoning.words import block_key
 from tests.zoning.samples import (
     ABOVE,
     BELOW,
@@ -190,6 +191,44 @@ def test_each_element_on_a_line_of_its_own(heading: str, paragraphs: list[str]) 
     text = "\n".join([heading, *paragraphs, heading])
     blocks = [text[b.start : b.end] for b in find_blocks(text)]
     assert blocks == [heading, *paragraphs, heading]
+
+
+@pytest.mark.parametrize(
+    ("language", "picture"),
+    [
+        ("en", "![A coin](/coin.png)\n\n**A coin of the harbour**  \n_Source: Ledger_"),
+        ("en", "![The harbour's coin](/coin.png)\n\nThe harbour's coin"),
+        ("fr", "![Jeton](/jeton.png)\n\n**Un jeton du port**  \n_Source : Courrier_"),
+        ("fr", "![Le jeton du port](/jeton.png)\n\nLe jeton du port"),
+    ],
+)
+def test_captions_below_images_of_markdown(language: str, picture: str) -> None:
+    """Neither they nor their credits head a notice that would take the text along."""
+    kinds = line_kinds(f"{TITLE[language]}\n\n{BODY[language]}\n\n{picture}")
+    assert [kind for line, kind in kinds.items() if line in picture] == (
+        ["caption"] * len(picture.replace("\n\n", "\n").split("\n"))
+    )
+    assert {kinds[line] for line in BODY[language].split("\n\n")} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("language", "section"),
+    [
+        (
+            "en",
+            "**What to do:**\n\n* Call the bank\n* Change the password of the wallet",
+        ),
+        (
+            "fr",
+            "**Recommandations :**\n\n* Prévenir la banque\n* Changer de mot de passe",
+        ),
+    ],
+)
+def test_headings_in_emphasis_are_no_menus(language: str, section: str) -> None:
+    """Each article of a series has them, as pages of a site have the head of a menu."""
+    text = f"{BODY[language]}\n\n{section}"
+    heading = block_key(section.split("\n", maxsplit=1)[0])
+    assert content(text, repeated=frozenset([heading])) == text
 
 
 @pytest.mark.parametrize(

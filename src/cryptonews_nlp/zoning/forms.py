@@ -52,6 +52,7 @@ _LINK_ENDS = re.compile(
     rf"\w.{{0,3}}\s(?<!\bto\s)(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
 )
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_ANNOUNCES = re.compile(r"[*_]{1,3}[^\s*_][^*_\n]*(?::[*_]{1,3}|[*_]{1,3}\s?:)")
 _EMPHASIZED = re.compile(r"[*_]{1,3}[^\s*_][^*_\n]*[*_]{1,3}")
 # The line below the head of a Markdown table; a menu between bars has none.
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
@@ -83,6 +84,22 @@ def captions_in_emphasis(parts: Sequence[str], features: Matrix) -> list[int]:
         elif image and (signs[i] or block_key(parts[i]) == block_key(image[1])):
             found.add(i)
     return sorted(found)
+
+
+def headings_of_lists(parts: Sequence[str]) -> list[int]:
+    """Return the places of lines in emphasis that announce what follows with a colon.
+
+    All articles of a series may have "**Recommendations:**", as the pages of a site
+    have the head of a menu, which holds a cue of furniture.
+    """
+    found = []
+    for i, part in enumerate(parts):
+        if _ANNOUNCES.fullmatch(part):
+            words = folded_words(part)
+            covered, _ = count_cues(words)
+            if not any(covered[kind] for kind in _FURNITURE):
+                found.append(i)
+    return found
 
 
 def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list[int]:

@@ -15,6 +15,7 @@ from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
     calls_on_reader,
     captions_in_emphasis,
+    headings_of_lists,
     headlines_in_capitals,
     leads_away,
     plain_prose,
@@ -46,7 +47,8 @@ _EXTRACTED_LOG_ODDS = 0.8
 _EXCLUDED = 6.0
 _FURNITURE = ("navigation", "promotion", "legal", "related")
 _FURNITURE_KINDS = [KINDS.index(kind) for kind in _FURNITURE]
-_TITLE = KINDS.index("title")
+_TITLE, _BODY = map(KINDS.index, ("title", "body"))
+_OTHERS = [number for number in range(len(KINDS)) if number != _BODY]
 # The end of a sentence, which a title that is not the article's rarely has: of 75 lines
 # above or within the text of our train split 3 do.
 _SENTENCE_END = re.compile(rf"\w{{2}}\s?[.!]{CLOSING}$")
@@ -135,15 +137,16 @@ def _classified(
     stamps = time_stamps(parts, features)
     linked = bool(stamps) or any(mark.startswith("](") for _, mark in article.marks)
     if extracted:
-        scores[:, KINDS.index("body")] += _EXTRACTED_LOG_ODDS
+        scores[:, _BODY] += _EXTRACTED_LOG_ODDS
     reports = plain_prose(parts, features, linked=linked) if extracted or linked else []
     if article.marks:
         # block quotations, also the line that tells who posted one
         reports += [i for i, part in enumerate(parts) if part.startswith("> ")]
     shared = features[:, _IN_FOLDER] > 0
     reports = [i for i in reports if not shared[i]]
-    scores[shared, KINDS.index("body")] -= _EXCLUDED
+    scores[shared, _BODY] -= _EXCLUDED
     scores[np.ix_(reports, _FURNITURE_KINDS)] -= _EXCLUDED
+    scores[np.ix_(headings_of_lists(parts), _OTHERS)] -= _EXCLUDED
     if article.title:
         scores[_other_sentences(parts, features, reports), _TITLE] -= _EXCLUDED
     scores[rows_of_tables(parts)] = 0.0
