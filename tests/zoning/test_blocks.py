@@ -212,6 +212,24 @@ def test_captions_below_images_of_markdown(language: str, picture: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("Safes that think", "Our safes know their owners.", "See one open")),
+        ("fr", ("Le coffre futé", "Nos coffres connaissent leur maître.", "Le voir")),
+    ],
+)
+def test_adverts_within_markdown(language: str, words: tuple[str, str, str]) -> None:
+    """A linked heading, a text and a link to the same site sell something."""
+    heading, pitch, call = words
+    above, *rest = BODY[language].split("\n\n")
+    box = f"## [{heading}](https://shop.example/a?from=ledger)\n\n{pitch}\n\n"
+    for site, kept in (("shop", [above, *rest]), ("wiki", [above, pitch, *rest])):
+        link = f"[{call}](https://{site}.example/b)"
+        kinds = line_kinds("\n\n".join([TITLE[language], above, box + link, *rest]))
+        assert [line for line, kind in kinds.items() if kind == "body"] == kept
+
+
+@pytest.mark.parametrize(
     ("language", "section"),
     [
         (

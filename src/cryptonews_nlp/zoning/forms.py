@@ -9,6 +9,7 @@ from itertools import groupby
 import numpy as np
 
 from cryptonews_nlp._types import ZoneKind
+from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.zoning.bylines import only_a_time
 from cryptonews_nlp.zoning.lang import en, fr
@@ -52,6 +53,10 @@ _LINK_ENDS = re.compile(
     rf"\w.{{0,3}}\s(?<!\bto\s)(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
 )
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_LONE = r"[*_]{0,3}\[[^\[\]]*\]\(([^()\s]*)\)[*_]{0,3}"
+_LINKED_HEADING, _LONE_LINK = re.compile(rf"#{{2,6}}\s+{_LONE}"), re.compile(_LONE)
+# Blocks of an advert.
+_BOX = 5
 _ANNOUNCES = re.compile(r"[*_]{1,3}[^\s*_][^*_\n]*(?::[*_]{1,3}|[*_]{1,3}\s?:)")
 _EMPHASIZED = re.compile(r"[*_]{1,3}[^\s*_][^*_\n]*[*_]{1,3}")
 # The line below the head of a Markdown table; a menu between bars has none.
@@ -99,6 +104,23 @@ def headings_of_lists(parts: Sequence[str]) -> list[int]:
             covered, _ = count_cues(words)
             if not any(covered[kind] for kind in _FURNITURE):
                 found.append(i)
+    return found
+
+
+def boxes_of_offers(parts: Sequence[str]) -> list[int]:
+    """Return the places of adverts within Markdown: a linked heading, text, a link.
+
+    Both links lead to one site. The linked headline of an article has no such end.
+    """
+    found: list[int] = []
+    for i, part in enumerate(parts):
+        heading = _LINKED_HEADING.fullmatch(part)
+        site = host_of(heading[1]) if heading else None
+        for j in range(i + 2, min(i + _BOX, len(parts)) if site else 0):
+            link = _LONE_LINK.fullmatch(parts[j])
+            if link and host_of(link[1]) == site:
+                found += range(i, j + 1)
+                break
     return found
 
 

@@ -13,6 +13,7 @@ from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks, is_whole_link
 from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
+    boxes_of_offers,
     calls_on_reader,
     captions_in_emphasis,
     headings_of_lists,
@@ -160,6 +161,8 @@ def _classified(
         kinds[i] = "byline"
     for i in range(where_readers_comment(parts, kinds), len(parts)):
         kinds[i] = "navigation" if kinds[i] in CONTENT_ZONES else kinds[i]
+    for i in boxes_of_offers(parts):
+        kinds[i] = "promotion"
     kinds = without_islands(parts, kinds, frozenset(reports if linked else ()))
     kinds = settle_teasers(parts, kinds, blocks)
     for i in captions_in_emphasis(parts, features):
