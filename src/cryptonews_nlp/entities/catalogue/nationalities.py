@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-# "Franco-Algérien", "South Korean"
-_FIRST_HALVES = frozenset({"sud", "nord", "south", "north"})
+# "Franco-Algérien", "South Korean", "Native American"
+_FIRST_HALVES = frozenset((
+    "sud", "nord", "south", "north", "native", "african", "central", "latin", "asian",
+))  # fmt: skip
 
 
 def is_nationality(name: str, language: str | None = None) -> bool:
@@ -23,8 +25,10 @@ def is_nationality(name: str, language: str | None = None) -> bool:
     --------
     >>> [is_nationality(w) for w in ("Belge", "Italo-Suisse", "Sud-Coréen", "Leroy")]
     [True, True, True, False]
+    >>> is_nationality("Native Americans")
+    True
     """
-    known, word = _nationalities(language), name.lower()
+    known, word = _nationalities(language), name.lower().replace(" ", "-")
     if word in known or "-" not in word:
         return word in known
     first, _, last = word.rpartition("-")
