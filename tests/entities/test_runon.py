@@ -21,6 +21,9 @@ from cryptonews_nlp.entities import mentions_of
         ("en", "wrote [P Ada Moss (@adamoss) May] 4.", "Ada Moss"),
         ("fr", "écrit [P Ada Pons (@adapons) juin] 4.", "Ada Pons"),
         ("en", "see [P Ada Moss pic.twitter.com/Zq Tom]", "Ada Moss"),
+        ("en", "* **[O Quillor Bay:** Docks] are shut", "Quillor Bay"),
+        ("fr", "* **[O Quillor Brec :** Les] quais", "Quillor Brec"),
+        ("en", "and [O \u200bQuillor] left", "Quillor"),
     ],
 )
 def test_a_name_ends_where_the_next_sentence_begins(read, language, marked, expected):

@@ -55,6 +55,42 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
         ("fr", "[L Cybermenaces] : [O Quillor] perd un jour.", {"Quillor"}),
         ("fr", "Le [L Wi-Fi] de [O Quillor] sert la [O Cybersécurité].", {"Quillor"}),
         ("fr", "Les [O DSI] et [O RSSI] d'[O ETI] voient [O Quillor].", {"Quillor"}),
+        # nor what bodies are called too, beside other techniques
+        (
+            "en",
+            "An [O OTP] sent by SSH to a NAS of [O Quillor] over HTTPS",
+            {"Quillor"},
+        ),
+        ("fr", "Un [O OTP] passe par SSH du NAS de [O Quillor] en HTTPS", {"Quillor"}),
+        ("en", "[O OTP] lends to [O Quillor].", {"OTP", "Quillor"}),
+        ("fr", "[O OTP] prête à [O Quillor].", {"OTP", "Quillor"}),
+        # nor how grave a flaw is, nor what a party calls its own
+        ("en", "A flaw (CVSS 9.8: [O CVSS 9.8]) in [O Quillor]", {"Quillor"}),
+        ("fr", "Une faille ([O CVSS 9.8]) de [O Quillor]", {"Quillor"}),
+        ("en", "The [O Republican] and the [O Native American] of [L Lund]", {"Lund"}),
+        # nor nouns that a list or a heading capitalises
+        ("fr", "* **[O Robustesse] et coût :** [O Quillor] tient.", {"Quillor"}),
+        ("fr", "Rôle de la [O Détection] : [O Quillor] tient.", {"Quillor"}),
+        ("fr", "* [O Auditer] et corriger [O Quillor]", {"Quillor"}),
+        ("fr", "[O Compromission des clés] de [O Quillor]", {"Quillor"}),
+        ("fr", "[O Navigation Sécurisée] de [O Quillor]", {"Quillor"}),
+        (
+            "fr",
+            "L'[O Inspection des ports] voit « [M Navigation des sots] ».",
+            {
+                "Inspection des ports",
+                "Navigation des sots",
+            },
+        ),
+        (
+            "fr",
+            "[O Clémence] et [O Twitter] de [O Quillor]",
+            {
+                "Clémence",
+                "Twitter",
+                "Quillor",
+            },
+        ),
         # nor what it writes with capitals
         ("en", "[M Remote Code Execution] (RCE) hits [L Lund].", {"Lund"}),
         ("fr", "[M Remote Code Execution] (RCE) touche [L Lund].", {"Lund"}),
@@ -143,6 +179,26 @@ def test_noun_beside_a_name_tells_what_it_is(
 ) -> None:
     """Nouns on either side, what one is dubbed, and who works there decide."""
     assert _labels(read, language, marked)[name] == label
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "label"),
+    [
+        ("en", "It blames [P Velvet Panda] for it.", "ORG"),
+        ("fr", "On accuse [P Velvet Panda].", "ORG"),
+        ("en", "It blames [L UNC9871] for it.", "ORG"),
+        ("fr", "On accuse [M Storm-9871].", "ORG"),
+        ("en", "Install [O KB9871234] now.", "MISC"),
+        ("fr", "Installez [O KB9871234].", "MISC"),
+        ("en", "It opens [O Quillor.exe] first.", "MISC"),
+        ("fr", "Il ouvre [P Quillor.dll].", "MISC"),
+    ],
+)
+def test_numbers_and_endings_tell_what_a_name_is(
+    read: Read, language: str, marked: str, label: str
+) -> None:
+    """Trackers of attackers, makers of updates and files have their own forms."""
+    assert {m.label for m in read(language, marked)} == {label}
 
 
 @pytest.mark.parametrize(

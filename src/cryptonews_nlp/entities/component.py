@@ -18,6 +18,7 @@ from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match, load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
+from cryptonews_nlp.entities.lang.technical import shared_terms
 from cryptonews_nlp.entities.names.acronyms import common_terms, find_definitions
 from cryptonews_nlp.entities.names.assets import settle_assets
 from cryptonews_nlp.entities.names.consistency import harmonise
@@ -107,7 +108,7 @@ class EntityFinder:
         labels = load_labels(doc.lang_)
         spans = _values(joined, words, matches)
         dates = find_dates(joined, words, _published(doc), tense_reader(doc, words))
-        terms = common_terms(definitions, joined, words)
+        terms = common_terms(definitions, joined, words) | shared_terms(joined)
         is_crypto = is_about_crypto(flat)
         _add_model(spans, doc, flat, words, dates, terms, is_crypto=is_crypto)
         join_nicknames(spans, joined)

@@ -19,7 +19,7 @@ from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.names.verbs import without_verbs
 
 # A line or sentence begins, after at most so many spaces and signs.
-_OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:])\W*\Z"), 12
+_OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:(\"])\W*\Z"), 12
 _ADVERB = ("ly", "ment")
 # A word and a particle with a capital right before a name.
 _CAPITALISED = "Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da"
@@ -103,6 +103,8 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     """Return the borders of the name in a span, if it holds one."""
     if ent.label_ not in NAME_LABELS or _is_plain_word(ent, flat, words):
         return None
+    if _opens_item(ent, flat, words):
+        return None
     if ent.label_ == "LOC" and _is_compass(ent.text, flat, words):
         return None
     borders = clean_span(flat, ent.start_char, ent.end_char, ent.label_, words)
@@ -110,6 +112,11 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     if borders is None or flat[borders[0] - 1 : borders[0]] == "=":
         return None
     start, end = with_adjectives(ent, borders, flat, words)
+    # a work has its name in quotation marks
+    if flat[max(0, start - 2) : start].strip() != '"' and words.noun_phrases.fullmatch(
+        flat, start, end
+    ):
+        return None
     return start, _without_techniques(flat, start, end)
 
 
@@ -182,4 +189,18 @@ def _is_plain_word(ent: Span, flat: str, words: Words) -> bool:
     return opens is not None and not load_gazetteer().candidates(first.text)
 
 
+def _opens_item(ent: Span, flat: str, words: Words) -> bool:
+    """Tell whether a noun or verb opens a sentence or an item, or ends a label.
+
+    « Robustesse et coût », « la Détection : … ».
+    """
+    found = words.opening_words.match(flat, ent.start_char)
+    if found is None or found.end() != ent.end_char or is_given_name(ent.text):
+        return False
+    lead = max(0, ent.start_char - _LEAD)
+    opens = _OPENS.search(flat, lead, ent.start_char) is not None
+    return opens or _LABEL.match(flat, ent.end_char) is not None
+
+
+_LABEL = re.compile(r" ?:|\*")
 _ITEM = re.compile(r"(?:\A|\n) *[•*▪◦-] *\Z")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-# a paragraph ends, a Markdown link or an address begins, a dash or a bar parts
+# a paragraph or Markdown's bold type ends, a link or an address begins, a dash or a bar
+# parts
 _CUT = re.compile(
-    r"\n\n|\]|https?:|\bpic\.twitter|\[|\"(?= ?[a-zß-öø-ÿ])| [–—|] | et al\b|"
+    r"\n\n| ?:?\*\*|\]|https?:|\bpic\.twitter|\[|\"(?= ?[a-zß-öø-ÿ])| [–—|] | et al\b|"
     r" \((?=[@.\d])|[.!?] ?\" "
 )
 # Paragraphs were put together without a space: "the AFP.Some say", « la RTBF».Le ».

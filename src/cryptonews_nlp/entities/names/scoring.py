@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.technical import DESIGNATIONS
 from cryptonews_nlp.entities.names.cues import (
     is_road,
     is_somewhere,
@@ -80,6 +81,9 @@ def _certain(group: Group, model: LabelModel | None) -> str | None:
     sure = [m.label for m in group.mentions if m.name or m.method != "model"]
     if sure:
         return usual(sure)
+    for label, pattern in DESIGNATIONS:
+        if pattern.fullmatch(group.name):
+            return label
     labels = [m.label for m in group.mentions]
     if model is None or "CRYPTO" in labels:
         return usual(labels)

@@ -17,7 +17,7 @@ from cryptonews_nlp.entities.names.runon import end_of_name, end_of_person
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
 
-_OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–—-."
+_OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–—-.\u200b\u200c\u200d\ufeff"
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
 )
@@ -53,10 +53,10 @@ _COMPOUND = re.compile(
     r"-(?:based|backed|born|style|wide|made|run|era|like|only|[a-z]{3,}ed|"
     r"(?:lead|winn|fac|issu|support|speak|shar)ing)$"
 )
-# quarters, times of day, numbers of acts, centuries and court files
+# quarters, times of day, numbers of acts, centuries, court files and severities
 _NUMBERED = re.compile(
     r"(?i:[QTH][1-4]|\d+ ?h\d*|S[12])$|X{0,3}(?:IX|IV|V?I{1,3}|VI?)$|XX{1,2}$|"
-    r"(?!KB)[A-Z]{2,6}\d{6,}$"
+    r"(?!KB)[A-Z]{2,6}\d{6,}$|CVSS v?\d+\.\d$"
 )
 
 

@@ -90,6 +90,15 @@ _SMALL = frozenset((
     "the", "of", "and", "for", "in", "on", "at", "to", "a", "an", "against",
     "with", "by",
 ))  # fmt: skip
+# Who holds to a party, a cause or a faith: "the Republican senator".
+_ADHERENTS = frozenset(
+    adherent + plural
+    for adherent in (
+        "Republican", "Democrat", "Confederate", "Nazi", "Sunni", "Shiite", "Islamist",
+        "Evangelical", "Protestant",
+    )
+    for plural in ("", "s")
+)  # fmt: skip
 _CONCEPTS = frozenset((
     "CIO", "CIOs", "ID", "PC", "DA", "DAs", "DDA", "DDAs", "DOB", "VIN", "CPR", "DNA",
     "DUI", "DWI", "BAC", "HIV", "THC", "PTSD", "PERP",
@@ -171,7 +180,7 @@ WORDS = NameWords(
     rooms=re.compile(r"(?i:dep(?:artmen)?t\.?|courtroom|room|suite) [A-Z]{0,2}-?\d+"),
     rubrics=_RUBRICS,
     small=_SMALL,
-    concepts=_CONCEPTS | TECHNICAL,
+    concepts=_CONCEPTS | _ADHERENTS | TECHNICAL,
     common_term=re.compile(r".[^A-Z]+"),
     body_heads=re.compile(
         r"\b(?:office|unit|agency|bureau|department|ministry|commission|authority|"
@@ -185,6 +194,9 @@ WORDS = NameWords(
     # a tagger takes Reading for a verb
     opening_verbs=re.compile(r"(?!)"),
     commands=re.compile(r"(?!)"),
+    # a headline capitalises any words
+    opening_words=re.compile(r"(?!)"),
+    noun_phrases=re.compile(r"(?!)"),
     participles=re.compile(
         r"[^\W\d_]{3,}ed (?:against|as|at|by|during|for|from|in|into|on|to|under|with) "
     ),

@@ -76,6 +76,31 @@ _CONCEPTS = frozenset((
     "intelligence artificielle", "informatique", "informatique quantique",
     "internet des objets",
 ))  # fmt: skip
+# Nouns of what is done or how something is, which a list or heading capitalises.
+_ABSTRACT = (
+    r"[A-ZÉÈÀÊÎÔ][a-zà-ÿœ]*(?:[tsx]ion|ité|[ae]nce|isme|ement|age|esse)s?|"
+    r"Attaques|Barre|Chaîne d'[Aa]pprovisionnement|Clés?|Durée|[ÉE]quipes|Escalade|"
+    r"Exploits|Failles?|Fournisseurs?|Fuites?|Hygiène|Impacts?|Menu|Outils|Patchs?|"
+    r"Prompts?|Retour|Schémas?|Sources|Synergies?|Tactiques?|Vulnérabilités?"
+)
+# Those of them that begin the names of bodies, laws, files and works.
+_NAMING = (
+    r"(?!(?:Action|Administration|Agence|Alliance|Altesse|Assistance|Association|"
+    r"Assurance|Audience|Autorité|Charité|Cité|Coalition|Collectivité|Comité|"
+    r"Commission|Communauté|Confédération|Conférence|Conspiration|Constitution|"
+    r"Convention|Coopération|Coordination|Corporation|Croissance|Déclaration|"
+    r"Délégation|Département|Direction|Dissidence|Division|[ÉE]ducation|[ÉE]dition|"
+    r"[ÉE]galité|[ÉE]lectricité|[ÉE]lection|Enfance|Enseignement|Espérance|"
+    r"Exposition|Fédération|Fondation|Fonction|Formation|France|Fraternité|"
+    r"Gouvernement|Génération|Groupement|Humanité|Image|Indépendance|Information|"
+    r"Inspection|Institution|Insertion|Intelligence|Jeunesse|Légion|Liberté|"
+    r"Libération|Manifestation|Mission|Mobilité|Mouvement|Mutualité|Nation|Opération|"
+    r"Opposition|Organisation|Parlement|Participation|Patrouille|Présidence|"
+    r"Prévention|Promotion|Protection|Providence|Rassemblement|Rédaction|Régiment|"
+    r"Région|Règlement|Renaissance|Résidence|Résistance|Résolution|Révolution|Santé|"
+    r"Section|Sécurité|Société|Solidarité|Station|Sûreté|Télévision|Traité|"
+    r"Traitement|Transition|Trinité|Union|Unité|Université|Urgence|Village)s?\b)"
+)
 _COMPASS = frozenset((
     "Nord", "Sud", "Est", "Nord-Est", "Nord-Ouest", "Sud-Est", "Sud-Ouest",
     "Nord-est", "Nord-ouest", "Sud-est", "Sud-ouest",
@@ -138,6 +163,20 @@ WORDS = NameWords(
         r"[^\W\d_]{2,}ez(?:-(?:vous|les?|la|en|y|nous|moi)\b| (?:vos|votre|nos|notre|"
         r"une?|des|les?|la|ces?|cet|cette|tout|toute|tous|toutes|bien|vite|plutôt|"
         r"toujours|jamais|\w{3,}ment|que|si) | l')"
+    ),
+    opening_words=re.compile(
+        rf"{_NAMING}(?:{_ABSTRACT})(?=\)? ?:|\*|\)? (?:de|des|du|dans|et [a-zà-ÿ]+|par|"
+        r"pour|sur|à|au|aux|avec|en|sans|contre|entre|via)[ ',.]| d')|"
+        r"[A-ZÉÈÀ][a-zà-ÿ]+(?:[iu]|am|em|eu|é)ment\b|"
+        r"[A-ZÉÈÀ][a-zà-ÿ]{2,}(?:er|ir)(?= (?:la|le|les|une?|des|vos|votre|ces?|cet|"
+        r"cette|toute?s?|[a-zà-ÿ]+ment) | l'| et [a-zà-ÿ]+(?:er|ir|re)\b)"
+    ),
+    noun_phrases=re.compile(
+        rf"{_NAMING}(?:{_ABSTRACT})"
+        r"(?:(?: (?!and |of |for |in |the |et )[a-zà-ÿ]| d').*|"
+        r" [A-ZÉÈÀ][a-zà-ÿ-]+(?:i?que|[ai]el|elle|ale|ée?|trice|euse|ive|if|eur|aire|"
+        r"able|ant|ine|ue)s?)",
+        re.DOTALL,
     ),
     participles=re.compile(
         r"[^\W\d_]{3,}(?:é|ée|és|ées) (?:(?:à|au|aux|avec|comme|contre|dans|de|depuis|"

@@ -72,6 +72,11 @@ class NameWords:
         Verbs in forms that few names have, where a tagger sees a verb too.
     commands : re.Pattern
         A verb that tells the reader to do something, and what follows it.
+    opening_words : re.Pattern
+        A noun, adverb or verb that names nothing where it opens a sentence or an item,
+        and what follows it (« Robustesse et … », « Auditer les … »).
+    noun_phrases : re.Pattern
+        Nouns with a capital and what they are of (« Corruption de mémoire »).
     participles : re.Pattern
         A participle in front of a preposition ("Based in").
     idioms : re.Pattern
@@ -151,6 +156,8 @@ class NameWords:
     road_leads: frozenset[str]
     opening_verbs: re.Pattern[str]
     commands: re.Pattern[str]
+    opening_words: re.Pattern[str]
+    noun_phrases: re.Pattern[str]
     participles: re.Pattern[str]
     idioms: re.Pattern[str]
     operations: re.Pattern[str]
