@@ -264,6 +264,19 @@ def test_who_stands_beside_a_cue_speaks(
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "“We felt cheated,” said one old Hull docker.", "one old Hull docker"),
+        ("fr", "« On a été floués ! » s'insurge un vieux docker.", "un vieux docker"),
+    ],
+)
+def test_an_adjective_is_not_somebody(find, lang: str, text: str, speaker: str) -> None:
+    """A numeral or an article before it belongs to the noun behind it."""
+    [quote] = find(lang, text)
+    assert text[slice(*quote.speaker)] == speaker
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("« Ça tient », a précisé une des sources du port.", "une des sources du port"),

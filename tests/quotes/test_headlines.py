@@ -39,6 +39,19 @@ def test_topic_in_a_title(find, lang: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "title", "speaker"),
+    [
+        ("en", "Coins: Norvik announces the launch of a “vast mine”", "Norvik"),
+        ("fr", "Gaza : Israël annonce le lancement d'une « vaste enquête »", "Israël"),
+    ],
+)
+def test_a_topic_says_nothing(find, lang: str, title: str, speaker: str) -> None:
+    """Whoever stands behind the colon with a verb of his own does."""
+    quotes = find(lang, f"{title}\n\nNothing else. Rien d'autre.")
+    assert {q.speaker_name for q in quotes} == {speaker}
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "said"),
     [
         (

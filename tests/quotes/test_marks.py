@@ -72,11 +72,31 @@ def test_never_closed(text: str, last: str) -> None:
     assert found(text)[-1] == last
 
 
-def test_cue_inside_french_marks() -> None:
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "« Il dormait, raconte le maire Zo Roux. Et nous aussi. »",
+            ["Il dormait", "Et nous aussi."],
+        ),
+        (
+            "« Il dormait, note au contraire le maire Zo Roux. Et nous aussi. »",
+            ["Il dormait", "Et nous aussi."],
+        ),
+        (
+            "« Pour les quais, dit Zo Roux, élue de Sète, on attend. Et l'eau monte. »",
+            ["Pour les quais", "on attend. Et l'eau monte."],
+        ),
+        (
+            "« Les quais attendent, dit Zo Roux, 40 ans, élue. L'eau monte. »",
+            ["Les quais attendent", "L'eau monte."],
+        ),
+    ],
+)
+def test_cue_inside_french_marks(text: str, words: list[str]) -> None:
     """A cue that the French press sets inside the marks is cut out."""
-    text = "« Il dormait, raconte le maire Zo Roux. Et nous aussi. »"
     pieces = split_at_cues(text, scan(text), language_data("fr"))
-    assert [text[s.start : s.end] for s in pieces] == ["Il dormait", "Et nous aussi."]
+    assert [text[s.start : s.end] for s in pieces] == words
 
 
 def test_dialogue_is_no_list() -> None:

@@ -14,6 +14,18 @@ def _texts(find, lang: str, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "“It was a theft,” the head of the League of Oslo accuses."),
+        ("fr", "« C'est un vol », accuse la présidente de la Ligue de Sète."),
+    ],
+)
+def test_no_part_of_a_subject_is_said(find, lang: str, text: str) -> None:
+    """A preposition within a subject or an object tells of no report."""
+    assert all(q.type == "direct" for q in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         ("fr", "Pour la Norvège, la pêche restera fermée jusqu'en mai."),
         ("fr", "Pour celle-ci, la pêche restera fermée jusqu'en mai."),
         ("en", "For Norway, the fishing season will stay closed until May."),

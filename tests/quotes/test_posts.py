@@ -113,3 +113,15 @@ def test_no_post(text: str) -> None:
 def test_author_speaks(find, lang: str, text: str) -> None:
     """Who wrote a post is its speaker."""
     assert "Rosa Lindgren" in [quote.speaker_name for quote in find(lang, text)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A post shared by Rosa Lindgren (@rlindgren)",
+        "Une publication partagée par Rosa Lindgren (@rlindgren)",
+    ],
+)
+def test_shared_pictures_have_no_words(line: str) -> None:
+    """What follows the line under a picture is the article again."""
+    assert not find_posts(f"The port is shut.\n\n{line}\nThe port opens in May.", [])

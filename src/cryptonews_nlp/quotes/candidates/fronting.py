@@ -17,7 +17,9 @@ _NOMINAL = frozenset({"NOUN", "PROPN"})
 _MODIFIED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 
 
-def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
+def is_fronted(  # noqa: PLR0911 - one exit a case
+    layout: Layout, subject: int, verb: int
+) -> bool:
     """Tell whether a noun before a verb only describes the subject of it.
 
     Parameters
@@ -33,14 +35,17 @@ def is_fronted(layout: Layout, subject: int, verb: int) -> bool:
     -------
     bool
         True for a noun without a determiner before a comma, the subject and the verb:
-        « Plans en main, le journal révèle que ». Also for one behind a preposition: "In
-        a post on the network Tolka, the firm said".
+        « Plans en main, le journal révèle que ». Also for one behind a preposition, "In
+        a post on the network Tolka, the firm said", and for what a headline is about:
+        "Lyon: Norvik announces".
     """
     later = [
         c
         for c in layout.children[verb]
         if subject < c < verb and layout.dep[c] == "nsubj"
     ]
+    if later and ":" in layout.lower[subject : later[0]]:
+        return all(i < 0 for i in layout.inside[subject : later[0]])
     placed = bool(later) and _follows_preposition(layout, subject)
     if not later or (layout.label[subject] and not placed):
         return False

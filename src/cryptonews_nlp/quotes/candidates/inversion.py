@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.words.reported import cue_range
 
 #: Tokens between a verb and the name behind it.
 _REACH_BEHIND = 7
+_CUES = frozenset({"say", "label", "manner"})
 _SPEAKS = frozenset({"person", "organisation", "people", "document"})
 _TITLE = frozenset({"NOUN", "ADJ", "PROPN", "CCONJ", "DET"})
 
@@ -27,7 +28,7 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
     roles between the verb and a name belong to the name.
     """
     for verb in layout.cues:
-        if layout.cue[verb] != "say":
+        if layout.cue[verb] not in _CUES:
             continue
         if layout.lower[verb] in layout.data.never_inverted:
             continue
@@ -40,10 +41,13 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
         if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
             continue
         marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
+        if layout.cue[verb] != "say" and not marked:
+            continue  # « “C'est un vol”, fustige pour sa part Zoé Roux »
         bare = marked and not any(  # not « “Non”, il précise sa pensée »
             c < verb and layout.lower[c] in layout.data.pronouns
             for c in layout.children[verb]
         )
+        bare = bare and layout.cue[verb] == "say"
         speaker = _named_behind(layout, found, verb, anybody=bare)
         if speaker is None:
             continue

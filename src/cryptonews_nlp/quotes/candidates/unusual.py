@@ -134,7 +134,10 @@ def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
         return None  # « ce 4 décembre »
     first, last = noun_phrase(layout, i)
     if last == i + 1 and layout.lower[i] in layout.data.determiners | layout.data.one:
-        if last == len(layout) or layout.pos[last] in {"NOUN", "PROPN"}:
+        noun = last
+        while layout.pos[noun : noun + 1] == ["ADJ"]:
+            noun += 1
+        if noun == len(layout) or layout.pos[noun] in {"NOUN", "PROPN"}:
             return None  # the noun is a candidate of its own
         if layout.pos[i] == "DET" and layout.inside[last : last + 2][-1] >= 0:
             return _marked(layout, i)

@@ -43,6 +43,8 @@ def prepositional(
     for i in range(begin, min(begin + reach - 1, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
             return []
+        if speaker is not None and verb < speaker.outer <= i < speaker.last:
+            continue  # « “C'est faux”, accuse la présidente de la ligue »
         if layout.lower[i] in allowed:
             later = range(i + 2, min(verb + reach, end - 1))
             if accused and _leads_to_act(layout, i + 1, later, allowed):

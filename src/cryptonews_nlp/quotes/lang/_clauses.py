@@ -73,6 +73,9 @@ class MarkWords:
     term_threshold, slogan_threshold : float
         How probable a quotation of a few words must be that no reported clause holds:
         without a finite verb it may be a term, with one a title.
+    resuming : frozenset of str
+        Words with which a quotation goes on behind a cue inside its marks: « Nous, dit
+        Zoé Roux, on attend. »
     skipped : frozenset of str
         Words between a marked stretch and its cue: « “Non”, a crié Zoé ».
     """
@@ -85,4 +88,5 @@ class MarkWords:
     joining: frozenset[str] = frozenset()
     term_threshold: float = 0.0
     slogan_threshold: float = 0.0
+    resuming: frozenset[str] = frozenset()
     skipped: frozenset[str] = frozenset()

@@ -174,7 +174,7 @@ DATA = LanguageData(
         semaine mois an année jour nuit matin matinée midi après-midi soir soirée
         journée week-end fois rien reste suite
         heures minutes secondes jours semaines ans années
-        siècle siècles décennie décennies avenir c' côté part tour y ci
+        siècle siècles décennie décennies avenir c' ce côté part tour y ci leur
     """),
     somebody=words("quelqu' quelqu'un quelqu'une"),
     one=words("un une"),
@@ -340,6 +340,7 @@ DATA = LanguageData(
     ),
     manner_prepositions=words("en"),
     skipped=words("a ont avait s' se"),
+    resuming=words("je j' tu il elle on nous vous ils elles c' ce cela ça"),
     auxiliaries=words("a ont avait avaient aura auront ayant"),
     cuts_clauses=True,
     cues_inside_marks=True,

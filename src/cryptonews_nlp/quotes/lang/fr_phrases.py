@@ -60,5 +60,7 @@ ASIDES = tuple(
         sans détour
         d' emblée
         par ailleurs
+        au contraire
+        en revanche
         """)
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.signs.marks import Segment, trim
@@ -26,7 +27,8 @@ _WORD = re.compile(r"[\w-]+")
 _CLITIC = re.compile(
     r"(?:(?:[smlt]['’]|se |me |nous |lui |leur |a |ont |avait |avaient |en |y )){1,3}"
 )
-_STOP = re.compile(r"(?<!\b[A-Z])(?<!\bMme)(?<!\bDr)[.?!…](?=\s|$)")
+_STOP_OR_COMMA = re.compile(r",|(?<!\b[A-Z])(?<!\bMme)(?<!\bDr)[.?!…](?=\s|$)")
+_OPENING_WORD = re.compile(r"\s+([\w.]+['’]?)")
 _SPEAKING = frozenset({"say", "manner", "think"})
 _LONGEST_CUE = 200
 
@@ -145,8 +147,8 @@ def find_cue(
             continue
         if inverted:
             stop = re.compile(r"[,.;?!…]").search(text, word.end(), end)
-        elif _opens_noun_phrase(text, word.end(), end, data):
-            stop = _STOP.search(text, word.end(), end)
+        elif subject := _noun_phrase_behind(text, word.end(), end, data):
+            stop = _end_of_subject(text, subject, end, data)
         else:
             continue
         last = stop.end() if stop else end
@@ -156,12 +158,44 @@ def find_cue(
     return None
 
 
-def _opens_noun_phrase(text: str, start: int, end: int, data: LanguageData) -> bool:
-    word = re.compile(r"\s+([\w.]+['’]?)").match(text, start, end)
+def _noun_phrase_behind(text: str, start: int, end: int, data: LanguageData) -> int:
+    """Return where the subject of a cue ends its first word, 0 without one.
+
+    Between them an adverb or an aside may stand: « note de son côté Zoé Roux ».
+    """
+    aside = _aside_pattern(data.asides).match(text, start, end)
+    word = _OPENING_WORD.match(text, aside.end() if aside else start, end)
     if word is None:
-        return False
+        return 0
     first = word.group(1)
-    return first[0].isupper() or first.lower().replace("’", "'") in data.determiners
+    opens = first[0].isupper() or first.lower().replace("’", "'") in data.determiners
+    return word.end() if opens else 0
+
+
+@cache
+def _aside_pattern(asides: tuple[tuple[str, ...], ...]) -> re.Pattern[str]:
+    """Return what matches an adverb or one of the phrases between cue and subject."""
+    phrases = "|".join(r"\s*".join(map(re.escape, words)) for words in asides)
+    return re.compile(rf"\s+(?:\w+ment|{phrases})(?=\s)".replace("'", "['’]"))
+
+
+def _end_of_subject(
+    text: str, start: int, end: int, data: LanguageData
+) -> re.Match[str] | None:
+    """Return the mark that ends a cue: a stop, or a comma behind which words go on.
+
+    « Nous, note Zoé Roux, on attend. », but « note Zoé Roux, 40 ans, docker. »
+    """
+    begun = False
+    for mark in _STOP_OR_COMMA.finditer(text, start, end):
+        if mark.group() != ",":
+            return mark
+        found = _OPENING_WORD.match(text, mark.end(), end)
+        word = found.group(1).replace("’", "'") if found else ""
+        if word in data.resuming and not begun:
+            return mark
+        begun = begun or word in data.joiners
+    return None
 
 
 def split_at_cues(

@@ -53,7 +53,8 @@ _OPENING = frozenset('"“«')
 #: Time, counters and links of a post: no words of its author.
 _FURNITURE = re.compile(
     r"(?:\W*\d[\d.,\s]*(?:k|m|am|pm|h|likes?|retweets?|views?|vues|j'aime|:\d\d)\b"
-    r"|\W*$|(?:view|translate|traduire|voir|a post shared|https?:|pic\.)\b).*",
+    r"|\W*$|(?:view|translate|traduire|voir|a post shared|une publication partagée"
+    r"|https?:|pic\.)\b).*",
     re.IGNORECASE,
 )
 #: Links at the end of a post, also one whose address is blank: "<    >".
@@ -136,7 +137,7 @@ def _posts(text: str) -> Iterator[_Post]:
             done = n + 1
             continue
         header = _HEADER.fullmatch(line)
-        if header is not None:
+        if header is not None and not _FURNITURE.fullmatch(line):
             label = _name(line, start, header)
             words = _lines_after(text, lines, n)
             last = _end_of_furniture(text, lines, words[1])

@@ -24,6 +24,7 @@ from cryptonews_nlp.quotes.speakers.governed import may_speak
 from cryptonews_nlp.quotes.speakers.mark_features import segment_features
 from cryptonews_nlp.quotes.speakers.reading import readable
 from cryptonews_nlp.quotes.speakers.scene import Scene, Turn
+from cryptonews_nlp.quotes.speakers.signatures import settle_signatures
 from cryptonews_nlp.quotes.speakers.speaker_features import (
     none_features,
     own_cue,
@@ -139,6 +140,7 @@ def attribute(
         found.append(choice)
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
     people.forget()
+    settle_signatures(layout, found, candidates)
     settle_dialogue(layout, found)
     settle_chains(layout, found)
     settle_echoes(layout, found)

@@ -60,7 +60,8 @@ def settle_echoes(layout: Layout, choices: Sequence[Choice]) -> None:
         if not twins:
             continue
         twin = max(twins, key=lambda t: (t.cued, t.probability))
-        if twin.cued or twin.probability > choice.probability:
+        headline = choice.context.paragraph == 0  # taken from what the text quotes
+        if twin.cued or headline or twin.probability > choice.probability:
             choice.follow(twin)
 
 

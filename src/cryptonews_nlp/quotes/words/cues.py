@@ -47,6 +47,9 @@ def _cue_class(layout: Tokens, i: int) -> str:
     data, lower, pos = layout.data, layout.lower[i], layout.pos[i]
     name = data.verbs.get(lower)
     other = lower in data.homographs and pos not in _VERBAL
+    if lower in data.only_set_off and layout.lower[i + 1] in data.infinitive_marks:
+        # « les marins tentent de partir », but « a-t-on appris de sources sûres »
+        other = other or "Inf" in layout.morph[i + 2].get("VerbForm", [])
     if other or _is_glued(layout, i) or names_somebody(layout, i):
         return ""
     if (lower in data.periphrases and light_verb(layout, i) >= 0) or (
