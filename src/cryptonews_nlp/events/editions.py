@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp.bridge import fold
-from cryptonews_nlp.events.lang import CALENDAR_WORDS
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.events.stories import Story
 
 #: Days after which the same headline heads another edition; before, it is told again.
@@ -24,7 +24,7 @@ TOLD_AGAIN = 3
 
 _WORD = re.compile(r"\w+")
 # Of all languages: a headline need not be in that of the text.
-_CALENDAR = frozenset().union(*CALENDAR_WORDS.values())
+_CALENDAR = {fold(word) for c in CALENDARS.values() for word in c.words}
 # Letters by which a month or a weekday is known in full and cut short.
 _CUT = 3
 

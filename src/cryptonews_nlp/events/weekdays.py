@@ -12,17 +12,17 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from cryptonews_nlp.events.lang import WEEKDAYS
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.events.sharing import share
 from cryptonews_nlp.events.stories import Story
 
 _NUMBERS = {
-    language: {name: str(number) for number, name in enumerate(names)}
-    for language, names in WEEKDAYS.items()
+    language: {name: str(n) for n, name in enumerate(calendar.weekday_names)}
+    for language, calendar in CALENDARS.items()
 }
 _PATTERNS = {
-    language: re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
-    for language, names in WEEKDAYS.items()
+    language: re.compile(rf"\b(?:{'|'.join(numbers)})\b", re.IGNORECASE)
+    for language, numbers in _NUMBERS.items()
 }
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
-from cryptonews_nlp.reading.fields.lang import LANGUAGES
+from cryptonews_nlp.reading.fields.lang import WEEKDAYS
 from cryptonews_nlp.reading.fields.written import date_spans, find_date
 from cryptonews_nlp.zoning.bylines import only_a_date
 from cryptonews_nlp.zoning.titles import main_bodies
@@ -23,9 +23,7 @@ _LAST_PART = re.compile(
 # short, and begin or end with the date: "May 3, 2024 Contact: Ann Roe".
 _NEAR, _FAR, _SHORT, _BESIDE = 8, 20, 90, 12
 # What many sites show there is the day on which the page was read.
-_WEEKDAY = re.compile(
-    rf"\b(?:{'|'.join(language.WEEKDAYS for language in LANGUAGES)})\b", re.IGNORECASE
-)
+_WEEKDAY = re.compile(rf"\b(?:{WEEKDAYS})\b", re.IGNORECASE)
 # A foot that names the times of the page for machines has those of nothing else.
 _TIME_STAMP = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\S*")
 _STAMPS = 2

@@ -187,31 +187,3 @@ def counted() -> frozenset[str]:
     """Return the English plurals of things that news count, from all languages."""
     tables = [words_of(language) for language in LANGUAGES]
     return frozenset(n for words in tables if words for n in words.nouns.values())
-
-
-def by_word(entries: str) -> dict[str, str]:
-    """Read lines of ``name: word word ...`` into name by word; ``_`` is a space.
-
-    Examples
-    --------
-    >>> by_word("at_most: up_to below")
-    {'up to': 'at_most', 'below': 'at_most'}
-    """
-    return {word: name for name, word in _pairs(entries)}
-
-
-def names_by_word(entries: str) -> dict[str, frozenset[str]]:
-    """Read the same lines where a word may stand under several names."""
-    found: dict[str, set[str]] = {}
-    for name, word in _pairs(entries):
-        found.setdefault(word, set()).add(name)
-    return {word: frozenset(names) for word, names in found.items()}
-
-
-def _pairs(entries: str) -> list[tuple[str, str]]:
-    lines = (line.partition(":") for line in entries.strip().splitlines())
-    return [
-        (name.strip(), word.replace("_", " "))
-        for name, _, words in lines
-        for word in words.split()
-    ]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp.claims.lang import FigureWords, by_word, names_by_word
+from cryptonews_nlp._words import by_word, names_by_word, words
+from cryptonews_nlp.calendar import CALENDARS
+from cryptonews_nlp.claims.lang import FigureWords
 
 _BOUNDS = """
 more_than: more_than over above a_little_above well_above upwards_of in_excess_of
@@ -176,6 +178,8 @@ _SHARED = (
     r"than|are|is|were|was|have|has|had|do|did|said|say)\b|[^\w\s'-]|$"
 )
 
+_MONTHS = "|".join(CALENDARS["en"].month_names)
+
 WORDS = FigureWords(
     bounds=by_word(_BOUNDS),
     bounds_after=by_word(_BOUNDS_AFTER),
@@ -197,15 +201,13 @@ WORDS = FigureWords(
         r"part|level|tier|phase|stage|versions?|ports?|builds?|order|rule|item|figure|fig\.|table|note|"
         r"recommendation|schedule|room|floor|gate|flight|route|channel|episode|volume|"
         r"season|round|grade|class|category|day|bureau|form|unit|top|"
-        r"block|exhibit|lot|january|february|march|april|june|july|august|"
-        r"september|october|november|december)|[#№§©@]|n°) ?$",
+        rf"block|exhibit|lot|{_MONTHS.replace('may|', '')})|[#№§©@]|n°) ?$",
         re.IGNORECASE,
     ),
     never_after=re.compile(
         r"(?: ?(?:a\.m\.|p\.m\.|am\b|pm\b|o'clock|gmt\b|utc\b|hrs\b|bst\b|cet\b|est\b)"
         r"|[ -]?min(?:s|ute|utes)? (?:read|to read)|[ -](?:times?|percentage|points?|"
-        r"stars?|comments?|shares?|likes?|views?|repl(?:y|ies)|january|february|march|"
-        r"april|may|june|july|august|september|october|november|december)\b|-?factor\b|"
+        rf"stars?|comments?|shares?|likes?|views?|repl(?:y|ies)|{_MONTHS})\b|-?factor\b|"
         r"-(?:day|week|month|year) (?:highs?|lows?|peaks?|(?:simple )?moving)\b|"
         r"-digit\b|[- ](?:thirds?|quarters?|fifths?|tenths?|fold)\b|"
         r" (?:hours?|minutes?|days?|weeks?|months?|years?) (?:ago|earlier|later)\b)",
@@ -222,8 +224,8 @@ WORDS = FigureWords(
     between=re.compile(
         r"of (?:the|its|their|his|her|our|those|these) |of ", re.IGNORECASE
     ),
-    adjectives=frozenset(_ADJECTIVES.split()),
-    stop=frozenset(_STOP.split()),
+    adjectives=words(_ADJECTIVES),
+    stop=words(_STOP),
     plurals=frozenset(
         ["people", "men", "women", "children", "police", "staff", "personnel", "data"]
     ),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp.claims.lang import FigureWords, by_word, names_by_word
+from cryptonews_nlp._words import by_word, names_by_word, words
+from cryptonews_nlp.calendar import CALENDARS
+from cryptonews_nlp.claims.lang import FigureWords
 
 _BOUNDS = """
 more_than: plus_de plus_d' au-dessus_de au-delà_de dépassent dépasserait
@@ -211,7 +213,7 @@ n pas plus moins dont où mais donc or ni car si comme chez vers sous entre depu
 pendant avant après contre sans selon lors ont avait avaient était étaient sera
 seront fut furent environ fois tous toutes tout toute
 même mêmes y c j m t été ayant soit puis ainsi alors
-mardi lundi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
+hier demain aujourd'hui
 """
 _ADJECTIVES = """
 nouveaux nouvelles autres premiers premières derniers dernières jeunes anciens anciennes
@@ -222,6 +224,9 @@ seules quelque
 
 # "Un tiers de confiance", "un tiers a payé" is a third party.
 _NOBODY = r"(?! (?:de confiance|extérieur|indépendant|autorisé|qui|a|avait|aurait)\b)"
+
+_MONTHS = "|".join(CALENDARS["fr"].month_names)
+_WEEKDAYS = CALENDARS["fr"].weekday_names
 
 WORDS = FigureWords(
     bounds=by_word(_BOUNDS),
@@ -239,15 +244,13 @@ WORDS = FigureWords(
         r"niveau|phase|versions?|ports?|build|décret|règle|tableau|note|annexe|alinéa|"
         r"recommandation|salle|étage|porte|vol|chaîne|épisode|volume|"
         r"saison|tour|classe|catégorie|(?<!ce )jour|bureau|top|bloc|lot|"
-        r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
-        r"décembre|plus (?:haut|bas) (?:de|en|depuis)|moyenne mobile (?:à|sur|de))|"
+        rf"{_MONTHS}|plus (?:haut|bas) (?:de|en|depuis)|moyenne mobile (?:à|sur|de))|"
         r"[#№§©@]|n°) ?$",
         re.IGNORECASE,
     ),
     never_after=re.compile(
         r"(?: ?(?:h\b|h\d\d)|[ -]?min(?:utes?)? de lecture| (?:fois|points?|"
-        r"étoiles?|commentaires?|partages?|vues?|réponses?|janvier|février|mars|avril|mai|"
-        r"juin|juillet|août|septembre|octobre|novembre|décembre|tiers|quarts|"
+        rf"étoiles?|commentaires?|partages?|vues?|réponses?|{_MONTHS}|tiers|quarts|"
         r"cinquièmes|dixièmes)\b| (?:heures?|minutes?|jours?|semaines?|mois|ans?|"
         r"années?) "
         r"(?:plus tôt|plus tard|auparavant)\b|er\b|e\b|ème\b)",
@@ -267,15 +270,14 @@ WORDS = FigureWords(
         r"de (?:ses|leurs|nos|ces) |des |de |d'",
         re.IGNORECASE,
     ),
-    adjectives=frozenset(_ADJECTIVES.split()),
-    stop=frozenset(_STOP.split()),
+    adjectives=words(_ADJECTIVES),
+    stop=words(_STOP).union(_WEEKDAYS),
     plurals=frozenset(),
     bare_scales=("cent", "mille"),
     during="sur",
     since=re.compile(r"\bdepuis (?:le (?:début de )?|l')?$", re.IGNORECASE),
     clock=re.compile(
-        r"\b(?:à|vers|dès|avant|après|jusqu'à|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-        r"dimanche|matin|soir),? $",
+        rf"\b(?:à|vers|dès|avant|après|jusqu'à|{'|'.join(_WEEKDAYS)}|matin|soir),? $",
         re.IGNORECASE,
     ),
     own_voice=re.compile(r"\b(?:nous|notre|nos|rejoignez)\b", re.IGNORECASE),

@@ -32,14 +32,5 @@ LEANING_WORDS: Mapping[str, frozenset[str]] = {
 #: By ISO 639-1 code: words with which agencies mark a version of a dispatch.
 SLUGS: Mapping[str, tuple[str, ...]] = {"en": en.SLUGS, "fr": fr.SLUGS}
 
-#: By ISO 639-1 code: folded months and weekdays, in full and cut short.
-CALENDAR_WORDS: Mapping[str, frozenset[str]] = {
-    "en": en.CALENDAR_WORDS,
-    "fr": fr.CALENDAR_WORDS,
-}
-
-#: By ISO 639-1 code: folded days of the week, from Monday.
-WEEKDAYS: Mapping[str, tuple[str, ...]] = {"en": en.WEEKDAYS, "fr": fr.WEEKDAYS}
-
 #: By ISO 639-1 code: the age of a person, right behind the name.
 AGES: Mapping[str, re.Pattern[str]] = {"en": en.AGE, "fr": fr.AGE}

@@ -2,6 +2,9 @@
 
 import re
 
+from cryptonews_nlp._words import in_order, words
+from cryptonews_nlp.calendar import CALENDARS
+
 # A hack, an arrest, a seizure and a verdict belong to one case and are one kind: the
 # same article tells several of them. Words that news uses for other things as well
 # ("prize", "crash", "raised") are left out. An underscore joins the words of a phrase.
@@ -45,57 +48,31 @@ _WORDS = {
 SET_PHRASES = ("of course", "course of", "due course")
 
 KIND_WORDS = {
-    kind: frozenset(word.replace("_", " ") for word in words.split())
-    for kind, words in _WORDS.items()
+    kind: frozenset(word.replace("_", " ") for word in block.split())
+    for kind, block in _WORDS.items()
 }
 
-_REFERENCES = """
-affair affairs after again ago already another before case cases earlier echo echoes
-following last precedent previous previously recall recalled recalls second
-similar since third
-january february March april May june july august september october november
-december
-"""
+_MONTHS = frozenset(CALENDARS["en"].month_names)
 
 #: Words with which a sentence turns to another happening: before, again. Folded, but
 #: for months that are verbs without their capital.
-REFERENCE_WORDS = frozenset(_REFERENCES.split())
-
-_LEANING = """
-also and but he her his however instead it its meanwhile moreover she so still
-their then they thus yet
-"""
+REFERENCE_WORDS = words("""
+affair affairs after again ago already another before case cases earlier echo echoes
+following last precedent previous previously recall recalled recalls second
+similar since third
+""") | (_MONTHS - {"march", "may"} | {"March", "May"})
 
 #: Words that begin a sentence which leans on the one before: "but", "they".
-LEANING_WORDS = frozenset(_LEANING.split())
-
-_CALENDAR = """
-january february march april may june july august september october november
-december jan feb mar apr jun jul aug sep sept oct nov dec
-mon tue tues wed thu thur thurs fri sat sun
-"""
-
-#: Days of the week, from Monday.
-WEEKDAYS = (
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-)
-
-#: Months and weekdays, in full and cut short.
-CALENDAR_WORDS = frozenset((*_CALENDAR.split(), *WEEKDAYS))
-
-_SLUGS = """
-ADVISORY ANALYSIS BRIEF CORRECTED EXCLUSIVE EXPLAINER FACTBOX FEATURE FOCUS INSIGHT
-INTERVIEW PREVIEW REFILE REPEAT RPT SNAPSHOT TEXT TIMELINE UPDATE WRAPUP
-"""
+LEANING_WORDS = words("""
+also and but he her his however instead it its meanwhile moreover she so still
+their then they thus yet
+""")
 
 #: With which agencies mark a version or form of a dispatch: "UPDATE 2-Bank fined".
-SLUGS = tuple(_SLUGS.split())
+SLUGS = in_order("""
+ADVISORY ANALYSIS BRIEF CORRECTED EXCLUSIVE EXPLAINER FACTBOX FEATURE FOCUS INSIGHT
+INTERVIEW PREVIEW REFILE REPEAT RPT SNAPSHOT TEXT TIMELINE UPDATE WRAPUP
+""")
 
 #: The age of a person, right behind the name: "Ann Velt, 34," "Jo Velt Jr. (34)".
 AGE = re.compile(

@@ -2,6 +2,10 @@
 
 import re
 
+from cryptonews_nlp._text import without_accents
+from cryptonews_nlp._words import in_order, words
+from cryptonews_nlp.calendar import CALENDARS
+
 # As in English; left out are words such as "prix" (a price), "cours" and "vol".
 _WORDS = {
     "award": """
@@ -49,46 +53,28 @@ _WORDS = {
 SET_PHRASES = ("en formation", "fusion des genres")
 
 KIND_WORDS = {
-    kind: frozenset(word.replace("_", " ") for word in words.split())
-    for kind, words in _WORDS.items()
+    kind: frozenset(word.replace("_", " ") for word in block.split())
+    for kind, block in _WORDS.items()
 }
 
-_REFERENCES = """
+#: Words with which a sentence turns to another happening: before, alike, again.
+REFERENCE_WORDS = words("""
 affaire affaires apres autre avant comme contrairement deja depuis dernier derniere
 deuxieme meme pareil pareille precedent precedente rappel rappelle rappelons
 rappelait second seconde semblable souvient souvenons suite troisieme tour voir
-janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-"""
-
-#: Words with which a sentence turns to another happening: before, alike, again.
-REFERENCE_WORDS = frozenset(_REFERENCES.split())
-
-_LEANING = """
-ainsi aussi car cela celle celles celui cependant ceux donc elle elles enfin et il
-ils leur leurs mais or pourtant puis sa ses son toutefois
-"""
+""") | frozenset(map(without_accents, CALENDARS["fr"].month_names))
 
 #: Words that begin a sentence which leans on the one before: "but", "they".
-LEANING_WORDS = frozenset(_LEANING.split())
-
-_CALENDAR = """
-janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-decembre janv fevr avr juil sept oct nov dec
-"""
-
-#: Days of the week, from Monday.
-WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-
-#: Months and weekdays, in full and cut short.
-CALENDAR_WORDS = frozenset((*_CALENDAR.split(), *WEEKDAYS))
-
-_SLUGS = """
-ANALYSE AVANT-PAPIER CHRONOLOGIE CORRIGÉ DEV ENCADRÉ ENTRETIEN EXCLUSIF LEAD POINT
-PRÉCISION RÉPÉTITION SYNTHÈSE
-"""
+LEANING_WORDS = words("""
+ainsi aussi car cela celle celles celui cependant ceux donc elle elles enfin et il
+ils leur leurs mais or pourtant puis sa ses son toutefois
+""")
 
 #: With which agencies mark a version or form of a dispatch: « LEAD 2-La banque ».
-SLUGS = tuple(_SLUGS.split())
+SLUGS = in_order("""
+ANALYSE AVANT-PAPIER CHRONOLOGIE CORRIGÉ DEV ENCADRÉ ENTRETIEN EXCLUSIF LEAD POINT
+PRÉCISION RÉPÉTITION SYNTHÈSE
+""")
 
 #: The age of a person, right behind the name: « Anne Velt, 34 ans », « (34 ans) ».
 AGE = re.compile(r" ?[,(] ?(?:âgée? de )?\d{2} ans\b")

@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from cryptonews_nlp._words import words
 
 #: Dropped at the start of a name.
-ARTICLES = _words(
-    """
+ARTICLES = words("""
     das der die l la le les the
-    """
-)
+""")
 
 #: Dropped before a person's name.
-HONORIFICS = _words(
-    """
+HONORIFICS = words("""
     capitaine capt col colonel commandant cpt dame detective dr fr gen general insp
     inspecteur inspector judge juge lady lieutenant lord lt m madame mademoiselle
     maitre maj me mgr minister ministre miss mlle mme monsieur mr mrs ms mx
     president prof professeur professor senateur senator sergeant sgt sir
     superintendent supt
-    """
-)
+""")
 
 #: A surname begins with them.
-PARTICLES = _words(
-    """
+PARTICLES = words("""
     abu al ben bin d da de della den der des di do dos du el ibn la le mc o ould
     saint st ten ter van von
-    """
-)
+""")
 
 #: Chinese and Korean family names, which stand before the given name.
-FAMILY_FIRST = _words(
-    """
+FAMILY_FIRST = words("""
     au bae baek cai cao chan chang chau chen cheng cheung chiang chiu cho choi choy
     chow chu chua chui chun chung deng ding du fan fang feng fong fu fung gao geng
     goh gong gu guo han hao he heo ho hong hsu hu huang hui hung hwang im jang jeon
@@ -47,59 +37,47 @@ FAMILY_FIRST = _words(
     wang wei wen wong woo wu xi xiao xie xiong xu yam yan yang yao yau ye yeo yeung
     yim yin yip yiu yoo yoon you yu yuan yue yuen yun zeng zhang zhao zheng zhong
     zhou zhu zou
-    """
-)
+""")
 
 #: No initial of theirs need be in an acronym.
-SMALL_WORDS = _words(
-    """
+SMALL_WORDS = words("""
     a an and at au aux by d dans das de der des die du e en et for from fur in l la
     le les of on or ou par pour sur the to un und une with y
-    """
-)
+""")
 
 #: End of a firm's name that says nothing about which firm it is.
-LEGAL_FORMS = _words(
-    """
+LEGAL_FORMS = words("""
     ab ag aps as bv co company corp corporation gmbh inc incorporated kg kk limited
     llc llp lp ltd ltee nv oy plc pte pty sa sarl sas sasu se spa srl
-    """
-)
+""")
 
 #: What stands before the legal form in the full name of a known firm ("Coinbase Global
 #: Inc"): without a legal form these words may name another firm.
-CORPORATE = _words(
-    """
+CORPORATE = words("""
     companies company corporation digital global group groupe holding holdings
     international internet limited motor motors technologies technology trading
-    """
-)
+""")
 
 #: Says what a place or district shares its name with: a court or council of the place.
-INSTITUTIONS = _words(
-    """
+INSTITUTIONS = words("""
     airport cathedral chronicle church college conseil council cour courier court daily
     department district gazette herald mail matin news tribune telegraph times
     exchange gare hopital hospital lycee mairie maison museum office police port prison
     prosecutor region school service southern stadium station tribunal universite
     university zoo
-    """
-)
+""")
 
 #: Between a town and what tells where it lies.
-TOWN_LINKS = _words("aux en les lez on sous sur upon")
+TOWN_LINKS = words("aux en les lez on sous sur upon")
 
 #: Makes of the name of a place that of a part of it, or of another place.
-COMPASS = _words(
-    """
+COMPASS = words("""
     east eastern est lower new nord north northern old ouest south southern sud upper
     west western
-    """
-)
+""")
 
 #: Says what a thing is; a short form leaves it out (Kestrel, Kestrel Labs).
-DESIGNATORS = _words(
-    """
+DESIGNATORS = words("""
     agence agency asset assets assurance assurances bank banque blockchain capital
     consulting
     custody digital drainer exchange finance financial global group groupe holding
@@ -108,19 +86,16 @@ DESIGNATORS = _words(
     paiements partners pay payments project projet securities security services
     software solutions studio studios systems taskforce technologies technology the
     trading universite university ventures wallet
-    """
-)
+""")
 
 #: Before the name of a body it makes the name of another one (Bank of Ireland).
-OTHER_BODY = _words(
-    """
+OTHER_BODY = words("""
     central centrale european europeen europeenne federal federale international
     internationale national nationale regional regionale reserve royal royale
-    """
-)
+""")
 
 #: Heads of names that an adjective before them changes (the Federal High Court).
-COURTS = _words("court cour tribunal")
+COURTS = words("court cour tribunal")
 
 #: Between a name and the other name of the same thing; regular expressions.
 ALIAS_PHRASES = (
@@ -150,13 +125,11 @@ PREPOSITIONS = (
 )
 
 #: May be missing from one of two names of the same body.
-WEAK_HEADS = _words(
-    """
+WEAK_HEADS = words("""
     agence agency bureau department departement direction division force forces
     group groupe office service services unit unite corps
     matiere lutte contre fight against
-    """
-)
+""")
 
 
 def _heads(table: str) -> dict[str, tuple[str, ...]]:
@@ -200,13 +173,13 @@ cards card carte"""
 )
 
 #: A code name often goes without them (Operation Orchid, Orchid).
-CODENAME_HEADS = _words("operation project projet taskforce")
+CODENAME_HEADS = words("operation project projet taskforce")
 
 #: Surnames, and given names before them, of persons whom nobody names.
-NOBODY = _words("doe roe")
+NOBODY = words("doe roe")
 #: Those that are a placeholder without a given name.
-NOBODY_ALONE = _words("doe")
-NOBODY_GIVEN = _words("baby jane janet janie john johnny mary richard")
+NOBODY_ALONE = words("doe")
+NOBODY_GIVEN = words("baby jane janet janie john johnny mary richard")
 
 #: Acronyms in names of bodies, and what they stand for there ("Tarn DA's Office").
 SHORT_HEADS = {
@@ -229,16 +202,13 @@ PHRASES = {
 }
 
 #: Acronyms that mean one body in the news of any country.
-FAMOUS = _words(
-    """
+FAMOUS = words("""
     cia csis dea dgse dgsi dhs fbi fincen fsb gchq gign gru hkma hkpf kgb lapd mi5 mi6
     nasa nsa nypd oclctic rcmp tracfin
-    """
-)
+""")
 
 #: A name made of these alone means another body in each country.
-GENERIC = _words(
-    """
+GENERIC = words("""
     assembly assemblee appeal communist communiste conservative exchange labour parti
     party securities socialist socialiste appeals appel banque bank bureau cassation
     central centrale chamber chambre commission commons congres congress conseil
@@ -251,12 +221,10 @@ GENERIC = _words(
     parquet police procureur prosecutor prosecutors republic republique revenue
     sante secretary security securite senat senate service services state supreme
     supremes tax treasury tresor tribunal unit unite
-    """
-)
+""")
 
 #: A name made of these alone means another body in each town or county.
-LOCAL = _words(
-    """
+LOCAL = words("""
     assault attorney attorneys bureau circuit city cold case consumer conviction coroner
     council county crime crimes da defender defenders department detective detectives
     district division domestic drug economic examiner family fire fraud frauds gang
@@ -269,13 +237,11 @@ LOCAL = _words(
     criminelle departementale disparition disparitions enquetes familles financiere
     mairie mineurs moeurs municipal municipale parquet prefecture procureur proximite
     recherches stupefiants surete tribunal urbaine ville
-    """
-)
+""")
 
 #: Words that stand for whatever body the same article names in full, never for one
 #: of other articles.
-VAGUE = _words(
-    """
+VAGUE = words("""
     agence agency american assemblee assembly authority autorite avenue bank banque
     brigade bureau central centre chamber chambre city comite commission committee
     congres congress conseil council cour court crown departement department
@@ -283,5 +249,4 @@ VAGUE = _words(
     league ligue ministere ministry musee museum national nationale office opera palace
     palais parlement parliament parquet police prefecture region republic republique
     rue service state tribunal unit unite
-    """
-)
+""")

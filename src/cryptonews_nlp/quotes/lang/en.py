@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp._words import in_order, phrases, words
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.quotes.lang._data import LanguageData
 from cryptonews_nlp.quotes.lang.cases import ENGLISH as CASES
 from cryptonews_nlp.quotes.lang.en_verbs import (
@@ -160,10 +161,9 @@ DATA = LanguageData(
     """),
     speaking_self=words("i we"),
     never_speakers=words("""
-        monday tuesday wednesday thursday friday saturday sunday today yesterday
-        tomorrow week month year day night morning evening time times nothing rest
-        future chance hours minutes seconds days weeks months years
-    """),
+        today yesterday tomorrow week month year day night morning evening time times
+        nothing rest future chance hours minutes seconds days weeks months years
+    """).union(CALENDARS["en"].weekday_names),
     somebody=words("someone somebody"),
     bylines=words(
         "by interview reporting edited editing photo photograph written text words"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp._words import in_order, phrases, words
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.quotes.lang._data import LanguageData
 from cryptonews_nlp.quotes.lang.cases import FRENCH as CASES
 from cryptonews_nlp.quotes.lang.families import FRENCH as FAMILIES
@@ -170,12 +171,12 @@ DATA = LanguageData(
     """),
     speaking_self=words("je j' nous"),
     never_speakers=words("""
-        lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain
+        aujourd'hui hier demain
         semaine mois an année jour nuit matin matinée midi après-midi soir soirée
         journée week-end fois rien reste suite
         heures minutes secondes jours semaines ans années
         siècle siècles décennie décennies avenir c' ce côté part tour y ci leur
-    """),
+    """).union(CALENDARS["fr"].weekday_names),
     somebody=words("quelqu' quelqu'un quelqu'une"),
     one=words("un une"),
     bylines=words(

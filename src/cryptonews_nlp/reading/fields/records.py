@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
-from cryptonews_nlp.reading.fields.lang import LANGUAGES
+from cryptonews_nlp.reading.fields.lang import LANGUAGES, WEEKDAYS
 from cryptonews_nlp.reading.fields.sites import host_of, without_site
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.limits import Limits, RefusedError
@@ -37,7 +37,7 @@ _BY = re.compile(
 # What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
 _DIGIT = re.compile(r"\d{4}|/\d\d\b")
 _WEEKDAY = re.compile(
-    rf"[\s|,;•·–—-]*(?:\b(?:{'|'.join(m.WEEKDAYS for m in LANGUAGES)})\.?)?"
+    rf"[\s|,;•·–—-]*(?:\b(?:{WEEKDAYS})\.?)?"
     r"[\s|,;•·–—-]*$",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.reading.fields.clocks import with_clock
 from cryptonews_nlp.reading.fields.lang import DATE_ORDER, LANGUAGES, Order
 from cryptonews_nlp.reading.fields.numeric import SLASHED, day_of
@@ -27,8 +28,8 @@ _UPDATED = re.compile(
 def _months() -> dict[str, int]:
     """Return the numbers of months by names and abbreviations, accents or not."""
     table: dict[str, int] = {}
-    for language in LANGUAGES:
-        for number, name in enumerate(language.MONTHS.split(), start=1):
+    for calendar in CALENDARS.values():
+        for number, name in enumerate(calendar.month_names, start=1):
             for form in (name, name[:3], name[:4], name[:5]):
                 plain = unicodedata.normalize("NFD", form)
                 plain = "".join(c for c in plain if not unicodedata.combining(c))

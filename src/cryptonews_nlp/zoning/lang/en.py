@@ -5,6 +5,9 @@ Lower case, without accents or punctuation; ``0`` stands for any number.
 
 from __future__ import annotations
 
+from itertools import chain
+
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.zoning.lang._tables import listed
 
 FUNCTION_WORDS = """
@@ -266,9 +269,8 @@ BESIDE_DATES = listed("""
     published | first | posted | updated | last | modified | edited | created |
     issued | released | date | on | at | the | of | and | am | pm | a | p | m | t |
     z | utc | gmt | bst | cet | cest | et | est | edt | pt | pst | pdt | hkt | sgt |
-    jst | aest | monday | tuesday | wednesday | thursday | friday | saturday |
-    sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun
-""")
+    jst | aest
+""") + tuple(chain.from_iterable(CALENDARS["en"].weekdays))
 
 # Labels that agencies set before a headline, in capitals: "UPDATE 2-".
 WIRE_LABELS = listed("""

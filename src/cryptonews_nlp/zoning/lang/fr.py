@@ -5,6 +5,7 @@ Lower case, without accents or punctuation; ``0`` stands for any number.
 
 from __future__ import annotations
 
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.zoning.lang._tables import listed
 
 FUNCTION_WORDS = """
@@ -264,12 +265,14 @@ DESKS = listed("""
 """)
 
 #: Words that stand beside a date of publication, without accents.
-BESIDE_DATES = listed("""
+BESIDE_DATES = (
+    listed("""
     publie | publiee | le | la | a | du | mis | mise | jour | maj | modifie |
     modifiee | actualise | poste | cree | paru | parution | derniere | modification
-    | date | et | h | heures | heure | de | he | hae | hne | lundi | mardi |
-    mercredi | jeudi | vendredi | samedi | dimanche
+    | date | et | h | heures | heure | de | he | hae | hne
 """)
+    + CALENDARS["fr"].weekday_names
+)
 
 # Labels that agencies set before a headline, in capitals: « LEAD 2- ».
 WIRE_LABELS = listed("""

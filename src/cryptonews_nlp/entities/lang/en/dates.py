@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp.calendar import CALENDARS, numbered
 from cryptonews_nlp.entities.lang.words.values import DateWords
 
-_MONTHS = (
-    "january jan,february feb,march mar,april apr,may,june jun,july jul,"
-    "august aug,september sept sep,october oct,november nov,december dec"
-)
-_WEEKDAYS = (
-    "monday mon,tuesday tue tues,wednesday wed,thursday thu thur thurs,friday fri,"
-    "saturday sat,sunday sun"
-)
-MONTH = (
-    r"(?P<month>January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
+_CALENDAR = CALENDARS["en"]
+_NAMES = "|".join(name.capitalize() for name in _CALENDAR.month_names)
+_SHORT = "|".join(s.capitalize() for _, *short in _CALENDAR.months for s in short)
+MONTH = rf"(?P<month>{_NAMES}|(?:{_SHORT})\b\.?)"
 WEEKDAY = (
     r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?)"
@@ -71,16 +64,8 @@ _NO_FEAST = (
 )
 
 WORDS = DateWords(
-    months={
-        word: n
-        for n, group in enumerate(_MONTHS.split(","), 1)
-        for word in group.split()
-    },
-    weekdays={
-        word: n
-        for n, group in enumerate(_WEEKDAYS.split(","))
-        for word in group.split()
-    },
+    months=numbered(_CALENDAR.months, 1),
+    weekdays=numbered(_CALENDAR.weekdays, 0),
     date_patterns=(
         rf"{ORDINAL}[ -]{PERIOD}(?: of)? (?:fiscal )?{YEAR}",
         rf"{ORDINAL}[ -]{PERIOD} of {WHICH} year",
@@ -169,9 +154,7 @@ WORDS = DateWords(
         "early|mid|between|around|than|end|or|as|dated|fiscal|year|the"
     ),
     not_after_year="(?:people|users|customers|victims|members|officers|others|of|more)",
-    plain_months=(
-        "January|February|April|June|July|August|September|October|November|December"
-    ),
+    plain_months=re.sub(r"\|(?:March|May)\b", "", _NAMES),
     lead_months="May|March",
     not_a_day="every|each|any|most|that",
     some_day="an?|one|some|the (?:following|previous|same)",

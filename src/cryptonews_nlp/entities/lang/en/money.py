@@ -2,115 +2,85 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import by_word
 from cryptonews_nlp.entities.lang.words.values import MoneyWords
 
 WORDS = MoneyWords(
-    currencies={
-        "dollar": "$",
-        "dollars": "$",
-        "buck": "$",
-        "bucks": "$",
-        "greenback": "USD",
-        "euro": "EUR",
-        "euros": "EUR",
-        "pound": "£",
-        "pounds": "£",
-        "pounds sterling": "GBP",
-        "sterling": "GBP",
-        "quid": "GBP",
-        "franc": "franc",
-        "francs": "franc",
-        "cfa francs": "XOF",
-        "yen": "JPY",
-        "yuan": "CNY",
-        "renminbi": "CNY",
-        "won": "KRW",
-        "rupee": "rupee",
-        "rupees": "rupee",
-        "rouble": "RUB",
-        "roubles": "RUB",
-        "ruble": "RUB",
-        "rubles": "RUB",
-        "hryvnia": "UAH",
-        "hryvnias": "UAH",
-        "dirham": "dirham",
-        "dirhams": "dirham",
-        "riyal": "riyal",
-        "riyals": "riyal",
-        "dinar": "dinar",
-        "dinars": "dinar",
-        "shekel": "ILS",
-        "shekels": "ILS",
-        "krona": "SEK",
-        "kronor": "SEK",
-        "krone": "kroner",
-        "kroner": "kroner",
-        "zloty": "PLN",
-        "zlotys": "PLN",
-        "koruna": "CZK",
-        "forint": "HUF",
-        "forints": "HUF",
-        "lei": "RON",
-        "leva": "BGN",
-        "lira": "TRY",
-        "liras": "TRY",
-        "rand": "ZAR",
-        "naira": "NGN",
-        "cedi": "GHS",
-        "cedis": "GHS",
-        "shilling": "shilling",
-        "shillings": "shilling",
-        "baht": "THB",
-        "ringgit": "MYR",
-        "rupiah": "IDR",
-        "dong": "VND",
-        "peso": "peso",
-        "pesos": "peso",
-        "real": "BRL",
-        "reais": "BRL",
-        "tenge": "KZT",
-        "taka": "BDT",
-        "lari": "GEL",
-    },
-    currency_modifiers={
-        "us": "US",
-        "u.s.": "US",
-        "american": "US",
-        "canadian": "CA",
-        "australian": "AU",
-        "new zealand": "NZ",
-        "hong kong": "HK",
-        "singapore": "SG",
-        "singaporean": "SG",
-        "taiwan": "TW",
-        "taiwanese": "TW",
-        "british": "GB",
-        "swiss": "CH",
-        "egyptian": "EG",
-        "indian": "IN",
-        "pakistani": "PK",
-        "sri lankan": "LK",
-        "norwegian": "NO",
-        "danish": "DK",
-        "swedish": "SE",
-        "mexican": "MX",
-        "argentine": "AR",
-        "colombian": "CO",
-        "chilean": "CL",
-        "philippine": "PH",
-        "moroccan": "MA",
-        "emirati": "AE",
-        "saudi": "SA",
-        "qatari": "QA",
-        "kenyan": "KE",
-        "tanzanian": "TZ",
-        "ugandan": "UG",
-        "tunisian": "TN",
-        "algerian": "DZ",
-        "kuwaiti": "KW",
-        "serbian": "RS",
-        "cfa": "XO",
-    },
+    currencies=by_word("""
+        $: dollar dollars buck bucks
+        USD: greenback
+        EUR: euro euros
+        £: pound pounds
+        GBP: pounds_sterling sterling quid
+        franc: franc francs
+        XOF: cfa_francs
+        JPY: yen
+        CNY: yuan renminbi
+        KRW: won
+        rupee: rupee rupees
+        RUB: rouble roubles ruble rubles
+        UAH: hryvnia hryvnias
+        dirham: dirham dirhams
+        riyal: riyal riyals
+        dinar: dinar dinars
+        ILS: shekel shekels
+        SEK: krona kronor
+        kroner: krone kroner
+        PLN: zloty zlotys
+        CZK: koruna
+        HUF: forint forints
+        RON: lei
+        BGN: leva
+        TRY: lira liras
+        ZAR: rand
+        NGN: naira
+        GHS: cedi cedis
+        shilling: shilling shillings
+        THB: baht
+        MYR: ringgit
+        IDR: rupiah
+        VND: dong
+        peso: peso pesos
+        BRL: real reais
+        KZT: tenge
+        BDT: taka
+        GEL: lari
+    """),
+    currency_modifiers=by_word("""
+        US: us u.s. american
+        CA: canadian
+        AU: australian
+        NZ: new_zealand
+        HK: hong_kong
+        SG: singapore singaporean
+        TW: taiwan taiwanese
+        GB: british
+        CH: swiss
+        EG: egyptian
+        IN: indian
+        PK: pakistani
+        LK: sri_lankan
+        NO: norwegian
+        DK: danish
+        SE: swedish
+        MX: mexican
+        AR: argentine
+        CO: colombian
+        CL: chilean
+        PH: philippine
+        MA: moroccan
+        AE: emirati
+        SA: saudi
+        QA: qatari
+        KE: kenyan
+        TZ: tanzanian
+        UG: ugandan
+        TN: tunisian
+        DZ: algerian
+        KW: kuwaiti
+        RS: serbian
+        XO: cfa
+    """),
     cents={"cent": "¢", "cents": "¢", "pence": "p", "pennies": "p"},
     of=("of ",),
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp.calendar import CALENDARS, numbered
 from cryptonews_nlp.entities.lang.words.values import DateWords
 
-_MONTHS = (
-    "janvier janv,février févr fév fevrier,mars,avril avr,mai,juin,juillet juil,"
-    "août aout,septembre sept,octobre oct,novembre nov,décembre déc decembre"
-)
-_WEEKDAYS = "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche"
+_CALENDAR = CALENDARS["fr"]
 MONTH = (
     r"(?P<month>(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|"
     r"octobre|novembre|d[ée]cembre|(?:janv|févr|fév|avr|juil|sept|oct|nov|déc)\b\.?))"
 )
-WEEKDAY = r"(?P<weekday>(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"
+WEEKDAY = rf"(?P<weekday>(?i:{'|'.join(_CALENDAR.weekday_names)}))"
 DAY = r"(?P<day>1er|[0-3]?\d)"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PART = r"(?: matin| midi| soir| après-midi)?"
@@ -60,12 +57,8 @@ _AT = (
 )
 
 WORDS = DateWords(
-    months={
-        word: n
-        for n, group in enumerate(_MONTHS.split(","), 1)
-        for word in group.split()
-    },
-    weekdays={word: n for n, word in enumerate(_WEEKDAYS.split(","))},
+    months=numbered(_CALENDAR.months, 1),
+    weekdays=numbered(_CALENDAR.weekdays, 0),
     date_patterns=(
         rf"{ORDINAL} {PERIOD}(?: (?:de|de l'année|de l'exercice))? {YEAR}",
         rf"(?P<period>[TS])(?P<ordinal>[1-4]) {YEAR}",
@@ -141,9 +134,7 @@ WORDS = DateWords(
         "horizon|exercice|saison|édition|daté de|annuels|période"
     ),
     not_after_year="(?:personnes|victimes|clients|euros|dollars|utilisateurs|autres)",
-    plain_months=(
-        "janvier|février|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-    ),
+    plain_months="|".join(n for n in _CALENDAR.month_names if n != "mars"),
     lead_months="mars",
     not_a_day="chaque|tous les",
     some_day="un|quelque",

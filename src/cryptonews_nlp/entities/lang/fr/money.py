@@ -2,125 +2,84 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import by_word
 from cryptonews_nlp.entities.lang.words.values import MoneyWords
 
 WORDS = MoneyWords(
-    currencies={
-        "dollar": "$",
-        "dollars": "$",
-        "piastres": "$",
-        "billet vert": "USD",
-        "euro": "EUR",
-        "euros": "EUR",
-        "livre": "£",
-        "livres": "£",
-        "livre sterling": "GBP",
-        "livres sterling": "GBP",
-        "franc": "franc",
-        "francs": "franc",
-        "franc cfa": "XOF",
-        "francs cfa": "XOF",
-        "fcfa": "XOF",
-        "yen": "JPY",
-        "yens": "JPY",
-        "yuan": "CNY",
-        "yuans": "CNY",
-        "renminbi": "CNY",
-        "won": "KRW",
-        "wons": "KRW",
-        "roupie": "rupee",
-        "roupies": "rupee",
-        "rouble": "RUB",
-        "roubles": "RUB",
-        "hryvnia": "UAH",
-        "hryvnias": "UAH",
-        "dirham": "dirham",
-        "dirhams": "dirham",
-        "riyal": "riyal",
-        "riyals": "riyal",
-        "dinar": "dinar",
-        "dinars": "dinar",
-        "shekel": "ILS",
-        "shekels": "ILS",
-        "couronne": "kr",
-        "couronnes": "kr",
-        "kroner": "kroner",
-        "zloty": "PLN",
-        "zlotys": "PLN",
-        "forint": "HUF",
-        "forints": "HUF",
-        "lei": "RON",
-        "leva": "BGN",
-        "livre turque": "TRY",
-        "livres turques": "TRY",
-        "rand": "ZAR",
-        "rands": "ZAR",
-        "naira": "NGN",
-        "nairas": "NGN",
-        "cedi": "GHS",
-        "cedis": "GHS",
-        "shilling": "shilling",
-        "shillings": "shilling",
-        "baht": "THB",
-        "bahts": "THB",
-        "ringgit": "MYR",
-        "ringgits": "MYR",
-        "roupies indonésiennes": "IDR",
-        "dong": "VND",
-        "dongs": "VND",
-        "peso": "peso",
-        "pesos": "peso",
-        "real": "BRL",
-        "reais": "BRL",
-        "réaux": "BRL",
-        "tenges": "KZT",
-        "laris": "GEL",
-    },
-    currency_modifiers={
-        "us": "US",
-        "américain": "US",
-        "américains": "US",
-        "des états-unis": "US",
-        "canadien": "CA",
-        "canadiens": "CA",
-        "australien": "AU",
-        "australiens": "AU",
-        "néo-zélandais": "NZ",
-        "de hong kong": "HK",
-        "de hong-kong": "HK",
-        "hongkongais": "HK",
-        "de singapour": "SG",
-        "singapouriens": "SG",
-        "taïwanais": "TW",
-        "britanniques": "GB",
-        "égyptiennes": "EG",
-        "suisse": "CH",
-        "suisses": "CH",
-        "indiennes": "IN",
-        "pakistanaises": "PK",
-        "norvégiennes": "NO",
-        "danoises": "DK",
-        "suédoises": "SE",
-        "islandaises": "IS",
-        "tchèques": "CZ",
-        "mexicains": "MX",
-        "argentins": "AR",
-        "colombiens": "CO",
-        "chiliens": "CL",
-        "philippins": "PH",
-        "marocains": "MA",
-        "émiratis": "AE",
-        "saoudiens": "SA",
-        "qataris": "QA",
-        "kényans": "KE",
-        "tanzaniens": "TZ",
-        "tunisiens": "TN",
-        "algériens": "DZ",
-        "koweïtiens": "KW",
-        "serbes": "RS",
-        "français": "FR",
-        "pacifique": "PF",
-    },
+    currencies=by_word("""
+        $: dollar dollars piastres
+        USD: billet_vert
+        EUR: euro euros
+        £: livre livres
+        GBP: livre_sterling livres_sterling
+        franc: franc francs
+        XOF: franc_cfa francs_cfa fcfa
+        JPY: yen yens
+        CNY: yuan yuans renminbi
+        KRW: won wons
+        rupee: roupie roupies
+        RUB: rouble roubles
+        UAH: hryvnia hryvnias
+        dirham: dirham dirhams
+        riyal: riyal riyals
+        dinar: dinar dinars
+        ILS: shekel shekels
+        kr: couronne couronnes
+        kroner: kroner
+        PLN: zloty zlotys
+        HUF: forint forints
+        RON: lei
+        BGN: leva
+        TRY: livre_turque livres_turques
+        ZAR: rand rands
+        NGN: naira nairas
+        GHS: cedi cedis
+        shilling: shilling shillings
+        THB: baht bahts
+        MYR: ringgit ringgits
+        IDR: roupies_indonésiennes
+        VND: dong dongs
+        peso: peso pesos
+        BRL: real reais réaux
+        KZT: tenges
+        GEL: laris
+    """),
+    currency_modifiers=by_word("""
+        US: us américain américains des_états-unis
+        CA: canadien canadiens
+        AU: australien australiens
+        NZ: néo-zélandais
+        HK: de_hong_kong de_hong-kong hongkongais
+        SG: de_singapour singapouriens
+        TW: taïwanais
+        GB: britanniques
+        EG: égyptiennes
+        CH: suisse suisses
+        IN: indiennes
+        PK: pakistanaises
+        NO: norvégiennes
+        DK: danoises
+        SE: suédoises
+        IS: islandaises
+        CZ: tchèques
+        MX: mexicains
+        AR: argentins
+        CO: colombiens
+        CL: chiliens
+        PH: philippins
+        MA: marocains
+        AE: émiratis
+        SA: saoudiens
+        QA: qataris
+        KE: kényans
+        TZ: tanzaniens
+        TN: tunisiens
+        DZ: algériens
+        KW: koweïtiens
+        RS: serbes
+        FR: français
+        PF: pacifique
+    """),
     cents={"centime": "¢", "centimes": "¢", "pence": "p"},
     of=("de ", "d'", "d’", "en "),
     bare_follow="en|au|à|par|depuis|pour|après|avant|a|ont|avait|avaient|était|étaient|est|sont|et|mais|lors|l'|la|le|dans|selon|contre|sur|rétorque",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.reading.fields.lang import en, fr
 
 #: What comes first in 03/04/2024.
@@ -16,3 +17,12 @@ DATE_ORDER: Mapping[str, Order | None] = {"en": en.DATE_ORDER, "fr": fr.DATE_ORD
 TIME_ZONES: Mapping[str, str] = {**en.TIME_ZONES, **fr.TIME_ZONES}
 
 LANGUAGES = (en, fr)
+
+#: Days of the week, in full and cut short (regular expression).
+WEEKDAYS = "|".join(
+    sorted(
+        (day for c in CALENDARS.values() for days in c.weekdays for day in days),
+        key=len,
+        reverse=True,
+    )
+)

@@ -4,14 +4,6 @@
 # by months.
 DATE_ORDER = None
 
-MONTHS = """
-january february march april may june
-july august september october november december
-"""
-
-#: Days of the week, in full and cut short (regular expression).
-WEEKDAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-
 #: What stands behind the day ("12th of March") and before the month.
 DAY_ENDINGS = r"(?:st|nd|rd|th)?(?:\s+of)?"
 

@@ -4,14 +4,6 @@ from typing import Final
 
 DATE_ORDER: Final = "day"
 
-MONTHS = """
-janvier février mars avril mai juin
-juillet août septembre octobre novembre décembre
-"""
-
-#: Days of the week (regular expression).
-WEEKDAYS = r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
-
 #: What stands behind the day ("1er mars").
 DAY_ENDINGS = r"(?:er)?"
 

@@ -1,0 +1,1 @@
+"""The months and the days of the week in each language: data only."""
