@@ -5,11 +5,11 @@ from __future__ import annotations
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 from cryptonews_nlp.quotes.words.reported import is_infinitive
 
 _BULLETS = frozenset({"-", "–", "—", "•", "*"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
-_PHRASE = _NOUNS | {"DET", "ADJ", "NUM", "PART"}
+_PHRASE = NOUNS | {"DET", "ADJ", "NUM", "PART"}
 _HYPHEN = "-"
 _REPLYING = frozenset({"person", "organisation", "people", "place", "pronoun"})
 #: Tokens of the name of a work and its owner.
@@ -158,7 +158,7 @@ def _phrase(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
         and layout.sentence[last] == layout.sentence[first]
     ):
         text = layout.lower[last] in layout.data.documents
-        head = last if text or layout.pos[last] in _NOUNS else head
+        head = last if text or layout.pos[last] in NOUNS else head
         last += 1
     if head < 0 or layout.lower[head] in layout.data.never_speakers:
         return None

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT, VERBAL
 
-_LIGHT = frozenset({"AUX", "ADV", "PRON", "PART"})
-_FINITE = frozenset({"VERB", "AUX"})
 #: What may stand before a person that opens a sentence, days and commas aside.
 _OPENERS = frozenset({"DET", "CCONJ", "SPACE", "ADV"})
 #: Tokens from a speaker to the verb behind its description at most.
@@ -68,7 +67,7 @@ def is_day(layout: Layout, i: int) -> bool:
 def before_light(layout: Layout, verb: int) -> int:
     """Return the token before a verb, its auxiliaries and the day it was said on."""
     last = verb - 1
-    while last > 0 and (layout.pos[last] in _LIGHT or is_day(layout, last)):
+    while last > 0 and (layout.pos[last] in LIGHT or is_day(layout, last)):
         last -= 1
     return last
 
@@ -131,4 +130,4 @@ def _in_relative(layout: Layout, i: int) -> bool:
 
 
 def _is_finite(layout: Layout, i: int) -> bool:
-    return layout.pos[i] in _FINITE and "Fin" in layout.morph[i].get("VerbForm", [])
+    return layout.pos[i] in VERBAL and "Fin" in layout.morph[i].get("VerbForm", [])

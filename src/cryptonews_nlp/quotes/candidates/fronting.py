@@ -9,11 +9,11 @@ qu'elle a décrit »).
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 #: Tokens of an aside between an auxiliary and its participle.
 _ASIDE = 7
 _OBJECTS = frozenset({"obj", "iobj", "obl", "nmod"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _MODIFIED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 
 
@@ -53,7 +53,7 @@ def is_fronted(  # noqa: PLR0911 - one exit a case
         return _parted_once(layout, subject, later[-1], verb)
     if layout.lower[subject] in layout.data.never_speakers:
         return True  # « c'est ainsi qu'elle a décrit »
-    if layout.pos[subject] != "NOUN" or layout.pos[later[-1]] not in _NOMINAL:
+    if layout.pos[subject] != "NOUN" or layout.pos[later[-1]] not in NOUNS:
         return False
     if any(layout.dep[c] == "det" for c in layout.children[subject]):
         return False

@@ -23,11 +23,11 @@ from cryptonews_nlp.quotes.words.genitives import (
 )
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym, noun_phrase
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
 _INNER = frozenset(
     {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
 )
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
@@ -56,7 +56,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     if pos in {"ADJ", "VERB"} and _is_called(layout, i):
         pos = "NOUN"
     # a part of a name, and no noun that the parser ties to a verb in that way
-    inner = dep in _INNER and layout.pos[layout.head[i]] not in _VERBAL
+    inner = dep in _INNER and layout.pos[layout.head[i]] not in VERBAL
     if inner and _is_source(layout, i):
         return _before_cue(layout, i)
     if pos not in {"NOUN", "PROPN"} or inner:

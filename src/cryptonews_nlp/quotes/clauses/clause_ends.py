@@ -13,6 +13,7 @@ from dataclasses import replace
 from cryptonews_nlp.quotes.model import Linear
 from cryptonews_nlp.quotes.speakers.context import Features
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     is_compound,
@@ -35,7 +36,6 @@ OPEN_ENDED = frozenset(
 _VERBAL = frozenset({"complement", "bare", "next"})
 _MARKS = frozenset({",", ";", "—", "–", "--", "(", ":"})
 _FUNCTION = frozenset({"SCONJ", "CCONJ", "ADP", "PRON", "ADV"})
-_FINITE = frozenset({"VERB", "AUX"})
 #: Tokens that a clause keeps at least.
 _SHORTEST = 2
 _MOST_CUTS = 12
@@ -73,7 +73,7 @@ def cuts(layout: Layout, reported: Reported) -> list[int]:
             # « être sûr que, lundi, il part »: up to a verb behind it as well
             seen = seen and is_compound(layout, i)
         seen = seen or (
-            layout.pos[i] in _FINITE and not is_subordinate(layout, i, first)
+            layout.pos[i] in VERBAL and not is_subordinate(layout, i, first)
         )
     return [*found[:_MOST_CUTS], last]
 
@@ -113,7 +113,7 @@ def end_features(layout: Layout, reported: Reported, ends: list[int]) -> list[Fe
         opener = layout.lower[word] if closed else layout.pos[min(word, last - 1)]
         tail = range(word, last)
         piece = range(word, max(stop, word + 1))
-        finite = any(layout.pos[i] in _FINITE for i in piece)
+        finite = any(layout.pos[i] in VERBAL for i in piece)
         names = [
             f"mark={mark}",
             f"opener={opener}",

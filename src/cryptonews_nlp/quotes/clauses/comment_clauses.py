@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.clauses.incises import pieces_around
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     cue_range,
@@ -26,7 +27,6 @@ _PAUSES = frozenset({",", "—", "–"})
 _STOPS = _PAUSES | {";", ":"}
 #: What may join the sentence of a comment to the one before.
 _JOINING = frozenset({"CCONJ", "ADV", "PUNCT", "SPACE"})
-_CONJUNCTIONS = frozenset({"CCONJ", "SCONJ"})
 _OBJECTS = frozenset({"obj", "ccomp", "xcomp"})
 _NAMED = frozenset({"ORG", "PERSON"})
 
@@ -132,7 +132,7 @@ def _pieces(layout: Layout, before: Span, after: Span) -> list[Span]:
         and layout.inside[opening : opening + 1] == [-1]
         and is_main_clause(layout, opening, end)
     )
-    if joined or layout.pos[last - 1] in _CONJUNCTIONS:
+    if joined or layout.pos[last - 1] in CONJUNCTIONS:
         return [(opening, end)] if goes_on else []
     if not is_main_clause(layout, first, last):
         return pieces_around(layout, (first, last), (opening, end)) if goes_on else []

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, SUBJECT_PHRASE, VERBAL
 from cryptonews_nlp.quotes.words.reported import is_compound, is_finite
 
 #: Tokens between a verb and its conjunction: "said in an email on Monday that".
 _CONJUNCTION_REACH = 12
-_SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
-_NOMINAL = frozenset({"PRON", "NOUN", "PROPN", "NUM"})
-_PHRASE = _NOMINAL | {"DET", "ADJ", "SPACE"}
-_VERBAL = frozenset({"VERB", "AUX"})
+_PHRASE = NOMINAL | {"DET", "ADJ", "SPACE"}
 
 
 def conjunction_after(layout: Layout, verb: int, end: int) -> int:
@@ -30,7 +28,7 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
             near = i == verb + 1 or layout.lower[i - 1] == ","
             near = near or _is_behind_hearer(layout, verb, i)
             # "said in a post that she", but "in a post that praised her"
-            subject = _VERBAL.isdisjoint(layout.pos[i + 1 : i + 2])
+            subject = VERBAL.isdisjoint(layout.pos[i + 1 : i + 2])
             near = near or (i == begin and subject)
             if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
                 return i
@@ -99,7 +97,7 @@ def _is_relative(layout: Layout, i: int, verb: int) -> bool:
         return False
     noun = layout.head[clause]
     if noun == verb:
-        return layout.pos[verb] not in _VERBAL and layout.pos[i + 1] in _VERBAL
+        return layout.pos[verb] not in VERBAL and layout.pos[i + 1] in VERBAL
     if layout.lower[verb] in layout.data.hearing:
         return False
     while noun > verb and layout.dep[noun] == "nmod":
@@ -127,9 +125,9 @@ def _describes_phrase(layout: Layout, i: int, verb: int) -> bool:
 
 def _opens_clause(layout: Layout, i: int, end: int) -> bool:
     """Tell a conjunction from a relative: a subject follows it, not a verb."""
-    if i + 1 >= end or layout.pos[i] not in _SUBJECT:
+    if i + 1 >= end or layout.pos[i] not in SUBJECT_PHRASE:
         return False
     for k in range(i + 1, min(i + 9, end)):
         if is_finite(layout, k):
-            return any(layout.pos[n] in _NOMINAL for n in range(i, k))
+            return any(layout.pos[n] in NOMINAL for n in range(i, k))
     return False

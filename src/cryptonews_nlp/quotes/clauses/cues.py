@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
 
 _OPENERS = frozenset({",", ";", ":", "—", "–", "(", "-"})
 _MISTAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN", "X"})
-_BEFORE = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _AFTER = frozenset(
     {"DET", "PRON", "NUM", "PROPN", "ADP", "ADV", "AUX", "VERB", "PUNCT"}
 )
@@ -52,7 +52,7 @@ def _is_verb(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> bool
         and layout.data.verbs[layout.lower[i]] == "say"
     )
     reports = i + 1 < end and layout.lower[i + 1] in layout.data.conjunctions
-    allowed = _BEFORE | {"ADJ"} if reports else _BEFORE
+    allowed = NOMINAL | {"ADJ"} if reports else NOMINAL
     if not inverted and layout.pos[before] not in allowed:
         return False
     if layout.initial[i].isupper():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.candidates.according import match_phrase, opens_relative
 from cryptonews_nlp.quotes.clauses.going_on import goes_on
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS
 from cryptonews_nlp.quotes.words.reported import edges, is_finite
 
 #: Tokens of the subject of another report, and what it is made of.
@@ -13,7 +14,6 @@ _ASIDE = 12
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
 #: What may stand between a report and the next clause.
 _MARKS = frozenset({",", "—", "–", ";"})
-_CONJUNCTIONS = frozenset({"CCONJ", "SCONJ"})
 #: Classes of verbs that report something else of the same speaker.
 _REPORTING = frozenset({"say", "think", "label"})
 
@@ -38,7 +38,7 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
             depth += 1 if lower == "(" else -1
             if depth < 0:
                 return i  # « a-t-il dit (« Je pars », en français) »
-        joint = lower in _MARKS or layout.pos[i] in _CONJUNCTIONS
+        joint = lower in _MARKS or layout.pos[i] in CONJUNCTIONS
         if (
             layout.inside[i] < 0
             and joint
@@ -161,7 +161,7 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
     """Tell whether another report begins: ", though officials said it was late"."""
     comma = layout.lower[i] in _MARKS
     k = i + comma
-    opener = k < end and layout.pos[k] in _CONJUNCTIONS
+    opener = k < end and layout.pos[k] in CONJUNCTIONS
     k += opener
     if not (comma and opener) and not (opener and verb >= 0):
         return False

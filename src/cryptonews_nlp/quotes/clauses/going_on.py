@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     is_finite,
     is_infinitive,
@@ -11,7 +12,6 @@ from cryptonews_nlp.quotes.words.reported import (
 )
 
 _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
-_VERBAL = frozenset({"VERB", "AUX"})
 #: Tokens of the object between a verb and its colon: "shared the following note:".
 _COLON_REACH = 12
 _REPORTING = frozenset({"say", "think", "label"})
@@ -48,7 +48,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     k = i + 1
     while k < end and layout.inside[k] < 0 and layout.pos[k] in _BEFORE_VERB:
         k += 1
-    if k >= end or layout.inside[k] >= 0 or layout.pos[k] not in _VERBAL:
+    if k >= end or layout.inside[k] >= 0 or layout.pos[k] not in VERBAL:
         return False
     verb = _main_verb(layout, k)
     own = [c for c in layout.children[verb] if c > i]

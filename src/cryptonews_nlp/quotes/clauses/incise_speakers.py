@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT, NOUN_PHRASE
 from cryptonews_nlp.quotes.words.reported import (
     is_finite,
     is_passive,
@@ -23,8 +24,6 @@ _BEHIND = 8
 _LEFT = frozenset({",", "—", "–"})
 #: Marks that end a cue.
 STOPS = frozenset({",", ";", ":", "—", "–"})
-_LIGHT = frozenset({"AUX", "PRON", "ADV", "PART"})
-_NOMINAL = frozenset({"DET", "PROPN", "NOUN", "ADJ", "NUM", "PRON"})
 _BETWEEN = frozenset({"ADV", "DET", "ADJ", "NOUN", "PROPN", "NUM", "SPACE", "PRON"})
 _SPEAKS = frozenset(
     {"person", "organisation", "people", "document", "place", "pronoun", "self"}
@@ -67,7 +66,7 @@ def speaker_behind(
     if (
         helped
         or any(
-            layout.pos[i] not in _LIGHT or layout.lower[i] in data.relatives
+            layout.pos[i] not in LIGHT or layout.lower[i] in data.relatives
             for i in range(left + 1, cue[0])
         )
         or any(
@@ -132,7 +131,7 @@ def speaker_in_front(
             return left, None
     opener = left + 1
     if (
-        layout.pos[opener] not in _NOMINAL
+        layout.pos[opener] not in NOUN_PHRASE
         or layout.lower[opener] in layout.data.relatives
         or layout.lower[first - 1] in layout.data.relatives
         or describes(layout, verb, opener, first)

@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.clauses.parentheses import Incise, find_incise
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.clauses.vouching import completes
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     is_finite,
@@ -23,7 +24,6 @@ _VERBLESS = 12
 #: Tokens of the longest phrase that only tells when or where.
 _SETTING = 8
 _MARKS = frozenset('"«»“”')
-_VERBAL = frozenset({"VERB", "AUX"})
 _JOINING = frozenset({"ADV", "CCONJ", "PUNCT"})
 _SUBJECT = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 
@@ -124,8 +124,7 @@ def _is_setting(layout: Layout, before: tuple[int, int], rest: tuple[int, int]) 
         opens
         and last - first <= _SETTING
         and not any(
-            layout.pos[i] in _VERBAL or layout.inside[i] >= 0
-            for i in range(first, last)
+            layout.pos[i] in VERBAL or layout.inside[i] >= 0 for i in range(first, last)
         )
         and is_main_clause(layout, *rest)
         and not is_finite(layout, rest[0])  # "Among them, she said, are two nurses"

@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import SUBJECT_PHRASE, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
@@ -32,8 +33,6 @@ _HEARER = 9
 _COLON_REACH = 16
 #: Commas around an aside.
 _ASIDE = 2
-_SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADV"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _NO_SUBJECT = frozenset({",", ";", ":"})
 
@@ -76,7 +75,7 @@ def _is_attributed(layout: Layout, first: int, end: int) -> bool:
         and layout.inside[i] < 0
         and layout.lower[cue_range(layout, i)[0] - 1] == ","
         and is_finite(layout, cue_range(layout, i)[0])
-        and layout.pos[past_aside(layout, i + 1)] in _SUBJECT - {"ADV"}
+        and layout.pos[past_aside(layout, i + 1)] in SUBJECT_PHRASE - {"ADV"}
         and layout.lower[i + 1] not in layout.data.pronouns
         and not any(is_finite(layout, k) for k in range(i + 1, end))
         for i in range(first + SHORTEST, end - 1)
@@ -150,7 +149,7 @@ def asked_of(
     Parsers hang the infinitive on the clients. Those who are told are no part of it.
     """
     data = layout.data
-    if layout.pos[verb + 1] not in _SUBJECT - {"ADV"} or any(
+    if layout.pos[verb + 1] not in SUBJECT_PHRASE - {"ADV"} or any(
         layout.dep[c] == "aux:pass" for c in layout.children[verb]
     ):
         return []
@@ -238,10 +237,10 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
     layout: Layout, first: int, end: int
 ) -> bool:
     """Tell whether a noun phrase after a cue is the subject of a finite verb."""
-    if layout.data.cues_inside_marks or layout.pos[first] not in _SUBJECT:
+    if layout.data.cues_inside_marks or layout.pos[first] not in SUBJECT_PHRASE:
         return False  # French has its conjunction
     data = layout.data
-    if layout.lower[first] in data.conjunctions and layout.pos[first + 1] in _VERBAL:
+    if layout.lower[first] in data.conjunctions and layout.pos[first + 1] in VERBAL:
         return False  # "a rule that bars"
     no_subject = _NO_SUBJECT | data.relatives
     for i in range(first + 1, min(first + _SUBJECT_REACH, end)):

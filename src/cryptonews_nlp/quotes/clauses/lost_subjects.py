@@ -15,11 +15,11 @@ from cryptonews_nlp.quotes.clauses.subjects_in_tree import (
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import edges
 
 #: Tokens between a noun and the noun of its complement: « au », « de la ».
 _COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
-_FINITE = frozenset({"VERB", "AUX"})
 
 
 def lost_subject(subjects: SubjectsInTree, verb: int) -> Candidate | None:
@@ -159,7 +159,7 @@ def _shared(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """Return what stands before a finite verb: « salue un vote, et juge que »."""
     layout = subjects.layout
     own = [layout.dep[c] for c in layout.children[verb] if c < verb]
-    if layout.pos[verb] not in _FINITE or any(
+    if layout.pos[verb] not in VERBAL or any(
         d.startswith(("nsubj", "csubj", "expl")) or d == "aux:pass" for d in own
     ):
         return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import is_finite, is_main_clause
 
 _SUBJECT = frozenset({"NOUN", "PROPN", "PRON"})
 _BEFORE_VERB = frozenset({"ADV", "PUNCT"})
 _SUBORDINATE = frozenset({"ADP", "SCONJ"})
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def has_lost_verb(layout: Layout, first: int, last: int) -> bool:
@@ -32,7 +32,7 @@ def has_lost_verb(layout: Layout, first: int, last: int) -> bool:
 def _is_past(layout: Layout, verb: int, first: int) -> bool:
     """Tell a verb behind its subject, within marks or in the form of a participle."""
     morph, marked = layout.morph[verb], layout.inside[verb] >= 0
-    if layout.pos[verb] not in _VERBAL:
+    if layout.pos[verb] not in VERBAL:
         return False
     if marked:
         found = "Fin" in morph.get("VerbForm", [])

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     edges,
@@ -23,8 +24,6 @@ _PREPOSITION_REACH = 7
 _ACCUSED_REACH = 12
 #: The same with what describes them between commas.
 _DESCRIBED_REACH = 30
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "("})
 
 
@@ -59,7 +58,7 @@ def prepositional(
                 layout, pieces, verb, speaker, "prepositional", word, first
             )
         if is_finite(layout, i) or (
-            named and layout.pos[i] in _NOMINAL and layout.label[i] != "DATE"
+            named and layout.pos[i] in NOMINAL and layout.label[i] != "DATE"
         ):
             return []
     return []
@@ -85,8 +84,8 @@ def _leads_to_act(
     layout: Layout, first: int, later: range, allowed: Collection[str]
 ) -> bool:
     """Tell whether a later preposition has the act: "the bank of Oslo of lying"."""
-    return layout.pos[first] not in _VERBAL and any(
-        layout.lower[i] in allowed and layout.pos[i + 1] in _VERBAL for i in later
+    return layout.pos[first] not in VERBAL and any(
+        layout.lower[i] in allowed and layout.pos[i + 1] in VERBAL for i in later
     )
 
 

@@ -18,6 +18,7 @@ from cryptonews_nlp.quotes.clauses.main_verbs import (
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT, NOUN_PHRASE
 from cryptonews_nlp.quotes.words.reported import (
     cue_range,
     is_compound,
@@ -28,8 +29,6 @@ from cryptonews_nlp.quotes.words.reported import (
 
 #: Tokens of clitics before a verb.
 _CLITICS = 4
-_LIGHT = frozenset({"AUX", "PRON", "ADV", "PART"})
-_NOMINAL = frozenset({"DET", "PROPN", "NOUN", "ADJ", "NUM", "PRON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def _shares_subject(layout: Layout, verb: int) -> bool:
 def _with_clitics(layout: Layout, first: int, begin: int) -> int:
     """Return the first token of a cue with its clitics: « a-t-elle dit »."""
     k = first - 1
-    while k > begin and first - k <= _CLITICS and layout.pos[k] in _LIGHT:
+    while k > begin and first - k <= _CLITICS and layout.pos[k] in LIGHT:
         k -= 1
     inverted = any(layout.lower[i] in layout.data.inversion for i in range(k, first))
     return k + 1 if inverted else first
@@ -188,7 +187,7 @@ def _has_object(layout: Layout, verb: int, right: int) -> bool:
     if word in data.infinitive_marks or word in joined:
         return True
     return (
-        layout.pos[right] in _NOMINAL
+        layout.pos[right] in NOUN_PHRASE
         and layout.label[right] != "DATE"
         and word not in data.never_speakers
     )

@@ -6,13 +6,13 @@ from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.candidates.fronting import disagree, is_fronted
 from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
 _CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
 )
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
 _SOURCES = _PEOPLE | {"document"}
-_FINITE = frozenset({"VERB", "AUX"})
 
 
 class SubjectsInTree:
@@ -105,7 +105,7 @@ class SubjectsInTree:
         if not is_participle(layout, verb) or layout.lower[verb - 1] != ",":
             return None
         main = layout.head[verb]
-        while layout.pos[main] not in _FINITE and layout.head[main] != main:
+        while layout.pos[main] not in VERBAL and layout.head[main] != main:
             main = layout.head[main]
         return self._own_candidate(main, verb)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import match_phrase
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     is_finite,
@@ -18,7 +19,6 @@ Span = tuple[int, int]
 _MARKS = frozenset({",", "—", "–"})
 #: How what follows a source in its flow completes the clause before it.
 _CORE = frozenset({"obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "csubj", "dobj"})
-_VERBAL = frozenset({"VERB", "AUX"})
 #: What stands before an infinitive.
 _PARTICLES = frozenset({"ADP", "PART"})
 #: Tokens in which the head of what follows is sought.
@@ -99,7 +99,7 @@ def _is_subordinate(layout: Layout, i: int, cue: int) -> bool:
     if layout.lower[i] in relatives or (
         layout.pos[i] == "ADP" and layout.lower[i + 1] in relatives
     ):
-        return any(layout.pos[k] in _VERBAL for k in range(i, cue))
+        return any(layout.pos[k] in VERBAL for k in range(i, cue))
     morph = layout.morph[i]
     return (
         layout.dep[i].startswith("acl")
@@ -124,6 +124,6 @@ def completes(layout: Layout, before: Span, after: Span) -> bool:
     if layout.pos[before[1] - 1] == "ADJ" and layout.pos[after[0]] in _PARTICLES:
         # « il est exclu, selon X, de partir »: parsers hang it on the source
         return is_infinitive(layout, after[0] + 1)
-    return layout.pos[before[1] - 1] in _VERBAL | {"ADV"} and any(
+    return layout.pos[before[1] - 1] in VERBAL | {"ADV"} and any(
         after[0] <= layout.head[i] < reach for i in range(*before)
     )

@@ -11,9 +11,9 @@ from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.offices import office_at, role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 _SHORTEST_ROLE = 3
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _AGES = frozenset(map(str, range(10, 100)))
 #: Tokens before a name in which its role is looked for.
 _DESCRIBED_BEFORE = 4
@@ -103,7 +103,7 @@ def _describe_behind(layout: Layout, entity: Entity, after: int) -> None:
     for i in _described_after(layout, after, apposed):
         add_role(layout.data, entity, layout.lower[i])
     entity.described |= {
-        layout.lower[i] for i in apposed if layout.pos[i] in _NOMINAL | {"ADJ"}
+        layout.lower[i] for i in apposed if layout.pos[i] in NOUNS | {"ADJ"}
     }
     _add_offices(layout, entity, apposed.start, apposed.stop)
     entity.aged = entity.aged or _is_aged(layout, after)
@@ -179,9 +179,7 @@ def _add_offices(layout: Layout, entity: Entity, begin: int, end: int) -> None:
         return
     before = begin
     heads = [
-        i
-        for i in range(begin, end)
-        if layout.pos[i] in _NOMINAL and _is_trade(layout, i)
+        i for i in range(begin, end) if layout.pos[i] in NOUNS and _is_trade(layout, i)
     ]
     for n, head in enumerate(heads):
         after = heads[n + 1] if n + 1 < len(heads) else end
@@ -201,7 +199,7 @@ def _described_after(layout: Layout, after: int, apposed: range) -> list[int]:
         return []
     found: list[int] = []
     for i in apposed:
-        if layout.pos[i] in _NOMINAL or layout.data.is_person(layout.lower[i]):
+        if layout.pos[i] in NOUNS or layout.data.is_person(layout.lower[i]):
             found.append(i)
             if len(found) > 1 or layout.inside[i] >= 0:
                 break

@@ -14,11 +14,11 @@ from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 _STEM = 6
 #: Labels of names behind a role that set it off, where its phrase ends before them.
 _PLACED = frozenset({"LOC", "GPE", "ORG"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
             lands.add(role_stem(lower))
         elif i > head and (lower not in data.everywhere or noun in data.of_states):
             capital = layout.initial[i].isupper()
-            if capital and layout.pos[i] in _NOMINAL | {"ADJ"}:
+            if capital and layout.pos[i] in NOUNS | {"ADJ"}:
                 names.add(without_accents(lower).strip("."))
             elif layout.pos[i] == "NOUN" and _is_of(layout, i):
                 nouns.add(without_accents(lower))

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
 #: Words between one that tells of a case and the offence.
 _REACH = 12
-_VERBAL = frozenset({"VERB", "AUX"})
 _JOINTS = frozenset({",", '"', "«", "»", "“", "”"})
 
 
@@ -32,7 +32,7 @@ def is_charge(layout: Layout, context: Context) -> bool:
     """
     data = layout.data
     if not context.lower_start or any(
-        layout.pos[i] in _VERBAL for i in range(context.first, context.last)
+        layout.pos[i] in VERBAL for i in range(context.first, context.last)
     ):
         return False
     i, joint = context.left, ""

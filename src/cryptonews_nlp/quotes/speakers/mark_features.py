@@ -16,9 +16,9 @@ from cryptonews_nlp.quotes.speakers.context import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import Reported
 
-_FINITE = frozenset({"VERB", "AUX"})
 _NEAR_VERB = 5
 _FEW_WORDS = 5
 _SHORT_WORDS = 3
@@ -122,7 +122,7 @@ def _words_inside(layout: Layout, context: Context) -> Features:
     capitals = sum(word[:1].isupper() for word in words)
     return {
         "lower_start": float(context.lower_start),
-        "finite": float(any(layout.pos[i] in _FINITE for i in inner)),
+        "finite": float(any(layout.pos[i] in VERBAL for i in inner)),
         "first_person": float(any(layout.lower[i] in data.first_person for i in inner)),
         "second_person": float(
             any(layout.lower[i] in data.second_person for i in inner)

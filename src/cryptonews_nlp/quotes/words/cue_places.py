@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.tokens import Tokens
 
 _TERMINAL = frozenset(".!?…")
-_VERBAL = frozenset({"VERB", "AUX"})
 _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
@@ -119,7 +119,7 @@ def _closes_sentence(layout: Tokens, i: int) -> bool:
     if not named and layout.lower[after] not in layout.data.determiners:
         return False
     end = after + 1
-    while end < min(after + 8, len(layout.lower)) and layout.pos[end] not in _VERBAL:
+    while end < min(after + 8, len(layout.lower)) and layout.pos[end] not in VERBAL:
         if layout.lower[end][-1:] in _TERMINAL:
             return True
         end += 1

@@ -11,9 +11,9 @@ from cryptonews_nlp.quotes.words.cue_places import (
     is_unlisted_cue,
     stands_as_cue,
 )
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.tokens import Tokens
 
-_VERBAL = frozenset({"VERB", "AUX"})
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
 _CLAUSAL = frozenset({"say", "think"})
@@ -46,7 +46,7 @@ def _cue_class(layout: Tokens, i: int) -> str:
     """Return the class of a token outside marks."""
     data, lower, pos = layout.data, layout.lower[i], layout.pos[i]
     name = data.verbs.get(lower)
-    other = lower in data.homographs and pos not in _VERBAL
+    other = lower in data.homographs and pos not in VERBAL
     if lower in data.only_set_off and layout.lower[i + 1] in data.infinitive_marks:
         # « les marins tentent de partir », but « a-t-on appris de sources sûres »
         other = other or "Inf" in layout.morph[i + 2].get("VerbForm", [])
@@ -62,7 +62,7 @@ def _cue_class(layout: Tokens, i: int) -> str:
         unlisted = data.cues_inside_marks and is_unlisted_cue(layout, i)
         return "manner" if unlisted else ""
     if (
-        pos in _VERBAL
+        pos in VERBAL
         or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
         or (name in _INVERTING and stands_as_cue(layout, i))
         or (name in _CLAUSAL and _before_clause(layout, i))
@@ -199,7 +199,7 @@ def _before_clause(layout: Tokens, i: int) -> bool:
         return (
             (helped or layout.pos[i] in {"ADJ", "ADV", "X"})
             and before_pos in {"NOUN", "PROPN", "PRON"}
-            and layout.pos[min(mark + 1, len(layout.pos) - 1)] in _VERBAL
+            and layout.pos[min(mark + 1, len(layout.pos) - 1)] in VERBAL
         )
     if data.bare_infinitives and before_pos in {"NOUN", "PROPN", "PRON"}:
         # « une plaignante affirme avoir perdu »

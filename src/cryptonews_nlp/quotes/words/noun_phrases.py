@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 _LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
 _RIGHT = frozenset(
@@ -11,7 +12,6 @@ _RIGHT = frozenset(
         "fixed", "flat:foreign",
     }
 )  # fmt: skip
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _STOPS = frozenset({",", ";", ":"})
 _LONGEST = 14
 #: Words before a noun that still modify it.
@@ -81,7 +81,7 @@ def is_demonym(layout: Layout, i: int) -> bool:
     return (
         layout.initial[i].isupper()
         and layout.lower[i - 1] in layout.data.definite
-        and after not in _NOMINAL
+        and after not in NOUNS
     )
 
 
@@ -99,7 +99,7 @@ def _right_side(layout: Layout, head: int) -> int:
             break
         if stop < edge:
             # « une source proche de l'enquête | confirme »: the verb is no modifier
-            cue = layout.cue[stop] == "say" and layout.pos[stop - 1] in _NOMINAL
+            cue = layout.cue[stop] == "say" and layout.pos[stop - 1] in NOUNS
             kept = cue or layout.lower[stop] in layout.data.settings
             last = max(last, stop) if kept else last
             break

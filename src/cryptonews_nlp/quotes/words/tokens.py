@@ -14,11 +14,10 @@ from cryptonews_nlp.models.schemes import universal_dependency
 from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.quotes.signs.marks import Segment
+from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
 
 #: What closes a quotation.
 _CLOSING = frozenset('"»”')
-#: What may take the place of a dateline in a sentence.
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 #: Blanks behind the text.
 _AHEAD = 3
 
@@ -169,7 +168,7 @@ class Tokens:
             top = next((i for i in within if self.head[i] not in within), -1)
             inner = [i for i in within if self._hangs_on(i, top, within)]
             behind = [c for i in inner for c in self.children[i] if c >= last]
-            heir = next((c for c in behind if self.pos[c] in _NOMINAL), -1)
+            heir = next((c for c in behind if self.pos[c] in NOMINAL), -1)
             if heir < 0:
                 continue
             for i in inner:
