@@ -26,10 +26,11 @@ from cryptonews_nlp.quotes.words.reported import (
     sentence_bounds,
 )
 
-#: Patterns that report nothing where nobody is named for them.
+#: What says nothing, though a verb has it for its subject.
 _VALUES = frozenset({"MONEY", "DATE", "WALLET", "TRANSACTION"})
-#: Those whose cue is set off from what is said.
+#: Patterns whose cue is set off from what is said.
 _SET_OFF = frozenset({"incise", "split", "verbless"})
+#: Those that report nothing where nobody is named for them.
 _SOURCED = frozenset({"object", "prepositional", "infinitive"})
 
 

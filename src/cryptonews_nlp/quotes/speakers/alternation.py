@@ -13,8 +13,6 @@ from cryptonews_nlp.quotes.speakers.choice import Choice
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _DASHES = frozenset({"—", "–", "-", "--"})
-#: Words of the longest answer, of the shortest question, and quotations before them
-#: among which the one who answers is looked for.
 
 
 def settle_dialogue(layout: Layout, choices: Sequence[Choice]) -> None:
@@ -26,8 +24,6 @@ def settle_dialogue(layout: Layout, choices: Sequence[Choice]) -> None:
         The document.
     choices : sequence of Choice
         Of all its quotations, in order; changed in place.
-    people : Coreference
-        Who is who.
     """
     for n in range(1, len(choices)):
         choice, before = choices[n], choices[n - 1]

@@ -10,8 +10,6 @@ from cryptonews_nlp.quotes.signs.transcripts import initials
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
-#: Tokens between the dash and the name, and in the whole line.
-
 
 def is_short(layout: Layout, label: Candidate) -> bool:
     """Tell initials from a name."""
