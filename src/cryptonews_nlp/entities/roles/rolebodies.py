@@ -10,6 +10,23 @@ from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.bodies import (
+    AGENTS,
+    CLASSES,
+    FOREIGN,
+    HEADED,
+    HIGHEST,
+    OF_ANY,
+    OF_FIRMS,
+    OF_KIND,
+    OF_LOWER_COURTS,
+    OF_PARTIES,
+    OF_PERSONS,
+    OF_ROLE,
+    PATTERNS,
+    PUBLIC,
+    PUBLIC_CLASSES,
+)
 from cryptonews_nlp.entities.roles.rolenouns import RoleNoun
 from cryptonews_nlp.entities.values.tenses import VerbIn
 
@@ -23,102 +40,10 @@ _SENTENCES = 1
 #: How much more often than the next body one is named that a story is about.
 _CLEARLY = 2
 
-#: Classes of bodies: their words in either language, their kinds in the gazetteer.
-_CLASSES: dict[str, tuple[str, frozenset[str]]] = {
-    "court": (r"\b(?:court|cour|tribunal)\b", frozenset({"court"})),
-    "prosecution": (
-        r"parquet|prosecut|attorney|poursuites|ministère public",
-        frozenset({"prosecutor"}),
-    ),
-    "police": (
-        (
-            r"police|gendarmerie|constabulary|sheriff|polizei|guardia|carabinieri|garda|"
-            r"brigade|commissariat|office central|crime|\bcyber"
-        ),
-        frozenset({"police"}),
-    ),
-    "regulator": (
-        r"authority|autorité|commission|regulator|board\b|conduct",
-        frozenset({"regulator", "dataprotection", "centralbank", "sanctions"}),
-    ),
-    "hospital": (r"hospital|hôpital|hospitalier|clini|\bCHU\b|medical", frozenset()),
-    "school": (r"universit|school|college|école|lycée|institut", frozenset()),
-    "bank": (r"bank|banque|crédit", frozenset({"bank", "centralbank"})),
-    "city": (
-        r"\b(?:city|town|ville|mairie|commune|(?:county|borough|district) council)\b",
-        frozenset(),
-    ),
-    "council": (r"\b(?:council|conseil|comhairle)\b", frozenset()),
-    "senate": (r"\bs[eé]nate?\b", frozenset()),
-    "parliament": (
-        r"parliament|parlement|assemblée nationale|house of|congress|bundestag|duma",
-        frozenset(),
-    ),
-    "agency": (r"agency|agence|office|bureau|centre|center", frozenset({"police"})),
-    "club": (r"\b(?:FC|AC|united|city|club|rangers)\b", frozenset()),
-    "association": (r"associat|fédération|federation|union|league|ligue", frozenset()),
-    "ministry": (r"minist|department|département|treasury", frozenset({"government"})),
-    "government": (r"\b(?:government|gouvernement)\b", frozenset()),
-    "campaign": (r"\b(?:campaign|campagne)\b", frozenset()),
-}
-_PATTERNS = {
-    name: re.compile(words, re.IGNORECASE) for name, (words, _) in _CLASSES.items()
-}
-_PUBLIC_CLASSES = ("court", "prosecution", "police", "ministry")
-# Bodies that a role belongs to wherever it is named.
-_OF_ROLE = {
-    "judge": "court",
-    "magistrate": "court",
-    "justice": "court",
-    "prosecutor": "prosecution",
-    "deputy prosecutor": "prosecution",
-    "U.S. attorney": "prosecution",
-    "mayor": "city",
-    "senator": "senate",
-    "lawmaker": "parliament",
-    "MEP": "parliament",
-}
-_OF_PARTIES = frozenset({"senator", "lawmaker", "MEP"})
-_OF_KIND = {"police": "police"}
-# The ranks that bodies have which are no police by their names (FBI).
-_AGENTS = frozenset({"special agent", "investigator", "inspector general"})
-# Whom the highest court of a country does not mean where it is named.
-_OF_LOWER_COURTS = frozenset({"judge", "magistrate"})
-_HIGHEST = re.compile(r"\b(?:supr[eê]me|cassation|constitution)", re.IGNORECASE)
-# « Son avocat » is nearly always a person's, « son ministre » also a country's.
-_OF_PERSONS = frozenset({
-    "lawyer", "counsel", "tax lawyer", "owner", "partner", "minister", "prime minister",
-    "deputy prime minister", "finance minister", "interior minister",
-    "foreign minister", "justice minister", "secretary of state",
-})  # fmt: skip
-# Ranks in bodies of all kinds, and public offices as often as those of firms: what an
-# article is about tells nothing of theirs.
-_OF_ANY = frozenset({
-    "chief", "head", "president", "vice president", "representative", "supervisor",
-})  # fmt: skip
-# Who founds and heads firms alone: an article on a firm and its regulator means the
-# firm's. Any body has a director and a spokesperson.
-_OF_FIRMS = re.compile(
-    r"(?:deputy )?chief (?:\w+ )*(?:officer|executive)|(?:co-)?founder|boss|"
-    r"managing director"
-)
 _COMMA = ", "
 _CLOSED = re.compile(r"[.,;:\"”»\n]|$")
 _PUNCTUATION = re.compile(r"[.,;:!?\n]")
 _DATELINE = re.compile(r"\) ?[-–—]")
-_PUBLIC = frozenset(
-    "police regulator court prosecutor government international centralbank sanctions "  # noqa: SIM905 - one list
-    "intelligence fiu customs cert tax media tech gang".split()
-)
-# Of those, kinds that are headed as firms are.
-_HEADED = frozenset({"media", "tech"})
-# Kinds of bodies (gazetteer) that a role without organisation does not belong to.
-_FOREIGN = {
-    "corporate": _PUBLIC,
-    "police": frozenset(
-        "exchange platform issuer analytics wallet fund tech media bank court".split()  # noqa: SIM905 - one list
-    ),
-}
 
 
 class RoleBodies:
@@ -252,31 +177,29 @@ class RoleBodies:
         named = self._owner_class(noun)
         lead = self.text[max(0, start - 20) : noun.start()]
         owned = self.words.possessive.search(lead) is not None
-        by_kind = "" if owned else _OF_KIND.get(role.kind, "")
-        wanted = named or _OF_ROLE.get(role.role_en, by_kind)
+        by_kind = "" if owned else OF_KIND.get(role.kind, "")
+        wanted = named or OF_ROLE.get(role.role_en, by_kind)
         places = self._places(start, noun.start(), role)
         bodies = [
             m
             for m in before
             if self._fits(m, wanted, role) and all(p in m.text for p in places)
         ]
-        if not (definite or named) or (owned and role.role_en in _OF_PERSONS):
+        if not (definite or named) or (owned and role.role_en in OF_PERSONS):
             return None
         if wanted not in {"", "firm", "parliament", by_kind}:
             return (bodies[-1].start, bodies[-1].end) if bodies else None
         owner = self._possessor(bodies, start) if owned else None
         if owner is not None:
             return owner.start, owner.end
-        if not wanted and (
-            told or role.kind not in _FOREIGN or role.role_en in _OF_ANY
-        ):
+        if not wanted and (told or role.kind not in FOREIGN or role.role_en in OF_ANY):
             return None
         if wanted or places:
             return self._about(bodies)
-        of_firms = _OF_FIRMS.fullmatch(role.role_en)
+        of_firms = OF_FIRMS.fullmatch(role.role_en)
         rivals = [m for m in self.all if m.label == "ORG"]
         if of_firms:
-            rivals = [m for m in before if _kinds(m) & _HEADED]
+            rivals = [m for m in before if _kinds(m) & HEADED]
         return self._about(bodies, rivals)
 
     def _places(self, start: int, end: int, role: RoleNoun) -> list[str]:
@@ -287,7 +210,7 @@ class RoleBodies:
             if word[0].isupper()
             and word not in self.words.post_modifiers
             # a "Democratic Senator" is of the Senate
-            and (role.role_en not in _OF_PARTIES or is_nationality(word))
+            and (role.role_en not in OF_PARTIES or is_nationality(word))
         ]
 
     def _signs(self, body: Mention) -> bool:
@@ -307,18 +230,18 @@ class RoleBodies:
         name, kinds = body.name or body.text, _kinds(body)
         if wanted and wanted != "firm":
             written = f"{name} {body.text}"
-            if role.role_en in _OF_LOWER_COURTS and _HIGHEST.search(written):
+            if role.role_en in OF_LOWER_COURTS and HIGHEST.search(written):
                 return False
             # the FBI has agents, and no officers
-            ranked = role.kind in _OF_KIND and role.role_en not in _AGENTS
-            called = frozenset() if ranked else _CLASSES[wanted][1]
-            return bool(_PATTERNS[wanted].search(written) or kinds & called)
-        foreign = _PUBLIC if wanted else _FOREIGN.get(role.kind, frozenset())
+            ranked = role.kind in OF_KIND and role.role_en not in AGENTS
+            called = frozenset() if ranked else CLASSES[wanted][1]
+            return bool(PATTERNS[wanted].search(written) or kinds & called)
+        foreign = PUBLIC if wanted else FOREIGN.get(role.kind, frozenset())
         if kinds & foreign:
             return False
         public = role.kind == "corporate" or wanted
         return not public or not any(
-            _PATTERNS[name_].search(name) for name_ in _PUBLIC_CLASSES
+            PATTERNS[name_].search(name) for name_ in PUBLIC_CLASSES
         )
 
     def _possessor(self, bodies: Sequence[Mention], start: int) -> Mention | None:
