@@ -18,12 +18,11 @@ from typing import Any
 import cryptonews_nlp as cn
 from benchmarks.floors import raise_floors, table
 from benchmarks.scores import b_cubed, f1
-from cryptonews_nlp._types import CONTENT_ZONES
+from cryptonews_nlp._types import CONTENT_ZONES, NAME_LABELS
 from cryptonews_nlp.result import Analysis
 from training.gold import load_gold, overlap
 from training.places import DATA, command
 
-NAMES = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO")
 VALUES = ("MONEY", "DATE", "PERCENT")
 #: Share of common characters from which two spans count as the same quote.
 OVERLAP = 0.8
@@ -56,7 +55,7 @@ def figures(split: str, *, one_line: bool = False) -> dict[str, float]:
     return {
         "language accuracy": languages(result, gold),
         "content zone character F1": content(result, gold),
-        "entity F1, names": entities(result, gold, NAMES),
+        "entity F1, names": entities(result, gold, NAME_LABELS),
         "entity F1, amounts and dates": entities(result, gold, VALUES),
         **quotes(result, gold),
         **events(result, gold),

@@ -9,9 +9,9 @@ from typing import Any
 from benchmarks.entities.readings import Reading, score
 from benchmarks.scores import reliability
 from cryptonews_nlp._text import flatten
+from cryptonews_nlp._types import NAME_LABELS
 from cryptonews_nlp.entities.names.acronyms import is_short_form
 
-NAMES = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO")
 BINS = 10
 
 
@@ -19,7 +19,7 @@ def names(results: Sequence[Reading]) -> None:
     """Print names by label and language, exact span and label."""
     for language in ("en", "fr"):
         total = [0, 0, 0]
-        for label in NAMES:
+        for label in NAME_LABELS:
             counts = [0, 0, 0]
             for article, mentions, _ in results:
                 if article["lang"] != language:
@@ -91,7 +91,7 @@ def calibration(results: Sequence[Reading]) -> None:
         judged += [
             (m.confidence, (m.start, m.end, m.label) in gold)
             for m in mentions
-            if m.label in NAMES
+            if m.label in NAME_LABELS
         ]
     bins, error = reliability(judged, BINS)
     print("confidence   mentions   mean   right")

@@ -12,11 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks.linking.clusters import NAMES, Clusters, cross_pairs, gold_clusters
+from benchmarks.linking.clusters import Clusters, cross_pairs, gold_clusters
 from benchmarks.linking.cost import report_speed
 from benchmarks.scores import b_cubed, precision_recall_f1
 from cryptonews_nlp._keys import passage_id
-from cryptonews_nlp._types import Article, Linked
+from cryptonews_nlp._types import NAME_LABELS, Article, Linked
 from cryptonews_nlp.linking import link, merge_utterances
 from cryptonews_nlp.pipeline import Analyzer
 from training.gold import load_events, load_gold
@@ -38,8 +38,8 @@ def report_split(split: str, *, show_errors: bool) -> None:
     language = {a["doc_id"]: a["lang"] for a in articles}
     print(f"{split}: {len(articles)} articles, {len(gold)} named mentions (gold spans)")
     for name, labels in (
-        ("all", NAMES),
-        *((label, {label}) for label in sorted(NAMES)),
+        ("all", NAME_LABELS),
+        *((label, {label}) for label in sorted(NAME_LABELS)),
     ):
         part = {k: v for k, v in gold.items() if k[3] in labels}
         p, r, f = b_cubed(part, linked.entity_of)

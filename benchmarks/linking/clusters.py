@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.scores import precision_recall_f1
-from cryptonews_nlp._types import MentionKey
-
-NAMES = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
+from cryptonews_nlp._types import NAME_LABELS, MentionKey
 
 #: The five parts of the gold were annotated apart and chose different canonical names
 #: for one thing. Equated here from the names alone, before any linker was run.
@@ -54,7 +52,7 @@ def gold_clusters(
         )
         for a in articles
         for e in a["entities"]
-        if e["label"] in NAMES
+        if e["label"] in NAME_LABELS
     }
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from cryptonews_nlp._types import (
+    LABELS,
     Bound,
     LinkRole,
     QuoteType,
@@ -30,19 +31,6 @@ Kind = Literal[
 #: Strings are pandas' own missing-aware type (``str`` from pandas 3 on).
 TEXT_DTYPE = pd.StringDtype(storage="pyarrow", na_value=np.nan)
 TIME_DTYPE = pd.DatetimeTZDtype("us", "UTC")
-
-LABELS = (
-    "PERSON",
-    "ORG",
-    "LOC",
-    "MISC",
-    "CRYPTO",
-    "MONEY",
-    "DATE",
-    "PERCENT",
-    "WALLET",
-    "TRANSACTION",
-)
 
 
 @dataclass(frozen=True, slots=True)

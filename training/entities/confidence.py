@@ -32,7 +32,7 @@ from sklearn.linear_model import LogisticRegression
 from spacy.language import Language
 
 from cryptonews_nlp._text import flatten
-from cryptonews_nlp._types import Mention
+from cryptonews_nlp._types import NAME_LABELS, Mention
 from cryptonews_nlp.entities import mentions_of
 from cryptonews_nlp.entities.calibration import evidence
 from cryptonews_nlp.models import load
@@ -41,7 +41,7 @@ from training.gold import SINGLE, load_gold
 from training.places import PACKAGE, command
 
 OUT = PACKAGE / "entities" / "data"
-NAMES = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
+NAMES = frozenset(NAME_LABELS)
 VALUES = frozenset({"MONEY", "DATE", "PERCENT"})
 MIN_COUNT, DIGITS, BINS = 15, 3, 10
 FOLDS = 5

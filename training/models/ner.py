@@ -17,6 +17,7 @@ from spacy.training import Example
 from spacy.util import filter_spans
 
 from cryptonews_nlp._text import flatten
+from cryptonews_nlp._types import NAME_LABELS
 from cryptonews_nlp.models.embedding import set_class_table
 from training.models.gazetteer import build_words
 from training.models.loop import shuffled, train
@@ -26,7 +27,7 @@ from training.models.ner_data import UNKNOWN, Sample
 #: Rounds; in the last ones the development parts are learned too.
 ROUNDS = {"en": 9, "fr": 11}
 FINAL_ROUNDS = {"en": 2, "fr": 2}
-_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
+_LABELS = frozenset(NAME_LABELS)
 #: French has less text, and learned it by heart at less.
 DROPOUT = {"en": 0.15, "fr": 0.25}
 

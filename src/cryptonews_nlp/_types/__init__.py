@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from cryptonews_nlp._types.articles import (
     CONTENT_ZONES,
+    LABELS,
     LANGUAGES,
+    NAME_LABELS,
+    VALUE_LABELS,
     AnalyzedArticle,
     Article,
     Failure,
@@ -39,7 +42,10 @@ from cryptonews_nlp._types.corpus import (
 
 __all__ = [
     "CONTENT_ZONES",
+    "LABELS",
     "LANGUAGES",
+    "NAME_LABELS",
+    "VALUE_LABELS",
     "AnalyzedArticle",
     "Article",
     "Bound",

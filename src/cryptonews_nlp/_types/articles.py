@@ -23,6 +23,11 @@ Offsets = tuple[int, int]
 #: Markup that a text was written with, by the places where it stood.
 Marks = tuple[tuple[int, str], ...]
 
+#: Types of entities: names, which may stand for one entity, and values.
+NAME_LABELS = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO")
+VALUE_LABELS = ("MONEY", "DATE", "PERCENT", "WALLET", "TRANSACTION")
+LABELS = (*NAME_LABELS, *VALUE_LABELS)
+
 #: ISO 639-1 codes of the languages that are parsed.
 LANGUAGES = ("en", "fr")
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from math import exp
 
-from cryptonews_nlp._types import Mention
+from cryptonews_nlp._types import VALUE_LABELS, Mention
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 
 _LONGEST_BARE = 60
@@ -78,7 +78,7 @@ def evidence(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, ...]
     by_model = Counter(n for n, m in zip(names, mentions, strict=True) if _told(m))
     lines = _Lines(text)
     for name, mention in zip(names, mentions, strict=True):
-        is_name = mention.value is None and mention.label not in _VALUES
+        is_name = mention.value is None and mention.label not in VALUE_LABELS
         grade = _grade(by_model[name] / seen[name]) if is_name else ""
         times = min(seen[name], _SEEN)
         has_doubt = mention.confidence < 1
@@ -115,9 +115,6 @@ def _of_name(name: str, label: str, times: int, grade: str) -> tuple[str, ...]:
 @cache
 def _of_line(kind: str, label: str) -> tuple[str, ...]:
     return (kind, f"{kind} {label}") if kind else ()
-
-
-_VALUES = frozenset({"MONEY", "DATE", "PERCENT", "WALLET", "TRANSACTION"})
 
 
 def _told(mention: Mention) -> bool:

@@ -8,8 +8,15 @@ from itertools import chain, count
 from os import PathLike
 
 from cryptonews_nlp._keys import mention_key
-from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Entity, Linked, MentionKey
-from cryptonews_nlp.linking.article import VALUE_LABELS, Usage, join_names, names_of
+from cryptonews_nlp._types import (
+    LANGUAGES,
+    VALUE_LABELS,
+    AnalyzedArticle,
+    Entity,
+    Linked,
+    MentionKey,
+)
+from cryptonews_nlp.linking.article import Usage, join_names, names_of
 from cryptonews_nlp.linking.article.local import Link
 from cryptonews_nlp.linking.corpus.abroad import split_abroad, split_local
 from cryptonews_nlp.linking.corpus.attaching import attach_open

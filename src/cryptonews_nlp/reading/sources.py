@@ -19,7 +19,7 @@ from cryptonews_nlp.reading.decode import FALLBACK, repair_mojibake
 from cryptonews_nlp.reading.encodable import encodable
 from cryptonews_nlp.reading.fields.columns import check_fields
 from cryptonews_nlp.reading.fields.records import row_to_article, text_id
-from cryptonews_nlp.reading.fields.rows import failure, rows_to_articles
+from cryptonews_nlp.reading.fields.rows import Columns, failure, rows_to_articles
 from cryptonews_nlp.reading.formats.archives import read_gzip, read_tar, read_zip
 from cryptonews_nlp.reading.formats.delimited import read_csv
 from cryptonews_nlp.reading.formats.feeds import read_xml
@@ -52,7 +52,6 @@ from cryptonews_nlp.reading.places import (
     walk,
 )
 
-Columns = Mapping[str, str] | None
 Reader = Callable[[Blob, Columns, Limits], Iterator[Article | Failure]]
 _LOGGER = logging.getLogger(__name__)
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pandas as pd
 
+from cryptonews_nlp._types import NAME_LABELS
 from cryptonews_nlp.frames import Frames
 from cryptonews_nlp.report.anchors import Places
 
 #: Labels that an overview of names is about.
-NAMES = ("PERSON", "ORG", "LOC", "MISC", "CRYPTO")
 #: Names of one language, and roles, that are listed of one entity.
 MAX_SURFACES, MAX_ROLES = 6, 4
 
@@ -41,7 +41,7 @@ def names(result: Frames, limit: int, where: Places) -> tuple[list[Name], int]:
     where : Places
         Takes the places that they lead to.
     """
-    table = result.entities[result.entities["label"].isin(NAMES)]
+    table = result.entities[result.entities["label"].isin(NAME_LABELS)]
     shown = table.head(limit)
     spans = _first_places(result.mentions, set(shown["entity_id"]), where)
     roles = _roles(result.roles, where)

@@ -12,7 +12,7 @@ from cryptonews_nlp._types import CONTENT_ZONES, ZoneKind
 from cryptonews_nlp.zoning.bylines import only_names
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.lines import CLOSING
-from cryptonews_nlp.zoning.words import CUE_KINDS, count_cues, folded_words
+from cryptonews_nlp.zoning.words import FURNITURE_KINDS, count_cues, folded_words
 
 _ENDS = "|".join(map(re.escape, en.CREDIT_ENDS))
 _MAKER = r"[A-ZÀ-Ý][\w.’'-]*(?:\s[A-ZÀ-Ý][\w.’'-]*){1,4}"
@@ -56,9 +56,6 @@ _SIGNED = re.compile(
 )
 _BESIDE_NAMES = re.compile(rf"{_DESK}$|\s*{_IN_BRACKETS}$")
 _MOST, _CAPTION = 60, 700
-_MENUS = [
-    CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
-]
 _SENTENCE_END = re.compile(rf"[.!?…]{CLOSING}$")
 # "-- Ann Roe" below a part of a round-up; below a quotation it names who is quoted, and
 # several such lines are a list.
@@ -120,7 +117,7 @@ def _credits_a_picture(part: str) -> bool:
 def is_menu(line: str) -> bool:
     """Tell whether a line has a cue of page furniture."""
     covered, _ = count_cues(folded_words(line))
-    return any(covered[kind] for kind in _MENUS)
+    return any(covered[: len(FURNITURE_KINDS)])
 
 
 def signs(line: str) -> bool:

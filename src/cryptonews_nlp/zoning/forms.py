@@ -16,7 +16,7 @@ from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK
 from cryptonews_nlp.zoning.words import (
-    CUE_KINDS,
+    FURNITURE_KINDS,
     block_key,
     count_cues,
     folded_words,
@@ -28,9 +28,6 @@ from cryptonews_nlp.zoning.words import (
 _CUES, _SUMMARY_CUES = 0.12, 0.3
 # So many times of day right above prose make a live blog.
 _LIVE = 3
-_FURNITURE = [
-    CUE_KINDS.index(kind) for kind in ("navigation", "promotion", "legal", "related")
-]
 _PROSE, _SHORT, _CAPITALS = map(BASE_NAMES.index, ("prose", "words_1_3", "all_caps"))
 _CREDIT = BASE_NAMES.index("credit")
 _BRIEF = [_SHORT, BASE_NAMES.index("words_4_8")]
@@ -148,7 +145,7 @@ def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list
         words = folded_words(parts[i])
         covered, _ = count_cues(words)
         most = _SUMMARY_CUES if parts[i].startswith("#") else _CUES
-        if sum(covered[k] for k in _FURNITURE) <= most * len(words):
+        if sum(covered[: len(FURNITURE_KINDS)]) <= most * len(words):
             found.append(i)
     return found
 

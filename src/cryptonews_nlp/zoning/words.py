@@ -8,7 +8,10 @@ from functools import lru_cache
 from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.zoning.lang import en, fr
 
-CUE_KINDS = ("navigation", "promotion", "legal", "related", "caption", "byline")
+#: Kinds of zones that belong to the page, not to its text.
+FURNITURE_KINDS = ("navigation", "promotion", "legal", "related")
+#: Kinds of zones that have cues.
+CUE_KINDS = (*FURNITURE_KINDS, "caption", "byline")
 _MIN_LETTERS = 4
 _WORD = re.compile(r"[a-z0-9]+")
 _DIGITS = re.compile(r"\d+")

@@ -35,7 +35,13 @@ from cryptonews_nlp.zoning.shape import BASE_NAMES
 from cryptonews_nlp.zoning.sites import part_title
 from cryptonews_nlp.zoning.teasers import CUT, settle_teasers
 from cryptonews_nlp.zoning.titles import bare_title, main_heading
-from cryptonews_nlp.zoning.words import CUE_KINDS, block_key, count_cues, folded_words
+from cryptonews_nlp.zoning.words import (
+    CUE_KINDS,
+    FURNITURE_KINDS,
+    block_key,
+    count_cues,
+    folded_words,
+)
 
 # An image of a Markdown page, alone or followed by its caption in emphasis.
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*(?:[_*]+\S.*)?$", re.DOTALL)
@@ -46,8 +52,7 @@ _PAGE = re.compile(r"\.x?html?(?:\.gz)?(?:#\d+)?$", re.IGNORECASE)
 _EXTRACTED_LOG_ODDS = 0.8
 # Which kinds are as good as excluded for prose, and body for what a folder repeats.
 _EXCLUDED = 6.0
-_FURNITURE = ("navigation", "promotion", "legal", "related")
-_FURNITURE_KINDS = [KINDS.index(kind) for kind in _FURNITURE]
+_FURNITURE = [KINDS.index(kind) for kind in FURNITURE_KINDS]
 _TITLE, _BODY = map(KINDS.index, ("title", "body"))
 _OTHERS = [number for number in range(len(KINDS)) if number != _BODY]
 # The end of a sentence, which a title that is not the article's rarely has: of 75 lines
@@ -146,7 +151,7 @@ def _classified(
     shared = features[:, _IN_FOLDER] > 0
     reports = [i for i in reports if not shared[i]]
     scores[shared, _BODY] -= _EXCLUDED
-    scores[np.ix_(reports, _FURNITURE_KINDS)] -= _EXCLUDED
+    scores[np.ix_(reports, _FURNITURE)] -= _EXCLUDED
     scores[np.ix_(headings_of_lists(parts), _OTHERS)] -= _EXCLUDED
     if article.title:
         scores[_other_sentences(parts, features, reports), _TITLE] -= _EXCLUDED

@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterator
 
 from spacy.tokens import Doc, Span
 
-from cryptonews_nlp._types import Mention, Offsets
+from cryptonews_nlp._types import NAME_LABELS, Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.names.adjectives import with_adjectives
 from cryptonews_nlp.entities.names.holders import person_at_end
-from cryptonews_nlp.entities.names.spans import NAME_LABELS, clean_span
+from cryptonews_nlp.entities.names.spans import clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.names.verbs import without_verbs
 

@@ -15,8 +15,6 @@ from cryptonews_nlp.entities.names.personal import (
 from cryptonews_nlp.entities.names.posts import post_length
 from cryptonews_nlp.entities.names.runon import end_of_name, end_of_person
 
-NAME_LABELS = frozenset({"PERSON", "ORG", "LOC", "MISC", "CRYPTO"})
-
 _OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–—-.\u200b\u200c\u200d\ufeff"
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"

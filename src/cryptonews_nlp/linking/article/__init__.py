@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from cryptonews_nlp.linking.article.grouping import (
-    VALUE_LABELS,
     join_names,
     names_of,
 )
 from cryptonews_nlp.linking.article.usage import Usage
 
-__all__ = ["VALUE_LABELS", "Usage", "join_names", "names_of"]
+__all__ = ["Usage", "join_names", "names_of"]

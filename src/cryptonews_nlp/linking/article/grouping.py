@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from cryptonews_nlp._keys import mention_key
-from cryptonews_nlp._types import AnalyzedArticle, Mention
+from cryptonews_nlp._types import VALUE_LABELS, AnalyzedArticle, Mention
 from cryptonews_nlp.linking.article.alsoknown import join_aliases
 from cryptonews_nlp.linking.article.home import home_of
 from cryptonews_nlp.linking.article.local import Link, Local
@@ -17,7 +17,6 @@ from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
 from cryptonews_nlp.linking.names.shapes import PERSON, Shape, shape_of, unknown_shape
 
 #: Labels whose entity is the value itself, not a name.
-VALUE_LABELS = frozenset({"MONEY", "DATE", "PERCENT", "WALLET", "TRANSACTION"})
 
 
 def names_of(analysis: AnalyzedArticle) -> list[Local]:

@@ -9,6 +9,7 @@ from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.fields.records import row_to_article
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
+#: Name of the column or key that holds each field, where the names do not tell.
 Columns = Mapping[str, str] | None
 Row = Mapping[str, Any] | RefusedError
 

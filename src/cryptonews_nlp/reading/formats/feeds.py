@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -12,11 +12,9 @@ from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.records import row_to_article
-from cryptonews_nlp.reading.fields.rows import Row, rows_to_articles
+from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.formats import sgml
 from cryptonews_nlp.reading.limits import Limits, RefusedError
-
-Columns = Mapping[str, str] | None
 
 # Local names of the elements, best first; RSS 0.9-2.0, RDF and Atom use these.
 _FIELDS: dict[str, tuple[str, ...]] = {

@@ -16,7 +16,7 @@ from cryptonews_nlp.reading.fields.records import (
     make_article,
     row_to_article,
 )
-from cryptonews_nlp.reading.fields.rows import rows_to_articles
+from cryptonews_nlp.reading.fields.rows import Columns, rows_to_articles
 from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.formats import pressexports, sgml
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
@@ -24,7 +24,6 @@ from cryptonews_nlp.reading.limits import Limits
 from cryptonews_nlp.reading.pages.markdown import render_markdown
 from cryptonews_nlp.reading.pages.markup import html_to_text, looks_like_page
 
-Columns = Mapping[str, str] | None
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE
 )

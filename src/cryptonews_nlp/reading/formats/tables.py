@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
@@ -13,10 +13,9 @@ from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.fields.columns import find_columns, require_text
-from cryptonews_nlp.reading.fields.rows import Row, rows_to_articles
+from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
-Columns = Mapping[str, str] | None
 _BATCH = 256
 
 
