@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.events import Story
-from cryptonews_nlp.events.lang import WEEKDAYS
 from cryptonews_nlp.events.weekdays import other_weekdays
 
 RAIDS = {
@@ -37,7 +37,7 @@ def test_weekdays_are_the_same_in_all_languages() -> None:
     """*Monday* is *lundi*, and not *vendredi*."""
     texts = [("en", RAIDS["en"][0]), ("fr", RAIDS["fr"][0]), ("fr", RAIDS["fr"][2])]
     assert seen(texts, [np.nan] * 3)[0] == [False, False, True]
-    assert {len(names) for names in WEEKDAYS.values()} == {7}
+    assert {len(c.weekdays) for c in CALENDARS.values()} == {7}
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
