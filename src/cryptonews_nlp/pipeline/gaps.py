@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -30,8 +31,10 @@ def close_gaps(doc: Doc) -> Doc:
         The same document where it has no such tokens. Offsets hold again behind
         ``cryptonews_gaps``.
     """
-    kept = [token for token in doc if not _is_gap(token.text)]
-    if len(kept) == len(doc) or not kept:
+    blank = np.flatnonzero(doc.to_array("IS_SPACE")).tolist()
+    gaps = {i for i in blank if _is_gap(doc[i].text)}
+    kept = [token for token in doc if token.i not in gaps] if gaps else []
+    if not kept:
         return doc
     spaces = [
         bool(token.whitespace_)

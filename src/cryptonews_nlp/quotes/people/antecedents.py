@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from cryptonews_nlp.quotes.people.antecedent_features import Antecedent, features_of
 from cryptonews_nlp.quotes.people.coarguments import acts_on
@@ -78,49 +78,9 @@ class Antecedents:
     def _found(self, mention: Candidate, last: Entity | None) -> list[Option]:
         """Find the entities before a mention; somebody spoke last, or nobody."""
         layout = self.layout
-        plural = is_plural(layout, mention)
-        human = layout.lower[mention.head] in layout.data.human_pronouns
-        pronoun = mention.kind == "pronoun"
-        neuter = (
-            pronoun
-            and layout.data.pronouns.get(layout.lower[mention.head], ("", ""))[0] == "n"
-        )
-        # « ils » is no bank, "they" may be
-        alone = pronoun and not layout.data.plural_bodies
-        own = self.role_of.get(id(mention))
-        so_called = [m for m in own.mentions if m.head < mention.first] if own else []
+        meant = self._by_pronoun if mention.kind == "pronoun" else self._by_noun
         near: list[Antecedent] = []
-        begin = layout.entry_of(mention.head) if pronoun else 0
-        for entity in self.entities:
-            if plural and entity.named and alone:
-                continue
-            if _is_unlike(entity, plural=plural, human=human, neuter=neuter):
-                continue
-            if not entity.named and (
-                (not pronoun and entity is not own)
-                or (pronoun and entity.plural is not plural)
-            ):
-                continue
-            before = self._before(mention, entity, begin)
-            if not before:
-                continue
-            if pronoun and (
-                id(entity) in self.marked
-                or (
-                    id(before[-1]) in self.told
-                    and all(id(m) in self.told for m in before)
-                )
-            ):
-                continue
-            if not pronoun and (
-                not may_be(layout, mention, entity)
-                or acts_on(layout, entity, so_called)
-            ):
-                continue
-            if not pronoun and any(
-                mention.first <= m.head < mention.last for m in entity.mentions
-            ):
-                continue  # "the prosecutor of Lyon" is not Lyon
+        for entity, before in meant(mention):
             distance = layout.sentence[mention.head] - layout.sentence[before[-1].head]
             if distance <= _OLDEST or len(before) > _OFTEN:
                 near.append(Antecedent(entity, before, distance))
@@ -136,6 +96,53 @@ class Antecedents:
                 kept, features_of(layout, mention, kept, last), strict=True
             )
         ]
+
+    def _by_pronoun(
+        self, mention: Candidate
+    ) -> Iterator[tuple[Entity, list[Candidate]]]:
+        """Yield the entities that a pronoun may mean, with their mentions before it."""
+        layout, data = self.layout, self.layout.data
+        lower = layout.lower[mention.head]
+        plural = is_plural(layout, mention)
+        human = lower in data.human_pronouns
+        neuter = data.pronouns.get(lower, ("", ""))[0] == "n"
+        begin = layout.entry_of(mention.head)
+        for entity in self.entities:
+            if (
+                # « ils » is no bank, "they" may be
+                (plural and entity.named and not data.plural_bodies)
+                or _is_unlike(entity, plural=plural, human=human, neuter=neuter)
+                or (not entity.named and entity.plural is not plural)
+                or id(entity) in self.marked
+            ):
+                continue
+            before = self._before(mention, entity, begin)
+            if before and not all(id(m) in self.told for m in before):
+                yield entity, before
+
+    def _by_noun(self, mention: Candidate) -> Iterator[tuple[Entity, list[Candidate]]]:
+        """Yield the entities that a noun may mean, with their mentions before it."""
+        layout = self.layout
+        plural = is_plural(layout, mention)
+        human = layout.lower[mention.head] in layout.data.human_pronouns
+        own = self.role_of.get(id(mention))
+        so_called = [m for m in own.mentions if m.head < mention.first] if own else []
+        for entity in self.entities:
+            if _is_unlike(entity, plural=plural, human=human, neuter=False) or (
+                not entity.named and entity is not own
+            ):
+                continue
+            before = self._before(mention, entity, 0)
+            if (
+                before
+                and may_be(layout, mention, entity)
+                and not acts_on(layout, entity, so_called)
+                # "the prosecutor of Lyon" is not Lyon
+                and not any(
+                    mention.first <= m.head < mention.last for m in entity.mentions
+                )
+            ):
+                yield entity, before
 
     def only_hears(self, mention: Candidate, entity: Entity) -> bool:
         """Tell whether a body is but told things before a mention that is no outlet."""
