@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import words
+
 #: How the measure of an amount of money reads, by topic; others read "amount TOPIC".
 MONEY = {
     "loss": "loss",
@@ -26,12 +28,9 @@ MONEY = {
     "victim": "loss of victims",
     "worth": "value",
 }
-_AMOUNTS = frozenset(
-    (
-        "stolen", "seized", "frozen", "recovered", "laundered", "demanded", "paid",
-        "raised", "received",
-    )
-)  # fmt: skip
+_AMOUNTS = words("""
+    stolen seized frozen recovered laundered demanded paid raised received
+""")
 #: Measures that say how something changed, not what.
 CHANGES = frozenset({"fall", "rise"})
 #: What says less of an amount than any other word: it changed, it is a price.
@@ -73,16 +72,12 @@ DEEDS = {
 }
 
 #: Counted nouns behind which people stand; an arrest is one person arrested.
-PERSONS = frozenset(
-    (
-        "people", "suspects", "arrests", "customers", "users", "victims", "officers",
-        "investigators", "employees", "members", "creditors", "investors", "depositors",
-        "complainants", "players", "residents", "analysts", "experts", "students",
-        "participants", "prosecutors", "judges", "lawyers", "minors", "operators",
-        "patients", "merchants", "hires", "applicants", "guests", "volunteers",
-        "accounts", "signatures", "complaints",
-    )
-)  # fmt: skip
+PERSONS = words("""
+    people suspects arrests customers users victims officers investigators employees
+    members creditors investors depositors complainants players residents analysts
+    experts students participants prosecutors judges lawyers minors operators patients
+    merchants hires applicants guests volunteers accounts signatures complaints
+""")
 
 
 def measure_name(kind: str, unit: str | None, topics: dict[str, float]) -> str:

@@ -99,7 +99,7 @@ def headings_of_lists(parts: Sequence[str]) -> list[int]:
         if _ANNOUNCES.fullmatch(part):
             words = folded_words(part)
             covered, _ = count_cues(words)
-            if not any(covered[kind] for kind in _FURNITURE):
+            if not any(covered[: len(FURNITURE_KINDS)]):
                 found.append(i)
     return found
 

@@ -226,9 +226,7 @@ WORDS = FigureWords(
     ),
     adjectives=words(_ADJECTIVES),
     stop=words(_STOP),
-    plurals=frozenset(
-        ["people", "men", "women", "children", "police", "staff", "personnel", "data"]
-    ),
+    plurals=words("people men women children police staff personnel data"),
     bare_scales=(),
     during="over",
     since=re.compile(r"\bsince (?:the (?:start|beginning) of )?$", re.IGNORECASE),

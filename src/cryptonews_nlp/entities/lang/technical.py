@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
+
 _TECHNIQUES = frozenset((
     # protocols and networks
     "TLS", "SSL", "SSH", "HTTP", "HTTPS", "FTP", "FTPS", "SFTP", "SMTP", "IMAP", "POP3",
@@ -49,11 +51,10 @@ _TECHNIQUES = frozenset((
 ))  # fmt: skip
 
 # What bodies are called too, and nothing but techniques beside others of them.
-_SHARED = frozenset((
-    "IAM", "OTP", "DMA", "PNG", "CI", "CC", "CSP", "DGA", "IV", "AD", "CA", "ASM",
-    "IAB", "CTI", "ATO", "IPS", "LTS", "NHI", "ROI", "FAI", "RPA", "SCA", "HAR", "TAR",
-    "SSN", "ACR", "UI", "PE", "IPFS", "IR", "FIPS",
-))  # fmt: skip
+_SHARED = words("""
+    IAM OTP DMA PNG CI CC CSP DGA IV AD CA ASM IAB CTI ATO IPS LTS NHI ROI FAI RPA SCA
+    HAR TAR SSN ACR UI PE IPFS IR FIPS
+""")
 
 TECHNICAL = _TECHNIQUES | frozenset((
     # common nouns of the field that headlines and menus capitalise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.candidates.entities import (
     is_capital,
     titled,
@@ -25,9 +26,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym, noun_phrase
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
-_INNER = frozenset(
-    {"flat", "flat:name", "flat:foreign", "compound", "fixed", "goeswith", "nmod:poss"}
-)
+_INNER = words("flat flat:name flat:foreign compound fixed goeswith nmod:poss")
 
 
 def from_token(  # noqa: C901, PLR0911 - one exit a part of speech

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.model import Linear
 from cryptonews_nlp.quotes.speakers.context import Features
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -26,12 +27,9 @@ from cryptonews_nlp.quotes.words.reported import (
 Span = tuple[int, int]
 
 #: Patterns whose last piece runs to the end of the sentence unless it is cut.
-OPEN_ENDED = frozenset(
-    {
-        "complement", "infinitive", "according", "colon", "bare", "incise", "split",
-        "next", "object", "prepositional",
-    }
-)  # fmt: skip
+OPEN_ENDED = words("""
+    complement infinitive according colon bare incise split next object prepositional
+""")
 #: Patterns that keep a verb: « dit que, lundi, il part » never ends before « il ».
 _VERBAL = frozenset({"complement", "bare", "next"})
 _MARKS = frozenset({",", ";", "—", "–", "--", "(", ":"})

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
 
 _OPENERS = frozenset({",", ";", ":", "—", "–", "(", "-"})
 _MISTAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN", "X"})
-_AFTER = frozenset(
-    {"DET", "PRON", "NUM", "PROPN", "ADP", "ADV", "AUX", "VERB", "PUNCT"}
-)
+_AFTER = words("DET PRON NUM PROPN ADP ADV AUX VERB PUNCT")
 _CLAUSAL = frozenset({"say", "think"})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.clauses.lost_subjects import in_phrase
 from cryptonews_nlp.quotes.clauses.main_verbs import (
     describes,
@@ -25,9 +26,7 @@ _LEFT = frozenset({",", "—", "–"})
 #: Marks that end a cue.
 STOPS = frozenset({",", ";", ":", "—", "–"})
 _BETWEEN = frozenset({"ADV", "DET", "ADJ", "NOUN", "PROPN", "NUM", "SPACE", "PRON"})
-_SPEAKS = frozenset(
-    {"person", "organisation", "people", "document", "place", "pronoun", "self"}
-)
+_SPEAKS = words("person organisation people document place pronoun self")
 
 
 def mark_before(layout: Layout, i: int, begin: int) -> int:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.candidates.fronting import disagree, is_fronted
 from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
-_CLIMB = frozenset(
-    {"conj", "advcl", "xcomp", "ccomp", "acl", "acl:relcl", "parataxis", "advcl:relcl"}
-)
+_CLIMB = words("conj advcl xcomp ccomp acl acl:relcl parataxis advcl:relcl")
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
 _SOURCES = _PEOPLE | {"document"}
 

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
-_FIRMS = frozenset(
-    (
-        "analytics", "audit", "bank", "exchange", "fund", "insurer", "issuer",
-        "lawfirm", "lender", "market", "media", "miner", "mixer", "payments",
-        "platform", "tech", "telecom", "wallet",
-    )
-)  # fmt: skip
-_STATE = frozenset(
-    (
-        "anticorruption", "cert", "consumer", "court", "customs", "dataprotection",
-        "fiu", "government", "intelligence", "international", "military", "police",
-        "prosecutor", "regulator", "tax",
-    )
-)  # fmt: skip
+_FIRMS = words("""
+    analytics audit bank exchange fund insurer issuer lawfirm lender market media miner
+    mixer payments platform tech telecom wallet
+""")
+_STATE = words("""
+    anticorruption cert consumer court customs dataprotection fiu government
+    intelligence international military police prosecutor regulator tax
+""")
 #: What a family of nouns is never said of; of a central bank either may be.
 _NEVER = {"business": _STATE, "oversight": _FIRMS}
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 _LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
-_RIGHT = frozenset(
-    {
-        "nmod", "amod", "flat", "flat:name", "case", "det", "compound", "nummod",
-        "fixed", "flat:foreign",
-    }
-)  # fmt: skip
+_RIGHT = words("""
+    nmod amod flat flat:name case det compound nummod fixed flat:foreign
+""")
 _STOPS = frozenset({",", ";", ":"})
 _LONGEST = 14
 #: Words before a noun that still modify it.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang.words.cues import CueWords
 
-_WORK_NOUNS = frozenset((
-    "malware", "trojan", "infostealer", "stealer", "botnet", "backdoor", "wiper",
-    "loader", "spyware", "rootkit", "worm", "vulnerability", "keylogger", "bootkit",
-    "adware", "dropper", "downloader", "plugin", "plug-in", "film", "movie",
-    "documentary", "novel", "podcast", "album", "sitcom",
-))  # fmt: skip
+_WORK_NOUNS = words("""
+    malware trojan infostealer stealer botnet backdoor wiper loader spyware rootkit worm
+    vulnerability keylogger bootkit adware dropper downloader plugin plug-in film movie
+    documentary novel podcast album sitcom
+""")
 # What a program is an example of.
 _PROGRAMS = (
     r"malware|ransomware|trojans?|botnets?|backdoors?|tools?|frameworks?|packages?|"

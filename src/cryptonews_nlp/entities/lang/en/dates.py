@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.calendar import CALENDARS, numbered
 from cryptonews_nlp.entities.lang.words.values import DateWords
 
@@ -33,21 +34,15 @@ _RELATIVE_WORDS = (
     r"the (?:previous|preceding|next|following) day|quarter|half|[qh][1-4]|"
     r"fy[ ']?\d+|fiscal|christmas|boxing day|new year's|valentine's|halloween"
 )
-_FUTURE_AUXILIARIES = frozenset((
-    "will", "wo", "'ll", "shall", "would", "should", "may", "might", "must",
-))  # fmt: skip
-_PLANNED = frozenset((
-    "due", "expected", "scheduled", "set", "slated", "planned", "about", "bound",
-))  # fmt: skip
-_PLANS = frozenset((
-    "plan", "expect", "intend", "hope", "aim", "promise", "vow", "pledge",
-    "prepare", "go", "need", "want",
-))  # fmt: skip
-_STARTING = frozenset((
-    "meets", "meet", "resumes", "resume", "returns", "begins", "starts", "opens",
-    "expires", "faces", "votes", "decides", "launches", "reopens", "ends", "closes",
-    "continues", "goes", "takes", "take",
-))  # fmt: skip
+_FUTURE_AUXILIARIES = words("will wo 'll shall would should may might must")
+_PLANNED = words("due expected scheduled set slated planned about bound")
+_PLANS = words("""
+    plan expect intend hope aim promise vow pledge prepare go need want
+""")
+_STARTING = words("""
+    meets meet resumes resume returns begins starts opens expires faces votes decides
+    launches reopens ends closes continues goes takes take
+""")
 
 _OF_FIRMS = (
     r"(?= (?:results|earnings|revenues?|profits?|sales|loss(?:es)?|net|operating|"

@@ -4,41 +4,32 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.lang.words.names import NameWords
 
-_OPENERS = frozenset((
-    "the", "a", "an", "of", "and", "at", "in", "on", "by", "for", "to", "from",
-    "but", "not", "so", "like", "as", "when", "if", "while", "after", "before",
-    "with", "according", "says", "said", "even", "only", "then", "its", "their",
-    "his", "her", "our", "your", "my", "this", "that", "these", "those", "both",
-    "such", "all", "some", "many", "other", "including", "using", "dubbed", "join",
-    "unlike", "despite", "following", "during", "because", "although", "though",
-    "however", "meanwhile", "since", "until", "why", "how", "attributing",
-))  # fmt: skip
-_TITLES = frozenset((
-    "mr", "messrs", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady",
-    "rev", "president", "chairman", "chairwoman", "minister", "secretary",
-    "senator", "sen", "sens", "rep", "reps", "congressman", "congresswoman", "governor",
-    "gov", "govs",
-    "mayor", "judge", "justice", "general", "gen", "colonel", "col", "major",
-    "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt",
-    "superintendent", "supt", "inspector", "insp", "det", "detective",
-    "constable", "pc", "dc", "ds", "di", "dci", "officer", "commissioner",
-    "chief", "deputy", "acting", "assistant", "senior", "agent", "attorney",
-    "professor", "doctor", "ceo", "cfo", "coo", "cto", "counsel", "spokesman",
-    "spokeswoman", "spokesperson", "director", "prosecutor", "magistrate",
-    "sheriff", "king", "queen", "prince", "princess", "pope", "cllr", "councillor",
-    "councilman", "councilwoman", "alderman", "adv", "advocate", "dcp", "acp", "dsp",
-    "dig", "asp", "ssp", "psi", "pi", "datuk", "dato", "hon", "shri", "smt", "sheikh",
-    "ambassador", "undersecretary", "trooper", "youtuber", "tiktoker", "influencer",
-    "lawmaker", "pastor", "rapper", "billionaire", "gda", "seri", "sri", "ayatollah",
-    "victim", "suspect", "defendant", "corporal", "taoiseach", "tánaiste", "tanaiste",
-    "prosecutors", "attorneys", "detectives", "sergeants", "lieutenants", "officers",
-    "agents", "investigator", "investigators", "paralegal", "paralegals", "honorable",
-    "honourable", "ag", "AG", "DA", "ADA", "DDA", "ASA", "AUSA",
-    "SA",
-))  # fmt: skip
+_OPENERS = words("""
+    the a an of and at in on by for to from but not so like as when if while after
+    before with according says said even only then its their his her our your my this
+    that these those both such all some many other including using dubbed join unlike
+    despite following during because although though however meanwhile since until why
+    how attributing
+""")
+_TITLES = words("""
+    mr messrs mrs ms miss dr prof sir dame lord lady rev president chairman chairwoman
+    minister secretary senator sen sens rep reps congressman congresswoman governor gov
+    govs mayor judge justice general gen colonel col major maj captain capt lieutenant
+    lt sergeant sgt superintendent supt inspector insp det detective constable pc dc ds
+    di dci officer commissioner chief deputy acting assistant senior agent attorney
+    professor doctor ceo cfo coo cto counsel spokesman spokeswoman spokesperson director
+    prosecutor magistrate sheriff king queen prince princess pope cllr councillor
+    councilman councilwoman alderman adv advocate dcp acp dsp dig asp ssp psi pi datuk
+    dato hon shri smt sheikh ambassador undersecretary trooper youtuber tiktoker
+    influencer lawmaker pastor rapper billionaire gda seri sri ayatollah victim suspect
+    defendant corporal taoiseach tánaiste tanaiste prosecutors attorneys detectives
+    sergeants lieutenants officers agents investigator investigators paralegal
+    paralegals honorable honourable ag AG DA ADA DDA ASA AUSA SA
+""")
 _POST_MODIFIERS = frozenset((
     "Former", "Independent", "Senior", "Deputy", "Acting", "Interim", "Lead",
     "Chief", "Vice", "General", "Assistant", "Associate", "Executive", "Special",
@@ -65,31 +56,23 @@ _RUBRICS = frozenset((
     "Update", "Explainer", "Feature", "Editorial", "Profile", "Review", "Podcast",
     "Video", "Photos", "Listen", "Letters", "Comment", "Factbox", "Timeline",
 ))  # fmt: skip
-_SUFFIXES = frozenset((
-    "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "corp", "corp.", "co.",
-    "corporation", "company", "group", "holdings", "holding", "labs", "capital",
-    "ventures", "partners", "bank", "exchange", "foundation", "association",
-    "institute", "university", "council", "committee", "commission",
-    "authority", "agency", "bureau", "department", "ministry", "court",
-    "police", "council", "fund", "trust", "network", "technologies",
-    "technology", "systems", "solutions", "media", "news", "press", "insurance",
-    "research", "intelligence", "analytics", "security", "securities",
-    "cell", "branch", "squad", "unit", "division", "directorate", "office", "service",
-    "services", "tribunal", "board", "society", "club",
-    "alliance", "coalition", "times", "herald", "tribune", "gazette", "chronicle",
-    "courier", "observer", "telegraph", "examiner", "inquirer", "sentinel", "dispatch",
-    "journal", "weekly", "finance", "financial", "ag", "gmbh", "sa", "s.a.", "nv",
-    "bv", "ab", "as", "oy", "spa", "sas", "limited", "party", "union", "federation",
-))  # fmt: skip
-_PLACE_HEADS = frozenset((
-    "street", "road", "avenue", "lane", "square", "bay", "county", "park", "island",
-    "islands", "bridge", "station", "airport", "city", "town", "valley", "beach",
-    "hill", "hills", "river", "lake", "tower", "building",
-))  # fmt: skip
-_SMALL = frozenset((
-    "the", "of", "and", "for", "in", "on", "at", "to", "a", "an", "against",
-    "with", "by",
-))  # fmt: skip
+_SUFFIXES = words("""
+    inc inc. ltd ltd. llc llp plc corp corp. co. corporation company group holdings
+    holding labs capital ventures partners bank exchange foundation association
+    institute university council committee commission authority agency bureau department
+    ministry court police council fund trust network technologies technology systems
+    solutions media news press insurance research intelligence analytics security
+    securities cell branch squad unit division directorate office service services
+    tribunal board society club alliance coalition times herald tribune gazette
+    chronicle courier observer telegraph examiner inquirer sentinel dispatch journal
+    weekly finance financial ag gmbh sa s.a. nv bv ab as oy spa sas limited party union
+    federation
+""")
+_PLACE_HEADS = words("""
+    street road avenue lane square bay county park island islands bridge station airport
+    city town valley beach hill hills river lake tower building
+""")
+_SMALL = words("the of and for in on at to a an against with by")
 # Who holds to a party, a cause or a faith: "the Republican senator".
 _ADHERENTS = frozenset(
     adherent + plural
@@ -116,37 +99,30 @@ _CONCEPTS = frozenset((
     "cyberattack", "cyberattacks", "cyberspace", "cyber security", "cyber attack",
     "cyber attacks", "artificial intelligence", "internet of things",
 ))  # fmt: skip
-_HEADLINE_VERBS = frozenset((
-    "accuse", "acquire", "add", "aid", "approve", "arrest", "ask", "attend", "back",
-    "ban", "block", "boost", "bust", "buy", "charge", "confirm", "convict", "delist",
-    "deny", "detain", "dismantle", "drop", "expose", "extradite", "face", "fight",
-    "file", "fine", "freeze", "gain", "get", "give", "halt", "help", "hire", "hit",
-    "honor", "host", "indict", "investigate", "jail", "join", "launch", "leave",
-    "lose", "make", "meet", "move", "name", "order", "partner", "pay", "plan",
-    "plead", "probe", "raid", "raise", "receive", "recover", "reject", "release",
-    "reveal", "sanction", "seek", "seize", "sell", "sentence", "settle", "share",
-    "shut", "sign", "steal", "stop", "sue", "support", "suspend", "tackle", "take",
-    "target", "team", "tell", "thank", "trace", "track", "train", "unmask", "unveil",
-    "urge", "visit", "warn", "win", "blame", "call", "claim", "defend", "demand",
-    "dismiss", "end", "fall", "find", "flag", "force", "hold", "open", "push", "quit",
-    "rally", "report", "resign", "respond", "rule", "say", "secure", "see", "slam",
-    "slip", "soar", "spend", "surge", "testify", "threaten", "use", "want", "vow",
-    "announce", "appoint", "become", "bring", "close", "combine", "cut", "debut",
-    "deepen", "deliver", "eliminate", "enter", "expand", "extend", "introduce", "keep",
-    "offer", "present", "prepare", "promise", "propose", "put", "return", "set",
-    "strengthen", "struggle", "transform", "turn", "update",
-))  # fmt: skip
+_HEADLINE_VERBS = words("""
+    accuse acquire add aid approve arrest ask attend back ban block boost bust buy
+    charge confirm convict delist deny detain dismantle drop expose extradite face fight
+    file fine freeze gain get give halt help hire hit honor host indict investigate jail
+    join launch leave lose make meet move name order partner pay plan plead probe raid
+    raise receive recover reject release reveal sanction seek seize sell sentence settle
+    share shut sign steal stop sue support suspend tackle take target team tell thank
+    trace track train unmask unveil urge visit warn win blame call claim defend demand
+    dismiss end fall find flag force hold open push quit rally report resign respond
+    rule say secure see slam slip soar spend surge testify threaten use want vow
+    announce appoint become bring close combine cut debut deepen deliver eliminate enter
+    expand extend introduce keep offer present prepare promise propose put return set
+    strengthen struggle transform turn update
+""")
 _HYPHENATED = (
     "based", "backed", "linked", "led", "listed", "owned", "born", "style", "wide",
     "made", "registered", "funded", "run", "era", "related", "like", "only",
     "denominated", "focused", "district", "appointed", "allied", "to", "and", "or",
     "mid", "pro", "anti", "ex",
 )  # fmt: skip
-_INHABITANTS = frozenset((
-    "Man", "Men", "Woman", "Women", "Teen", "Teens", "Teenager", "Boy", "Girl",
-    "Resident", "Residents", "Native", "Mother", "Mom", "Father", "Dad", "Duo", "Trio",
-    "Officers", "Couple", "Homeowner", "Homeowners",
-))  # fmt: skip
+_INHABITANTS = words("""
+    Man Men Woman Women Teen Teens Teenager Boy Girl Resident Residents Native Mother
+    Mom Father Dad Duo Trio Officers Couple Homeowner Homeowners
+""")
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",
     "Southwest", "North-East", "North-West", "South-East", "South-West",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang.words.cues import CueWords
 
-_WORK_NOUNS = frozenset((
-    "maliciel", "malware", "troie", "espion", "malveillant", "botnet", "vulnérabilité",
-    "virus", "ver", "bancaire", "rançongiciel", "ransomware", "faille", "greffon",
-    "extension", "outil", "module", "framework", "langage", "bibliothèque",
-    "simulateur", "algorithme", "compilateur",
-    "exploit", "navigateur", "commande", "pilote",
-    "film", "documentaire", "roman", "album", "série", "chanson", "émission", "podcast",
-))  # fmt: skip
+_WORK_NOUNS = words("""
+    maliciel malware troie espion malveillant botnet vulnérabilité virus ver bancaire
+    rançongiciel ransomware faille greffon extension outil module framework langage
+    bibliothèque simulateur algorithme compilateur exploit navigateur commande pilote
+    film documentaire roman album série chanson émission podcast
+""")
 # Before what one is known as.
 _CALLING = frozenset(
     participle + gender + number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.calendar import CALENDARS, numbered
 from cryptonews_nlp.entities.lang.words.values import DateWords
 
@@ -35,20 +36,15 @@ _RELATIVE_WORDS = (
     r"la veille|le lendemain|trimestre|semestre|[ts][1-4]|noël|toussaint|jour de l'an|"
     r"nouvel an|saint-sylvestre"
 )
-_PLANNED = frozenset((
-    "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus",
-    "attendues", "censé", "censée", "appelé", "appelée", "reporté", "reportée",
-    "reportés", "reportées", "convoqué", "convoquée",
-))  # fmt: skip
-_PLANS = frozenset((
-    "prévoir", "compter", "devoir", "espérer", "promettre", "vouloir", "souhaiter",
-    "aller",
-))  # fmt: skip
-_STARTING = frozenset((
-    "démarre", "démarrent", "débute", "débutent", "reprend", "reprennent",
-    "commence", "commencent", "rouvre", "expire", "doit", "doivent", "devrait",
-    "devraient",
-))  # fmt: skip
+_PLANNED = words("""
+    prévu prévue prévus prévues attendu attendue attendus attendues censé censée appelé
+    appelée reporté reportée reportés reportées convoqué convoquée
+""")
+_PLANS = words("prévoir compter devoir espérer promettre vouloir souhaiter aller")
+_STARTING = words("""
+    démarre démarrent débute débutent reprend reprennent commence commencent rouvre
+    expire doit doivent devrait devraient
+""")
 
 # "Noël Martin" is a man.
 _AT = (

@@ -4,36 +4,29 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.lang.words.names import NameWords
 
-_OPENERS = frozenset((
-    "le", "la", "les", "l'", "l", "un", "une", "des", "de", "du", "d'", "d",
-    "et", "à", "au", "aux", "en", "sur", "par", "chez", "pour", "dans", "selon",
-    "mais", "avec", "comme", "après", "avant", "d'après", "quand", "pas",
-    "même", "quant", "si", "car", "donc", "ni", "où", "sans", "son", "sa", "ses",
-    "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes", "ce",
-    "cet", "cette", "ces", "tout", "toute", "tous", "toutes", "dont", "notamment",
-    "camp", "communauté",
-))  # fmt: skip
-_TITLES = frozenset((
-    "m", "mm", "mme", "mmes", "mlle", "me", "maître", "dr", "pr", "professeur",
-    "monsieur", "messieurs", "madame", "mesdames", "président", "présidente",
-    "ministre", "sénateur",
-    "sénatrice", "député", "députée", "maire", "mairesse", "gouverneur", "juge",
-    "général", "colonel", "commandant", "commandante", "capitaine",
-    "lieutenant", "lieutenante", "major", "adjudant", "commissaire",
-    "inspecteur", "inspectrice", "surintendant", "sergent", "brigadier",
-    "procureur", "procureure", "avocat", "avocate", "directeur", "directrice",
-    "roi", "reine", "prince", "princesse", "pape", "docteur", "agent",
-    "enquêteur", "enquêtrice", "porte-parole", "patron", "patronne", "gda", "préfet",
-    "préfète", "bâtonnier", "bâtonnière", "magistrat", "magistrate", "rappeur",
-    "rappeuse", "influenceur", "influenceuse", "youtubeur", "youtubeuse", "gendarme",
-    "adjudante", "maréchal", "chancelier", "chancelière", "conseiller", "conseillère",
-    "substitut", "milliardaire", "mgr", "monseigneur", "vice-procureur",
-    "vice-procureure", "caporal", "bourgmestre", "wali", "échevin", "échevine",
-    "frères", "sœurs", "soeurs", "jumeaux", "jumelles",
-))  # fmt: skip
+_OPENERS = words("""
+    le la les l' l un une des de du d' d et à au aux en sur par chez pour dans selon
+    mais avec comme après avant d'après quand pas même quant si car donc ni où sans son
+    sa ses leur leurs notre nos votre vos mon ma mes ce cet cette ces tout toute tous
+    toutes dont notamment camp communauté
+""")
+_TITLES = words("""
+    m mm mme mmes mlle me maître dr pr professeur monsieur messieurs madame mesdames
+    président présidente ministre sénateur sénatrice député députée maire mairesse
+    gouverneur juge général colonel commandant commandante capitaine lieutenant
+    lieutenante major adjudant commissaire inspecteur inspectrice surintendant sergent
+    brigadier procureur procureure avocat avocate directeur directrice roi reine prince
+    princesse pape docteur agent enquêteur enquêtrice porte-parole patron patronne gda
+    préfet préfète bâtonnier bâtonnière magistrat magistrate rappeur rappeuse
+    influenceur influenceuse youtubeur youtubeuse gendarme adjudante maréchal chancelier
+    chancelière conseiller conseillère substitut milliardaire mgr monseigneur
+    vice-procureur vice-procureure caporal bourgmestre wali échevin échevine frères
+    sœurs soeurs jumeaux jumelles
+""")
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Maître|Dre?\.?|Pre?\.?|Mgr|Cdt\.?|Lt\.?|Cne\.?|"
     r"Col\.|Gda\.?"
@@ -42,22 +35,19 @@ _OFFICES = (
     r"(?:Vice-|Ex-)?(?:Premi[eè]re? [Mm]inistre|Chancelier|Chancelière|Président|"
     r"Présidente|Ministre|Garde des [Ss]ceaux|Procureure? [Gg]énérale?)"
 )
-_RUBRICS = frozenset((
-    "Interview", "Entretien", "Opinion", "Analyse", "Reportage", "Enquête", "Exclusif",
-    "Vidéo", "Tribune", "Édito", "Éditorial", "Portrait", "Décryptage", "Récit",
-    "Podcast", "Direct", "Replay", "Chronique", "Témoignage", "Infographie", "Billet",
-    "Brèves", "Photos", "Sondage", "Faits", "Infos",
-))  # fmt: skip
-_SUFFIXES = frozenset((
-    "sa", "s.a.", "sas", "sarl", "groupe", "holding", "banque", "inc", "ltd",
-    "llc", "gmbh", "ag", "plc", "labs", "capital", "finance", "assurances",
-    "exchange", "france", "group", "partners", "ventures", "média", "médias",
-))  # fmt: skip
-_SMALL = frozenset((
-    "le", "la", "les", "l", "de", "du", "des", "d", "et", "en", "à", "au",
-    "aux", "sur", "pour", "contre", "par", "dans", "un", "une", "matière",
-    "lutte", "ou",
-))  # fmt: skip
+_RUBRICS = words("""
+    Interview Entretien Opinion Analyse Reportage Enquête Exclusif Vidéo Tribune Édito
+    Éditorial Portrait Décryptage Récit Podcast Direct Replay Chronique Témoignage
+    Infographie Billet Brèves Photos Sondage Faits Infos
+""")
+_SUFFIXES = words("""
+    sa s.a. sas sarl groupe holding banque inc ltd llc gmbh ag plc labs capital finance
+    assurances exchange france group partners ventures média médias
+""")
+_SMALL = words("""
+    le la les l de du des d et en à au aux sur pour contre par dans un une matière lutte
+    ou
+""")
 _CONCEPTS = frozenset((
     "ADN", "VIH", "THC", "DA", "Etat", "État",
     "LCB-FT", "LAB", "KYC", "MNBC", "NFT", "NFTs", "DeFi", "DEX", "ATM", "DDoS", "IA",
@@ -200,20 +190,10 @@ WORDS = NameWords(
     ),
     couple_link=re.compile(r" (?:et|&) "),
     roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
-    road_leads=frozenset(
-        (
-            "autoroute",
-            "autoroutes",
-            "route",
-            "nationale",
-            "départementale",
-            "rocade",
-            "l",
-            "la",
-            "échangeur",
-            "bretelle",
-        )
-    ),
+    road_leads=words("""
+        autoroute autoroutes route nationale départementale rocade l la échangeur
+        bretelle
+    """),
     # each begins with a letter: sought fast
     idioms=re.compile(
         r"Far West(?! [A-Z])|Initial Coin Offerings?|Large Language Models?|"

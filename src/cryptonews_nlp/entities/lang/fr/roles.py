@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang.words.roles import RoleWords
 
-_DETERMINERS = frozenset((
-    "le", "la", "l", "un", "une", "son", "sa", "leur", "notre", "ce", "cette",
-    "du", "au",
-))  # fmt: skip
+_DETERMINERS = words("le la l un une son sa leur notre ce cette du au")
 
 _BODY_NOUNS = {
     noun: kind
