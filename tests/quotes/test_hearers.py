@@ -146,3 +146,32 @@ def test_times_of_a_live_page(find, lang: str, text: str, said: str) -> None:
 def test_what_nobody_says(find, text: str) -> None:
     """The paper's own knowledge and goods on offer are nobody's words."""
     assert find("fr", text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said", "name"),
+    [
+        (
+            "en",
+            (
+                "Ann Roe said the quay was shut, in an interview with Norvik. “Nobody"
+                " was hurt.”"
+            ),
+            "Nobody was hurt.",
+            "Ann Roe",
+        ),
+        (
+            "fr",
+            (
+                "Zoé Roux se tait. Elle a dit à Ouest-France que le port est sûr."
+                " « Personne n'est parti. »"
+            ),
+            "Personne n'est parti.",
+            "Zoé Roux",
+        ),
+    ],
+)
+def test_who_was_told_does_not_go_on(find, lang, text, said, name) -> None:
+    """Words behind a report are not those of who hears it."""
+    (row,) = [q for q in find(lang, text) if q.text == said]
+    assert row.speaker_name == name

@@ -186,3 +186,44 @@ def test_advice_threats_of_things_and_glosses(find, lang: str, text: str) -> Non
 )
 def test_only_is_no_conjunction(find, lang: str, text: str) -> None:
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "When the siren went off, Ann Roe told the sailors to go home."),
+        ("en", "After the crew sued, Norvik said in a note that it would pay."),
+        ("en", "The quay was so crowded, one captain decided not to sail."),
+        ("fr", "Quand la sirène a retenti, Zoé Roux a demandé aux marins de rentrer."),
+        ("fr", "Les marins n'ont pas lu la carte, ils en sentent bien la ruse."),
+    ],
+)
+def test_what_stands_before_a_verb_with_its_object(find, lang: str, text: str) -> None:
+    """Who does something else when or since something is so has not said so."""
+    before = text.split(",", maxsplit=1)[0]
+    assert before not in _texts(find, lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "While it rains, the ferry will not sail, Ann Roe said."),
+        ("en", "Only after the dam broke did the crew leave, said Ann Roe."),
+        ("fr", "Quand il pleut, la passerelle est fermée, a indiqué Zoé Roux."),
+    ],
+)
+def test_a_report_that_opens_with_a_circumstance(find, lang: str, text: str) -> None:
+    (row,) = find(lang, text)
+    assert row.text == text.rsplit(",", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "All boats related to the race that Norvik runs have been sold."),
+        ("en", "The crew read pro-Norvik text messages that Weber had sent to Hull."),
+        ("fr", "La ligue garde maintenant que le port est fermé ses neuf bateaux."),
+    ],
+)
+def test_a_word_like_a_reporting_verb(find, lang: str, text: str) -> None:
+    assert not find(lang, text)

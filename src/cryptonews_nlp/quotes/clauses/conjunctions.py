@@ -41,6 +41,8 @@ def _is_other(layout: Layout, verb: int, i: int) -> bool:
     """Tell a conjunction or a pronoun that does not open what a verb reports."""
     if layout.pos[i] == "DET" and layout.dep[i - 1] == "case":
         return True  # "the founder of that fair"
+    if i > verb + 1 and layout.pos[i + 1] == "AUX" and is_finite(layout, i + 1):
+        return True  # "warned of a flaw in phones that was used"
     return (
         is_compound(layout, i)
         or _is_only(layout, verb)

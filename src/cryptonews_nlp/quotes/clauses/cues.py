@@ -33,6 +33,8 @@ def cue_class(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> str
     name = layout.cue[i]
     if name or layout.inside[i] >= 0:
         return name
+    if layout.lower[i] in layout.data.homographs:
+        return ""
     name = layout.data.verbs.get(layout.lower[i], "")
     if name in _CLAUSAL and layout.pos[i] in _MISTAGGED and _is_verb(layout, i, bounds):
         return name

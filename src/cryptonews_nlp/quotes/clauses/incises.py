@@ -23,6 +23,8 @@ from cryptonews_nlp.quotes.words.reported import (
 _VERBLESS = 12
 #: Tokens of the longest phrase that only tells when or where.
 _SETTING = 8
+#: Dashes that set something off.
+_PAIR = 2
 _MARKS = frozenset('"«»“”')
 _JOINING = frozenset({"ADV", "CCONJ", "PUNCT"})
 _SUBJECT = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
@@ -48,7 +50,9 @@ def incise(
         return []  # "Asked whether it was, Roe said yes"
     if any(layout.lower[i] in _MARKS and layout.inside[i] < 0 for i in range(*before)):
         return []  # a mark without its partner: nobody knows what is quoted
-    main = is_main_clause(layout, *before)
+    main = is_main_clause(layout, *before) and (
+        found.inverted or not _is_circumstance(layout, *before)
+    )
     rest = _rest(layout, found, before, end, main=main)
     if main or (rest is None and _has_lost_verb(layout, found, before)):
         pattern = "incise"
@@ -72,6 +76,19 @@ def incise(
                 layout, [piece], verb, found.speaker, "next", mark, head
             )
     return reported
+
+
+def _is_circumstance(layout: Layout, first: int, last: int) -> bool:
+    """Tell a clause that only says when or why: "When it shut, she told us to go".
+
+    Another one may follow it behind a mark: "While it rains, they sell, she said".
+    """
+    openers = layout.data.clause_openers - layout.data.joiners
+    while layout.pos[first] in _JOINING and layout.lower[first] not in openers:
+        first += 1
+    opens = first < last and layout.lower[first] in openers
+    stops = [word for word in layout.lower[first:last] if word in STOPS]
+    return opens and "," not in stops and len(stops) < _PAIR
 
 
 def _has_lost_verb(layout: Layout, found: Incise, before: tuple[int, int]) -> bool:

@@ -18,7 +18,7 @@ from cryptonews_nlp.quotes.clauses.main_verbs import (
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT, NOUN_PHRASE
+from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT, NOUN_PHRASE, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     cue_range,
     is_compound,
@@ -97,13 +97,28 @@ def find_incise(  # noqa: PLR0911 - one exit a reason
         return None
     if speaker is None:
         left, speaker = speaker_in_front(layout, verb, first, left, subjects, begin)
-    if speaker is None:
+    if speaker is None or _is_thing(layout, verb, speaker):
         return None
     right = max(last, speaker.last) if inverted else last
     stop = next_stop(layout, right, end)
     if _goes_on(layout, verb, right, stop, end, inverted=inverted):
         return None
     return Incise(left, right, stop, speaker, inverted)
+
+
+def _is_thing(layout: Layout, verb: int, speaker: Candidate) -> bool:
+    """Tell a thing that no verb has speak: ", a campaign vow by X", "— holds power".
+
+    The verb is a noun, describes the thing, or has it for its object: where a subject
+    stands behind its verb freely, parsers take « relève le rapport » for that.
+    """
+    if layout.pos[verb] not in VERBAL and layout.pos[verb - 1] == "NUM":
+        return True  # "Roe leads Weber by 7 points, Morel by 9 points"
+    return speaker.kind == "other" and (
+        layout.pos[verb] not in VERBAL
+        or layout.dep[verb].startswith("acl")
+        or (layout.dep[speaker.head] == "obj" and not layout.data.inverts_freely)
+    )
 
 
 def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> bool:
@@ -170,24 +185,33 @@ def _goes_on(
         for i in range(right, stop)
     ):
         return True
-    return not inverted and right < stop and _has_object(layout, verb, right)
+    return not inverted and right < stop and _has_object(layout, verb, right, stop)
 
 
-def _has_object(layout: Layout, verb: int, right: int) -> bool:
+def _has_object(layout: Layout, verb: int, right: int, stop: int) -> bool:
     """Tell whether what a verb says or does stands right behind it."""
     data = layout.data
     if layout.lower[verb] in data.only_set_off:
         return True  # "prices may go up"
+    while right < stop and (
+        layout.pos[right] == "ADV" or layout.lower[right] in data.negations
+    ):
+        right += 1  # "has added nearly nine towns"
+    if right == stop:
+        return False
     if layout.lower[verb] in data.never_inverted:
-        return False  # "the lender told reporters"
+        # "the lender told reporters", but "the lender told her to wait"
+        return not data.infinitive_marks.isdisjoint(layout.lower[right + 1 : stop])
     word = layout.lower[right]
     if layout.lower[verb] in data.asking and word in data.complementizers:
         return True  # "When she came, she asked if it was late"
     joined = data.reporting_prepositions.get(layout.lower[verb], frozenset())
-    if word in data.infinitive_marks or word in joined:
-        return True
     return (
-        layout.pos[right] in NOUN_PHRASE
-        and layout.label[right] != "DATE"
-        and word not in data.never_speakers
+        word in data.infinitive_marks | joined
+        or layout.dep[right].startswith("xcomp")  # "the bank considered leaving"
+        or (
+            layout.pos[right] in NOUN_PHRASE
+            and layout.label[right] != "DATE"
+            and word not in data.never_speakers
+        )
     )

@@ -1,12 +1,14 @@
 """Names behind a preposition that no cue names: « un “point” avec le ministre ».
 
-The sentence of a marked stretch tells of them; it does not have them speak.
+The sentence of a marked stretch tells of them; it does not have them speak. Nor does
+whoever was told something in the sentence before: "she said in a talk with Norvik".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cryptonews_nlp.quotes.people.told import is_told
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cue_places import past_aside
@@ -35,6 +37,7 @@ def may_speak(
             _is_silent_thing(c)
             or _comes_later(layout, context, c)
             or _is_governed(layout, context, c)
+            or _is_hearer(layout, context, c)
         )
         for c in near
     ]
@@ -43,6 +46,12 @@ def may_speak(
 def _is_silent_thing(c: Candidate) -> bool:
     """Tell a thing that no cue has speak: « Les travaux sont finis. “...” »."""
     return c.kind == "other" and not c.speaks
+
+
+def _is_hearer(layout: Layout, context: Context, c: Candidate) -> bool:
+    """Tell whom another sentence has somebody tell something."""
+    elsewhere = context.sentences_to(layout.sentence[c.head]) != 0
+    return elsewhere and not c.speaks and is_told(layout, c)
 
 
 def _comes_later(layout: Layout, context: Context, c: Candidate) -> bool:
