@@ -11,6 +11,11 @@ from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Match
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.anywhere import (
+    NETWORK_AFTER,
+    NETWORK_BEFORE,
+    PARTY_BEFORE,
+)
 
 #: Kinds of the gazetteer whose one-word names a model takes for persons and places.
 CRYPTO_KINDS = frozenset(
@@ -38,16 +43,6 @@ _CORRECTIONS = {
     ("PERSON", "CRYPTO"), ("ORG", "CRYPTO"), ("LOC", "CRYPTO"), ("MISC", "CRYPTO"),
 }  # fmt: skip
 _KEPT_AS_MISC = frozenset({"event"})
-_NETWORK_BEFORE = re.compile(
-    r"(?:\b(?:on|via|sur|network|blockchain|chain|réseau|chaîne)(?: the| la| le)?|\bl')"
-    r" ?$",
-    re.IGNORECASE,
-)
-_NETWORK_AFTER = re.compile(
-    r"(?:-based| (?:network|blockchain|chain|validators?|ecosystem|addresses))\b"
-)
-
-
 _PLACE = attrgetter("start", "end")
 # Owner of the characters that are in no mention.
 _FREE = -1
@@ -181,7 +176,7 @@ def _add_state(spans: Spans, match: Match, known: Mention, text: str) -> None:
     """
     before = text[max(0, match.start - _LEAD) : match.start]
     pointed = known.text[-1] == "." or _POINT_BEHIND.match(text, match.end)
-    if not (_PARTY_BEFORE.search(before) or (pointed and _PLACE_BEFORE.search(before))):
+    if not (PARTY_BEFORE.search(before) or (pointed and _PLACE_BEFORE.search(before))):
         return
     over = spans.overlapping(match.start, match.end)
     if all(match.start <= m.start and m.end <= match.end for m in over):
@@ -190,7 +185,6 @@ def _add_state(spans: Spans, match: Match, known: Mention, text: str) -> None:
 
 # Characters of the longest of what stands before a state.
 _LEAD = 6
-_PARTY_BEFORE = re.compile(r"\b[DRI](?: ?[-–] ?|\. ?,? )$")
 _PLACE_BEFORE = re.compile(r"[^\W\d_] ?, $")
 _POINT_BEHIND = re.compile(r" ?\.")
 
@@ -241,10 +235,10 @@ def _known(match: Match, written: str, label: str, entry: Entry | None) -> Menti
 
 def _asset_or_network(text: str, match: Match) -> str:
     """Tell the asset (CRYPTO) from the network of one name (MISC)."""
-    if _NETWORK_AFTER.match(text, match.end):
+    if NETWORK_AFTER.match(text, match.end):
         return "MISC"
     before = text[max(0, match.start - 20) : match.start]
-    return "MISC" if _NETWORK_BEFORE.search(before) else "CRYPTO"
+    return "MISC" if NETWORK_BEFORE.search(before) else "CRYPTO"
 
 
 def _is_ticker(text: str, match: Match) -> bool:

@@ -6,7 +6,16 @@ import re
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
-from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
+from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.anywhere import (
+    COMPOUND,
+    KEEPS_S,
+    NAMED_PREFIXES,
+    POST,
+    PREFIX,
+    SUFFIXES,
+    TRAILING_POST,
+)
 from cryptonews_nlp.entities.names.personal import (
     PERSONAL_HONOURS,
     person_borders,
@@ -19,38 +28,11 @@ _OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–�
 _KEEPS_POINT = re.compile(
     r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
 )
-# "pro-Trump", "anti-Erdogan", "(R-Arizona)" speak of the name behind the hyphen
-_PREFIX = re.compile(
-    r"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?=[^\W\d_a-zß-öø-ÿ])"
-)
-_NAMED_PREFIXES = frozenset({"Anti-", "Non-", "Post-", "Pre-", "Mid-"})
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
-# names that end like a possessive
-_KEEPS_S = re.compile(
-    r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"
-    r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
-)
-# "Global Head of Intelligence" is what somebody is
-_POST = re.compile(
-    r"(?:(?:Global|Regional|Deputy|Group|Interim|Acting|Vice|Senior|Executive|Managing|"
-    r"Former|Assistant) )*(?:Head|Chief|Vice President|VP|Responsable) "
-    r"(?:of|for|de|du|des|\w+ Officer)\b"
-)
-_TRAILING_POST = re.compile(r" (?:CEO|CFO|COO|CTO|CISO|PDG)$")
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
 _REST_OF_WORD = re.compile(r"(?:[-_][^\W_]+)+")
 _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
-# whatever the language: French writes « Solana-based », too
-_SUFFIXES = re.compile(
-    rf"-(?:{'|'.join(w for code in LANGUAGES for w in words_of(code).hyphenated)})$",
-    re.IGNORECASE,
-)
-# "INTERPOL-coordinated", but not "Joe Chow Yat-ming"
-_COMPOUND = re.compile(
-    r"-(?:based|backed|born|style|wide|made|run|era|like|only|[a-z]{3,}ed|"
-    r"(?:lead|winn|fac|issu|support|speak|shar)ing)$"
-)
 # quarters, times of day, numbers of acts, centuries, court files and severities
 _NUMBERED = re.compile(
     r"(?i:[QTH][1-4]|\d+ ?h\d*|S[12])$|X{0,3}(?:IX|IV|V?I{1,3}|VI?)$|XX{1,2}$|"
@@ -80,7 +62,7 @@ def clean_span(
         None when no name is left: no capital, a nationality, a number.
     """
     start, end = _whole_word(text, *_trim(text, start, end))
-    if text[end : end + 2] in {"'s", "’s"} and _KEEPS_S.search(text[start : end + 2]):
+    if text[end : end + 2] in {"'s", "’s"} and KEEPS_S.search(text[start : end + 2]):
         end += 2
     end = _without_titles(text, start, end_of_name(text, start, end), words)
     end = end_of_person(text, start, end) if label == "PERSON" else end
@@ -88,7 +70,7 @@ def clean_span(
     if start == end:
         return None
     start = skip_openers(text, start, end, words)
-    prefix = _PREFIX.match(text, start, end)
+    prefix = PREFIX.match(text, start, end)
     if prefix and not _is_part_of_name(text, prefix, end, label):
         start = prefix.end()
     borders = (
@@ -127,9 +109,9 @@ def _body_borders(
     office = words.office.match(text, start, end)
     start = office.end() if office else start
     if label in {"ORG", "MISC"}:
-        post = _TRAILING_POST.search(text, start, end)
+        post = TRAILING_POST.search(text, start, end)
         end = post.start() if post else end
-        if _POST.match(text, start, end):
+        if POST.match(text, start, end):
             return None
         joined = _AMPERSAND.match(text, end)
         end = joined.end() if joined else end
@@ -194,7 +176,7 @@ def _is_part_of_name(text: str, prefix: re.Match[str], end: int, label: str) -> 
     """Tell whether a prefix belongs to a name ("Anti-Scam Command")."""
     return (
         label in {"ORG", "MISC"}
-        and prefix[0] in _NAMED_PREFIXES
+        and prefix[0] in NAMED_PREFIXES
         and " " in text[prefix.end() : end]
     )
 
@@ -215,7 +197,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         ):
             break
         possessive = _POSSESSIVE.search(text[start:end])
-        if possessive and _KEEPS_S.search(text[start:end]):
+        if possessive and KEEPS_S.search(text[start:end]):
             break
         if possessive and len(text[start:end]) > len(possessive[0]):
             end -= len(possessive[0])
@@ -229,9 +211,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     """Take in what a hyphen or an underscore joins: "Au-[Yeung Kin]-man"."""
     rest = _REST_OF_WORD.match(text, end)
-    if rest and not (_SUFFIXES.search(rest[0]) or _COMPOUND.search(rest[0])):
+    if rest and not (SUFFIXES.search(rest[0]) or COMPOUND.search(rest[0])):
         end = rest.end()
-    compound = _COMPOUND.search(text, start, end)
+    compound = COMPOUND.search(text, start, end)
     end = compound.start() if compound else end
     joined = text[start - 1 : start] in {"-", "_"}
     lead = _START_OF_WORD.search(text, max(0, start - 30), start) if joined else None

@@ -1,0 +1,48 @@
+"""Words beside and within names that articles of either language write."""
+
+from __future__ import annotations
+
+import re
+
+from cryptonews_nlp.entities.lang import LANGUAGES, words_of
+
+#: "pro-Trump", "anti-Erdogan", "(R-Arizona)" speak of the name behind the hyphen.
+PREFIX = re.compile(
+    r"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?=[^\W\d_a-zß-öø-ÿ])"
+)
+#: Those that open names as well, with a capital.
+NAMED_PREFIXES = frozenset({"Anti-", "Non-", "Post-", "Pre-", "Mid-"})
+#: Names that end like a possessive.
+KEEPS_S = re.compile(
+    r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"
+    r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
+)
+#: "Global Head of Intelligence" is what somebody is.
+POST = re.compile(
+    r"(?:(?:Global|Regional|Deputy|Group|Interim|Acting|Vice|Senior|Executive|Managing|"
+    r"Former|Assistant) )*(?:Head|Chief|Vice President|VP|Responsable) "
+    r"(?:of|for|de|du|des|\w+ Officer)\b"
+)
+#: What somebody is, behind the name.
+TRAILING_POST = re.compile(r" (?:CEO|CFO|COO|CTO|CISO|PDG)$")
+#: Whatever the language: French writes « Solana-based », too.
+SUFFIXES = re.compile(
+    rf"-(?:{'|'.join(w for code in LANGUAGES for w in words_of(code).hyphenated)})$",
+    re.IGNORECASE,
+)
+#: "INTERPOL-coordinated", but not "Joe Chow Yat-ming".
+COMPOUND = re.compile(
+    r"-(?:based|backed|born|style|wide|made|run|era|like|only|[a-z]{3,}ed|"
+    r"(?:lead|winn|fac|issu|support|speak|shar)ing)$"
+)
+#: What makes a network of the name of an asset, before and behind it.
+NETWORK_BEFORE = re.compile(
+    r"(?:\b(?:on|via|sur|network|blockchain|chain|réseau|chaîne)(?: the| la| le)?|\bl')"
+    r" ?$",
+    re.IGNORECASE,
+)
+NETWORK_AFTER = re.compile(
+    r"(?:-based| (?:network|blockchain|chain|validators?|ecosystem|addresses))\b"
+)
+#: What stands before the state of an American politician ("D-Conn.").
+PARTY_BEFORE = re.compile(r"\b[DRI](?: ?[-–] ?|\. ?,? )$")
