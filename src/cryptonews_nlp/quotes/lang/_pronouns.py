@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -28,6 +29,10 @@ class PronounWords:
         Pronouns that are no subject right before a verb: « lui répond-on ».
     inversion : frozenset of str
         Pronoun tokens after an inverted verb.
+    inverted : re.Pattern
+        The same, as they stand behind the verb in a text.
+    weak_words : re.Pattern
+        What may stand between the comma and the verb of a cue: « , m'a-t-il dit ».
     stressed : frozenset of str
         Pronouns that may repeat a subject behind its auxiliary: « a elle aussi dit ».
     datives : frozenset of str
@@ -85,6 +90,8 @@ class PronounWords:
     first_plural: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     inversion: frozenset[str] = frozenset()
+    inverted: re.Pattern[str] = re.compile(r"(?!)")
+    weak_words: re.Pattern[str] = re.compile(r"(?!)")
     stressed: frozenset[str] = frozenset()
     datives: frozenset[str] = frozenset()
     of_several: frozenset[str] = frozenset()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cryptonews_nlp._words import in_order, phrases, words
 from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.quotes.lang._data import LanguageData
@@ -117,6 +119,10 @@ DATA = LanguageData(
     clitics=words("lui"),
     inversion=words(
         "-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on"
+    ),
+    inverted=re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous)\b"),
+    weak_words=re.compile(
+        r"(?:[smlt]['’]|se |me |nous |lui |leur |a |ont |avait |avaient |en |y ){1,3}"
     ),
     according_weak=words("pour"),
     definite=words("le la l' les ce cet cette ces"),

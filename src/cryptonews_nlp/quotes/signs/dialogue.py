@@ -20,13 +20,8 @@ _TURN = re.compile(r"(?<=[.?!…])[^\S\n][—–][^\S\n](?=[A-ZÀ-Ý«\"“])")
 # ">>" leads to another page
 _BLOCK = re.compile(r"^>(?!>)[^\S\n]?(?=[^\s>])(.*)$", re.MULTILINE)
 _ASKS = re.compile(r"[?!…][^\S\n]*$")
-_INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous)\b")
 _AFTER_MARK = re.compile(r"(?:,|[?!…])[^\S\n]+")
 _WORD = re.compile(r"[\w-]+")
-#: Weak words that may stand between the comma and the verb of a cue.
-_CLITIC = re.compile(
-    r"(?:(?:[smlt]['’]|se |me |nous |lui |leur |a |ont |avait |avaient |en |y )){1,3}"
-)
 _STOP_OR_COMMA = re.compile(r",|(?<!\b[A-Z])(?<!\bMme)(?<!\bDr)[.?!…](?=\s|$)")
 _OPENING_WORD = re.compile(r"\s+([\w.]+['’]?)")
 _SPEAKING = frozenset({"say", "manner", "think"})
@@ -134,11 +129,11 @@ def find_cue(
         at = comma.end()
         if not text[at : at + 1].islower():
             continue  # « — Qui ? demande Zoé », not « Qui ? Demande Zoé »
-        clitic = _CLITIC.match(text, at, end)
+        clitic = data.weak_words.match(text, at, end)
         word = _WORD.match(text, clitic.end() if clitic else at, end)
         if word is None:
             continue
-        inverted = _INVERTED.search(text, at, min(word.end() + 1, end))
+        inverted = data.inverted.search(text, at, min(word.end() + 1, end))
         verb = re.split(r"-(?:t-)?", word.group().lower())[0]
         if inverted and word.group().lower().startswith(("a-t-", "ont-")):
             after = _WORD.match(text, min(word.end() + 1, end), end)
