@@ -7,7 +7,6 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import cache
 from itertools import chain
 from zlib import crc32
 
@@ -166,50 +165,72 @@ def find_duplicates(
     >>> find_duplicates([("b", "La police a saisi."), ("a", "La police a saisi !")])
     {'b': 'a'}
     """
-    texts, dates = list(texts), published or {}
-    names = {article_id: _names(text) for article_id, text in texts}
-    sequences = {article_id: _sequence(text) for article_id, text in texts}
-    marks = {article_id: frozenset(row) for article_id, row in sequences.items()}
-    content = dict(texts)
+    known = _Collection(dict(texts), headlines or {}, published or {})
+    holders: defaultdict[int, list[str]] = defaultdict(list)
+    copies: dict[str, str] = {}
+    for article_id in known.longest_first():
+        own = known.marks[article_id]
+        # short texts have all their shingles looked up
+        sample = [s for s in own if s % _SAMPLE == 0 or len(own) < 4 * _MIN_SHINGLES]
+        held = (holders[mark] for mark in sample)
+        others = set(chain.from_iterable(h for h in held if len(h) <= _MAX_HOLDERS))
+        original = known.original_of(article_id, others)
+        if original is not None:
+            copies[article_id] = original
+            continue
+        for mark in sample:
+            holders[mark].append(article_id)
+    return copies
 
-    @cache
-    def headed(article_id: str) -> _Headed:
-        return _Headed((headlines or {}).get(article_id, ""), content[article_id])
 
-    def is_told_again(left: str, right: str, share: float) -> bool:
-        if share < _MIN_CONTAINMENT or not _share_names(names[left], names[right]):
+class _Collection:
+    """Articles that may be copies of one another."""
+
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        headlines: Mapping[str, str],
+        published: Mapping[str, datetime],
+    ) -> None:
+        self._texts = texts
+        self._headlines = headlines
+        self._published = published
+        self._names = {article_id: _names(text) for article_id, text in texts.items()}
+        self._runs = {article_id: _sequence(text) for article_id, text in texts.items()}
+        self._headed: dict[str, _Headed] = {}
+        self.marks = {i: frozenset(sequence) for i, sequence in self._runs.items()}
+
+    def longest_first(self) -> list[str]:
+        return sorted(self.marks, key=lambda i: (-len(self.marks[i]), i))
+
+    def original_of(self, article_id: str, others: Iterable[str]) -> str | None:
+        """Return which of some longer articles an article is a copy of, if of any."""
+        own = self.marks[article_id]
+        scores = [(-containment(own, self.marks[i]), i) for i in others]
+        cost, other = min(
+            (s for s in scores if self._is_told_again(article_id, s[1], -s[0])),
+            default=(0.0, ""),
+        )
+        sure = -cost >= _SURE_CONTAINMENT
+        if sure or (other and _is_spread(self._runs[article_id], self.marks[other])):
+            return other
+        return None
+
+    def _is_told_again(self, left: str, right: str, share: float) -> bool:
+        if share < _MIN_CONTAINMENT or not _share_names(
+            self._names[left], self._names[right]
+        ):
             return False
-        heads = headed(left), headed(right)
+        heads = self._heading(left), self._heading(right)
         retitled = all(h.said for h in heads) and heads[0].said != heads[1].said
         least = _LATE_RETITLED if retitled else _LATE_CONTAINMENT
-        if share < least and _is_late(dates.get(left), dates.get(right)):
+        dates = self._published.get(left), self._published.get(right)
+        if share < least and _is_late(*dates):
             return False
         return _is_retold(*heads)
 
-    order = sorted(marks, key=lambda i: (-len(marks[i]), i))
-    holders: defaultdict[int, list[str]] = defaultdict(list)
-    copies: dict[str, str] = {}
-    for article_id in order:
-        own = marks[article_id]
-        # short texts have all their shingles looked up
-        sample = [s for s in own if s % _SAMPLE == 0 or len(own) < 4 * _MIN_SHINGLES]
-        known = (holders[mark] for mark in sample)
-        others = set(chain.from_iterable(h for h in known if len(h) <= _MAX_HOLDERS))
-        scores = [(-containment(own, marks[i]), i) for i in others]
-        best = min(
-            (
-                score
-                for score in scores
-                if is_told_again(article_id, score[1], -score[0])
-            ),
-            default=(0.0, ""),
-        )
-        if -best[0] >= _SURE_CONTAINMENT or (
-            best[1] and _is_spread(sequences[article_id], marks[best[1]])
-        ):
-            copies[article_id] = best[1]
-            continue
-        for mark in own:
-            if mark % _SAMPLE == 0 or len(own) < 4 * _MIN_SHINGLES:
-                holders[mark].append(article_id)
-    return copies
+    def _heading(self, article_id: str) -> _Headed:
+        if article_id not in self._headed:
+            headline = self._headlines.get(article_id, "")
+            self._headed[article_id] = _Headed(headline, self._texts[article_id])
+        return self._headed[article_id]
