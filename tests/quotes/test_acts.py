@@ -64,37 +64,20 @@ def test_hopes_and_quoted_aims(report, lang: str, text: str, clause: str) -> Non
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
+    cases("""
         # the negation of a cue
-        (
-            "fr",
-            "Anne Morel ne conteste pas avoir vidé le coffre.",
-            "avoir vidé le coffre",
-        ),
-        ("fr", "Anne Morel assure ne pas avoir fui.", "ne pas avoir fui"),
+        fr | Anne Morel ne conteste pas avoir vidé le coffre. | avoir vidé le coffre
+        fr | Anne Morel assure ne pas avoir fui. | ne pas avoir fui
         # whom somebody accuses
-        (
-            "fr",
-            "Anne Morel a accusé les gendarmes de Brest d'avoir forcé la grille.",
-            "d'avoir forcé la grille",
-        ),
-        (
-            "en",
-            "Anna Weber accused the bank of Leeds of having hidden the loss.",
-            "having hidden the loss",
-        ),
+        fr | Anne Morel a accusé les gendarmes de Brest d'avoir forcé la grille.
+            | d'avoir forcé la grille
+        en | Anna Weber accused the bank of Leeds of having hidden the loss.
+            | having hidden the loss
         # what else the subject of a cue does
-        (
-            "fr",
-            "Le patron a admis avoir vidé le coffre mais a exprimé des regrets.",
-            "avoir vidé le coffre",
-        ),
-        (
-            "en",
-            "The man denied stealing the boat but paid the fine.",
-            "stealing the boat",
-        ),
-    ],
+        fr | Le patron a admis avoir vidé le coffre mais a exprimé des regrets.
+            | avoir vidé le coffre
+        en | The man denied stealing the boat but paid the fine. | stealing the boat
+    """),
 )
 def test_extent(report, lang: str, text: str, clause: str) -> None:
     """An infinitive has neither the negation nor the next verb of its cue."""
@@ -103,24 +86,15 @@ def test_extent(report, lang: str, text: str, clause: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        (
-            "fr",
-            "Voici les auteurs du rapport, qui demandent aussi à repeindre les grues.",
-            "les auteurs du rapport",
-        ),
-        (
-            "en",
-            "The authors of the report, who urge the port to wait, have left.",
-            "The authors of the report",
-        ),
+    cases("""
+        fr | Voici les auteurs du rapport, qui demandent aussi à repeindre les grues.
+            | les auteurs du rapport
+        en | The authors of the report, who urge the port to wait, have left.
+            | The authors of the report
         # who adds something to what a source says
-        (
-            "fr",
-            "Les ventes montent, selon la direction, précisant que le port a fermé.",
-            "la direction",
-        ),
-    ],
+        fr | Les ventes montent, selon la direction, précisant que le port a fermé.
+            | la direction
+    """),
 )
 def test_subject(report, lang: str, text: str, speaker: str) -> None:
     """A relative agrees with its noun; a participle goes on with its source."""

@@ -9,127 +9,41 @@ from tests.tables import cases
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
+    cases("""
         # "a large maker" says what Norvik is, and brings up nobody else
-        (
-            "en",
-            (
-                "Norvik Corp., a large pump company, was robbed. Norvik Corp. told the"
-                " port. “Nothing was lost,” the company said."
-            ),
-            "Norvik Corp.",
-        ),
-        (
-            "fr",
-            (
-                "Orbix SA, une grande entreprise de pompes, a été volée. Orbix"
-                " SA a prévenu"
-                " le port. « Rien n'est perdu », assure l'entreprise."
-            ),
-            "Orbix SA",
-        ),
+        en | Norvik Corp., a large pump company, was robbed. Norvik Corp. told the port.
+            “Nothing was lost,” the company said. | Norvik Corp.
+        fr | Orbix SA, une grande entreprise de pompes, a été volée. Orbix SA a prévenu
+            le port. « Rien n'est perdu », assure l'entreprise. | Orbix SA
         # where a firm is from tells no new one
-        (
-            "en",
-            (
-                "Norvik Corp. sold nine pumps. “Nobody wants them,” the Oslo-based firm"
-                " said."
-            ),
-            "Norvik Corp.",
-        ),
-        (
-            "fr",
-            (
-                "Orbix SA a vendu neuf pompes. « Personne n'en veut », a déclaré"
-                " la société"
-                " norvégienne."
-            ),
-            "Orbix SA",
-        ),
+        en | Norvik Corp. sold nine pumps. “Nobody wants them,” the Oslo-based firm
+            said. | Norvik Corp.
+        fr | Orbix SA a vendu neuf pompes. « Personne n'en veut », a déclaré la société
+            norvégienne. | Orbix SA
         # whoever warns a firm is another one
-        (
-            "en",
-            (
-                "Orbix Inc. and Norvik Corp. make pumps. Orbix Inc. warned the"
-                " firm of a"
-                " flaw on Monday. “We have shut them all,” the firm said."
-            ),
-            "Norvik Corp.",
-        ),
-        (
-            "fr",
-            (
-                "Orbix SA et Norvik SA vendent des pompes. Lundi, Orbix SA a prévenu"
-                " l'entreprise. « Elles sont toutes fermées », a dit l'entreprise."
-            ),
-            "Norvik SA",
-        ),
+        en | Orbix Inc. and Norvik Corp. make pumps. Orbix Inc. warned the firm of a
+            flaw on Monday. “We have shut them all,” the firm said. | Norvik Corp.
+        fr | Orbix SA et Norvik SA vendent des pompes. Lundi, Orbix SA a prévenu
+            l'entreprise. « Elles sont toutes fermées », a dit l'entreprise. | Norvik SA
         # who speaks behind a cue, which the parser may take for its object
-        (
-            "fr",
-            (
-                "Zoé Roux, juge à Lund, l'a redit : « Rien ne change », prévient la"
-                " juge. « Il faut attendre », a dit la juge."
-            ),
-            "Zoé Roux",
-        ),
+        fr | Zoé Roux, juge à Lund, l'a redit : « Rien ne change », prévient la juge. «
+            Il faut attendre », a dit la juge. | Zoé Roux
         # no regulator is a company, however near
-        (
-            "en",
-            (
-                "Norvik Corp. has agreed to a deal with the Federal Trade"
-                " Commission. “We"
-                " will pay,” the company said."
-            ),
-            "Norvik Corp.",
-        ),
-        (
-            "fr",
-            (
-                "Orbix SA a conclu un accord avec l'Autorité des marchés"
-                " financiers. « Nous"
-                " paierons », a dit l'entreprise."
-            ),
-            "Orbix SA",
-        ),
+        en | Norvik Corp. has agreed to a deal with the Federal Trade Commission. “We
+            will pay,” the company said. | Norvik Corp.
+        fr | Orbix SA a conclu un accord avec l'Autorité des marchés financiers. « Nous
+            paierons », a dit l'entreprise. | Orbix SA
         # what a body is led to is no part of it
-        (
-            "en",
-            (
-                "The find led the company to a flaw in some of its Serra pumps."
-                " “They are"
-                " safe,” the company said."
-            ),
-            "the company",
-        ),
-        (
-            "fr",
-            (
-                "Le vol a conduit l'entreprise vers une faille de ses pompes"
-                " Serra. « Elles"
-                " sont sûres », a dit l'entreprise."
-            ),
-            "l'entreprise",
-        ),
+        en | The find led the company to a flaw in some of its Serra pumps. “They are
+            safe,” the company said. | the company
+        fr | Le vol a conduit l'entreprise vers une faille de ses pompes Serra. « Elles
+            sont sûres », a dit l'entreprise. | l'entreprise
         # a title in capitals that the parser takes for the name
-        (
-            "en",
-            (
-                "Transport Minister Paula Lind was there. She left the hall. The"
-                " minister"
-                " said the bridges would be shut."
-            ),
-            "Paula Lind",
-        ),
-        (
-            "fr",
-            (
-                "La ministre des Ports Zoé Roux est venue. La ministre dit que la digue"
-                " tient."
-            ),
-            "Zoé Roux",
-        ),
-    ],
+        en | Transport Minister Paula Lind was there. She left the hall. The minister
+            said the bridges would be shut. | Paula Lind
+        fr | La ministre des Ports Zoé Roux est venue. La ministre dit que la digue
+            tient. | Zoé Roux
+    """),
 )
 def test_which_body_or_person_a_role_is(find, lang, text, speaker) -> None:
     assert find(lang, text)[-1].speaker_name == speaker
@@ -137,66 +51,24 @@ def test_which_body_or_person_a_role_is(find, lang, text, speaker) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "written"),
-    [
+    cases("""
         # a place tells where a body is
-        (
-            "en",
-            (
-                "Omar Sela leads the Lantern Policy Forum in Norway, which says"
-                " in its leaflet"
-                " that it means to “keep the wells free”."
-            ),
-            "Lantern Policy Forum",
-        ),
-        (
-            "fr",
-            (
-                "Zoé Roux travaille au Centre des dunes à Oslo, qui dit vouloir"
-                " planter des"
-                " pins."
-            ),
-            "Centre des dunes",
-        ),
+        en | Omar Sela leads the Lantern Policy Forum in Norway, which says in its
+            leaflet that it means to “keep the wells free”. | Lantern Policy Forum
+        fr | Zoé Roux travaille au Centre des dunes à Oslo, qui dit vouloir planter des
+            pins. | Centre des dunes
         # what stands behind a preposition is no subject
-        (
-            "en",
-            (
-                "In a post pinned to the network Tolka, Orbix China"
-                " said it would “stop all sales on March 3.”"
-            ),
-            "Orbix China",
-        ),
-        (
-            "fr",
-            (
-                "Dans un message publié sur la plateforme Tolka, Orbix France a"
-                " dit fermer"
-                " ses guichets."
-            ),
-            "Orbix France",
-        ),
+        en | In a post pinned to the network Tolka, Orbix China said it would “stop all
+            sales on March 3.” | Orbix China
+        fr | Dans un message publié sur la plateforme Tolka, Orbix France a dit fermer
+            ses guichets. | Orbix France
         # a description behind somebody whom a phrase precedes
-        (
-            "en",
-            (
-                "In an interview with the Courier, Peter Vogt, one of the"
-                " leaders of the"
-                " dockers and one of Ruiz's friends and advisers, said the port"
-                " needed a"
-                " “clean start”."
-            ),
-            "Peter Vogt",
-        ),
-        (
-            "fr",
-            (
-                "Dans un entretien au Courrier, Zoé Roux, une des fondatrices du"
-                " port et"
-                " une des amies du maire, assure que la digue tient."
-            ),
-            "Zoé Roux",
-        ),
-    ],
+        en | In an interview with the Courier, Peter Vogt, one of the leaders of the
+            dockers and one of Ruiz's friends and advisers, said the port needed a
+            “clean start”. | Peter Vogt
+        fr | Dans un entretien au Courrier, Zoé Roux, une des fondatrices du port et une
+            des amies du maire, assure que la digue tient. | Zoé Roux
+    """),
 )
 def test_who_is_the_subject(find, lang, text, written) -> None:
     [quote] = find(lang, text)

@@ -106,74 +106,30 @@ def test_findings(
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
+    cases("""
         # whom a role is given to by name
-        (
-            "en",
-            (
-                "Judge Carla Moss heard the case. The mayor identified the suspect as"
-                " Tom Okafor, 41, of Hull. In court the suspect said he had left early."
-            ),
-            "Tom Okafor",
-        ),
-        (
-            "fr",
-            (
-                "La juge Carla Mercier a ouvert le procès. Le suspect a été identifié"
-                " comme étant Tom Okafor. Le suspect a dit qu'il était parti."
-            ),
-            "Tom Okafor",
-        ),
+        en | Judge Carla Moss heard the case. The mayor identified the suspect as Tom
+            Okafor, 41, of Hull. In court the suspect said he had left early.
+            | Tom Okafor
+        fr | La juge Carla Mercier a ouvert le procès. Le suspect a été identifié comme
+            étant Tom Okafor. Le suspect a dit qu'il était parti. | Tom Okafor
         # neither who is tried nor who judges is the victim
-        (
-            "en",
-            (
-                "Tom Okafor was sentenced by Judge Carla Moss in Hull. The victim said"
-                " she had lost a year."
-            ),
-            "The victim",
-        ),
-        (
-            "fr",
-            (
-                "Tom Okafor a été condamné par la juge Carla Mercier. La victime a dit"
-                " qu'elle avait perdu un an."
-            ),
-            "La victime",
-        ),
+        en | Tom Okafor was sentenced by Judge Carla Moss in Hull. The victim said she
+            had lost a year. | The victim
+        fr | Tom Okafor a été condamné par la juge Carla Mercier. La victime a dit
+            qu'elle avait perdu un an. | La victime
         # whoever is told something
-        (
-            "en",
-            "Tom Okafor went to Hull. The dealer told Okafor he wanted out.",
-            "The dealer",
-        ),
+        en | Tom Okafor went to Hull. The dealer told Okafor he wanted out. | The dealer
         # who is somebody's is not who was named
-        (
-            "en",
-            (
-                "Ada Lind lived in Hull for nine years. The victim's mother said she"
-                " would keep the house."
-            ),
-            "The victim's mother",
-        ),
-        (
-            "fr",
-            (
-                "Anne Morel vivait à Sète. La mère de la jeune victime a dit qu'elle"
-                " garderait la maison."
-            ),
-            "La mère de la jeune victime",
-        ),
+        en | Ada Lind lived in Hull for nine years. The victim's mother said she would
+            keep the house. | The victim's mother
+        fr | Anne Morel vivait à Sète. La mère de la jeune victime a dit qu'elle
+            garderait la maison. | La mère de la jeune victime
         # a role in marks is nobody's
-        (
-            "en",
-            (
-                "Tom Okafor, a detective in Hull, met a “detective”. The “detective”"
-                " left. The “detective” wrote. The “detective” said he needed cash."
-            ),
-            "The “detective”",
-        ),
-    ],
+        en | Tom Okafor, a detective in Hull, met a “detective”. The “detective” left.
+            The “detective” wrote. The “detective” said he needed cash.
+            | The “detective”
+    """),
 )
 def test_parties_to_a_case(find, lang: str, text: str, speaker: str) -> None:
     assert _rows(find, lang, text)[-1][1] == speaker

@@ -150,26 +150,12 @@ def test_what_nobody_says(find, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "name"),
-    [
-        (
-            "en",
-            (
-                "Ann Roe said the quay was shut, in an interview with Norvik. “Nobody"
-                " was hurt.”"
-            ),
-            "Nobody was hurt.",
-            "Ann Roe",
-        ),
-        (
-            "fr",
-            (
-                "Zoé Roux se tait. Elle a dit à Ouest-France que le port est sûr."
-                " « Personne n'est parti. »"
-            ),
-            "Personne n'est parti.",
-            "Zoé Roux",
-        ),
-    ],
+    cases("""
+        en | Ann Roe said the quay was shut, in an interview with Norvik. “Nobody was
+            hurt.” | Nobody was hurt. | Ann Roe
+        fr | Zoé Roux se tait. Elle a dit à Ouest-France que le port est sûr. « Personne
+            n'est parti. » | Personne n'est parti. | Zoé Roux
+    """),
 )
 def test_who_was_told_does_not_go_on(find, lang, text, said, name) -> None:
     """Words behind a report are not those of who hears it."""

@@ -4,46 +4,29 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "fr",
-            "Le pont fermera, a confirmé samedi le bourgmestre d'Arlon, Paul Roux.",
-            "Paul Roux",
-        ),
-        (
-            "fr",
-            "Selon le bourgmestre d'Arlon, Paul Roux, le calme est revenu.",
-            "Paul Roux",
-        ),
-        (
-            "fr",
-            "Le leader de la gauche bretonne Anne Morel a jugé que le port fermerait.",
-            "Anne Morel",
-        ),
-        (
-            "fr",
-            "L'ambassadeur breton auprès du port, Paul Roux, dit que le quai ferme.",
-            "Paul Roux",
-        ),
-        (
-            "en",
-            "The bridge will close, said the head of the harbour union, Paul Reed.",
-            "Paul Reed",
-        ),
+    cases("""
+        fr | Le pont fermera, a confirmé samedi le bourgmestre d'Arlon, Paul Roux.
+            | Paul Roux
+        fr | Selon le bourgmestre d'Arlon, Paul Roux, le calme est revenu. | Paul Roux
+        fr | Le leader de la gauche bretonne Anne Morel a jugé que le port fermerait.
+            | Anne Morel
+        fr | L'ambassadeur breton auprès du port, Paul Roux, dit que le quai ferme.
+            | Paul Roux
+        en | The bridge will close, said the head of the harbour union, Paul Reed.
+            | Paul Reed
         # the name opens the clause
-        ("fr", "Selon le médecin, Paul Roux est guéri depuis mai.", "le médecin"),
-        ("fr", "Selon les enquêteurs, Paul Roux a quitté Brest.", "les enquêteurs"),
-        ("en", "According to the doctor, Paul Reed has left the ward.", "the doctor"),
+        fr | Selon le médecin, Paul Roux est guéri depuis mai. | le médecin
+        fr | Selon les enquêteurs, Paul Roux a quitté Brest. | les enquêteurs
+        en | According to the doctor, Paul Reed has left the ward. | the doctor
         # the name is that of the body or of another role
-        (
-            "fr",
-            "Le patron du parti du président breton Paul Roux dit que le port ferme.",
-            "Le patron du parti du président breton",
-        ),
-    ],
+        fr | Le patron du parti du président breton Paul Roux dit que le port ferme.
+            | Le patron du parti du président breton
+    """),
 )
 def test_named_behind(find, lang: str, text: str, name: str) -> None:
     """A role takes the name behind it, unless a verb follows the name."""

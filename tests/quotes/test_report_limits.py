@@ -140,69 +140,33 @@ def test_nothing_is_said(find, lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "clause"),
-    [
-        (
-            "en",
-            "The owners said they were upset that nobody had called them.",
-            "they were upset that nobody had called them",
-        ),
-        (
-            "fr",
-            "Les gérants ont dit qu'ils étaient fâchés que personne n'ait appelé.",
-            "ils étaient fâchés que personne n'ait appelé",
-        ),
-        (
-            "en",
-            "Guests ask how a club that has saved and closing halls could lose money.",
-            "how a club that has saved and closing halls could lose money",
-        ),
-        (
-            "en",
-            "Its size is unclear, but according to the survey, few boats are lost.",
-            "few boats are lost",
-        ),
-        (
-            "fr",
-            "Le coût est inconnu, mais selon le rapport, dix barques ont coulé.",
-            "dix barques ont coulé",
-        ),
-        (
-            "en",
-            "When Lind last met the mayor at the hall, she asked if he had lied.",
-            "he had lied",
-        ),
-        (
-            "fr",
-            "Quand Morel a revu le maire à Lens, elle a demandé s'il avait menti.",
-            "il avait menti",
-        ),
-        (
-            "en",
-            "The council accused the owner, who left in May, of hiding the accounts.",
-            "hiding the accounts",
-        ),
-        (
-            "fr",
-            "Le conseil accuse le gérant, qui est parti, d'avoir caché les clés.",
-            "d'avoir caché les clés",
-        ),
-        (
-            "fr",
-            "Le conseil a accusé le gérant adjoint, Luc Sarn, d'avoir caché les clés.",
-            "d'avoir caché les clés",
-        ),
+    cases("""
+        en | The owners said they were upset that nobody had called them.
+            | they were upset that nobody had called them
+        fr | Les gérants ont dit qu'ils étaient fâchés que personne n'ait appelé.
+            | ils étaient fâchés que personne n'ait appelé
+        en | Guests ask how a club that has saved and closing halls could lose money.
+            | how a club that has saved and closing halls could lose money
+        en | Its size is unclear, but according to the survey, few boats are lost.
+            | few boats are lost
+        fr | Le coût est inconnu, mais selon le rapport, dix barques ont coulé.
+            | dix barques ont coulé
+        en | When Lind last met the mayor at the hall, she asked if he had lied.
+            | he had lied
+        fr | Quand Morel a revu le maire à Lens, elle a demandé s'il avait menti.
+            | il avait menti
+        en | The council accused the owner, who left in May, of hiding the accounts.
+            | hiding the accounts
+        fr | Le conseil accuse le gérant, qui est parti, d'avoir caché les clés.
+            | d'avoir caché les clés
+        fr | Le conseil a accusé le gérant adjoint, Luc Sarn, d'avoir caché les clés.
+            | d'avoir caché les clés
         # a phrase ends behind the clause in it
-        (
-            "en",
-            "Ada Lind accused the port of falsely claiming it was closed.",
-            "falsely claiming it was closed",
-        ),
-        (
-            "fr",
-            "La ville met en garde contre le risque que poserait une digue de bois.",
-            "le risque que poserait une digue de bois",
-        ),
-    ],
+        en | Ada Lind accused the port of falsely claiming it was closed.
+            | falsely claiming it was closed
+        fr | La ville met en garde contre le risque que poserait une digue de bois.
+            | le risque que poserait une digue de bois
+    """),
 )
 def test_where_the_report_begins_and_ends(
     find, lang: str, text: str, clause: str

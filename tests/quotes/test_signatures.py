@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 LEAD = {
     "en": (
         "The yard closed on Monday. “We were told at noon,” said Tom Weber, a welder."
@@ -16,26 +18,14 @@ LEAD = {
 
 @pytest.mark.parametrize(
     ("lang", "words", "line", "name"),
-    [
-        (
-            "en",
-            "“Nobody has asked the town what it wants.”",
-            "Rosa Lindgren, owner of the boats",
-            "Rosa Lindgren",
-        ),
-        (
-            "fr",
-            "« Personne n'a demandé à la ville ce qu'elle veut. »",
-            "Zoé Roux, patronne des bateaux",
-            "Zoé Roux",
-        ),
-        (
-            "fr",
-            "« Personne n'a demandé à la ville ce qu'elle veut. »",
-            "Un voisin du chantier",
-            "Un voisin du chantier",
-        ),
-    ],
+    cases("""
+        en | “Nobody has asked the town what it wants.”
+            | Rosa Lindgren, owner of the boats | Rosa Lindgren
+        fr | « Personne n'a demandé à la ville ce qu'elle veut. »
+            | Zoé Roux, patronne des bateaux | Zoé Roux
+        fr | « Personne n'a demandé à la ville ce qu'elle veut. »
+            | Un voisin du chantier | Un voisin du chantier
+    """),
 )
 def test_signed_below(find, lang: str, words: str, line: str, name: str) -> None:
     """A line without a verb says whose the paragraph of marks above it is."""
@@ -45,18 +35,12 @@ def test_signed_below(find, lang: str, words: str, line: str, name: str) -> None
 
 @pytest.mark.parametrize(
     ("lang", "words", "line"),
-    [
-        (
-            "en",
-            "“Nobody has asked the town what it wants.”",
-            "Rosa Lindgren wants to buy the boats",
-        ),
-        (
-            "fr",
-            "« Personne n'a demandé à la ville ce qu'elle veut. »",
-            "Les voisins du chantier en colère",
-        ),
-    ],
+    cases("""
+        en | “Nobody has asked the town what it wants.”
+            | Rosa Lindgren wants to buy the boats
+        fr | « Personne n'a demandé à la ville ce qu'elle veut. »
+            | Les voisins du chantier en colère
+    """),
 )
 def test_headings_sign_nothing(find, lang: str, words: str, line: str) -> None:
     """A line that tells something, or of many, is the heading of what follows."""
@@ -67,26 +51,14 @@ def test_headings_sign_nothing(find, lang: str, words: str, line: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        (
-            "en",
-            (
-                "“Nobody asked the town”: workers try to keep the yard\n\nThe yard"
-                " closed on Monday. “Nobody asked the town, and we are mad,” said Rosa"
-                " Lindgren, who owns two boats."
-            ),
-            "Rosa Lindgren",
-        ),
-        (
-            "fr",
-            (
-                "« Personne n'a demandé à la ville » : les ouvriers tentent de garder"
-                " le chantier\n\nLe chantier a fermé lundi. « Personne n'a demandé à la"
-                " ville, et on enrage », dit Zoé Roux, qui a deux bateaux."
-            ),
-            "Zoé Roux",
-        ),
-    ],
+    cases("""
+        en | “Nobody asked the town”: workers try to keep the yard ¶ The yard closed on
+            Monday. “Nobody asked the town, and we are mad,” said Rosa Lindgren, who
+            owns two boats. | Rosa Lindgren
+        fr | « Personne n'a demandé à la ville » : les ouvriers tentent de garder le
+            chantier ¶ Le chantier a fermé lundi. « Personne n'a demandé à la ville, et
+            on enrage », dit Zoé Roux, qui a deux bateaux. | Zoé Roux
+    """),
 )
 def test_headlines_repeat_the_text(find, lang: str, text: str, name: str) -> None:
     """Whoever tries something in a headline does not say the words in it."""

@@ -241,15 +241,11 @@ def test_a_role_is_nobody_named_near_it(find, lang: str, text: str, name: str) -
 
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
-    [
-        ("en", "It is noon. “Service closed,” says bluntly the front page.", "page"),
-        ("fr", "Il est midi. « Service fermé », affiche sobrement la page.", "page"),
-        (
-            "fr",
-            "Paul est venu. « C'est grave », fustige pour sa part Zoé Roux.",
-            "Roux",
-        ),
-    ],
+    cases("""
+        en | It is noon. “Service closed,” says bluntly the front page. | page
+        fr | Il est midi. « Service fermé », affiche sobrement la page. | page
+        fr | Paul est venu. « C'est grave », fustige pour sa part Zoé Roux. | Roux
+    """),
 )
 def test_an_adverb_parts_a_cue_and_its_subject(
     find, lang: str, text: str, name: str
