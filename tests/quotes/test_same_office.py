@@ -42,6 +42,10 @@ def test_the_mayor_of_one_town_is_not_that_of_another(
             ministre italien des Ports. | le ministre italien des Ports
         en | The French minister Paul Sauvert has signed. “We are waiting,” the Italian
             minister said. | the Italian minister
+        en | The new president of Norway has signed. “We are waiting,” the French
+            president said. | the French president
+        fr | Le nouveau président de la Norvège a signé. « Nous attendons », a dit le
+            président français. | le président français
     """),
 )
 def test_a_minister_of_one_country_is_not_that_of_another(

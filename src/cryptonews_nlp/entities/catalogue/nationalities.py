@@ -61,6 +61,31 @@ def country_of_adjective(word: str) -> str:
     return country_adjectives().get(word.lower(), "")
 
 
+def country_of_name(name: str) -> str:
+    """Return the country of a name; empty for another word.
+
+    Examples
+    --------
+    >>> country_of_name("Norvège"), country_of_name("united states")
+    ('NO', 'US')
+    """
+    return _country_names().get(name.lower(), "")
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    folder = resources.files("cryptonews_nlp.entities") / "data"
+    text = (folder / "gazetteer_places.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines())
+    return {
+        name.lower(): row[2]
+        for row in rows
+        if row[1:2] == ["country"]
+        for cell in row[3:5]
+        for name in cell.split("|")
+    }
+
+
 @cache
 def country_adjectives() -> dict[str, str]:
     """Return adjectives of nationality in small letters, to country codes."""

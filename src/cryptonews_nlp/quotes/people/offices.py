@@ -11,7 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cryptonews_nlp._text import without_accents
-from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
+from cryptonews_nlp.entities.catalogue.nationalities import (
+    country_of_adjective,
+    country_of_name,
+    is_nationality,
+)
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
@@ -37,6 +41,8 @@ class Office:
         Words with a capital behind the noun, lower case without accents.
     nouns : frozenset of str
         Other nouns that it is of.
+    countries : frozenset of str
+        Codes of the countries of who governs: « norvégien » and « de la Norvège ».
     """
 
     stem: str
@@ -44,6 +50,7 @@ class Office:
     lands: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
 
     @property
     def of(self) -> frozenset[str]:
@@ -65,10 +72,13 @@ def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
     lands: set[str] = set()
     names: set[str] = set()
     nouns: set[str] = set()
+    countries: set[str] = set()
     for i in words:
         lower = layout.lower[i]
         if i == head or layout.inside[i] != layout.inside[head]:
             continue
+        if noun in data.of_states:
+            countries.add(_country_at(layout, i))
         if lower in grades:
             ranks.add(role_stem(lower))
         elif is_nationality(lower, layout.lang):
@@ -79,7 +89,15 @@ def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
                 names.add(without_accents(lower).strip("."))
             elif layout.pos[i] == "NOUN" and _is_of(layout, i):
                 nouns.add(without_accents(lower))
-    return Office(role_stem(noun), *map(frozenset, (ranks, lands, names, nouns)))
+    sets = (ranks, lands, names, nouns, countries - {""})
+    return Office(role_stem(noun), *map(frozenset, sets))
+
+
+def _country_at(layout: Layout, i: int) -> str:
+    """Return the code of the country that a word, or it and the next, tells of."""
+    lower = layout.lower[i]
+    two = " ".join(layout.lower[i : i + 2])
+    return country_of_adjective(lower) or country_of_name(lower) or country_of_name(two)
 
 
 def _is_of(layout: Layout, i: int) -> bool:
@@ -113,7 +131,8 @@ def may_be_same(one: Office, held: Iterable[Office]) -> bool:
     lands = frozenset().union(*(other.lands for other in others))
     names = frozenset().union(*(other.names for other in others))
     nouns = frozenset().union(*(other.nouns for other in others))
-    if not others or _differ(one.names, names):
+    countries = frozenset().union(*(other.countries for other in others))
+    if not others or _differ(one.names, names) or _differ(one.countries, countries):
         return False
     return bool(one.of & (names | nouns)) or not _differ(one.lands, lands)
 
