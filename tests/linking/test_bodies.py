@@ -26,6 +26,23 @@ def test_central_bank_is_not_the_bank(make, language, text) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "long", "short"),
+    [
+        ("en", "Brundt Mills Weekly", "Brundt Mills"),
+        ("fr", "Moulins Brundt Magazine", "Moulins Brundt"),
+    ],
+)
+def test_a_name_of_two_words_that_an_article_goes_on_with(
+    make, language, long, short
+) -> None:
+    """What it names once by more words is another thing."""
+    text = " ".join([f"[O {long}],", *[f"[O {short}],"] * 6])
+    assert len(set(ids(make("a", text, language)).values())) == 2
+    once = " ".join([f"[O {long}],", f"[O {short}],"])
+    assert len(set(ids(make("a", once, language)).values())) == 1
+
+
+@pytest.mark.parametrize(
     ("language", "kenyan", "chilean"),
     cases("""
         en | In [L Nairobi], [L Kenya], the [O Ministry of Finance] spoke.

@@ -45,6 +45,16 @@ def test_a_rare_middle_name_makes_nobody_else(make, language, usual, rare) -> No
     assert named(link(analyses), analyses)[f"z:{rare}"] == usual
 
 
+@pytest.mark.parametrize(("language", "son"), [("en", "Jr."), ("fr", "fils")])
+def test_father_and_son_of_one_name_are_two(make, language, son) -> None:
+    """And the surname alone is that of either."""
+    text = f"[P Osgood Tarrant {son}], [P Osgood Tarrant], [P Tarrant]."
+    analyses = [make("z", text, language)]
+    found = named(link(analyses), analyses)
+    assert found["z:Osgood Tarrant"] == found["z:Tarrant"] == "Osgood Tarrant"
+    assert found[f"z:Osgood Tarrant {son}"] == f"Osgood Tarrant {son}"
+
+
 @pytest.mark.parametrize(("language", "word"), [("en", "or"), ("fr", "ou")])
 def test_an_alias_that_is_hardly_used_is_not_the_name(make, language, word) -> None:
     """The name is the one that the article goes on with."""

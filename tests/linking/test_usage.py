@@ -81,6 +81,16 @@ def test_a_fuller_name_that_a_third_uses_is_the_name(make, language, verb) -> No
     assert found["m00:Ilka Sorrel"] == found["fa:Ilka M. Sorrel"] == "Ilka M. Sorrel"
 
 
+@pytest.mark.parametrize(("language", "verb"), [("en", "spoke in"), ("fr", "parle à")])
+def test_a_middle_name_that_a_fourth_uses_is_an_alias(make, language, verb) -> None:
+    """Who is known without a middle name is called so."""
+    short = articles(make, f"[P Ilka Sorrel] {verb}", language, 8)
+    both = f"[P Ilka M. Sorrel] {verb} [L Pau]. [P Ilka Sorrel]"
+    analyses = [*short, *(make(f"f{i}", both, language) for i in "ab")]
+    found = named(link(analyses), analyses)
+    assert found["m00:Ilka Sorrel"] == found["fa:Ilka M. Sorrel"] == "Ilka Sorrel"
+
+
 @pytest.mark.parametrize(
     ("language", "bad"),
     [

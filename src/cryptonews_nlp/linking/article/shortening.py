@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from cryptonews_nlp.linking.article.local import Local
-from cryptonews_nlp.linking.article.usage import Usage
+from cryptonews_nlp.linking.article.usage import PREVAILS, Usage
 from cryptonews_nlp.linking.names.folding import (
     Words,
     is_acronym,
@@ -101,7 +101,18 @@ def _rank_thing(part: Local, whole: Local, usage: Usage) -> int:
     rank = rank_thing_part(part, whole)
     # what only lacks the word for what it is ("Kestrel", "Kestrel Labs") is the thing
     others = rank == _OTHER_WORDS and part.kind == whole.kind
+    if others and _is_another(part, whole):
+        return 0
     return 0 if others and usage.prevails(part.kind, part.key, whole.key) else rank
+
+
+def _is_another(part: Local, whole: Local) -> bool:
+    """Tell whether a name of several words is that of another thing.
+
+    An article says it all the time and the longer one hardly ever: the Air Force is not
+    the Air Force Space Command.
+    """
+    return len(part.key) > 1 and len(part.links) >= PREVAILS * len(whole.links)
 
 
 def _may_stand_for(part: Local, whole: Local) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.linking.article.local import Local
-from cryptonews_nlp.linking.names.folding import Words, surname_of
+from cryptonews_nlp.linking.names.folding import GENERATIONS, Words, surname_of
 from cryptonews_nlp.linking.names.lexicon import (
     FAMILY_FIRST,
     INSTITUTIONS,
@@ -205,7 +205,7 @@ class Usage:
                 self._spellings[name].items(), key=lambda item: (-item[1], item[0])
             )[0]
             if self.prevails(PERSON, key, units):
-                apart = rest[0] in _GENERATIONS or rest in self._spellings
+                apart = rest[0] in GENERATIONS or rest in self._spellings
                 return None if apart and len(rest[0]) > 1 else (key, spelling)
         return None
 
@@ -225,5 +225,3 @@ def _parts(words: Words) -> Iterator[tuple[Words, Words]]:
 
 # Words of the shortest name that holds another one.
 _LEAST_WORDS = 3
-# Words behind a name that make it the name of another person.
-_GENERATIONS = {"jr", "sr", "junior", "senior", "ii", "iii", "iv", "fils", "pere"}

@@ -148,6 +148,8 @@ class Group:
             counts = Counter(a.key for a in self.locals if len(a.key) > 1)
             usual = _in_use(counts) or {a.key for a in self.locals}
             most = max(len(key) for key in usual)
+            if counts:
+                most = _without_middle_name(counts, usual, most)
             full = [a for a in self.locals if a.key in usual and len(a.key) == most]
             return self._in_language(full) or full
         spelt = self._in_language(self.locals)
@@ -172,6 +174,21 @@ def _in_use(counts: Counter[Words]) -> set[Words]:
     return {key for key, n in counts.items() if n * PREVAILS > most}
 
 
+def _without_middle_name(counts: Counter[Words], usual: set[Words], most: int) -> int:
+    """Return the units of the longest name, or of it without a rare middle name."""
+    longest = max((k for k in usual if len(k) == most), key=lambda k: (counts[k], k))
+    shorter = [
+        len(key)
+        for key in usual
+        if 1 < len(key) < most
+        and (key[0], key[-1]) == (longest[0], longest[-1])
+        and counts[key] > _RARE * counts[longest]
+    ]
+    return max(shorter, default=most)
+
+
+# How many times more articles leave out a middle name that few know.
+_RARE = 3
 _EDITION = re.compile(r"(.*\S)\s+(?:19|20)\d\d")
 
 

@@ -111,7 +111,11 @@ def surname_of(units: Words) -> Words:
     ('de', 'la', 'fourniere')
     >>> surname_of(("raymond", "lam", "cheuk ho")), surname_of(("kim", "jong", "un"))
     (('lam',), ('kim',))
+    >>> surname_of(("ada", "moss", "jr"))
+    ('moss',)
     """
+    if len(units) > _GIVEN_AND_FAMILY and units[-1] in GENERATIONS:
+        return surname_of(units[:-1])
     if len(units) > 1 and " " in units[-1] and units[-2] in FAMILY_FIRST:
         return units[-2:-1]
     if len(units) == _FAMILY_AND_TWO and units[0] in FAMILY_FIRST:
@@ -125,6 +129,11 @@ def surname_of(units: Words) -> Words:
     return units[-1:]
 
 
+#: Words behind a name that make it the name of another person.
+GENERATIONS = frozenset(
+    {"jr", "sr", "junior", "senior", "ii", "iii", "iv", "fils", "pere"}
+)
+_GIVEN_AND_FAMILY = 2
 # "Kim Jong Un", of which no syllable is longer than "Cheung".
 _FAMILY_AND_TWO, _LONGEST_SYLLABLE = 3, 6
 # Letters of the shortest surname.

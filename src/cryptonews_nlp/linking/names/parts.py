@@ -61,9 +61,13 @@ def rank_person_part(part: Words, whole: Words) -> int:
     1
     >>> rank_person_part(("lindqvist",), ("kateryna", "vasquez lindqvist"))
     3
+    >>> rank_person_part(("kirra", "moss"), ("kirra", "moss", "jr"))
+    0
     """
     # nearly all pairs, and far faster
     if part == whole or _words(part).isdisjoint(_words(whole)):
+        return 0
+    if whole[-1] in _SONS and part[-1] not in _SONS and len(part) > 1:
         return 0
     if len(part) < len(whole) and part == surname_of(whole):
         return 1
@@ -73,6 +77,10 @@ def rank_person_part(part: Words, whole: Words) -> int:
     if contains_words(whole, part):
         return 2
     return 3 if contains_words(words, short) else 0
+
+
+# Behind the full name of a son; the father has none.
+_SONS = frozenset({"jr", "junior", "fils"})
 
 
 @lru_cache(maxsize=100_000)
