@@ -47,6 +47,11 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
         ("en", "Coins at [O Quillor] cost BTC=[O QLRS] less.", {"Quillor", "BTC"}),
         ("en", "A [M Trojan Horse] hit [O Quillor].", {"Quillor"}),
         ("fr", "Un cheval de [L Troie] touche [O Quillor].", {"Quillor"}),
+        (
+            "fr",
+            "Le fichier des bateaux perdus (FBP) aide [L Lund] ; le [O FBP] grandit.",
+            {"Lund"},
+        ),
         # one common noun is the end of an explanation, not all of it
         ("fr", "L'identité multifactorielle (MFQ) sert [O Quillor].", {"Quillor"}),
         # nor common nouns of the field at the head of a line, and who is for what
@@ -134,6 +139,41 @@ def test_body_with_the_acronym_of_a_technique(
 def test_common_noun_behind_a_name(read: Read, marked: str, name: str) -> None:
     """English names end before words in small letters, but for kinds of bodies."""
     assert name in _labels(read, "en", marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("Il lit les [O e-mails Quillor].", "Quillor"),
+        ("[P Packages Quillor] retirés.", "Quillor"),
+        ("Selon la [O radio Quillor], oui.", "Quillor"),
+        ("Le [O Code noir] date.", "Code noir"),
+    ],
+)
+def test_common_noun_before_a_french_name(read: Read, marked: str, name: str) -> None:
+    """What kind of thing it is stands before it, and is no part of it."""
+    assert list(_labels(read, "fr", marked)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "See [O Moorlock] (https://a.example/[O Moorlock]/1) there."),
+        ("fr", "Voir [O Moorlock] (https://a.example/[O Moorlock]/1) là."),
+    ],
+)
+def test_a_web_address_names_nothing(read: Read, language: str, marked: str) -> None:
+    """Neither what a model finds in it nor another occurrence of a name."""
+    assert len(read(language, marked)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [("en", "from [O Essonne], they say."), ("fr", "dans l'[O Essonne], dit-on.")],
+)
+def test_a_region_is_a_place(read: Read, language: str, marked: str) -> None:
+    """The gazetteer knows better than a model."""
+    assert [m.label for m in read(language, marked)] == ["LOC"]
 
 
 def test_french_names_go_on_in_small_letters(read: Read) -> None:

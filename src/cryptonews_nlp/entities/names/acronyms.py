@@ -84,17 +84,33 @@ def common_terms(
         Language, with what such an explanation looks like.
     """
     explained = (
-        (text[slice(*d.short)], text[slice(*d.long)])
+        (text[slice(*d.short)], text[slice(*d.long)], d.long[0])
         for d in definitions
         if is_short_form(text[slice(*d.short)])
     )
     terms = {
         short
-        for short, long in explained
-        if words.common_term.fullmatch(long)
-        and (short in words.concepts or not words.body_heads.search(long))
+        for short, long, start in explained
+        if names_no_body(text, start, long, words)
+        or (words.common_term.fullmatch(long) and short in words.concepts)
     }
     return frozenset(terms | {f"{term}s" for term in terms})
+
+
+def names_no_body(text: str, start: int, long: str, words: Words) -> bool:
+    """Tell whether common nouns explain an acronym, and none is the head of a body.
+
+    « Fichier des personnes recherchées », but not « service de [conformité …] ».
+    """
+    if not (long.islower() or words.common_term.fullmatch(long)):
+        return False
+    if words.body_heads.search(long):
+        return False
+    return not words.unit_lead.search(text[max(0, start - _UNIT) : start])
+
+
+# Characters of what stands before a unit named in small letters.
+_UNIT = 30
 
 
 def _define(text: str, match: re.Match[str], words: Words) -> Definition | None:

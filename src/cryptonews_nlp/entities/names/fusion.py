@@ -43,6 +43,8 @@ _CORRECTIONS = {
     ("PERSON", "CRYPTO"), ("ORG", "CRYPTO"), ("LOC", "CRYPTO"), ("MISC", "CRYPTO"),
 }  # fmt: skip
 _KEPT_AS_MISC = frozenset({"event"})
+# States that act together as often as they are a place.
+_UNION = "EU"
 _PLACE = attrgetter("start", "end")
 # Owner of the characters that are in no mention.
 _FREE = -1
@@ -280,7 +282,7 @@ def _correct(
             and kinds != {"asset", "chain"}
         )
         or (mention.label == "MISC" and kinds & _KEPT_AS_MISC)
-        or kinds & {"region"}
+        or any(e.country == _UNION for e in match.entries if e.label == "LOC")
     ):
         if mention.label not in labels:
             return

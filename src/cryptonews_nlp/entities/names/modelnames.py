@@ -14,6 +14,7 @@ from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.names.adjectives import with_adjectives
 from cryptonews_nlp.entities.names.holders import person_at_end
+from cryptonews_nlp.entities.names.occurrences import links_in
 from cryptonews_nlp.entities.names.spans import clean_span
 from cryptonews_nlp.entities.names.splitting import split_names
 from cryptonews_nlp.entities.names.verbs import without_verbs
@@ -55,10 +56,11 @@ def model_names(
     Mention
         Without verbs, articles and titles; two names in one span are two.
     """
-    idioms = [found.span() for found in words.idioms.finditer(flat)]
+    nameless = [found.span() for found in words.idioms.finditer(flat)] + links_in(flat)
     for ent in (piece for e in doc.ents for piece in without_verbs(e)):
         start, end = ent.start_char, ent.end_char
-        if idioms and any(a < end and start < b for a, b in idioms):  # few have any
+        # few texts have any
+        if nameless and any(a < end and start < b for a, b in nameless):
             continue
         borders = _borders_of(ent, flat, words)
         if borders is None:

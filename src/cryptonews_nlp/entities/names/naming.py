@@ -11,7 +11,11 @@ from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.names.acronyms import Definition, is_short_form
+from cryptonews_nlp.entities.names.acronyms import (
+    Definition,
+    is_short_form,
+    names_no_body,
+)
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import flat_name
 from cryptonews_nlp.entities.names.modelnames import is_concept
@@ -97,7 +101,11 @@ def add_definitions(
         long = text[start:end]
         is_body = words.body_heads.search(long) and not long.islower()
         is_term = is_concept(text[slice(*definition.short)], words) or (
-            " " in long and words.common_term.fullmatch(long)
+            " " in long
+            and (
+                words.common_term.fullmatch(long)
+                or names_no_body(text, start, long, words)
+            )
         )
         if not is_body and is_term:
             _drop_term(spans, start, end)

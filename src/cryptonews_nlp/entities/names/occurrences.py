@@ -9,6 +9,19 @@ from cryptonews_nlp._types import Offsets
 
 # far faster than all white space, most of which is plain
 _SPACE = re.compile(r"[^\S ]")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s)>\]]+")
+
+
+def links_in(text: str) -> list[Offsets]:
+    """Return where web addresses stand, in which nothing is named.
+
+    Examples
+    --------
+    >>> links_in("[Roe](https://a.example/roe.jpg) left")
+    [(6, 31)]
+    """
+    has_any = "://" in text or "www." in text  # few texts have
+    return [found.span() for found in _LINK.finditer(text)] if has_any else []
 
 
 def occurrences(text: str, names: Iterable[str]) -> dict[str, list[Offsets]]:
@@ -35,7 +48,9 @@ def occurrences(text: str, names: Iterable[str]) -> dict[str, list[Offsets]]:
     {'Ida Roe': [(0, 7)], 'Roe': [(12, 15)]}
     """
     flat = _SPACE.sub(" ", text)
-    places: list[tuple[int, int, str]] = []
+    places: list[tuple[int, int, str]] = [
+        (start, start - end, "") for start, end in links_in(flat)
+    ]
     for name in names:
         at = flat.find(name)
         while at >= 0:
@@ -48,6 +63,7 @@ def occurrences(text: str, names: Iterable[str]) -> dict[str, list[Offsets]]:
         if start >= taken:
             taken = start - length
             found.setdefault(name, []).append((start, taken))
+    found.pop("", None)
     return found
 
 

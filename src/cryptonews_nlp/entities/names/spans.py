@@ -70,6 +70,8 @@ def clean_span(
     if start == end:
         return None
     start = skip_openers(text, start, end, words)
+    kind = words.kind_nouns.match(text, start, end)
+    start = kind.end() if kind else start
     prefix = PREFIX.match(text, start, end)
     if prefix and not _is_part_of_name(text, prefix, end, label):
         start = prefix.end()

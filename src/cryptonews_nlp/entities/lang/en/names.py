@@ -140,6 +140,8 @@ WORDS = NameWords(
         r"Prof|Dr|Mr|Mrs|Ms)"
     ),
     # an adjective with a capital: "the Belgian Federal Police"
+    # nouns of the kind stand behind the name
+    kind_nouns=re.compile(r"(?!)"),
     national_lead=re.compile(r"(?!)"),
     hyphenated=_HYPHENATED,
     national_nouns="",

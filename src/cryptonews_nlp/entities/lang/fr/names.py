@@ -104,6 +104,12 @@ WORDS = NameWords(
     titles=_TITLES,
     honorifics=re.compile(_HONORIFICS),
     short_titles=re.compile(r"(?:MM?|Dr|Pr|Mgr|Cdt|Cne|Lt|Col|Gal|Adj)"),
+    kind_nouns=re.compile(
+        r"(?:[Bb]ots?|codes?|comptes?|e-mails?|[Ee]xtensions?|IDE|langages?|logiciels?|"
+        r"[Mm]alwares?|modules?|morceau|moteurs?|[Pp]ackages?|paquets?|plugins?|radio|"
+        r"ransomwares?|rançongiciels?|RAT|[Ss]erveurs?|[Ss]pywares?|tandem|"
+        r"[Ww]rappers?) (?=[^\W\d_a-zß-öø-ÿ]|npm\b|jQuery\b)"
+    ),
     national_lead=re.compile(r"(?<!\w)(?:(?:[Ll][ea]|[Uu]ne?|[Dd]u|[Aa]u) |[LlDd]')$"),
     hyphenated=("t", "il", "elle", "ils", "elles", "on", "ci", "là", "y"),
     national_nouns="fr",
@@ -132,11 +138,15 @@ WORDS = NameWords(
         r"(?: [^A-ZÉÈÀ]+)?"
     ),
     body_heads=re.compile(
-        r"\b(?:agence|association|autorité|banque|brigade|bureau|caisse|cellule|centre|"
-        r"club|collectif|comité|commission|conseil|cour|département|direction|école|"
-        r"fédération|fondation|force|gouvernement|groupe|institut|ligue|ministère|"
-        r"office|organisation|parquet|parti|police|pôle|section|service|société|"
-        r"syndicat|tribunal|union|unité|université)s?\b",
+        r"\b(?:agence|alliance|armée|assemblée|association|autorité|banque|brigade|"
+        r"bureau|cabinet|caisse|cellule|centrale|centre|chambre|club|coalition|"
+        r"collectif|comité|commissariat|commission|compagnie|confédération|conseil|"
+        r"consortium|coopérative|coordination|cour|département|direction|douane|école|"
+        r"équipe|état-major|fédération|fondation|force|front|gendarmerie|gouvernement|"
+        r"groupe|groupement|hôpital|institut|laboratoire|ligue|ministère|mission|"
+        r"mouvement|mutuelle|observatoire|office|organisation|parlement|parquet|"
+        r"parti|police|pôle|préfecture|régie|régiment|secrétariat|section|"
+        r"service|société|syndicat|tribunal|union|unité|université)s?\b",
         re.IGNORECASE,
     ),
     lone_heads=re.compile(

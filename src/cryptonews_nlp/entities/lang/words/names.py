@@ -22,6 +22,8 @@ class NameWords:
         Short forms of titles, which a point follows.
     hyphenated : tuple of str
         What a hyphen joins to a name and is no part of it ("Solana-based", « dit-il »).
+    kind_nouns : re.Pattern
+        Nouns that say what kind of thing the name behind them is (« paquet npm »).
     national_lead : re.Pattern
         What stands before a noun of nationality with a capital (« le Belge Jo Roe »).
     national_nouns : str
@@ -129,6 +131,7 @@ class NameWords:
     honorifics: re.Pattern[str]
     short_titles: re.Pattern[str]
     hyphenated: tuple[str, ...]
+    kind_nouns: re.Pattern[str]
     national_lead: re.Pattern[str]
     national_nouns: str
     adjectives_follow: bool
