@@ -11,7 +11,7 @@ import numpy as np
 from cryptonews_nlp._types import Marks
 from cryptonews_nlp.zoning.lines import Block
 from cryptonews_nlp.zoning.markup import marked_parts
-from cryptonews_nlp.zoning.places import PLACE_NAMES, Matrix, describe_places
+from cryptonews_nlp.zoning.places import Matrix, describe_places
 from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK, OUTSIDE_NAMES, describe_shape
 from cryptonews_nlp.zoning.words import (
     CUE_KINDS,
@@ -71,14 +71,6 @@ def _look_anew(part: str) -> _Look:
 _look = lru_cache(maxsize=4096)(_look_anew)
 
 
-def feature_names() -> list[str]:
-    """Name the columns of :func:`featurize`."""
-    names = [*BASE_NAMES, *PLACE_NAMES]
-    for shift in ("before", "after", "before2", "after2"):
-        names += [f"{shift}_{name}" for name in _CONTEXT]
-    return names
-
-
 def featurize(
     text: str,
     blocks: list[Block],
@@ -105,7 +97,9 @@ def featurize(
     Returns
     -------
     ndarray of float32, (n_blocks, n_features)
-        Columns as :func:`feature_names`.
+        Of each block what it is by itself (``BASE_NAMES``) and by its place
+        (``PLACE_NAMES``), and of the two blocks before and behind it some of the
+        former.
     """
     n = len(blocks)
     base = np.zeros((n, len(BASE_NAMES)), dtype=np.float32)

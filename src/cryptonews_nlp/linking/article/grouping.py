@@ -16,8 +16,6 @@ from cryptonews_nlp.linking.languages import LanguageAt
 from cryptonews_nlp.linking.names.folding import Words, fold, is_acronym
 from cryptonews_nlp.linking.names.shapes import PERSON, Shape, shape_of, unknown_shape
 
-#: Labels whose entity is the value itself, not a name.
-
 
 def names_of(analysis: AnalyzedArticle) -> list[Local]:
     """Group the named mentions of an article by their words.
