@@ -23,7 +23,6 @@ def assemble(
     *,
     aliases: str | Path | None = None,
     previous: Mapping[str, str] | None = None,
-    info: Mapping[str, object] | None = None,
 ) -> Analysis:
     """Compare analyzed articles and lay everything out as frames.
 
@@ -37,8 +36,6 @@ def assemble(
         CSV file of corrections.
     previous : mapping of str to str, optional
         Event by article of an earlier run; events keep their ids.
-    info : mapping, optional
-        What goes into ``run.json``.
 
     Returns
     -------
@@ -75,7 +72,7 @@ def assemble(
         claims=frame("claims", [as_row(item) for item in claims]),
         comparisons=frame("comparisons", rows.comparison_rows(comparisons, linked)),
         errors=frame("errors", rows.error_rows(analyses, failures)),
-        info={**(info or {}), "alias_notes": list(linked.notes)},
+        info={"alias_notes": list(linked.notes)},
     )
 
 

@@ -26,9 +26,7 @@ def canonical_order(rows: sparse.csr_matrix) -> NDArray[np.int64]:
     return np.array(sorted(range(len(keys)), key=keys.__getitem__), dtype=np.int64)
 
 
-def cosine_graph(
-    rows: sparse.csr_matrix, *, floor: float, block: int = BLOCK
-) -> sparse.csr_matrix:
+def cosine_graph(rows: sparse.csr_matrix, *, floor: float) -> sparse.csr_matrix:
     """Return the cosine similarity of all pairs of rows at or above a floor.
 
     Parameters
@@ -37,8 +35,6 @@ def cosine_graph(
         Features of any length.
     floor : float
         Pairs below it are dropped; at 0 all non-zero pairs are kept.
-    block : int, default 512
-        Rows multiplied at a time.
 
     Returns
     -------
@@ -47,8 +43,8 @@ def cosine_graph(
     unit = normalize(rows.astype(np.float64))
     transposed = unit.T.tocsr()
     blocks = []
-    for start in range(0, unit.shape[0], block):
-        product = unit[start : start + block] @ transposed
+    for start in range(0, unit.shape[0], BLOCK):
+        product = unit[start : start + BLOCK] @ transposed
         product.data[product.data < floor] = 0
         product.eliminate_zeros()
         blocks.append(product)
