@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.lang import en, fr
-from cryptonews_nlp.quotes.lang._data import LanguageData
+from cryptonews_nlp.quotes.lang.words import LanguageData
 
 _LANGUAGES = {"en": en.DATA, "fr": fr.DATA}
 

@@ -1,51 +1,12 @@
-"""Human nouns and bodies that the press lets speak. Lists written for this project."""
+"""French nouns of people and bodies. Lists written for this project."""
 
 from __future__ import annotations
 
 from cryptonews_nlp._words import words
+from cryptonews_nlp.quotes.lang.words.tables import by_family
 
-ENGLISH = words("""
-    person people man woman boy girl official officials spokesperson spokesman
-    spokeswoman minister president director chief head officer prosecutor lawyer
-    attorney judge analyst expert source sources witness victim resident critic
-    critics supporter senator lawmaker mayor governor secretary ambassador professor
-    researcher scientist doctor teacher student worker employee investor trader
-    founder co-founder executive manager chairman chairwoman ceo author writer
-    journalist reporter editor police officers investigators detective company firm
-    exchange agency regulator court government ministry department bank union party
-    group organisation organization association body authority authorities platform
-    office commission committee team client customer user neighbour neighbor mother
-    father son daughter wife husband brother sister friend colleague partner
-    consultant adviser advisor commissioner inspector superintendent captain
-    lieutenant colonel general sergeant constable defendant plaintiff suspect hacker
-    member leader candidate campaign activist veteran farmer owner operator
-    engineer developer economist counsel barrister solicitor magistrate bureau
-    banker strategist shopkeeper postman listener trustee competitor representative mum
-    assistant diplomat clerk waiter associate staffer miner dealer seller reader auditor
-    juror delegate broker grocer contributor lobbyist treasurer schoolteacher councillor
-    hunter campaigner dissenter aide fisherman docker whistleblower participant groom
-    landlord parent tenant driver passenger pilot nurse surgeon physician pharmacist
-    baker butcher barber hairdresser plumber electrician carpenter builder architect
-    designer artist musician singer actor actress dancer novelist poet historian
-    sociologist psychologist philosopher chemist physicist biologist mathematician
-    statistician programmer coder coordinator supervisor accountant cashier courier
-    soldier sailor guard warden prisoner inmate hostage kidnapper robber thief burglar
-    fraudster scammer buyer shareholder holder creditor debtor borrower saver user
-    player gamer streamer influencer blogger columnist commentator presenter host guest
-    cousin uncle aunt nephew niece grandmother grandfather grandson widow widower
-    boyfriend girlfriend roommate classmate volunteer donor organiser organizer
-    protester demonstrator unionist councilwoman councilman envoy negotiator mediator
-    liquidator receiver administrator notary bailiff coroner ranger firefighter
-    paramedic priest pastor rabbi imam bishop nun staff villager local islander
-    subscriber viewer listener punter bookmaker trader speculator landowner rancher
-    brewer hotelier restaurateur chef cook gardener mechanic rival peer successor
-    predecessor veteran insider outsider observer pundit dissident refugee migrant
-    opposition council coalition delegation consortium lobby embassy hospital clinic
-    laboratory institute foundation museum airline carmaker retailer publisher studio
-    subsidiary family couple household army navy municipality hall prefecture chamber
-""")
-
-FRENCH = words("""
+#: Human nouns and bodies that the press lets speak.
+PEOPLE = words("""
     homme femme personne gens garçon fille mère père époux épouse frère sœur fils
     directeur directrice procureur procureure président présidente ministre avocat
     avocate juge magistrat magistrate porte-parole commissaire maire mairesse
@@ -149,14 +110,120 @@ FRENCH = words("""
     voyageur voyageuse youtubeur youtubeuse commune province coalition
     consulat diocèse intersyndicale confédération commissariat intercommunale
 """)
-
-#: Names of social networks and messengers, lower case, word by word: no exchange and
-#: no bank is meant by them.
-PLATFORMS = words("""
-    x twitter facebook meta instagram tiktok youtube reddit discord linkedin threads
-    bluesky mastodon truth social whatsapp telegram signal snapchat medium twitch
-    messenger viber weibo
+#: Nouns of women and of bodies that are feminine.
+FEMININE = words("""
+    femme fille mère épouse sœur actrice directrice procureure présidente ministre
+    avocate juge magistrate porte-parole commissaire maire mairesse conseillère
+    chercheuse analyste fondatrice patronne dirigeante députée sénatrice chancelière
+    reine victime voisine cliente cheffe responsable enquêtrice policière experte
+    habitante candidate secrétaire gérante employée ingénieure professeure
+    intéressée prévenue accusée suspecte retraitée plaignante étudiante adolescente
+    vice-présidente substitute vice-procureure lieutenante colonelle autrice
+    entreprise société plateforme banque agence police gendarmerie autorité
+    commission cour mairie association organisation compagnie firme start-up
+    fondation défense accusation préfecture régie chaîne étude enquête
 """)
-
-#: Surnames that a court gives a victim whom it does not name.
-UNNAMED = words("doe roe")
+#: Nouns of men and of bodies that are masculine.
+MASCULINE = words("""
+    homme garçon père mari frère fils acteur directeur procureur président ministre
+    avocat juge magistrat porte-parole commissaire maire conseiller chercheur
+    analyste fondateur patron dirigeant député sénateur chancelier roi voisin client
+    chef responsable enquêteur policier expert habitant candidat secrétaire gérant
+    employé ingénieur professeur parquet tribunal ministère gouvernement groupe
+    syndicat parti régulateur gendarme cabinet bureau conseil comité collectif
+    intéressé prévenu accusé suspect retraité plaignant étudiant adolescent
+    vice-président vice-procureur lieutenant colonel écrivain
+    courtier assureur quadragénaire quinquagénaire trentenaire sexagénaire rapport
+    sondage communiqué office service
+""")
+#: Nouns of bodies that speak.
+COLLECTIVE = words("""
+    entreprise société plateforme banque agence police gendarmerie commission cour
+    mairie association organisation compagnie firme parquet tribunal ministère
+    gouvernement groupe syndicat parti régulateur gendarme cabinet bureau conseil
+    comité collectif assureur autorité défense préfecture fondation start-up chaîne
+    quotidien journal office service direction institution institut caisse
+    coopérative fédération holding mutuelle rédaction chancellerie lobby filiale
+    délégation hôpital armée chambre ordre municipalité équipe ligue laboratoire
+    clinique musée consortium groupement ambassade rectorat université école maison
+    présidence commune province coalition consulat diocèse intersyndicale
+    confédération commissariat intercommunale constructeur entourage
+""")
+#: Bodies that a court, a town or a state has one of: « le parquet » is no bank.
+OWN_BODIES = words("""
+    parquet tribunal cour police gendarmerie préfecture mairie ministère
+    gouvernement justice armée ambassade municipalité rectorat opposition majorité
+    accusation famille couple entourage délégation hôpital chancellerie direction
+    présidence commune province consulat commissariat
+""")
+#: Nouns that anybody may be called by.
+ANYONE = words("""
+    homme femme garçon fille personne père mère quadragénaire quinquagénaire
+    trentenaire sexagénaire septuagénaire vingtenaire octogénaire retraité retraitée
+    victime suspect suspecte prévenu prévenue accusé accusée Français Française
+    adolescent adolescente étudiant étudiante habitant habitante
+""")
+#: Nouns of who belongs to a body named right behind: « un délégué CGT ».
+AFFILIATED = words("""
+    adhérent adhérente administrateur administratrice analyste avocat avocate cadre
+    candidat candidate chercheur chercheuse conseiller conseillère coordinateur
+    coordinatrice délégué déléguée député députée directeur directrice dirigeant
+    dirigeante élu élue employé employée ex-député ex-députée ex-ministre ex-maire
+    eurodéputé eurodéputée expert experte ingénieur ingénieure livreur livreuse
+    maire militant militante ministre négociateur négociatrice opposant opposante
+    policier policière porte-parole président présidente rapporteur rapporteure
+    représentant représentante responsable salarié salariée secrétaire sénateur
+    sénatrice syndicaliste technicien technicienne vice-président vice-présidente
+""")
+#: Trades and offices by family, so that "the lawyer" may be "Me Roux".
+FAMILIES = by_family(
+    law="avocat avocate pénaliste conseil défense défenseur bâtonnier",
+    justice="""
+        procureur procureure magistrat magistrate juge vice-procureur
+        vice-procureure parquet parquetier parquetière président présidente
+        substitut substitute tribunal accusation""",
+    police="""
+        officier officière inspecteur inspectrice surintendant surintendante
+        commissaire commandant commandante capitaine lieutenant lieutenante colonel
+        colonelle lieutenant-colonel lieutenante-colonelle enquêteur enquêtrice
+        policier policière gendarme militaire adjudant adjudante sergent sergente
+        major brigadier brigadière gradé gradée préfet limier douanier douanière
+        détective""",
+    head="""
+        fondateur fondatrice cofondateur cofondatrice pdg patron patronne dirigeant
+        dirigeante directeur directrice président présidente responsable gérant
+        gérante chef cheffe propriétaire""",
+    politics="""
+        ministre député députée sénateur sénatrice rapporteur rapporteure maire
+        mairesse élu élue secrétaire gouverneur gouverneure sous-gouverneur
+        sous-gouverneure commissaire eurodéputé eurodéputée conseiller
+        conseillère édile préfet préfète bourgmestre maïeur échevin échevine""",
+    science="""
+        analyste chercheur chercheuse expert experte économiste spécialiste
+        scientifique professeur professeure universitaire ingénieur ingénieure
+        consultant consultante sociologue enseignant
+        enseignante""",
+    health="""
+        médecin docteur praticien praticienne chirurgien chirurgienne urgentiste""",
+    labour="syndicaliste délégué déléguée cégétiste cédétiste",
+    trade="""
+        commerçant commerçante négociant négociante importateur importatrice
+        marchand marchande vendeur vendeuse""",
+    spokes="porte-parole",
+    business="""
+        entreprise société plateforme start-up banque compagnie firme groupe studio
+        fabricant éditeur assureur courtier opérateur émetteur exploitant""",
+    oversight="""
+        régulateur gendarme autorité superviseur commission agence office organisme
+        institution""",
+    kin="""
+        mère père fils fille épouse époux femme mari frère sœur compagne compagnon
+        veuve veuf oncle tante cousin cousine neveu nièce grand-mère grand-père
+        petit-fils ami amie voisin voisine collègue""",
+    press="""
+        quotidien journal chaîne agence magazine journaliste rédaction reporter
+        photographe photojournaliste""",
+    union="syndicat association fédération collectif ligue ong",
+    accused="accusé accusée prévenu prévenue suspect suspecte détenu détenue",
+    harmed="victime plaignant plaignante",
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cryptonews_nlp.quotes.lang._tables import VerbClass
+from cryptonews_nlp.quotes.lang.words.tables import VerbClass
 
 
 @dataclass(frozen=True, kw_only=True)

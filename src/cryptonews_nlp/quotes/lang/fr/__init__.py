@@ -6,26 +6,26 @@ import re
 
 from cryptonews_nlp._words import in_order, phrases, words
 from cryptonews_nlp.calendar import CALENDARS
-from cryptonews_nlp.quotes.lang._data import LanguageData
-from cryptonews_nlp.quotes.lang.cases import FRENCH as CASES
-from cryptonews_nlp.quotes.lang.families import FRENCH as FAMILIES
-from cryptonews_nlp.quotes.lang.fr_people import (
+from cryptonews_nlp.quotes.lang.fr.cases import CASES
+from cryptonews_nlp.quotes.lang.fr.expressions import ACCORDING, ASIDES
+from cryptonews_nlp.quotes.lang.fr.people import (
     AFFILIATED,
     ANYONE,
     COLLECTIVE,
+    FAMILIES,
     FEMININE,
     MASCULINE,
     OWN_BODIES,
+    PEOPLE,
 )
-from cryptonews_nlp.quotes.lang.fr_phrases import ACCORDING, ASIDES
-from cryptonews_nlp.quotes.lang.fr_sources import (
+from cryptonews_nlp.quotes.lang.fr.sources import (
     CUE_NOUNS,
     DOCUMENTS,
     NAMING,
     PUBLICATIONS,
     STANDARDS,
 )
-from cryptonews_nlp.quotes.lang.fr_verbs import (
+from cryptonews_nlp.quotes.lang.fr.verbs import (
     FAIRE,
     IRREGULAR_STANCES,
     LAISSER,
@@ -36,7 +36,7 @@ from cryptonews_nlp.quotes.lang.fr_verbs import (
     forms,
     inflected,
 )
-from cryptonews_nlp.quotes.lang.people import FRENCH
+from cryptonews_nlp.quotes.lang.words import LanguageData
 
 DATA = LanguageData(
     verbs=VERBS,
@@ -105,7 +105,7 @@ DATA = LanguageData(
     given_genders={"jean": "m"},
     feminine=FEMININE,
     masculine=MASCULINE,
-    people=FRENCH,
+    people=PEOPLE,
     themes=words("thème thèmes thématique devise"),
     defining=words("désigne signifie comprend"),
     naming=NAMING,

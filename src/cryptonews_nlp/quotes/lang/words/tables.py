@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
+
+from cryptonews_nlp._words import words
 
 #: say: reports words; think: reports a view; manner: accompanies speech; label: names
 #: what it speaks of; naming: introduces a name, so what follows is no quotation.
@@ -31,3 +33,10 @@ def by_family(**families: str) -> dict[str, frozenset[str]]:
         for word in block.split():
             found[word] = found.get(word, frozenset()) | {name}
     return found
+
+
+def by_joint(cases: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Map each word of a case at law to what joins an offence to it: "tried for"."""
+    return {
+        word: words(joints) for joints, block in cases.items() for word in block.split()
+    }

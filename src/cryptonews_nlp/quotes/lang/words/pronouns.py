@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cryptonews_nlp.quotes.lang._tables import Gender, Number
+from cryptonews_nlp.quotes.lang.words.tables import Gender, Number
 
 
 @dataclass(frozen=True, kw_only=True)

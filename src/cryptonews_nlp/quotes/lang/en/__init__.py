@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from cryptonews_nlp._words import in_order, phrases, words
 from cryptonews_nlp.calendar import CALENDARS
-from cryptonews_nlp.quotes.lang._data import LanguageData
-from cryptonews_nlp.quotes.lang.cases import ENGLISH as CASES
-from cryptonews_nlp.quotes.lang.en_verbs import (
+from cryptonews_nlp.quotes.lang.en.cases import CASES
+from cryptonews_nlp.quotes.lang.en.people import FAMILIES, PEOPLE
+from cryptonews_nlp.quotes.lang.en.verbs import (
     PREPOSITIONS,
     STANCES,
     VERBS,
     forms,
     inflected,
 )
-from cryptonews_nlp.quotes.lang.families import ENGLISH as FAMILIES
-from cryptonews_nlp.quotes.lang.people import ENGLISH
+from cryptonews_nlp.quotes.lang.words import LanguageData
 
 DATA = LanguageData(
     verbs=VERBS,
@@ -98,7 +97,7 @@ DATA = LanguageData(
         businessman congressman policeman prince grandfather uncle widower dad boyfriend
         nephew waiter heir monk councilman salesman fisherman
     """),
-    people=ENGLISH,
+    people=PEOPLE,
     themes=words("theme themed motto tagline"),
     defining=words("means includes denotes"),
     naming=words("""

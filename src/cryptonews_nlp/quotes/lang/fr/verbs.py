@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cryptonews_nlp._words import in_order, phrases, words
-from cryptonews_nlp.quotes.lang._tables import by_form
+from cryptonews_nlp.quotes.lang.words.tables import by_form
 
 _SAY = in_order("""
 déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer

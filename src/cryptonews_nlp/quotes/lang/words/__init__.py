@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from cryptonews_nlp.quotes.lang._clauses import ClauseWords, MarkWords
-from cryptonews_nlp.quotes.lang._persons import PersonWords
-from cryptonews_nlp.quotes.lang._pronouns import PronounWords
-from cryptonews_nlp.quotes.lang._sources import SourceWords
-from cryptonews_nlp.quotes.lang._verbs import VerbWords
+from cryptonews_nlp.quotes.lang.words.clauses import ClauseWords, MarkWords
+from cryptonews_nlp.quotes.lang.words.persons import PersonWords
+from cryptonews_nlp.quotes.lang.words.pronouns import PronounWords
+from cryptonews_nlp.quotes.lang.words.sources import SourceWords
+from cryptonews_nlp.quotes.lang.words.verbs import VerbWords
 
 
 # slots are read faster than the dictionary of an object with so many attributes
