@@ -17,6 +17,10 @@ _Array = NDArray[Any]
 #: What Markdown and addresses cannot do without.
 _MARKUP = re.compile(r"[\[*_#•▪‣+]|https?:|www\.")
 
+# Joiners stay: scripts and emoji need them.
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_SEPARATORS = re.compile("[\u2028\u2029]")
+
 #: Key of ``Doc.user_data`` that holds the text before :func:`flatten`.
 SOURCE_TEXT = "source_text"
 
@@ -55,6 +59,33 @@ def flatten(text: str) -> str:
     for sign, plain in _FLAT.items():
         text = text.replace(sign, plain)
     return text
+
+
+def composed(text: str) -> str:
+    r"""Write a text as its reader sees it: accents composed, no invisible letters.
+
+    Soft hyphens and spaces without a width stand within and before words of scraped
+    pages ("gou\u00advernement"); neither a cue nor a name would match.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+
+    Returns
+    -------
+    str
+        In NFC; the separators of lines and paragraphs of Unicode are line ends.
+
+    Examples
+    --------
+    >>> composed("\u200bgou\u00advernement e\u0301lu")
+    'gouvernement élu'
+    """
+    if text.isascii():
+        return text
+    text = _UNSEEN.sub("", _SEPARATORS.sub("\n", text))
+    return unicodedata.normalize("NFC", text)
 
 
 def lowered(text: str) -> str:

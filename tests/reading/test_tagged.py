@@ -59,6 +59,14 @@ def test_each_element_is_an_article(tmp_path: Path, text: str) -> None:
     assert [a.text for a in found] == [f"{text} 1", f"{text} 2"]
 
 
+@each_language
+def test_elements_within_an_element_of_many(tmp_path: Path, text: str) -> None:
+    """Its name is that of a document, too."""
+    inner = f"<article><headline>T</headline><body>{text}</body></article>"
+    (tmp_path / "a.xml").write_text(f"<news>{inner}{inner}</news>", encoding="utf-8")
+    assert [(a.title, a.text) for a in articles(tmp_path)] == [("T", text)] * 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -131,6 +131,8 @@ ANSWERS = {
     "article in a field": {"data": {"article": {"title": "T", "content": "{}"}}},
     "paragraphs": {"title": "T", "content": [{"type": "p", "text": "{}"}, None]},
     "number of an author": {"posts": [{"content": "{}", "author": 3}]},
+    "graph": {"data": {"edges": [{"node": {"article": {"title": "T", "text": "{}"}}}]}},
+    "article in a cell": {"items": [{"content": {"title": "T", "body": "{}"}}]},
     "picture as a medium": {"articles": [{"summary": "{}", "media": "a.jpg"}]},
 }
 
@@ -180,6 +182,13 @@ def test_values_printed_one_after_the_other_are_all_read(tmp_path: Path) -> None
     (tmp_path / "a.json").write_text(values[0] + '\n{\n "text": "cu', encoding="utf-8")
     kinds = [type(item).__name__ for item in read(tmp_path)]
     assert kinds == ["Article", "Failure"]
+
+
+@each_language
+def test_line_ends_within_values_are_read(tmp_path: Path, text: str) -> None:
+    """Some exports write them as they are."""
+    (tmp_path / "a.json").write_text(f'[{{"text": "{text}\n{text}"}}]', "utf-8")
+    assert [a.text for a in articles(tmp_path)] == [f"{text}\n{text}"]
 
 
 @each_language
@@ -288,10 +297,15 @@ def test_inline_quotations_keep_the_marks_that_a_browser_shows(
         ),
         ("&lt;p&gt;Un &lt;b&gt;mot&lt;/b&gt;.&lt;/p&gt;", "Un mot."),
         (unicodedata.normalize("NFD", "Éva a été arrêtée."), "Éva a été arrêtée."),
+        (
+            "\ufeffThe go\u00advern\u00adment\u200b of Dover.",
+            "The government of Dover.",
+        ),
+        ("\u200bLe gou\u00adverne&shy;ment.\u2028Caen.", "Le gouvernement.\nCaen."),
     ],
 )
 def test_what_is_left_of_html_and_macos_is_decoded(written: str, read_as: str) -> None:
-    """References become letters, and an accent is one code point with its letter."""
+    """References become letters, accents one code point; what nobody sees is gone."""
     (article,) = articles([{"text": written, "title": written}])
     assert article.text == read_as
 

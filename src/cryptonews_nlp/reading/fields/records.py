@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urljoin
 
+from cryptonews_nlp._text import composed
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
@@ -68,6 +68,8 @@ _NAME_KEYS = (
     "main", "rendered", "name", "title", "#text", "value", "text", "html", "original",
     "content", "@id",
 )  # fmt: skip
+# Where a cell of text holds a mapping, which may have a title of its own.
+_TEXT_KEYS = ("rendered", "text", "#text", "html", "content", "body", "value", "main")
 # What a page says of itself counts where its row does not say it.
 _PAGE_FIELDS = ("title", "author", "source", "url", "published")
 
@@ -99,15 +101,15 @@ def person_of(value: str | None) -> str | None:
     return name or None
 
 
-def _plain(value: object) -> str | None:
+def _plain(value: object, keys: Sequence[str] = _NAME_KEYS) -> str | None:
     """Turn a cell into text; None for all ways to be missing."""
     if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124
         return None
     if isinstance(value, Mapping):
-        inner = next((value[k] for k in _NAME_KEYS if k in value), None)
-        return _plain(inner)
+        inner = next((value[k] for k in keys if k in value), None)
+        return _plain(inner, keys)
     if isinstance(value, list | tuple | set):
-        parts = [part for item in value if (part := _plain(item))]
+        parts = [part for item in value if (part := _plain(item, keys))]
         return "; ".join(parts) or None
     text = str(value)
     return None if text.strip().casefold() in {"", *_MISSING} else text
@@ -115,7 +117,7 @@ def _plain(value: object) -> str | None:
 
 def _is_missing(value: object) -> bool:
     """Tell whether a cell holds no text, or what an API writes instead of one."""
-    text = _plain(value) if not isinstance(value, list | tuple) else "list"
+    text = _plain(value, _TEXT_KEYS) if not isinstance(value, list | tuple) else "list"
     return text is None or text.strip() in _PLACEHOLDERS
 
 
@@ -125,14 +127,10 @@ def text_id(text: str) -> str:
 
 
 def _decoded(text: str) -> str:
-    """Decode what is left of HTML and of macOS's way to write accents.
-
-    Scrapers leave references such as ``&#8217;`` in plain text, and text that went
-    through macOS holds "é" as two code points; neither a cue nor a name would match.
-    """
+    """Decode what is left of HTML, such as ``&#8217;`` and ``&shy;``."""
     if "&" in text:
         text = _REFERENCE.sub(lambda found: html.unescape(found[0]), text)
-    return unicodedata.normalize("NFC", text)
+    return composed(text)
 
 
 def check_text(text: str, limits: Limits) -> str:
@@ -222,8 +220,8 @@ def _text_of(
     if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
         raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
     if isinstance(raw, list | tuple):
-        raw = "\n\n".join(filter(None, map(_plain, raw)))
-    text = _plain(raw)
+        raw = "\n\n".join(filter(None, (_plain(part, _TEXT_KEYS) for part in raw)))
+    text = _plain(raw, _TEXT_KEYS)
     if text is None:
         raise RefusedError("empty", "there is no text in it")
     text = _CUT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -255,7 +253,10 @@ def row_to_article(
         ``no_text`` when no column looks like the text, and as :func:`make_article`.
     """
     found = find_columns(row, columns)
-    if "text" not in found:
+    nested = row[found["text"]] if "text" in found else None
+    if "text" not in found or (
+        isinstance(nested, Mapping) and "text" in find_columns(nested)
+    ):
         row, found = _with_inner(row, found, columns)
     require_text(row, found)
     fields = {field: row[column] for field, column in found.items()}

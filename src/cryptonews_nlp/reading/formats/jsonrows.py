@@ -18,12 +18,13 @@ from cryptonews_nlp.reading.limits import Limits, RefusedError
 # Keys under which APIs and exports keep their list of articles.
 _LIST_KEYS = (
     "articles", "items", "results", "documents", "docs", "data", "entries", "hits",
-    "news", "stories", "posts", "rows", "response",
+    "news", "stories", "posts", "rows", "response", "edges",
 )  # fmt: skip
-_NESTED_KEYS = ("_source", "article", "fields", "document")
+_NESTED_KEYS = ("_source", "node", "article", "fields", "document")
 _CHUNK = 1024 * 1024
 _GAP = re.compile(r"[\s,]*")
-_DECODER = json.JSONDecoder()
+# Some exports write the line ends within a text as they are.
+_DECODER = json.JSONDecoder(strict=False)
 # A first line that ends so goes on in the next: a document printed for people.
 _GOES_ON = ("{", "[", ",")
 
@@ -56,7 +57,7 @@ def read_json(
     try:
         if len(text) > limits.max_file_bytes:
             raise ValueError  # noqa: TRY301 - read line by line, as what is no JSON
-        value = json.loads(text.lstrip("\ufeff"))
+        value = _DECODER.decode(text.lstrip("\ufeff"))
     except RecursionError as error:
         raise RefusedError("bad_json", "nested too deeply") from error
     except ValueError:
@@ -183,7 +184,9 @@ def _as_row(value: object, where: str) -> Row:
         key = next((k for k in _NESTED_KEYS if isinstance(value.get(k), Mapping)), None)
         if key is None:
             return value
-        return {**{k: v for k, v in value.items() if k != key}, **value[key]}
+        outer = {k: v for k, v in value.items() if k != key}
+        # GraphQL sets one inside the other: {"node": {"article": {…}}}
+        return _as_row({**outer, **value[key]}, where)
     if isinstance(value, str):
         return {"text": value}
     return RefusedError("bad_json", f"{where}: expected an object {{...}} or a text")

@@ -83,13 +83,24 @@ def _documents(text: str) -> Iterator[tuple[str, str]]:
         tag = _OPEN.match(text, place)
         if tag is None:
             return
-        if _DOCUMENT.fullmatch(tag[1]):
+        if _DOCUMENT.fullmatch(tag[1]) and not _holds_documents(text, tag):
             yield from _elements(text, tag[1], place)
             return
         if _is_field(tag[1]):
             yield "", text[place:]
             return
         place = _behind(text, tag.end())
+
+
+def _holds_documents(text: str, tag: re.Match[str]) -> bool:
+    """Tell <news><article><title>… from <doc><article>, where it is the text."""
+    inner = _OPEN.match(text, _behind(text, tag.end()))
+    return bool(
+        inner
+        and inner[1] != tag[1]
+        and _DOCUMENT.fullmatch(inner[1])
+        and _OPEN.match(text, _behind(text, inner.end()))
+    )
 
 
 def _elements(text: str, name: str, place: int) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,6 @@ tells menus by their links and captions by their pictures.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -18,6 +17,7 @@ from lxml.html.defs import tags as html_tags
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from cryptonews_nlp._text import composed
 from cryptonews_nlp._types import Marks
 from cryptonews_nlp.reading.pages.attributes import without_attributes
 from cryptonews_nlp.reading.pages.markup import html_fragment_to_text
@@ -72,7 +72,7 @@ def render_markdown(source: str) -> tuple[str, Marks]:
     ('A new case\n\n> Un mot.\n\n• b\n• c',
      ((0, '## '), (2, '*'), (5, '*'), (6, '['), (10, '](/c)')))
     """
-    source, filled = without_attributes(unicodedata.normalize("NFC", source))
+    source, filled = without_attributes(composed(source))
     try:
         tokens = _parser().parse(source)
     except RecursionError:
