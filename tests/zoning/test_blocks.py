@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cryptonews_nlp._types import CONTENT_ZONES, Article
 from cryptonews_nlp.zoning import (
     blank_markup,
+    complete_metadata,
     find_zones,
 )
 from cryptonews_nlp.zoning.blocks import find_blocks
@@ -191,6 +192,24 @@ def test_each_element_on_a_line_of_its_own(heading: str, paragraphs: list[str]) 
     text = "\n".join([heading, *paragraphs, heading])
     blocks = [text[b.start : b.end] for b in find_blocks(text)]
     assert blocks == [heading, *paragraphs, heading]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "Ada Quill and Rosa Lindgren contributed to this report."),
+        ("en", "Editor's note: This story was updated to name the crane."),
+        ("en", "This article was adapted from a longer piece."),
+        ("fr", "Ada Quille et Rosa Lindgren ont contribué à cet article."),
+        ("fr", "Note de la rédaction : le nom de la grue a été corrigé."),
+        ("fr", "Cet article a été initialement publié par Le Courrier du port."),
+    ],
+)
+def test_what_an_editor_says_below_the_text(language: str, note: str) -> None:
+    """Whom it names took no part in what happened, and signs nothing."""
+    article = Article("x", f"{TITLE[language]}\n\n{BODY[language]}\n\n{note}")
+    assert line_kinds(article.text)[note] == "byline"
+    assert complete_metadata(article, find_zones(article)).author is None
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Lines that name who made something: pictures by their sign, texts by the last line.
+"""Lines that tell who made something: pictures by their sign, texts by the last lines.
 
 A name alone looks like a menu item or a heading; what stands before it tells.
 """
@@ -56,6 +56,9 @@ _SIGNED = re.compile(
 )
 _BESIDE_NAMES = re.compile(rf"{_DESK}$|\s*{_IN_BRACKETS}$")
 _MOST, _CAPTION = 60, 700
+_NOTE = re.compile(f"{en.NOTES}|{fr.NOTES}", re.IGNORECASE)
+# So many last paragraphs may be notes, which are that short.
+_FOOT, _NOTE_CHARACTERS = 3, 400
 _SENTENCE_END = re.compile(rf"[.!?…]{CLOSING}$")
 # "-- Ann Roe" below a part of a round-up; below a quotation it names who is quoted, and
 # several such lines are a list.
@@ -79,10 +82,13 @@ def settle_credits(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[Zone
     -------
     list of str
         Kinds in which a credit beside content is a caption, what signs the text below
-        the last sentence of its body a byline, and a mark without a letter what stands
-        before it.
+        the last sentence of its body a byline, as is what an editor says of it there,
+        and a mark without a letter what stands before it.
     """
     found = list(kinds)
+    for i in [i for i, kind in enumerate(kinds) if kind == "body"][-_FOOT:]:
+        if i and len(parts[i]) <= _NOTE_CHARACTERS and _NOTE.search(parts[i]):
+            found[i] = "byline"
     last = max((i for i, kind in enumerate(kinds) if kind == "body"), default=-1)
     for i, part in enumerate(parts):
         before = found[i - 1] if i else None

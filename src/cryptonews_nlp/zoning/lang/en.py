@@ -194,6 +194,19 @@ OPENERS = listed("""
     Under | Two | Three | Some | Many | Several | According | Last | Earlier | However
 """)
 
+#: What an editor says of the article below it: one regular expression.
+NOTES = "|".join(
+    listed(r"""
+    contributed to this (?:report|story|article|piece) |
+    ^\W*this (?:story|article|post|piece|report) (?:was|has been)(?:
+    (?:first|originally|last|later))?
+    (?:updated|published|corrected|amended|adapted|reprinted|edited) |
+    ^\W*originally (?:published|appeared) |
+    ^\W*(?:editor['’]?s? note|corrections?|clarification)\b[^.:]{0,30}: |
+    ^\W*update[^.]{0,30}: (?:updated|added|corrected)
+""")
+)
+
 #: Letters that are raised behind a number.
 RAISED = ("st", "nd", "rd", "th")
 

@@ -196,6 +196,17 @@ ARTICLES = listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A"
 #: Words that lost their vowel before the next: "L'enquête", "Qu'il".
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
 
+#: What an editor says of the article below it: one regular expression.
+NOTES = "|".join(
+    listed(r"""
+    (?:a|ont) contribué à (?:cet article|ce reportage|cette enquête) |
+    ^\W*cet article (?:a été|est)(?:
+    (?:initialement|d['’]abord))? (?:mis à jour|publié|paru|corrigé|modifié|actualisé) |
+    ^\W*(?:note de la rédaction|rectificatif|erratum)\b[^.:]{0,30}: |
+    ^\W*mise à jour[^.]{0,30}: (?:ajout|correction|mise à jour)
+""")
+)
+
 #: Letters that are raised behind a number.
 RAISED = ("e", "er", "re", "ère", "ème", "nde")
 
@@ -237,7 +248,7 @@ AUTHOR_MARKS = listed(
 #: What stands before "par" where its name is no author's.
 NOT_AUTHORS = listed("""
     photos? | photographies? | images? | illustrations? | infographies? | vidéo |
-    édité | relu | traduit | présenté | animé | mis [àa] jour
+    édité | relu | traduit | présenté | animé | mis [àa] jour | initialement publié
 """)
 
 #: Words of offices, desks and headings, of which no name of a person consists.
