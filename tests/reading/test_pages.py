@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from cryptonews_nlp.pipeline import prepare
 from tests.reading.samples import PAGE, TEXTS, articles, each_language
 
 
@@ -128,6 +129,23 @@ def test_the_creator_of_the_page_comes_before_the_byline_of_a_card(
     (found,) = articles(tmp_path)
     assert found.author == expected
     assert found.published == datetime(2024, 3, 5, 9, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("language", "byline"),
+    [("en", "Published 4 March 2025"), ("fr", "Publié le 4 mars 2025")],
+)
+@pytest.mark.parametrize("written", ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z"])
+def test_an_unknown_date_of_a_program_is_none(
+    tmp_path: Path, language: str, byline: str, written: str
+) -> None:
+    """Pages of a large publisher name it beside the day that their byline shows."""
+    page = PAGE.format(title="T", author="Ann Roe", text=TEXTS[language])
+    page = page.replace("2025-03-04T08:30:00+01:00", written)
+    page = page.replace("</h1>", f"</h1>\n<p>{byline}</p>")
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    article = prepare(*articles(tmp_path)).analyzed.article
+    assert str(article.published) == "2025-03-04 00:00:00+00:00"
 
 
 @each_language

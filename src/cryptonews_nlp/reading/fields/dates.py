@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from cryptonews_nlp.reading.fields.lang import DATE_ORDER, Order
 from cryptonews_nlp.reading.fields.numeric import SLASHED
-from cryptonews_nlp.reading.fields.written import find_date
+from cryptonews_nlp.reading.fields.written import FIRST_YEAR, find_date
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(\d{4})_?(\d{2})_?(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?")
@@ -22,15 +22,18 @@ _IN_NAME = re.compile(
     r"[-_ /]+(?:[^\W\d_]+[-_ ]+){2}(?:\d+[-_ ]+)?[^\W\d_][^/]*$"
 )
 _MILLISECONDS = 1e11
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_LAST_YEAR = 2100
+# What programs write for an unknown time: 0 seconds since then.
+_EPOCH_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
 _MAX_LENGTH = 80
 
 
 def _aware(value: datetime) -> datetime | None:
-    """Give a naive datetime UTC; refuse impossible years."""
-    if not _FIRST_YEAR <= value.year <= _LAST_YEAR:
+    """Give a naive datetime UTC; refuse impossible years and the time 0."""
+    if not FIRST_YEAR <= value.year <= _LAST_YEAR:
         return None
-    return value if value.tzinfo else value.replace(tzinfo=UTC)
+    aware = value if value.tzinfo else value.replace(tzinfo=UTC)
+    return None if aware == _EPOCH_BEGIN else aware
 
 
 def _from_text(text: str, language: str | None, order: Order | None) -> datetime | None:

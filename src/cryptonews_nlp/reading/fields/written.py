@@ -17,6 +17,8 @@ _YEAR_FIRST = re.compile(r"(?<![\d/.-])(\d{4})([-/.])(\d{2})\2(\d{2})(?=\b|T\d)"
 _IN_DIGITS = re.compile(rf"(?<![\d/.-]){SLASHED.pattern}(?![/.-]\d)")
 # So far before a date stands what it is the date of, a time of day between them.
 _MARK_DISTANCE = 45
+#: Programs write year 1 for an unknown date.
+FIRST_YEAR = 1900
 _UPDATED = re.compile(
     rf"\b(?:{'|'.join(language.UPDATED for language in LANGUAGES)})\b"
     r"[^\d|]*(?:\d{1,2}\s?[:.h]\s?\d{2}[^\d|\n]*)?$",
@@ -125,6 +127,6 @@ def _dates(text: str, order: Order | None) -> Iterator[tuple[datetime, bool]]:
 
 def _day(year: int, month: int, day: int) -> datetime | None:
     try:
-        return datetime(year, month, day, tzinfo=UTC)
+        return datetime(year, month, day, tzinfo=UTC) if year >= FIRST_YEAR else None
     except ValueError:
         return None
