@@ -204,6 +204,9 @@ def test_values_of_front_matter_go_on_over_lines(
         ("Par Ada Quille, mercredi 14 mai 2025 à 10h32", "Ada Quille"),
         ("Ada Marsan, 3 mars 2024", "Ada Marsan"),
         ("Jun 10, 2025 — 06:15 pm EDT", None),
+        ("Ada Quill Monday; November", "Ada Quill"),
+        ("Ada Quille mardi juillet publié", "Ada Quille"),
+        ("January May", "January May"),
     ],
 )
 def test_dates_are_no_part_of_an_author(written: str, author: str | None) -> None:

@@ -41,6 +41,9 @@ _WEEKDAY = re.compile(
     r"[\s|,;•·–—-]*$",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    rf"(?:[\s;,|–—-]+(?:{'|'.join(m.BEHIND for m in LANGUAGES)}))+\W*$", re.IGNORECASE
+)
 # What sites put where nobody signs.
 _NOBODY = frozenset(
     (  # noqa: SIM905 - shorter to read
@@ -96,6 +99,7 @@ def person_of(value: str | None) -> str | None:
     if _DIGIT.search(name):
         dated = date_spans(name)
         name = _WEEKDAY.sub("", name[: dated[0][0]] if dated else name)
+    name = _BEHIND.sub("", name)
     while (bare := _BY.sub("", name, count=1)) != name:
         name = bare
     return name or None

@@ -17,6 +17,13 @@ UPDATED = r"(?:last\s+)?(?:updated|modified|edited|amended|revised)"
 BY = r"by"
 WRITTEN = r"posted|written|author|view all posts"
 
+#: What is left of a date behind the name, where digits were taken off: days and months
+#: that are no surnames (regular expression).
+BEHIND = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|september|"
+    r"october|november|december|published|posted"
+)
+
 #: What stands before the name of a site (regular expression), and words behind it.
 ARTICLES = r"the\s"
 SITE_WORDS = """

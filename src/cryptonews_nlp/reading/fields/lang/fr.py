@@ -17,6 +17,13 @@ UPDATED = r"mise?\s+[àa]\s+jour|maj|modifiée?|actualisée?|modification"
 BY = r"par"
 WRITTEN = r"publié|rédigé|auteure?|autrice|voir tous les articles"
 
+#: What is left of a date behind the name, where digits were taken off: days and months
+#: that are no surnames (regular expression).
+BEHIND = (
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|janvier|février|juillet|septembre|"
+    r"octobre|novembre|décembre|publié"
+)
+
 #: What stands before the name of a site (regular expression), and words behind it.
 ARTICLES = r"l[ea]s?\s|l['’]"
 SITE_WORDS = (
