@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from cryptonews_nlp.pipeline import prepare
+from cryptonews_nlp.reading.pages.bodies import with_one_body
 from tests.reading.samples import PAGE, TEXTS, articles, each_language
 
 
@@ -146,6 +147,25 @@ def test_an_unknown_date_of_a_program_is_none(
     (tmp_path / "a.html").write_text(page, encoding="utf-8")
     article = prepare(*articles(tmp_path)).analyzed.article
     assert str(article.published) == "2025-03-04 00:00:00+00:00"
+
+
+@each_language
+def test_an_article_in_several_boxes_is_read_whole(tmp_path: Path, text: str) -> None:
+    """Adverts stand between them; the boxes of two posts are two bodies."""
+    boxes = [
+        f'<div class="grid"><div class="article__body"><p>{n}. {text}</p>'
+        f"<p>{text} ({n})</p></div></div>"
+        for n in (1, 2)
+    ]
+    page = "<html><body>{}</body></html>"
+    whole = page.format(
+        f"<article><h1>T</h1>{'<aside>x</aside>'.join(boxes)}</article>"
+    )
+    (tmp_path / "a.html").write_text(whole, encoding="utf-8")
+    (article,) = articles(tmp_path)
+    assert [f"{n}. {text}" in article.text for n in (1, 2)] == [True, True]
+    posts = page.format("".join(f"<article>{box}</article>" for box in boxes))
+    assert with_one_body(posts) == posts
 
 
 @each_language

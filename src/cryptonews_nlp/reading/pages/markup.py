@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
+from cryptonews_nlp.reading.pages.bodies import with_one_body
 from cryptonews_nlp.reading.pages.pagedata import (
     linked_data,
     meta_elements,
@@ -211,7 +212,7 @@ def html_to_text(html: str) -> Page:
         all that the page shows when trafilatura finds no main text.
     """
     html = _with_marks(html)
-    document = _extract(html)
+    document = _extract(with_one_body(html))
     meta, data = meta_elements(html), linked_data(html)
     url = data.get("url") or saved_from(html)
     site = meta.get("og:site_name") or data.get("source")
