@@ -269,3 +269,15 @@ def test_words_of_anything_tell_no_happening(analyzer, text):
 def test_other_things_in_a_round_number_do_not_meet(analyzer, texts):
     """A hundred miles are not a hundred people, unless words around tie the two."""
     assert ledger(analyzer, texts)[1] == []
+
+
+@pytest.mark.parametrize("first", ["en", "fr"])
+def test_a_measure_is_english_where_one_article_is(analyzer, first):
+    """Whichever article comes first; a noun that no table knows is taken as it is."""
+    texts = {
+        "en": "The town of Vell replaced 1,950 lamps in the port.",
+        "fr": "La ville de Vell a remplacé 1 950 lampadaires du port.",
+    }
+    order = {f"{n}": texts[k] for n, k in enumerate(sorted(texts, key=first.__ne__))}
+    claims, comparisons = ledger(analyzer, order)
+    assert {row.measure for row in (*claims, *comparisons)} == {"number of lamps"}

@@ -25,9 +25,9 @@ def _bound_pattern(words: FigureWords, *, after: bool) -> re.Pattern[str]:
     if after:
         return re.compile(rf",? ?(?P<bound>{either})(?!\w)", re.IGNORECASE)
     return re.compile(
-        # about "10 billion": the mark that opens a quotation may stand between
-        rf"(?<![\w'-])(?P<bound>{either})"
-        r"(?:(?<=') ?| (?:an? |the |une? |les )?)(?:[\"\u201c\u00ab] ?)?$",
+        # about "10 billion", about [10 billion](...): what opens a quotation or a link
+        rf"(?<![\w-])(?P<bound>{either})"
+        r"(?:(?<=') ?| (?:an? |the |une? |les )?)(?:[\"\u201c\u00ab] ?|\[)?$",
         re.IGNORECASE,
     )
 

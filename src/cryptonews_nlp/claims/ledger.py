@@ -25,6 +25,9 @@ VAGUE = frozenset(
     {"amount of money", "share", "duration", "age", "number", "rise", "fall"}
 )
 
+#: The language of measures: a noun that only another one has gives way to one of it.
+KEYS = "en"
+
 
 def assess(
     analyses: Sequence[AnalyzedArticle],
@@ -99,7 +102,12 @@ def _named(group: Group) -> Group:
     """Give the figures of a group one measure and one subject."""
     if len(group.figures) == 1:
         return group
-    measure = _common((f.claim.measure for f in group.figures), VAGUE)
+    foreign = {
+        f.claim.measure
+        for f in group.figures
+        if f.kind == "count" and f.noun_language != KEYS
+    }
+    measure = _common((f.claim.measure for f in group.figures), VAGUE | foreign)
     subject = _common(f.claim.subject_entity_id for f in group.figures)
     figures = tuple(
         replace(

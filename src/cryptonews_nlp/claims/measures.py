@@ -77,6 +77,7 @@ PERSONS = words("""
     members creditors investors depositors complainants players residents analysts
     experts students participants prosecutors judges lawyers minors operators patients
     merchants hires applicants guests volunteers accounts signatures complaints
+    protesters children mayors lawmakers
 """)
 
 

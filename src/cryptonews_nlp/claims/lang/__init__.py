@@ -113,6 +113,8 @@ class FigureWords:
         What opens the market value of all that there is of something.
     nouns : dict of str to str
         English plural by counted noun, for measures that read alike in both languages.
+    numerous : frozenset of str
+        Those of them that are news in large numbers only (*two flaws*).
     happenings : dict of str to frozenset of str
         Kinds of happening by the word that tells it; ``*`` ends a beginning.
     topics : dict of str to frozenset of str
@@ -169,6 +171,7 @@ class FigureWords:
     moved: re.Pattern[str]
     capital: re.Pattern[str]
     nouns: dict[str, str]
+    numerous: frozenset[str]
     happenings: dict[str, frozenset[str]]
     topics: dict[str, frozenset[str]]
 
@@ -184,6 +187,8 @@ def words_of(language: str) -> FigureWords | None:
 
 @cache
 def counted() -> frozenset[str]:
-    """Return the English plurals of things that news count, from all languages."""
-    tables = [words_of(language) for language in LANGUAGES]
-    return frozenset(n for words in tables if words for n in words.nouns.values())
+    """Return the English plurals of what is news in small numbers, of all languages."""
+    tables = [words for language in LANGUAGES if (words := words_of(language))]
+    return frozenset(
+        n for words in tables for n in words.nouns.values() if n not in words.numerous
+    )

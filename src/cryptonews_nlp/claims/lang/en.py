@@ -59,6 +59,12 @@ terabytes: tb to
 gigabytes: gb
 kilometres: km
 """
+_NUMEROUS = """
+protesters: protesters demonstrators marchers
+vulnerabilities: vulnerabilities flaws bugs
+lawmakers: lawmakers representatives
+repositories: repositories repos
+"""
 _SOURCES = """
 prosecutors: prosecutor prosecutors prosecution indictment complaint affidavit
 police: police cops officers detectives investigators
@@ -337,7 +343,8 @@ WORDS = FigureWords(
     capital=re.compile(
         r"\bmarket (?:cap\b|capitali[sz]ation|value)|\btotal value\b", re.IGNORECASE
     ),
-    nouns=by_word(_NOUNS),
+    nouns=by_word(_NOUNS) | by_word(_NUMEROUS),
+    numerous=frozenset(by_word(_NUMEROUS).values()),
     happenings=names_by_word(_HAPPENINGS),
     topics=names_by_word(_TOPICS),
 )

@@ -35,6 +35,7 @@ years: an ans année années
 """
 _NOUNS = """
 people: personne personnes individus hommes femmes particuliers adultes gens
+people: blessés morts tués
 suspects: suspects
 arrests: arrestations interpellations
 searches: perquisitions
@@ -112,6 +113,25 @@ gigawatts: gw
 terabytes: to
 gigabytes: go
 kilometres: km
+"""
+_NUMEROUS = """
+protesters: manifestants manifestantes
+children: enfants
+households: foyers ménages
+jobs: emplois postes
+mayors: maires
+lawmakers: députés parlementaires
+vulnerabilities: vulnérabilités failles
+records: enregistrements
+downloads: téléchargements
+packages: paquets
+repositories: dépôts
+domains: domaines
+attempts: tentatives
+files: fichiers
+cameras: caméras
+seconds: secondes
+metres: mètres
 """
 _SOURCES = """
 prosecutors: procureur procureure procureurs procureures parquet accusation réquisitoire
@@ -386,7 +406,8 @@ WORDS = FigureWords(
         re.IGNORECASE,
     ),
     capital=re.compile(r"\bcapitalisations?\b", re.IGNORECASE),
-    nouns=by_word(_NOUNS),
+    nouns=by_word(_NOUNS) | by_word(_NUMEROUS),
+    numerous=frozenset(by_word(_NUMEROUS).values()),
     happenings=names_by_word(_HAPPENINGS),
     topics=names_by_word(_TOPICS),
 )
