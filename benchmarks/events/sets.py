@@ -89,9 +89,9 @@ def named(shared: Path) -> None:
         )
         by_id = {story.story_id: story for story in folder.stories()}
         stories = [by_id[r["doc_id"]] for r in gold.rows]
-        none: frozenset[str] = frozenset()
         bare = [
-            replace(s, entities=(), utterances=none, subjects=none) for s in stories
+            replace(s, entities=(), utterances=frozenset(), subjects=frozenset())
+            for s in stories
         ]
         for label, some in ((gold.name, stories), ("  without names", bare)):
             print(gold.line(label, cluster_stories(some).tolist()), flush=True)

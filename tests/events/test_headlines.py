@@ -9,7 +9,7 @@ import pytest
 
 from cryptonews_nlp.events import Story
 from cryptonews_nlp.events.comparison import compare
-from cryptonews_nlp.events.stories import Named, subjects_of
+from cryptonews_nlp.events.subjects import Named, subjects_of
 from cryptonews_nlp.events.views import views_of
 
 TEXTS = {

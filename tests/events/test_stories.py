@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention
-from cryptonews_nlp.events.stories import Named, content_of, story_of, told_of
+from cryptonews_nlp.events.stories import content_of, story_of, told_of
+from cryptonews_nlp.events.subjects import Named
 from tests.tables import cases
 
 ARTICLES = {

@@ -22,7 +22,8 @@ from cryptonews_nlp.events.kinds import kinds_of
 from cryptonews_nlp.events.outlets import by_outlets
 from cryptonews_nlp.events.people import about_others
 from cryptonews_nlp.events.sharing import share
-from cryptonews_nlp.events.stories import Story
+from cryptonews_nlp.events.stories import LEAD, Story
+from cryptonews_nlp.events.subjects import of_others
 from cryptonews_nlp.events.weekdays import other_weekdays
 
 #: Kinds of evidence and their labels.
@@ -61,6 +62,9 @@ STRANGE = 0.45
 OTHER_SUBJECTS = 1.0
 # Of a name that is found in another one.
 _LETTERS = 4
+
+#: Openings that each leave out a subject of the other's headline.
+OTHER_HEADED = 0.15
 
 #: Similarity up to which a pair is no candidate, whatever the headlines.
 UNLIKE = 0.1
@@ -183,7 +187,7 @@ def _by_headlines(
     pairs = np.flatnonzero((similarity > UNLIKE) & (language[row] == language[column]))
     names = headlines.names_shared(row[pairs], column[pairs])
     for pair in pairs[np.nan_to_num(names, nan=1.0) < STRANGE].tolist():
-        one, other = stories[row[pair]].subjects, stories[column[pair]].subjects
+        one, other = (_words(stories[n[pair]]) for n in (row, column))
         if not _one_name(one, other):
             found[pair] -= OTHER_SUBJECTS
     return found
@@ -206,6 +210,36 @@ def _of_others(
         column[pairs],
     )
     return found
+
+
+def headed(graph: sparse.csr_matrix, stories: Sequence[Story]) -> sparse.csr_matrix:
+    """Return the similarity graph with what headlines are about taken in.
+
+    Parameters
+    ----------
+    graph : csr_matrix of shape (n, n)
+        Symmetric similarity, 0-1.
+    stories : sequence of Story
+        The stories of its rows.
+    """
+    row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
+    pairs = np.flatnonzero(graph.data > UNLIKE)
+    apart = of_others(
+        [story.subjects for story in stories],
+        [story.opening for story in stories],
+        [f"{story.title}\n{story.text[:LEAD]}" for story in stories],
+        row[pairs],
+        graph.indices[pairs],
+    )
+    result = graph.copy()
+    lowered = np.maximum(graph.data[pairs] - OTHER_HEADED * apart, 0)
+    result.data[pairs] = np.where(graph.data[pairs] < COPY, lowered, graph.data[pairs])
+    return result
+
+
+def _words(story: Story) -> set[str]:
+    """Return the words of the names in a headline."""
+    return {word for subject in story.subjects for word in subject.words}
 
 
 def _one_name(one: Iterable[str], other: Iterable[str]) -> bool:

@@ -13,13 +13,8 @@ from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.front import assign, nearest
 from cryptonews_nlp.events.people import Called, mentioned, people_of
-from cryptonews_nlp.events.stories import (
-    Named,
-    Story,
-    content_of,
-    subjects_of,
-    told_of,
-)
+from cryptonews_nlp.events.stories import Story, content_of, opening_of, told_of
+from cryptonews_nlp.events.subjects import Named, subjects_of
 from cryptonews_nlp.frames import Frames
 
 
@@ -88,6 +83,7 @@ def stories_of_frames(result: Frames) -> list[Story]:
                 utterances=frozenset(spoken[key]),
                 source=source,
                 subjects=subjects_of(title, names[key]),
+                opening=opening_of(names[key], zones[key]),
                 people=people_of(persons[key], speakers[key], str(article.language)),
             )
         )

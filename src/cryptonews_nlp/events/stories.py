@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
 
 from cryptonews_nlp._keys import mention_key, passage_id
 from cryptonews_nlp._types import (
@@ -18,10 +17,9 @@ from cryptonews_nlp._types import (
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
 from cryptonews_nlp.events.people import Called, Person, mentioned, people_of
+from cryptonews_nlp.events.subjects import Named, Subject, subjects_of
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.zoning import bare_title, blank_markup
-
-_SUBJECTS = frozenset({"PERSON", "ORG", "MISC"})
 
 #: Characters from the beginning of the body in which news tells what happened.
 LEAD = 350
@@ -48,8 +46,10 @@ class Story:
         Utterances that the article quotes.
     source : str or None
         The outlet, as the article's metadata name it.
-    subjects : frozenset of str
-        Folded words of the people, organisations and works that the headline names.
+    subjects : frozenset of Subject
+        The people, organisations and works that the headline names.
+    opening : frozenset of str
+        The entities that headline and lead name.
     people : tuple of Person
         The people that the article names, and how much it is about each.
     """
@@ -62,47 +62,9 @@ class Story:
     entities: tuple[tuple[str, str], ...] = ()
     utterances: frozenset[str] = frozenset()
     source: str | None = None
-    subjects: frozenset[str] = frozenset()
+    subjects: frozenset[Subject] = frozenset()
+    opening: frozenset[str] = frozenset()
     people: tuple[Person, ...] = ()
-
-
-class Named(NamedTuple):
-    """A mention of an entity."""
-
-    start: int
-    text: str
-    label: str
-    entity: str
-
-
-def subjects_of(title: str, names: Iterable[Named]) -> frozenset[str]:
-    """Return the words of the people, organisations and works that a headline names.
-
-    Parameters
-    ----------
-    title : str
-        A headline; where it is known beside the text, no mention is in it.
-    names : iterable of Named
-        What the article mentions.
-
-    Returns
-    -------
-    frozenset of str
-        Folded words; none where the article calls everything otherwise.
-
-    Examples
-    --------
-    >>> named = Named(90, "Velmar Group", "ORG", "org:velmar")
-    >>> sorted(subjects_of("Results: VELMAR GROUP beats forecasts", [named]))
-    ['group', 'velmar']
-    """
-    headline = f" {' '.join(map(fold, words_of(title)))} "
-    found: set[str] = set()
-    for called in {name.text for name in names if name.label in _SUBJECTS}:
-        words = list(map(fold, words_of(called)))
-        if words and f" {' '.join(words)} " in headline:
-            found.update(words)
-    return frozenset(found)
 
 
 def told_of(
@@ -140,17 +102,40 @@ def told_of(
         for name, by in zip(names, signed, strict=True)
         if by or _squeezed(name.text) in written
     }
-    lead = [(start, start + LEAD) for start, _ in spans["body"][:1]]
+    opening = _opening(zones)
     telling -= {
         name.entity
         for name, by in zip(names, signed, strict=True)
-        if not by and _inside(name, spans["title"] + lead)
+        if not by and _inside(name, opening)
     }
     return tuple(
         (name.label, name.entity)
         for name, by in zip(names, signed, strict=True)
         if not by and name.entity not in telling
     )
+
+
+def opening_of(
+    names: Iterable[Named], zones: Sequence[tuple[str, int, int]]
+) -> frozenset[str]:
+    """Return the entities that headline and lead name.
+
+    Parameters
+    ----------
+    names : iterable of Named
+        What the article mentions.
+    zones : sequence of (str, int, int)
+        Kind, start and end of its zones; the text begins with the lead without any.
+    """
+    spans = _opening(zones) or [(0, LEAD)]
+    return frozenset(name.entity for name in names if _inside(name, spans))
+
+
+def _opening(zones: Iterable[tuple[str, int, int]]) -> list[Offsets]:
+    """Return the spans of the title, and of the beginning of the body."""
+    zones = list(zones)
+    titles = [(start, end) for kind, start, end in zones if kind == "title"]
+    return titles + [(a, a + LEAD) for kind, a, _ in zones if kind == "body"][:1]
 
 
 def _dateline(
@@ -249,6 +234,7 @@ def story_of(
         utterances=frozenset(utterances[q] for q in quoted if q in utterances),
         source=article.source,
         subjects=subjects_of(title, names),
+        opening=opening_of(names, spans),
         people=people_of(persons, speakers, analysis.language),
     )
 

@@ -77,7 +77,7 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
         title = words_of(story.title)
         texts.add(Counter(title + words_of(story.text)))
         titles.add(Counter(title))
-        named = story.subjects
+        named = {word for subject in story.subjects for word in subject.words}
         subjects.add(Counter(w for w in title if fold(w) in named) if named else {})
         entities.add(Counter(entity for _, entity in story.entities))
     spoken, code = np.unique([s.language for s in stories], return_inverse=True)
