@@ -8,7 +8,7 @@ from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention, Quo
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events import find_events
 from cryptonews_nlp.events.stories import Story
-from cryptonews_nlp.events.summary import EARLY, _named, describe, rarity_of
+from cryptonews_nlp.events.summary import EARLY, _named, cast_of, describe
 from tests.tables import cases
 
 
@@ -150,7 +150,7 @@ def test_whom_two_articles_name_takes_part(language):
             "b": [("PERSON", "Ida Krogh")],
         }.items()
     ]
-    named = _named(stories, frozenset({"PERSON"}), {})
+    named = _named(stories, frozenset({"PERSON"}), cast_of(stories))
     assert named == ("Ida Krogh",)
 
 
@@ -232,7 +232,7 @@ def test_title_tells_the_event(language, told, effect, text, place):
     bridge = load_bridge()
     for some, title in ((stories, told), (stories[1:2], text.strip())):
         vectors = [bridge.vector(f"{s.title}\n{s.text}", language) for s in some]
-        event = describe("event", some, analyses, bridge, vectors, {})
+        event = describe("event", some, analyses, bridge, vectors, cast_of(some))
         assert event.title == title
 
 
@@ -266,8 +266,9 @@ def test_title_states_what_happened(language, told, asks, mark, text):
             for key, title in titles.items()
         }
         vectors = [bridge.vector(f"{s.title}\n{s.text}", language) for s in stories]
-        assert describe("event", stories, analyses, bridge, vectors, {}).title == told
-        alone = describe("event", stories[:1], analyses, bridge, vectors[:1], {})
+        cast = cast_of(stories)
+        assert describe("event", stories, analyses, bridge, vectors, cast).title == told
+        alone = describe("event", stories[:1], analyses, bridge, vectors[:1], cast)
         assert alone.title == other
 
 
@@ -278,6 +279,17 @@ def test_whom_every_release_names_takes_less_part(language):
     of_case = Story("a", language, "", "", entities=(prosecutor, prosecutor, accused))
     others = [Story(key, language, "", "", entities=(prosecutor,)) for key in "bcdefgh"]
     people = frozenset({"PERSON"})
-    rarity = rarity_of([of_case, *others])
-    assert _named([of_case], people, rarity) == ("orlov", "marrow")
-    assert _named([of_case], people, rarity_of([of_case])) == ("marrow", "orlov")
+    cast = cast_of([of_case, *others])
+    assert _named([of_case], people, cast) == ("orlov", "marrow")
+    assert _named([of_case], people, cast_of([of_case])) == ("marrow", "orlov")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_others_call_a_company_is_no_place(language):
+    """An article takes its name for that of a town; the folder knows better."""
+    company, town = ("ORG", "org:velmar"), ("LOC", "org:velmar")
+    story = Story("a", language, "", "", entities=(town, town))
+    others = [Story(key, language, "", "", entities=(company,)) for key in "bcd"]
+    cast = cast_of([story, *others])
+    assert _named([story], frozenset({"ORG"}), cast) == ("org:velmar",)
+    assert _named([story], frozenset({"LOC"}), cast) == ()

@@ -17,7 +17,7 @@ from cryptonews_nlp.events.linkage import DECIMALS, average_linkage
 from cryptonews_nlp.events.pairs import ITSELF, parted_pairs
 from cryptonews_nlp.events.pooling import joined_by_pooled_names
 from cryptonews_nlp.events.stories import Story, stories_of
-from cryptonews_nlp.events.summary import centre_of, describe, rarity_of
+from cryptonews_nlp.events.summary import cast_of, centre_of, describe
 
 #: Average similarity below which two groups are two events. Articles that tell the same
 #: on a crowded subject want a higher cut, parts of an article a lower one: the best of
@@ -110,12 +110,12 @@ def find_events(
     named = dict(sorted(zip(ids, groups.values(), strict=True)))
     by_id = {analysis.article.article_id: analysis for analysis in analyses}
     bridge = load_bridge()
-    rarity = rarity_of(stories)
+    cast = cast_of(stories)
     events, centres = [], {}
     for key, group in named.items():
         vectors = [bridge.vector(f"{s.title}\n{s.text}", s.language) for s in group]
         centres[key] = centre_of(vectors)
-        events.append(describe(key, group, by_id, bridge, vectors, rarity))
+        events.append(describe(key, group, by_id, bridge, vectors, cast))
     links = [
         EventLink(article_id, event.event_id, "main")
         for event in events

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
+from typing import NamedTuple
 
 from cryptonews_nlp._types import AnalyzedArticle, Event
 from cryptonews_nlp.bridge import Bridge, dot, fold
@@ -53,6 +54,38 @@ _SLUG = re.compile(rf"^(?:(?:{_WORDS})(?: \d+)?-)+(?=\w)")
 Vector = Mapping[str, float]
 
 
+class Cast(NamedTuple):
+    """The entities of a folder.
+
+    Attributes
+    ----------
+    rarity : mapping of str to float
+        How much a mention of each tells, by how few stories name it: the prosecutor in
+        every release of an office takes less part in a case than who stands trial. Whom
+        all stories name counts 1 a mention.
+    label : mapping of str to str
+        What most mentions of each are: a company that one article takes for a town is a
+        company.
+    """
+
+    rarity: Mapping[str, float]
+    label: Mapping[str, str]
+
+
+def cast_of(stories: Iterable[Story]) -> Cast:
+    """Return the entities that the stories of a folder name."""
+    stories = list(stories)
+    held = Counter(e for story in stories for e in {e for _, e in story.entities})
+    called: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for story in stories:
+        for label, entity in story.entities:
+            called[entity][label] += 1
+    return Cast(
+        {entity: 1 + log(len(stories) / n) for entity, n in held.items()},
+        {e: max(sorted(n), key=n.__getitem__) for e, n in called.items()},
+    )
+
+
 def centre_of(vectors: Sequence[Vector]) -> dict[str, float]:
     """Return the mean of sparse vectors."""
     total: dict[str, float] = {}
@@ -68,7 +101,7 @@ def describe(
     analyses: Mapping[str, AnalyzedArticle],
     bridge: Bridge,
     vectors: Sequence[Vector],
-    rarity: Mapping[str, float],
+    cast: Cast,
 ) -> Event:
     """Return the event that a group of stories reports.
 
@@ -84,8 +117,8 @@ def describe(
         Compares sentences of both languages.
     vectors : sequence of mapping
         What `bridge` makes of each story, title and text.
-    rarity : mapping of str to float
-        Of each entity, :func:`rarity_of` the folder.
+    cast : Cast
+        The entities of the folder.
     """
     centre = centre_of(vectors)
     order = sorted(
@@ -115,8 +148,8 @@ def describe(
         first_date=dates[0] if dates else None,
         last_date=dates[-1] if dates else None,
         languages=tuple(sorted({story.language for story in stories})),
-        participants=_named(stories, _PARTICIPANTS, rarity),
-        places=_named(stories, _PLACES, rarity),
+        participants=_named(stories, _PARTICIPANTS, cast),
+        places=_named(stories, _PLACES, cast),
         key_sentence=sentence,
     )
 
@@ -217,45 +250,36 @@ def _behind_dateline(sentence: str) -> str:
     return sentence[begins[0] if begins else 0 :].lstrip(_BEFORE)
 
 
-def rarity_of(stories: Sequence[Story]) -> dict[str, float]:
-    """Return how much a mention of each entity tells, by how few stories name it.
-
-    The prosecutor in every release of an office takes less part in a case than who
-    stands trial. Whom all stories name counts 1 a mention.
-    """
-    held = Counter(e for story in stories for e in {e for _, e in story.entities})
-    return {entity: 1 + log(len(stories) / n) for entity, n in held.items()}
-
-
 def _named(
-    stories: Sequence[Story], labels: frozenset[str], rarity: Mapping[str, float]
+    stories: Sequence[Story],
+    labels: frozenset[str],
+    cast: Cast,
 ) -> tuple[str, ...]:
-    """Return the entities that at least half of the stories name, most telling first.
+    """Return the entities of some labels that at least half of the stories name.
 
-    One that a single story names, neither twice nor early, is mentioned rather than
-    concerned. An entity is what most of its mentions are: a stadium that is called a
-    club once is a place.
+    The most telling first. One that a single story names, neither twice nor early, is
+    mentioned rather than concerned.
     """
-    called: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    called: Counter[str] = Counter()
     articles: Counter[str] = Counter()
     place: dict[str, int] = {}
     concerned: set[str] = set()
     for story in stories:
         times = Counter(entity for _, entity in story.entities)
+        called.update(times)
         articles.update(times.keys())
         concerned.update(entity for entity, n in times.items() if n > 1)
         concerned.update(entity for _, entity in story.entities[:EARLY])
-        for number, (label, entity) in enumerate(story.entities):
-            called[entity][label] += 1
+        for number, (_, entity) in enumerate(story.entities):
             place[entity] = min(place.get(entity, number), number)
     concerned.update(entity for entity, n in articles.items() if n > 1)
     chosen = [
         entity
-        for entity, names in called.items()
+        for entity in called
         if entity in concerned
         and 2 * articles[entity] >= len(stories)
-        and max(sorted(names), key=names.__getitem__) in labels
+        and cast.label[entity] in labels
     ]
-    told = {e: round(called[e].total() * rarity.get(e, 1.0), DECIMALS) for e in chosen}
+    told = {e: round(called[e] * cast.rarity[e], DECIMALS) for e in chosen}
     chosen.sort(key=lambda e: (-articles[e], -told[e], place[e], e))
     return tuple(chosen[:MAX_NAMED])
