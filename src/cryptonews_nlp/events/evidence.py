@@ -64,7 +64,7 @@ OTHER_SUBJECTS = 1.0
 _LETTERS = 4
 
 #: Openings that each leave out a subject of the other's headline.
-OTHER_HEADED = 0.15
+OTHER_HEADED = 0.14
 
 #: Similarity up to which a pair is no candidate, whatever the headlines.
 UNLIKE = 0.1
