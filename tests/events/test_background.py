@@ -9,7 +9,7 @@ import pytest
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention
 from cryptonews_nlp.events import Story, background, find_events
-from cryptonews_nlp.events.periods import Period
+from cryptonews_nlp.events.periods import Period, past_periods
 from cryptonews_nlp.events.signatures import Signatures, refers
 from cryptonews_nlp.events.stages import Stages
 
@@ -291,6 +291,16 @@ def test_a_date_says_which_happening_is_meant(language):
         )
     month = [(written, "2025-04")]
     assert not looked_back_on(language, thefts[1], sentence=sentence, dates=month)
+
+
+@pytest.mark.parametrize(
+    "written", ["Saturday", "last Saturday", "samedi", "samedi dernier"]
+)
+def test_a_weekday_alone_may_be_to_come(written):
+    """On a Thursday, Saturday is rather the next one."""
+    date = Mention(0, len(written), written, "DATE", "rule", value="2024-03-02")
+    found = past_periods([date], datetime(2024, 3, 7, tzinfo=UTC))
+    assert bool(found) == (" " in written)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

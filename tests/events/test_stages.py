@@ -74,14 +74,26 @@ def test_a_later_stage_looks_back_on_the_earlier(language: str) -> None:
     assert not [k for k in links if k.role == "background"]
 
 
-def test_who_is_in_the_news_for_many_things_ties_none() -> None:
-    """A minister's doings are no stages of one affair."""
+@pytest.mark.parametrize(
+    ("language", "case", "trip"),
+    [
+        ("en", "Lind charged in the bakery affair", "Lind opens a bridge"),
+        ("fr", "Lind inculpé dans l'affaire du fournil", "Lind inaugure un pont"),
+    ],
+)
+def test_who_is_in_the_news_for_many_things_ties_none(
+    language: str, case: str, trip: str
+) -> None:
+    """A minister's doings are no stages of one affair, and a bridge is no case."""
     minister = Person("p1", "lind", 5)
-    for n in (MAX_STAGES, MAX_STAGES + 1):
+
+    def other_cases(*titles: str) -> set[str]:
         groups = {
-            str(key): [Story(str(key), "en", "", "", people=(minister,))]
-            for key in range(n)
+            str(key): [Story(str(key), language, title, "", people=(minister,))]
+            for key, title in enumerate(titles)
         }
-        found = Stages(groups).of("0")
-        assert bool(found) == (n == MAX_STAGES)
-        assert "0" not in found
+        return set(Stages(groups).of("0"))
+
+    assert other_cases(case, case, trip) == {"1"}
+    assert other_cases(trip, case, trip) == set()
+    assert other_cases(case, case, *[trip] * MAX_STAGES) == set()

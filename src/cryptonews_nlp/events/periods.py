@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from cryptonews_nlp._periods import days
 from cryptonews_nlp._types import Mention
+from cryptonews_nlp.bridge import fold
+from cryptonews_nlp.events.lang import WEEKDAYS
 
 #: Days by which a happening may be told before or after a day or week that is named,
 #: and before or after a longer period, which holds most of them.
@@ -15,6 +17,9 @@ NEAR, BESIDE = 7, 5
 
 #: Days before an article that are its own news, named for a day or a week.
 RECENT, SHORT = 3, 10
+
+# Of all languages: a date is one of them or none.
+_WEEKDAYS = frozenset(day for days in WEEKDAYS.values() for day in days)
 
 #: Days after an article in which a month may end that it looks back on: its own.
 AHEAD = 31
@@ -78,6 +83,8 @@ def past_periods(
     for mention in mentions:
         if mention.label != "DATE" or not (named := days(mention.value or "")):
             continue
+        if fold(mention.text) in _WEEKDAYS:
+            continue  # of these days, or to come
         when = Period(*(date.fromisoformat(day).toordinal() for day in named))
         own_news = when.last >= today - RECENT and when.last - when.first < SHORT
         if when.first < today - RECENT and when.last <= today + AHEAD and not own_news:
