@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from cryptonews_nlp._periods import days
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.bridge import fold
-from cryptonews_nlp.events.lang import WEEKDAYS
+from cryptonews_nlp.calendar import CALENDARS
 
 #: Days by which a happening may be told before or after a day or week that is named,
 #: and before or after a longer period, which holds most of them.
@@ -19,7 +18,7 @@ NEAR, BESIDE = 7, 5
 RECENT, SHORT = 3, 10
 
 # Of all languages: a date is one of them or none.
-_WEEKDAYS = frozenset(day for days in WEEKDAYS.values() for day in days)
+_WEEKDAYS = frozenset(d for c in CALENDARS.values() for d in c.weekday_names)
 
 #: Days after an article in which a month may end that it looks back on: its own.
 AHEAD = 31
@@ -83,7 +82,7 @@ def past_periods(
     for mention in mentions:
         if mention.label != "DATE" or not (named := days(mention.value or "")):
             continue
-        if fold(mention.text) in _WEEKDAYS:
+        if mention.text.casefold() in _WEEKDAYS:
             continue  # of these days, or to come
         when = Period(*(date.fromisoformat(day).toordinal() for day in named))
         own_news = when.last >= today - RECENT and when.last - when.first < SHORT
