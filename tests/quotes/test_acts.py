@@ -147,6 +147,8 @@ def test_objects_of_people(report, lang: str, text: str, clause: str) -> None:
         ("fr", "Ces résultats démontrent que la digue est sûre."),
         ("fr", "Ce processus garantit que la digue reste sûre."),
         ("en", "These results demonstrate that the dyke is safe."),
+        ("en", "The theft of nine crates suggests that the thief had a key."),
+        ("fr", "Le vol de neuf caisses suggère que le voleur avait une clé."),
         ("fr", "Le scénario se répète : la digue a cédé."),
         ("en", "The scenario says one thing: the dyke broke."),
     ],

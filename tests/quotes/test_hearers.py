@@ -161,3 +161,19 @@ def test_who_was_told_does_not_go_on(find, lang, text, said, name) -> None:
     """Words behind a report are not those of who hears it."""
     (row,) = [q for q in find(lang, text) if q.text == said]
     assert row.speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        ("en", "Ann Roe told reporters shortly after the vote was held.", []),
+        ("fr", "Zoé Roux a répondu aux journalistes peu après le vote.", []),
+        (
+            "en",
+            "An ally of Roe suggested the port would close.",
+            ["the port would close"],
+        ),
+    ],
+)
+def test_when_something_is_said_is_not_said(find, lang, text, said) -> None:
+    assert [q.text for q in find(lang, text)] == said

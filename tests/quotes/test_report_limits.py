@@ -100,11 +100,27 @@ from tests.tables import cases
             "Anne Morel a dit que le bac coûte trop et a promis qu'il s'arrêterait.",
             ["le bac coûte trop", "il s'arrêterait"],
         ),
-        # what stands within the clause stays there
+        # a verb of telling against, or behind a comma after, what was done
         (
             "en",
             "The mayor said the bridge was closed but refused to name a day.",
-            ["the bridge was closed but refused to name a day"],
+            ["the bridge was closed"],
+        ),
+        (
+            "en",
+            "The port said a thief came and took coal, but denied that it lost any.",
+            ["a thief came and took coal", "it lost any"],
+        ),
+        (
+            "fr",
+            "Anne Morel a reconnu que l'équipage a fui, mais a promis une enquête.",
+            ["l'équipage a fui", "une enquête"],
+        ),
+        # what stands within the clause stays there
+        (
+            "en",
+            "Ada Lind said that the bank sued nine firms and told its clients to wait.",
+            ["the bank sued nine firms and told its clients to wait"],
         ),
         (
             "en",

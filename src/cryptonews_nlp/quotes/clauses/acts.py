@@ -164,7 +164,8 @@ def _is_shown(  # noqa: PLR0911 - one exit a reason
     ):
         # « La crise menace de durer », but « Les protestataires menacent de partir »
         return "Sing" in layout.morph[speaker.head].get("Number", [])
-    return shows and reported.pattern != "incise"
+    human = layout.data.is_person(layout.lower[speaker.head])  # "the witnesses suggest"
+    return shows and not human and reported.pattern != "incise"
 
 
 def _is_reflexive(layout: Layout, verb: int) -> bool:

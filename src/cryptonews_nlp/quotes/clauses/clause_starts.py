@@ -114,7 +114,12 @@ def _past_setting(layout: Layout, first: int, last: int) -> int:
 def is_circumstance(layout: Layout, first: int, verb: int) -> bool:
     """Tell when something was said from what: "said following a meeting"."""
     data = layout.data
-    if layout.lower[first] in data.clause_openers - data.complementizers:
+    openers = data.clause_openers - data.complementizers
+    opener = layout.lower[first]
+    if layout.pos[first] == "ADV" and opener not in openers:
+        openers -= data.joiners
+        opener = layout.lower[first + 1]  # "shortly after they met"
+    if opener in openers:
         return layout.lower[verb] not in data.asking
     before = verb - 1
     while before > 0 and layout.pos[before] in {"PUNCT", "AUX", "ADV"}:

@@ -28,7 +28,8 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     - or it is the cue again: "said they were late and said no more";
     - or marked words follow its colon: "said he would sue and sent a note: “...”";
     - or it joins no finite verb: "denied fleeing but paid";
-    - or it tells something in the tense of the cue: "said it will shut but gave hope".
+    - or it tells something in the tense of the cue: "said it will shut but gave hope";
+    - or it is set against a report of something done: "said it shut but denied a leak".
 
     Parameters
     ----------
@@ -63,6 +64,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
         or _agrees(layout, cue, first, i, k)
         or _joins_none(layout, first, i, k)
         or (is_finite(layout, k) and _has_tense(layout, cue, first, i, verb))
+        or (is_finite(layout, k) and _contrasts(layout, cue, first, i, verb))
     )
 
 
@@ -132,6 +134,26 @@ def _has_tense(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
     ]
     return bool(between) and not any(
         _is_alike(layout, n, finite, verb) for n in between
+    )
+
+
+def _contrasts(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
+    """Tell a verb of telling behind "but", or a comma, and a report of what was done.
+
+    A report of what somebody else told may go on: "said she sued, but denied a debt".
+    """
+    data, lower = layout.data, layout.lower[verb]
+    against = layout.lower[i] in data.contrasting
+    told = layout.cue[verb] == "say" and lower not in data.asking
+    refused = lower in data.refusing and not lower.endswith(data.participles)
+    tells = told or refused or (against and lower in data.telling)
+    if not tells or is_passive(layout, verb):
+        return False
+    return (
+        (against or layout.lower[i - 1] == ",")
+        and _tense(layout, _finite(layout, verb))
+        == _tense(layout, _finite(layout, cue))
+        and not any(layout.cue[n] == "say" for n in range(first, i))
     )
 
 

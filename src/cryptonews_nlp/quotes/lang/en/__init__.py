@@ -230,11 +230,14 @@ DATA = LanguageData(
             conduct produce commission
     """)
     | {"written", "made"},
-    showing=inflected("show hold know see consider determine demonstrate illustrate"),
+    showing=inflected("""
+        show hold know see consider determine demonstrate illustrate suggest indicate
+    """),
     acting=inflected(
         "add answer post share email text read go start begin finish end hold"
     ),
     telling=inflected("give provide offer name identify elaborate"),
+    contrasting=words("but"),
     refusing=inflected("refuse decline"),
     identifying=dict.fromkeys([*forms("identify"), *forms("name")], words("as")),
     participles=("ing",),

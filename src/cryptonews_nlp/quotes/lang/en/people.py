@@ -10,7 +10,8 @@ PEOPLE = words("""
     person people man woman boy girl official officials spokesperson spokesman
     spokeswoman minister president director chief head officer prosecutor lawyer
     attorney judge analyst expert source sources witness victim resident critic
-    critics supporter senator lawmaker mayor governor secretary ambassador professor
+    witnesses ally allies critics supporter senator lawmaker mayor governor secretary
+    ambassador professor
     researcher scientist doctor teacher student worker employee investor trader
     founder co-founder executive manager chairman chairwoman ceo author writer
     journalist reporter editor police officers investigators detective company firm

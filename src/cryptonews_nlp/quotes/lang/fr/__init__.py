@@ -260,10 +260,13 @@ DATA = LanguageData(
     ),
     issuing=inflected("publier diffuser partager rédiger signer réaliser mener")
     | words("émis émise établi établie produit produite rendu rendue"),
-    showing=inflected("montrer démontrer déterminer illustrer garantir témoigner")
+    showing=inflected("""
+        montrer démontrer déterminer illustrer garantir témoigner suggérer
+    """)
     | words("prévoit prévoient garantit garantissent"),
     acting=inflected("ajouter partager publier exposer"),
     telling=inflected("donner fournir livrer nommer identifier"),
+    contrasting=words("mais"),
     refusing=inflected("refuser"),
     identifying=dict.fromkeys(forms("identifier"), words("comme étant être")),
     participles=("ant",),

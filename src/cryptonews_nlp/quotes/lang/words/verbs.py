@@ -80,6 +80,8 @@ class VerbWords:
         "but gave no details".
     refusing : frozenset of str
         Verbs that tell what somebody does not say or do: "but declined to comment".
+    contrasting : frozenset of str
+        Conjunctions of what somebody tells against what he told: "but denied it".
     identifying : mapping of str to frozenset of str
         Verbs that tell who somebody is, with the words before his name: identify as.
     participles : tuple of str
@@ -144,6 +146,7 @@ class VerbWords:
     acting: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     refusing: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()
     identifying: Mapping[str, frozenset[str]] = field(default_factory=dict)
     participles: tuple[str, ...] = ()
     following: frozenset[str] = frozenset()
