@@ -25,6 +25,17 @@ def phrases(block: str) -> tuple[str, ...]:
     return tuple(sorted((line for line in lines if line), key=len, reverse=True))
 
 
+def listed(block: str) -> tuple[str, ...]:
+    """Return the phrases of a block, parted by bars, in their order.
+
+    Examples
+    --------
+    >>> listed("log in | sign up")
+    ('log in', 'sign up')
+    """
+    return tuple(" ".join(phrase.split()) for phrase in block.split("|"))
+
+
 def by_word(block: str) -> dict[str, str]:
     """Read lines of ``name: word word ...`` into name by word; ``_`` is a space.
 

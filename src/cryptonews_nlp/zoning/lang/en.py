@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from itertools import chain
 
+from cryptonews_nlp._words import listed
 from cryptonews_nlp.calendar import CALENDARS
-from cryptonews_nlp.zoning.lang._tables import listed
 
 FUNCTION_WORDS = """
 a about after all also an and any are as at be because been before but by can could

@@ -5,8 +5,8 @@ Lower case, without accents or punctuation; ``0`` stands for any number.
 
 from __future__ import annotations
 
+from cryptonews_nlp._words import listed
 from cryptonews_nlp.calendar import CALENDARS
-from cryptonews_nlp.zoning.lang._tables import listed
 
 FUNCTION_WORDS = """
 a afin ainsi alors apres au aussi autre autres aux avant avec avait avaient ayant c
