@@ -31,6 +31,7 @@ def test_source_in_a_title(
         ("en", "Police: How the thief was caught in May"),
         ("en", "Oslo: The bridge has been closed since May"),
         ("fr", "Lyon : le pont est fermé depuis lundi"),
+        ("fr", "Grues rouillées : faut-il fermer le port le lundi ?"),
     ],
 )
 def test_topic_in_a_title(find, lang: str, title: str) -> None:

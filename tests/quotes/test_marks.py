@@ -84,6 +84,10 @@ def test_never_closed(text: str, last: str) -> None:
             ["Il dormait", "Et nous aussi."],
         ),
         (
+            "« Il dormait, note pourtant Zo Roux. Et nous aussi. »",
+            ["Il dormait", "Et nous aussi."],
+        ),
+        (
             "« Pour les quais, dit Zo Roux, élue de Sète, on attend. Et l'eau monte. »",
             ["Pour les quais", "on attend. Et l'eau monte."],
         ),

@@ -17,6 +17,8 @@ from tests.tables import cases
         Coinbase attend depuis mai. La commission a dit qu'il est tard. | La commission
         Coinbase lost 9 million euros. The company said that it was safe. | Coinbase
         Coinbase a perdu des fonds. L'entreprise a dit qu'elle tenait. | Coinbase
+        France Bleu voit cela. Le tribunal civil dit qu'il part. | Le tribunal civil
+        Reuters saw it. The criminal court said it would wait. | The criminal court
     """),
 )
 def test_a_firm_is_no_police_force_and_no_regulator(text, speaker):

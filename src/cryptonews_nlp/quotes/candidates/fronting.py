@@ -44,8 +44,8 @@ def is_fronted(  # noqa: PLR0911 - one exit a case
         for c in layout.children[verb]
         if subject < c < verb and layout.dep[c] == "nsubj"
     ]
-    if later and ":" in layout.lower[subject : later[0]]:
-        return all(i < 0 for i in layout.inside[subject : later[0]])
+    if ":" in layout.lower[subject:verb]:
+        return all(i < 0 for i in layout.inside[subject:verb])
     placed = bool(later) and _follows_preposition(layout, subject)
     if not later or (layout.label[subject] and not placed):
         return False

@@ -48,7 +48,7 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     """
     data, lower = layout.data, layout.lower[mention.head]
     families = data.families.get(lower, frozenset())
-    bare = mention.last - mention.head == 1
+    bare = all(layout.pos[i] == "ADJ" for i in range(mention.head + 1, mention.last))
     body = is_collective(layout, mention)
     if end_in_marks(layout, mention) != mention.last:
         return False

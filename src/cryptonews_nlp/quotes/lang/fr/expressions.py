@@ -62,5 +62,13 @@ ASIDES = tuple(
         par ailleurs
         au contraire
         en revanche
+        pourtant
+        toutefois
+        cependant
+        encore
+        aussi
+        ainsi
+        ensuite
+        également
         """)
 )
