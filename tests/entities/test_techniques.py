@@ -79,6 +79,7 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
         ("fr", "* [O Auditer] et corriger [O Quillor]", {"Quillor"}),
         ("fr", "[O Compromission des clés] de [O Quillor]", {"Quillor"}),
         ("fr", "[O Navigation Sécurisée] de [O Quillor]", {"Quillor"}),
+        ("fr", "[O Retour sur efforts] (RSE) de [O Quillor]", {"Quillor"}),
         (
             "fr",
             "L'[O Inspection des ports] voit « [M Navigation des sots] ».",
@@ -205,6 +206,9 @@ def test_french_names_go_on_in_small_letters(read: Read) -> None:
         ("fr", "de vieux outils comme [P Grimtide]", "Grimtide", "MISC"),
         ("en", "[P Grimtide], a popular hacking tool,", "Grimtide", "MISC"),
         ("fr", "[P Grimtide] est un framework", "Grimtide", "MISC"),
+        ("en", "* [P Grimtide]: a backdoor that waits", "Grimtide", "MISC"),
+        ("fr", "* **[P Grimtide] :** une porte dérobée", "Grimtide", "MISC"),
+        ("fr", "la porte dérobée [O Grimtide]", "Grimtide", "MISC"),
         ("fr", "Le langage [P Grimtide] revient.", "Grimtide", "MISC"),
         ("en", "[P Ada Moss], a malware researcher,", "Ada Moss", "PERSON"),
         ("fr", "[P Ada Moss], une ingénieure logiciel,", "Ada Moss", "PERSON"),
@@ -232,6 +236,8 @@ def test_noun_beside_a_name_tells_what_it_is(
         ("fr", "Installez [O KB9871234].", "MISC"),
         ("en", "It opens [O Quillor.exe] first.", "MISC"),
         ("fr", "Il ouvre [P Quillor.dll].", "MISC"),
+        ("en", "It hides [P QuillDoor] there.", "MISC"),
+        ("fr", "On y trouve [O QuillDoor].", "MISC"),
     ],
 )
 def test_numbers_and_endings_tell_what_a_name_is(

@@ -93,7 +93,7 @@ def shared_terms(text: str) -> frozenset[str]:
     return _SHARED if len(named) >= _SEVERAL else frozenset()
 
 
-#: What is named by a number or a file's ending, and which label that makes a name.
+#: What a number, the end of a word or of a file's name tells of a name: its label.
 DESIGNATIONS = (
     (
         # who attacks, as those name them who watch them
@@ -105,9 +105,11 @@ DESIGNATIONS = (
         ),
     ),
     (
-        # updates, kinds of flaws, files
+        # malware, updates, kinds of flaws, files
         "MISC",
         re.compile(
+            r"[A-Z]\w+(?:R(?:AT|at)|Loader|Stealer|Wiper|Worm|Spy|Bot|Door|Dropper|Miner|"
+            r"Snatcher|Bleed)|"
             r"KB\d{6,7}|CWE-\d+|(?:Chat)?GPT-?\d[\w.]*|[\w.-]+\.(?:exe|dll|sys|jpe?g|png|"
             r"lnk|srt|php|py|js|txt|zip|rar|docx?|xlsx?|pdf|apk|msi|bat|ps1|vbs|jar)"
         ),

@@ -104,6 +104,7 @@ def add_definitions(
             " " in long
             and (
                 words.common_term.fullmatch(long)
+                or words.noun_phrases.fullmatch(long)
                 or names_no_body(text, start, long, words)
             )
         )

@@ -9,7 +9,8 @@ from cryptonews_nlp.entities.lang.words.cues import CueWords
 
 _WORK_NOUNS = words("""
     malware trojan infostealer stealer botnet backdoor wiper loader spyware rootkit worm
-    vulnerability keylogger bootkit adware dropper downloader plugin plug-in film movie
+    vulnerability keylogger bootkit adware dropper downloader plugin plug-in implant
+    film movie
     documentary novel podcast album sitcom
 """)
 # What a program is an example of.
@@ -67,7 +68,7 @@ WORDS = CueWords(
         r"variant|strain|plug-?in|library|libraries|framework|browser|exploit kit|"
         r"programming language|operating system|"
         r"ransomware(?! (?:gang|group|crew|cartel|operat|affiliate|actor|attack)))s?\b|"
-        r"(?: ?,| is| was) (?:an?|the|one of the) (?:[\w-]+ ){0,3}?"
+        r"(?: ?,| ?:\*{0,2}| is| was) (?:an?|the|one of the) (?:[\w-]+ ){0,3}?"
         rf"(?:{_PROGRAMS})(?= ?[,.;)]| (?:that|which|used|designed|developed|known|"
         r"written|created|capable|targeting|for|to|from|with)\b)",
         re.IGNORECASE,

@@ -226,7 +226,7 @@ WORDS = NameWords(
         re.IGNORECASE,
     ),
     misc_heads=re.compile(
-        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) |(?<=[a-z])(?:R(?:AT|at)|Loader|Stealer|Locker|Wiper|Spy|Worm)$)",  # noqa: E501 - one pattern
+        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) |(?<=[a-z])Locker$)",  # noqa: E501 - one pattern
         0,
     ),
     sure_misc_heads=re.compile(r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty)$"),

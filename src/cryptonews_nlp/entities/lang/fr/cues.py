@@ -11,6 +11,8 @@ _WORK_NOUNS = words("""
     maliciel malware troie espion malveillant botnet vulnérabilité virus ver bancaire
     rançongiciel ransomware faille greffon extension outil module framework langage
     bibliothèque simulateur algorithme compilateur exploit navigateur commande pilote
+    chargeur rootkit dérobée stealer infostealer backdoor spyware wiper implant adware
+    paquet package dropper enregistreur
     film documentaire roman album série chanson émission podcast
 """)
 # Before what one is known as.
@@ -23,7 +25,8 @@ _CALLING = frozenset(
 # What a program is called, or an example of.
 _PROGRAMS = (
     r"logiciels?|outils?|frameworks?|bibliothèques?|langages?|maliciels?|malwares?|"
-    r"rançongiciels?|botnets?|virus|navigateurs?|greffons?|extensions?|algorithmes?"
+    r"rançongiciels?|botnets?|virus|navigateurs?|greffons?|extensions?|algorithmes?|"
+    r"chargeurs?|portes? dérobées?|rootkits?|infostealers?|stealers?|backdoors?"
 )
 # Who works somewhere.
 _STAFF = (
@@ -66,7 +69,8 @@ WORDS = CueWords(
     work_nouns=_WORK_NOUNS,
     # a noun stands before its name, or behind a comma and an article
     work_follows=re.compile(
-        r"(?: ?,| est| était| reste| sont) (?:une?|l'une? des|des|le|la|son|sa) "
+        r"(?: ?,| ?:\*{0,2}| est| était| reste| sont) "
+        r"(?:une?|l'une? des|des|le|la|son|sa) "
         r"(?:(?:nouve(?:au|l|lle)|autre|simple|puissante?|célèbre|ancien(?:ne)?) )?"
         rf"(?:{_PROGRAMS}|cheval de Troie|système d'exploitation)\b"
     ),

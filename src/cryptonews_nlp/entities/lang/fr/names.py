@@ -70,7 +70,7 @@ _CONCEPTS = frozenset((
 _ABSTRACT = (
     r"[A-ZÉÈÀÊÎÔ][a-zà-ÿœ]*(?:[tsx]ion|ité|[ae]nce|isme|ement|age|esse)s?|"
     r"Attaques|Barre|Chaîne d'[Aa]pprovisionnement|Clés?|Durée|[ÉE]quipes|Escalade|"
-    r"Exploits|Failles?|Fournisseurs?|Fuites?|Hygiène|Impacts?|Menu|Outils|Patchs?|"
+    r"Exploits|Failles?|Fournisseurs?|Fuites?|Hygiène|Impacts?|Ingénierie|Menu|Outils|Patchs?|"
     r"Prompts?|Retour|Schémas?|Sources|Synergies?|Tactiques?|Vulnérabilités?"
 )
 # Those of them that begin the names of bodies, laws, files and works.
@@ -175,7 +175,7 @@ WORDS = NameWords(
         rf"{_NAMING}(?:{_ABSTRACT})"
         r"(?:(?: (?!and |of |for |in |the |et )[a-zà-ÿ]| d').*|"
         r" [A-ZÉÈÀ][a-zà-ÿ-]+(?:i?que|[ai]el|elle|ale|ée?|trice|euse|ive|if|eur|aire|"
-        r"able|ant|ine|ue)s?)",
+        r"able|ant|ine|ue|ier|ière|aux)s?)",
         re.DOTALL,
     ),
     participles=re.compile(
@@ -228,7 +228,7 @@ WORDS = NameWords(
         re.IGNORECASE,
     ),
     misc_heads=re.compile(
-        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) |(?-i:(?<=[a-z])(?:R(?:AT|at)|Loader|Stealer|Locker|Wiper|Spy|Worm)$)",  # noqa: E501 - one pattern
+        r"^(?:loi|prix|opération|projet|plan|cours|programme|coupe|règlement|directive|traité|accord|convention|rapport|festival|championnat|tournoi|grand prix|guerre|journée|ouragan|forum|sommet|euro|code|article|liste|recommandation) |(?-i:(?<=[a-z])Locker$)",  # noqa: E501 - one pattern
         re.IGNORECASE,
     ),
     sure_misc_heads=re.compile(
