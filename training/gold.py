@@ -8,9 +8,9 @@ from typing import Any
 
 from training.places import DATA
 
-#: Part of the articles that stand each for itself, annotated in one pass; the others
+#: Parts of the articles that stand each for itself, annotated in one pass; the others
 #: were written event by event.
-SINGLE = "newsroom"
+SINGLE = frozenset({"newsroom", "cyber"})
 SPLITS = ("train", "dev", "test")
 
 
@@ -59,12 +59,12 @@ def load_gold(*splits: str, data: Path = DATA) -> list[dict[str, Any]]:
 
 def load_told(*splits: str) -> list[dict[str, Any]]:
     """Load the articles of some splits that were written event by event."""
-    return [article for article in load_gold(*splits) if article["part"] != SINGLE]
+    return [article for article in load_gold(*splits) if article["part"] not in SINGLE]
 
 
 def load_single(*splits: str) -> list[dict[str, Any]]:
     """Load the articles of some splits that stand each for itself."""
-    return [article for article in load_gold(*splits) if article["part"] == SINGLE]
+    return [article for article in load_gold(*splits) if article["part"] in SINGLE]
 
 
 def load_events(*splits: str, data: Path = DATA) -> list[dict[str, Any]]:

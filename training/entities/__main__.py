@@ -106,7 +106,7 @@ def examples(shared: Path, language: str) -> Labelled:
             found += [
                 (text, e["start"], e["end"], e["label"]) for e in article["entities"]
             ]
-            weight = NEWSROOM_WEIGHT if article["part"] == SINGLE else 1.0
+            weight = NEWSROOM_WEIGHT if article["part"] in SINGLE else 1.0
             weights += [weight] * len(article["entities"])
     for name in CORPORA[language]:
         path = shared / "corpora" / name

@@ -131,7 +131,7 @@ def read(
     articles = [
         a
         for a in load_gold(split)
-        if a["lang"] == language and (split == "dev" or a["part"] == SINGLE)
+        if a["lang"] == language and (split == "dev" or a["part"] in SINGLE)
     ]
     docs = nlp.pipe(flatten(a["text"]) for a in articles)
     for article, doc in zip(articles, docs, strict=True):

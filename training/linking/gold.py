@@ -124,5 +124,5 @@ def utterance_pairs(
 
 
 def with_utterances(articles: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the articles whose pairs of quotes are annotated: not the newsroom's."""
-    return [a for a in articles if a["part"] != SINGLE]
+    """Return the articles whose pairs of quotes are annotated: those told by event."""
+    return [a for a in articles if a["part"] not in SINGLE]

@@ -33,11 +33,31 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=ROOT / "training" / "runs")
     parser.add_argument("--steps", nargs="*", choices=_STEPS, default=_STEPS)
     parser.add_argument("--only", choices=_STEPS)
+    parser.add_argument(
+        "--further",
+        type=int,
+        metavar="ROUNDS",
+        help="train the shipped NER on for some rounds instead, its syntax as it is",
+    )
     arguments = parser.parse_args()
     lang, corpora, runs = arguments.lang, arguments.shared / "corpora", arguments.runs
     steps = [arguments.only] if arguments.only else arguments.steps
     syntax, ner = runs / f"syntax-{lang}", runs / f"ner-{lang}"
     refined, finished = runs / f"syntax-more-{lang}", runs / f"syntax-last-{lang}"
+    target = PACKAGE / "models" / lang
+    if arguments.further:
+        shipped, ner = shipped_path(lang), runs / f"ner-more-{lang}"
+        train_ner(
+            lang,
+            arguments.shared,
+            ner,
+            rounds=arguments.further,
+            start=shipped,
+            silver=_silver(arguments.shared, runs) if lang == "fr" else None,
+            further=True,
+        )
+        assemble(lang, shipped, ner / "averaged", target)
+        return
     names = load_names(corpora).people(lang, 3000)
     if "syntax" in steps:
         train_syntax(lang, corpora, names, syntax, rounds=ROUNDS[lang])
@@ -58,7 +78,6 @@ def main() -> None:
             lang, arguments.shared, ner, rounds=rounds, start=start, silver=silver
         )
     if "assemble" in steps:
-        target = PACKAGE / "models" / lang
         assemble(lang, finished / "averaged", ner / "averaged", target)
 
 

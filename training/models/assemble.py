@@ -29,11 +29,14 @@ def assemble(lang: str, syntax: Path, ner: Path, target: Path) -> Language:
     lang : str
         Language.
     syntax, ner : Path
-        Pipelines made by :mod:`training.models.syntax` and :mod:`training.models.ner`.
+        Pipelines made by :mod:`training.models.syntax` and :mod:`training.models.ner`;
+        the syntax of a shipped pipeline will do.
     target : Path
         Folder to write; its model card is kept.
     """
     nlp = spacy.load(syntax)
+    if nlp.has_pipe("ner"):
+        nlp.remove_pipe("ner")
     recogniser = spacy.load(ner)
     nlp.add_pipe("ner", config=_config(recogniser, "ner"))
     nlp.get_pipe("ner").from_disk(ner / "ner", exclude=["vocab"])  # type: ignore[attr-defined]

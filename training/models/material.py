@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptonews_nlp._text import flatten
-from training.gold import load_gold
+from training.gold import SINGLE, load_gold
 from training.models.gazetteer import load_gazetteer
 from training.models.gum import read_gum
 from training.models.names import load_names
@@ -93,8 +93,8 @@ class Material:
             s for _, p in annotated for s in _pieces(read_annotated(p, "dev", measured))
         ]
         articles = [a for a in load_gold("train") if a["lang"] == lang]
-        newsroom = [a for a in articles if a.get("part") == "newsroom"]
-        older = [a for a in articles if a.get("part") != "newsroom"]
+        newsroom = [a for a in articles if a["part"] in SINGLE]
+        older = [a for a in articles if a["part"] not in SINGLE]
         self.own = _pieces(own_samples(older, lang))
         kept = [a for a in newsroom if _is_held(a)]
         self.held_newsroom = _pieces(own_samples(kept, lang))

@@ -27,34 +27,27 @@ from training.models.ner_data import UNKNOWN, Sample
 #: Rounds; in the last ones the development parts are learned too.
 ROUNDS = {"en": 9, "fr": 11}
 FINAL_ROUNDS = {"en": 2, "fr": 2}
+_WIDTH = 96
 _LABELS = frozenset(NAME_LABELS)
+#: Learning rates of finished weights that learn from new material.
+FURTHER_RATES = (3e-4, 5e-5)
 #: French has less text, and learned it by heart at less.
 DROPOUT = {"en": 0.15, "fr": 0.25}
 
 
-def build(lang: str, *, width: int = 96, classes: bool = True) -> Language:
+def build(lang: str) -> Language:
     """Return an untrained pipeline with an NER that has its own tok2vec."""
     nlp = spacy.blank(lang)
-    rows = [15000, 2000, 6000, 2500]
-    attrs = ["NORM", "PREFIX", "SUFFIX", "SHAPE"]
     embed: dict[str, Any] = {
         "@architectures": "cryptonews_nlp.WordClassEmbed.v1",
-        "width": width,
-        "attrs": attrs,
-        "rows": rows,
+        "width": _WIDTH,
+        "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
+        "rows": [15000, 2000, 6000, 2500],
         "class_rows": 500,
     }
-    if not classes:
-        embed = {
-            "@architectures": "spacy.MultiHashEmbed.v2",
-            "width": width,
-            "attrs": attrs,
-            "rows": rows,
-            "include_static_vectors": False,
-        }
     encode = {
         "@architectures": "spacy.MaxoutWindowEncoder.v2",
-        "width": width,
+        "width": _WIDTH,
         "depth": 4,
         "window_size": 1,
         "maxout_pieces": 3,
@@ -137,10 +130,9 @@ def train_ner(
     folder: Path,
     *,
     rounds: int,
-    classes: bool = True,
-    width: int = 96,
     start: Path | None = None,
     silver: Path | None = None,
+    further: bool = False,
 ) -> Language:
     """Train and return the NER pipeline of a language.
 
@@ -151,15 +143,18 @@ def train_ner(
         shapes and classes are much the same in both.
     silver : Path or None
         Sentences that :mod:`training.models.silver` has labelled.
+    further : bool
+        Whether ``start`` is of this language and only goes on, at a lower rate and with
+        its own word classes.
     """
     material = Material(lang, shared, silver)
-    nlp = build(lang, classes=classes, width=width)
+    nlp = build(lang)
     seed = random.Random(0)
     sample = [to_example(nlp, s) for s in material.draw(seed, final=False)[-600:]]
     nlp.initialize(lambda: sample)
     if start:
         nlp.get_pipe("ner").from_disk(start / "ner", exclude=["vocab"])  # type: ignore[attr-defined]
-    if classes:
+    if not further:
         words = _cached_words(shared, lang, folder)
         set_class_table(nlp.get_pipe("ner").model, words)  # type: ignore[attr-defined]
 
@@ -182,6 +177,6 @@ def train_ner(
         folder,
         evaluate=evaluate,
         batch=(300, 1200),
-        rates=(1e-3, 5e-5),
+        rates=FURTHER_RATES if further else (1e-3, 5e-5),
         dropout=DROPOUT[lang],
     )

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from training.models.gazetteer import Gazetteer
 from training.models.names import NameLists, known_organisations
 from training.models.ner_data import UNKNOWN, Sample
+from training.models.threat_names import malware
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -322,7 +323,8 @@ def _organisation(
 def _other(surface: str, names: Names, _: dict[str, str], rng: random.Random) -> str:
     parts = surface.split()
     if len(parts) == 1 and surface[:1].isupper() and not surface.isupper():
-        return rng.choice(_HEADS) + rng.choice(_TAILS)
+        plain = rng.choice(_HEADS) + rng.choice(_TAILS)
+        return malware(rng) if rng.random() < 0.5 else plain
     if len(parts) == 2 and parts[0].lower() in _PROJECTS:
         return f"{parts[0]} {rng.choice(names.lists.surnames[names.lang])}"
     return surface

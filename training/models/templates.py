@@ -16,6 +16,17 @@ from training.models.ner_data import Sample
 from training.models.substitution import Names, elide
 from training.models.templates_business import EN as BUSINESS_EN
 from training.models.templates_business import FR as BUSINESS_FR
+from training.models.templates_cyber import EN as CYBER_EN
+from training.models.templates_cyber import FR as CYBER_FR
+from training.models.templates_cyber import HEADS
+from training.models.threat_names import (
+    LAWS,
+    PROTOCOLS,
+    TECHNIQUES,
+    malware,
+    product,
+    threat_group,
+)
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -221,11 +232,14 @@ _LABELS = {
     "tick": "CRYPTO", "chain": "MISC", "law": "MISC", "op": "MISC", "opname": "MISC",
     "mal": "MISC", "mono": "PERSON", "coinup": "CRYPTO", "coup": "ORG", "title": "",
     "parq": "ORG", "big": "ORG", "bigup": "ORG", "state": "ORG", "school": "ORG",
-    "team": "ORG", "xx": "", "prod": "MISC", "event": "MISC",
+    "team": "ORG", "xx": "", "prod": "MISC", "event": "MISC", "malw": "MISC",
+    "soft": "MISC", "proto": "MISC", "rule": "MISC", "group": "ORG", "tech": "",
+    "head": "",
 }  # fmt: skip
 _TEMPLATES = {"en": _EN.splitlines(), "fr": _FR.splitlines()}
 _BUSINESS = {"en": BUSINESS_EN.splitlines(), "fr": BUSINESS_FR.splitlines()}
-_BUSINESS_SHARE = 0.5
+_CYBER = {"en": CYBER_EN.splitlines(), "fr": CYBER_FR.splitlines()}
+_SHARES = (0.35, 0.4, 0.25)
 _SOCIAL = ["X", "Twitter", "Telegram", "Discord", "Reddit", "Facebook", "LinkedIn"]
 _COINS = {
     "en": ["bitcoin", "ether", "Bitcoin", "Ethereum", "Monero", "Litecoin", "solana"],
@@ -264,7 +278,7 @@ def _french(name: str, rng: random.Random) -> tuple[str, str]:
 
 def fill(names: Names, rng: random.Random) -> Sample:
     """Draw a template and fill its slots."""
-    group = _BUSINESS if rng.random() < _BUSINESS_SHARE else _TEMPLATES
+    (group,) = rng.choices((_TEMPLATES, _BUSINESS, _CYBER), _SHARES)
     template = rng.choice(group[names.lang])
     surname = rng.choice(names.lists.foreign_surnames)
     text, entities, last = "", [], 0
@@ -327,6 +341,13 @@ def _value(
         "op": lambda: "Operation " + rng.choice(names.lists.surnames[lang]),
         "opname": lambda: rng.choice(names.lists.surnames[lang]),
         "mal": lambda: rng.choice(kinds("MISC:malware")),
+        "malw": lambda: malware(rng),
+        "soft": lambda: product(names.company(rng), rng),
+        "proto": lambda: rng.choice(PROTOCOLS),
+        "rule": lambda: rng.choice(LAWS[lang]),
+        "group": lambda: threat_group(rng),
+        "tech": lambda: rng.choice(TECHNIQUES),
+        "head": lambda: rng.choice(HEADS),
         "hosp": lambda: _HOSPITALS[lang].format(names.city(rng)),
     }
     return "", simple[kind]()

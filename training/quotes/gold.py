@@ -50,7 +50,7 @@ def _pair(item: dict[str, Any] | None) -> Span | None:
 
 def own_document(row: dict[str, Any], source: str = "own") -> GoldDocument:
     """Read an article of data/gold or of gold/quotes_fr."""
-    source = SINGLE if row.get("part") == SINGLE else source
+    source = "newsroom" if row.get("part") in SINGLE else source
     quotes = [
         GoldQuote(
             q["start"],

@@ -23,8 +23,7 @@ from training.zoning.pages import PageMaker
 
 SEED = 77
 PAGES_PER_TEXT, PAGES_PER_PLAIN_TEXT = 5, 1
-#: Parts of our articles that stand for themselves, and how often the others count.
-PLAIN_PARTS = frozenset({SINGLE})
+#: How often the articles that were told event by event count.
 REPEATED = 4
 KINDS = zone_model.KINDS
 
@@ -91,7 +90,7 @@ def build(shared: Path) -> tuple[list[np.ndarray], list[np.ndarray]]:
         (
             a["lang"],
             pieces_of(a),
-            PAGES_PER_PLAIN_TEXT if a["part"] in PLAIN_PARTS else PAGES_PER_TEXT,
+            PAGES_PER_PLAIN_TEXT if a["part"] in SINGLE else PAGES_PER_TEXT,
         )
         for a in gold
     ]
@@ -107,7 +106,7 @@ def build(shared: Path) -> tuple[list[np.ndarray], list[np.ndarray]]:
     samples: list[tuple[str, list[dict[str, Any]], str | None]] = []
     for article in gold:
         # the parts that were written as pages have most of the furniture
-        weight = 1 if article["part"] in PLAIN_PARTS else REPEATED
+        weight = 1 if article["part"] in SINGLE else REPEATED
         samples += [(article["text"], article["zones"], None)] * weight
         samples.append((article["text"], article["zones"], article["title"]))
     for lang, pieces, n_pages in clean:
