@@ -1,4 +1,4 @@
-"""What the training reads and makes: mentions of GUM, elided names, lemma labels."""
+"""What the training reads and makes: mentions of GUM, made names, lemma labels."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from training.models.gum import read_gum
 from training.models.loop import restore_lemma_labels
 from training.models.ner_data import UNKNOWN
 from training.models.substitution import elide
+from training.models.threat_names import malware, product, threat_group
 
 # form, Penn tag, mention marks; sentences of our own in the annotation of GUM
 _ROWS = [
@@ -79,6 +80,19 @@ def test_other_genres_are_left_out(tmp_path: Path) -> None:
 def test_names_are_elided_in_french(before: str, name: str, expected: str) -> None:
     """An exchanged name takes ``d'`` before a vowel and loses it before others."""
     assert elide(before, name, random.Random(0)) == expected  # noqa: S311
+
+
+@pytest.mark.parametrize(
+    "draw", [malware, threat_group, lambda rng: product("Norvik", rng)]
+)
+def test_names_of_the_field_are_many_and_clean(draw) -> None:
+    """Drawn names hardly repeat and hold no loose space."""
+    rng = random.Random(0)  # noqa: S311
+    names = [draw(rng) for _ in range(400)]
+    assert len(set(names)) > 200
+    assert all(
+        " ".join(n.split()) == n and (n[0].isalnum() or n[0] == ".") for n in names
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
