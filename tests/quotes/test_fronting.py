@@ -9,108 +9,48 @@ from tests.tables import cases
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker", "written"),
-    [
-        pytest.param(
-            "fr",
-            "Plans en main, la capitaine du port révèle que la digue a cédé.",
-            "la digue",
-            "la capitaine du port",
-            "la capitaine du port",
-            id="fronted",
-        ),
-        pytest.param(
-            "fr",
-            "Élue du canton, la sénatrice Paule Vasseur a estimé que le quai ferme.",
-            "le quai",
-            "Paule Vasseur",
-            "la sénatrice Paule Vasseur",
-            id="fronted role",
-        ),
-        pytest.param(
-            "fr",
-            "Les plaintes se sont multipliées, et le maire lui-même a répondu que "
-            "le bac était en panne.",
-            "le bac",
-            "le maire lui-même",
-            "le maire lui-même",
-            id="joined clause",
-        ),
-        pytest.param(
-            "fr",
-            "Paul Morel a quitté la salle. « Une farce », c'est ainsi qu'il a décrit "
-            "l'audience, estimant que le greffier dormait.",
-            "le greffier",
-            "Paul Morel",
-            "il",
-            id="cleft",
-        ),
-        pytest.param(
-            "fr",
-            "« Le bac est en panne », a déclaré à cette réunion la préfète du Var.",
-            "Le bac",
-            "la préfète du Var",
-            "la préfète du Var",
-            id="circumstance",
-        ),
-        pytest.param(
-            "fr",
-            "Le bac a cessé en mars, mois au cours duquel Zoé Vasseur a déclaré que le "
-            "quai fermait.",
-            "le quai",
-            "Zoé Vasseur",
-            "Zoé Vasseur",
-            id="relative of a circumstance",
-        ),
-        pytest.param(
-            "fr",
-            "« Le quai ferme », a dit la ministre des Transports Hélène Vasseur.",
-            "Le quai",
-            "Hélène Vasseur",
-            "la ministre des Transports Hélène Vasseur",
-            id="office",
-        ),
-        pytest.param(
-            "fr",
-            "Le président du port et cofondateur du club Paul Morel a dit que le quai "
-            "fermait.",
-            "le quai",
-            "Paul Morel",
-            "Le président du port et cofondateur du club Paul Morel",
-            id="two offices",
-        ),
-        pytest.param(
-            "en",
-            "“The quay stays closed,” said the editor in chief Ann Vasseur.",
-            "The quay",
-            "Ann Vasseur",
-            "the editor in chief Ann Vasseur",
-            id="rank",
-        ),
-        pytest.param(
-            "en",
-            "“The quay stays closed,” said the lawyer for the captain Ann Vasseur.",
-            "The quay",
-            "the lawyer for the captain Ann Vasseur",
-            "the lawyer for the captain Ann Vasseur",
-            id="somebody else's name",
-        ),
-        pytest.param(
-            "en",
-            "Paul Morel runs the port. “The quay stays closed.”, wrote Ann Vasseur.",
-            "The quay",
-            "Ann Vasseur",
-            "Ann Vasseur",
-            id="comma behind the marks",
-        ),
-        pytest.param(
-            "fr",
-            "Paul Morel dirige le port. « Le quai reste fermé. », écrit Zoé Vasseur.",
-            "Le quai",
-            "Zoé Vasseur",
-            "Zoé Vasseur",
-            id="virgule derrière les guillemets",
-        ),
-    ],
+    cases("""
+        # fronted
+        fr | Plans en main, la capitaine du port révèle que la digue a cédé. | la digue
+            | la capitaine du port | la capitaine du port
+        # fronted role
+        fr | Élue du canton, la sénatrice Paule Vasseur a estimé que le quai ferme.
+            | le quai | Paule Vasseur | la sénatrice Paule Vasseur
+        # joined clause
+        fr | Les plaintes se sont multipliées, et le maire lui-même a répondu que le bac
+            était en panne. | le bac | le maire lui-même | le maire lui-même
+        # cleft
+        fr | Paul Morel a quitté la salle. « Une farce », c'est ainsi qu'il a décrit
+            l'audience, estimant que le greffier dormait. | le greffier | Paul Morel
+            | il
+        # circumstance
+        fr | « Le bac est en panne », a déclaré à cette réunion la préfète du Var.
+            | Le bac | la préfète du Var | la préfète du Var
+        # relative of a circumstance
+        fr | Le bac a cessé en mars, mois au cours duquel Zoé Vasseur a déclaré que le
+            quai fermait. | le quai | Zoé Vasseur | Zoé Vasseur
+        # office
+        fr | « Le quai ferme », a dit la ministre des Transports Hélène Vasseur.
+            | Le quai | Hélène Vasseur
+            | la ministre des Transports Hélène Vasseur
+        # two offices
+        fr | Le président du port et cofondateur du club Paul Morel a dit que le quai
+            fermait. | le quai | Paul Morel
+            | Le président du port et cofondateur du club Paul Morel
+        # rank
+        en | “The quay stays closed,” said the editor in chief Ann Vasseur. | The quay
+            | Ann Vasseur | the editor in chief Ann Vasseur
+        # somebody else's name
+        en | “The quay stays closed,” said the lawyer for the captain Ann Vasseur.
+            | The quay | the lawyer for the captain Ann Vasseur
+            | the lawyer for the captain Ann Vasseur
+        # comma behind the marks
+        en | Paul Morel runs the port. “The quay stays closed.”, wrote Ann Vasseur.
+            | The quay | Ann Vasseur | Ann Vasseur
+        # virgule derrière les guillemets
+        fr | Paul Morel dirige le port. « Le quai reste fermé. », écrit Zoé Vasseur.
+            | Le quai | Zoé Vasseur | Zoé Vasseur
+    """),
 )
 def test_subject_before_the_verb(
     find, lang: str, text: str, said: str, speaker: str, written: str

@@ -9,66 +9,32 @@ from tests.tables import cases
 
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
-    [
-        pytest.param(
-            "fr",
-            "Le ministre de la Pêche Paul Morel a mangé avec un armateur. Le Premier "
-            "ministre a prévenu qu'il cherchait un autre homme.",
-            "il cherchait",
-            "Le Premier ministre",
-            id="premier ministre",
-        ),
-        pytest.param(
-            "en",
-            "Fisheries minister Paul Morel dined with a shipowner. The prime minister "
-            "said that he wanted another man.",
-            "he wanted",
-            "The prime minister",
-            id="prime minister",
-        ),
-        pytest.param(
-            "fr",
-            "Le président suédois Paul Morel est parti. Le président de la Norvège a "
-            "déclaré que le port restait ouvert.",
-            "le port",
-            "Le président de la Norvège",
-            id="président d'un autre pays",
-        ),
-        pytest.param(
-            "en",
-            "The Swedish president, Paul Morel, has left. The president of Norway said "
-            "that the port was open.",
-            "the port",
-            "The president of Norway",
-            id="president of another country",
-        ),
-        pytest.param(
-            "fr",
-            "Le procureur Paul Morel a signé l'acte. Trois bateaux sont saisis, selon "
-            "cette source.",
-            "Trois bateaux",
-            "cette source",
-            id="source",
-        ),
-        pytest.param(
-            "fr",
-            "9h00 - Le port en grève\n\nPaul Morel a bloqué la grue du quai nord.\n\n"
-            "8h47 - Les commandes reculent\n\nLe fabricant Volmeri vend peu de pompes. "
-            "Le recul est net, indique-t-il dans un communiqué.",
-            "Le recul",
-            "Volmeri",
-            id="page en direct",
-        ),
-        pytest.param(
-            "en",
-            "9:00am BST - Port on strike\n\nPaul Morel blocked a crane on the quay.\n\n"
-            "8:47am BST - Orders fall\n\nThe minister for ports, Ivo Lund, toured the "
-            "docks. The fall is sharp, he said in a statement.",
-            "The fall",
-            "Ivo Lund",
-            id="live page",
-        ),
-    ],
+    cases("""
+        # premier ministre
+        fr | Le ministre de la Pêche Paul Morel a mangé avec un armateur. Le Premier
+            ministre a prévenu qu'il cherchait un autre homme. | il cherchait
+            | Le Premier ministre
+        # prime minister
+        en | Fisheries minister Paul Morel dined with a shipowner. The prime minister
+            said that he wanted another man. | he wanted | The prime minister
+        # président d'un autre pays
+        fr | Le président suédois Paul Morel est parti. Le président de la Norvège a
+            déclaré que le port restait ouvert. | le port | Le président de la Norvège
+        # president of another country
+        en | The Swedish president, Paul Morel, has left. The president of Norway said
+            that the port was open. | the port | The president of Norway
+        # source
+        fr | Le procureur Paul Morel a signé l'acte. Trois bateaux sont saisis, selon
+            cette source. | Trois bateaux | cette source
+        # page en direct
+        fr | 9h00 - Le port en grève ¶ Paul Morel a bloqué la grue du quai nord. ¶ 8h47
+            - Les commandes reculent ¶ Le fabricant Volmeri vend peu de pompes. Le recul
+            est net, indique-t-il dans un communiqué. | Le recul | Volmeri
+        # live page
+        en | 9:00am BST - Port on strike ¶ Paul Morel blocked a crane on the quay. ¶
+            8:47am BST - Orders fall ¶ The minister for ports, Ivo Lund, toured the
+            docks. The fall is sharp, he said in a statement. | The fall | Ivo Lund
+    """),
 )
 def test_who_may_hold_an_office(
     find, lang: str, text: str, said: str, speaker: str
@@ -115,68 +81,37 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
-        pytest.param(
-            "fr",
-            "« On pêche », regrette l'éditorialiste du quotidien La Vigie.",
-            "l'éditorialiste du quotidien La Vigie",
-            id="at a body, fr",
-        ),
-        pytest.param(
-            "en",
-            "“We fish,” said the founder of the group Norvik.",
-            "the founder of the group Norvik",
-            id="at a body, en",
-        ),
-        pytest.param(
-            "en",
-            "The quay is shut. “It is bad,” said a friend of Mayor Zoe Garin.",
-            "a friend of Mayor Zoe Garin",
-            id="close to somebody, en",
-        ),
-        pytest.param(
-            "fr",
-            "La présidente Zoé Garin pêche. Le chef de file de l'Alliance du Port "
-            "(centre gauche) Paul Castel a estimé que le quai était « à nous ».",
-            "Paul Castel",
-            id="words in brackets, fr",
-        ),
-        pytest.param(
-            "en",
-            "Zoe Garin fishes. The leader of the Quay Alliance (centre left) Paul "
-            "Castle said that the quay was “all ours”.",
-            "Paul Castle",
-            id="words in brackets, en",
-        ),
-        pytest.param(
-            "fr",
-            "Zoé Garin pêche. « Il faut que l'on trouve un filet », a écrit de son "
-            "côté le chanteur et comique Marc Delvaux.",
-            "Marc Delvaux",
-            id="two trades, fr",
-        ),
-        pytest.param(
-            "en",
-            "Zoe Garin fishes. “We must find a net,” wrote the singer and comedian "
-            "Mark Dellow.",
-            "Mark Dellow",
-            id="two trades, en",
-        ),
-        pytest.param(
-            "fr",
-            "« On pêche », a dit Ali, du journal Norvik. Selon le collectif militant "
-            "« Rendez-les », vingt filets ont disparu.",
-            "le collectif militant « Rendez-les »",
-            id="collective, fr",
-        ),
-        pytest.param(
-            "en",
-            "“We fish,” said Ali, of Oslo. According to the rights group “Free Nets”, "
-            "twenty nets are gone.",
-            "the rights group “Free Nets”",
-            id="collective, en",
-        ),
-    ],
+    cases("""
+        # at a body, fr
+        fr | « On pêche », regrette l'éditorialiste du quotidien La Vigie.
+            | l'éditorialiste du quotidien La Vigie
+        # at a body, en
+        en | “We fish,” said the founder of the group Norvik.
+            | the founder of the group Norvik
+        # close to somebody, en
+        en | The quay is shut. “It is bad,” said a friend of Mayor Zoe Garin.
+            | a friend of Mayor Zoe Garin
+        # words in brackets, fr
+        fr | La présidente Zoé Garin pêche. Le chef de file de l'Alliance du Port
+            (centre gauche) Paul Castel a estimé que le quai était « à nous ».
+            | Paul Castel
+        # words in brackets, en
+        en | Zoe Garin fishes. The leader of the Quay Alliance (centre left) Paul Castle
+            said that the quay was “all ours”. | Paul Castle
+        # two trades, fr
+        fr | Zoé Garin pêche. « Il faut que l'on trouve un filet », a écrit de son côté
+            le chanteur et comique Marc Delvaux. | Marc Delvaux
+        # two trades, en
+        en | Zoe Garin fishes. “We must find a net,” wrote the singer and comedian Mark
+            Dellow. | Mark Dellow
+        # collective, fr
+        fr | « On pêche », a dit Ali, du journal Norvik. Selon le collectif militant «
+            Rendez-les », vingt filets ont disparu.
+            | le collectif militant « Rendez-les »
+        # collective, en
+        en | “We fish,” said Ali, of Oslo. According to the rights group “Free Nets”,
+            twenty nets are gone. | the rights group “Free Nets”
+    """),
 )
 def test_who_bears_it(find, lang: str, text: str, speaker: str) -> None:
     """Asides and second trades part nobody from his name."""

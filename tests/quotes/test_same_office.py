@@ -122,54 +122,23 @@ def test_french_roles_that_tell_who_they_are_not(find, text: str, speaker: str) 
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
+    cases("""
         # what sets an office off once does so wherever it is named without
-        (
-            "fr",
-            (
-                "Paul Sauvert, maire de Brest, pêche. Le maire Paul Sauvert a vu la"
-                " digue. « Le port est sauvé », a juré le maire de Vannes."
-            ),
-            "le maire de Vannes",
-        ),
+        fr | Paul Sauvert, maire de Brest, pêche. Le maire Paul Sauvert a vu la digue. «
+            Le port est sauvé », a juré le maire de Vannes. | le maire de Vannes
         # who is tried accuses nobody
-        (
-            "fr",
-            (
-                "Paul Roux a été condamné mercredi à Brest. « Il frappait fort », a"
-                " répété la victime."
-            ),
-            "la victime",
-        ),
-        (
-            "en",
-            (
-                "Paul Roux was sentenced in Leeds on Friday. “He hit hard,” the victim"
-                " said."
-            ),
-            "the victim",
-        ),
+        fr | Paul Roux a été condamné mercredi à Brest. « Il frappait fort », a répété
+            la victime. | la victime
+        en | Paul Roux was sentenced in Leeds on Friday. “He hit hard,” the victim said.
+            | the victim
         # nobody calls who governs a pensioner
-        (
-            "fr",
-            ("Le président Paul Roux est passé. « Je pêche ici », ajoute le retraité."),
-            "le retraité",
-        ),
-        (
-            "en",
-            "Senator Paul Roux came by. “I fish here,” the retiree added.",
-            "the retiree",
-        ),
+        fr | Le président Paul Roux est passé. « Je pêche ici », ajoute le retraité.
+            | le retraité
+        en | Senator Paul Roux came by. “I fish here,” the retiree added. | the retiree
         # a ministry is no person
-        (
-            "fr",
-            (
-                "Paul Roux a promis des digues à Brest. Neuf ports ont fermé, selon"
-                " l'Intérieur."
-            ),
-            "l'Intérieur",
-        ),
-    ],
+        fr | Paul Roux a promis des digues à Brest. Neuf ports ont fermé, selon
+            l'Intérieur. | l'Intérieur
+    """),
 )
 def test_who_is_never_called_so(find, lang: str, text: str, speaker: str) -> None:
     assert _speaker(find, lang, text) == speaker
@@ -177,40 +146,19 @@ def test_who_is_never_called_so(find, lang: str, text: str, speaker: str) -> Non
 
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
-    [
+    cases("""
         # two regions are not one because both are regions
-        (
-            "fr",
-            (
-                "Paul Roux, président de la région Armor, pêche. « Tout va bien », dit"
-                " le président de la région Grand Large."
-            ),
-            "le président de la région",
-        ),
-        (
-            "en",
-            (
-                "Paul Roux, the director of the Armor Institute, fishes. “All is well,”"
-                " said the director of the Leeds Institute of Fishing."
-            ),
-            "Paul Roux",
-        ),
+        fr | Paul Roux, président de la région Armor, pêche. « Tout va bien », dit le
+            président de la région Grand Large. | le président de la région
+        en | Paul Roux, the director of the Armor Institute, fishes. “All is well,” said
+            the director of the Leeds Institute of Fishing. | Paul Roux
         # a relative is not who was named
-        (
-            "fr",
-            ("Paul Roux est tombé du quai. « On l'a opéré », a expliqué son père."),
-            "son père",
-        ),
+        fr | Paul Roux est tombé du quai. « On l'a opéré », a expliqué son père.
+            | son père
         # who is told it is not who tells it
-        (
-            "fr",
-            (
-                "Tout est loin, selon l'AFP. La nappe recule, a redit à l'AFP"
-                " le vice-procureur Jean-Luc Roux."
-            ),
-            "Jean-Luc Roux",
-        ),
-    ],
+        fr | Tout est loin, selon l'AFP. La nappe recule, a redit à l'AFP le
+            vice-procureur Jean-Luc Roux. | Jean-Luc Roux
+    """),
 )
 def test_what_tells_one_from_another(find, lang: str, text: str, speaker: str) -> None:
     assert _speaker(find, lang, text) == speaker
