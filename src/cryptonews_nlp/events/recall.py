@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -31,34 +31,9 @@ def stories_of_frames(result: Frames) -> list[Story]:
     for zone in result.zones.itertuples():
         zones[zone.article_id].append((str(zone.kind), int(zone.start), int(zone.end)))
     texts = result.articles.set_index("article_id")["text"].dropna().to_dict()
-    names: defaultdict[str, list[Named]] = defaultdict(list)
-    persons: defaultdict[str, list[Called]] = defaultdict(list)
-    shown = set(result.entities["entity_id"])
-    for mention in result.mentions.itertuples():
-        if mention.entity_id in shown:
-            names[mention.article_id].append(
-                Named(
-                    int(mention.start),
-                    str(mention.text),
-                    str(mention.label),
-                    mention.entity_id,
-                )
-            )
-            if mention.label == "PERSON" and mention.article_id in texts:
-                persons[mention.article_id].append(
-                    mentioned(
-                        mention.entity_id,
-                        str(mention.text),
-                        int(mention.end),
-                        texts[mention.article_id],
-                    )
-                )
-    speakers: defaultdict[str, set[str]] = defaultdict(set)
-    for quote in result.quotes.dropna(subset=["speaker_entity_id"]).itertuples():
-        speakers[quote.article_id].add(quote.speaker_entity_id)
-    spoken: defaultdict[str, set[str]] = defaultdict(set)
-    for quote in result.quotes.dropna(subset=["utterance_id"]).itertuples():
-        spoken[quote.article_id].add(quote.utterance_id)
+    names, persons = _named(result, texts)
+    speakers = _by_article(result.quotes, "speaker_entity_id")
+    spoken = _by_article(result.quotes, "utterance_id")
     stories = []
     parsed = result.articles[result.articles["status"] == "ok"].dropna(subset=["text"])
     for article in parsed.itertuples():
@@ -88,6 +63,32 @@ def stories_of_frames(result: Frames) -> list[Story]:
             )
         )
     return stories
+
+
+def _named(
+    result: Frames, texts: Mapping[str, str]
+) -> tuple[defaultdict[str, list[Named]], defaultdict[str, list[Called]]]:
+    """Return the names of each article, and those of persons as they are called."""
+    names: defaultdict[str, list[Named]] = defaultdict(list)
+    persons: defaultdict[str, list[Called]] = defaultdict(list)
+    shown = set(result.entities["entity_id"])
+    for row in result.mentions.itertuples():
+        article, entity, text = row.article_id, row.entity_id, str(row.text)
+        if entity in shown:
+            names[article].append(Named(int(row.start), text, str(row.label), entity))
+            if row.label == "PERSON" and article in texts:
+                called = mentioned(entity, text, int(row.end), texts[article])
+                persons[article].append(called)
+    return names, persons
+
+
+def _by_article(rows: pd.DataFrame, column: str) -> defaultdict[str, set[str]]:
+    """Return the known values of a column by article."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    known = rows.dropna(subset=[column])
+    for article, value in zip(known["article_id"], known[column], strict=True):
+        found[article].add(value)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
