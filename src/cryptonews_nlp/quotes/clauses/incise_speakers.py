@@ -60,9 +60,23 @@ def speaker_behind(
             return _body(layout, cue[1], next_stop(layout, cue[1], end), subjects)
         if layout.lower[i] in data.inversion:
             return subjects.by_head.get(i)
+    if _has_subject_before(layout, verb, cue, left) or _is_never_inverted(layout, verb):
+        return None
+    for speaker in subjects.between(verb, min(cue[1] + _BEHIND, end)):
+        start = max(min(speaker.outer, speaker.first), cue[1])
+        if speaker.last > start and _stands_behind(layout, speaker, verb, cue, start):
+            return speaker
+    return None
+
+
+def _has_subject_before(
+    layout: Layout, verb: int, cue: tuple[int, int], left: int
+) -> bool:
+    """Tell « ..., on trouve Zoé Roux et Léa Morel » from « ..., dit Zoé Roux »."""
+    data = layout.data
     # "Banks, such as Norvik, will feel the most pressure"
     helped = not data.inverts_freely and "AUX" in layout.pos[left + 1 : verb]
-    if (
+    return (
         helped
         or any(
             layout.pos[i] not in LIGHT or layout.lower[i] in data.relatives
@@ -74,34 +88,38 @@ def speaker_behind(
             and layout.lower[c] not in data.datives
             for c in layout.children[verb]
         )
+    )
+
+
+def _is_never_inverted(layout: Layout, verb: int) -> bool:
+    """Tell "blames the bank" and "Zoé Roux, asked the same question, left"."""
+    data, lower = layout.data, layout.lower[verb]
+    return lower in data.never_inverted | data.transitive or (
+        lower in data.asking and is_passive(layout, verb)
+    )
+
+
+def _stands_behind(
+    layout: Layout, speaker: Candidate, verb: int, cue: tuple[int, int], start: int
+) -> bool:
+    """Tell whether somebody behind a cue is its subject, by tree or by words."""
+    if verb in speaker.verbs and (
+        speaker.relation == "inverted" or _is_subject(layout, speaker, cue, start)
     ):
-        return None  # « ..., on trouve Zoé Roux et Léa Morel »
-    if layout.lower[verb] in data.never_inverted | data.transitive or (
-        layout.lower[verb] in data.asking and is_passive(layout, verb)
-    ):
-        return None  # "blames the bank", "Zoé Roux, asked the same question, left"
-    for speaker in subjects.between(verb, min(cue[1] + _BEHIND, end)):
-        start = max(min(speaker.outer, speaker.first), cue[1])
-        if speaker.last <= start:
-            continue
-        claimed = verb in speaker.verbs and (
-            speaker.relation == "inverted" or _is_subject(layout, speaker, cue, start)
+        return True
+    told = layout.pos[start - 1] == "DET" and layout.pos[start - 2] == "ADP"
+    return (
+        speaker.kind in _SPEAKS
+        and not told
+        and (speaker.kind != "document" or not is_passive(layout, verb))
+        and layout.pos[start - 1] != "ADP"
+        and all(
+            layout.pos[k] in _BETWEEN
+            or layout.label[k] == "DATE"
+            or layout.lower[k] in layout.data.addressee
+            for k in range(past_aside(layout, cue[1]), start)
         )
-        told = layout.pos[start - 1] == "DET" and layout.pos[start - 2] == "ADP"
-        if claimed or (
-            speaker.kind in _SPEAKS
-            and not told
-            and (speaker.kind != "document" or not is_passive(layout, verb))
-            and layout.pos[start - 1] != "ADP"
-            and all(
-                layout.pos[k] in _BETWEEN
-                or layout.label[k] == "DATE"
-                or layout.lower[k] in data.addressee
-                for k in range(past_aside(layout, cue[1]), start)
-            )
-        ):
-            return speaker
-    return None
+    )
 
 
 def _is_subject(
