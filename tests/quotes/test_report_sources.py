@@ -178,3 +178,21 @@ def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
     (quote,) = find(lang, text)
     assert quote.speaker_name.endswith(source)
     assert quote.text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "“The thieves steal files,” the advisory reads.", "the advisory"),
+        (
+            "en",
+            "“The thieves took the coal,” the court filing read.",
+            "the court filing",
+        ),
+        ("fr", "« Les voleurs partent », indique l'avis.", "l'avis"),
+    ],
+)
+def test_a_text_that_reads(find, lang: str, text: str, name: str) -> None:
+    """Taggers take both words of “the advisory reads” for others."""
+    (row,) = find(lang, text)
+    assert row.speaker_name == name

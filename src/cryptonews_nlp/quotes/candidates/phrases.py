@@ -56,7 +56,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
         pos = "NOUN"
     # a part of a name, and no noun that the parser ties to a verb in that way
     inner = dep in _INNER and layout.pos[layout.head[i]] not in VERBAL
-    if inner and _is_source(layout, i):
+    if (inner or dep == "amod") and _is_source(layout, i):
         return _before_cue(layout, i)
     if pos not in {"NOUN", "PROPN"} or inner:
         return odd_subject(layout, i)
@@ -89,9 +89,13 @@ def _is_source(layout: Layout, i: int) -> bool:
     Or anybody, where the cue has a clause: "a clerk claims that". Other nouns there are
     mostly titles of a name that stands before them.
     """
-    if layout.pos[i] != "NOUN" or layout.head[i] != i + 1 or layout.cue[i + 1] != "say":
+    if layout.head[i] != i + 1 or layout.cue[i + 1] != "say":
         return False
-    return _kind_of_noun(layout, i) == "document" or _claims(layout, i)
+    if layout.pos[i] == "ADJ":
+        return layout.lower[i] in layout.data.documents  # "the advisory reads"
+    return layout.pos[i] == "NOUN" and (
+        _kind_of_noun(layout, i) == "document" or _claims(layout, i)
+    )
 
 
 def _claims(layout: Layout, i: int) -> bool:

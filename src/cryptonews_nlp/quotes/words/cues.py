@@ -21,6 +21,8 @@ _INVERTING = frozenset({"say", "manner", "think"})
 _STOPS = frozenset({",", ".", ";", ":"})
 #: Tokens between a verb and the word that makes it name something.
 _LABEL_REACH = 12
+#: Tokens of a text and its determiner before the verb that it is read with.
+_TEXT_REACH = 5
 _GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
 
 
@@ -68,6 +70,7 @@ def _cue_class(layout: Tokens, i: int) -> str:
         or (name in _CLAUSAL and _before_clause(layout, i))
         or (name == "say" and _is_participle(layout, i))
         or (name in _CLAUSAL and _is_predicate(layout, i))
+        or (lower in data.reading and _is_read(layout, i))
     ):
         return "label" if _labels(layout, i) else name
     return ""
@@ -99,6 +102,16 @@ def _is_participle(layout: Tokens, i: int) -> bool:
         and layout.pos[before] == "AUX"
         and layout.lower[before] in layout.data.auxiliaries
     )
+
+
+def _is_read(layout: Tokens, i: int) -> bool:
+    """Tell a verb of reading behind marks and a text: “...,” the filing reads."""
+    k = i - 1
+    while k > i - _TEXT_REACH and layout.lower[k][:1].isalpha():
+        k -= 1
+    while k > 0 and layout.lower[k] in _GAP and layout.inside[k] < 0:
+        k -= 1
+    return layout.lower[i - 1] in layout.data.documents and layout.inside[k] >= 0
 
 
 def _is_attitude(layout: Tokens, i: int) -> bool:

@@ -11,7 +11,7 @@ PEOPLE = words("""
     spokeswoman minister president director chief head officer prosecutor lawyer
     attorney judge analyst expert source sources witness victim resident critic
     witnesses ally allies critics supporter senator lawmaker mayor governor secretary
-    ambassador professor
+    ambassador professor nominee
     researcher scientist doctor teacher student worker employee investor trader
     founder co-founder executive manager chairman chairwoman ceo author writer
     journalist reporter editor police officers investigators detective company firm

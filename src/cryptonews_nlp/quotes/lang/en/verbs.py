@@ -56,7 +56,7 @@ _IRREGULAR = {
     "swear": "swore swears sworn swearing",
     "shoot": "shot shoots shooting",
     "read": "reads reading",
-    "go": "goes went",
+    "go": "goes went going gone",
     "lie": "lied lies lying",
     "sing": "sang sings sung singing",
     "begin": "began begins begun beginning",
