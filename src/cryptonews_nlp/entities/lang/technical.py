@@ -74,7 +74,7 @@ TECHNICAL = _TECHNIQUES | frozenset((
     "ASAP", "DIY", "AWOL", "BBQ", "LGBT", "LGBTQ",
 ))  # fmt: skip
 
-_WORD = re.compile(r"[A-Za-z][\w/-]+")
+_WORD = re.compile(r"\b[A-Z][\w/-]+")
 # Techniques that a text about techniques names.
 _SEVERAL = 3
 

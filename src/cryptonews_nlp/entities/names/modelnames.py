@@ -196,6 +196,8 @@ def _opens_item(ent: Span, flat: str, words: Words) -> bool:
 
     « Robustesse et coût », « la Détection : … ».
     """
+    if len(ent) > 1 or not ent.text[1:].islower():
+        return False
     found = words.opening_words.match(flat, ent.start_char)
     if found is None or found.end() != ent.end_char or is_given_name(ent.text):
         return False
