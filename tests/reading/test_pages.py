@@ -154,7 +154,8 @@ def test_an_article_in_several_boxes_is_read_whole(tmp_path: Path, text: str) ->
     """Adverts stand between them; the boxes of two posts are two bodies."""
     boxes = [
         f'<div class="grid"><div class="article__body"><p>{n}. {text}</p>'
-        f"<p>{text} ({n})</p></div></div>"
+        + f"<p>{text} {text} ({n})</p>" * 5
+        + "</div></div>"
         for n in (1, 2)
     ]
     page = "<html><body>{}</body></html>"
