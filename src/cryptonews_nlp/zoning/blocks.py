@@ -18,7 +18,7 @@ from cryptonews_nlp.zoning.credits import (
 from cryptonews_nlp.zoning.joints import joined_lines
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.lines import ENDED, Block, lines_of
-from cryptonews_nlp.zoning.links import end_of_link
+from cryptonews_nlp.zoning.links import end_of_link, leads_away
 
 # A page flattened to one line has hardly any line break; then sentences are blocks.
 _FLAT_CHARACTERS_PER_LINE = 700
@@ -96,7 +96,7 @@ def _announced(text: str, block: Block) -> int | None:
 
 
 def is_whole_link(part: str) -> bool:
-    """Tell whether a block announces a link to another article and holds its title.
+    """Tell whether a block is a link to another article or to a film.
 
     Examples
     --------
@@ -107,7 +107,9 @@ def is_whole_link(part: str) -> bool:
     """
     found = _LINK.match(part)
     title = found.end() if found else _announced(part, Block(0, len(part)))
-    return title is not None and _TITLE_MIN <= len(part) - title <= _TITLE_MAX
+    if title is not None and _TITLE_MIN <= len(part) - title <= _TITLE_MAX:
+        return True
+    return leads_away(part)
 
 
 def _behind_link(text: str, block: Block) -> Iterator[Block]:

@@ -43,12 +43,8 @@ _QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
 # how soon below the heading the first one stands.
 _ARTICLE, _STAMP, _HEADING, _FIRST_POST = 500, 90, 250, 8
 _TIME = re.compile(r"\b\d{1,2}\s?[:h]\s?\d{2}\b")
-# Characters of a link, the longest, and of a headline in capitals, the shortest.
-_LINK, _HEADLINE = 200, 50
-_LINK_OPENS = re.compile(rf"(?:{'|'.join((*en.LINK_OPENS, *fr.LINK_OPENS))})")
-_LINK_ENDS = re.compile(
-    rf"\w.{{0,3}}\s(?<!\bto\s)(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
-)
+# Characters of the shortest headline in capitals.
+_HEADLINE = 50
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _LONE = r"[*_]{0,3}\[[^\[\]]*\]\(([^()\s]*)\)[*_]{0,3}"
 _LINKED_HEADING, _LONE_LINK = re.compile(rf"#{{2,6}}\s+{_LONE}"), re.compile(_LONE)
@@ -205,23 +201,6 @@ def rows_of_tables(parts: Sequence[str]) -> list[int]:
         if is_row and any(_RULE.fullmatch(parts[i]) for i in places):
             found += places
     return found
-
-
-def leads_away(part: str) -> bool:
-    """Tell whether a line is a link to a film or to another article.
-
-    Examples
-    --------
-    >>> leads_away("Two banks fined over the coins of pensioners Read more")
-    True
-    >>> leads_away("Deux banques condamnées après la fuite Lire la suite...")
-    True
-    >>> leads_away("Those who want to know why should read more.")
-    False
-    """
-    return len(part) <= _LINK and bool(
-        _LINK_OPENS.match(part) or _LINK_ENDS.search(part)
-    )
 
 
 def headlines_in_capitals(parts: Sequence[str], features: Matrix) -> list[int]:

@@ -1,4 +1,4 @@
-"""Where a link to another article ends that stands in the middle of a flattened text.
+"""Links to other articles by their form, and where one ends in a flattened text.
 
 Its title ends without a mark, and often without a space: "Lire aussi : Deux banques
 condamnées Le tribunal a …", "Read more: Two banks finedThe court …".
@@ -28,6 +28,12 @@ _ENDS = re.compile(
     # behind a space: English headings may have capitals throughout, so a small word
     # stands before; French ones hold names such as "Jean Le Goff"
     rf"|{_SMALL}\s+(?={_OPENS})|[a-zà-ÿ]\s+(?={_openers(*fr.OPENERS)}|{_ELIDED})"
+)
+# Characters of the longest link on a line of its own.
+_LINK = 200
+_LINK_OPENS = re.compile(rf"(?:{'|'.join((*en.LINK_OPENS, *fr.LINK_OPENS))})")
+_LINK_ENDS = re.compile(
+    rf"\w.{{0,3}}\s(?<!\bto\s)(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
 )
 # What goes on is a sentence.
 _SENTENCE = re.compile(r"[^.!?…\n]{25,}[.!?…»”]")
@@ -59,3 +65,20 @@ def end_of_link(text: str, start: int, end: int) -> int | None:
         if _SENTENCE.match(text, found.end(), end):
             return found.end()
     return None
+
+
+def leads_away(part: str) -> bool:
+    """Tell whether a line is a link to a film or to another article.
+
+    Examples
+    --------
+    >>> leads_away("Two banks fined over the coins of pensioners Read more")
+    True
+    >>> leads_away("Deux banques condamnées après la fuite Lire la suite...")
+    True
+    >>> leads_away("Those who want to know why should read more.")
+    False
+    """
+    return len(part) <= _LINK and bool(
+        _LINK_OPENS.match(part) or _LINK_ENDS.search(part)
+    )

@@ -18,7 +18,6 @@ from cryptonews_nlp.zoning.forms import (
     captions_in_emphasis,
     headings_of_lists,
     headlines_in_capitals,
-    leads_away,
     plain_prose,
     rows_of_tables,
     time_stamps,
@@ -194,11 +193,7 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
             corrected[i] = _furniture_kind(part)
         if corrected[i] == "body" and calls_on_reader(part):
             corrected[i] = "promotion"
-        if (
-            corrected[i] in CONTENT_ZONES
-            and i
-            and (leads_away(part) or is_whole_link(part))
-        ):
+        if corrected[i] in CONTENT_ZONES and i and is_whole_link(part):
             corrected[i] = "related"
     top = next(
         (i for i, p in enumerate(parts) if corrected[i] == "body" and len(p) > _LONG),

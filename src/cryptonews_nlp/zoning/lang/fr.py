@@ -180,7 +180,7 @@ LINK_OPENS = listed(r"""
 """)
 LINK_ENDS = listed(r"""
     Lire la suite | LIRE LA SUITE | Lire plus | Lire l['’]article |
-    Continuer la lecture
+    Continuer la lecture | [-–—] Regarder sur [A-ZÀ-Ý]\S+(?: [A-ZÀ-Ý]\S+)?
 """)
 
 #: Words that begin sentences, and within a heading hardly anything else.
