@@ -87,6 +87,8 @@ def test_clean_text_is_all_content(language: str) -> None:
         ("fr", "Lire aussi : Deux banques sanctionnées pour des papiers manquants"),
         ("en", "Advertisement"),
         ("fr", "Publicité"),
+        ("en", "Two banks fined: the harbour chief speaks - Watch on Ledger Live"),
+        ("fr", "Deux banques sanctionnées : le port parle - Regarder sur Courrier TV"),
     ],
 )
 def test_furniture_inside_the_body_is_cut_out(language: str, line: str) -> None:
@@ -137,6 +139,8 @@ def test_prose_between_links_is_body(language: str, links: str) -> None:
     [
         ("en", "“Read more”, her teacher used to write at the end of each essay."),
         ("fr", "Ceux qui avaient reçu la lettre voulaient en lire plus, dit-elle."),
+        ("en", "Last updated: 4 March 2025 at 14:20"),
+        ("fr", "Dernière mise à jour : 4 mars 2025 à 14h20"),
         ("en", "WHO PAID FOR THE COINS"),
         ("fr", "QUI A PAYÉ LES JETONS"),
     ],

@@ -47,10 +47,10 @@ def _any_of(*phrases: str) -> str:
 
 
 FURNITURE = re.compile(_any_of(*en.LINKS, *fr.LINKS, *en.INLINE, *fr.INLINE))
-# "» LIRE AUSSI - Deux banques …": the title of a link begins with a capital.
+# "» LIRE AUSSI - Deux banques …": without a colon a title begins with a capital.
 _LINK = re.compile(
-    rf"\W{{0,4}}{_any_of(*en.LINKS, *fr.LINKS)}[\s:»>*_–—-]*"
-    r"(?=[\[\"“«'‘(]*\s?[A-ZÀ-Ý\d])"
+    rf"\W{{0,4}}{_any_of(*en.LINKS, *fr.LINKS)}"
+    r"(?:(?<=:)|\s?:|[\s»>*_–—-]+(?=[\[\"“«'‘(]*\s?[A-ZÀ-Ý\d]))\s*"
 )
 _INLINE = (
     rf"(?<=[.!?…»”\"’)])\s+(?={FURNITURE.pattern})"
@@ -106,8 +106,7 @@ def is_whole_link(part: str) -> bool:
     True
     """
     found = _LINK.match(part)
-    title = found.end() if found else _announced(part, Block(0, len(part)))
-    if title is not None and _TITLE_MIN <= len(part) - title <= _TITLE_MAX:
+    if found and _TITLE_MIN <= len(part) - found.end() <= _TITLE_MAX:
         return True
     return leads_away(part)
 

@@ -38,6 +38,7 @@ _TITLE_OVERLAP = BASE_NAMES.index("title_overlap")
 _GAP = BASE_NAMES.index("gap")
 _INLINE = BASE_NAMES.index("inline")
 _IMAGE, _CREDIT, _EMPHASIS = map(BASE_NAMES.index, ("image", "credit", "emphasis"))
+_OPENS = BASE_NAMES.index("lead_caption")
 _BRIEF = [BASE_NAMES.index(name) for name in ("words_1_3", "words_4_8")]
 _CUES = [n for n, name in enumerate(BASE_NAMES) if name.startswith(("cue_", "lead_"))]
 
@@ -133,9 +134,10 @@ def _spare_credits(base: Matrix) -> None:
 
     The caption may stand between them; without a picture a credit is in emphasis.
     """
-    image, gap, credit, sure = (
-        base[:, n] > 0 for n in (_IMAGE, _GAP, _CREDIT, _EMPHASIS)
+    image, gap, credit, sure, opens = (
+        base[:, n] > 0 for n in (_IMAGE, _GAP, _CREDIT, _EMPHASIS, _OPENS)
     )
+    sure &= opens
     sure[1:] |= image[:-1]
     sure[2:] |= image[:-2]
     sure &= ~gap & credit & base[:, _BRIEF].any(axis=1)

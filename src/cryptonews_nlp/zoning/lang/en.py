@@ -155,12 +155,12 @@ LINKS = listed(r"""
     Read also ?: | Also read ?: | READ ALSO | ALSO READ | Read more ?: | READ MORE |
     See also ?: | SEE ALSO | Related ?: | RELATED ?: |
     Related article ?: | Related story ?: | Related gallery ?: | Related video ?: |
-    Related reading | Read next | More on this | Recommended ?:
+    Related reading | Read next | More on this | Recommended ?: | Don’t miss ?: |
+    Don't miss ?: | Watch ?:
 """)
 
 #: What begins other page furniture in the middle of a line (regular expressions).
 INLINE = listed(r"""
-    Don’t miss ?: | Don't miss ?: | Watch ?: |
     Advertisement | ADVERTISEMENT | Story continues | STORY CONTINUES | Article
     continues | Sponsored ?: | Source link | \(?Reporting [Bb]y | \(?Writing [Bb]y |
     \(?Editing [Bb]y | \(?Additional [Rr]eporting [Bb]y | \(?Compiled [Bb]y | Subscribe
