@@ -60,9 +60,15 @@ def settle_echoes(layout: Layout, choices: Sequence[Choice]) -> None:
         if not twins:
             continue
         twin = max(twins, key=lambda t: (t.cued, t.probability))
-        headline = choice.context.paragraph == 0  # taken from what the text quotes
+        headline = _is_headline(layout, choice)
         if twin.cued or headline or twin.probability > choice.probability:
             choice.follow(twin)
+
+
+def _is_headline(layout: Layout, choice: Choice) -> bool:
+    """Tell the words that a headline opens with: « “On attend” : à Sète, le port »."""
+    context = choice.context
+    return context.paragraph == 0 and layout.lower[context.right] == ":"
 
 
 def _words(layout: Layout, choice: Choice) -> str:
