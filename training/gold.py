@@ -11,6 +11,7 @@ from training.places import DATA
 #: Parts of the articles that stand each for itself, annotated in one pass; the others
 #: were written event by event.
 SINGLE = frozenset({"newsroom", "cyber"})
+NEWSROOM = "newsroom"
 SPLITS = ("train", "dev", "test")
 
 

@@ -26,7 +26,7 @@ from cryptonews_nlp.entities.catalogue.labels import (
     name_features,
 )
 from training.entities.readers import Example, read_articles, read_iob
-from training.gold import SINGLE, load_gold
+from training.gold import NEWSROOM, load_gold
 from training.models.material import measured_ids
 from training.places import PACKAGE, command
 
@@ -106,7 +106,7 @@ def examples(shared: Path, language: str) -> Labelled:
             found += [
                 (text, e["start"], e["end"], e["label"]) for e in article["entities"]
             ]
-            weight = NEWSROOM_WEIGHT if article["part"] in SINGLE else 1.0
+            weight = NEWSROOM_WEIGHT if article["part"] == NEWSROOM else 1.0
             weights += [weight] * len(article["entities"])
     for name in CORPORA[language]:
         path = shared / "corpora" / name

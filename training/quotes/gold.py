@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp.models import load
-from training.gold import SINGLE, load_gold, read_jsonl
+from training.gold import NEWSROOM, SINGLE, load_gold, read_jsonl
 
 Span = tuple[int, int]
 
@@ -50,7 +50,7 @@ def _pair(item: dict[str, Any] | None) -> Span | None:
 
 def own_document(row: dict[str, Any], source: str = "own") -> GoldDocument:
     """Read an article of data/gold or of gold/quotes_fr."""
-    source = "newsroom" if row.get("part") in SINGLE else source
+    source = NEWSROOM if row.get("part") in SINGLE else source
     quotes = [
         GoldQuote(
             q["start"],
