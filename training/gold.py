@@ -68,6 +68,11 @@ def load_single(*splits: str) -> list[dict[str, Any]]:
     return [article for article in load_gold(*splits) if article["part"] in SINGLE]
 
 
+def load_newsroom(*splits: str) -> list[dict[str, Any]]:
+    """Load the single articles that are of many fields."""
+    return [article for article in load_gold(*splits) if article["part"] == NEWSROOM]
+
+
 def load_events(*splits: str, data: Path = DATA) -> list[dict[str, Any]]:
     """Load the annotated events (comparisons, utterances, twins) of some splits."""
     wanted = splits or SPLITS

@@ -28,7 +28,7 @@ from cryptonews_nlp.events import Story
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.finder import grouped
 from training.bridge import iob_sentences
-from training.gold import load_single, load_told, read_jsonl
+from training.gold import load_newsroom, load_told, read_jsonl
 from training.places import command
 
 CUTS = (0.12, 0.16, 0.20, 0.22, 0.24, 0.28, 0.32)
@@ -129,7 +129,7 @@ def newsroom() -> list[Told]:
     """Return halves of our single articles."""
     return [
         told
-        for row in load_single("train")
+        for row in load_newsroom("train")
         for told in cut_up(row["doc_id"], {row["lang"]: "\n".join(content(row))}, 2)
     ]
 

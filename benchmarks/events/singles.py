@@ -19,7 +19,7 @@ import numpy as np
 from benchmarks.events.stories import analyzed, undated
 from cryptonews_nlp._types import Article
 from cryptonews_nlp.events import Story, cluster_stories
-from training.gold import load_single
+from training.gold import load_newsroom
 from training.places import command
 
 CUTS = (0.18, 0.22, 0.26, 0.30)
@@ -29,7 +29,7 @@ DRAWN = 480  # articles a line, over all folders
 
 def singles() -> list[Story]:
     """Return our single articles, analysed, without dates."""
-    rows = load_single("train")
+    rows = load_newsroom("train")
     articles = [Article(row["doc_id"], row["text"]) for row in rows]
     return undated(analyzed(articles).stories())
 

@@ -25,7 +25,7 @@ from cryptonews_nlp._types import Article
 from cryptonews_nlp.events import Story
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.finder import grouped
-from training.gold import load_single, load_told
+from training.gold import load_newsroom, load_told
 from training.places import command
 
 CUTS = (0.18, 0.22, 0.26)
@@ -37,7 +37,7 @@ DRAWN = 8  # folders of a subject at most
 
 def analysed() -> tuple[list[Story], list[Story], list[dict[str, Any]]]:
     """Return our stories told event by event, single ones, and the annotated rows."""
-    rows, single = load_told("train", "dev"), load_single("train")
+    rows, single = load_told("train", "dev"), load_newsroom("train")
     random.Random(1).shuffle(single)  # noqa: S311 - not for secrets
     articles = [Article(r["doc_id"], r["text"]) for r in single[:120]]
     stories = undated(analyzed([*map(dated, rows), *articles]).stories())
