@@ -95,12 +95,22 @@ def test_never_closed(text: str, last: str) -> None:
             "« Les quais attendent, dit Zo Roux, 40 ans, élue. L'eau monte. »",
             ["Les quais attendent", "L'eau monte."],
         ),
+        (
+            "« Les quais attendent, avait-il dit. L'eau monte. »",
+            ["Les quais attendent", "L'eau monte."],
+        ),
     ],
 )
 def test_cue_inside_french_marks(text: str, words: list[str]) -> None:
     """A cue that the French press sets inside the marks is cut out."""
     pieces = split_at_cues(text, scan(text), language_data("fr"))
     assert [text[s.start : s.end] for s in pieces] == words
+
+
+def test_no_cue_inside_english_marks() -> None:
+    """In English the same words are part of what is quoted."""
+    text = "“It slept, says the mayor Zo Roe. And so did we.”"
+    assert split_at_cues(text, scan(text), language_data("en")) == scan(text)
 
 
 def test_dialogue_is_no_list() -> None:

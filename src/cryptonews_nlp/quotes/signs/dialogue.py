@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.signs.marks import Segment, trim
@@ -134,8 +133,8 @@ def find_cue(
         if word is None:
             continue
         inverted = data.inverted.search(text, at, min(word.end() + 1, end))
-        verb = re.split(r"-(?:t-)?", word.group().lower())[0]
-        if inverted and word.group().lower().startswith(("a-t-", "ont-")):
+        verb = word.group().lower().partition("-")[0]
+        if inverted and verb in data.auxiliaries:
             after = _WORD.match(text, min(word.end() + 1, end), end)
             verb = after.group().lower() if after else ""
         if data.verbs.get(verb) not in _SPEAKING:
@@ -158,20 +157,13 @@ def _noun_phrase_behind(text: str, start: int, end: int, data: LanguageData) -> 
 
     Between them an adverb or an aside may stand: « note de son côté Zoé Roux ».
     """
-    aside = _aside_pattern(data.asides).match(text, start, end)
+    aside = data.aside.match(text, start, end)
     word = _OPENING_WORD.match(text, aside.end() if aside else start, end)
     if word is None:
         return 0
     first = word.group(1)
     opens = first[0].isupper() or first.lower().replace("’", "'") in data.determiners
     return word.end() if opens else 0
-
-
-@cache
-def _aside_pattern(asides: tuple[tuple[str, ...], ...]) -> re.Pattern[str]:
-    """Return what matches an adverb or one of the phrases between cue and subject."""
-    phrases = "|".join(r"\s*".join(map(re.escape, words)) for words in asides)
-    return re.compile(rf"\s+(?:\w+ment|{phrases})(?=\s)".replace("'", "['’]"))
 
 
 def _end_of_subject(

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.quotes.lang.networks import COUNTED, SHOWN
 from cryptonews_nlp.quotes.signs.marks import Segment, trim
 
 #: A handle, in which Markdown escapes its low lines.
@@ -52,9 +53,8 @@ _ENDS = tuple('.!?…"”»')
 _OPENING = frozenset('"“«')
 #: Time, counters and links of a post: no words of its author.
 _FURNITURE = re.compile(
-    r"(?:\W*\d[\d.,\s]*(?:k|m|am|pm|h|likes?|retweets?|views?|vues|j'aime|:\d\d)\b"
-    r"|\W*$|(?:view|translate|traduire|voir|a post shared|une publication partagée"
-    r"|https?:|pic\.)\b).*",
+    rf"(?:\W*\d[\d.,\s]*(?:k|m|am|pm|h|{COUNTED}|:\d\d)\b"
+    rf"|\W*$|(?:{SHOWN}|https?:|pic\.)\b).*",
     re.IGNORECASE,
 )
 #: Links at the end of a post, also one whose address is blank: "<    >".

@@ -7,7 +7,7 @@ import re
 from cryptonews_nlp._words import in_order, phrases, words
 from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.quotes.lang.fr.cases import CASES
-from cryptonews_nlp.quotes.lang.fr.expressions import ACCORDING, ASIDES
+from cryptonews_nlp.quotes.lang.fr.expressions import ACCORDING, ASIDE, ASIDES
 from cryptonews_nlp.quotes.lang.fr.people import (
     AFFILIATED,
     ANYONE,
@@ -335,6 +335,7 @@ DATA = LanguageData(
     phrasal=dict.fromkeys(METTRE, ("en", "garde")),
     liaison=words("-t t -"),
     asides=ASIDES,
+    aside=ASIDE,
     joiners=words("mais et ou car dont tout en ainsi si alors sur"),
     joining=words("c v vs cf p av"),
     of_several=words("leur leurs"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cryptonews_nlp._words import in_order, phrases
 
 #: What names a source: « selon Zoé Roux ».
@@ -71,4 +73,10 @@ ASIDES = tuple(
         ensuite
         également
         """)
+)
+#: The same within marks, and any adverb: « Il dort, raconte simplement Zoé Roux. »
+ASIDE = re.compile(
+    r"\s+(?:\w+ment|{})(?=\s)".format(
+        "|".join(r"\s*".join(map(re.escape, phrase)) for phrase in ASIDES)
+    ).replace("'", "['’]")
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -27,6 +28,8 @@ class VerbWords:
         Tokens between an inverted verb and its pronoun: « note-t-elle ».
     asides : tuple of tuple of str
         What may part a cue from its subject behind it: « confirme de son côté X ».
+    aside : re.Pattern
+        The same and adverbs, as they stand behind a cue inside marks in a text.
     transitive : frozenset of str
         Reporting verbs whose next phrase is never their subject: "blames the bank".
     labelling : mapping of str to frozenset of str
@@ -121,6 +124,7 @@ class VerbWords:
     relaying: frozenset[str] = frozenset()
     liaison: frozenset[str] = frozenset()
     asides: tuple[tuple[str, ...], ...] = ()
+    aside: re.Pattern[str] = re.compile(r"(?!)")
     transitive: frozenset[str] = frozenset()
     labelling: Mapping[str, frozenset[str]] = field(default_factory=dict)
     inverts_freely: bool = True
