@@ -46,7 +46,7 @@ def test_a_pipeline_without_a_parser_is_warned_of_once(lang: str) -> None:
     """Marks are found in any text; that speakers are not is said, and what to do."""
     nlp = spacy.blank(lang)
     nlp.add_pipe("cryptonews_quotes")
-    with pytest.warns(UserWarning, match=r"start from cryptonews_nlp.load"):
+    with pytest.warns(UserWarning, match=rf"cryptonews_nlp.load\('{lang}'\)"):
         doc = nlp("“We will leave early,” said Anna Weber.")
     (quote,) = quotes_of(doc)
     assert quote.speaker_name is None

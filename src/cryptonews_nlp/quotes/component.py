@@ -18,7 +18,7 @@ QUOTES = "cryptonews_quotes"
 _UNPARSED = (
     "cryptonews_quotes: the document has no dependency parse, so that its quotes have "
     "no speakers. Put the component behind a tagger and a parser, or start from "
-    "cryptonews_nlp.load('en')."
+    "cryptonews_nlp.load({lang!r})."
 )
 
 
@@ -57,7 +57,7 @@ class QuoteLinker:
         """Write the quotations to ``doc.spans`` and ``doc.user_data``."""
         if len(doc) and not (self._warned or doc.has_annotation("DEP")):
             self._warned = True
-            warnings.warn(_UNPARSED, stacklevel=2)
+            warnings.warn(_UNPARSED.format(lang=doc.lang_), stacklevel=2)
         quotes = self.find(doc)
         doc.user_data[QUOTES] = [as_row(quote) for quote in quotes]
         spans: list[Span] = []
