@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
+from cryptonews_nlp.entities.catalogue.entry import read_entries
+
 # "Franco-Algérien", "South Korean", "Native American"
 _FIRST_HALVES = frozenset((
     "sud", "nord", "south", "north", "native", "african", "central", "latin", "asian",
@@ -76,13 +78,11 @@ def country_of_name(name: str) -> str:
 def _country_names() -> dict[str, str]:
     folder = resources.files("cryptonews_nlp.entities") / "data"
     text = (folder / "gazetteer_places.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines())
     return {
-        name.lower(): row[2]
-        for row in rows
-        if row[1:2] == ["country"]
-        for cell in row[3:5]
-        for name in cell.split("|")
+        name.lower(): entry.country
+        for entry in read_entries(text)
+        if entry.kind == "country"
+        for name in (*entry.names_en, *entry.names_fr)
     }
 
 
