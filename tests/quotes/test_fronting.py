@@ -47,7 +47,6 @@ from tests.tables import cases
         # comma behind the marks
         en | Paul Morel runs the port. “The quay stays closed.”, wrote Ann Vasseur.
             | The quay | Ann Vasseur | Ann Vasseur
-        # virgule derrière les guillemets
         fr | Paul Morel dirige le port. « Le quai reste fermé. », écrit Zoé Vasseur.
             | Le quai | Zoé Vasseur | Zoé Vasseur
     """),

@@ -173,6 +173,11 @@ def test_who_was_told_does_not_go_on(find, lang, text, said, name) -> None:
             "An ally of Roe suggested the port would close.",
             ["the port would close"],
         ),
+        (
+            "fr",
+            "Un allié de Roux a affirmé que le port fermerait.",
+            ["le port fermerait"],
+        ),
     ],
 )
 def test_when_something_is_said_is_not_said(find, lang, text, said) -> None:

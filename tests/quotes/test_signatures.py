@@ -21,6 +21,8 @@ LEAD = {
     cases("""
         en | “Nobody has asked the town what it wants.”
             | Rosa Lindgren, owner of the boats | Rosa Lindgren
+        en | “Nobody has asked the town what it wants.”
+            | A neighbour of the yard | A neighbour of the yard
         fr | « Personne n'a demandé à la ville ce qu'elle veut. »
             | Zoé Roux, patronne des bateaux | Zoé Roux
         fr | « Personne n'a demandé à la ville ce qu'elle veut. »
@@ -38,6 +40,10 @@ def test_signed_below(find, lang: str, words: str, line: str, name: str) -> None
     cases("""
         en | “Nobody has asked the town what it wants.”
             | Rosa Lindgren wants to buy the boats
+        en | “Nobody has asked the town what it wants.”
+            | The angry neighbours of the yard
+        fr | « Personne n'a demandé à la ville ce qu'elle veut. »
+            | Zoé Roux veut acheter les bateaux
         fr | « Personne n'a demandé à la ville ce qu'elle veut. »
             | Les voisins du chantier en colère
     """),

@@ -41,13 +41,13 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
         if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
             continue
         marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
-        if layout.cue[verb] != "say" and not marked:
+        said = layout.cue[verb] == "say"
+        if not (said or marked):
             continue  # « “C'est un vol”, fustige pour sa part Zoé Roux »
-        bare = marked and not any(  # not « “Non”, il précise sa pensée »
+        bare = (marked and said) and not any(  # not « “Non”, il précise sa pensée »
             c < verb and layout.lower[c] in layout.data.pronouns
             for c in layout.children[verb]
         )
-        bare = bare and layout.cue[verb] == "say"
         speaker = _named_behind(layout, found, verb, anybody=bare)
         if speaker is None:
             continue

@@ -138,9 +138,9 @@ def _has_tense(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
 
 
 def _contrasts(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
-    """Tell a verb of telling behind "but", or a comma, and a report of what was done.
+    """Tell what the speaker sets against his report: "said it shut but denied a leak".
 
-    A report of what somebody else told may go on: "said she sued, but denied a debt".
+    Not where what he reports was told itself: "said she admitted it but named nobody".
     """
     data, lower = layout.data, layout.lower[verb]
     against = layout.lower[i] in data.contrasting

@@ -24,6 +24,7 @@ _FEWEST = 5
 #: What stands behind the name in one: "Roe, a clerk", « Roux sur Norvik ».
 _DESCRIBING = frozenset({",", "(", "-", "–", "—"})
 _STOPS = frozenset(".!?…:;")
+#: Confidence in who signs: a little less than in the label of a turn.
 _SIGNED = 0.9
 
 

@@ -139,9 +139,9 @@ WORDS = NameWords(
         r"(?:(?:Rep|Sen|Gov|Rev)s?|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Supt|Insp|Atty|"
         r"Prof|Dr|Mr|Mrs|Ms)"
     ),
-    # an adjective with a capital: "the Belgian Federal Police"
     # nouns of the kind stand behind the name
     kind_nouns=re.compile(r"(?!)"),
+    # an adjective with a capital: "the Belgian Federal Police"
     national_lead=re.compile(r"(?!)"),
     hyphenated=_HYPHENATED,
     national_nouns="",
