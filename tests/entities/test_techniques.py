@@ -170,6 +170,16 @@ def test_a_web_address_names_nothing(read: Read, language: str, marked: str) -> 
 
 @pytest.mark.parametrize(
     ("language", "marked"),
+    [("en", "[O Moorlock] wrote {} to us."), ("fr", "[O Moorlock] nous écrit {}.")],
+)
+def test_a_run_of_signs_is_read_at_once(read: Read, language: str, marked: str) -> None:
+    """What looks like a mail address again and again takes no longer than a word."""
+    found = _labels(read, language, marked.format("@" * 20_000))
+    assert set(found) == {"Moorlock"}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
     [("en", "from [O Essonne], they say."), ("fr", "dans l'[O Essonne], dit-on.")],
 )
 def test_a_region_is_a_place(read: Read, language: str, marked: str) -> None:

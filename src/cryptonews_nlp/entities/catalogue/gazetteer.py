@@ -217,7 +217,8 @@ _SIGNS = "@$"
 _BEHIND = 2
 # Surfaces whose entries are kept: a name is asked for at many steps.
 _REMEMBERED = 20_000
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+# each sought from the start of what stands between spaces: fast on any run of signs
+_LINK = re.compile(r"(?:https?://|www\.)\S+|(?<![^\s@])[^\s@]++@[^\s@]+\.\w+")
 
 
 def _surest(surface: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
