@@ -104,12 +104,15 @@ def names_no_body(text: str, start: int, long: str, words: Words) -> bool:
     """
     if not (long.islower() or words.common_term.fullmatch(long)):
         return False
-    if words.body_heads.search(long):
-        return False
-    return not words.unit_lead.search(text[max(0, start - _UNIT) : start])
+    return not (words.body_heads.search(long) or is_of_unit(text, start, words))
 
 
-# Characters of what stands before a unit named in small letters.
+def is_of_unit(text: str, start: int, words: Words) -> bool:
+    """Tell whether a unit stands before a name: « service de [conformité …] »."""
+    return words.unit_lead.search(text[max(0, start - _UNIT) : start]) is not None
+
+
+# Characters of what stands before the name of a unit.
 _UNIT = 30
 
 

@@ -13,6 +13,7 @@ from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.acronyms import (
     Definition,
+    is_of_unit,
     is_short_form,
     names_no_body,
 )
@@ -112,9 +113,7 @@ def add_definitions(
             _drop_term(spans, start, end)
             continue
         settled.append(Definition((start, end), definition.short))
-        is_name = _is_name(long) or words.unit_lead.search(
-            text[max(0, start - 30) : start]
-        )
+        is_name = _is_name(long) or is_of_unit(text, start, words)
         over = [m for m in spans.overlapping(start, end) if m.value is None]
         whole = [m for m in over if m.end == end and m.start <= start]
         if whole:
