@@ -85,6 +85,16 @@ def test_empty_folder_has_nothing_usable(tmp_path):
     assert len(cn.read_result(tmp_path / "out").articles) == 0
 
 
+@pytest.mark.parametrize("command", ["quotes", "entities", "detect"])
+def test_nothing_to_read_is_told(command, tmp_path):
+    """A pipe or folder without articles is no result without rows."""
+    for source, text in (("-", ""), (tmp_path, None)):
+        done = call(command, source, input=text)
+        assert done.exit_code == Exit.NOTHING_USABLE
+        assert f"no article was found in {source}" in done.stderr
+        assert not done.stdout
+
+
 @pytest.mark.parametrize("language", QUOTED)
 def test_quotes_work_on_a_pipe(language):
     """JSONL on stdin gives JSONL on stdout, and nothing else there."""

@@ -108,6 +108,14 @@ def show_errors(result: Analysis) -> None:
         typer.echo(f"and {left.sum()} more in the frame errors: {kinds}", err=True)
 
 
+def no_article_in(source: list[str]) -> str:
+    """Say that nothing was there to read, and what would have been."""
+    return (
+        f"no article was found in {', '.join(source)}; expected files such as .txt, "
+        ".md, .html, .json, .csv or .parquet, or these in a .zip"
+    )
+
+
 def fail(message: str) -> NoReturn:
     """End the command with what is wrong with its arguments."""
     typer.echo(f"error: {message}", err=True)

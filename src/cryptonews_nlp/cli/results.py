@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -16,6 +16,7 @@ from cryptonews_nlp.cli.common import (
     fail,
     named_columns,
     named_models,
+    no_article_in,
     place,
     show_errors,
     what_to_read,
@@ -49,28 +50,29 @@ def detect(source: Source, column: Columns = None) -> None:
     from cryptonews_nlp.pipeline import prepare  # noqa: PLC0415
     from cryptonews_nlp.reading import read  # noqa: PLC0415
 
-    failed = False
+    found, failed = False, False
     for item in read(what_to_read(source), columns=named_columns(column)):
         if isinstance(item, Article):
-            found = prepare(item).analyzed
+            found = True
+            told = prepare(item).analyzed
             row = {
                 "article_id": item.article_id,
-                "language": found.language,
-                "language_confidence": round(found.language_confidence, 4),
-                "mixed_language": found.mixed_language,
-                "reason": found.reason if found.language == "und" else None,
+                "language": told.language,
+                "language_confidence": round(told.language_confidence, 4),
+                "mixed_language": told.mixed_language,
+                "reason": told.reason if told.language == "und" else None,
             }
             typer.echo(json.dumps(row, ensure_ascii=False))
         else:
             failed = True
             where = place(item.path, item.record)
             typer.echo(f"error: {where}: {item.message}", err=True)
-    raise typer.Exit(Exit.SOME_FAILED if failed else Exit.FINE)
+    _end(source, found=found, failed=failed)
 
 
 def quotes(source: Source, model: Models = None, column: Columns = None) -> None:
     """Print quotes with their speakers as JSONL, of articles or of a result."""
-    _print(_result_of(source, model, column), "quotes")
+    _print(source, _result_of(source, model, column), "quotes")
 
 
 def entities(
@@ -84,8 +86,7 @@ def entities(
 ) -> None:
     """Print entities as JSONL, or start a file of corrections with --edit."""
     if not edit:
-        _print(_result_of(source, model, column), "entities")
-        return
+        _print(source, _result_of(source, model, column), "entities")
     from cryptonews_nlp.linking.corrections.aliases import starting_aliases  # noqa: PLC0415
     from cryptonews_nlp.result import read_result  # noqa: PLC0415
 
@@ -103,10 +104,18 @@ def entities(
     typer.echo(then, err=True)
 
 
-def _print(result: Analysis, name: str) -> None:
+def _print(source: list[str], result: Analysis, name: str) -> NoReturn:
     print_frame(name, result)
     show_errors(result)
-    raise typer.Exit(Exit.SOME_FAILED if len(result.errors) else Exit.FINE)
+    _end(source, found=bool(len(result.articles)), failed=bool(len(result.errors)))
+
+
+def _end(source: list[str], *, found: bool, failed: bool) -> NoReturn:
+    """End the command; with a word on what is read where there was nothing."""
+    if not (found or failed):
+        typer.echo(no_article_in(source), err=True)
+        raise typer.Exit(Exit.NOTHING_USABLE)
+    raise typer.Exit(Exit.SOME_FAILED if failed else Exit.FINE)
 
 
 def _result_of(

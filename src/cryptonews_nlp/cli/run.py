@@ -17,6 +17,7 @@ from cryptonews_nlp.cli.common import (
     fail,
     named_columns,
     named_models,
+    no_article_in,
     show_errors,
     what_to_read,
 )
@@ -217,10 +218,7 @@ def _run(
 def _why_nothing(result: Analysis, source: list[str]) -> str:
     if len(result.articles):
         return "no usable article was found"
-    return (
-        f"no article was found in {', '.join(source)}; expected files such as .txt, "
-        ".md, .html, .json, .csv or .parquet, or these in a .zip"
-    )
+    return no_article_in(source)
 
 
 def _make(output: Path) -> None:

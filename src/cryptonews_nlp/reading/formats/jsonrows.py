@@ -143,10 +143,17 @@ def _line_rows(line: str, where: str) -> Iterator[Row]:
         try:
             value, position = _DECODER.raw_decode(line, position)
         except (ValueError, RecursionError) as error:
-            message = f"{where} is not JSON (cut in the middle?): {error}"
+            message = f"{where} is not JSON (cut in the middle?): {_fault(error)}"
             yield RefusedError("bad_json", message)
             return
         yield from _rows_of(value, where)
+
+
+def _fault(error: Exception) -> str:
+    """Say what is wrong with a line; the number in the message is not the file's."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg}, character {error.pos + 1}"
+    return str(error)
 
 
 def _document_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]:
@@ -159,7 +166,7 @@ def _document_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]
             yield RefusedError("too_large", message)
             return
         parts.append(line)
-    text, position = "".join(parts), 0
+    text, position, counted, line_number = "".join(parts), 0, 0, 1
     while (position := _GAP.match(text, position).end()) < len(text):  # type: ignore[union-attr]
         try:
             value, position = _DECODER.raw_decode(text, position)
@@ -167,7 +174,8 @@ def _document_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]
             # where the next value would begin cannot be told
             yield RefusedError("bad_json", f"not JSON from here on: {error}")
             return
-        line_number = text.count("\n", 0, position) + 1
+        line_number += text.count("\n", counted, position)
+        counted = position
         yield from _rows_of(value, f"value that ends in line {line_number}")
 
 
