@@ -165,8 +165,16 @@ def test_an_article_in_several_boxes_is_read_whole(tmp_path: Path, text: str) ->
     (tmp_path / "a.html").write_text(whole, encoding="utf-8")
     (article,) = articles(tmp_path)
     assert [f"{n}. {text}" in article.text for n in (1, 2)] == [True, True]
+    bare = whole.replace('"article__body"', "article__body")
+    assert with_one_body(bare) == with_one_body(whole) != whole
     posts = page.format("".join(f"<article>{box}</article>" for box in boxes))
     assert with_one_body(posts) == posts
+
+
+def test_a_tag_of_any_length_is_searched_once() -> None:
+    """In minutes where time grows with the square of what a tag repeats."""
+    page = f"<div class=a><div {'class=' * 30_000}>"
+    assert with_one_body(page) == page
 
 
 @each_language

@@ -12,7 +12,6 @@ from cryptonews_nlp._types import NAME_LABELS
 from cryptonews_nlp.frames import Frames
 from cryptonews_nlp.report.anchors import Places
 
-#: Labels that an overview of names is about.
 #: Names of one language, and roles, that are listed of one entity.
 MAX_SURFACES, MAX_ROLES = 6, 4
 

@@ -14,7 +14,11 @@ from lxml import html as lxml_html
 
 _NAME = r"\b(?:article|entry|post|story)[_-]{0,2}(?:body|content|text)\b"
 _CLASS = re.compile(_NAME, re.IGNORECASE)
-_WRITTEN = re.compile(rf"<(?:div|section)\s[^<>]*class=[^<>]*{_NAME}", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"<(?:div|section)\s(?:[^<>]*\s)?class="
+    rf"(?:[\"'][^\"'<>]*|[^\"'\s<>]*){_NAME}",
+    re.IGNORECASE,
+)
 
 
 def with_one_body(html: str) -> str:

@@ -58,6 +58,7 @@ _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 # Below this length trafilatura's quick pass is repeated with its slower rivals.
 _MIN_EXTRACTED = 250
 _HEAD_CHARACTERS = 600
+# Years 0 and 1, and the day from which programs count.
 _NO_DATES = ("-", "0000", "0001", "1970-01-01")
 
 
@@ -264,7 +265,7 @@ def _letters(name: str) -> str:
 
 
 def _stamp(written: list[str | None]) -> str | None:
-    """Return the first date that is one: sites write year 0 or 1 for an unknown one."""
+    """Return the first date that is one, not what sites write for an unknown one."""
     return next((s for s in written if s and not s.startswith(_NO_DATES)), None)
 
 
