@@ -164,6 +164,16 @@ def test_answers_of_apis_are_unwrapped(
     assert (found[0].source, found[0].author) == (None, None)
 
 
+@each_language
+def test_an_author_has_a_title_too(tmp_path: Path, text: str) -> None:
+    """What stands in the cell of the text is the article's, whatever comes first."""
+    author = {"name": "Ann Roe", "title": "Reporter", "text": "Nine years here."}
+    row = {"author": author, "content": {"title": "T", "body": text}}
+    (tmp_path / "a.json").write_text(json.dumps(row), encoding="utf-8")
+    (article,) = articles(tmp_path)
+    assert (article.title, article.author, article.text) == ("T", "Ann Roe", text)
+
+
 def test_an_article_with_an_empty_list_is_an_article() -> None:
     """A list beside a text is no answer of an API."""
     row = {"text": "Un.", "data": [], "posts": [{"likes": 3}]}

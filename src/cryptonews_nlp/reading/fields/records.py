@@ -276,8 +276,11 @@ def row_to_article(
 def _with_inner(
     row: Mapping[str, Any], found: dict[str, str], columns: Mapping[str, str] | None
 ) -> tuple[Mapping[str, Any], dict[str, str]]:
-    """Add the cells of a cell that holds the text, as answers of APIs nest it."""
-    for inner in row.values():
+    """Add the cells of a cell that holds the text, as answers of APIs nest it.
+
+    Where a column is named as the text, no other one does: an author has a title, too.
+    """
+    for inner in [row[found["text"]]] if "text" in found else row.values():
         if isinstance(inner, Mapping):
             both = {**row, **{str(name): cell for name, cell in inner.items()}}
             columns_found = find_columns(both, columns)
