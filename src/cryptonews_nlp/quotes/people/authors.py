@@ -115,7 +115,9 @@ class Authors:
         for i in range(first, min(text.head + _REACH, len(layout) - 1)):
             if layout.lower[i] in {",", "."} or is_finite(layout, i):
                 return None
-            if layout.pos[i] == "VERB" and layout.lower[i] not in layout.data.issuing:
+            if layout.lower[i] in layout.data.seen or (
+                layout.pos[i] == "VERB" and layout.lower[i] not in layout.data.issuing
+            ):
                 return None  # "a letter seen by the Post"
             if layout.lower[i] not in layout.data.issued_by:
                 continue

@@ -150,7 +150,9 @@ def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
             break
         if opens and begin <= name.outer and layout.lower[begin - 1] == ",":
             break
+        # "the official under the Roe government"
         direct = begin == span[0] or layout.lower[begin] in layout.data.titles
+        direct = direct or (begin == span[0] - 1 and layout.pos[begin] == "DET")
         if direct and layout.pos[begin - 1] in _PARTING:
             break
         if role and begin <= name.outer and layout.pos[begin - 1] == "ADP":
@@ -217,21 +219,24 @@ def _apposition(layout: Layout, after: int) -> range:
 
     None where they are a subject, « Depuis la mort de Roux, le pilote a parlé », "he
     paid Roe, and the victim told him", or what somebody does: « Zoé Roux, du port,
-    interpelle le maire ».
+    interpelle le maire »; nor where they name a source, « Roux, selon son avocat ».
     """
-    if after >= len(layout) or layout.lower[after] not in {",", "("}:
+    if after >= len(layout) - 1 or layout.lower[after] not in {",", "("}:
         return range(0)
-    end = begin = after + 1
-    if layout.pos[min(begin, len(layout) - 1)] == "CCONJ":
+    data, end = layout.data, after + 1
+    begin = end
+    if layout.pos[begin] == "CCONJ" or layout.lower[begin] in data.according_first:
         return range(0)
-    known = set(layout.lower[begin : begin + 1]) <= layout.data.definite
+    known = layout.lower[begin] in data.definite
     while end < min(after + _APPOSITION, len(layout)):
-        if layout.lower[end] in _MARKS or layout.cue[end]:
-            break
-        if layout.lower[end] in layout.data.relatives:
+        if layout.paragraph[end] != layout.paragraph[after]:
             break
         if (known or end == begin) and _is_finite(layout, end):
             return range(0)
+        if layout.lower[end] in _MARKS or layout.cue[end]:
+            break
+        if layout.lower[end] in data.relatives:
+            break
         end += 1
     return range(begin, end)
 
@@ -255,8 +260,14 @@ def _is_aged(layout: Layout, after: int) -> bool:
 
 
 def add_role(data: LanguageData, entity: Entity, lower: str) -> None:
-    """Note a noun that somebody is called by, its family and the gender it hints at."""
+    """Note a noun that somebody is called by, its family and the gender it hints at.
+
+    A person is no body: in "the office of Roe" the noun is none of his roles.
+    """
     if not lower[:1].isalpha() or len(lower) < _SHORTEST_ROLE:
+        return
+    bodies = data.collective - data.qualified
+    if entity.kind == "person" and lower in bodies:
         return
     entity.roles.add(role_stem(lower))
     entity.families |= data.families.get(lower, frozenset())

@@ -18,12 +18,17 @@ _STATE = words("""
     anticorruption cert consumer court customs dataprotection fiu government
     intelligence international military police prosecutor regulator tax
 """)
+_OUTLETS = frozenset({"media"})
 #: What a family of nouns is never said of; of a central bank either may be.
 _NEVER = {"business": _STATE, "oversight": _FIRMS}
+#: Mentions from which on an outlet is what an article is about, not just its source.
+_OFTEN = 3
 
 
 def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     """Tell "the company" from a police force and "the commission" from a bank.
+
+    Nor is it an outlet that the article names once or twice, for what it reports.
 
     Parameters
     ----------
@@ -35,13 +40,16 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
         A body with a name. Of one that the catalogue does not know nothing is told.
     """
     families = layout.data.families.get(layout.lower[mention.head], frozenset())
-    if len(families) != 1:
-        return False  # an agency is an outlet or a regulator
-    never = _NEVER.get(next(iter(families)), frozenset())
     name = fullest(entity)
     first, last = name.name or (name.first, name.last)
     kinds = _kinds_of(layout.text[layout.start[first] : layout.end[last - 1]])
-    return bool(kinds) and kinds <= never
+    if not kinds:
+        return False
+    if kinds <= _OUTLETS:
+        return "press" not in families and len(entity.mentions) < _OFTEN
+    if len(families) != 1:
+        return False  # an agency is an outlet or a regulator
+    return kinds <= _NEVER.get(next(iter(families)), frozenset())
 
 
 @lru_cache(maxsize=10_000)
