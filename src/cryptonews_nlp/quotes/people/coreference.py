@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
 from cryptonews_nlp.quotes.people.coarguments import hears
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
+from cryptonews_nlp.quotes.people.heads import may_be_head, named_head
 from cryptonews_nlp.quotes.people.holders import (
     is_of_body,
     is_official,
@@ -103,9 +104,10 @@ class Coreference:
         source, chance = self._behind(mention, depth)
         if source is mention and mention.kind == "people":
             # nobody whom the article has begun to speak of: "A senior official said"
-            later = named_later(self.layout, mention, self.named)
-            if later is not None:
-                return fullest(later), _LATER
+            head = named_head(self.layout, mention, self.named)
+            holder = head or named_later(self.layout, mention, self.named)
+            if holder is not None:
+                return fullest(holder), _LATER
         return source, chance
 
     def _behind(self, mention: Candidate, depth: int) -> tuple[Candidate, float]:
@@ -121,7 +123,11 @@ class Coreference:
         if best == len(options):
             return self._itself(mention), chances[best]
         chosen, row = options[best]
-        called = chosen.kind != "person" or is_called(row)
+        called = (
+            chosen.kind != "person"
+            or is_called(row)
+            or may_be_head(self.layout, mention, chosen)
+        )
         if not called and chosen.roles and is_specific(self.layout, mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (

@@ -219,13 +219,14 @@ def _apposition(layout: Layout, after: int) -> range:
 
     None where they are a subject, « Depuis la mort de Roux, le pilote a parlé », "he
     paid Roe, and the victim told him", or what somebody does: « Zoé Roux, du port,
-    interpelle le maire »; nor where they name a source, « Roux, selon son avocat ».
+    interpelle le maire »; nor where they lead to
+    somebody else, « Roux, selon son avocat ».
     """
     if after >= len(layout) - 1 or layout.lower[after] not in {",", "("}:
         return range(0)
     data, end = layout.data, after + 1
     begin = end
-    if layout.pos[begin] == "CCONJ" or layout.lower[begin] in data.according_first:
+    if layout.pos[begin] == "CCONJ" or _leads_to_another(layout, begin):
         return range(0)
     known = layout.lower[begin] in data.definite
     while end < min(after + _APPOSITION, len(layout)):
@@ -239,6 +240,15 @@ def _apposition(layout: Layout, after: int) -> range:
             break
         end += 1
     return range(begin, end)
+
+
+def _leads_to_another(layout: Layout, i: int) -> bool:
+    """Tell « selon son avocat », "with his lawyer", from « par ailleurs avocat »."""
+    if layout.pos[i] != "ADP" or layout.lower[i] in layout.data.of_whom:
+        return False
+    fused = bool(layout.morph[i].get("Definite"))  # « aux côtés du maire »
+    known = layout.data.definite | layout.data.possessive
+    return fused or not known.isdisjoint(layout.lower[i + 1 : i + 2])
 
 
 def _is_tried(layout: Layout, name: Candidate) -> bool:

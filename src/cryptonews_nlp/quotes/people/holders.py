@@ -11,6 +11,7 @@ from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.lang.names import PLATFORMS, UNNAMED
 from cryptonews_nlp.quotes.people.describing import gender_of_given
 from cryptonews_nlp.quotes.people.entity import Entity
+from cryptonews_nlp.quotes.people.heads import is_no_head
 from cryptonews_nlp.quotes.people.names import (
     end_in_marks,
     gender_of_phrase,
@@ -114,10 +115,20 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     data, lower = layout.data, layout.lower[mention.head]
     if entity.kind == "place":
         return lower in data.of_places  # the police is no town, nor is a defendant
+    if _is_named_for_another(layout, mention, entity):
+        return False
     if entity.kind == "person" and not _may_hold(layout, mention, entity):
         return False
     # "the exchange" is no social network
     return lower in data.of_platforms or not entity.words <= PLATFORMS
+
+
+def _is_named_for_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell a body that bears somebody's name: "the Roe campaign" is no other body."""
+    return entity.kind == "organisation" and any(
+        layout.label[i] == "PERSON" and layout.lower[i] not in entity.words
+        for i in range(mention.first, mention.head)
+    )
 
 
 def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -127,9 +138,13 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     not that of another, and nobody with a name is a "source".
     """
     data, lower = layout.data, layout.lower[mention.head]
-    if lower in data.anonymous or _names_another(layout, mention, entity):
-        return False
     office = office_of(layout, mention)
+    if (
+        lower in data.anonymous
+        or _names_another(layout, mention, entity)
+        or is_no_head(layout, office, entity)
+    ):
+        return False
     held = [o for o in entity.offices if o.stem == office.stem]
     if held and not may_be_same(office, held):
         return False

@@ -317,9 +317,14 @@ DATA = LanguageData(
         président présidente ministre roi reine chancelier chancelière ambassadeur
         ambassadrice
     """),
-    anonymous=words("source sources"),
+    anonymous=words("source sources personne"),
     ranks=words("premier première vice-premier vice-première vice"),
     former=words("ancien ancienne ex ex- futur future"),
+    heading=words("chef cheffe"),
+    heads={
+        "etat": words("président présidente roi reine"),
+        "gouvernement": words("premier première chancelier chancelière"),
+    },
     everywhere=words("république"),
     varying=inflected("varier différer changer")
     | words("""

@@ -40,6 +40,10 @@ class PersonWords:
     former : frozenset of str
         Such words for those who govern: a former minister is none, but a former sailor
         may be called a sailor.
+    heading : frozenset of str
+        Nouns for whoever heads what they are of: « chef de l'État ».
+    heads : mapping of str to frozenset of str
+        What the head of a state and of a government are called otherwise.
     everywhere : frozenset of str
         Words that set no holder of an office off: « procureur de la République ».
     anyone : frozenset of str
@@ -88,6 +92,8 @@ class PersonWords:
     anonymous: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()
+    heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     everywhere: frozenset[str] = frozenset()
     anyone: frozenset[str] = frozenset()
     families: Mapping[str, frozenset[str]] = field(default_factory=dict)

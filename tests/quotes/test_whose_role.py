@@ -1,0 +1,95 @@
+"""Whom the words beside a name tell of: the bearer, or somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tables import cases
+
+
+def _speaker(find, lang: str, text: str) -> str | None:
+    """Return the name of whoever speaks last."""
+    return find(lang, text)[-1].speaker_name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Paul Roux est là. Avec Ludovic Sauvert, le chanteur promet un disque. « La
+            salle est pleine », dit le chanteur. | le chanteur
+        en | Paul Rooke is here. For Ludovic Sauvert, the singer says no more. “The hall
+            is full,” the singer said. | the singer
+        fr | La plainte vise Ludovic Sauvert, selon son avocat. « Le dossier est
+            vide », plaide l'avocat. | l'avocat
+        en | The suit hits Ludovic Sauvert, with his lawyer away. “The file is empty,”
+            the lawyer said. | the lawyer
+        fr | Merci à Ludovic Sauvert, par ailleurs avocat. « Le dossier est vide »,
+            plaide l'avocat. | Ludovic Sauvert
+        en | Thanks go to Ludovic Sauvert, a lawyer. “The file is empty,” the lawyer
+            said. | Ludovic Sauvert
+    """),
+)
+def test_who_comes_next_is_not_told_of_the_name_before(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Paul Roux est là. Le cabinet du conseil Ludovic Sauvert a signé. « Les quais
+            sont vides », a noté le conseiller. | le conseiller
+        en | Paul Rooke is here. The office manned by Ludovic Sauvert was shut. “The
+            quays are empty,” the officer said. | the officer
+    """),
+)
+def test_a_body_beside_a_name_is_none_of_its_roles(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Le premier ministre Ludovic Sauvert a vu le directeur Paul Roux. « Les
+            quais sont vides », a noté le chef du gouvernement. | Ludovic Sauvert
+        en | Prime Minister Ludovic Sauvert met the director Paul Rooke. “The quays are
+            empty,” said the head of government. | Ludovic Sauvert
+        fr | Le directeur Paul Roux est venu. « Les quais sont vides », a noté le chef
+            de l'État. | le chef de l'État
+        en | The director Paul Rooke came. “The quays are empty,” said the head of
+            state. | the head of state
+        fr | Paul Roux a vu la digue de Brest. Paul Roux a plaisanté. « Les quais sont
+            vides », a noté le chef de l'État. | Paul Roux
+        fr | Le président norvégien Paul Roux est attendu. « Les quais sont vides », a
+            noté le chef de l'État français. | le chef de l'État français
+    """),
+)
+def test_who_heads_a_state_is_its_president(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | À Lyon, selon France Bleu, un marin a été jugé. Le tribunal a estimé que
+            la peine était juste. | Le tribunal
+        en | Binance lost the keys, Reuters reported. The company said the coins were
+            safe. | Binance
+        en | Votes are counted by the Census Bureau. The Rooke administration said the
+            count was late. | The Rooke administration
+        en | Ann Rooke came by. “We had no beds left,” this person said. | this person
+        fr | Anne Roux est passée. « Nous n'avions plus de lits », a dit cette personne.
+            | cette personne
+        fr | Selon l'assignation consultée par l'AFP, le port a payé. « La dette est
+            éteinte », poursuit l'assignation. | l'assignation
+    """),
+)
+def test_a_source_in_passing_is_nobody_else(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker
