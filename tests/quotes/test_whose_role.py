@@ -38,8 +38,8 @@ def test_who_comes_next_is_not_told_of_the_name_before(
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
     cases("""
-        fr | Paul Roux est là. Le cabinet du conseil Ludovic Sauvert a signé. « Les quais
-            sont vides », a noté le conseiller. | le conseiller
+        fr | Paul Roux est là. Le cabinet du conseil Ludovic Sauvert a signé. « Les
+            quais sont vides », a noté le conseiller. | le conseiller
         en | Paul Rooke is here. The office manned by Ludovic Sauvert was shut. “The
             quays are empty,” the officer said. | the officer
     """),
