@@ -22,6 +22,9 @@ def _persons(read, language: str, marked: str) -> list[str]:
         ("en", "[O Bayo Adetola SAN] asked for time.", "Bayo Adetola"),
         ("fr", "Le [O Pr Armand Tessonet-Valle] témoigne.", "Armand Tessonet-Valle"),
         ("fr", "On a vu le [O Sud-Coréen Ro Min] partir.", "Ro Min"),
+        # a surname that is a nationality behind a given name in "o"
+        ("en", "We saw [P Antonio French] leave.", "Antonio French"),
+        ("fr", "On a vu [P Marco Allemand] partir.", "Marco Allemand"),
         ("fr", "Un proche de la Bulgare Rusena Ignova parle.", "Rusena Ignova"),
         ("fr", "Le [M Suisso-Portugais Tomas de Lira] fuit.", "Tomas de Lira"),
         ("fr", "[P caissier Aldo Brunel] a parlé.", "Aldo Brunel"),

@@ -6,11 +6,7 @@ from functools import cache
 from importlib import resources
 
 from cryptonews_nlp.entities.catalogue.entry import read_entries
-
-# "Franco-Algérien", "South Korean", "Native American"
-_FIRST_HALVES = frozenset((
-    "sud", "nord", "south", "north", "native", "african", "central", "latin", "asian",
-))  # fmt: skip
+from cryptonews_nlp.entities.lang.anywhere import NATION_HALVES
 
 
 def is_nationality(name: str, language: str | None = None) -> bool:
@@ -27,14 +23,14 @@ def is_nationality(name: str, language: str | None = None) -> bool:
     --------
     >>> [is_nationality(w) for w in ("Belge", "Italo-Suisse", "Sud-Coréen", "Leroy")]
     [True, True, True, False]
-    >>> is_nationality("Native Americans")
-    True
+    >>> is_nationality("Native Americans"), is_nationality("Antonio French")
+    (True, False)
     """
-    known, word = _nationalities(language), name.lower().replace(" ", "-")
-    if word in known or "-" not in word:
-        return word in known
-    first, _, last = word.rpartition("-")
-    return (first in _FIRST_HALVES or first.endswith("o")) and last in known
+    known, word = _nationalities(language), name.lower()
+    first, sign, last = word.replace(" ", "-").rpartition("-")
+    # a given name may end like "Franco-", with a space behind it
+    halves = first in NATION_HALVES or (first.endswith("o") and " " not in word)
+    return word in known or (sign == "-" and halves and last in known)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang import LANGUAGES, words_of
 
 #: "pro-Trump", "anti-Erdogan", "(R-Arizona)" speak of the name behind the hyphen.
@@ -46,3 +47,5 @@ NETWORK_AFTER = re.compile(
 )
 #: What stands before the state of an American politician ("D-Conn.").
 PARTY_BEFORE = re.compile(r"\b[DRI](?: ?[-–] ?|\. ?,? )$")
+#: Before the name of a people: « Sud-Coréen », "South Korean", "Native American".
+NATION_HALVES = words("sud nord south north native african central latin asian")
