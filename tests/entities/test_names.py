@@ -81,6 +81,8 @@ def test_matches_leave_ordinary_words(text: str, strong: set[str]) -> None:
         fr | AMF (Autorité des mers froides) | Autorité des mers froides | AMF
         en | the Elmian Cybercrime Centre (EC3) | Elmian Cybercrime Centre | EC3
         fr | l'Office mineurs (Ofmin) | Office mineurs | Ofmin
+        fr | l'Établissement portuaire du nord (EPN) | Établissement portuaire du nord
+            | EPN
         fr | la Direction régionale contre la fraude aux ports (Difrap)
             | Direction régionale contre la fraude aux ports | Difrap
         en | the Bureau of blue money (Bublu) | Bureau of blue money | Bublu

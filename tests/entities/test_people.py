@@ -25,6 +25,9 @@ def _persons(read, language: str, marked: str) -> list[str]:
         # a surname that is a nationality behind a given name in "o"
         ("en", "We saw [P Antonio French] leave.", "Antonio French"),
         ("fr", "On a vu [P Marco Allemand] partir.", "Marco Allemand"),
+        # nor is a given name a noun of what is done
+        ("en", "We saw [P Florence Olivier] leave.", "Florence Olivier"),
+        ("fr", "On a vu [P Florence Olivier] partir.", "Florence Olivier"),
         ("fr", "Un proche de la Bulgare Rusena Ignova parle.", "Rusena Ignova"),
         ("fr", "Le [M Suisso-Portugais Tomas de Lira] fuit.", "Tomas de Lira"),
         ("fr", "[P caissier Aldo Brunel] a parlé.", "Aldo Brunel"),

@@ -79,6 +79,11 @@ def _labels(read: Read, language: str, marked: str) -> dict[str, str]:
         ("fr", "* [O Auditer] et corriger [O Quillor]", {"Quillor"}),
         ("fr", "[O Compromission des clés] de [O Quillor]", {"Quillor"}),
         ("fr", "[O Navigation Sécurisée] de [O Quillor]", {"Quillor"}),
+        (
+            "fr",
+            "[O Clémence de Vaubrec] à la [L Plage du Lund]",
+            {"Clémence de Vaubrec", "Plage du Lund"},
+        ),
         ("fr", "[O Retour sur efforts] (RSE) de [O Quillor]", {"Quillor"}),
         (
             "fr",

@@ -114,12 +114,17 @@ def _borders_of(ent: Span, flat: str, words: Words) -> Offsets | None:
     if borders is None or flat[borders[0] - 1 : borders[0]] == "=":
         return None
     start, end = with_adjectives(ent, borders, flat, words)
-    # a work has its name in quotation marks
-    if flat[max(0, start - 2) : start].strip() != '"' and words.noun_phrases.fullmatch(
-        flat, start, end
-    ):
+    if ent.label_ != "PERSON" and _is_noun_phrase(flat, start, end, words):
         return None
     return start, _without_techniques(flat, start, end)
+
+
+def _is_noun_phrase(flat: str, start: int, end: int, words: Words) -> bool:
+    """Tell « Corruption de mémoire » from Florence Meunier and a work in its marks."""
+    if not words.noun_phrases.fullmatch(flat, start, end):
+        return False
+    marked = flat[max(0, start - 2) : start].strip() == '"'
+    return not (marked or is_given_name(flat[start:end].partition(" ")[0]))
 
 
 def _without_techniques(flat: str, start: int, end: int) -> int:
