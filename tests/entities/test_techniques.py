@@ -185,10 +185,15 @@ def test_a_run_of_signs_is_read_at_once(read: Read, language: str, marked: str) 
 
 @pytest.mark.parametrize(
     ("language", "marked"),
-    [("en", "from [O Essonne], they say."), ("fr", "dans l'[O Essonne], dit-on.")],
+    [
+        ("en", "from [O Essonne], they say."),
+        ("fr", "dans l'[O Essonne], dit-on."),
+        ("en", "STRIKE IN [L LUNDARAT] ENDS"),
+        ("fr", "LA GRÈVE AU [L LUNDARAT] FINIT"),
+    ],
 )
 def test_a_region_is_a_place(read: Read, language: str, marked: str) -> None:
-    """The gazetteer knows better than a model."""
+    """The gazetteer knows better than a model, and capitals make no malware."""
     assert [m.label for m in read(language, marked)] == ["LOC"]
 
 

@@ -108,8 +108,9 @@ DESIGNATIONS = (
         # malware, updates, kinds of flaws, files
         "MISC",
         re.compile(
-            r"[A-Z]\w+(?:R(?:AT|at)|Loader|Stealer|Wiper|Worm|Spy|Bot|Door|Dropper|Miner|"
-            r"Snatcher|Bleed)|"
+            # not GUJARAT
+            r"[A-Z]\w*[a-z\d]R(?:AT|at)|[A-Z]\w+(?:Loader|Stealer|Wiper|Worm|Spy|Bot|Door|"
+            r"Dropper|Miner|Snatcher|Bleed)|"
             r"KB\d{6,7}|CWE-\d+|(?:Chat)?GPT-?\d[\w.]*|[\w.-]+\.(?:exe|dll|sys|jpe?g|png|"
             r"lnk|srt|php|py|js|txt|zip|rar|docx?|xlsx?|pdf|apk|msi|bat|ps1|vbs|jar)"
         ),

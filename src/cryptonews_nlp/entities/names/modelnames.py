@@ -123,8 +123,13 @@ def _is_noun_phrase(flat: str, start: int, end: int, words: Words) -> bool:
     """Tell « Corruption de mémoire » from Florence Meunier and a work in its marks."""
     if not words.noun_phrases.fullmatch(flat, start, end):
         return False
+    name = flat[start:end]
     marked = flat[max(0, start - 2) : start].strip() == '"'
-    return not (marked or is_given_name(flat[start:end].partition(" ")[0]))
+    return not (marked or is_given_name(name.partition(" ")[0]) or _is_known(name))
+
+
+def _is_known(name: str) -> bool:
+    return is_given_name(name) or bool(load_gazetteer().candidates(name))
 
 
 def _without_techniques(flat: str, start: int, end: int) -> int:
@@ -187,8 +192,7 @@ def _is_plain_word(ent: Span, flat: str, words: Words) -> bool:
     if first.pos_ == "VERB" and words.opening_verbs.fullmatch(first.text):
         start = ent.start_char
         opens = first.is_sent_start or _OPENS.search(flat, max(0, start - _LEAD), start)
-        known = is_given_name(first.text) or load_gazetteer().candidates(first.text)
-        return bool(opens) and not known
+        return bool(opens) and not _is_known(first.text)
     if ent.label_ in {"PERSON", "CRYPTO"} or first.pos_ not in {"NOUN", "VERB"}:
         return False
     start = ent.start_char
@@ -204,7 +208,7 @@ def _opens_item(ent: Span, flat: str, words: Words) -> bool:
     if len(ent) > 1 or not ent.text[1:].islower():
         return False
     found = words.opening_words.match(flat, ent.start_char)
-    if found is None or found.end() != ent.end_char or is_given_name(ent.text):
+    if found is None or found.end() != ent.end_char or _is_known(ent.text):
         return False
     lead = max(0, ent.start_char - _LEAD)
     opens = _OPENS.search(flat, lead, ent.start_char) is not None
