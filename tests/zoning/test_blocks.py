@@ -249,6 +249,18 @@ def test_adverts_within_markdown(language: str, words: tuple[str, str, str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "call"), [("en", "The whole story"), ("fr", "Le récit entier")]
+)
+def test_a_digest_sells_nothing(language: str, call: str) -> None:
+    """Where most of a page is linked headings, texts and links, none is an advert."""
+    site = "https://ledger.example/"
+    lead, *rest = BODY[language].split("\n\n")
+    boxes = [f"## [{text[:20]}]({site})\n\n{text}\n\n[{call}]({site})" for text in rest]
+    kinds = line_kinds("\n\n".join([TITLE[language], lead, *boxes]))
+    assert "promotion" not in {kinds[text] for text in (lead, *rest)}
+
+
+@pytest.mark.parametrize(
     ("language", "section"),
     [
         (

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def schema(
@@ -17,12 +21,20 @@ def schema(
 
     table = contract.schema()
     if not markdown:
-        typer.echo(table.to_string(index=False))
+        typer.echo(
+            table.to_string(index=False, justify="left", formatters=_padded(table))
+        )
         return
     for name, part in table.groupby("frame", sort=False):
         typer.echo(f"\n### {name}\n\n| column | type | meaning |\n|---|---|---|")
         for row in part.itertuples():
             typer.echo(f"| {row.column} | {row.type} | {row.meaning} |")
+
+
+def _padded(table: pd.DataFrame) -> dict[str, Callable[[str], str]]:
+    """Return how each column of words is set, flush left as prose is."""
+    widths = {name: int(table[name].str.len().max()) for name in table}
+    return {str(name): f"{{:{width}}}".format for name, width in widths.items()}
 
 
 def models() -> None:

@@ -48,8 +48,8 @@ _HEADLINE = 50
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _LONE = r"[*_]{0,3}\[[^\[\]]*\]\(([^()\s]*)\)[*_]{0,3}"
 _LINKED_HEADING, _LONE_LINK = re.compile(rf"#{{2,6}}\s+{_LONE}"), re.compile(_LONE)
-# Blocks of an advert.
-_BOX = 5
+# Blocks of an advert; the share of a page that adverts stay below.
+_BOX, _OFFERED = 5, 0.5
 _ANNOUNCES = re.compile(r"[*_]{1,3}[^\s*_][^*_\n]*(?::[*_]{1,3}|[*_]{1,3}\s?:)")
 _EMPHASIZED = re.compile(r"[*_]{1,3}[^\s*_][^*_\n]*[*_]{1,3}")
 # The line below the head of a Markdown table; a menu between bars has none.
@@ -103,7 +103,8 @@ def headings_of_lists(parts: Sequence[str]) -> list[int]:
 def boxes_of_offers(parts: Sequence[str]) -> list[int]:
     """Return the places of adverts within Markdown: a linked heading, text, a link.
 
-    Both links lead to one site. The linked headline of an article has no such end.
+    Both links lead to one site. The linked headline of an article has no such end; a
+    page that holds little else lists what it links to.
     """
     found: list[int] = []
     for i, part in enumerate(parts):
@@ -114,7 +115,8 @@ def boxes_of_offers(parts: Sequence[str]) -> list[int]:
             if link and host_of(link[1]) == site:
                 found += range(i, j + 1)
                 break
-    return found
+    letters = sum(len(parts[i]) for i in found)
+    return found if letters < _OFFERED * sum(map(len, parts)) else []
 
 
 def plain_prose(parts: Sequence[str], features: Matrix, *, linked: bool) -> list[int]:
