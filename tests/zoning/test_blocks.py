@@ -213,6 +213,23 @@ def test_what_an_editor_says_below_the_text(language: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "“My sister contributed to this story,” said Ann Roe of the unit."),
+        ("en", "Two ports contributed to this report on fraud, which came out in May."),
+        ("fr", "« Ma sœur a contribué à cet article », a dit Anne Roux, de l'unité."),
+        ("fr", "La police de Brest et Europol ont contribué à cette enquête."),
+    ],
+)
+def test_others_contribute_to_an_inquiry(language: str, told: str) -> None:
+    """Who took part in what happened is no editor's word."""
+    first, *rest = BODY[language].split("\n\n")
+    assert (
+        line_kinds("\n\n".join([TITLE[language], first, told, *rest]))[told] == "body"
+    )
+
+
+@pytest.mark.parametrize(
     ("language", "picture"),
     [
         ("en", "![A coin](/coin.png)\n\n**A coin of the harbour**  \n_Source: Ledger_"),

@@ -198,7 +198,8 @@ OPENERS = listed("""
 #: What an editor says of the article below it: one regular expression.
 NOTES = "|".join(
     listed(r"""
-    contributed to this (?:report|story|article|piece) |
+    ^[^"“]*\bcontributed to this (?:report|story|article|piece)(?:
+    from [^.,;]{1,40})?\s?(?:[.;]|$) |
     ^\W*this (?:story|article|post|piece|report) (?:was|has been)(?:
     (?:first|originally|last|later))?
     (?:updated|published|corrected|amended|adapted|reprinted|edited) |

@@ -196,10 +196,12 @@ ARTICLES = listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A"
 #: Words that lost their vowel before the next: "L'enquête", "Qu'il".
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
 
-#: What an editor says of the article below it: one regular expression.
+#: What an editor says of the article below it: one regular expression. An « enquête »
+#: is left out, to which the police contribute.
 NOTES = "|".join(
     listed(r"""
-    (?:a|ont) contribué à (?:cet article|ce reportage|cette enquête) |
+    ^[^"“«]*\b(?:a|ont) contribué à (?:cet article|ce reportage)(?:
+    depuis [^.,;]{1,40})?\s?(?:[.;]|$) |
     ^\W*cet article (?:a été|est)(?:
     (?:initialement|d['’]abord))? (?:mis à jour|publié|paru|corrigé|modifié|actualisé) |
     ^\W*(?:note de la rédaction|rectificatif|erratum)\b[^.:]{0,30}: |
