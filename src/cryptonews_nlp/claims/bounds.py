@@ -27,7 +27,7 @@ def _bound_pattern(words: FigureWords, *, after: bool) -> re.Pattern[str]:
     return re.compile(
         # about "10 billion", about [10 billion](...): what opens a quotation or a link
         rf"(?<![\w-])(?P<bound>{either})"
-        r"(?:(?<=') ?| (?:an? |the |une? |les )?)(?:[\"\u201c\u00ab] ?|\[)?$",
+        rf"(?:(?<=') ?| (?:{words.articles})?)(?:[\"\u201c\u00ab] ?|\[)?$",
         re.IGNORECASE,
     )
 

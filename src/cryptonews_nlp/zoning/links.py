@@ -33,7 +33,7 @@ _ENDS = re.compile(
 _LINK = 200
 _LINK_OPENS = re.compile(rf"(?:{'|'.join((*en.LINK_OPENS, *fr.LINK_OPENS))})")
 _LINK_ENDS = re.compile(
-    rf"\w.{{0,3}}\s(?<!\bto\s)(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
+    rf"\w.{{0,3}}\s(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
 )
 # What goes on is a sentence.
 _SENTENCE = re.compile(r"[^.!?…\n]{25,}[.!?…»”]")

@@ -19,6 +19,9 @@ class FigureWords:
     ----------
     bounds, bounds_after : dict of str to str
         Bound by the lower-case phrase that stands before or after a number.
+    articles : str
+        What may stand between a bound and its number ("about the 30"), as a regular
+        expression.
     time_units : dict of str to str
         Unit of a duration (``minutes hours days weeks months years``) by its word.
     no_bound : re.Pattern
@@ -123,6 +126,7 @@ class FigureWords:
 
     bounds: dict[str, str]
     bounds_after: dict[str, str]
+    articles: str
     time_units: dict[str, str]
     no_bound: re.Pattern[str]
     age: re.Pattern[str]

@@ -189,6 +189,7 @@ _MONTHS = "|".join(CALENDARS["en"].month_names)
 WORDS = FigureWords(
     bounds=by_word(_BOUNDS),
     bounds_after=by_word(_BOUNDS_AFTER),
+    articles="an? |the ",
     time_units=by_word(_TIME),
     no_bound=re.compile(
         r"\b(?:tak(?:e|es|en|ing)|took|hand\w*|turn\w*|carr\w+|spread\w*|pass\w*|put|"

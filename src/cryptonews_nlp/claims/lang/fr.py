@@ -251,6 +251,7 @@ _WEEKDAYS = CALENDARS["fr"].weekday_names
 WORDS = FigureWords(
     bounds=by_word(_BOUNDS),
     bounds_after=by_word(_BOUNDS_AFTER),
+    articles="une? |les ",
     time_units=by_word(_TIME),
     no_bound=re.compile(r"(?!)"),
     age=re.compile(

@@ -179,7 +179,8 @@ LINK_OPENS = listed(r"""
     JUST WATCHED | Play [Vv]ideo | More ?:(?=\s\S) | Related [Cc]overage | Watch ?:
 """)
 LINK_ENDS = listed(r"""
-    Read [Mm]ore | READ MORE | Continue [Rr]eading | Read the full story |
+    (?<!\bto\s)Read [Mm]ore | READ MORE | (?<!\bto\s)Continue [Rr]eading |
+    (?<!\bto\s)Read the full story |
     [-–—] Watch on [A-Z]\S+(?: [A-Z]\S+)?
 """)
 
