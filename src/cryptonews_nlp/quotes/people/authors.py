@@ -73,7 +73,12 @@ class Authors:
         own = self.own(text)
         if own is not None or layout.lower[text.first] not in layout.data.definite:
             return own
-        before = [t for t in self.texts if t.head < text.head]
+        compound = self._compound(text)
+        before = [
+            t
+            for t in self.texts
+            if t.head < text.head and compound <= self._compound(t)
+        ]
         issued = [(t, a) for t in before if (a := self.own(t)) is not None]
         named_so = [a for t, a in issued if layout.lower[t.head] == noun]
         if named_so:
@@ -81,6 +86,16 @@ class Authors:
         named = [a for t, a in issued if a.name and not self._is_loose(t)]
         bodies = {id(same.get(id(a), a)) for a in named}
         return named[-1] if len(bodies) == 1 else None
+
+    def _compound(self, text: Candidate) -> frozenset[str]:
+        """Return what sets a text off: "the arrest report" is no other report."""
+        layout = self.layout
+        return frozenset(
+            layout.lower[i]
+            for i in range(text.first, text.head)
+            if layout.pos[i] in {"NOUN", "PROPN"} or layout.initial[i].isupper()
+            if layout.pos[i] != "DET"
+        )
 
     def _is_loose(self, text: Candidate) -> bool:
         """Tell a text without an article, which no other word stands for."""

@@ -38,6 +38,8 @@ _SURE_OFFICIAL = 0.95
 _SURE_DEMONYM = 0.5
 #: The same for « cet élu », whom the article has just named.
 _SURE_POINTED = 0.6
+#: The same for « le chef de l'État » where no office of his is told.
+_SURE_HEAD = 0.65
 #: Confidence in who is named by the same office further on.
 _LATER = 0.8
 #: Tokens behind « un homme » in which his name may follow.
@@ -123,11 +125,10 @@ class Coreference:
         if best == len(options):
             return self._itself(mention), chances[best]
         chosen, row = options[best]
-        called = (
-            chosen.kind != "person"
-            or is_called(row)
-            or may_be_head(self.layout, mention, chosen)
+        head = chances[best] >= _SURE_HEAD and may_be_head(
+            self.layout, mention, chosen
         )
+        called = head or chosen.kind != "person" or is_called(row)
         if not called and chosen.roles and is_specific(self.layout, mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (

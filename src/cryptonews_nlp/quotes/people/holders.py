@@ -23,6 +23,7 @@ from cryptonews_nlp.quotes.people.sectors import is_of_another_sector
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.genitives import is_genitive
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 #: Families whose members are bodies more often than people.
 _BODIES = frozenset({"business", "oversight", "press", "union"})
@@ -152,6 +153,13 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     stems = {role_stem(word) for word in entity.described | entity.words}
     if not held and not office.ranks <= stems:
         return False
+    if (
+        lower in data.of_states
+        and entity.offices
+        and not held
+        and "politics" not in entity.families
+    ):
+        return False  # a head of security is no president
     # who is nothing else in the article may be « le président de la République »
     anywhere = {without_accents(word) for word in data.everywhere}
     of = office.of if entity.roles else office.of - anywhere
@@ -208,7 +216,8 @@ def named_later(
     """Return who bears an office that the article names somebody by further on.
 
     Example: "The founder blames a supplier ... The founder, Ann Roe, said". Only
-    where that is one person, whom nothing before tells of.
+    where that is one person, whom nothing before tells of, and what sets the role off is
+    told of him: "the desk officer" is no officer at sea.
     """
     data = layout.data
     lower = layout.lower[mention.head]
@@ -222,11 +231,17 @@ def named_later(
         return None
     gender = gender_of_phrase(layout, mention)
     stem = role_stem(lower)
+    own = {
+        without_accents(layout.lower[i])
+        for i in range(mention.first, mention.last)
+        if layout.pos[i] in NOUNS and i != mention.head
+    }
     holders = [
         entity
         for entity in named
         if entity.kind == "person"
         and any(office.stem == stem for office in entity.offices)
+        and own <= {without_accents(w) for w in entity.described | entity.words}
         and not (gender and entity.gender and gender != entity.gender)
     ]
     if len(holders) != 1 or holders[0].mentions[0].head < mention.last:
