@@ -93,3 +93,45 @@ def test_a_source_in_passing_is_nobody_else(
     find, lang: str, text: str, speaker: str
 ) -> None:
     assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Paul Roux, directeur de la sécurité, est là. « Les quais sont vides », a
+            noté le président. | le président
+        en | Paul Rooke, a former head of security, is here. “The quays are empty,” the
+            president said. | the president
+        fr | Le président norvégien Paul Roux est là. « Les quais sont vides », a noté
+            le directeur. | le directeur
+        en | Norwegian President Paul Rooke is here. “The quays are empty,” the director
+            said. | the director
+        fr | « Les quais sont vides », a noté le directeur du port. ¶ Paul Roux,
+            directeur d'école, est passé. | le directeur du port
+        en | “The quays are empty,” said the port officer. ¶ Paul Rooke, an army
+            officer, came by. | the port officer
+    """),
+)
+def test_a_like_office_is_another(find, lang: str, text: str, speaker: str) -> None:
+    assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Des pirates ont volé les fichiers d'Europol. L'attaquant affirme que les
+            clés sont perdues. | L'attaquant
+        en | Thieves took the files of Europol. The attacker claimed that the keys were
+            lost. | The attacker
+        en | A day before Europol spoke, the two sides met. The campaign said the clip
+            would air in May. | The campaign
+        fr | Selon un rapport d'Europol, le port est vide. Selon le rapport
+            d'autopsie, la digue a cédé. | le rapport d'autopsie
+        en | A report by Europol said the port was empty. The dam broke, according to
+            the arrest report. | the arrest report
+    """),
+)
+def test_a_body_is_no_attacker_and_has_not_every_report(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    assert _speaker(find, lang, text) == speaker

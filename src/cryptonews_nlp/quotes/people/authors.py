@@ -88,13 +88,15 @@ class Authors:
         return named[-1] if len(bodies) == 1 else None
 
     def _compound(self, text: Candidate) -> frozenset[str]:
-        """Return what sets a text off: "the arrest report" is no other report."""
-        layout = self.layout
+        """Return what sets a text off: "arrest report", « rapport d'autopsie »."""
+        layout, head = self.layout, text.head
+        joined = layout.lower[head + 1 : head + 2]
+        of = [head + 2] if not layout.data.of_whom.isdisjoint(joined) else []
         return frozenset(
             layout.lower[i]
-            for i in range(text.first, text.head)
-            if layout.pos[i] in {"NOUN", "PROPN"} or layout.initial[i].isupper()
-            if layout.pos[i] != "DET"
+            for i in [*range(text.first, head), *of]
+            if layout.pos[i : i + 1] == ["NOUN"]
+            or (i < head and layout.pos[i] != "DET" and layout.initial[i].isupper())
         )
 
     def _is_loose(self, text: Candidate) -> bool:

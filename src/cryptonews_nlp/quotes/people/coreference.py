@@ -125,9 +125,7 @@ class Coreference:
         if best == len(options):
             return self._itself(mention), chances[best]
         chosen, row = options[best]
-        head = chances[best] >= _SURE_HEAD and may_be_head(
-            self.layout, mention, chosen
-        )
+        head = chances[best] >= _SURE_HEAD and may_be_head(self.layout, mention, chosen)
         called = head or chosen.kind != "person" or is_called(row)
         if not called and chosen.roles and is_specific(self.layout, mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund

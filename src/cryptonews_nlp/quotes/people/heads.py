@@ -16,23 +16,38 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
 
-def is_no_head(layout: Layout, office: Office, entity: Entity) -> bool:
-    """Tell whether « le chef du gouvernement » is somebody of other offices only.
+def is_other_head(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role for who heads something is not that of a head of another.
+
+    « Le chef du gouvernement » is no director, "the director" no Norwegian president,
+    "the president" no head of security.
 
     Parameters
     ----------
     layout : Layout
         The document.
-    office : Office
-        What a role says of its holder.
+    mention : Candidate
+        A role.
     entity : Entity
         Somebody with a name. Of one without any office nothing is told.
     """
-    stems = _stems(layout.data, office)
-    return bool(stems and entity.offices) and not any(
-        (held.stem == office.stem or stems & {held.stem, *held.ranks})
-        and not (held.lands and office.lands and held.lands.isdisjoint(office.lands))
-        for held in entity.offices
+    data, noun = layout.data, layout.lower[mention.head]
+    office, offices = office_of(layout, mention), entity.offices
+    stems = _stems(data, office)
+    if stems:
+        return bool(offices) and not any(
+            (held.stem == office.stem or stems & {held.stem, *held.ranks})
+            and not (held.lands and office.lands and not held.lands & office.lands)
+            for held in offices
+        )
+    if any(held.stem == office.stem for held in offices):
+        return False
+    if noun in data.of_states:
+        return bool(offices) and "politics" not in entity.families
+    heads = "head" in data.families.get(noun, ()) and noun not in data.heading
+    states = {role_stem(state) for state in data.of_states}
+    return heads and any(
+        held.stem in states and (held.lands or held.countries) for held in offices
     )
 
 

@@ -11,7 +11,7 @@ from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.lang.names import PLATFORMS, UNNAMED
 from cryptonews_nlp.quotes.people.describing import gender_of_given
 from cryptonews_nlp.quotes.people.entity import Entity
-from cryptonews_nlp.quotes.people.heads import is_no_head
+from cryptonews_nlp.quotes.people.heads import is_other_head
 from cryptonews_nlp.quotes.people.names import (
     end_in_marks,
     gender_of_phrase,
@@ -75,7 +75,8 @@ def may_be_body(layout: Layout, mention: Candidate) -> bool:
     data, lower = layout.data, layout.lower[mention.head]
     families = data.families.get(lower, frozenset())
     able = is_collective(layout, mention) or bool(families & _BODIES)
-    return able or not data.is_person(lower)
+    human = data.is_person(lower) or lower in data.claimants
+    return able or not human
 
 
 def _may_be_person(
@@ -143,7 +144,7 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     if (
         lower in data.anonymous
         or _names_another(layout, mention, entity)
-        or is_no_head(layout, office, entity)
+        or is_other_head(layout, mention, entity)
     ):
         return False
     held = [o for o in entity.offices if o.stem == office.stem]
@@ -153,13 +154,6 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     stems = {role_stem(word) for word in entity.described | entity.words}
     if not held and not office.ranks <= stems:
         return False
-    if (
-        lower in data.of_states
-        and entity.offices
-        and not held
-        and "politics" not in entity.families
-    ):
-        return False  # a head of security is no president
     # who is nothing else in the article may be « le président de la République »
     anywhere = {without_accents(word) for word in data.everywhere}
     of = office.of if entity.roles else office.of - anywhere
@@ -216,8 +210,8 @@ def named_later(
     """Return who bears an office that the article names somebody by further on.
 
     Example: "The founder blames a supplier ... The founder, Ann Roe, said". Only
-    where that is one person, whom nothing before tells of, and what sets the role off is
-    told of him: "the desk officer" is no officer at sea.
+    where that is one person, whom nothing before tells of, and what sets the role off
+    is told of him: "the desk officer" is no officer at sea.
     """
     data = layout.data
     lower = layout.lower[mention.head]

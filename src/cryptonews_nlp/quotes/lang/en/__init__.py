@@ -293,11 +293,12 @@ DATA = LanguageData(
     joining=words("v vs cf e.g i.e"),
     own_bodies=words("""
         court tribunal police government ministry army embassy opposition prosecution
-        jury family couple delegation hospital parliament senate
+        jury family couple delegation hospital parliament senate campaign
     """),
     claimants=words("""
         vests shirts hats caps attacker attackers advocates callers libertarians
         socialists liberals conservatives nationalists blackmailers extortionists
+        perpetrator perpetrators extremist extremists
     """),
     mute=words("this that these no none nobody nothing everything fact"),
     human_pronouns=words("he she him her his himself herself"),

@@ -114,7 +114,10 @@ DATA = LanguageData(
     ),
     collective=COLLECTIVE,
     own_bodies=OWN_BODIES,
-    claimants=words("gilets blouses bonnets foulards robes casques fans socialistes"),
+    claimants=words("""
+        gilets blouses bonnets foulards robes casques fans socialistes attaquant
+        attaquants
+    """),
     first_plural=words("nous notre nos"),
     clitics=words("lui"),
     inversion=words(
