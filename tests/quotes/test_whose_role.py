@@ -135,3 +135,20 @@ def test_a_body_is_no_attacker_and_has_not_every_report(
     find, lang: str, text: str, speaker: str
 ) -> None:
     assert _speaker(find, lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "between", "words", "speaker"),
+    cases("""
+        fr | Ludovic Sauvert est là. | La mer est haute. | « Tout est volé », dit le
+            propriétaire. | le propriétaire
+        en | Ludovic Sauvert is here. | The sea is high. | “All of it is gone,” the
+            owner said. | the owner
+    """),
+)
+def test_who_was_named_long_before_has_no_new_role(
+    find, lang: str, name: str, between: str, words: str, speaker: str
+) -> None:
+    far = " ".join([name, *[between] * 9, words])
+    assert _speaker(find, lang, f"{name} {words}") == "Ludovic Sauvert"
+    assert _speaker(find, lang, far) == speaker

@@ -42,6 +42,8 @@ _SURE_POINTED = 0.6
 _SURE_HEAD = 0.65
 #: Confidence in who is named by the same office further on.
 _LATER = 0.8
+#: Sentences after which a name is given to no role that its bearer is never called.
+_FAR = 8
 #: Tokens behind « un homme » in which his name may follow.
 _NAMED_AFTER = 5
 
@@ -130,7 +132,8 @@ class Coreference:
         if not called and chosen.roles and is_specific(self.layout, mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (
-            self._is_owned(mention)
+            self._is_far(mention, chosen)
+            or self._is_owned(mention)
             or is_somebodys(self.layout, mention)
             or (chosen.named and self._is_introduced(mention))
         ):
@@ -205,6 +208,16 @@ class Coreference:
         if own is None or own is chosen or not chosen.named:
             return False
         return not (own.roles & chosen.roles or own.families & chosen.families)
+
+    def _is_far(self, mention: Candidate, chosen: Entity) -> bool:
+        """Tell whether somebody never called so was named many sentences before."""
+        before = [m for m in chosen.mentions if m.head < mention.first]
+        sentence = self.layout.sentence
+        return (
+            form_of(self.layout, mention) == "role"
+            and bool(before)
+            and (sentence[mention.head] - sentence[before[-1].head] > _FAR)
+        )
 
     def _is_owned(self, mention: Candidate) -> bool:
         """Tell whether a role was somebody's before: "told his boss ... the boss"."""
