@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from scipy import sparse
 
-from cryptonews_nlp.events.evidence import OTHER_HEADED, headed
+from cryptonews_nlp.events.evidence import OTHER_HEADED, headed, openings_of
 from cryptonews_nlp.events.stories import Story, opening_of
-from cryptonews_nlp.events.subjects import Named, of_others, subjects_of
+from cryptonews_nlp.events.subjects import Named, subjects_of
 
 HITS = {
     "en": """{0} warns patients after the Tavrel breach
@@ -39,14 +39,7 @@ def hit(story_id: str, language: str, name: str, lead: str = "", below: str = ""
 
 def apart(one: Story, other: Story) -> bool:
     """Return whether two stories open without each other's subject."""
-    stories = [one, other]
-    found = of_others(
-        [story.subjects for story in stories],
-        [story.opening for story in stories],
-        [f"{story.title}\n{story.text[:350]}" for story in stories],
-        np.array([0]),
-        np.array([1]),
-    )
+    found = openings_of([one, other]).parted(np.array([0]), np.array([1]))
     return bool(found[0])
 
 
@@ -75,6 +68,6 @@ def test_other_subjects_count_against_one_event(language):
     stories = [hit("a", language, "Velm Clinic"), hit("b", language, "Ostrel Clinic")]
     for alike, kept in ((0.4, 0.4 - OTHER_HEADED), (0.1, 0.1), (0.9, 0.9)):
         graph = sparse.csr_matrix([[0, alike], [alike, 0]])
-        assert headed(graph, stories).toarray() == pytest.approx(
+        assert headed(graph, openings_of(stories)).toarray() == pytest.approx(
             np.array([[0, kept], [kept, 0]])
         )

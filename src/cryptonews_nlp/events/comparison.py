@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from cryptonews_nlp.events.evidence import adjusted, aged, headed
+from cryptonews_nlp.events.evidence import adjusted, aged, headed, openings_of
 from cryptonews_nlp.events.graph import similarity_graph
 from cryptonews_nlp.events.names import parted_by_names, shares_of
 from cryptonews_nlp.events.neighbourhood import contrasted, enriched
@@ -53,8 +53,9 @@ def compare(stories: Sequence[Story]) -> Comparison:
     told = adjusted(words, stories, days, views.headlines)
     names = shares_of(stories)
     itself = contrasted(parted_by_names(told, names))
-    alike = headed(enriched(itself), stories)
-    unnamed = headed(enriched(contrasted(told)), stories) if names.nnz else alike
+    openings = openings_of(stories)
+    alike = headed(enriched(itself), openings)
+    unnamed = headed(enriched(contrasted(told)), openings) if names.nnz else alike
     return Comparison(alike, unnamed, names, aged(itself, days))
 
 

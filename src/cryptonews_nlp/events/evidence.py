@@ -23,7 +23,7 @@ from cryptonews_nlp.events.outlets import by_outlets
 from cryptonews_nlp.events.people import about_others
 from cryptonews_nlp.events.sharing import share
 from cryptonews_nlp.events.stories import LEAD, Story
-from cryptonews_nlp.events.subjects import of_others
+from cryptonews_nlp.events.subjects import Openings
 from cryptonews_nlp.events.weekdays import other_weekdays
 
 #: Kinds of evidence and their labels.
@@ -212,25 +212,28 @@ def _of_others(
     return found
 
 
-def headed(graph: sparse.csr_matrix, stories: Sequence[Story]) -> sparse.csr_matrix:
+def openings_of(stories: Sequence[Story]) -> Openings:
+    """Return what the headlines of stories are about and what they open with."""
+    return Openings(
+        [story.subjects for story in stories],
+        [story.opening for story in stories],
+        [f"{story.title}\n{story.text[:LEAD]}" for story in stories],
+    )
+
+
+def headed(graph: sparse.csr_matrix, openings: Openings) -> sparse.csr_matrix:
     """Return the similarity graph with what headlines are about taken in.
 
     Parameters
     ----------
     graph : csr_matrix of shape (n, n)
         Symmetric similarity, 0-1.
-    stories : sequence of Story
-        The stories of its rows.
+    openings : Openings
+        Those of the stories of its rows.
     """
     row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
     pairs = np.flatnonzero(graph.data > UNLIKE)
-    apart = of_others(
-        [story.subjects for story in stories],
-        [story.opening for story in stories],
-        [f"{story.title}\n{story.text[:LEAD]}" for story in stories],
-        row[pairs],
-        graph.indices[pairs],
-    )
+    apart = openings.parted(row[pairs], graph.indices[pairs])
     result = graph.copy()
     lowered = np.maximum(graph.data[pairs] - OTHER_HEADED * apart, 0)
     result.data[pairs] = np.where(graph.data[pairs] < COPY, lowered, graph.data[pairs])

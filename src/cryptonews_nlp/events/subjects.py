@@ -71,50 +71,61 @@ def subjects_of(title: str, names: Iterable[Named]) -> frozenset[Subject]:
     )
 
 
-def of_others(
-    subjects: Sequence[frozenset[Subject]],
-    openings: Sequence[frozenset[str]],
-    texts: Sequence[str],
-    row: NDArray[np.int64],
-    column: NDArray[np.int64],
-) -> NDArray[np.bool_]:
-    """Return whether each article of a pair has a subject that the other opens without.
+class Openings:
+    """What headlines are about, and what their articles open with.
 
     Parameters
     ----------
     subjects : sequence of frozenset of Subject
         What each headline names.
-    openings : sequence of frozenset of str
+    named : sequence of frozenset of str
         The entities that headline and lead of each name.
     texts : sequence of str
         Headline and lead of each: a name that some headline writes is held there, too,
         where it was not linked.
-    row, column : ndarray of int of shape (n_pairs,)
-        Pairs of articles.
     """
-    known = {subject for some in subjects for subject in some}
-    number = {e: n for n, e in enumerate(sorted({s.entity for s in known}))}
-    told = [number.keys() & opening for opening in openings]
-    holders: defaultdict[str, set[int]] = defaultdict(set)
-    used = {word for subject in known for word in subject.words}
-    for place, text in enumerate(texts):
-        for word in used.intersection(map(fold, words_of(text))):
-            holders[word].add(place)
-    for entity, words in known:
-        for place in set.intersection(*(holders[word] for word in words)):
-            told[place].add(entity)
-    about = _matrix([{s.entity for s in some} for some in subjects], number)
-    held = _matrix(told, number)
-    size = np.diff(about.indptr)
-    found = np.zeros(len(row), dtype=bool)
-    pairs = np.flatnonzero((size[row] > 0) & (size[column] > 0))
-    for start in range(0, len(pairs), BLOCK):
-        part = pairs[start : start + BLOCK]
-        a, b = row[part], column[part]
-        there = about[a].multiply(held[b]).sum(axis=1).ravel() < size[a]
-        back = about[b].multiply(held[a]).sum(axis=1).ravel() < size[b]
-        found[part] = there & back
-    return found
+
+    def __init__(
+        self,
+        subjects: Sequence[frozenset[Subject]],
+        named: Sequence[frozenset[str]],
+        texts: Sequence[str],
+    ) -> None:
+        known = {subject for some in subjects for subject in some}
+        number = {e: n for n, e in enumerate(sorted({s.entity for s in known}))}
+        told = [number.keys() & names for names in named]
+        holders: defaultdict[str, set[int]] = defaultdict(set)
+        used = {word for subject in known for word in subject.words}
+        for place, text in enumerate(texts):
+            for word in used.intersection(map(fold, words_of(text))):
+                holders[word].add(place)
+        for entity, words in known:
+            for place in set.intersection(*(holders[word] for word in words)):
+                told[place].add(entity)
+        self._about = _matrix([{s.entity for s in some} for some in subjects], number)
+        self._held = _matrix(told, number)
+
+    def parted(
+        self, row: NDArray[np.int64], column: NDArray[np.int64]
+    ) -> NDArray[np.bool_]:
+        """Return whether each article of a pair has a subject the other opens without.
+
+        Parameters
+        ----------
+        row, column : ndarray of int of shape (n_pairs,)
+            Pairs of articles.
+        """
+        about, held = self._about, self._held
+        size = np.diff(about.indptr)
+        found = np.zeros(len(row), dtype=bool)
+        pairs = np.flatnonzero((size[row] > 0) & (size[column] > 0))
+        for start in range(0, len(pairs), BLOCK):
+            part = pairs[start : start + BLOCK]
+            a, b = row[part], column[part]
+            there = about[a].multiply(held[b]).sum(axis=1).ravel() < size[a]
+            back = about[b].multiply(held[a]).sum(axis=1).ravel() < size[b]
+            found[part] = there & back
+        return found
 
 
 def _matrix(rows: Sequence[set[str]], number: Mapping[str, int]) -> sparse.csr_matrix:
