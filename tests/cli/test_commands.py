@@ -286,8 +286,15 @@ def test_missing_model_says_what_to_type(folder):
 
 def test_print_config_shows_settings():
     """--print-config shows what would be used, flags included."""
-    done = call("run", "x", "--workers", "2", "--print-config")
+    done = call("run", "--workers", "2", "--print-config")
     assert "workers = 2" in done.stdout
+
+
+def test_run_needs_something_to_read():
+    """Without a source, run says what to type."""
+    done = call("run")
+    assert done.exit_code == Exit.USAGE
+    assert "cryptonews run FOLDER" in done.output
 
 
 def test_report_can_be_written_again(folder, tmp_path):

@@ -28,14 +28,14 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-Source = Annotated[
-    list[str],
-    typer.Argument(
-        help="Folders or files; - reads stdin: JSON, JSONL, or one text or page.",
-        metavar="SOURCE",
-        show_default=False,
-    ),
-]
+_SOURCE = typer.Argument(
+    help="Folders or files; - reads stdin: JSON, JSONL, or one text or page.",
+    metavar="SOURCE",
+    show_default=False,
+)
+Source = Annotated[list[str], _SOURCE]
+#: The same where a command has something to do without it.
+OptionalSource = Annotated[list[str] | None, _SOURCE]
 Models = Annotated[
     list[str] | None,
     typer.Option(

@@ -13,7 +13,7 @@ from cryptonews_nlp.cli.common import (
     Columns,
     Exit,
     Models,
-    Source,
+    OptionalSource,
     fail,
     named_columns,
     named_models,
@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 
 
 def run(
-    source: Source,
+    source: OptionalSource = None,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="FOLDER", help="Folder for the result."),
@@ -153,6 +153,8 @@ def run(
     if print_config:
         typer.echo(settings.to_toml(), nl=False)
         return
+    if not source:
+        fail("nothing to read; expected folders or files: cryptonews run FOLDER -o OUT")
     if resume and output is None:
         fail("--resume needs -o FOLDER, where the earlier run is")
     if output is not None and output.exists() and not output.is_dir():
