@@ -31,6 +31,14 @@ def find(nlp_en: Language, nlp_fr: Language) -> Callable[[str, str], list[Quote]
 
 
 @pytest.fixture
+def last_speaker(
+    find: Callable[[str, str], list[Quote]],
+) -> Callable[[str, str], str | None]:
+    """Return a function from language and text to the name of whoever speaks last."""
+    return lambda lang, text: find(lang, text)[-1].speaker_name
+
+
+@pytest.fixture
 def report(nlp_en: Language, nlp_fr: Language):
     """Return a function from language and text to possible reported clauses."""
 

@@ -8,11 +8,6 @@ from cryptonews_nlp.quotes.people.describing import given_names
 from tests.tables import cases
 
 
-def _speaker(find, lang: str, text: str) -> str | None:
-    """Return the name of whoever speaks last."""
-    return find(lang, text)[-1].speaker_name
-
-
 @pytest.mark.parametrize(
     ("name", "gender"), [("jerome", "m"), ("gaelle", "f"), ("tomasz", "m")]
 )
@@ -32,9 +27,9 @@ def test_given_names_have_no_accents(name: str, gender: str) -> None:
     """),
 )
 def test_a_name_of_the_other_gender_is_nobody_else(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -49,9 +44,9 @@ def test_a_name_of_the_other_gender_is_nobody_else(
     """),
 )
 def test_a_title_or_a_rank_tells_the_trade(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -66,9 +61,9 @@ def test_a_title_or_a_rank_tells_the_trade(
     """),
 )
 def test_lawyers_and_whose_age_is_told_hold_no_office(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -97,8 +92,10 @@ def test_an_office_is_named_further_on(
             said. | Ann Sauvert
     """),
 )
-def test_whoever_is_called_by_a_place(find, lang: str, text: str, speaker: str) -> None:
-    assert _speaker(find, lang, text) == speaker
+def test_whoever_is_called_by_a_place(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -110,8 +107,10 @@ def test_whoever_is_called_by_a_place(find, lang: str, text: str, speaker: str) 
             the player. | the agent of the player
     """),
 )
-def test_somebody_known_by_another(find, lang: str, text: str, speaker: str) -> None:
-    assert _speaker(find, lang, text) == speaker
+def test_somebody_known_by_another(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -122,8 +121,8 @@ def test_somebody_known_by_another(find, lang: str, text: str, speaker: str) -> 
         ("« On tient bon », lance le constructeur Renault.", "Renault"),
     ],
 )
-def test_somebody_of_a_union_or_a_party(find, text: str, speaker: str) -> None:
-    assert _speaker(find, "fr", text) == speaker
+def test_somebody_of_a_union_or_a_party(last_speaker, text: str, speaker: str) -> None:
+    assert last_speaker("fr", text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -158,9 +157,9 @@ def test_two_verbs_with_a_pronoun_between(
     """),
 )
 def test_a_body_of_something_is_no_other_body(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -173,9 +172,9 @@ def test_a_body_of_something_is_no_other_body(
     """),
 )
 def test_a_pronoun_stands_for_the_topic(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert (_speaker(find, lang, text) or "").endswith(speaker.rsplit(maxsplit=1)[-1])
+    assert (last_speaker(lang, text) or "").endswith(speaker.rsplit(maxsplit=1)[-1])
 
 
 @pytest.mark.parametrize(
@@ -191,9 +190,11 @@ def test_a_pronoun_stands_for_the_topic(
             | Matignon
     """),
 )
-def test_words_that_are_nobody(find, lang: str, text: str, speaker: str) -> None:
+def test_words_that_are_nobody(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
     """Who was asked, half a word and the article of « l'on » are no speakers."""
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,6 @@ import pytest
 from tests.tables import cases
 
 
-def _speaker(find, lang: str, text: str) -> str | None:
-    """Return the name of whoever speaks last."""
-    return find(lang, text)[-1].speaker_name
-
-
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
     cases("""
@@ -30,9 +25,9 @@ def _speaker(find, lang: str, text: str) -> str | None:
     """),
 )
 def test_the_mayor_of_one_town_is_not_that_of_another(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -49,9 +44,9 @@ def test_the_mayor_of_one_town_is_not_that_of_another(
     """),
 )
 def test_a_minister_of_one_country_is_not_that_of_another(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -68,9 +63,9 @@ def test_a_minister_of_one_country_is_not_that_of_another(
     """),
 )
 def test_a_former_minister_is_no_minister(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -87,9 +82,9 @@ def test_a_former_minister_is_no_minister(
     """),
 )
 def test_what_a_name_belongs_to_is_not_its_role(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -101,8 +96,10 @@ def test_what_a_name_belongs_to_is_not_its_role(
             | the victim
     """),
 )
-def test_a_defendant_is_no_victim(find, lang: str, text: str, speaker: str) -> None:
-    assert _speaker(find, lang, text) == speaker
+def test_a_defendant_is_no_victim(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -116,8 +113,10 @@ def test_a_defendant_is_no_victim(find, lang: str, text: str, speaker: str) -> N
             gouvernement belge. | le gouvernement belge
     """),
 )
-def test_french_roles_that_tell_who_they_are_not(find, text: str, speaker: str) -> None:
-    assert _speaker(find, "fr", text) == speaker
+def test_french_roles_that_tell_who_they_are_not(
+    last_speaker, text: str, speaker: str
+) -> None:
+    assert last_speaker("fr", text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -140,8 +139,10 @@ def test_french_roles_that_tell_who_they_are_not(find, text: str, speaker: str) 
             l'Intérieur. | l'Intérieur
     """),
 )
-def test_who_is_never_called_so(find, lang: str, text: str, speaker: str) -> None:
-    assert _speaker(find, lang, text) == speaker
+def test_who_is_never_called_so(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -160,8 +161,10 @@ def test_who_is_never_called_so(find, lang: str, text: str, speaker: str) -> Non
             vice-procureur Jean-Luc Roux. | Jean-Luc Roux
     """),
 )
-def test_what_tells_one_from_another(find, lang: str, text: str, speaker: str) -> None:
-    assert _speaker(find, lang, text) == speaker
+def test_what_tells_one_from_another(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(lang, text) == speaker
 
 
 def test_whose_role_it_is_does_not_bear_it(find) -> None:

@@ -7,11 +7,6 @@ import pytest
 from tests.tables import cases
 
 
-def _speaker(find, lang: str, text: str) -> str | None:
-    """Return the name of whoever speaks last."""
-    return find(lang, text)[-1].speaker_name
-
-
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
     cases("""
@@ -30,9 +25,9 @@ def _speaker(find, lang: str, text: str) -> str | None:
     """),
 )
 def test_who_comes_next_is_not_told_of_the_name_before(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -45,9 +40,9 @@ def test_who_comes_next_is_not_told_of_the_name_before(
     """),
 )
 def test_a_body_beside_a_name_is_none_of_its_roles(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -68,9 +63,9 @@ def test_a_body_beside_a_name_is_none_of_its_roles(
     """),
 )
 def test_who_heads_a_state_is_its_president(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -90,9 +85,9 @@ def test_who_heads_a_state_is_its_president(
     """),
 )
 def test_a_source_in_passing_is_nobody_else(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -112,8 +107,10 @@ def test_a_source_in_passing_is_nobody_else(
             officer, came by. | the port officer
     """),
 )
-def test_a_like_office_is_another(find, lang: str, text: str, speaker: str) -> None:
-    assert _speaker(find, lang, text) == speaker
+def test_a_like_office_is_another(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -132,9 +129,9 @@ def test_a_like_office_is_another(find, lang: str, text: str, speaker: str) -> N
     """),
 )
 def test_a_body_is_no_attacker_and_has_not_every_report(
-    find, lang: str, text: str, speaker: str
+    last_speaker, lang: str, text: str, speaker: str
 ) -> None:
-    assert _speaker(find, lang, text) == speaker
+    assert last_speaker(lang, text) == speaker
 
 
 @pytest.mark.parametrize(
@@ -147,8 +144,8 @@ def test_a_body_is_no_attacker_and_has_not_every_report(
     """),
 )
 def test_who_was_named_long_before_has_no_new_role(
-    find, lang: str, name: str, between: str, words: str, speaker: str
+    last_speaker, lang: str, name: str, between: str, words: str, speaker: str
 ) -> None:
     far = " ".join([name, *[between] * 9, words])
-    assert _speaker(find, lang, f"{name} {words}") == "Ludovic Sauvert"
-    assert _speaker(find, lang, far) == speaker
+    assert last_speaker(lang, f"{name} {words}") == "Ludovic Sauvert"
+    assert last_speaker(lang, far) == speaker

@@ -29,6 +29,8 @@ _SUBJECT_REACH = 20
 _CONJUNCTION_REACH = 12
 #: Tokens of whom something is told: « aux clients de la banque ».
 _HEARER = 9
+#: Tokens of the longest label of a list.
+_LABEL = 20
 #: Tokens between a verb and a colon.
 _COLON_REACH = 16
 #: Commas around an aside.
@@ -59,11 +61,11 @@ def after_colon(
 
 
 def _is_label(layout: Layout, colon: int) -> bool:
-    """Tell whether no finite verb stands before a colon in its paragraph."""
+    """Tell whether a paragraph opens with a few words, no finite verb, and a colon."""
     first = colon
     while first > 0 and layout.paragraph[first - 1] == layout.paragraph[colon]:
         first -= 1
-        if is_finite(layout, first):
+        if colon - first > _LABEL or is_finite(layout, first):
             return False
     return True
 
