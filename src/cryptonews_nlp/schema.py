@@ -219,7 +219,7 @@ FRAMES: Mapping[str, tuple[Column, ...]] = {
         _c("path", "text", "file"),
         _c("record", "count", "row in it, from 0"),
         _c("stage", "category", "stage that gave up"),
-        _c("error", "category", "class of the error"),
+        _c("error", "category", "code of what is wrong, see the page on reading"),
         _c("message", "text", "what, where, and what was expected"),
     ),
 }

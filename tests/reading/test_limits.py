@@ -5,19 +5,22 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp._types import Article, ErrorCode, Failure
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading import Limits, read
 from cryptonews_nlp.reading.blobs import Blob
-from cryptonews_nlp.reading.sources import READERS, _read_blob
+from cryptonews_nlp.reading.sources import CONTAINERS, READERS, _read_blob
 from tests.reading.samples import TEXTS, articles, only_failure
 
 
@@ -77,7 +80,7 @@ def test_link_loops_end(tmp_path: Path) -> None:
         ("bad.parquet", b"PAR1 nothing", "bad_parquet"),
         ("bad.xlsx", b"no zip", "bad_excel"),
         ("other.xml", b"<nitf><p>x</p></nitf>", "unsupported_format"),
-        ("bad.gz", b"no gzip", "BadGzipFile"),
+        ("bad.gz", b"no gzip", "bad_archive"),
         ("columns.csv", b"a,b\n1,2\n", "no_text"),
     ],
 )
@@ -89,6 +92,61 @@ def test_what_cannot_be_read_is_named(
     failure = only_failure(tmp_path)
     assert (failure.path, failure.error) == (name, code)
     assert failure.message
+
+
+def _zip(name: str, data: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def _tar(name: str, data: bytes) -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w:gz") as archive:
+        info = tarfile.TarInfo(name)
+        info.size = len(data)
+        archive.addfile(info, io.BytesIO(data))
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize(
+    ("name", "pack"),
+    [
+        ("a.zip", lambda data: _zip("in.txt", data)[:-30]),
+        ("a.zip", lambda data: _zip("in.txt", data).replace(b"in.txt", b"on.txt", 1)),
+        ("a.zip", lambda data: data[:0]),
+        ("a.txt.gz", lambda data: gzip.compress(data)[:-20]),
+        ("a.txt.gz", lambda data: gzip.compress(data)[:-8] + bytes(8)),
+        ("a.txt.gz", lambda data: data),
+        ("a.tar.gz", lambda data: _tar("in.txt", data)[:-20]),
+        ("a.tgz", lambda data: data[:0]),
+        ("a.tar", lambda data: data * 9),
+    ],
+)
+def test_damaged_archives_have_one_code(
+    tmp_path: Path, name: str, pack: Callable[[bytes], bytes], language: str
+) -> None:
+    """Whatever is broken in an archive, the row says so and what to do."""
+    (tmp_path / name).write_bytes(pack(TEXTS[language].encode()))
+    failure = only_failure(tmp_path / name)
+    assert failure.error == "bad_archive"
+    assert failure.message.endswith("; fetch or pack it again")
+
+
+def test_every_code_is_explained() -> None:
+    """The page on reading has each code of the errors frame in its table."""
+    page = Path(__file__).parents[2] / "docs" / "zoning.md"
+    told = re.findall(r"`([a-z_]+)`", page.read_text(encoding="utf-8"))
+    assert set(get_args(ErrorCode)) <= set(told)
+
+
+def test_files_of_systems_are_no_articles(tmp_path: Path) -> None:
+    """What Windows, macOS and Office leave in a folder makes no error."""
+    for name in (".DS_Store", "Thumbs.db", "desktop.ini", "~$report.docx"):
+        (tmp_path / name).write_bytes(b"\0")
+    assert list(read(tmp_path)) == []
 
 
 def test_half_a_line_does_not_cost_the_others(tmp_path: Path) -> None:
@@ -140,7 +198,7 @@ def test_a_missing_path_raises(tmp_path: Path) -> None:
 )
 def test_no_bytes_crash_a_reader(data: bytes) -> None:
     """Any bytes under any suffix are articles or failures, never an exception."""
-    for suffix in (*READERS, ".gz", ".zip", ".tar"):
+    for suffix in (*READERS, *CONTAINERS):
         blob = Blob(f"f{suffix}", lambda: io.BytesIO(data))
         for item in _read_blob(blob, None, Limits()):
             assert isinstance(item, Article | Failure)

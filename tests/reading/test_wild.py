@@ -276,6 +276,46 @@ def test_boxes_of_mails_and_saved_pages(tmp_path: Path, text: str) -> None:
     assert page.url == "https://ledger.example/2024/03/a"
 
 
+@each_language
+def test_what_is_attached_to_a_mail_is_read(tmp_path: Path, text: str) -> None:
+    """Files sent with a mail are articles or errors of their own, nothing is lost."""
+    mail = EmailMessage()
+    mail["Subject"], mail["From"] = "Fwd: TR : Note", "Ida <i@b.example>"
+    mail.set_content("See below / voir ci-joint")
+    mail.add_attachment(text.encode("cp1252"), "text", "plain", filename="note.txt")
+    mail.add_attachment(b"PK", "application", "msword", filename="note.docx")
+    mail.add_attachment(b"GIF", "image", "gif", filename="logo.gif")
+    sent_on = EmailMessage()
+    sent_on["Subject"] = "Bulletin"
+    sent_on.set_content(text)
+    mail.add_attachment(sent_on)
+    (tmp_path / "m.eml").write_bytes(mail.as_bytes())
+    body, note, docx, sent = read(tmp_path)
+    assert (body.title, note.path, note.text) == ("Note", "m.eml/note.txt", text)
+    assert (docx.path, docx.error) == ("m.eml/note.docx", "unsupported_format")
+    assert (sent.title, sent.text.strip()) == ("Bulletin", text)
+
+
+@each_language
+def test_exports_of_channels_are_read(tmp_path: Path, text: str) -> None:
+    """Telegram lists messages, some in pieces; its own clients write ``message``."""
+    start, end = text[:6], text[6:]
+    pieces = [start[:-1], " ", {"type": "bold", "text": start[-1]}, end]
+    messages = [
+        {"id": 1, "date": "2025-06-01T08:00:00", "from": "Wire", "text": text},
+        {"id": 2, "date": "2025-06-02T08:00:00", "from": "Wire", "text": pieces},
+        {"id": 3, "type": "service", "date": "2025-06-02T08:00:00", "text": ""},
+    ]
+    export = {"name": "Wire", "type": "public_channel", "id": 7, "messages": messages}
+    (tmp_path / "a.json").write_text(json.dumps(export), encoding="utf-8")
+    line = {"_": "Message", "id": 4, "date": "2025-06-03", "message": text}
+    (tmp_path / "b.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    whole, in_pieces, service, line = read(tmp_path)
+    assert (whole.text, whole.author, line.text) == (text, "Wire", text)
+    assert in_pieces.text == f"{start[:-1]} {start[-1]}{end}"
+    assert (service.error, service.record) == ("empty", 2)
+
+
 @pytest.mark.parametrize(
     ("inner", "shown"),
     [

@@ -19,6 +19,14 @@ ZoneKind = Literal[
 QuoteType = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "organisation", "nominal", "unknown"]
 Status = Literal["ok", "skipped", "error"]
+#: What can be wrong with a file, a record or an article; docs/zoning.md explains them.
+ErrorCode = Literal[
+    "analysis_failed", "bad_archive", "bad_csv", "bad_excel", "bad_json",
+    "bad_mailbox", "bad_parquet", "bad_xml", "binary", "bomb", "duplicate_id", "empty",
+    "encrypted", "no_header", "no_text", "not_found", "reader_failed", "too_deep",
+    "too_large", "too_long", "too_many_files", "unknown_column", "unknown_field",
+    "unreadable", "unsafe_path", "unsafe_xml", "unsupported_format",
+]  # fmt: skip
 Offsets = tuple[int, int]
 #: Markup that a text was written with, by the places where it stood.
 Marks = tuple[tuple[int, str], ...]
@@ -82,7 +90,7 @@ class Failure:
     path: str | None
     record: int | None
     stage: str
-    error: str
+    error: ErrorCode
     message: str
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cryptonews_nlp._types import ErrorCode
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -44,12 +46,12 @@ class RefusedError(ValueError):
 
     Parameters
     ----------
-    code : str
+    code : ErrorCode
         Short name of the reason, the ``error`` column of the errors frame.
     message : str
         What is wrong and what to do.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: ErrorCode, message: str) -> None:
         self.code = code
         super().__init__(message)

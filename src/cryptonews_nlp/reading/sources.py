@@ -20,7 +20,13 @@ from cryptonews_nlp.reading.encodable import encodable
 from cryptonews_nlp.reading.fields.columns import check_fields
 from cryptonews_nlp.reading.fields.records import row_to_article, text_id
 from cryptonews_nlp.reading.fields.rows import Columns, failure, rows_to_articles
-from cryptonews_nlp.reading.formats.archives import read_gzip, read_tar, read_zip
+from cryptonews_nlp.reading.formats.archives import (
+    DAMAGE,
+    damaged,
+    read_gzip,
+    read_tar,
+    read_zip,
+)
 from cryptonews_nlp.reading.formats.delimited import read_csv
 from cryptonews_nlp.reading.formats.feeds import read_xml
 from cryptonews_nlp.reading.formats.jsonrows import (
@@ -65,13 +71,18 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys((".parquet", ".pq"), read_parquet),
     **dict.fromkeys((".xlsx", ".xlsm"), read_excel),
     **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".sgml", ".sgm"), read_xml),
-    ".eml": read_mail,
-    ".mbox": read_mailbox,
     **dict.fromkeys((".mhtml", ".mht"), read_saved_page),
 }
-_ARCHIVES = {".gz": read_gzip, ".tgz": read_gzip, ".zip": read_zip, ".tar": read_tar}
+#: Files that hold files.
+CONTAINERS = {
+    **dict.fromkeys((".gz", ".tgz"), read_gzip),
+    ".zip": read_zip,
+    ".tar": read_tar,
+    ".eml": read_mail,
+    ".mbox": read_mailbox,
+}
 #: Suffixes that tell a path from a text.
-READABLE = frozenset((*READERS, *_ARCHIVES))
+READABLE = frozenset((*READERS, *CONTAINERS))
 _MAX_MESSAGE = 500
 
 
@@ -95,9 +106,9 @@ def _items(
 ) -> Iterator[Article | Failure]:
     """Read one file; whatever is wrong with it becomes one row."""
     try:
-        if suffix in _ARCHIVES:
+        if suffix in CONTAINERS:
             dispatch = lambda inner: _read_blob(inner, columns, limits)  # noqa: E731
-            yield from _ARCHIVES[suffix](blob, limits, dispatch)
+            yield from CONTAINERS[suffix](blob, limits, dispatch)
         elif suffix in READERS:
             yield from READERS[suffix](blob, columns, limits)
         elif suffix in ASSETS:
@@ -108,12 +119,14 @@ def _items(
         yield failure(blob.path, None, error)
     except MissingExtraError:
         raise
+    except DAMAGE as error:
+        yield failure(blob.path, None, damaged(error))
     except OSError as error:
         message = error.strerror or str(error) or "cannot be read"
-        yield Failure(blob.path, None, "reading", type(error).__name__, message)
+        yield failure(blob.path, None, RefusedError("unreadable", message))
     except Exception as error:  # noqa: BLE001 - one bad file is one row, never the end
-        message = f"{error}"[:_MAX_MESSAGE] or "no message"
-        yield Failure(blob.path, None, "reading", type(error).__name__, message)
+        message = f"{type(error).__name__}: {error}"[:_MAX_MESSAGE]
+        yield failure(blob.path, None, RefusedError("reader_failed", message))
 
 
 def _read_unknown(

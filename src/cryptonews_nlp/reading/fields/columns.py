@@ -21,8 +21,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "corps", "texte", "contenu", "full_article", "article", "story",
         "content_html", "raw_text", "paragraphs", "paragraphes", "body_html",
         "article_html", "html_content", "html_body", "html", "raw_html", "page_html",
-        "page_source", "lead_paragraph", "description", "summary", "abstract",
-        "snippet", "resume",
+        "page_source", "lead_paragraph", "message", "selftext", "description",
+        "summary", "abstract", "snippet", "resume",
     ),
     "title": (
         "title", "headline", "titre", "name", "subject", "hed", "hlead", "webtitle",
@@ -41,7 +41,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "author": (
         "author", "authors", "byline", "auteur", "auteurs", "creator", "by", "writer",
-        "journaliste", "journalist", "reporter", "signature",
+        "journaliste", "journalist", "reporter", "signature", "from",
     ),
     "source": (
         # the names of sites first: "source" may be an address

@@ -224,7 +224,13 @@ def _text_of(
     if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
         raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
     if isinstance(raw, list | tuple):
-        raw = "\n\n".join(filter(None, (_plain(part, _TEXT_KEYS) for part in raw)))
+        # words in bold or with a link amid others, as Telegram exports them
+        if {str, dict} == set(map(type, raw)):
+            parts = [p if isinstance(p, str) else _plain(p, _TEXT_KEYS) for p in raw]
+            raw = "".join(filter(None, parts))
+        else:
+            parts = [_plain(part, _TEXT_KEYS) for part in raw]
+            raw = "\n\n".join(filter(None, parts))
     text = _plain(raw, _TEXT_KEYS)
     if text is None:
         raise RefusedError("empty", "there is no text in it")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -19,13 +20,30 @@ from cryptonews_nlp.reading.formats.tables import check_unpacked
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 Dispatch = Callable[[Blob], Iterator[Article | Failure]]
+#: What Python raises for data that is no archive, cut short or packed in another way.
+DAMAGE = (
+    zipfile.BadZipFile, gzip.BadGzipFile, tarfile.TarError, zlib.error, EOFError,
+    NotImplementedError,
+)  # fmt: skip
 _DRIVE = 2
+# Names that systems and office programs give to files of their own.
+_SYSTEM = (".", "__MACOSX", "~$")
+_SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
+
+
+def damaged(error: Exception) -> RefusedError:
+    """Say that an archive, or a file in one, cannot be unpacked."""
+    reason = str(error).rstrip(".") or "it ends in the middle"
+    message = (
+        f"a damaged archive, or none of this kind: {reason}; fetch or pack it again"
+    )
+    return RefusedError("bad_archive", message)
 
 
 def is_hidden(name: str) -> bool:
     """Tell whether a name is that of a system file (``.DS_Store``, ``__MACOSX``)."""
-    parts = PurePosixPath(name).parts
-    return any(p.startswith((".", "__MACOSX")) and p not in {"..", "."} for p in parts)
+    parts = [p for p in PurePosixPath(name).parts if p not in {"..", "."}]
+    return any(p.startswith(_SYSTEM) or p.lower() in _SYSTEM_FILES for p in parts)
 
 
 def check_name(name: str, *, encrypted: bool = False) -> None:
@@ -44,7 +62,7 @@ def check_name(name: str, *, encrypted: bool = False) -> None:
         raise RefusedError("unsafe_path", message)
 
 
-def _deeper(blob: Blob, limits: Limits) -> int:
+def deeper(blob: Blob, limits: Limits) -> int:
     """Return the depth of what is inside, if that is still allowed."""
     if blob.depth >= limits.max_depth:
         message = f"archives are nested more than {limits.max_depth} deep"
@@ -56,7 +74,7 @@ def read_gzip(
     blob: Blob, limits: Limits, dispatch: Dispatch
 ) -> Iterator[Article | Failure]:
     """Read the file inside a ``.gz``, which keeps its name less the suffix."""
-    depth = _deeper(blob, limits)
+    depth = deeper(blob, limits)
     with blob.open() as stream:
         size = stream.seek(0, 2)
 
@@ -88,7 +106,7 @@ def read_zip(
     blob: Blob, limits: Limits, dispatch: Dispatch
 ) -> Iterator[Article | Failure]:
     """Read the files of a zip archive in the order of their names."""
-    depth = _deeper(blob, limits)
+    depth = deeper(blob, limits)
     source = blob.file or BytesIO(blob.read(limits))
     with zipfile.ZipFile(source) as archive:
         members = [m for m in archive.infolist() if not m.is_dir()]
@@ -115,7 +133,7 @@ def read_tar(
     blob: Blob, limits: Limits, dispatch: Dispatch
 ) -> Iterator[Article | Failure]:
     """Read the plain files of a tar archive in their order; links are not followed."""
-    depth = _deeper(blob, limits)
+    depth = deeper(blob, limits)
     with blob.open() as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
         for number, member in enumerate(archive):
             if number >= limits.max_members:

@@ -18,7 +18,7 @@ from cryptonews_nlp.reading.limits import Limits, RefusedError
 # Keys under which APIs and exports keep their list of articles.
 _LIST_KEYS = (
     "articles", "items", "results", "documents", "docs", "data", "entries", "hits",
-    "news", "stories", "posts", "rows", "response", "edges",
+    "news", "stories", "posts", "messages", "rows", "response", "edges",
 )  # fmt: skip
 _NESTED_KEYS = ("_source", "node", "article", "fields", "document")
 _CHUNK = 1024 * 1024

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import partial
+from io import BytesIO
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.records import make_article
 from cryptonews_nlp.reading.fields.rows import Columns, failure
+from cryptonews_nlp.reading.formats.archives import Dispatch, check_name, deeper
 from cryptonews_nlp.reading.formats.single import page_to_article
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markup import html_to_text
@@ -20,30 +23,27 @@ from cryptonews_nlp.reading.pages.markup import html_to_text
 # text itself is written ">From ".
 _PARTS = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\r?\n")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+# What mail programs set before the subject of an answer or of a mail sent on.
+_SENT_ON = re.compile(r"(?:(?:re|fwd?|tr|aw|wg)\s?:\s*)+(?=\S)", re.IGNORECASE)
 
 
 def read_mail(
-    blob: Blob, columns: Columns, limits: Limits
+    blob: Blob, limits: Limits, dispatch: Dispatch
 ) -> Iterator[Article | Failure]:
-    """Read a mail, such as a newsletter: plain text where it has one, else HTML."""
-    del columns
-    yield _mail_to_article(blob.read(limits), blob.path, None, limits)
+    """Read a mail, such as a newsletter, and the files that are attached to it."""
+    yield from _read_message(blob.read(limits), blob, None, limits, dispatch)
 
 
 def read_mailbox(
-    blob: Blob, columns: Columns, limits: Limits
+    blob: Blob, limits: Limits, dispatch: Dispatch
 ) -> Iterator[Article | Failure]:
     """Read a box of mails in the mbox format, as mail programs export folders."""
-    del columns
     data = blob.read(limits)
     if not data.startswith(b"From "):
         raise RefusedError("bad_mailbox", "not an mbox: it begins with no line 'From '")
     for record, mail in enumerate(part for part in _PARTS.split(data) if part.strip()):
-        try:
-            raw = _QUOTED_FROM.sub(rb"\1", mail)
-            yield _mail_to_article(raw, blob.path, record, limits)
-        except RefusedError as error:
-            yield failure(blob.path, record, error)
+        raw = _QUOTED_FROM.sub(rb"\1", mail)
+        yield from _read_message(raw, blob, record, limits, dispatch)
 
 
 def read_saved_page(
@@ -69,17 +69,50 @@ def _parsed(data: bytes) -> EmailMessage:
     return message_from_bytes(data, policy=policy.default)
 
 
-def _mail_to_article(
-    data: bytes, path: str, record: int | None, limits: Limits
-) -> Article:
+def _read_message(
+    data: bytes, blob: Blob, record: int | None, limits: Limits, dispatch: Dispatch
+) -> Iterator[Article | Failure]:
+    """Read a mail, then its attachments, which may be all that is in it."""
     message = _parsed(data)
+    attached = list(_attachments(message))
+    try:
+        yield _message_to_article(message, blob.path, record, limits)
+    except RefusedError as error:
+        if not attached:
+            yield failure(blob.path, record, error)
+    place = blob.path if record is None else f"{blob.path}#{record}"
+    for name, inner in attached:
+        path = f"{place}/{name}"
+        try:
+            check_name(name)
+            depth = deeper(blob, limits)
+        except RefusedError as error:
+            yield failure(path, None, error)
+        else:
+            yield from dispatch(Blob(path, partial(BytesIO, inner), None, depth))
+
+
+def _attachments(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
+    """Yield name and bytes of each file attached to a mail; a mail may be one."""
+    for part in message.iter_attachments():
+        name = part.get_filename()
+        if part.get_content_type() == "message/rfc822":
+            yield name or "attached.eml", part.get_content().as_bytes()
+        elif name:
+            yield name, _bytes(part)
+
+
+def _message_to_article(
+    message: EmailMessage, path: str, record: int | None, limits: Limits
+) -> Article:
+    """Take the plain text where a mail has it, else its HTML."""
     part = message.get_body(preferencelist=("plain", "html"))
     text = _part_text(part) if isinstance(part, EmailMessage) else ""
     if part is not None and part.get_content_subtype() == "html":
         text = html_to_text(text).text
     fields: dict[str, object] = {
         "text": text,
-        "title": message.get("subject"),
+        "title": _SENT_ON.sub("", str(message.get("subject", "")), count=1),
         "author": message.get("from"),
         "published": message.get("date"),
     }
@@ -88,9 +121,13 @@ def _mail_to_article(
 
 def _part_text(part: EmailMessage) -> str:
     """Return the text of one part of a mail."""
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
+    data = _bytes(part)
     try:
         return data.decode(part.get_content_charset() or "utf-8")
     except (LookupError, UnicodeDecodeError):
         return decode(data)
+
+
+def _bytes(part: EmailMessage) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
