@@ -123,6 +123,23 @@ def test_answers_in_marks(find, lang: str, text: str, speaker: str, last: str) -
     assert found[-1].text == last
 
 
+@pytest.mark.parametrize("label", ["{}: ", "{}. — ", "{} "])
+@pytest.mark.parametrize(
+    ("lang", "text", "answer", "name"),
+    [
+        ("en", ENGLISH, "My uncle", "Tom Ardley"),
+        ("fr", FRENCH.replace("ZOÉ MARQUET. ", ""), "Mon oncle", "Paul Lheureux"),
+    ],
+)
+def test_a_name_opens_the_first_answer(
+    find, lang: str, text: str, answer: str, name: str, label: str
+) -> None:
+    """Whose name stands there answers, and not whom the lead names; it is no answer."""
+    found = find(lang, text.replace(answer, label.format(name) + answer))
+    assert {q.speaker_name for q in found} == {name}
+    assert found[0].text.startswith(answer)
+
+
 @pytest.mark.parametrize(("lang", "text"), [("en", EN_MARKED), ("fr", FR_MARKED)])
 def test_a_question_names_nobody_who_answers(find, lang: str, text: str) -> None:
     """Without a lead nothing tells who is asked."""

@@ -120,6 +120,8 @@ def in_marks(layout: Layout, reported: Reported) -> bool:
 def characters(layout: Layout, first: int, last: int) -> Offsets:
     """Return the offsets of a token range without padding."""
     start, end = trim(layout.text, layout.start[first], layout.end[last - 1])
+    if layout.text.endswith(".-", start, end):
+        end -= 2  # « Zoé ROUX.- Oui », one token
     return start, layout.closed.get(end, end)
 
 

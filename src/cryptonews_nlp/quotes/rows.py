@@ -116,8 +116,9 @@ def coreference_of(
     labels = [c for c in candidates if c.relation == "label" and c.name]
     if labels:
         short = {c.name for c in labels if is_short(layout, c)}
-        known = {name.name for name in names} | short
-        names += [c for c in labels if c.name not in known]
+        within = {i for c in labels for i in range(c.first, c.last)}
+        names = [n for n in names if within.isdisjoint(range(n.first, n.last))]
+        names += labels
         names = sorted((n for n in names if n.name not in short), key=lambda n: n.first)
     named = {id(name) for name in [*names, *labels]}
     roles = [c for c in candidates if id(c) not in named]
@@ -162,12 +163,14 @@ def layout_of(doc: Doc) -> Layout:
 
 
 def _interview(doc: Doc, text: str, data: LanguageData) -> list[Segment]:
-    """Return the answers of an interview whose lead names somebody."""
-    answers = find_interview(text, data)
-    if answers and any(
-        ent.label_ in {"PERSON", "PER"} and ent.start_char < answers[0].start
+    """Return the answers of an interview that names somebody before they begin."""
+    persons = [
+        (ent.start_char, ent.end_char)
         for ent in doc.ents
-    ):
+        if ent.label_ in {"PERSON", "PER"}
+    ]
+    answers = find_interview(text, data, persons)
+    if answers and any(start < answers[0].start for start, _ in persons):
         return answers
     return []
 

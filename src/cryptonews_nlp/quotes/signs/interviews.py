@@ -4,14 +4,15 @@
 
     I had seen the books. We had nothing left.
 
-The questions are the paper's; the answers are one person's, whom the lead names. An
-explainer has questions too, so here somebody is asked ("you") and says "I".
+The questions are the paper's; the answers are one person's, whom the lead names, or
+whose name opens the first answer. An explainer has questions too, so here somebody is
+asked ("you") and says "I".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from cryptonews_nlp.quotes.lang import LanguageData
@@ -21,8 +22,13 @@ _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 _BOLD = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*$")
 _ASKS = re.compile(r"(?:[?…]|\.\.\.)[^\w«“\"]*$")
-#: « ZOÉ ROUX. Oui, ... »: a name that opens an answer.
-_NAMED = re.compile(r"((?:[A-ZÀ-Ý][\w'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)\. ")
+#: « ZOÉ ROUX. Oui, ... », « Zoé Roux : Oui, ... »: a name that opens an answer.
+_NAMED = re.compile(
+    r"((?:[A-ZÀ-Ý][\w'’-]+[^\S\n]){1,3}[A-ZÀ-Ý][\w'’-]+)"
+    r"(?:\.?\s?(?:[-–—]|:)\s|(\.)\s)\s*"
+)
+#: A name that nothing parts from the first sentence, where its type has got lost.
+_GLUED = re.compile(r"\s+(?=[A-ZÀ-Ý])")
 _ENDS = re.compile(r"[.!?…][^\w]*$")
 _MARKS = tuple('«“"—–-#>*•')
 #: An answer that stands in marks.
@@ -47,7 +53,9 @@ class _Turn:
     answer: list[re.Match[str]] = field(default_factory=list)
 
 
-def find_interview(text: str, data: LanguageData) -> list[Segment]:
+def find_interview(
+    text: str, data: LanguageData, persons: Collection[tuple[int, int]] = ()
+) -> list[Segment]:
     """Find the answers of an interview whose turns have no labels.
 
     Parameters
@@ -56,11 +64,14 @@ def find_interview(text: str, data: LanguageData) -> list[Segment]:
         The text as written.
     data : LanguageData
         Words of the language.
+    persons : collection of tuple of int, optional
+        Where the names of persons stand.
 
     Returns
     -------
     list of Segment
-        One a paragraph, with an empty label; none for a text that is no interview.
+        One a paragraph, with the name that last opened an answer for its label, else
+        an empty one; none for a text that is no interview.
     """
     if text.count("?") < _FEWEST:
         return []
@@ -73,14 +84,17 @@ def find_interview(text: str, data: LanguageData) -> list[Segment]:
     if not bold and not _fill(paragraphs, turns):
         return []
     found = []
+    opening = _opening(text, [t.answer[0] for t in turns], persons)
+    label = NO_LABEL
     for turn in turns:
         for number, paragraph in enumerate(turn.answer):
+            if label != NO_LABEL and number and text[slice(*label)] in paragraph[0]:
+                break  # « Zoé Roux est l'auteure de ... »
             outer = trim(text, paragraph.start(), paragraph.end())
             quoted = _QUOTED.fullmatch(text, *outer)
             first, last = quoted.span(1) if quoted else outer
-            name = _NAMED.match(text, first, last)
-            if name and name.group(1).lower() in text[:first].lower():
-                first = name.end()
+            if number == 0 and paragraph.start() in opening:
+                label, first = opening[paragraph.start()]
             found.append(
                 Segment(
                     first,
@@ -90,9 +104,34 @@ def find_interview(text: str, data: LanguageData) -> list[Segment]:
                     "",
                     "",
                     continues=number > 0,
-                    label=NO_LABEL,
+                    label=label,
                 )
             )
+    return found
+
+
+def _opening(
+    text: str,
+    answers: Sequence[re.Match[str]],
+    persons: Collection[tuple[int, int]],
+) -> dict[int, tuple[tuple[int, int], int]]:
+    """Return the names that open answers, and where the words behind them begin."""
+    tagged = dict(persons)
+    found: dict[int, tuple[tuple[int, int], int]] = {}
+    for answer in answers:
+        first, last = trim(text, answer.start(), answer.end())
+        name = _NAMED.match(text, first, last)
+        if name and (not name[2] or name[1].lower() in text[:first].lower()):
+            found[answer.start()] = name.span(1), name.end()
+        elif glued := _GLUED.match(text, tagged.get(first, last), last):
+            found[answer.start()] = (first, glued.start()), glued.end()
+    names = {text[start:end] for (start, end), _ in found.values()}
+    for answer in answers:  # the tagger may take the next word for a part of the name
+        first, last = trim(text, answer.start(), answer.end())
+        for name in names:
+            glued = _GLUED.match(text, first + len(name), last)
+            if glued and text.startswith(name, first):
+                found[answer.start()] = (first, glued.start()), glued.end()
     return found
 
 
