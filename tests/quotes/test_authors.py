@@ -18,6 +18,9 @@ from tests.tables import cases
         fr | Selon un rapport publié lundi par Norvik, la serrure s'ouvre à midi.
             | Norvik
         fr | Selon une étude de Norvik, la serrure s'ouvre à midi. | Norvik
+        en | According to figures released by Norvik, the lock opens at noon. | Norvik
+        fr | Selon les chiffres fournis par Norvik, la serrure s'ouvre à midi. | Norvik
+        fr | La serrure s'ouvre à midi, selon les termes du maire Paul Roux. | Paul Roux
     """),
 )
 def test_author(find, lang: str, text: str, speaker: str) -> None:
@@ -62,6 +65,8 @@ def test_text_named_before(find, lang: str, text: str, speaker: str) -> None:
         ("en", "According to a letter seen by Norvik, the lock opens at noon."),
         ("fr", "Selon une lettre consultée par Norvik, la serrure s'ouvre à midi."),
         ("fr", "Selon un nouveau rapport, la serrure de Norvik s'ouvre à midi."),
+        ("en", "Norvik published a report. The lock opens, according to the figures."),
+        ("fr", "Norvik a publié un rapport. Selon les chiffres, la serrure s'ouvre."),
     ],
 )
 def test_no_author(find, lang: str, text: str) -> None:

@@ -219,6 +219,7 @@ DATA = LanguageData(
         review analysis advisory presentation findings writeup write-up alert research
         announcement documentation notice letter memo whitepaper newsletter
     """),
+    wordings=words("figures data statistics numbers estimates words remarks"),
     joint=words("joint"),
     issued_by=words("by from"),
     told_to=words("to with"),

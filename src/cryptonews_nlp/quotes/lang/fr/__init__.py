@@ -24,6 +24,7 @@ from cryptonews_nlp.quotes.lang.fr.sources import (
     NAMING,
     PUBLICATIONS,
     STANDARDS,
+    WORDINGS,
 )
 from cryptonews_nlp.quotes.lang.fr.verbs import (
     FAIRE,
@@ -251,6 +252,7 @@ DATA = LanguageData(
     occasions=words("audience comparution conférence point barre"),
     directing=inflected("exhorter recommander conseiller"),
     publications=PUBLICATIONS,
+    wordings=WORDINGS,
     joint=words("commun commune conjoint conjointe"),
     issued_by=words("par de du des d'"),
     told_to=words("à au aux auprès avec"),
@@ -261,8 +263,13 @@ DATA = LanguageData(
         )
         for form in (verb, verb + "e", verb + "s", verb + "es")
     ),
-    issuing=inflected("publier diffuser partager rédiger signer réaliser mener")
-    | words("émis émise établi établie produit produite rendu rendue"),
+    issuing=inflected("""
+        publier diffuser partager rédiger signer réaliser mener annoncer communiquer
+        utiliser employer donner actualiser
+    """)
+    | words("""
+        émis émise établi établie produit produite rendu rendue fourni fournie fournis fournies
+    """),
     showing=inflected("""
         montrer démontrer déterminer illustrer garantir témoigner suggérer
     """)

@@ -18,7 +18,7 @@ DOCUMENTS = words("""
     rapport étude sondage avis notice communiqué lettre document note plainte arrêt
     jugement article billet bulletin analyse enquête audit présentation site page
     texte ordonnance décision procès-verbal baromètre conclusions chiffres données
-    statistiques informations alerte calculs dires propos estimations mots
+    statistiques informations alerte calculs dires propos estimations mots termes
     autopsie expertise témoignages décompte comptage bilan manifeste
     éditorial tribune pancarte pancartes banderole banderoles
 """)
@@ -26,6 +26,11 @@ DOCUMENTS = words("""
 PUBLICATIONS = words("""
     rapport étude sondage avis communiqué lettre note article billet bulletin
     analyse enquête baromètre conclusions alerte
+""")
+#: What somebody says or counts: « selon les chiffres de la mairie ».
+WORDINGS = words("""
+    mots termes propos dires déclarations précisions informations chiffres données
+    estimation estimations décompte comptage bilan calculs statistiques
 """)
 #: Words before marked words that are a name: « le film “...” ».
 NAMING = words("""

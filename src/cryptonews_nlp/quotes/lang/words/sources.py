@@ -52,6 +52,8 @@ class SourceWords:
         Prepositions between a body and what a verb brings it to: "led the firm to".
     publications : frozenset of str
         Texts that somebody issues: report, advisory.
+    wordings : frozenset of str
+        What somebody says or counts, if told whose: words, figures.
     joint : frozenset of str
         Adjectives of a text that several issue.
     issued_by : frozenset of str
@@ -86,6 +88,7 @@ class SourceWords:
     settings: frozenset[str] = frozenset()
     brought_to: frozenset[str] = frozenset()
     publications: frozenset[str] = frozenset()
+    wordings: frozenset[str] = frozenset()
     joint: frozenset[str] = frozenset()
     issued_by: frozenset[str] = frozenset()
     told_to: frozenset[str] = frozenset()
