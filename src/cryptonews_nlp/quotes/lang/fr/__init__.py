@@ -268,7 +268,8 @@ DATA = LanguageData(
         utiliser employer donner actualiser
     """)
     | words("""
-        émis émise établi établie produit produite rendu rendue fourni fournie fournis fournies
+        émis émise établi établie produit produite rendu rendue
+        fourni fournie fournis fournies
     """),
     showing=inflected("""
         montrer démontrer déterminer illustrer garantir témoigner suggérer
