@@ -128,9 +128,9 @@ def _opening(
     names = {text[start:end] for (start, end), _ in found.values()}
     for answer in answers:  # the tagger may take the next word for a part of the name
         first, last = trim(text, answer.start(), answer.end())
-        for name in names:
-            glued = _GLUED.match(text, first + len(name), last)
-            if glued and text.startswith(name, first):
+        for known in names:
+            glued = _GLUED.match(text, first + len(known), last)
+            if glued and text.startswith(known, first):
                 found[answer.start()] = (first, glued.start()), glued.end()
     return found
 
