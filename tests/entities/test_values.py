@@ -168,6 +168,8 @@ def test_percent_is_a_plain_number(
         ("fr", "depuis la Toussaint", "2023-11-01"),
         ("en", "answers are due by mid-September", "2024-09"),
         ("fr", "un vote est prévu le vendredi", "2024-03-08"),
+        ("en", "ahead of a vote on Thursday", "2024-03-07"),
+        ("fr", "la marche de ce jeudi", "2024-03-07"),
     ],
 )
 def test_date_is_iso_relative_to_publication(
@@ -182,6 +184,8 @@ def test_date_is_iso_relative_to_publication(
     [
         ("en", "The firm was fined on Friday.", "2024-03-01"),
         ("fr", "La société a été condamnée vendredi.", "2024-03-01"),
+        ("en", "The firm was fined on Thursday.", "2024-02-29"),
+        ("fr", "La société a été condamnée jeudi.", "2024-02-29"),
         ("en", "The judge will rule on Friday.", "2024-03-08"),
         ("fr", "Le tribunal se prononcera vendredi.", "2024-03-08"),
         ("en", "Officers raided the flat in April.", "2023-04"),

@@ -12,11 +12,11 @@ from cryptonews_nlp.events.stories import Story
 # Weights in units of similarity, chosen on private folders of several outlets, whose
 # near neighbours were labelled by reading (docs/events.md).
 #: An outlet seldom tells one thing twice: it goes on to the next, in the words that it
-#: likes, and on another day more surely than when it updates what it told. The more of
-#: a folder is of one source, the less that says, and nothing where all is. Brants, Chen
-#: and Farahat (A system for new event detection, SIGIR 2003) likewise set similarities
-#: against those that are usual for two sources.
-SAME_SOURCE, GONE_ON = 0.1, 0.12
+#: likes, and on another day more surely than when it updates what it told. The more
+#: than half of a folder is of one source, the less that says, and nothing where all is.
+#: Brants, Chen and Farahat (A system for new event detection, SIGIR 2003) likewise set
+#: similarities against those that are usual for two sources.
+SAME_SOURCE, GONE_ON, HALF = 0.1, 0.12, 0.5
 
 #: Days from which two articles are of another day altogether.
 SOON = 2.0
@@ -67,7 +67,7 @@ def by_outlets(
     told = np.maximum(np.nan_to_num(shared) - MUCH, 0) / (1 - MUCH)
     seldom = _seldom(days)
     close = SAME_DAY * near * (seldom[row] + seldom[column]) / 2
-    against = (SAME_SOURCE + GONE_ON * apart) * others[row]
+    against = (SAME_SOURCE + GONE_ON * apart) * np.minimum(others[row] / HALF, 1)
     found: NDArray[np.float64] = np.where(
         one, -against, (known & ~one) * (close + OTHER_SOURCE * soon * told)
     )

@@ -143,7 +143,9 @@ def weekday(wanted: int, published: date, sign: int, *, other: bool) -> str:
     published : date
         Day of publication.
     sign : int
-        1 for the next one, the day of publication included; else the latest one.
+        1 for the next one, -1 for the latest one, the day of publication included in
+        both; 0, where no verb tells, for the latest one that is not six days ago: of
+        tomorrow's weekday news say nothing before they say what is to come.
     other : bool
         "last Thursday", "jeudi prochain": not the day of publication itself.
 
@@ -151,11 +153,14 @@ def weekday(wanted: int, published: date, sign: int, *, other: bool) -> str:
     --------
     >>> weekday(2, date(2024, 3, 6), 0, other=False)
     '2024-03-06'
+    >>> weekday(3, date(2024, 3, 6), 0, other=False)
+    '2024-03-07'
     >>> weekday(3, date(2024, 3, 6), 1, other=True)
     '2024-03-14'
     """
     back = (published.weekday() - wanted) % _WEEK
-    if sign > 0:
+    tomorrow = back == _WEEK - 1
+    if sign > 0 or (sign == 0 and tomorrow):
         back = back - _WEEK if back or other else 0
         # on a Wednesday, "next Thursday" is not tomorrow
         back -= _WEEK if other and back == -1 else 0
