@@ -57,11 +57,13 @@ def test_one_outlet_seldom_tells_one_thing_twice(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_folder_of_one_outlet_tells_nothing_of_sources(language: str) -> None:
-    """All pairs are of it; the fewer others there are, the less it counts."""
+    """All pairs are of it; it counts in full where half of the folder is of others."""
     assert seen(language, ["Vashir"] * 3, [0] * 3)[0, 1] == pytest.approx(0.3)
-    few = seen(language, ["Vashir"] * 4 + ["Telmor"], [0] * 5)[0, 1]
-    many = seen(language, ["Vashir"] * 2 + ["Telmor"] * 3, [0] * 5)[0, 1]
-    assert many < few < 0.3
+    few, half, many = (
+        seen(language, ["Vashir"] * (6 - n) + ["Telmor"] * n, [0] * 6)[0, 1]
+        for n in (1, 3, 4)
+    )
+    assert half == many < few < 0.3
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
