@@ -53,7 +53,8 @@ def find_dates(
     A day without a year is the nearest one to publication. A month or weekday is the
     latest or the next one by the tense of its verb and by words such as "since" and
     "until"; without these a weekday is the latest one, the day of publication
-    included, or tomorrow. The first month of "from March to June 2024" takes the year of the second.
+    included, or tomorrow. The first month of "from March to June 2024" takes the year
+    of the second.
     "Every Monday" is no date, "a Monday" one without value.
     """
     found: list[Mention] = []
