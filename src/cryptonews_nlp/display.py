@@ -45,7 +45,8 @@ def summary(result: Frames) -> dict[str, str]:
         "claims": f"{len(result.claims):,} ({len(result.comparisons):,} comparisons)",
     }
     if failed or skipped:
-        found["not analyzed"] = f"{failed:,} failed, {skipped:,} skipped"
+        counts = f"{failed:,} failed, {skipped:,} skipped"
+        found["not analyzed"] = f"{failed + skipped:,} ({counts})"
     return found
 
 

@@ -96,6 +96,26 @@ def test_third_language_is_named_and_kept(analyzer):
     assert "no pipeline" in found.reason
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The award went to the Kraken Project of the Chancellery in New York.",
+        "Regional et organique : rosé, fruits et légumes des Hamptons, à New York.",
+    ],
+    ids=["en", "fr"],
+)
+def test_a_line_that_can_be_parsed_saves_no_foreign_article(analyzer, line):
+    """What a German article lists in English or French is too little to go by."""
+    german = (
+        "Die Polizei hat am Dienstag in Hamburg zwei Männer festgenommen, die mit "
+        "gestohlenen Kryptowährungen gehandelt haben sollen. Das teilte die "
+        "Staatsanwaltschaft am Mittwoch mit, die seit dem Frühjahr ermittelt.\n\n"
+    )
+    [found] = analyzer.pipe([Article("de", f"{german * 4}{line}\n\n{german * 4}")])
+    assert (found.status, found.language) == ("skipped", "de")
+    assert not found.mentions
+
+
 @pytest.mark.parametrize("text", ["", " \n\n ", "“”\"«»'’" * 200, "12 34 56"])
 def test_text_without_words_is_skipped_with_a_reason(analyzer, text):
     """Nothing to read is a skipped article that says why, never an exception."""

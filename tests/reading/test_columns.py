@@ -34,6 +34,12 @@ from tests.reading.samples import TEXTS, articles
             "T",
             "A B",
         ),
+        (
+            {"Intitulé": "T", "Corps": "Un.", "Support": "Fil", "Auteurs": "A B"},
+            "T",
+            "A B",
+        ),
+        ({"HEADLINE_MAIN": "T", "BODY_TXT": "One.", "BYLINE": "By A B"}, "T", "A B"),
     ],
 )
 def test_columns_with_unusual_names_are_found(
@@ -54,6 +60,11 @@ def test_columns_with_unusual_names_are_found(
         ("Posted by Ann Roe", "Ann Roe"),
         ("Publié par Anne Roux", "Anne Roux"),
         ("Authority of Lund", "Authority of Lund"),
+        ("Analysis by Ann Roe", "Ann Roe"),
+        ("Un texte de Anne Roux,", "Anne Roux"),
+        ("Radio Lund (www.lund.example)", "Radio Lund"),
+        ("Article by", None),
+        ("Propos recueillis par", None),
         ("https://social.example/ledger", None),
         ("admin", None),
         ("Inconnu", None),

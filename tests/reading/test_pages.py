@@ -98,6 +98,22 @@ def test_linked_data_of_a_page_is_read(
     assert found.published == datetime(2024, 3, 5, 9, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("language", TEXTS)
+def test_linked_data_names_an_author_by_id(tmp_path: Path, language: str) -> None:
+    """WordPress states persons of its own in the graph, and points to them."""
+    graph = [
+        {"@type": "Article", "author": {"@id": "#p1"}, "publisher": {"@id": "#o1"}},
+        {"@type": "Person", "@id": "#p1", "name": "Éva Noël"},
+        {"@type": "Organization", "@id": "#o1", "name": "Le Fil"},
+    ]
+    data = json.dumps({"@graph": graph})
+    script = f'<script type="application/ld+json">{data}</script>'
+    html = saved_page(f"<title>T</title>{script}", TEXTS[language])
+    (tmp_path / "a.html").write_text(html, "utf-8")
+    (found,) = articles(tmp_path)
+    assert (found.author, found.source) == ("Éva Noël", "Le Fil")
+
+
 CARD = '<a href="/b"><p class="byline">{}</p> {}</a>'
 
 

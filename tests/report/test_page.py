@@ -85,10 +85,29 @@ def test_page_is_well_formed_and_its_links_lead_somewhere(page):
 )
 def test_readers_know_an_article_by_outlet_or_headline(source, title, shown):
     """A quotation is followed by words that say more than the name of a file."""
-    row = pd.DataFrame(
-        [{"article_id": "a.txt", "source": source, "title": title}]
-    ).iloc[0]
-    assert page_module._whence(row) == shown
+    article = {"article_id": "a.txt", "source": source, "title": title}
+    known = {"a.txt": title or "a.txt"}
+    assert page_module._whence(pd.DataFrame([article]), known)["a.txt"] == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Oslo arrested two men. Nordlys said that nothing was lost.",
+        "La police d'Oslo a arrêté deux hommes. Nordlys n'a rien perdu.",
+    ],
+    ids=["en", "fr"],
+)
+def test_an_article_without_a_title_is_known_by_its_opening(text):
+    """Messages and rows have none; the sentence that names an event stands once."""
+    result = cn.analyze([text])
+    assert result.articles["title"].isna().all()
+    html = render(result)
+    assert html.count(f"<h3>{escape(text.split('. ')[0])}") == 1
+    assert 'class="key"' not in html
+    opening = escape(text[:30])
+    assert re.search(rf"<li>.*{re.escape(opening)}", html)
+    assert f"<summary>{opening}" in html
 
 
 def test_page_shows_quotes_at_their_place(page, result):
@@ -145,7 +164,8 @@ def test_names_roles_and_key_sentences_lead_to_their_place(result):
     words = set(links.values())
     assert {"Ingrid Halvorsen-Bakke", "Nordlys"} <= words
     assert set(result.roles["text"]) & words
-    assert set(result.events["key_sentence"].map(escape)) <= words
+    shown = result.events[result.events["key_sentence"] != result.events["title"]]
+    assert set(shown["key_sentence"].map(escape)) <= words
     for place, text in links.items():
         (start,) = re.findall(rf'id="{re.escape(place)}">([^<]+)<', html)
         assert text.startswith(start.split()[0])

@@ -200,9 +200,14 @@ def test_each_element_on_a_line_of_its_own(heading: str, paragraphs: list[str]) 
         ("en", "Ada Quill and Rosa Lindgren contributed to this report."),
         ("en", "Editor's note: This story was updated to name the crane."),
         ("en", "This article was adapted from a longer piece."),
+        ("en", "Rosa Lindgren contributed reporting from Hythe."),
+        ("en", "Correction, Nov. 15, 2019: The crane was green, not red."),
+        ("en", "(Editing by Bo Frost in Dover and Rosa Lindgren in Hythe)"),
         ("fr", "Ada Quille et Rosa Lindgren ont contribué à cet article."),
         ("fr", "Note de la rédaction : le nom de la grue a été corrigé."),
         ("fr", "Cet article a été initialement publié par Le Courrier du port."),
+        ("fr", "(Reportage d'Ada Quille, édité par Rosa Lindgren)"),
+        ("fr", "Rectificatif, 15 nov. 2019 : la grue était verte, et non rouge."),
     ],
 )
 def test_what_an_editor_says_below_the_text(language: str, note: str) -> None:

@@ -319,6 +319,13 @@ def test_the_author_may_stand_below_the_text() -> None:
     assert find_author(["With Associated Wires"]) is None
 
 
+def test_heads_of_printed_pages_are_no_authors() -> None:
+    """An outlet begins with an article, which the name of a person only holds."""
+    assert find_author(["The Coast Ledger - 12 March 2024"]) is None
+    assert find_author(["Le Courrier du Port - 12 mars 2024"]) is None
+    assert find_author(["Marine Le Goff - 12 mars 2024"]) == "Marine Le Goff"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_place_behind_a_bar_is_no_title(language: str) -> None:
     """A dateline of one word belongs to the text that it begins."""

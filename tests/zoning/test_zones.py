@@ -253,13 +253,36 @@ CALLS = {
         "Check out our webinars on harbour safety, with guests from every port.",
         "Were you in Dover that day? Share your thoughts below the article.",
         "Register now for the evening with the crew of the lifeboat and its captain.",
+        "Ada Quill covers the ports of Kent. Follow her on Twitter @adaquill.",
+        "If you buy a boat through a link on our pages, we may earn a little of it.",
     ),
     "fr": (
         "Découvrez nos ateliers sur la sécurité des ports, avec des invités de la côte.",
         "Étiez-vous à Caen ce jour-là ? Partagez vos impressions sous l'article.",
         "Inscrivez-vous à la soirée avec l'équipage du canot et son capitaine.",
+        "Ada Quille couvre les ports de la Manche. Suivez Ada sur Twitter, @adaquille.",
+        "Vous avez aimé cet article sur les ports ? Soutenez-nous dès aujourd'hui.",
     ),
 }
+TERMS = {
+    "en": (
+        "This website uses cookies so that the harbour's clocks are right for you.",
+        "The opinions expressed by our columnists are theirs and not the Post's.",
+    ),
+    "fr": (
+        "Ce site utilise des cookies afin que les horloges du port soient à l'heure.",
+        "Le quai est ouvert à tous les blogs. Ses contenus n'engagent pas le journal.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_terms_of_a_site_are_no_text(language: str) -> None:
+    """What a site keeps, allows and answers for is said by nobody in the story."""
+    for stated in TERMS[language]:
+        text = f"{TITLE[language]}\n\n{BODY[language]}\n\n{stated}"
+        page = Article("x", text, path="a.html")
+        assert kinds_of(page)[stated] == "legal"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -46,7 +46,9 @@ def prepare(
     parts = contents(article.text, found.zones, languages)
     article = complete_metadata(article, zones, language=found.language)
     wall = is_wall(article.text, article.title)
-    if wall:
+    # a line of a German article that looks French is no French article
+    foreign = found.language not in (*languages, "und") and not found.mixed
+    if wall or foreign:
         parts = []
     # only the zones need the markup, which is half as large as the text
     article = replace(article, marks=())

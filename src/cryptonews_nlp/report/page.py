@@ -52,6 +52,8 @@ MAX_FIGURES, MAX_ORIGINS = 12, 6
 MAX_TOLD, MAX_BACKGROUND = 25, 6
 #: Characters of a headline that stands for its article.
 MAX_HEADLINE = 70
+# Of its text where it has none, before that is cut at a word.
+_OPENING = 300
 
 #: Verdicts in the order of interest.
 _VERDICTS = ["conflict", "abstain", "not_comparable", "compatible", "agree"]
@@ -88,7 +90,6 @@ def write_report(result: Frames, path: Path) -> Path:
     )
     environment.filters["date"] = _date
     environment.filters["known"] = _known
-    environment.filters["whence"] = _whence
     environment.filters["readable"] = readable
     environment.globals.update(
         anchor=anchor, article_anchor=article_anchor, figure_anchor=figure_anchor
@@ -107,13 +108,18 @@ def _known(value: object, otherwise: str = "") -> object:
     return otherwise if value is None or pd.isna(value) else value
 
 
-def _whence(article: Any) -> object:  # noqa: ANN401 - a row of a frame
-    """Return the words by which a reader knows an article: outlet, else headline."""
-    if not pd.isna(article.source):
-        return article.source
-    if pd.isna(article.title):
-        return article.article_id
-    return shorten(article.title, MAX_HEADLINE, placeholder="…")
+def _headlines(result: Frames) -> dict[str, str]:
+    """Return what a reader knows each article by: title, opening words, else id."""
+    articles = result.articles
+    body = result.zones[result.zones["kind"] == "body"].drop_duplicates("article_id")
+    starts = dict(zip(body["article_id"], body["start"], strict=True))
+    found = {}
+    for key, title, text in articles[["article_id", "title", "text"]].to_numpy():
+        found[key] = key if pd.isna(title) else title
+        if pd.isna(title) and isinstance(text, str) and key in starts:
+            opening = readable(text[starts[key] :][:_OPENING])
+            found[key] = shorten(opening, MAX_HEADLINE, placeholder="…") or key
+    return found
 
 
 def _context(result: Frames) -> dict[str, object]:
@@ -131,6 +137,7 @@ def _context(result: Frames) -> dict[str, object]:
     shown = _shown_articles(result.articles, events, cited)
     with_text = shown[shown["text"].notna()]
     texts = dict(zip(with_text["article_id"], with_text["text"], strict=True))
+    headlines = _headlines(result)
     # a link leads nowhere where the article is not on the page, or without text
     where = Places(texts)
     entities, n_entities = names(result, MAX_ENTITIES, where)
@@ -151,6 +158,8 @@ def _context(result: Frames) -> dict[str, object]:
         "n_shown": n_shown,
         "n_statements": n_statements,
         "by_id": {row.article_id: row for row in _without_text(result.articles)},
+        "headlines": headlines,
+        "whence": _whence(result.articles, headlines),
         "entities": entities,
         "n_entities": n_entities,
         "named": {name.row.entity_id for name in entities},
@@ -164,6 +173,16 @@ def _context(result: Frames) -> dict[str, object]:
         "placed": texts,
         "words": Wording(texts),
         "info": result.info,
+    }
+
+
+def _whence(articles: pd.DataFrame, headlines: dict[str, str]) -> dict[str, str]:
+    """Return where each article is from: the outlet, else its headline."""
+    return {
+        key: shorten(headlines[key], MAX_HEADLINE, placeholder="…")
+        if pd.isna(source)
+        else source
+        for key, source in articles[["article_id", "source"]].to_numpy()
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from cryptonews_nlp.reading.fields.clocks import CLOCK
+from cryptonews_nlp.reading.fields.lang import LANGUAGES
 from cryptonews_nlp.reading.fields.written import date_spans, find_date
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.shape import LINK
@@ -25,6 +26,8 @@ _BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
 # What lists of authors are parted by, and what is no name in them: "roe@fil.example".
 _BETWEEN_AUTHORS = re.compile(r"[,;][ \t]+")
 _ADDRESS = re.compile(r"@|\w\.(?:com|org|net|fr|ca|uk)$|^www\.", re.IGNORECASE)
+#: "Le Monde" and "The Ledger" are no people, "Marine Le Pen" is one.
+_OUTLET = re.compile("|".join(m.ARTICLES for m in LANGUAGES), re.IGNORECASE)
 _CAPITALS = 2
 _MOST_NAMES = 5
 _EMPHASIS = "*_# "
@@ -77,7 +80,7 @@ def _people(names: str) -> str | None:
 def _person(name: str) -> str | None:
     """Return a name alone; None for a job, an acronym and a word, or an agency."""
     parts = name.split()
-    if parts[0].lower() in (en.SHARED_WITH, fr.SHARED_WITH):
+    if _OUTLET.match(name) or parts[0].lower() in (en.SHARED_WITH, fr.SHARED_WITH):
         return None
     jobs, desks = _jobs()
     if parts[-1].lower() in jobs:

@@ -38,6 +38,7 @@ _ENDS = [BASE_NAMES.index(name) for name in ("ended", "colon_end")]
 _CALL = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{en.CALLS}|{fr.CALLS})\b", re.IGNORECASE)
 # "— Rosa Lindgren (@rlindgren) May 12", below a post that is quoted
 _POSTED = re.compile(r"(?:> )?(?:[—–]|--?) [^\n@]{2,60}\(?@\w+")
+_TERMS = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{en.TERMS}|{fr.TERMS})", re.IGNORECASE)
 _QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
 # Characters of a text that readers comment on, of a heading or the time of a post, and
 # how soon below the heading the first one stands.
@@ -221,15 +222,31 @@ def headlines_in_capitals(parts: Sequence[str], features: Matrix) -> list[int]:
     return [i for i in found if prose[0] < i] if len(prose) > len(found) else []
 
 
-def calls_on_reader(part: str) -> bool:
-    """Tell whether a paragraph calls on its reader to register, follow or comment.
+def said_to_readers(part: str) -> ZoneKind | None:
+    """Tell what a paragraph is that speaks of the page to those who read it.
+
+    Parameters
+    ----------
+    part : str
+        A paragraph.
+
+    Returns
+    -------
+    str or None
+        Promotion where it calls on them to register, follow or comment, legal where it
+        states what the site keeps, allows and earns; None for the rest, and for what
+        is quoted.
 
     Examples
     --------
-    >>> calls_on_reader("Vous avez un avis ? Partagez vos impressions.")
-    True
-    >>> calls_on_reader("“Register now,” the message said.")
-    False
+    >>> said_to_readers("Vous avez un avis ? Partagez vos impressions.")
+    'promotion'
+    >>> said_to_readers("This website uses cookies. By using it you accept them.")
+    'legal'
+    >>> said_to_readers("“Register now,” the message said.")
     """
-    called = len(part) <= _CALL_CHARACTERS and _CALL.search(part)
-    return bool(called) and not _QUOTED.search(part)
+    if len(part) > _CALL_CHARACTERS or _QUOTED.search(part):
+        return None
+    if _CALL.search(part):
+        return "promotion"
+    return "legal" if _TERMS.search(part) else None

@@ -14,12 +14,12 @@ from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
     boxes_of_offers,
-    calls_on_reader,
     captions_in_emphasis,
     headings_of_lists,
     headlines_in_capitals,
     plain_prose,
     rows_of_tables,
+    said_to_readers,
     time_stamps,
     where_readers_comment,
 )
@@ -191,8 +191,8 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
     for i, part in enumerate(parts):
         if corrected[i] == "body" and len(part) < _LONG and FURNITURE.match(part):
             corrected[i] = _furniture_kind(part)
-        if corrected[i] == "body" and calls_on_reader(part):
-            corrected[i] = "promotion"
+        if corrected[i] == "body":
+            corrected[i] = said_to_readers(part) or "body"
         if corrected[i] in CONTENT_ZONES and i and is_whole_link(part):
             corrected[i] = "related"
     top = next(

@@ -25,7 +25,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "summary", "abstract", "snippet", "resume",
     ),
     "title": (
-        "title", "headline", "titre", "name", "subject", "hed", "hlead", "webtitle",
+        "title", "headline", "titre", "intitule", "name", "subject", "hed", "hlead",
+        "webtitle",
     ),
     "published": (
         "published", "date_published", "datepublished", "published_at", "publishedat",
@@ -47,7 +48,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         # the names of sites first: "source" may be an address
         "source_name", "site_name", "sitename", "meta_site_name", "source_hostname",
         "source", "publisher", "publication", "outlet", "journal", "media", "hostname",
-        "domain", "source_domain", "clean_url", "newspaper",
+        "domain", "source_domain", "clean_url", "newspaper", "support",
     ),
     "language": ("lang", "language", "langue"),
 }  # fmt: skip
@@ -56,11 +57,13 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
 _COLUMN_WORDS: dict[str, tuple[str, ...]] = {
     "text": ("text", "texte", "body", "corps", "content", "contenu"),
     "title": ("title", "titre", "headline"),
-    "published": ("published", "publie", "publication", "date", "publish"),
+    "published": (
+        "published", "publie", "publication", "parution", "date", "publish", "dt",
+    ),
     "url": ("url", "link", "lien"),
     "author": ("author", "auteur", "authors", "auteurs", "byline"),
-    "source": ("source", "publisher", "newspaper", "journal", "outlet", "media"),
-}
+    "source": ("source", "publisher", "newspaper", "journal", "outlet", "media", "src"),
+}  # fmt: skip
 _ABOUT_WORDS = """
 type length len count hash sha256 md5 id lang language langue score words mots nb
 size taille n num number image img images photo video modified updated update maj

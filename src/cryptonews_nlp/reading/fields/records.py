@@ -34,6 +34,11 @@ _BY = re.compile(
     rf"(?:(?:{'|'.join(m.BY for m in LANGUAGES)})\s*:?\s+)?(?=\S)",
     re.IGNORECASE,
 )
+# The same without a name behind it, and the address of a site behind one.
+_BY_NOBODY = re.compile(
+    rf"(?:.*\s)?(?:{'|'.join(m.BY for m in LANGUAGES)})", re.IGNORECASE
+)
+_SITE_BEHIND = re.compile(r"\s*\((?:https?://|www\.)[^()]*\)$", re.IGNORECASE)
 # What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
 _DIGIT = re.compile(r"\d{4}|/\d\d\b")
 _WEEKDAY = re.compile(
@@ -88,6 +93,8 @@ def person_of(value: str | None) -> str | None:
     ('Ann Roe', None)
     >>> person_of("Ann Roe Wed, Jun 18, 2025, 9:05 AM 3 min read")
     'Ann Roe'
+    >>> person_of("Analysis by Ann Roe,"), person_of("Article by")
+    ('Ann Roe', None)
     """
     name = (value or "").strip()
     unsigned = name.casefold().replace(" ", "_") in _NOBODY or name.isdigit()
@@ -99,10 +106,10 @@ def person_of(value: str | None) -> str | None:
     if _DIGIT.search(name):
         dated = date_spans(name)
         name = _WEEKDAY.sub("", name[: dated[0][0]] if dated else name)
-    name = _BEHIND.sub("", name)
+    name = _SITE_BEHIND.sub("", _BEHIND.sub("", name)).rstrip(" ,;|")
     while (bare := _BY.sub("", name, count=1)) != name:
         name = bare
-    return name or None
+    return None if _BY_NOBODY.fullmatch(name) else name or None
 
 
 def _plain(value: object, keys: Sequence[str] = _NAME_KEYS) -> str | None:

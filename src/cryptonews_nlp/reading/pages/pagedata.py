@@ -76,14 +76,18 @@ def linked_data(html: str) -> dict[str, str]:
             value = json.loads(script[1])
         except (ValueError, RecursionError):
             continue
-        for item in _objects(value):
+        objects = list(_objects(value))
+        # WordPress states who wrote by the id of a person elsewhere in the graph
+        by_id = {item.get("@id"): item.get("name") for item in objects}
+        for item in objects:
             types = item.get("@type")
             named = types if isinstance(types, list) else [types]
             if any(isinstance(t, str) and _ARTICLE_TYPES.search(t) for t in named):
                 published = item.get("datePublished")
                 fields = {
-                    "author": _names(item.get("author")) or _names(item.get("creator")),
-                    "source": _names(item.get("publisher")),
+                    "author": _names(item.get("author"), by_id)
+                    or _names(item.get("creator"), by_id),
+                    "source": _names(item.get("publisher"), by_id),
                     "url": _address(item),
                     "published": published if isinstance(published, str) else None,
                 }
@@ -103,10 +107,13 @@ def _objects(value: object, depth: int = 0) -> Iterator[Mapping[str, object]]:
         yield from _objects(value.get("@graph"), depth + 1)
 
 
-def _names(value: object) -> str | None:
+def _names(value: object, by_id: Mapping[object, object]) -> str | None:
     """Return the names of people or organisations, however they are nested."""
     values = value if isinstance(value, list) else [value]
-    names = [v.get("name") if isinstance(v, Mapping) else v for v in values]
+    names = [
+        v.get("name") or by_id.get(v.get("@id")) if isinstance(v, Mapping) else v
+        for v in values
+    ]
     return "; ".join(n.strip() for n in names if isinstance(n, str) and n.strip())
 
 

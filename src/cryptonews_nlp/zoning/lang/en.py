@@ -201,12 +201,15 @@ NOTES = "|".join(
     listed(r"""
     ^[^"“]*\bcontributed to this (?:report|story|article|piece)(?:
     from [^.,;]{1,40})?\s?(?:[.;]|$) |
+    ^[^"“]{2,90}\bcontributed (?:additional )?reporting\b |
+    ^\W*(?:additional )?(?:reporting|writing|editing|compiled) by (?-i:[A-Z]) |
     ^\W*this (?:story|article|post|piece|report) (?:was|has been)(?:
     (?:first|originally|last|later))?
     (?:updated|published|corrected|amended|adapted|reprinted|edited) |
     ^\W*originally (?:published|appeared) |
-    ^\W*(?:editor['’]?s? note|corrections?|clarification)\b[^.:]{0,30}: |
-    ^\W*update[^.]{0,30}: (?:updated|added|corrected)
+    ^\W*(?:editor['’]?s? note|corrections?|clarification)\b[^:"“]{0,30}: |
+    ^\W*update[^.]{0,30}: (?:updated|added|corrected) |
+    ^\W*(?:last )?updated (?:at|on)?\s?[^.]{0,20}\d[^.]{0,20}(?:[ap]\.?m\b\.?|\d{4})\W*$
 """)
 )
 
@@ -223,12 +226,38 @@ OPEN_ENDS = listed("""
 #: How a sentence begins that calls on the reader: one regular expression.
 CALLS = "|".join(
     listed(r"""
-    check out our | register (?:now|today|here|&) | sign up (?:now|today|here) |
-    sign up (?:for|to) (?:our|the) | subscribe (?:now|today|to our) |
-    join (?:us|our) | follow (?:us|me) | let us know (?:your|what|how|in|if) |
+    (?:be sure to )?check out our | register (?:now|today|here|&) |
+    sign up (?:now|today|here) | sign up (?:for|to) (?:our|the|get) |
+    subscribe (?:now|today|to our) | you can (?:also )?(?:subscribe|sign up) |
+    join (?:us|our) | follow (?:us|me) |
+    follow [^.!?:\n]{2,60} on (?:twitter|facebook|instagram|linkedin|telegram|x) |
+    let us know (?:your|what|how|in|if) |
     let us know down | share your (?:thoughts|views|opinion) | share in the comments |
     don['’]t miss our | tell us what you | like us on | find us on | listen to our |
-    watch our | read our
+    watch our | read our | keep an eye on your inbox | send us your | submit your |
+    we (?:want|['’]d (?:like|love)) to hear (?:from you|what you) |
+    (?:have|got) an? (?:news )?tip | write to [^.!?:\n]{2,40} at \S+@ |
+    contact the (?:author|reporter|writer)s? |
+    (?:if you )?(?:liked?|enjoyed|enjoying) this (?:article|story|post) |
+    if you (?:buy|purchase|click)[^.]{0,60} (?:links?|post|site)\b[^.]{0,20}
+    (?:we|may)
+""")
+)
+
+#: How a sentence begins or goes on that states a site's terms: one regular expression.
+TERMS = "|".join(
+    listed(r"""
+    (?:this|our) (?:web ?)?(?:site|page) uses? cookies | we use cookies |
+    by (?:continuing|clicking|subscribing|signing)[^.]{0,60}
+    you (?:agree|accept|consent) |
+    this (?:material|article|story|content) (?:may not be|is (?:the )?copyright\w*) |
+    no part of this (?:article|site|publication) | all rights reserved |
+    (?:written )?permission must be obtained |
+    the (?:views|opinions)(?: and opinions)? expressed |
+    this (?:article|post|page|site) contains (?:references to products|affiliate) |
+    we may (?:earn|receive) (?:an? )?(?:affiliate )?commission |
+    to (?:view|read|continue) [^.]{0,20}(?:full|entire) (?:story|article)[^.]{0,20}
+    (?:subscribe|log in|sign in) | disclaimer\s?:
 """)
 )
 

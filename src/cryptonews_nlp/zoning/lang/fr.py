@@ -204,7 +204,8 @@ NOTES = "|".join(
     depuis [^.,;]{1,40})?\s?(?:[.;]|$) |
     ^\W*cet article (?:a été|est)(?:
     (?:initialement|d['’]abord))? (?:mis à jour|publié|paru|corrigé|modifié|actualisé) |
-    ^\W*(?:note de la rédaction|rectificatif|erratum)\b[^.:]{0,30}: |
+    ^\W*\((?:reportage|rédigé|édité|version française|avec la contribution)\b |
+    ^\W*(?:note de la rédaction|rectificatif|erratum)\b[^:"“«]{0,30}: |
     ^\W*mise à jour[^.]{0,30}: (?:ajout|correction|mise à jour)
 """)
 )
@@ -227,7 +228,26 @@ CALLS = "|".join(
     suivez (?:notre|nos) | découvrez (?:notre|nos) | écoutez (?:notre|nos) |
     ne manquez pas (?:notre|nos) | dites-nous | partagez (?:vos|votre avis) |
     donnez(?:-nous)? votre avis | laissez(?:-nous)? un commentaire | réagissez |
-    recevez (?:notre|nos|chaque|toute)
+    recevez (?:notre|nos|chaque|toute) |
+    suivez [^.!?:\n]{2,60} sur (?:twitter|facebook|instagram|linkedin|telegram|x) |
+    soutenez(?:-nous| notre) | faites un don | téléchargez notre |
+    (?:si )?(?:vous avez aimé|cet article vous a plu|vous aimez) cet article |
+    aidez-nous à | écrivez-nous | envoyez-nous
+""")
+)
+
+#: How a sentence begins or goes on that states a site's terms: one regular expression.
+TERMS = "|".join(
+    listed(r"""
+    (?:ce|notre) site (?:web )?utilise des cookies | nous utilisons des cookies |
+    en (?:poursuivant|continuant|cliquant|vous abonnant)[^.]{0,60} vous acceptez |
+    tous droits réservés | (?:toute )?reproduction[^.]{0,60} interdite |
+    (?:ses|les|ces) contenus n['’]engagent pas |
+    les (?:propos|opinions)[^.]{0,60} n['’]engagent que |
+    (?:cet article|cette page) (?:est protégée?|contient des liens) |
+    nous pouvons (?:percevoir|recevoir|toucher) une commission |
+    pour (?:lire|consulter) (?:la suite|l['’]intégralité|cet article)[^.]{0,40}
+    abonn\w+
 """)
 )
 

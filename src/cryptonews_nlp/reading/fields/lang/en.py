@@ -15,7 +15,10 @@ UPDATED = r"(?:last\s+)?(?:updated|modified|edited|amended|revised)"
 
 #: What stands before the name of an author, and before that (regular expressions).
 BY = r"by"
-WRITTEN = r"posted|written|author|view all posts"
+WRITTEN = (
+    r"posted|written|author|view all posts|"
+    r"(?:article|story|analysis|commentary|opinion|review|words|text) by"
+)
 
 #: What is left of a date behind the name, where digits were taken off: days and months
 #: that are no surnames (regular expression).

@@ -15,7 +15,10 @@ UPDATED = r"mise?\s+[àa]\s+jour|maj|modifiée?|actualisée?|modification"
 
 #: What stands before the name of an author, and before that (regular expressions).
 BY = r"par"
-WRITTEN = r"publié|rédigé|auteure?|autrice|voir tous les articles"
+WRITTEN = (
+    r"publié|rédigé|auteure?|autrice|voir tous les articles|propos recueillis|"
+    r"(?:une? )?(?:article|texte|analyse|enquête|documentaire|reportage) (?:de|par)"
+)
 
 #: What is left of a date behind the name, where digits were taken off: days and months
 #: that are no surnames (regular expression).
