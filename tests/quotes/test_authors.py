@@ -74,3 +74,27 @@ def test_no_author(find, lang: str, text: str) -> None:
     (quote,) = find(lang, text)
     assert quote.speaker_name is not None
     assert "Norvik" not in quote.speaker_name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            """Ann Roe said in a statement on Monday that the quay was shut. The harbour
+board met at noon. The report says that the lock broke.""",
+            "The report",
+        ),
+        (
+            "fr",
+            """Zoé Roux a déclaré dans un communiqué lundi que le quai était fermé. Le
+conseil s'est réuni à midi. Le rapport dit que l'écluse a cédé.""",
+            "Le rapport",
+        ),
+    ],
+)
+def test_who_says_something_has_written_nothing_else(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    """Whoever said it in a statement is no author of a report."""
+    assert last_speaker(lang, text) == speaker

@@ -114,6 +114,24 @@ def test_somebody_known_by_another(
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        en | Ann Roe, a lawyer for the port, left at noon. “The books are gone,” the
+            official said. | the official
+        en | Ann Roe, an official at the port, left at noon. “The books are gone,” the
+            official said. | Ann Roe
+        fr | Zoé Roux, avocate du port, est partie à midi. « Les livres ont disparu », a
+            dit la source. | la source
+    """),
+)
+def test_who_stays_without_a_name(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    """An official is nobody whom the article never calls one."""
+    assert last_speaker(lang, text) == speaker
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("« On tient bon », lance un délégué CGT du port.", "un délégué CGT du port"),

@@ -139,6 +139,25 @@ def test_a_report_goes_on_in_marks_behind_its_cue(
             | have found a cannon in the harbour | A local pilot
         fr | Une plongeuse affirme avoir trouvé un canon dans le port.
             | avoir trouvé un canon dans le port | Une plongeuse
+        # a verb taken for a noun, parted from its subject, or two clauses
+        en | The harbour union said the board's plan shines a light on the old dam.
+            | the board's plan shines a light on the old dam | The harbour union
+        en | The clerk says the quay, in the north of Hull, was mended in May.
+            | the quay, in the north of Hull, was mended in May | The clerk
+        en | The two boys fled on foot, unarmed, after dropping the net, the clerk said.
+            | The two boys fled on foot, unarmed, after dropping the net | the clerk
+        fr | Les deux garçons ont fui à pied, sans arme, a dit le greffier.
+            | Les deux garçons ont fui à pied, sans arme | le greffier
+        en | The guard said while the search is going on, the pier shall stay shut.
+            | while the search is going on, the pier shall stay shut | The guard
+        fr | Le gardien dit que pendant que la fouille continue, le quai restera fermé.
+            | pendant que la fouille continue, le quai restera fermé | Le gardien
+        en | Ann Roe said that's no way to run a port.
+            | that's no way to run a port | Ann Roe
+        fr | Zoé Roux a dit que c'est une drôle de façon de tenir un port.
+            | c'est une drôle de façon de tenir un port | Zoé Roux
+        en | Critics mourned what sailors said was the end of the port.
+            | was the end of the port | sailors
         # what is said holds an infinitive
         en | Ada Lind told the Hull Harbour Forum that the council's plan to widen the
             quay was a waste.

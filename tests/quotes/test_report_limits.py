@@ -116,6 +116,37 @@ from tests.tables import cases
             "Anne Morel a reconnu que l'équipage a fui, mais a promis une enquête.",
             ["l'équipage a fui", "une enquête"],
         ),
+        # what somebody else does, keeps back, or the speaker tells besides
+        (
+            "en",
+            "Norvik denies any debt to sailors but their union has been suing it.",
+            ["any debt to sailors"],
+        ),
+        (
+            "fr",
+            "Anne Morel dément toute fraude au port mais les marins manifestent.",
+            ["toute fraude au port"],
+        ),
+        (
+            "en",
+            "Norvik denied paying the crew late, although two sailors sued it.",
+            ["paying the crew late"],
+        ),
+        (
+            "en",
+            "Norvik said the lock holds, although the firm has not specified how long.",
+            ["the lock holds"],
+        ),
+        (
+            "fr",
+            "Norvik dit que le verrou tient, mais la société n'a pas précisé comment.",
+            ["le verrou tient"],
+        ),
+        (
+            "en",
+            "Ann Roe said the quay will open, while also saying that it leaks.",
+            ["the quay will open", "it leaks"],
+        ),
         # what stands within the clause stays there
         (
             "en",

@@ -111,9 +111,17 @@ def _past_setting(layout: Layout, first: int, last: int) -> int:
     return i if subject else first
 
 
-def is_circumstance(layout: Layout, first: int, verb: int) -> bool:
-    """Tell when something was said from what: "said following a meeting"."""
+def is_circumstance(layout: Layout, first: int, verb: int, clause: int) -> bool:
+    """Tell when something was said from what: "said following a meeting".
+
+    Not what another clause follows: "said because it rained, the fair was off".
+    """
     data = layout.data
+    if any(
+        layout.dep[c].startswith("nsubj") and "," in layout.lower[first:c]
+        for c in layout.children[clause]
+    ):
+        return False
     openers = data.clause_openers - data.complementizers
     opener = layout.lower[first]
     if layout.pos[first] == "ADV" and opener not in openers:
@@ -158,6 +166,8 @@ def after_conjunction(
     word = layout.lower[first] if first < last else ""
     if first < last and layout.dep[first].startswith("expl"):
         return first, ""  # « dit s'attendre à une crue »: no « si »
+    if layout.dep[first].startswith("nsubj") and layout.pos[first + 1] == "AUX":
+        return first, ""  # "said that's late"
     openers = layout.data.conjunctions | layout.data.infinitive_marks
     if word not in openers and first < last and layout.head[first] != child:
         word = ""  # "says if it rains, they will stay": no question

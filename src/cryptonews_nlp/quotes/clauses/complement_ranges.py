@@ -55,7 +55,8 @@ def clause_of(
         first = with_mark(layout, first, after)
     piece = strip(layout, first, extend(layout, first, end, verb))
     if not word and (
-        is_circumstance(layout, first, verb) or not _is_clause(layout, child, *piece)
+        is_circumstance(layout, first, verb, child)
+        or not _is_clause(layout, child, *piece)
     ):
         return []
     pattern = "infinitive" if infinitive else "complement"

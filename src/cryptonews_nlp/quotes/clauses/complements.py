@@ -25,6 +25,7 @@ from cryptonews_nlp.quotes.clauses.lost_clauses import (
     holds_clause,
     infinitive_after,
     is_parted_subject,
+    said_clause,
 )
 from cryptonews_nlp.quotes.clauses.objects import (
     before_occasion,
@@ -75,13 +76,16 @@ def complement(
             or gerund_after(layout, verb, speaker, end)
             or infinitive_after(layout, verb, speaker, end)
             or bare_clause(layout, verb, speaker, end)
+            or said_clause(layout, verb, speaker, end)
             or prepositional(layout, verb, speaker, end)
             or lost_object(layout, verb, speaker, end)
         )
     if speaker is not None and _overlaps(layout, child, speaker):
         return []  # an inverted subject that the parser took for the object
-    part = clause_of if clausal else _object
-    return part(layout, verb, child, speaker, end)
+    said = said_clause(layout, verb, speaker, end)
+    if clausal:
+        return clause_of(layout, verb, child, speaker, end) or said
+    return said or _object(layout, verb, child, speaker, end)
 
 
 def _conjunction_of(layout: Layout, verb: int, child: int, end: int) -> int:
@@ -116,6 +120,7 @@ def _behind_conjunction(
     """Return the clause behind a conjunction that the parser did not hang on a verb."""
     near = start == past_circumstance(layout, verb + 1, end)
     near = near or layout.pos[start - 1] == "PRON"  # « à ce que »
+    near = near or layout.lower[verb] in layout.data.clausal
     if not near and not has_verb(layout, start, end):
         return []  # « se dit plus à l'aise qu'en mai »
     pieces = [strip(layout, start + 1, extend(layout, start, end, verb))]

@@ -28,7 +28,9 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
             near = i == verb + 1 or layout.lower[i - 1] == ","
             near = near or _is_behind_hearer(layout, verb, i)
             # "said in a post that she", but "in a post that praised her"
-            subject = VERBAL.isdisjoint(layout.pos[i + 1 : i + 2])
+            subject = VERBAL.isdisjoint(layout.pos[i + 1 : i + 2]) or (
+                layout.dep[i + 1] == "amod"
+            )
             near = near or (i == begin and subject)
             if near or layout.pos[i] == "SCONJ" or _opens_clause(layout, i + 1, end):
                 return i
@@ -39,8 +41,12 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
 
 def _is_other(layout: Layout, verb: int, i: int) -> bool:
     """Tell a conjunction or a pronoun that does not open what a verb reports."""
-    if layout.pos[i] == "DET" and layout.dep[i - 1] == "case":
-        return True  # "the founder of that fair"
+    if layout.pos[i] == "DET":
+        # "the founder of that fair", "dismissed that charge"
+        noun = layout.head[i]
+        owned = layout.dep[noun] == "obj" and layout.head[noun] == verb
+        if (owned and not is_finite(layout, noun + 1)) or layout.dep[i - 1] == "case":
+            return True
     if i > verb + 1 and layout.pos[i + 1] == "AUX" and is_finite(layout, i + 1):
         return True  # "warned of a flaw in phones that was used"
     return (

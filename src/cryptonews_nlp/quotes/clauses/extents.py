@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import match_phrase, opens_relative
-from cryptonews_nlp.quotes.clauses.going_on import goes_on
+from cryptonews_nlp.quotes.clauses.going_on import goes_on, keeps_back
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS
-from cryptonews_nlp.quotes.words.reported import edges, is_finite
+from cryptonews_nlp.quotes.words.reported import edges, has_subject, is_finite
 
 #: Tokens of the subject of another report, and what it is made of.
 _SUBJECT_REACH = 9
@@ -46,6 +46,8 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
                 _opens_report(layout, i, sentence_end, verb)
                 or _goes_on_reporting(layout, first, i, sentence_end, verb)
                 or goes_on(layout, verb, first, i, sentence_end)
+                or keeps_back(layout, i, sentence_end)
+                or _stands_against(layout, verb, first, i)
             )
         ):
             return i
@@ -53,9 +55,7 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
             if lower == ";" and not depth:
                 return i
             after = layout.lower[i + 1]
-            if layout.cue[i + 1] in {"say", "label"} and after.endswith(
-                layout.data.participles
-            ):
+            if _reports_more(layout, i + 1):
                 return i
             # "said he left, according to Roe", not "said that, according to Roe, he"
             if (
@@ -66,6 +66,31 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
                 return i
         i += 1
     return sentence_end
+
+
+def _reports_more(layout: Layout, i: int) -> bool:
+    """Tell a participle that reports more: ", adding", ", while also vowing"."""
+    data = layout.data
+    if layout.lower[i] in data.clause_openers - data.joiners:
+        i += 1
+        while i < len(layout) - 1 and layout.pos[i] == "ADV":
+            i += 1
+    return layout.cue[i] in {"say", "label"} and layout.lower[i].endswith(
+        data.participles
+    )
+
+
+def _stands_against(layout: Layout, verb: int, first: int, i: int) -> bool:
+    """Tell another clause behind a gerund: "denied meddling, although it did"."""
+    return (
+        verb >= 0
+        and layout.lower[verb] in layout.data.denying
+        and layout.pos[i] in CONJUNCTIONS
+        and (layout.pos[i] == "CCONJ" or layout.lower[i - 1] == ",")
+        and layout.lower[first].endswith(layout.data.participles)
+        and not any(is_finite(layout, n) for n in range(first, i))
+        and has_subject(layout, i + 1)
+    )
 
 
 def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
@@ -117,22 +142,10 @@ def _second_clause(layout: Layout, first: int, whole: int) -> int:
     for i in range(first, len(layout)):
         if layout.sentence[i] != layout.sentence[first]:
             break
-        if seen and layout.lower[i] == "," and _has_subject(layout, i + 1):
+        if seen and layout.lower[i] == "," and has_subject(layout, i + 1):
             return i
         seen = seen or is_finite(layout, i)
     return whole
-
-
-def _has_subject(layout: Layout, i: int) -> bool:
-    """Tell whether a noun phrase and its finite verb begin at a token."""
-    begin = i
-    while i < min(begin + _SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":
-        if is_finite(layout, i):
-            return i > begin
-        if layout.pos[i] not in _SUBJECT and layout.pos[i] != "ADV":
-            return False
-        i += 1
-    return False
 
 
 def _before_verb_of(layout: Layout, noun: int, first: int, whole: int) -> int:

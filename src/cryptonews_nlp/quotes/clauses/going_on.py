@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     is_finite,
     is_infinitive,
@@ -14,6 +14,8 @@ from cryptonews_nlp.quotes.words.reported import (
 _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
 #: Tokens of the object between a verb and its colon: "shared the following note:".
 _COLON_REACH = 12
+#: Tokens of the subject and the auxiliaries before a verb.
+_SUBJECT_REACH = 9
 _REPORTING = frozenset({"say", "think", "label"})
 
 
@@ -55,7 +57,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     own = [c for c in layout.children[verb] if c > i]
     if any(layout.dep[c].startswith(("nsubj", "expl:subj")) for c in own):
         return False
-    denied = any(layout.lower[c] in layout.data.negations for c in own if c < verb)
+    denied = _is_negated(layout, verb, i)
     same = layout.cue[verb] == "say" and layout.lower[verb] == layout.lower[cue]
     return (
         (is_finite(layout, k) and (same or _is_infinitive(layout, first, i)))
@@ -66,6 +68,46 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
         or (is_finite(layout, k) and _has_tense(layout, cue, first, i, verb))
         or (is_finite(layout, k) and _contrasts(layout, cue, first, i, verb))
     )
+
+
+def _is_negated(layout: Layout, verb: int, begin: int) -> bool:
+    """Tell whether a negation stands between a token and its verb."""
+    negations = layout.data.negations
+    return any(
+        begin < c < verb and layout.lower[c] in negations for c in layout.children[verb]
+    )
+
+
+def keeps_back(layout: Layout, comma: int, end: int) -> bool:
+    """Tell what somebody does not tell: ", although she did not explain why".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    comma : int
+        A token of a report.
+    end : int
+        Where its sentence ends.
+    """
+    begin = comma + 2
+    if layout.lower[comma] != "," or begin >= end:
+        return False
+    if layout.pos[comma + 1] not in CONJUNCTIONS:
+        return False
+    for k in range(begin, min(begin + _SUBJECT_REACH, end)):
+        if layout.inside[k] >= 0 or layout.lower[k] == ",":
+            return False
+        if layout.pos[k] == "VERB":
+            return (
+                _tells(layout, k)
+                and _is_negated(layout, k, comma)
+                and any(
+                    begin <= c < k and layout.dep[c].startswith("nsubj")
+                    for c in layout.children[k]
+                )
+            )
+    return False
 
 
 def _is_infinitive(layout: Layout, first: int, i: int) -> bool:
@@ -100,9 +142,11 @@ def _before_marked_colon(layout: Layout, verb: int, end: int) -> bool:
 
 
 def _joins_none(layout: Layout, first: int, i: int, k: int) -> bool:
-    """Tell whether a finite verb follows an infinitive or a gerund alone."""
-    return is_finite(layout, k) and not any(
-        is_finite(layout, n) for n in range(first, i)
+    """Tell whether a finite verb follows a gerund alone."""
+    return (
+        is_finite(layout, k)
+        and layout.lower[first].endswith(layout.data.participles)
+        and not any(is_finite(layout, n) for n in range(first, i))
     )
 
 

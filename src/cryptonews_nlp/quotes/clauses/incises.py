@@ -28,6 +28,8 @@ _PAIR = 2
 _MARKS = frozenset('"«»“”')
 _JOINING = frozenset({"ADV", "CCONJ", "PUNCT"})
 _SUBJECT = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
+#: How parsers hang what is reported on a cue behind it.
+_CLAUSES = frozenset({"ccomp", "advcl", "parataxis"})
 
 
 def incise(
@@ -54,7 +56,11 @@ def incise(
         found.inverted or not _is_circumstance(layout, *before)
     )
     rest = _rest(layout, found, before, end, main=main)
-    if main or (rest is None and _has_lost_verb(layout, found, before)):
+    lost = rest is None and (
+        _has_lost_verb(layout, found, before)
+        or (found.stop == end and _hangs_on(layout, verb, before))
+    )
+    if main or lost:
         pattern = "incise"
     elif rest is not None and _goes_on(layout, found, rest):
         pattern = "split"  # "A third of them, she said, never answered"
@@ -96,6 +102,19 @@ def _has_lost_verb(layout: Layout, found: Incise, before: tuple[int, int]) -> bo
     behind = layout.lower[found.stop + 1 : found.stop + 2]
     return has_lost_verb(layout, *before) and (
         layout.data.conjunctions.isdisjoint(behind)
+    )
+
+
+def _hangs_on(layout: Layout, verb: int, before: tuple[int, int]) -> bool:
+    """Tell whether the tree hangs a clause without a verb of its tags on a cue.
+
+    Example: "The suspect fled on foot, unarmed, the clerk said", "fled" an adjective.
+    """
+    first, last = before
+    if _is_circumstance(layout, first, last):
+        return False
+    return layout.pos[first] in _SUBJECT | {"ADJ", "ADV"} and any(
+        first <= c < last and layout.dep[c] in _CLAUSES for c in layout.children[verb]
     )
 
 

@@ -9,7 +9,11 @@ from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import SUBJECT_PHRASE, VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import (
+    NOUN_PHRASE,
+    SUBJECT_PHRASE,
+    VERBAL,
+)
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
@@ -35,6 +39,10 @@ _LABEL = 20
 _COLON_REACH = 16
 #: Commas around an aside.
 _ASIDE = 2
+#: Tokens in which the noun stands that somebody says, and of the shortest clause that
+#: has no verb by its tags.
+_OBJECT = 4
+_SAID = 6
 _JOINED = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _NO_SUBJECT = frozenset({",", ";", ":"})
 
@@ -250,7 +258,7 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
             return False
         if layout.lower[i] in data.infinitive_marks and layout.pos[i] != "ADP":
             return False
-        if layout.pos[i] == "SCONJ":
+        if layout.pos[i] == "SCONJ" or layout.lower[i] in data.contrasting:
             return False
         if layout.pos[i] == "CCONJ" and layout.pos[i + 1] not in _JOINED:
             return False
@@ -264,6 +272,32 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
                 continue  # "the energy released by the quake was"
             return "Fin" in form
     return False
+
+
+def said_clause(
+    layout: Layout, verb: int, speaker: Candidate | None, end: int
+) -> list[Reported]:
+    """Return a clause whose verb looks like none: "said the court's ruling shines".
+
+    Only behind verbs that have hardly any noun for their object.
+    """
+    data = layout.data
+    first = past_circumstance(layout, verb + 1, end)
+    if layout.lower[verb] not in data.clausal or data.sayable.intersection(
+        layout.lower[first : first + _OBJECT]
+    ):
+        return []
+    if (
+        speaker is None
+        or speaker.head > verb
+        or end - first < _SAID
+        or not (layout.pos[first] in NOUN_PHRASE or layout.dep[first] == "amod")
+        or layout.inside[first] >= 0
+        or _has_marked(layout, min(verb, speaker.first))
+    ):
+        return []
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
 
 
 def is_parted_subject(layout: Layout, verb: int, noun: int) -> bool:

@@ -137,7 +137,7 @@ def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     if any(layout.dep[c] == "cop" for c in layout.children[head]):
         return None  # "It was a kind of tax, which demands a payment"
     first, last = edges(layout, head)
-    while first < head and layout.pos[first] == "ADP":
+    while first < head and layout.pos[first] in {"ADP", "PUNCT"}:
         first += 1
     stops = (
         i

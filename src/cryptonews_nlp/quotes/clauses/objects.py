@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     edges,
+    has_subject,
     is_finite,
     is_infinitive,
     is_passive,
@@ -148,12 +149,17 @@ def before_occasion(layout: Layout, verb: int, first: int, last: int) -> int:
 def before_report(layout: Layout, first: int, last: int) -> int:
     """Return where the next report begins that the parser hung on a noun phrase.
 
-    Examples: "claimed the attack, saying", « dément un vol et nie toute dette ».
+    Examples: "claimed the attack, saying", « dément un vol et nie toute dette ». Or
+    another clause: "denies any bias but unions protest".
     """
     for i in range(first + 1, last - 1):
         after = layout.lower[i + 1]
         if layout.inside[i] < 0 and (
             (layout.pos[i] == "CCONJ" and layout.cue[i + 1] == "say")
+            or (
+                layout.lower[i] in layout.data.contrasting
+                and has_subject(layout, i + 1)
+            )
             or (
                 layout.lower[i] == ","
                 and layout.cue[i + 1] in {"say", "label"}

@@ -91,8 +91,11 @@ def _elsewhere(reported: Reported, subjects: Subjects) -> Candidate | None:
 
 
 def _is_participle(layout: Layout, verb: int) -> bool:
-    return (
-        verb >= 0
-        and layout.lower[verb].endswith(layout.data.participles)
-        and layout.lower[verb - 1] == ","
-    )
+    """Tell a participle behind a comma: ", adding", ", while also vowing"."""
+    if verb < 0 or not layout.lower[verb].endswith(layout.data.participles):
+        return False
+    comma = verb - 1
+    openers = layout.data.clause_openers - layout.data.joiners
+    while layout.pos[comma] == "ADV" or layout.lower[comma] in openers:
+        comma -= 1
+    return layout.lower[comma] == ","

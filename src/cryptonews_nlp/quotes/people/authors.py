@@ -88,9 +88,14 @@ class Authors:
         named_so = [a for t, a in issued if layout.lower[t.head] == noun]
         if named_so:
             return named_so[-1]
-        named = [a for t, a in issued if a.name and not self._is_loose(t)]
-        bodies = {id(same.get(id(a), a)) for a in named}
-        return named[-1] if len(bodies) == 1 else None
+        named = [(t, a) for t, a in issued if a.name and not self._is_loose(t)]
+        bodies = {id(same.get(id(a), a)) for _, a in named}
+        if len(bodies) != 1:
+            return None
+        last, author = named[-1]
+        # who says something in a statement has written no report
+        says = author.kind == "person" and bool(layout.cue[layout.head[last.head]])
+        return None if says else author
 
     def _compound(self, text: Candidate) -> frozenset[str]:
         """Return what sets a text off: "arrest report", « rapport d'autopsie »."""

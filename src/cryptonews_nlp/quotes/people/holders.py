@@ -137,18 +137,17 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     """Tell whether a person may hold an office, as far as words beside the name tell.
 
     Who is called a minister is no prime minister, the president of one country or body
-    not that of another, and nobody with a name is a "source".
+    not that of another, and nobody is an "official" whom the article never calls one.
     """
     data, lower = layout.data, layout.lower[mention.head]
     office = office_of(layout, mention)
+    held = [o for o in entity.offices if o.stem == office.stem]
     if (
-        lower in data.anonymous
+        (lower in data.anonymous and not held)
         or _names_another(layout, mention, entity)
         or is_other_head(layout, mention, entity)
+        or (held and not may_be_same(office, held))
     ):
-        return False
-    held = [o for o in entity.offices if o.stem == office.stem]
-    if held and not may_be_same(office, held):
         return False
     known = {without_accents(word) for word in entity.described | entity.words}
     stems = {role_stem(word) for word in entity.described | entity.words}

@@ -11,6 +11,8 @@ _RIGHT = words("""
     nmod amod flat flat:name case det compound nummod fixed flat:foreign
 """)
 _STOPS = frozenset({",", ";", ":"})
+#: Types of determiners that open a clause.
+_ASKING = frozenset({"Int", "Rel"})
 _LONGEST = 14
 #: Words before a noun that still modify it.
 _LEFT_REACH = 4
@@ -35,8 +37,9 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         first += 1  # "and the in-house union", but « des militants »
     if first < head and (
         layout.lower[first] in layout.data.relatives - layout.data.determiners
+        or not _ASKING.isdisjoint(layout.morph[first].get("PronType", []))
     ):
-        first += 1  # "a site | whose | owners say"
+        first += 1  # "a site | whose | owners say", "for | what | critics call a tax"
     last = _right_side(layout, head)
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cues import light_verb, phrase_after
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import SUBJECT_PHRASE
 
 _PUNCTUATION = frozenset(",;:.!?…—–-\"'«»“”()•")
 _AUXILIARY = frozenset(
@@ -28,6 +29,8 @@ _AUXILIARY = frozenset(
 #: What ends a subordinate clause.
 _PARTING_MARKS = frozenset({",", ";", ":", "—", "–"})
 _RELATIVE = frozenset({"PRON", "SCONJ", "DET"})
+#: Tokens of a subject before its verb.
+_SUBJECT_REACH = 9
 #: Tokens of a phrase between an auxiliary and its participle.
 _PARTING = 4
 #: The same where commas set it off.
@@ -176,6 +179,18 @@ def is_finite(layout: Layout, i: int) -> bool:
         and layout.inside[i] < 0
         and "Fin" in layout.morph[i].get("VerbForm", [])
     )
+
+
+def has_subject(layout: Layout, i: int) -> bool:
+    """Tell whether a noun phrase and its finite verb begin at a token."""
+    begin = i
+    while i < min(begin + _SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":
+        if is_finite(layout, i):
+            return i > begin
+        if layout.pos[i] not in SUBJECT_PHRASE and layout.pos[i] != "ADP":
+            return False
+        i += 1
+    return False
 
 
 def is_infinitive(layout: Layout, i: int) -> bool:

@@ -268,6 +268,12 @@ DATA = LanguageData(
     conjunctions=words("that"),
     periphrases={"clear": words("make makes made making")},
     compounds=words("so now not except given provided such than"),
+    clausal=inflected("say"),
+    sayable=words("""
+        word words phrase line lines name names thing things something anything nothing
+        everything prayer prayers mass grace rosary goodbye farewell hello thanks sorry
+        yes no much more little less lot bit opposite same amen
+    """),
     only_set_off=inflected("go email text plead") | {"knowing", "seeing"},
     standards=words("""
         each plan plans schedule schedules timetable need needs size age ages type types
@@ -277,7 +283,10 @@ DATA = LanguageData(
     """),
     of_states=words("president minister king queen chancellor ambassador"),
     of_several=words("their"),
-    anonymous=words("source sources person individual"),
+    anonymous=words("""
+        source sources person individual official officials insider witness aide
+        staffer
+    """),
     ranks=words("prime deputy vice shadow"),
     former=words("former ex- future"),
     heading=words("head leader"),

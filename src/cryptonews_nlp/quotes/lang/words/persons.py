@@ -34,7 +34,7 @@ class PersonWords:
     of_states : frozenset of str
         Offices that each country has: president, ambassador.
     anonymous : frozenset of str
-        Nouns for somebody who stays without a name: "this source".
+        Nouns for somebody who mostly stays without a name: "this source".
     ranks : frozenset of str
         Words that make another office of one: the prime minister is no minister.
     former : frozenset of str

@@ -112,6 +112,11 @@ class VerbWords:
         Verbs that report with a preposition: "warned of", « plaide pour ».
     periphrases : mapping of str to frozenset of str
         Words that report speech after a light verb: « fait valoir », "made clear".
+    clausal : frozenset of str
+        Verbs behind which a longer phrase is a clause, whatever the tagger takes its
+        verb for: say.
+    sayable : frozenset of str
+        Nouns that such a verb may have for its object: "said a few words".
     only_set_off : frozenset of str
         Verbs that report speech where they are set off: « tente-t-il ».
     auxiliaries : frozenset of str
@@ -164,5 +169,7 @@ class VerbWords:
     offering: frozenset[str] = frozenset()
     reporting_prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    clausal: frozenset[str] = frozenset()
+    sayable: frozenset[str] = frozenset()
     only_set_off: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
