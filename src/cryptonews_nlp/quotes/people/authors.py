@@ -78,7 +78,12 @@ class Authors:
         own = self.own(text)
         if own is not None or layout.lower[text.first] not in layout.data.definite:
             return own
-        compound = self._compound(text)
+        return self._of_same(text, same)
+
+    def _of_same(self, text: Candidate, same: Mapping[int, object]) -> Candidate | None:
+        """Return who issued the text that "the report" takes up."""
+        layout, compound = self.layout, self._compound(text)
+        noun = layout.lower[text.head]
         before = [
             t
             for t in self.texts
@@ -94,7 +99,7 @@ class Authors:
             return None
         last, author = named[-1]
         # who says something in a statement has written no report
-        says = author.kind == "person" and bool(layout.cue[layout.head[last.head]])
+        says = author.kind == "person" and layout.cue[layout.head[last.head]]
         return None if says else author
 
     def _compound(self, text: Candidate) -> frozenset[str]:
