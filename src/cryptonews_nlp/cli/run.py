@@ -5,14 +5,12 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from cryptonews_nlp.cli.common import (
-    Columns,
     Exit,
-    Models,
     OptionalSource,
     fail,
     named_columns,
@@ -20,6 +18,13 @@ from cryptonews_nlp.cli.common import (
     no_article_in,
     show_errors,
     what_to_read,
+)
+from cryptonews_nlp.cli.options import (
+    Parsing,
+    Reading,
+    Telling,
+    Writing,
+    grouped,
 )
 from cryptonews_nlp.cli.writing import PAGE, print_frame, write_files
 from cryptonews_nlp.errors import CryptonewsError
@@ -31,140 +36,47 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+@grouped
 def run(
+    writing: Writing,
+    reading: Reading,
+    parsing: Parsing,
+    telling: Telling,
     source: OptionalSource = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FOLDER", help="Folder for the result."),
-    ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            help="parquet (default), csv, jsonl, xlsx, sqlite, duckdb; repeatable.",
-        ),
-    ] = None,
-    workers: Annotated[
-        int | None,
-        typer.Option(
-            min=0,
-            metavar="N",
-            help="Processes that parse; 0 (default): as many as the machine and the "
-            "number of articles are worth.",
-        ),
-    ] = None,
-    engine: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="local (default) or dask.",
-        ),
-    ] = None,
-    scheduler: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ADDRESS",
-            help="Dask: tcp://host:port.",
-        ),
-    ] = None,
-    resume: Annotated[
-        bool,
-        typer.Option(
-            "--resume",
-            help="Go on from the result in FOLDER: only new articles are parsed, "
-            "events keep their ids.",
-        ),
-    ] = False,
-    aliases: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="CSV file of corrections to entities."),
-    ] = None,
-    model: Models = None,
-    column: Columns = None,
-    repair: Annotated[
-        bool | None,
-        typer.Option(
-            "--repair/--no-repair",
-            help="Mend letters such as Ã© (UTF-8 read as cp1252); off by default.",
-        ),
-    ] = None,
-    text: Annotated[
-        bool | None,
-        typer.Option(
-            "--text/--no-text",
-            help="Keep the text (default).",
-        ),
-    ] = None,
-    report: Annotated[
-        bool | None,
-        typer.Option("--report/--no-report", help="Write report.html (default)."),
-    ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Settings, cryptonews.toml by default."),
-    ] = None,
-    print_config: Annotated[
-        bool,
-        typer.Option(
-            "--print-config",
-            help="Show the settings and stop.",
-        ),
-    ] = False,
-    verbose: Annotated[
-        int,
-        typer.Option(
-            "--verbose",
-            "-v",
-            count=True,
-            help="More talk; -vv debugs.",
-        ),
-    ] = 0,
-    quiet: Annotated[
-        bool,
-        typer.Option(
-            "--quiet",
-            "-q",
-            help="No progress, no summary.",
-        ),
-    ] = False,
 ) -> None:
     """Analyze a folder of articles: the main job.
 
     Without -o the articles go to stdout as JSONL. Exit code 0: fine; 1: some
-    articles failed, see errors; 2: usage; 3: nothing usable; 4: broke off, or a file
-    could not be written; 130: interrupted.
+    articles failed, see errors; 2: usage; 3: nothing usable; 4: broke off, or
+    a file could not be written; 130: interrupted.
     """
-    _log(verbose)
+    _log(telling.verbose)
     settings = load_settings(
-        config,
+        telling.config,
         defaults=Settings(workers=0),
-        models=named_models(model),
-        columns=named_columns(column),
-        repair=repair,
-        formats=tuple(formats) if formats else None,
-        workers=workers,
-        engine=engine,
-        scheduler=scheduler,
-        aliases=aliases,
-        with_text=text,
-        report=report,
+        models=named_models(parsing.model),
+        columns=named_columns(reading.column),
+        repair=reading.repair,
+        formats=tuple(writing.formats) if writing.formats else None,
+        workers=parsing.workers,
+        engine=parsing.engine,
+        scheduler=parsing.scheduler,
+        aliases=parsing.aliases,
+        with_text=writing.text,
+        report=writing.report,
     )
-    if print_config:
+    if telling.print_config:
         typer.echo(settings.to_toml(), nl=False)
         return
     if not source:
         fail("nothing to read; expected folders or files: cryptonews run FOLDER -o OUT")
-    if resume and output is None:
-        fail("--resume needs -o FOLDER, where the earlier run is")
-    if output is not None and output.exists() and not output.is_dir():
-        fail(f"-o {output}: there is a file of this name; expected a folder")
-    _check(settings, written=output is not None)
-    if output is not None:
-        _make(output)
+    output = writing.output
+    _check(settings, output, resume=parsing.resume)
     again = "" if output is None else "; go on with the same command and --resume"
     try:
-        code = _run(source, output, settings, resume=resume, quiet=quiet)
+        code = _run(
+            source, output, settings, resume=parsing.resume, quiet=telling.quiet
+        )
     except KeyboardInterrupt:
         typer.echo(f"interrupted{again}", err=True)
         code = Exit.INTERRUPTED
@@ -233,18 +145,24 @@ def _make(output: Path) -> None:
         fail(f"-o {output}: cannot be written to: {error.strerror}")
 
 
-def _check(settings: Settings, *, written: bool) -> None:
+def _check(settings: Settings, output: Path | None, *, resume: bool) -> None:
     """Find what is missing before hours of parsing rather than after them."""
     from cryptonews_nlp.files import check_formats  # noqa: PLC0415 - loads pandas
     from cryptonews_nlp.linking.corrections.aliases import read_aliases  # noqa: PLC0415
     from cryptonews_nlp.models import load  # noqa: PLC0415 - loads spaCy
 
-    if written:
+    if resume and output is None:
+        fail("--resume needs -o FOLDER, where the earlier run is")
+    if output is not None:
+        if output.exists() and not output.is_dir():
+            fail(f"-o {output}: there is a file of this name; expected a folder")
         check_formats(settings.formats)
     if settings.aliases:
         read_aliases(settings.aliases)
     for language, name in settings.models.items():
         load(language, name)
+    if output is not None:
+        _make(output)
 
 
 def _tell(
