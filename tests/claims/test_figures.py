@@ -88,6 +88,10 @@ def found(text, language):
         ("en", "six Canadians", ("count", 6, "exact", "people")),
         ("fr", "six Montréalais", ("count", 6, "exact", "people")),
         ("en", "22 MW of power", ("count", 22, "exact", "megawatts")),
+        ("en", "The fire killed three", ("count", 3, "exact", "people")),
+        ("fr", "L'incendie en a blessé trois", ("count", 3, "exact", "people")),
+        ("en", "at least 30 others were hurt", ("count", 30, "at_least", "people")),
+        ("fr", "trente ont été blessées", ("count", 30, "exact", "people")),
     ],
 )
 def test_a_figure_has_number_bound_and_unit(language, text, expected):

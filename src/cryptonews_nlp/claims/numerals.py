@@ -17,7 +17,7 @@ from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.claims.bounds import REACH, bound_after, bound_before, rounded
 from cryptonews_nlp.claims.labels import is_code, is_label, is_year
 from cryptonews_nlp.claims.lang import FigureWords, counted, words_of
-from cryptonews_nlp.claims.nouns import Noun, noun_after
+from cryptonews_nlp.claims.nouns import PEOPLE, Noun, noun_after
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang import words_of as number_data
 from cryptonews_nlp.entities.values.numbers import FIGURE, number_words, read_number
@@ -259,7 +259,7 @@ def _read(
     ends = (number[1], match.end(), _part_of(text, number[1], words, data))
     names = [t for t in taken if number[1] < t[1] and t[0] < number[1] + _PHRASE]
     nouns = (noun_after(text, end, words, names) for end in ends if end)
-    noun = next(filter(None, nouns), None)
+    noun = next(filter(None, nouns), None) or _harmed(text, (start, number[1]), words)
     kind, unit, end = _measured(before, after, number, value, noun, words)
     if kind == "count" and unit is None and is_code(text, number, first):
         return None
@@ -277,6 +277,13 @@ def _read(
     if bound == "exact" and rounded(first, data):
         bound = "about"
     return Numeral(start, end, number, kind, value, upper, bound, unit)
+
+
+def _harmed(text: str, span: Offsets, words: FigureWords) -> Noun | None:
+    """Return the people whom a number without a noun counts: *three dead*."""
+    before, after = text[max(span[0] - REACH, 0) : span[0]], text[span[1] :][:REACH]
+    told = words.harmed.search(f"{before}{NUMBER}{after}")
+    return None if told is None else Noun(span[1], span[1], PEOPLE, PEOPLE)
 
 
 def _scaled(text: str, number: Offsets, words: FigureWords) -> tuple[float, Offsets]:

@@ -28,6 +28,9 @@ class FigureWords:
         What ends like a bound and is none ("handed over").
     age : re.Pattern
         What makes a number an age; a NUL character stands for the number.
+    harmed : re.Pattern
+        What makes a number without a noun one of people ("killed three"), the NUL
+        standing for it with its bound.
     never_before, never_after : re.Pattern
         What makes a number no figure: section numbers, times of day, idioms.
     framing : re.Pattern
@@ -130,6 +133,7 @@ class FigureWords:
     time_units: dict[str, str]
     no_bound: re.Pattern[str]
     age: re.Pattern[str]
+    harmed: re.Pattern[str]
     never_before: re.Pattern[str]
     never_after: re.Pattern[str]
     framing: re.Pattern[str]

@@ -174,8 +174,9 @@ last next there here do does did am pm percent amid despite including
 whether how what why ended began came went got took made gave
 """
 _ADJECTIVES = """
-more other further new additional different separate independent hot cold so-called
-alleged suspected consecutive full such young old senior foreign local national
+more other others further new additional different separate independent hot cold
+so-called alleged suspected consecutive full such young old senior foreign local
+national
 """
 
 # Behind a share; "a third suspect" counts on.
@@ -201,6 +202,13 @@ WORDS = FigureWords(
         r"\b(?:aged|turn(?:ed|ing)|(?:s?he|who) (?:is|was)|boy of|girl of)"
         r"(?: between)? \0"
         r"(?=[,.;)]| (?:and|of|in|from) )",
+        re.IGNORECASE,
+    ),
+    harmed=re.compile(
+        r"\b(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|"
+        r"hospitali[sz](?:ed|ing)|arrest(?:s|ed|ing)) \0|"
+        r"\0 (?:others? )?(?:(?:were|are|(?:have|had) been) )?"
+        r"(?:dead|killed|injured|wounded|hurt|missing|hospitali[sz]ed|arrested)\b",
         re.IGNORECASE,
     ),
     never_before=re.compile(

@@ -20,7 +20,6 @@ about: aux_alentours_de à_peu_près approximativement de_l'ordre_de l'équivale
 about: dans_les frôle frôlant avoisine avoisinant
 """
 _BOUNDS_AFTER = """
-more_than: et_plus
 at_least: au_moins minimum au_minimum ou_plus
 at_most: au_plus tout_au_plus maximum au_maximum ou_moins
 about: environ à_peu_près approximativement peu_ou_prou
@@ -258,6 +257,12 @@ WORDS = FigureWords(
         r"(?-i:\bÀ) \0 ans\b(?=,)|"
         r"(?:\bâgée?s?(?: de| d'environ)?|\bâge de|,|\b[\w-]+ de|^|[.!?:\n]) ?\0 ans\b"
         r"(?! (?:de|d'|ferme|avec|et demi|après|avant|plus))",
+        re.IGNORECASE,
+    ),
+    harmed=re.compile(
+        r"\b(?:tu|bless|interpell|arrêt)(?:é|ant) \0|"
+        r"\0 (?:autres )?(?:(?:sont|étaient|ont été|avaient été) )?"
+        r"(?:mort|tué|blessé|disparu|hospitalisé|interpellé|arrêté)e?s\b",
         re.IGNORECASE,
     ),
     never_before=re.compile(
