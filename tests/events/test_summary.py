@@ -187,10 +187,14 @@ def test_key_sentence_is_plain_text(language, text, read):
             | But they found the wallets of Vashir in Brenmoor empty, police said.
         fr | La police de Brenmoor a fouillé les bureaux de la plateforme Vashir.
             | Mais elle a trouvé vides les portefeuilles de Vashir à Brenmoor.
+        en | Police in Brenmoor searched the offices of the exchange Vashir.
+            | Brenmoor police search the Brenmoor offices of the exchange Vashir
+        fr | La police de Brenmoor a fouillé les bureaux de la plateforme Vashir.
+            | Brenmoor : la police fouille les bureaux de la plateforme Vashir
     """),
 )
 def test_key_sentence_stands_alone(language, lead, leaning):
-    """Scraped texts may begin with what leans on a sentence that they lost."""
+    """What leans on a sentence that is lost, or has no end, does not."""
     assert event_of(language, [leaning, lead]).key_sentence == lead
 
 

@@ -30,7 +30,7 @@ _MAX_SENTENCES = 12
 #: al. 2004) falls in a line; the first sentences differ more than the later ones.
 HALF = 5
 #: What a sentence counts that leans on the one before ("But they ...") or lacks its
-#: beginning: alone it tells half.
+#: beginning or end, as captions and lines of a box do: alone it tells half.
 LEANS = 0.5
 # Part of a sentence that is quoted from which it tells an opinion on what happened.
 _QUOTED = 1 / 3
@@ -39,6 +39,8 @@ _BEFORE = "|-\u2013\u2014\u2022* \t"
 # What stands behind a place that is a dateline.
 _AFTER = "|-\u2013\u2014:,. \t"
 _FRAGMENT = ",;.)"
+_CLOSING = "\"'\u2019\u201d\u00bb)] "
+_ENDS = (".", "!", "\u2026")
 _NO_STATEMENT = (":", "?")
 #: Part of what the most telling title tells that a title must tell to stand for the
 #: event: of several articles the most central may have one for effect, or none but the
@@ -228,12 +230,13 @@ def _sentences(story: Story, analysis: AnalyzedArticle) -> list[str]:
 
 
 def _leans(sentence: str, language: str) -> bool:
-    """Return whether a sentence needs the one before it to be understood."""
+    """Return whether a sentence needs the one before it, or is none by itself."""
     first = next(iter(words_of(sentence)), "")
     begun = sentence.split(maxsplit=1)[0]
     return (
         begun.islower()
         or begun[0] in _FRAGMENT
+        or not sentence.rstrip(_CLOSING).endswith(_ENDS)
         or fold(first) in LEANING_WORDS.get(language, ())
     )
 
