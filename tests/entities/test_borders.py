@@ -341,10 +341,14 @@ def test_short_forms_of_states(read, language, marked, expected):
         ("fr", ["Vérifiez", "vos", "comptes", "."], "PROPN", False),
         ("fr", ["Mirabez", "les", "voit", ",", "Jo", "Mirabez", "."], "PROPN", True),
         ("en", ["Gomez", "les", "voit", "."], "PROPN", True),
+        ("en", ["Unbeaten", "for", "years", ",", "Ada", "lost", "."], "ADJ", False),
+        ("fr", ["Invaincue", "depuis", "lors", ",", "Ada", "perd", "."], "ADJ", False),
+        ("en", ["Quillow", "and", "Jo", "Quillow", "left", "."], "NOUN", True),
+        ("fr", ["Quillaud", "et", "Jo", "Quillaud", "partent", "."], "NOUN", True),
     ],
 )
-def test_a_french_verb_that_opens_a_sentence_is_no_name(language, words, pos, is_name):
-    """Where a tagger sees a verb and the form is one; English names end like verbs."""
+def test_a_common_word_that_opens_a_sentence_is_no_name(language, words, pos, is_name):
+    """Where a tagger sees one that no sentence has inside, or the form is a verb's."""
     nlp = spacy.blank(language)
     nlp.add_pipe("cryptonews_entities")
     starts = [at == 0 for at in range(len(words))]

@@ -119,6 +119,37 @@ def test_what_only_a_person_has_or_is_told(read, language, behind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "label"),
+    [
+        ("en", "[P Ada Moss] won. [O Quilla Moss] lost.", "PERSON"),
+        ("en", "[P Moss] won. They asked [O Justice Moss] to go.", "PERSON"),
+        ("fr", "[P Ada Moss] gagne. [O Quilla Moss] perd.", "PERSON"),
+        ("fr", "[P Ada Moss] gagne. Qui a vu [O M Moss] ?", "PERSON"),
+        ("en", "[P Ada MOSS] won with [O Quilla MOSS] in it.", "ORG"),
+        ("fr", "[P Ada Moss] lit le [M rapport Moss].", "MISC"),
+    ],
+)
+def test_who_has_the_name_of_a_person_of_the_article(read, language, marked, label):
+    """Is one too, and named without the title."""
+    last = read(language, marked)[-1]
+    assert last.label == label
+    assert not last.text.startswith(("Justice", "M "))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "President [P Trump] spoke, said the [M Trump] network.", "PERSON"),
+        ("fr", "Le président [P Trump] parle, dit [M Trump] network.", "PERSON"),
+        ("en", "Bitcoin fell, and the [C TRUMP] token too.", "CRYPTO"),
+    ],
+)
+def test_a_coin_of_the_name_of_a_person(read, language, text, label):
+    """Is meant where a text speaks of coins."""
+    assert {m.label for m in read(language, text) if m.text != "Bitcoin"} == {label}
+
+
+@pytest.mark.parametrize(
     ("language", "text", "names"),
     [
         ("en", "King [P Philippe and Albert] sang", {"Philippe", "Albert"}),

@@ -150,6 +150,8 @@ def test_nationalities_inflect() -> None:
     """French forms agree in gender and number."""
     assert is_nationality("Norvégiennes")
     assert is_nationality("Danish")
+    assert is_nationality("Sri Lankans")
+    assert is_nationality("Maghrébines")
     assert not is_nationality("Norvault")
 
 

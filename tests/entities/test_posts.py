@@ -58,6 +58,21 @@ from cryptonews_nlp.entities.roles.rolenouns import (
             "[P Mary Corley] sat, [O Justice Corley] stood.",
             {("Mary Corley", "PERSON"), ("Corley", "PERSON")},
         ),
+        # whom the article names without a given name
+        (
+            "en",
+            "[P Corley] sat. [O Tarnby District Attorney Quilla Corley] stood.",
+            {("Tarnby", "ORG"), ("Corley", "PERSON"), ("Quilla Corley", "PERSON")},
+        ),
+        (
+            "fr",
+            "[P Dorval] parle. Le [O Tribunal Tarnais Juge Quilla Dorval] siège.",
+            {
+                ("Tribunal Tarnais", "ORG"),
+                ("Dorval", "PERSON"),
+                ("Quilla Dorval", "PERSON"),
+            },
+        ),
         (
             "fr",
             "[P Rémy Dorval] parle. Le [O Tribunal Tarnais Juge Dorval] siège.",

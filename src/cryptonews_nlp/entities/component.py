@@ -116,7 +116,7 @@ class EntityFinder:
         add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
         part_posts(spans, joined, words, doc.lang_)
         settle_headings(spans, flat, words)
-        drop_sentence_openers(spans, flat, words)
+        drop_sentence_openers(spans, doc, flat, words)
         widen_to_heads(spans, joined, words)
         add_institutions(spans, joined, words)
         add_operations(spans, joined, words)

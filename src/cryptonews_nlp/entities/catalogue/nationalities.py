@@ -44,7 +44,7 @@ def _nationalities(language: str | None) -> frozenset[str]:
         if language not in {None, code}:
             continue
         for stem in stems.split():
-            forms.update(_inflections(stem.lower()))
+            forms.update(_inflections(stem.lower().replace("_", " ")))
     return frozenset(forms)
 
 

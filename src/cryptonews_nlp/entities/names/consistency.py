@@ -14,7 +14,11 @@ from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
-from cryptonews_nlp.entities.names.personal import PARTICLES, is_title
+from cryptonews_nlp.entities.names.personal import (
+    PARTICLES,
+    is_title,
+    person_borders,
+)
 from cryptonews_nlp.entities.names.scoring import (
     CUE_BONUS,
     SURNAME_BONUS,
@@ -83,9 +87,9 @@ def harmonise(
             # what stands in a list with organisations is one
             near = [scores[peer] for peer in peers.get(key, ()) if peer != key]
             group.label = LABELS[int((own + lent(near) if near else own).argmax())]
-        _relabel(spans, group)
+        _relabel(spans, group, text, words)
     surnames = {s: n for s, n in surnames.items() if groups[n].label == "PERSON"}
-    _settle_late(spans, groups, scores, surnames, bodies)
+    _settle_late(spans, groups, scores, surnames, bodies, text, words)
     _propagate(spans, text, groups, surnames, words)
 
 
@@ -137,6 +141,8 @@ def _settle_late(
     scores: Mapping[str, Scores | str],
     surnames: Mapping[str, str],
     bodies: float,
+    text: str,
+    words: Words,
 ) -> None:
     """Give surnames to whom the model took for something else where named in full."""
     for surname in _surnames_found(groups.values()) - surnames.keys():
@@ -144,7 +150,7 @@ def _settle_late(
         if not isinstance(own, str):
             own[0] += SURNAME_BONUS + bodies
             groups[surname].label = LABELS[int(own.argmax())]
-            _relabel(spans, groups[surname])
+            _relabel(spans, groups[surname], text, words)
 
 
 def _surnames_found(groups: Iterable[Group]) -> set[str]:
@@ -159,12 +165,19 @@ def _log_odds_of_bodies(groups: Iterable[Group]) -> float:
     return log((labels["ORG"] + labels["CRYPTO"] + 1) / (labels["PERSON"] + 1))
 
 
-def _relabel(spans: Spans, group: Group) -> None:
+def _relabel(spans: Spans, group: Group, text: str, words: Words) -> None:
+    """Give the mentions of a name its label; a person's begins behind the title."""
     for at, mention in enumerate(group.mentions):
-        if mention.label != group.label:
-            changed = replace(mention, label=group.label, method="consistency")
-            spans.swap(mention, changed)
-            group.mentions[at] = changed
+        if mention.label == group.label:
+            continue
+        changed = replace(mention, label=group.label, method="consistency")
+        start, end = mention.start, mention.end
+        if group.label == "PERSON":
+            start, end = person_borders(text, start, end, words) or (start, end)
+        spans.remove(mention)
+        changed = replace(changed, start=start, end=end, text=text[start:end])
+        spans.add(changed)
+        group.mentions[at] = changed
 
 
 def _propagate(

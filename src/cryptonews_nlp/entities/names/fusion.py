@@ -144,6 +144,8 @@ def add_known(
             continue
         label = entry.label if entry else match.entries[0].label
         if entry and label == "CRYPTO":
+            if match.is_weak and not is_crypto:
+                continue  # the Trump campaign is no network of a coin
             label = _asset_or_network(text, match)
         trusted = not match.is_weak or (entry is not None and entry.name in strong)
         over = spans.overlapping(match.start, match.end)

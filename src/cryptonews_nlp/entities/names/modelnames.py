@@ -21,7 +21,6 @@ from cryptonews_nlp.entities.names.verbs import without_verbs
 
 # A line or sentence begins, after at most so many spaces and signs.
 _OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:(\"])\W*\Z"), 12
-_ADVERB = ("ly", "ment")
 # A word and a particle with a capital right before a name.
 _CAPITALISED = "Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da"
 _SURNAME = re.compile(rf" (?:{_CAPITALISED}) [A-ZÀ-Ý][\w'-]+")
@@ -177,9 +176,8 @@ _DOTTED = re.compile(r"(?<=[A-Z])\.(?=[A-Zs]|$)")
 def _is_plain_word(ent: Span, flat: str, words: Words) -> bool:
     """Tell whether a single word has its capital from where it stands.
 
-    An adverb that opens a sentence ("Understandably"), a verb in a form that no name
-    has (« Aligner les comptes », « Vérifiez vos comptes »), a noun or verb that opens
-    an item of a list (« • Persistance : »).
+    A verb in a form that no name has (« Vérifiez vos comptes »), a noun or verb that
+    opens an item of a list (« • Persistance : »).
     """
     first = ent[0]
     if len(ent) > 1 or not first.text[1:].islower():
@@ -187,12 +185,6 @@ def _is_plain_word(ent: Span, flat: str, words: Words) -> bool:
     if words.commands.match(flat, ent.start_char):
         # a surname that is none of the article's ("Sanchez") is a verb
         return re.search(rf"[^\W\d_] {first.text}\b", flat) is None
-    if first.pos_ == "ADV":
-        return bool(first.is_sent_start) and first.text.endswith(_ADVERB)
-    if first.pos_ == "VERB" and words.opening_verbs.fullmatch(first.text):
-        start = ent.start_char
-        opens = first.is_sent_start or _OPENS.search(flat, max(0, start - _LEAD), start)
-        return bool(opens) and not _is_known(first.text)
     if ent.label_ in {"PERSON", "CRYPTO"} or first.pos_ not in {"NOUN", "VERB"}:
         return False
     start = ent.start_char

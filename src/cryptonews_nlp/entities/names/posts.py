@@ -89,7 +89,7 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
     mentions = spans.sorted()
     persons = [m for m in mentions if m.label == "PERSON"]
     starts = {m.start for m in persons}
-    surnames = {m.text.rpartition(" ")[2] for m in persons if " " in m.text}
+    surnames = {m.text.rpartition(" ")[2] for m in persons}
     for mention in mentions:
         if mention.label not in _BODIES or mention.name or mention.value is not None:
             continue
@@ -98,7 +98,8 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
             continue
         first, last = post
         behind = text[last + 1 : mention.end]
-        held = behind in surnames or _is_full_name(behind.split(" "))
+        parts = behind.split(" ")
+        held = parts[-1] in surnames or _is_full_name(parts)
         if last <= mention.end and last + 1 not in starts and not held:
             continue
         end = last if _OFFICE_OF.match(mention.text) else first

@@ -71,7 +71,9 @@ def scores_of(
     at = 0
     for key, group in uncertain.items():
         of_group = contexts[at : at + len(group.mentions)]
-        scores[key] = _scores(group, text, of_group, words, surnames)
+        scores[key] = _scores(group, text, of_group, words)
+        if group.name in surnames or _is_of_person(group, groups, words, surnames):
+            scores[key][0] += SURNAME_BONUS
         at += len(group.mentions)
     return scores
 
@@ -90,12 +92,24 @@ def _certain(group: Group, model: LabelModel | None) -> str | None:
     return None
 
 
+def _is_of_person(
+    group: Group, groups: Mapping[str, Group], words: Words, surnames: Mapping[str, str]
+) -> bool:
+    """Tell whether what a model took for a body ends with who is a person here."""
+    first, _, last = group.name.rpartition(" ")
+    is_word = last.isupper() or last in words.concepts
+    if not first or is_word or usual([m.label for m in group.mentions]) != "ORG":
+        return False
+    alone = groups.get(last)
+    is_person = alone and usual([m.label for m in alone.mentions]) == "PERSON"
+    return bool(is_person) or last in surnames
+
+
 def _scores(
     group: Group,
     text: str,
     contexts: NDArray[np.float32],
     words: Words,
-    surnames: Mapping[str, str],
 ) -> Scores:
     """Return the scores of the labels of a name from votes, contexts and cues."""
     votes = [m.label for m in group.mentions]
@@ -110,8 +124,6 @@ def _scores(
     places = ((text, m.start, m.end, words) for m in group.mentions)
     if "LOC" not in votes and not any(is_somewhere(*place) for place in places):
         scores[2] -= UNPLACED
-    if group.name in surnames:
-        scores[0] += SURNAME_BONUS
     if words.technique_heads.search(group.name):
         scores[3] += CUE_BONUS
     if words.misc_heads.search(group.name):

@@ -170,7 +170,7 @@ WORDS = NameWords(
     ),
     lone_heads=re.compile(r"(?!)"),
     # a tagger takes Reading for a verb
-    opening_verbs=re.compile(r"(?!)"),
+    common_tags=frozenset({"ADJ", "ADV", "INTJ", "NOUN"}),
     commands=re.compile(r"(?!)"),
     # a headline capitalises any words
     opening_words=re.compile(r"(?!)"),

@@ -158,9 +158,7 @@ WORDS = NameWords(
         r"Mouvement|Musée|Observatoire|Office|Orchestre|Organisation|Parlement|Parti|"
         r"Police|Région|Sénat|Syndicat|Théâtre|Tribunal|Union|Université"
     ),
-    opening_verbs=re.compile(
-        r"[^\W\d_]{2,}(?:er|ir|re|ez|ront|ée?s?|[iu]e?s?|ise?s?|ite?s?)"
-    ),
+    common_tags=frozenset({"ADJ", "ADV", "INTJ", "NOUN", "VERB"}),
     commands=re.compile(
         r"[^\W\d_]{2,}ez(?:-(?:vous|les?|la|en|y|nous|moi)\b| (?:vos|votre|nos|notre|"
         r"une?|des|les?|la|ces?|cet|cette|tout|toute|tous|toutes|bien|vite|plutôt|"

@@ -70,8 +70,8 @@ class NameWords:
         Numbers of roads; ``road_leads`` are the last words before them.
     road_leads : frozenset of str
         In small letters ("the [A54]").
-    opening_verbs : re.Pattern
-        Verbs in forms that few names have, where a tagger sees a verb too.
+    common_tags : frozenset of str
+        Of a tagger that sees no name in the first word of a sentence.
     commands : re.Pattern
         A verb that tells the reader to do something, and what follows it.
     opening_words : re.Pattern
@@ -157,7 +157,7 @@ class NameWords:
     couple_link: re.Pattern[str]
     roads: re.Pattern[str]
     road_leads: frozenset[str]
-    opening_verbs: re.Pattern[str]
+    common_tags: frozenset[str]
     commands: re.Pattern[str]
     opening_words: re.Pattern[str]
     noun_phrases: re.Pattern[str]
