@@ -318,6 +318,10 @@ def test_a_name_ends_before_the_title_of_the_next(read, language, marked, names)
         ("en", "[P Mo] left.", {"Mo": None}),
         ("fr", "la sénatrice Ada Moss (R-[O Wyo]) vote", {"Wyo": "Wyoming"}),
         ("fr", "Que dit le Québec ?", {"Québec": None}),
+        ("en", "Reps. Ada Moss (Pa.), Jo Quill (R-[O La].)", {"Pa": None, "La": None}),
+        ("en", "in Montlow, [P Mo. But] he left", {"Mo": "Missouri"}),
+        ("en", "Ada Moss, D-[O N.Y.], said", {"N.Y.": "New York"}),
+        ("fr", "Ada Moss (D-[O Va.]). La suite.", {"Va": "Virginia"}),
     ],
 )
 def test_short_forms_of_states(read, language, marked, expected):

@@ -10,6 +10,7 @@ from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.anywhere import PARTY_BEFORE
 from cryptonews_nlp.entities.names.beside import country_beside
 
 # Words of the field, each with its endings.
@@ -37,8 +38,9 @@ def without_words(
     """Leave out names that are words of this language.
 
     Places of the other language that are nationalities in this one ("the Argentine
-    striker"), and acronyms that are articles or prepositions in a line of capitals
-    (« UN RETOUR »).
+    striker"), acronyms that are articles or prepositions in a line of capitals
+    (« UN RETOUR »), and short forms of states that do not stand where one does
+    ("Montlow, Conn.", "D-Conn.", "Ada Moss (Conn.)").
 
     Parameters
     ----------
@@ -56,11 +58,40 @@ def without_words(
         written = text[match.start : match.end]
         if written.lower() in words.openers and _CAPITALS.match(text, match.end):
             continue
+        if is_short_form_of_state(match, text) and not _is_state(match, text):
+            continue
         own = entry.names_in(language)
         if entry.label != "LOC" or written in own or not is_nationality(written):
             yield match
 
 
+def is_short_form_of_state(match: Match, text: str) -> bool:
+    """Tell whether a known name is a word for a place where one may stand (Mo, La)."""
+    entry = match.entries[0]
+    written = text[match.start : match.end]
+    return match.is_weak and entry.label == "LOC" and written in entry.acronyms
+
+
+def _is_state(match: Match, text: str) -> bool:
+    """Tell whether a short form follows a party, or a place and has a point behind."""
+    before = text[max(0, match.start - _LEAD) : match.start]
+    if PARTY_BEFORE.search(before) and before.rstrip()[-1] in _HYPHENS:
+        return True
+    if text[match.end - 1] != "." and not _POINT_BEHIND.match(text, match.end):
+        return False
+    if PARTY_BEFORE.search(before) or _PLACE_BEFORE.search(before):
+        return True
+    bracket = _BRACKET_BEFORE.search(before)
+    return bracket is not None and _CLOSED.match(text, match.end) is not None
+
+
+# Characters of the longest of what stands before a state.
+_LEAD = 6
+_HYPHENS = "-–"
+_PLACE_BEFORE = re.compile(r"[^\W\d_] ?, $")
+_BRACKET_BEFORE = re.compile(r"[^\W\d_] ?\( ?$")
+_CLOSED = re.compile(r" ?\.? ?\)")
+_POINT_BEHIND = re.compile(r" ?\.")
 _CAPITALS = re.compile(r" [^\W\d_a-zß-öø-ÿ]{2,}\b")
 
 

@@ -14,8 +14,8 @@ from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.anywhere import (
     NETWORK_AFTER,
     NETWORK_BEFORE,
-    PARTY_BEFORE,
 )
+from cryptonews_nlp.entities.names.context import is_short_form_of_state
 
 #: Kinds of the gazetteer whose one-word names a model takes for persons and places.
 CRYPTO_KINDS = frozenset(
@@ -150,8 +150,8 @@ def add_known(
         trusted = not match.is_weak or (entry is not None and entry.name in strong)
         over = spans.overlapping(match.start, match.end)
         written = text[match.start : match.end]
-        if match.is_weak and entry and label == "LOC" and written in entry.acronyms:
-            _add_state(spans, match, _known(match, written, label, entry), text)
+        if is_short_form_of_state(match, text):
+            _add_state(spans, _known(match, written, label, entry), text)
         elif not over:
             if trusted:
                 spans.add(_known(match, written, label, entry))
@@ -173,24 +173,15 @@ def add_known(
             spans.put(_known(match, written, label, entry))
 
 
-def _add_state(spans: Spans, match: Match, known: Mention, text: str) -> None:
-    """Add the short form of a state ("Montlow, Conn.", "D-Conn."), and no other word.
-
-    It stands behind a party, or behind a place and before a point.
-    """
-    before = text[max(0, match.start - _LEAD) : match.start]
-    pointed = known.text[-1] == "." or _POINT_BEHIND.match(text, match.end)
-    if not (PARTY_BEFORE.search(before) or (pointed and _PLACE_BEFORE.search(before))):
-        return
-    over = spans.overlapping(match.start, match.end)
-    if all(match.start <= m.start and m.end <= match.end for m in over):
+def _add_state(spans: Spans, known: Mention, text: str) -> None:
+    """Add the short form of a state, also where a sentence was run into it."""
+    over = spans.overlapping(known.start, known.end)
+    if all(
+        known.start <= m.start
+        and (m.end <= known.end + 1 or ". " in text[known.end - 1 : known.end + 2])
+        for m in over
+    ):
         spans.put(known)
-
-
-# Characters of the longest of what stands before a state.
-_LEAD = 6
-_PLACE_BEFORE = re.compile(r"[^\W\d_] ?, $")
-_POINT_BEHIND = re.compile(r" ?\.")
 
 
 def _supported(matches: Sequence[Match], chosen: Sequence[Entry | None]) -> set[str]:

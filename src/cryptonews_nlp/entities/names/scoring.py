@@ -71,9 +71,9 @@ def scores_of(
     at = 0
     for key, group in uncertain.items():
         of_group = contexts[at : at + len(group.mentions)]
-        scores[key] = _scores(group, text, of_group, words)
+        scores[key] = own = _scores(group, text, of_group, words)
         if group.name in surnames or _is_of_person(group, groups, words, surnames):
-            scores[key][0] += SURNAME_BONUS
+            own[0] += SURNAME_BONUS
         at += len(group.mentions)
     return scores
 
