@@ -26,6 +26,8 @@ _SLIPS, _LINKS = 0.1, 0.4
 _SINGLE = re.compile(r"[a-zà-ÿ]{3}[.!?…](?:\s?[»”\"])? (?=[A-ZÀ-Ý«“\"])")
 _SINGLE_SHARE = 0.15
 _MIN_RUNS = 2
+#: What ends a page in the text of a PDF.
+PAGE_END = "\f"
 
 
 @lru_cache(maxsize=4)
@@ -84,3 +86,26 @@ def _breaks(text: str) -> list[tuple[int, int]]:
     elif n_slips > _SLIPS * n_runs:
         runs = [run for run in runs if run in wide or run in ended]
     return runs if len(ended.intersection(runs)) >= _MIN_RUNS else []
+
+
+def goes_on_over_page(text: str, end: int, start: int) -> bool:
+    r"""Tell whether a sentence that a page cuts off goes on behind it.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+    end, start : int
+        Where it breaks off, and where it would go on; the end of a page is between.
+
+    Examples
+    --------
+    >>> text = "Two of the\n1/2\n\fmen fled."
+    >>> goes_on_over_page(text, 10, 16), goes_on_over_page(text, 7, 11)
+    (True, False)
+    """
+    return (
+        text.find(PAGE_END, end, start) >= 0
+        and text[start : start + 1].islower()
+        and not _ENDED.search(text, max(end - _END_CHARACTERS, 0), end)
+    )

@@ -7,16 +7,23 @@ joined text keeps, for each stretch, where it came from.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from cryptonews_nlp._paragraphs import paragraphs_apart
+from cryptonews_nlp._paragraphs import (
+    PAGE_END,
+    goes_on_over_page,
+    paragraphs_apart,
+)
 from cryptonews_nlp._types import CONTENT_ZONES, Offsets, Zone
 
 #: Between zones that do not touch; a blank line ends sentences and paragraphs.
 SEPARATOR = "\n\n"
 
+_PAGE_BREAK = re.compile(rf"\s*{PAGE_END}\s*")
 #: spaCy's memory grows with the longest text; longer content is parsed in parts.
 MAX_CHARACTERS = 100_000
 
@@ -167,8 +174,25 @@ def _join(text: str, spans: Sequence[Offsets], language: str) -> Content:
     for start, end in spans:
         starts.append(length)
         length += end - start + len(SEPARATOR)
-    joined, laid_out = (
-        SEPARATOR.join(written[start:end] for start, end in spans)
-        for written in (text, paragraphs_apart(text))
+    joined = SEPARATOR.join(text[start:end] for start, end in spans)
+    return Content(
+        language, joined, _laid_out(text, spans), tuple(starts), tuple(spans)
     )
-    return Content(language, joined, laid_out, tuple(starts), tuple(spans))
+
+
+def _laid_out(text: str, spans: Sequence[Offsets]) -> str:
+    """Join stretches as they are parsed: paragraphs apart, sentences over pages."""
+    written = paragraphs_apart(text)
+    if PAGE_END not in text:
+        return SEPARATOR.join(written[start:end] for start, end in spans)
+    for found in _PAGE_BREAK.finditer(text):
+        if goes_on_over_page(text, *found.span()):
+            blank = " " * len(found[0])
+            written = written[: found.start()] + blank + written[found.end() :]
+    parts = []
+    for (start, end), (behind, _) in pairwise([*spans, (len(text), len(text))]):
+        bare = start + len(text[start:end].rstrip())
+        cut = goes_on_over_page(text, bare, behind)
+        parts += [written[start:bare], " " * (end - bare) if cut else written[bare:end]]
+        parts.append(" " * len(SEPARATOR) if cut else SEPARATOR)
+    return "".join(parts[:-1])

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article
+from cryptonews_nlp.content import contents
 from cryptonews_nlp.zoning import (
     blank_markup,
     complete_metadata,
@@ -391,3 +395,38 @@ def test_who_wrote_for_an_agency_is_no_text(language: str, credit: str) -> None:
     zones = find_zones(Article("a", text))
     assert zones[-1].kind == "byline"
     assert text[zones[-1].start : zones[-1].end] == credit
+
+
+HEADS = {"en": "The Coast Ledger - 12 March 2024", "fr": "Le Courrier - 12 mars 2024"}
+OVER = {
+    "en": ("the crew of the lifeboat had put to sea at nine", "on a calm evening."),
+    "fr": ("l'équipage du canot avait pris la mer à neuf", "heures par temps calme."),
+}
+
+
+@pytest.mark.parametrize("language", BODY)
+@pytest.mark.parametrize("head", [True, False])
+def test_pages_of_a_pdf_cut_no_paragraph(language: str, head: bool) -> None:  # noqa: FBT001
+    """Heads, feet and numbers of pages are no text, and the sentence goes on behind."""
+    cut, on = OVER[language]
+    first = f"{TITLE[language]}\n\n{BODY[language]}\n\nIda Brandt: {cut}\n\n"
+    last = f"{on}\n\n{BODY[language]}\n"
+    text = f"{first}\f{last}"
+    if head:
+        name = HEADS[language]
+        text = f"{name}\n\n{first}1/2\n\f{name}\n\n{last}\n2/2\n"
+    article = Article("a.txt", text)
+    zones = find_zones(article)
+    kinds = line_kinds(text)
+    assert {kinds[f"Ida Brandt: {cut}"], kinds[on]} == {"body"}
+    if head:
+        assert (kinds["1/2"], kinds["2/2"]) == ("navigation", "navigation")
+        assert article.text[zones[0].start : zones[0].end].strip() == HEADS[language]
+        assert zones[0].kind == "byline"
+        printed = text.replace(name, "11/30/26, 3:04 PM")
+        assert line_kinds(printed)["11/30/26, 3:04 PM"] == "navigation"
+    zones = [replace(zone, language=language) for zone in zones]
+    (content,) = contents(text, zones, [language])
+    assert len(content.laid_out) == len(content.text)
+    parsed = re.sub(" +", " ", content.laid_out)
+    assert f"{cut} {on}" in parsed

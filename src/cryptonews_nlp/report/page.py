@@ -100,8 +100,9 @@ def write_report(result: Frames, path: Path) -> Path:
     return path
 
 
-def _date(value: object) -> str:
-    return "" if pd.isna(value) else f"{value:%Y-%m-%d}"
+def _date(value: object) -> Markup:
+    day = Markup("<time>{:%Y-%m-%d}</time>")
+    return Markup() if pd.isna(value) else day.format(value)
 
 
 def _known(value: object, otherwise: str = "") -> object:

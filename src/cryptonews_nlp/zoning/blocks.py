@@ -19,6 +19,7 @@ from cryptonews_nlp.zoning.joints import joined_lines
 from cryptonews_nlp.zoning.lang import en, fr
 from cryptonews_nlp.zoning.lines import ENDED, Block, lines_of
 from cryptonews_nlp.zoning.links import end_of_link, leads_away
+from cryptonews_nlp.zoning.printed import heads_and_feet
 
 # A page flattened to one line has hardly any line break; then sentences are blocks.
 _FLAT_CHARACTERS_PER_LINE = 700
@@ -236,6 +237,9 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
     flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
     blocks: list[Block] = []
     credited = any(end in text for end in en.CREDIT_ENDS)
+    edges = heads_and_feet(text, lines)
+    printed = [replace(line, printed=True) for line in lines if line.start in edges]
+    lines = [line for line in lines if line.start not in edges]
     for line in joined_lines(text, lines):
         signed = credited or text[line.end - 1] == ")"
         pieces = [
@@ -249,4 +253,7 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
         spans = [(m.start(), m.end()) for m in re.finditer(re.escape(title), text)]
         blocks = [part for block in blocks for part in _around(block, spans)]
     trimmed = [part for block in blocks if (part := _trim(text, block))]
-    return tuple(_lone_links(text, trimmed))
+    found = _lone_links(text, trimmed)
+    return tuple(
+        sorted([*found, *printed], key=lambda b: b.start) if printed else found
+    )

@@ -27,6 +27,8 @@ class Block:
     link : bool
         Whether it is a link to another article with its announcement ("Lire aussi : …")
         that stands within a paragraph or between two.
+    printed : bool
+        Whether it heads or foots a printed page.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Block:
     gap: bool = False
     inline: bool = False
     link: bool = False
+    printed: bool = False
 
 
 def lines_of(text: str) -> Iterator[Block]:

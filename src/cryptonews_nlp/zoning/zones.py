@@ -30,6 +30,7 @@ from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.metadata import labelled_lines
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.places import Matrix
+from cryptonews_nlp.zoning.printed import settle_pages
 from cryptonews_nlp.zoning.shape import BASE_NAMES
 from cryptonews_nlp.zoning.sites import part_title
 from cryptonews_nlp.zoning.teasers import CUT, settle_teasers
@@ -112,14 +113,19 @@ def find_zones(
         title = article.title or text[headline.start : headline.end]
         article = replace(article, title=title)
     # within a paragraph or between two they tell nothing of what stands around
-    shown = [block for block in blocks if not block.link and block is not site]
+    shown = [b for b in blocks if not (b.link or b.printed or b is site)]
     kinds = iter(_classified(article, shown, repeated))
     found: list[ZoneKind] = [
-        "related" if block.link else "navigation" if block is site else next(kinds)
+        "related"
+        if block.link
+        else "navigation"
+        if block.printed or block is site
+        else next(kinds)
         for block in blocks
     ]
     if site:
         found[0] = "title"
+    found = settle_pages(text, blocks, found)
     return partition(len(text), blocks, found)
 
 
