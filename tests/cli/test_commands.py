@@ -257,6 +257,19 @@ def test_a_run_that_starts_anew_says_so(folder, tmp_path):
     assert "--resume" not in done.stderr
 
 
+def test_nothing_replaces_no_result(folder, tmp_path):
+    """Who names the wrong column keeps the result of the run before."""
+    out = tmp_path / "out"
+    call("run", folder, "-o", out, "-q")
+    before = len(cn.read_result(out).articles)
+    table = tmp_path / "a.csv"
+    table.write_text("Inhalt,Nr\nUn texte,1\n", encoding="utf-8")
+    done = call("run", table, "-o", out)
+    assert done.exit_code == Exit.NOTHING_USABLE
+    assert "stays as it is" in done.stderr
+    assert len(cn.read_result(out).articles) == before
+
+
 def test_corrections_that_met_nothing_are_named(folder, tmp_path):
     """A correction without effect is told on the terminal, not only in run.json."""
     aliases = tmp_path / "aliases.csv"

@@ -6,6 +6,7 @@ import io
 import json
 import mailbox
 import os
+import plistlib
 import unicodedata
 from email.message import EmailMessage
 from pathlib import Path
@@ -274,6 +275,25 @@ def test_boxes_of_mails_and_saved_pages(tmp_path: Path, text: str) -> None:
     (page,) = articles(tmp_path / "b.mhtml")
     assert text in page.text
     assert page.url == "https://ledger.example/2024/03/a"
+
+
+@each_language
+@pytest.mark.parametrize("form", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+def test_pages_that_safari_saved(
+    tmp_path: Path, text: str, form: plistlib.PlistFormat
+) -> None:
+    """Each is a property list with the page and its address; others are refused."""
+    main = {
+        "WebResourceData": PAGE.format(text=text).encode(),
+        "WebResourceURL": "https://ledger.example/2024/03/a",
+    }
+    saved = plistlib.dumps({"WebMainResource": main}, fmt=form)
+    (tmp_path / "a.webarchive").write_bytes(saved)
+    (page,) = articles(tmp_path)
+    assert text in page.text
+    assert page.url == "https://ledger.example/2024/03/a"
+    (tmp_path / "a.webarchive").write_bytes(plistlib.dumps({}, fmt=form))
+    assert only_failure(tmp_path).error == "bad_archive"
 
 
 @each_language

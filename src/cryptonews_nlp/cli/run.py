@@ -100,7 +100,7 @@ def _run(
 ) -> Exit:
     # loads spaCy, so only once everything is known to be there
     from cryptonews_nlp.batch import STORE, analyze_items  # noqa: PLC0415
-    from cryptonews_nlp.reading import read  # noqa: PLC0415
+    from cryptonews_nlp.reading import is_result, read  # noqa: PLC0415
 
     if output is not None and not (resume or quiet) and (output / STORE).exists():
         note = f"note: starts anew; --resume would go on from what {output} holds"
@@ -113,11 +113,14 @@ def _run(
         progress=False if quiet else None,
     )
     failed = []
+    usable = bool((result.articles["status"] == "ok").any())
     if output is None:
         print_frame("articles", result)
-    else:
+    elif usable or not is_result(output):
         failed = write_files(result, output, settings)
-    usable = bool((result.articles["status"] == "ok").any())
+    else:
+        typer.echo(f"the earlier result in {output} stays as it is", err=True)
+        output = None
     if not quiet:
         _tell(result, output, settings, failed)
         if not usable:

@@ -44,6 +44,7 @@ from cryptonews_nlp.reading.formats.single import (
     read_html,
     read_markdown,
     read_text,
+    read_webarchive,
     text_to_article,
 )
 from cryptonews_nlp.reading.formats.tables import read_excel, read_frame, read_parquet
@@ -72,6 +73,7 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys((".xlsx", ".xlsm"), read_excel),
     **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".sgml", ".sgm"), read_xml),
     **dict.fromkeys((".mhtml", ".mht"), read_saved_page),
+    ".webarchive": read_webarchive,
 }
 #: Files that hold files.
 CONTAINERS = {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import plistlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urljoin
+from xml.parsers.expat import ExpatError
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
@@ -20,7 +22,7 @@ from cryptonews_nlp.reading.fields.rows import Columns, rows_to_articles
 from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.formats import pressexports, sgml
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
-from cryptonews_nlp.reading.limits import Limits
+from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markdown import render_markdown
 from cryptonews_nlp.reading.pages.markup import html_to_text, looks_like_page
 
@@ -28,6 +30,22 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE
 )
 _DECLARED_BYTES = 4096
+
+
+def read_webarchive(
+    blob: Blob, columns: Columns, limits: Limits
+) -> Iterator[Article | Failure]:
+    """Read a page that Safari saved as one file, which is a property list."""
+    del columns
+    try:
+        page = plistlib.loads(blob.read(limits))["WebMainResource"]
+        data = page["WebResourceData"]
+    except (plistlib.InvalidFileException, ExpatError, LookupError, TypeError) as error:
+        message = "not a page that Safari saved; save it as .html"
+        raise RefusedError("bad_archive", message) from error
+    # where other ways of saving a page write it too
+    url = f"<!-- saved from url=(0000){page.get('WebResourceURL')} -->"
+    yield page_to_article(url + decode_html(data), blob.path, limits)
 
 
 def read_text(
