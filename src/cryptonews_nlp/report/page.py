@@ -55,6 +55,8 @@ MAX_HEADLINE = 70
 # Of its text where it has none, before that is cut at a word.
 _OPENING = 300
 
+#: Columns of names, where one has any: a folder in French has no English ones.
+_WRITTEN = {"In English": "english", "In French": "french", "Acronyms": "acronyms"}
 #: Verdicts in the order of interest.
 _VERDICTS = ["conflict", "abstain", "not_comparable", "compatible", "agree"]
 
@@ -163,6 +165,11 @@ def _context(result: Frames) -> dict[str, object]:
         "whence": _whence(result.articles, headlines),
         "entities": entities,
         "n_entities": n_entities,
+        "written": [
+            (heading, key)
+            for heading, key in _WRITTEN.items()
+            if any(getattr(name, key) for name in entities)
+        ],
         "named": {name.row.entity_id for name in entities},
         "comparisons": comparisons,
         "n_comparisons": len(result.comparisons),
