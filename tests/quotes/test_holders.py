@@ -84,6 +84,20 @@ def test_an_office_is_named_further_on(
 
 
 @pytest.mark.parametrize(
+    ("lang", "text"),
+    cases("""
+        fr | « La digue tiendra », a dit le chef de l'État aux marins. ¶ Paul Roux a vu
+            le port. Le chef de l'État a promis que la digue serait relevée.
+        en | “The dam will hold,” the head of state told the sailors. ¶ Paul Roux saw
+            the port. The head of state promised that the dam would be raised.
+    """),
+)
+def test_an_article_has_one_head_of_state(find, lang: str, text: str) -> None:
+    """Who surely is meant by the office once is meant by it before as well."""
+    assert [q.speaker_name for q in find(lang, text)] == ["Paul Roux"] * 2
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "speaker"),
     cases("""
         fr | Gaëlle Sauvert vend des huîtres à Rennes. « La mer a tout pris », raconte

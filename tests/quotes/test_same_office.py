@@ -134,6 +134,10 @@ def test_french_roles_that_tell_who_they_are_not(
         fr | Le président Paul Roux est passé. « Je pêche ici », ajoute le retraité.
             | le retraité
         en | Senator Paul Roux came by. “I fish here,” the retiree added. | the retiree
+        fr | Le ministre de l'Intérieur Paul Roux s'en est ému. « On évite des pavés »,
+            dit le policier. | le policier
+        en | Interior Minister Paul Roux was moved. “They throw stones,” says the
+            policeman. | the policeman
         # a ministry is no person
         fr | Paul Roux a promis des digues à Brest. Neuf ports ont fermé, selon
             l'Intérieur. | l'Intérieur

@@ -25,3 +25,17 @@ def test_a_firm_is_no_police_force_and_no_regulator(text, speaker):
     """As far as the catalogue of names knows the body that is named before."""
     [quote] = cn.analyze([text]).quotes.itertuples()
     assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    cases("""
+        Some 500 came, police said, and 900, the SEIU said. The police say it is calm.
+            | The police
+        Ils étaient 5.000 selon la CGT, 2.000 pour la police. La CGT dominait. Les quais
+            étaient vides, selon la police. | la police
+    """),
+)
+def test_a_union_is_no_police_force(text, speaker):
+    """Nor where one stands beside the other, which counts the marchers as well."""
+    assert cn.analyze([text]).quotes.iloc[-1].speaker == speaker

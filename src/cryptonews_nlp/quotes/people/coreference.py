@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from cryptonews_nlp.quotes.model import Linear, softmax
 from cryptonews_nlp.quotes.people.antecedent_features import is_called, nobody_features
@@ -10,7 +11,7 @@ from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
 from cryptonews_nlp.quotes.people.coarguments import hears
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
-from cryptonews_nlp.quotes.people.heads import may_be_head, named_head
+from cryptonews_nlp.quotes.people.heads import headship, may_be_head, named_head
 from cryptonews_nlp.quotes.people.holders import (
     is_of_body,
     is_official,
@@ -40,6 +41,8 @@ _SURE_DEMONYM = 0.5
 _SURE_POINTED = 0.6
 #: The same for « le chef de l'État » where no office of his is told.
 _SURE_HEAD = 0.65
+#: The probability of one such mention from which all of the article have his name.
+_SURE_ELSEWHERE = 0.8
 #: Confidence in who is named by the same office further on.
 _LATER = 0.8
 #: Sentences after which a name is given to no role that its bearer is never called.
@@ -108,11 +111,33 @@ class Coreference:
         source, chance = self._behind(mention, depth)
         if source is mention and mention.kind == "people":
             # nobody whom the article has begun to speak of: "A senior official said"
-            head = named_head(self.layout, mention, self.named)
-            holder = head or named_later(self.layout, mention, self.named)
+            holder = (
+                named_head(self.layout, mention, self.named)
+                or (None if depth else self._heads.get(headship(self.layout, mention)))
+                or named_later(self.layout, mention, self.named)
+            )
             if holder is not None:
                 return fullest(holder), _LATER
         return source, chance
+
+    @cached_property
+    def _heads(self) -> dict[frozenset[str], Entity]:
+        """Who most surely heads the state and the government; nobody heads both."""
+        best: dict[frozenset[str], tuple[float, Entity]] = {}
+        for role in (m for e in self.entities if not e.named for m in e.mentions):
+            ship = headship(self.layout, role)
+            source, chance = self._behind(role, 0) if ship else (role, 0.0)
+            entity = self.of_mention.get(id(source))
+            if entity is not None and chance > best.get(ship, (0.0, entity))[0]:
+                best[ship] = chance, entity
+        heads = [id(entity) for _, entity in best.values()]
+        return {
+            ship: entity
+            for ship, (chance, entity) in best.items()
+            if chance >= _SURE_ELSEWHERE
+            and entity.full
+            and heads.count(id(entity)) == 1
+        }
 
     def _behind(self, mention: Candidate, depth: int) -> tuple[Candidate, float]:
         """Return whom named before a mention without a name stands for."""

@@ -69,6 +69,32 @@ def may_be_head(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     return unknown and bool(_stems(layout.data, office_of(layout, mention)))
 
 
+def headship(layout: Layout, mention: Candidate) -> frozenset[str]:
+    """Return what the head of the article's own state or government is called by.
+
+    The same for « le chef de l'État » and « le président de la République »: stems of
+    its nouns. Nothing for other roles, nor for the head of a land that is named.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    mention : Candidate
+        A role.
+    """
+    data, office = layout.data, office_of(layout, mention)
+    if office.lands or office.countries:
+        return frozenset()
+    everywhere = {without_accents(word) for word in data.everywhere}
+    for nouns in data.heads.values():
+        stems = frozenset(map(role_stem, nouns))
+        of_state = office.stem in stems and bool(office.of)
+        first = bool(stems & office.ranks)
+        if office.ranks <= stems and office.of <= everywhere and (of_state or first):
+            return stems
+    return frozenset() if office.ranks else _stems(data, office)
+
+
 def named_head(
     layout: Layout, mention: Candidate, named: Sequence[Entity]
 ) -> Entity | None:

@@ -172,7 +172,7 @@ def _is_barred(families: frozenset[str], entity: Entity) -> bool:
     """Tell what somebody with an age, or accused of something, is never called.
 
     "Roe, 41, stood in the dock": no judge and no expert; a defendant is no victim, and
-    neither is who judges or accuses.
+    neither is who judges or accuses. A minister is no policeman.
     """
     if "accused" in entity.families and "harmed" in families - {"accused"}:
         return True  # also one who is told of beside "the victim"
@@ -180,7 +180,8 @@ def _is_barred(families: frozenset[str], entity: Entity) -> bool:
         return False
     accused = "accused" in entity.families and families & _AGAINST
     party = families & PARTIES and entity.families & _COURT
-    return bool(accused or party or (entity.aged and families & _OFFICES))
+    force = "police" in families and "politics" in entity.families
+    return bool(accused or party or force or (entity.aged and families & _OFFICES))
 
 
 def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:

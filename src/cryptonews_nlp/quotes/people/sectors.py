@@ -19,6 +19,8 @@ _STATE = words("""
     intelligence international military police prosecutor regulator tax
 """)
 _OUTLETS = frozenset({"media"})
+#: What no police, court or town hall is.
+_INTERESTS = words("union party")
 #: What a family of nouns is never said of; of a central bank either may be.
 _NEVER = {"business": _STATE, "oversight": _FIRMS}
 #: Mentions from which on an outlet is what an article is about, not just its source.
@@ -28,7 +30,8 @@ _OFTEN = 3
 def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     """Tell "the company" from a police force and "the commission" from a bank.
 
-    Nor is it an outlet that the article names once or twice, for what it reports.
+    Nor is it an outlet that the article names once or twice, for what it reports, nor a
+    union the police.
 
     Parameters
     ----------
@@ -39,12 +42,15 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
     entity : Entity
         A body with a name. Of one that the catalogue does not know nothing is told.
     """
-    families = layout.data.families.get(layout.lower[mention.head], frozenset())
+    noun = layout.lower[mention.head]
+    families = layout.data.families.get(noun, frozenset())
     name = fullest(entity)
     first, last = name.name or (name.first, name.last)
     kinds = _kinds_of(layout.text[layout.start[first] : layout.end[last - 1]])
     if not kinds:
         return False
+    if noun in layout.data.own_bodies and kinds <= _INTERESTS:
+        return True
     if kinds <= _OUTLETS:
         return "press" not in families and len(entity.mentions) < _OFTEN
     if len(families) != 1:
