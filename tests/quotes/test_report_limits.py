@@ -147,6 +147,26 @@ from tests.tables import cases
             "Ann Roe said the quay will open, while also saying that it leaks.",
             ["the quay will open", "it leaks"],
         ),
+        # a gerund with a clause of its own reports on
+        (
+            "fr",
+            (
+                "Le maire a évoqué une «farce» tout en indiquant que ces «bonnets "
+                "jaunes» auraient l'intention de revenir lundi."
+            ),
+            [
+                "une «farce»",
+                "ces «bonnets jaunes» auraient l'intention de revenir lundi",
+            ],
+        ),
+        (
+            "en",
+            (
+                "Ada Lind refused to promise that the ferry would sail again, merely "
+                "stating that the fares were too high."
+            ),
+            ["the ferry would sail again", "the fares were too high"],
+        ),
         # what stands within the clause stays there
         (
             "en",

@@ -147,8 +147,7 @@ def _object(
     )
     if person and stance in {"confirm", "demand"}:
         return []  # "the council confirmed Ada Roe as its head", « plaidait M. Roux »
-    last = before_report(layout, child, last)
-    last = max(last, phrase_end(layout, last, end))
+    last = before_report(layout, child, max(last, phrase_end(layout, last, end)))
     first, last = strip(layout, first, before_occasion(layout, verb, first, last))
     found = reported_as(layout, [(first, last)], verb, speaker, "object", "", child)
     holds = holds_clause(layout, first, end) or is_parted_subject(layout, verb, child)

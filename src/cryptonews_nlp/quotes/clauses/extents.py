@@ -55,7 +55,7 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
             if lower == ";" and not depth:
                 return i
             after = layout.lower[i + 1]
-            if _reports_more(layout, i + 1):
+            if reports_by_participle(layout, i + 1):
                 return i
             # "said he left, according to Roe", not "said that, according to Roe, he"
             if (
@@ -68,16 +68,23 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
     return sentence_end
 
 
-def _reports_more(layout: Layout, i: int) -> bool:
-    """Tell a participle that reports more: ", adding", ", while also vowing"."""
+def reports_by_participle(layout: Layout, i: int) -> bool:
+    """Tell a participle that reports more: ", adding", ", while also vowing".
+
+    Behind other words only where its clause opens: « tout en jugeant que ».
+    """
     data = layout.data
-    if layout.lower[i] in data.clause_openers - data.joiners:
-        i += 1
-        while i < len(layout) - 1 and layout.pos[i] == "ADV":
-            i += 1
-    return layout.cue[i] in {"say", "label"} and layout.lower[i].endswith(
-        data.participles
-    )
+    opener = layout.lower[i] in data.clause_openers - data.joiners
+    verb = i + opener
+    while verb < min(i + 3, len(layout) - 1) and (
+        layout.pos[verb] == "ADV" or layout.dep[verb] == "mark"
+    ):
+        verb += 1
+    participle = layout.lower[verb].endswith(data.participles)
+    if layout.cue[verb] not in {"say", "label"} or not participle:
+        return False
+    opened = layout.lower[verb + 1 : verb + 4]
+    return verb == i or opener or not data.conjunctions.isdisjoint(opened)
 
 
 def _stands_against(layout: Layout, verb: int, first: int, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from cryptonews_nlp.quotes.clauses.extents import reports_by_participle
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, VERBAL
@@ -149,21 +150,22 @@ def before_occasion(layout: Layout, verb: int, first: int, last: int) -> int:
 def before_report(layout: Layout, first: int, last: int) -> int:
     """Return where the next report begins that the parser hung on a noun phrase.
 
-    Examples: "claimed the attack, saying", « dément un vol et nie toute dette ». Or
-    another clause: "denies any bias but unions protest".
+    Examples: "claimed the attack, saying", « dément un vol et nie toute dette »,
+    « salue un accord tout en jugeant que ». Or another clause: "denies any bias but
+    unions protest".
     """
     for i in range(first + 1, last - 1):
-        after = layout.lower[i + 1]
         if layout.inside[i] < 0 and (
             (layout.pos[i] == "CCONJ" and layout.cue[i + 1] == "say")
+            or (layout.lower[i] == "," and reports_by_participle(layout, i + 1))
             or (
                 layout.lower[i] in layout.data.contrasting
                 and has_subject(layout, i + 1)
             )
             or (
-                layout.lower[i] == ","
-                and layout.cue[i + 1] in {"say", "label"}
-                and after.endswith(layout.data.participles)
+                "mark" in layout.dep[i : i + 2]
+                and not layout.cue[i]
+                and reports_by_participle(layout, i)
             )
         ):
             return i
