@@ -182,3 +182,20 @@ def test_who_was_told_does_not_go_on(find, lang, text, said, name) -> None:
 )
 def test_when_something_is_said_is_not_said(find, lang, text, said) -> None:
     assert [q.text for q in find(lang, text)] == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | « La digue tiendra », confie un ministre au Parisien. | un ministre
+        fr | « La digue tiendra », dit une porte-parole du port au Figaro.
+            | une porte-parole du port
+        fr | « La digue tiendra », dit un conseiller à l'Élysée.
+            | un conseiller à l'Élysée
+        en | “The dam will hold,” said a minister to the BBC. | a minister
+    """),
+)
+def test_the_outlet_that_is_told_belongs_to_nobodys_name(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(lang, text) == speaker

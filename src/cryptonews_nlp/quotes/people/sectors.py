@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from cryptonews_nlp._words import words
-from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.outlets import kinds_of
 
 _FIRMS = words("""
     analytics audit bank exchange fund insurer issuer lawfirm lender market media miner
@@ -46,7 +44,7 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
     families = layout.data.families.get(noun, frozenset())
     name = fullest(entity)
     first, last = name.name or (name.first, name.last)
-    kinds = _kinds_of(layout.text[layout.start[first] : layout.end[last - 1]])
+    kinds = kinds_of(layout.text[layout.start[first] : layout.end[last - 1]])
     if not kinds:
         return False
     if noun in layout.data.own_bodies and kinds <= _INTERESTS:
@@ -56,9 +54,3 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
     if len(families) != 1:
         return False  # an agency is an outlet or a regulator
     return kinds <= _NEVER.get(next(iter(families)), frozenset())
-
-
-@lru_cache(maxsize=10_000)
-def _kinds_of(name: str) -> frozenset[str]:
-    """Return the kinds of all that the catalogue knows by a name."""
-    return frozenset(entry.kind for entry in load_gazetteer().candidates(name))

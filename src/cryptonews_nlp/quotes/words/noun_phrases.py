@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.outlets import is_at_outlet
 from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 _LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat"})
@@ -101,7 +102,8 @@ def _right_side(layout: Layout, head: int) -> int:
         if stop < edge:
             # « une source proche de l'enquête | confirme »: the verb is no modifier
             cue = layout.cue[stop] == "say" and layout.pos[stop - 1] in NOUNS
-            kept = cue or layout.lower[stop] in layout.data.settings
+            apart = layout.lower[stop] in layout.data.settings | layout.data.told_to
+            kept = cue or apart
             last = max(last, stop) if kept else last
             break
         last = max(last, edge)
@@ -135,9 +137,12 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
 def _stop(layout: Layout, head: int, first: int, last: int) -> int:
     """Return the first token that no noun phrase goes over, else its end.
 
-    One for somebody does not go over a platform: « le chef de l'État | sur Z ».
+    One for somebody does not go over a platform: « le chef de l'État | sur Z », nor
+    one behind its verb over an outlet that is told: « confie un ministre | au Figaro ».
     """
     person = layout.data.is_person(layout.lower[head])
+    verb = layout.head[head]
+    inverted = verb < head and layout.cue[verb] == "say"
     return next(
         (
             k
@@ -150,6 +155,7 @@ def _stop(layout: Layout, head: int, first: int, last: int) -> int:
                 and layout.lower[k] in layout.data.settings
                 and layout.label[min(k + 1, last - 1)] in {"ORG", "MISC"}
             )
+            or (inverted and is_at_outlet(layout, k))
         ),
         last,
     )
