@@ -93,6 +93,11 @@ def test_half_a_word_is_no_cue(report, lang: str, text: str) -> None:
         ("fr", "À soixante ans et sans emploi, M. Roux compte partir à pied.", "ans"),
         ("fr", "Cette marche, née en mai, vise-t-elle à nuire au port ?", "marche"),
         ("en", "At sixty and out of work, Mr Roe expects to leave.", "sixty"),
+        (
+            "fr",
+            "Alors que les pêcheurs se montrent inflexibles, elle a reconnu “du retard”.",
+            "pêcheurs",
+        ),
     ],
 )
 def test_what_stands_before_an_aim(find, lang: str, text: str, words: str) -> None:

@@ -111,10 +111,13 @@ def _hangs_on(layout: Layout, verb: int, before: tuple[int, int]) -> bool:
     Example: "The suspect fled on foot, unarmed, the clerk said", "fled" an adjective.
     """
     first, last = before
-    if _is_circumstance(layout, first, last):
+    if _is_circumstance(layout, first, last) or layout.dep[first] == "mark":
         return False
-    return layout.pos[first] in _SUBJECT | {"ADJ", "ADV"} and any(
-        first <= c < last and layout.dep[c] in _CLAUSES for c in layout.children[verb]
+    return any(
+        layout.dep[c] in _CLAUSES
+        and any(layout.dep[k].startswith("nsubj") for k in layout.children[c])
+        for c in layout.children[verb]
+        if first <= c < last
     )
 
 
