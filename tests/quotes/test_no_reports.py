@@ -95,7 +95,7 @@ def test_half_a_word_is_no_cue(report, lang: str, text: str) -> None:
         ("en", "At sixty and out of work, Mr Roe expects to leave.", "sixty"),
         (
             "fr",
-            "Alors que les pêcheurs se montrent inflexibles, elle a reconnu “du retard”.",
+            "Alors que les pêcheurs se montrent inflexibles, elle a admis “du retard”.",
             "pêcheurs",
         ),
     ],
