@@ -131,6 +131,11 @@ def test_a_reflexive_is_no_conjunction(find, lang, text, words) -> None:
     assert _texts(find, lang, text) == [words]
 
 
+def test_what_is_encrypted_is_no_estimate(find) -> None:
+    """« Chiffrer » is what ransomware does, more often than what experts do."""
+    assert not find("fr", "Les pirates ont chiffré les fichiers de la mairie de Sète.")
+
+
 def test_a_cue_is_not_what_is_said(find) -> None:
     """« souligne un paradoxe, faisait remarquer X » has one report."""
     text = (

@@ -136,7 +136,7 @@ STANCES = {
         "réclamer exiger demander revendiquer proposer recommander préconiser plaider"
     ),
     "deny": "nier réfuter récuser contester écarter rejeter",
-    "estimate": "anticiper chiffrer évaluer estimer pronostiquer redouter escompter",
+    "estimate": "anticiper évaluer estimer pronostiquer redouter escompter",
     "confirm": "confirmer avouer concéder",
     "promise": "garantir",
 }
