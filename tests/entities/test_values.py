@@ -170,6 +170,8 @@ def test_percent_is_a_plain_number(
         ("fr", "un vote est prévu le vendredi", "2024-03-08"),
         ("en", "ahead of a vote on Thursday", "2024-03-07"),
         ("fr", "la marche de ce jeudi", "2024-03-07"),
+        ("en", "before the July 9 attacks", "2023-07-09"),
+        ("fr", "avant l'attentat du 9 juillet", "2023-07-09"),
     ],
 )
 def test_date_is_iso_relative_to_publication(
@@ -186,6 +188,10 @@ def test_date_is_iso_relative_to_publication(
         ("fr", "La société a été condamnée vendredi.", "2024-03-01"),
         ("en", "The firm was fined on Thursday.", "2024-02-29"),
         ("fr", "La société a été condamnée jeudi.", "2024-02-29"),
+        ("en", "The firm was fined on May 8.", "2023-05-08"),
+        ("fr", "La société a été condamnée le 8 mai.", "2023-05-08"),
+        ("en", "The judge will rule on May 8.", "2024-05-08"),
+        ("fr", "Le tribunal se prononcera le 8 mai.", "2024-05-08"),
         ("en", "The judge will rule on Friday.", "2024-03-08"),
         ("fr", "Le tribunal se prononcera vendredi.", "2024-03-08"),
         ("en", "Officers raided the flat in April.", "2023-04"),

@@ -50,12 +50,12 @@ def find_dates(
 
     Notes
     -----
-    A day without a year is the nearest one to publication. A month or weekday is the
-    latest or the next one by the tense of its verb and by words such as "since" and
-    "until"; without these a weekday is the latest one, the day of publication
-    included, or tomorrow. The first month of "from March to June 2024" takes the year
-    of the second.
-    "Every Monday" is no date, "a Monday" one without value.
+    A day without a year is the nearest one to publication, but months ahead only where
+    its verb says that it is to come. A month or weekday is the latest or the next one
+    by the tense of its verb and by words such as "since" and "until"; without these a
+    weekday is the latest one, the day of publication included, or tomorrow. The first
+    month of "from March to June 2024" takes the year of the second. "Every Monday" is
+    no date, "a Monday" one without value.
     """
     found: list[Mention] = []
     reader = _Reader(text, words, published, tense)
@@ -158,7 +158,7 @@ class _Reader:
             return (
                 iso(year, month, number)
                 if year
-                else nearest_day(month, number, self.published)
+                else self._day(candidate, month, number)
             )
         if year:
             return f"{year:04d}-{month:02d}"
@@ -168,6 +168,16 @@ class _Reader:
             return f"{self.published.year + which:04d}-{month:02d}"
         sign = self._sign(candidate) if which is None else which
         return nearest_month(month, self.published, sign, other=bool(which))
+
+    def _day(self, candidate: Candidate, month: int, number: int) -> str | None:
+        """Return a day without a year; what is far ahead is so by its verb."""
+        near = nearest_day(month, number, self.published)
+        if not near or self.published is None:
+            return near
+        ahead = (date.fromisoformat(near) - self.published).days
+        if ahead > _AHEAD and ahead > _FAR_AHEAD.get(self._sign(candidate), ahead):
+            return nearest_day(month, number, self.published, -1)
+        return near
 
     def _weekday(self, candidate: Candidate) -> str | None:
         groups = candidate.groups
@@ -242,6 +252,10 @@ class _Reader:
 
 # The meaning of a day that has a name: "on 12-25".
 _FEAST = "on "
+# Days ahead from which a day without a year is over instead: of what is to come news
+# say so. By its verb: over, or none that tells.
+_AHEAD = 45
+_FAR_AHEAD = {-1: _AHEAD, 0: 75}
 # Characters; a verb farther off belongs to another clause ("ne contestera pas la
 # pénalité que lui a infligée mercredi le tribunal").
 _BEFORE, _AFTER = 60, 25
