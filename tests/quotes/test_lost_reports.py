@@ -172,6 +172,11 @@ def test_a_report_goes_on_in_marks_behind_its_cue(
             | The building was half empty | Norvik
         fr | Le péage du pont a doublé, selon le ministère de la Mer du Canada.
             | Le péage du pont a doublé | ministère de la Mer du Canada
+        # what somebody is one of
+        en | The toll doubled by mistake, according to Jane Holt, one of the lawyers of
+            the port. | The toll doubled by mistake | Jane Holt
+        fr | Le péage a doublé par erreur, selon Jean Morel, un des avocats du port.
+            | Le péage a doublé par erreur | Jean Morel
         en | According to the Department of Ports, that was a mistake of its crew.
             | that was a mistake of its crew | Department of Ports
         fr | Selon la préfecture de Sète, cela tient à une erreur de l'équipage.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import cryptonews_nlp as cn
 from tests.tables import cases
 
 
@@ -145,3 +146,17 @@ def test_the_president_of_a_state_is_no_boss(find, lang: str, text: str) -> None
 def test_who_is_pointed_at_was_named_before(find, lang, text, name) -> None:
     """« Ce spécialiste » is not whom the article names a specialist further on."""
     assert name in str(find(lang, text)[1].speaker_name)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    cases("""
+        Michigan Secretary of State Jane Holt said the quay was safe. | Jane Holt
+        Others include Sen. Edward Holt, D-Mass., who said it was a shame. | Edward Holt
+        Le secrétaire d'État Jean Morel a dit que le quai était sûr. | Jean Morel
+    """),
+)
+def test_an_office_in_capitals_and_its_place(text: str, speaker: str) -> None:
+    """Neither an office in capitals nor the place beside a name speaks."""
+    rows = cn.analyze([text]).quotes
+    assert list(rows.speaker) == [speaker]

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.words.candidate import (
 )
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import are_several
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 #: Words between a role and the comma before its name: "of the central bank".
 _MODIFIERS = 8
@@ -152,10 +153,11 @@ def _named_after_office(
 ) -> Candidate | None:
     """Return who is named right behind an office: « la ministre des Ports Zoé Roux ».
 
-    Not where the name belongs to somebody else in the phrase (« la sœur du juge Roux »)
-    or is the subject of a clause of its own ("the aide to the man Roe hired").
+    Also behind an office in capitals: "Secretary of State Ann Roe". Not where the name
+    belongs to somebody else in the phrase (« la sœur du juge Roux ») or is the subject
+    of a clause of its own ("the aide to the man Roe hired").
     """
-    if noun.kind != "people" or layout.pos[noun.head] != "NOUN":
+    if noun.kind != "people" or layout.pos[noun.head] not in NOUNS:
         return None
     bodies = layout.data.own_bodies
     if layout.lower[noun.head] in bodies:
@@ -184,7 +186,11 @@ def _named_after_office(
     rooted = layout.head[noun.head] in {person.head, layout.head[person.head]}
     held = noun.first < person.first and person.last <= noun.last
     parted = layout.pos[start - 1] in {"ADP", "CCONJ"}  # "the chair and Zoé Roux"
-    named = not parted and (tied or rooted or held)
+    proper = layout.pos[noun.head] == "PROPN" and all(
+        layout.initial[i].isupper() or layout.lower[i] in layout.data.of_whom
+        for i in range(noun.head, start)
+    )
+    named = not parted and (tied or rooted or held or proper)
     return person if named else None
 
 

@@ -201,6 +201,8 @@ def _resumes(
         return False
     if layout.lower[first] in layout.data.relatives:
         return False
+    if layout.lower[first] in layout.data.one and not is_clause(layout, first, last):
+        return False  # "according to Ann Roe, one of the lawyers"
     named = source.kind in {"person", "organisation"}
     joins = layout.pos[first] in {"ADV", "NUM", "PRON", "VERB", "AUX"}
     joins = joins and not _describes(layout, cue, first)

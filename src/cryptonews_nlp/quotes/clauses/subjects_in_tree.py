@@ -12,6 +12,8 @@ from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 _CLIMB = words("conj advcl xcomp ccomp acl acl:relcl parataxis advcl:relcl")
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
 _SOURCES = _PEOPLE | {"document"}
+#: How a parser hangs where somebody is from on him.
+_PLACED = frozenset({"nmod", "appos"})
 
 
 class SubjectsInTree:
@@ -185,7 +187,11 @@ class SubjectsInTree:
         in Oslo, who says".
         """
         layout, before = self.layout, place.first - 1
-        if place.kind != "place" or before < 0 or layout.pos[before] != "ADP":
+        if place.kind != "place" or before < 0:
+            return None
+        if layout.lower[before] == "-":  # "Sen. Ann Roe, R-Maine, who said"
+            return self._whose(place.head, _PLACED | {"flat", "list", "conj"})
+        if layout.pos[before] != "ADP":
             return None
         human = not layout.data.who.isdisjoint(
             layout.lower[place.last : place.last + 2]
@@ -200,10 +206,10 @@ class SubjectsInTree:
         found = max(near, key=lambda c: (c.kind == "people") is human, default=None)
         return found or self._whose(place.head)
 
-    def _whose(self, noun: int) -> Candidate | None:
+    def _whose(self, noun: int, tied: frozenset[str] = _PLACED) -> Candidate | None:
         """Return whom a description with a noun is of: "Ann Roe, a clerk in York"."""
         layout = self.layout
-        while layout.dep[noun] in {"nmod", "appos"} and layout.head[noun] < noun:
+        while layout.dep[noun] in tied and layout.head[noun] < noun:
             noun = layout.head[noun]
             found = self.by_head.get(noun)
             if found is not None and found.kind in _PEOPLE:
