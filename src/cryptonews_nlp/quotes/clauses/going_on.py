@@ -142,10 +142,11 @@ def _before_marked_colon(layout: Layout, verb: int, end: int) -> bool:
 
 
 def _joins_none(layout: Layout, first: int, i: int, k: int) -> bool:
-    """Tell whether a finite verb follows a gerund alone."""
+    """Tell whether a finite verb follows a gerund, or another cue no finite verb."""
+    gerund = layout.lower[first].endswith(layout.data.participles)
     return (
         is_finite(layout, k)
-        and layout.lower[first].endswith(layout.data.participles)
+        and (gerund or layout.cue[k] == "say")
         and not any(is_finite(layout, n) for n in range(first, i))
     )
 
