@@ -67,38 +67,48 @@ def test_borders(language: str, text: str, label: str, expected: str | None) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "parts"),
+    ("language", "text", "parts"),
     [
         (
+            "en",
             "Quillor Guard and Homeland Security Investigations",
             ["Quillor Guard", "Homeland Security Investigations"],
         ),
         (
+            "fr",
             "Garde de Quillor et la Gendarmerie royale du Canada",
             ["Garde de Quillor", "Gendarmerie royale du Canada"],
         ),
-        ("Ministry of Rivers and Lakes", ["Ministry of Rivers and Lakes"]),
-        ("ministère des Ports et des Phares", ["ministère des Ports et des Phares"]),
+        ("en", "Ministry of Rivers and Lakes", ["Ministry of Rivers and Lakes"]),
+        (
+            "fr",
+            "ministère des Ports et des Phares",
+            ["ministère des Ports et des Phares"],
+        ),
     ],
 )
-def test_two_bodies_that_and_joins(text: str, parts: list[str]) -> None:
+def test_two_bodies_that_and_joins(language: str, text: str, parts: list[str]) -> None:
     """A known body behind "and" is no part of the name before it."""
-    found = split_names(text, 0, len(text), "ORG", load_gazetteer())
+    found = split_names(text, 0, len(text), "ORG", load_gazetteer(), words_of(language))
     assert [text[slice(*span)] for span in found] == parts
 
 
 @pytest.mark.parametrize(
-    ("text", "parts"),
+    ("language", "text", "parts"),
     [
-        ("Quill-Moss pact: Quill met Moss.", ["Quill", "Moss"]),
-        ("Pacte Quill-Moss : Quill voit Moss.", ["Quill", "Moss"]),
-        ("Ada Quill-Moss met Moss.", ["Quill-Moss"]),
+        ("en", "Quill-Moss pact: Quill met Moss.", ["Quill", "Moss"]),
+        ("fr", "Pacte Quill-Moss : Quill voit Moss.", ["Quill", "Moss"]),
+        ("en", "Ada Quill-Moss met Moss.", ["Quill-Moss"]),
     ],
 )
-def test_two_persons_that_a_hyphen_joins(text: str, parts: list[str]) -> None:
+def test_two_persons_that_a_hyphen_joins(
+    language: str, text: str, parts: list[str]
+) -> None:
     """Both sides of a hyphen that the article names alone are two names."""
     start = text.index("Quill-Moss")
-    found = split_names(text, start, start + 10, "PERSON", load_gazetteer())
+    found = split_names(
+        text, start, start + 10, "PERSON", load_gazetteer(), words_of(language)
+    )
     assert [text[slice(*span)] for span in found] == parts
 
 

@@ -210,22 +210,22 @@ def test_roles_tie_person_and_organisation(
 
 
 @pytest.mark.parametrize(
-    ("text", "label", "parts"),
+    ("language", "text", "label", "parts"),
     [
-        ("Binance's Fraud Unit", "ORG", ["Binance", "Fraud Unit"]),
-        ("Binance's Investigation", "ORG", ["Binance"]),
-        ("Ada Moss's Diary", "PERSON", ["Ada Moss"]),
-        ("Quay's Corner Bank", "ORG", ["Quay's Corner Bank"]),
-        ("U.S.-China", "LOC", ["U.S.", "China"]),
-        ("Suisse-Luxembourg", "LOC", ["Suisse", "Luxembourg"]),
-        ("Ille-Vilaine", "LOC", ["Ille-Vilaine"]),
+        ("en", "Binance's Fraud Unit", "ORG", ["Binance", "Fraud Unit"]),
+        ("en", "Binance's Investigation", "ORG", ["Binance"]),
+        ("en", "Ada Moss's Diary", "PERSON", ["Ada Moss"]),
+        ("en", "Quay's Corner Bank", "ORG", ["Quay's Corner Bank"]),
+        ("en", "U.S.-China", "LOC", ["U.S.", "China"]),
+        ("fr", "Suisse-Luxembourg", "LOC", ["Suisse", "Luxembourg"]),
+        ("fr", "Ille-Vilaine", "LOC", ["Ille-Vilaine"]),
     ],
 )
 def test_two_names_in_one_span_are_split(
-    text: str, label: str, parts: list[str]
+    language: str, text: str, label: str, parts: list[str]
 ) -> None:
     """An owner that is known, a person, and two countries stand for themselves."""
-    found = split_names(text, 0, len(text), label, load_gazetteer())
+    found = split_names(text, 0, len(text), label, load_gazetteer(), words_of(language))
     assert [text[slice(*span)] for span in found] == parts
 
 

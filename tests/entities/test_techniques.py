@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.lang import words_of
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import peers_of
 from tests.entities.conftest import Read
@@ -268,21 +269,21 @@ def test_numbers_and_endings_tell_what_a_name_is(
 
 
 @pytest.mark.parametrize(
-    ("text", "is_list"),
+    ("language", "text", "is_list"),
     [
-        ("According to Quillor, the Moorlock worm spread.", False),
-        ("Selon Quillor, le Moorlock se répand.", False),
-        ("Quillor and the Moorlock", True),
-        ("Quillor et le Moorlock", True),
+        ("en", "According to Quillor, the Moorlock worm spread.", False),
+        ("fr", "Selon Quillor, le Moorlock se répand.", False),
+        ("en", "Quillor and the Moorlock", True),
+        ("fr", "Quillor et le Moorlock", True),
     ],
 )
-def test_clause_behind_a_comma_is_no_list(text: str, is_list: bool) -> None:  # noqa: FBT001 - a case
+def test_clause_behind_a_comma_is_no_list(language, text, is_list) -> None:
     """Two names that a comma and an article part lend each other no label."""
     spans = Spans(len(text))
     for name in ("Quillor", "Moorlock"):
         start = text.index(name)
         spans.add(Mention(start, start + len(name), name, "ORG", "model"))
-    assert bool(peers_of(spans, text)) == is_list
+    assert bool(peers_of(spans, text, words_of(language))) == is_list
 
 
 @pytest.mark.parametrize(

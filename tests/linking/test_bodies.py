@@ -79,6 +79,21 @@ def test_acronym_of_the_article_counts_more(make, language, text) -> None:
     assert len(set(found.values())) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    cases("""
+        en | [M DMosses.com] told [P Ada Quillon] of [O Orvane Labs] in [L Tarn].
+            | [L DC] told [P Ada Quillon] of [O Orvane Labs] in [L Tarn].
+        fr | [M DMosses.com] cite [P Ada Quillon] d'[O Orvane Labs] à [L Tarn].
+            | [L DC] cite [P Ada Quillon] d'[O Orvane Labs] à [L Tarn].
+    """),
+)
+def test_a_web_address_has_no_initials(make, language, one, two) -> None:
+    """Its end is no word of a name."""
+    found = ids(make("a", one, language), make("b", two, language))
+    assert found["a:DMosses.com"] != found["b:DC"]
+
+
 def test_short_words_do_not_sound_alike(make) -> None:
     """X and CZ have the sound of one another, and nothing else."""
     found = ids(

@@ -78,7 +78,7 @@ def harmonise(
             # an article about people makes none of what a model took for a place
             place = usual([m.label for m in groups[key].mentions]) == "LOC"
             own[0] -= max(bodies, 0.0) if place else bodies
-    peers = peers_of(spans, text)
+    peers = peers_of(spans, text, words)
     for key, group in groups.items():
         own = scores[key]
         if isinstance(own, str):

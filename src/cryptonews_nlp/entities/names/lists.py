@@ -13,11 +13,6 @@ from cryptonews_nlp.entities.catalogue.labels import LABELS
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
 
-_LISTED = re.compile(
-    r",? ?(?:,|and|et|or|ou|&|;) "
-    r"(?:de |du |des |d'|en |à )?(?:the |la |le |les |l')?"
-)
-_JOINED = re.compile(r"\b(?:and|et|or|ou)\b|[&;]")
 # Names that a comma alone makes no list of ("according to Quill, the Kestrel fund").
 _PAIR = 2
 _SPACE = re.compile(r"\s+")
@@ -42,7 +37,7 @@ def name_key(name: str) -> str:
     return name.casefold() if " " in name else name
 
 
-def peers_of(spans: Spans, text: str) -> dict[str, set[str]]:
+def peers_of(spans: Spans, text: str, words: Words) -> dict[str, set[str]]:
     """Return the names that stand in a list with each name ("A, B and C").
 
     Parameters
@@ -51,6 +46,8 @@ def peers_of(spans: Spans, text: str) -> dict[str, set[str]]:
         Mentions.
     text : str
         The text.
+    words : Words
+        Language.
 
     Returns
     -------
@@ -58,7 +55,7 @@ def peers_of(spans: Spans, text: str) -> dict[str, set[str]]:
         By :func:`name_key`.
     """
     found: dict[str, set[str]] = defaultdict(set)
-    for run in _lists(spans, text):
+    for run in _lists(spans, text, words):
         for left, right in pairwise(run):
             one, other = name_key(left.text), name_key(right.text)
             found[one].add(other)
@@ -66,15 +63,15 @@ def peers_of(spans: Spans, text: str) -> dict[str, set[str]]:
     return found
 
 
-def _lists(spans: Spans, text: str) -> Iterator[list[Mention]]:
+def _lists(spans: Spans, text: str, words: Words) -> Iterator[list[Mention]]:
     """Yield lists of names; two with a comma alone are a name and what it is of."""
     mentions = [m for m in spans.sorted() if m.label in LABELS or m.label == "CRYPTO"]
     run, is_list = mentions[:1], False
     for left, right in pairwise(mentions):
         gap = text[left.end : right.start]
-        if _LISTED.fullmatch(gap):
+        if words.between_listed.fullmatch(gap):
             run.append(right)
-            is_list |= _JOINED.search(gap) is not None or len(run) > _PAIR
+            is_list |= len(run) > _PAIR or words.joining.search(gap) is not None
             continue
         if is_list:
             yield run

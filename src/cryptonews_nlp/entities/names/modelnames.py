@@ -64,7 +64,9 @@ def model_names(
         borders = _borders_of(ent, flat, words)
         if borders is None:
             continue
-        for start, end in split_names(flat, *borders, ent.label_, load_gazetteer()):
+        for start, end in split_names(
+            flat, *borders, ent.label_, load_gazetteer(), words
+        ):
             for mention in _with_given_names(flat, start, end, ent):
                 name = mention.text
                 if name in terms or _is_unknown_word(name, mention.label, words):

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
 from cryptonews_nlp.entities.names.personal import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
 _HYPHEN = re.compile(r"[-–]")
-_AND = re.compile(r",? (?:and|et|&) (?:the |la |le |les |l['’])?")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.&-]*[ \n]*){2,}")
 # "thanked him on X. Bitcoin rose", "asked the SEC. Ripple won": a sentence ends
 _SENTENCE = re.compile(
@@ -31,7 +31,7 @@ _POSSESSED = frozenset({"ORG", "LOC"})
 
 
 def split_names(
-    text: str, start: int, end: int, label: str, gazetteer: Gazetteer
+    text: str, start: int, end: int, label: str, gazetteer: Gazetteer, words: Words
 ) -> Iterator[Offsets]:
     """Cut a span of a model where one name ends and another one begins.
 
@@ -45,6 +45,8 @@ def split_names(
         Its label.
     gazetteer : Gazetteer
         Known names; one that is known as a whole stays whole.
+    words : Words
+        Language.
 
     Yields
     ------
@@ -57,7 +59,7 @@ def split_names(
     if gap:
         yield start, gap[0]
         is_closed = text[end - 1] == ")" and "(" not in text[gap[1] : end]
-        yield from split_names(text, gap[1], end - is_closed, label, gazetteer)
+        yield from split_names(text, gap[1], end - is_closed, label, gazetteer, words)
         return
     owned = _POSSESSIVE.search(text, start, end)
     if owned and owned.start() > start and not gazetteer.candidates(name):
@@ -84,7 +86,7 @@ def split_names(
         yield start, sign.start()
         yield sign.end(), end
         return
-    for sign in _AND.finditer(text, start, end):
+    for sign in words.name_joins.finditer(text, start, end):
         one, two = text[start : sign.start()], text[sign.end() : end]
         both = is_given_name(one) and is_given_name(two) and label == "PERSON"
         if both or _are_two(one, two, text, (start, end), gazetteer):

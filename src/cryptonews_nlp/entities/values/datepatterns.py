@@ -27,9 +27,6 @@ _YEARS = re.compile(
 )
 # Figures of a date, and the characters of a time of day behind them.
 _FIGURES, _TIME = re.compile(r"\d[\d/.–-]{3,}\d"), 24
-_RANGE = re.compile(
-    r"(?: ?[-–] ?| (?:to|and|through|until|et|à|au|jusqu'(?:à|au)) )(?:le )?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +167,11 @@ def _without_overlap(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
             end = candidate.end
 
 
+@cache
+def _range(words: Words) -> re.Pattern[str]:
+    return re.compile(rf" ?[-–] ?| {words.range_links} ")
+
+
 def _with_years(
     candidates: Sequence[Candidate], text: str, words: Words
 ) -> list[Candidate]:
@@ -180,7 +182,7 @@ def _with_years(
         if "year" in first or "year" not in second or "which" in first:
             continue
         months = [month_of(groups, words) for groups in (first, second)]
-        if all(months) and _RANGE.fullmatch(text, one.end, two.start):
+        if all(months) and _range(words).fullmatch(text, one.end, two.start):
             year = int(second["year"]) - (months[0] > months[1])
             found[number] = Candidate(one.start, one.end, {**first, "year": str(year)})
     return found

@@ -164,7 +164,8 @@ class _Reader:
             return f"{year:04d}-{month:02d}"
         which = self._which(candidate)
         written = self.text[candidate.start : candidate.end]
-        if which is not None and self.published and written.endswith("year"):
+        unit = self.words.time_units.get(written.rpartition(" ")[2])
+        if which is not None and self.published and unit == "year":
             return f"{self.published.year + which:04d}-{month:02d}"
         sign = self._sign(candidate) if which is None else which
         return nearest_month(month, self.published, sign, other=bool(which))

@@ -221,7 +221,9 @@ def _ranges(amounts: list[_Amount], text: str, words: Words) -> list[_Amount]:
     """
     result: list[_Amount] = []
     for amount in amounts:
-        lead = _RANGE.search(text, max(0, amount.start - _RANGE_REACH), amount.start)
+        lead = _range(words).search(
+            text, max(0, amount.start - _RANGE_REACH), amount.start
+        )
         if (
             lead
             and not _is_year(lead["number"], amount, words)
@@ -239,7 +241,7 @@ def _ranges(amounts: list[_Amount], text: str, words: Words) -> list[_Amount]:
             )
         elif result and not result[-1].multiplier and amount.multiplier:
             between = text[result[-1].end : amount.start]
-            if _JOIN.fullmatch(between) and result[-1].unit == amount.unit:
+            if _join(words).fullmatch(between) and result[-1].unit == amount.unit:
                 result[-1] = replace(result[-1], multiplier=amount.multiplier)
         result.append(amount)
     return result
@@ -258,10 +260,23 @@ def _is_year(number: str, amount: _Amount, words: Words) -> bool:
 
 _RANGE_REACH = 24
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_RANGE = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<number>{FIGURE}) ?(?:to|à|and|et|or|ou|-|–|—) ?(?:d['e] ?)?$"
-)
-_JOIN = re.compile(r" ?(?:to|à|and|et|or|ou|-|–|—) ?")
+
+
+@cache
+def _range(words: Words) -> re.Pattern[str]:
+    """Return the pattern of the first figure of a range ("[2 to] 3 million")."""
+    return re.compile(
+        rf"(?<![\w.,$€£/-])(?P<number>{FIGURE}){_link(words)}(?:d['e] ?)?$"
+    )
+
+
+@cache
+def _join(words: Words) -> re.Pattern[str]:
+    return re.compile(_link(words))
+
+
+def _link(words: Words) -> str:
+    return rf" ?(?:{words.amount_links}|[-–—]) ?"
 
 
 def _value(amount: _Amount, words: Words) -> Decimal | None:

@@ -10,7 +10,7 @@ from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.corpus.namesakes import is_surname
 from cryptonews_nlp.linking.names.folding import fold, surname_of
-from cryptonews_nlp.linking.names.lexicon import VAGUE
+from cryptonews_nlp.linking.names.lexicon import DOMAINS, VAGUE
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: A word in more names than this is no way to find the longer name.
@@ -58,7 +58,7 @@ class NameIndex:
         for form in forms:
             if len(form) == 1 and longest > 1 and form[0] not in VAGUE:
                 self.by_acronym[form[0]].append(group)
-            elif len(form) > 1:
+            elif len(form) > 1 and form[-1] not in DOMAINS:
                 self.by_initials["".join(word[0] for word in form)].append(group)
 
     def of_entry(self, entry: Entry) -> Group:

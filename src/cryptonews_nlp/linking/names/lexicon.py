@@ -45,6 +45,9 @@ SMALL_WORDS = words("""
     le les of on or ou par pour sur the to un und une with y
 """)
 
+#: Ends of web addresses, whose parts are no words of a name.
+DOMAINS = words("app co com eu fr gov info io net org uk")
+
 #: End of a firm's name that says nothing about which firm it is.
 LEGAL_FORMS = words("""
     ab ag aps as bv co company corp corporation gmbh inc incorporated kg kk limited

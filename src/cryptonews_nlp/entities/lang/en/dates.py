@@ -151,6 +151,7 @@ WORDS = DateWords(
     not_after_year="(?:people|users|customers|victims|members|officers|others|of|more)",
     plain_months=re.sub(r"\|(?:March|May)\b", "", _NAMES),
     lead_months="May|March",
+    range_links="(?:to|and|through|until)",
     not_a_day="every|each|any|most|that",
     some_day="an?|one|some|the (?:following|previous|same)",
     some_day_after=re.compile(r"(?!)"),

@@ -193,11 +193,14 @@ WORDS = NameWords(
         r"traded|trading|down|up)\b[^.\n]{0,30}?(?:\d|\bpercent|\bthird|\bhalf|\bquarter)|"
         r" \d[\d.,]* ?(?:percent|%)"
     ),
+    between_listed=re.compile(r",? ?(?:,|and|or|&|;) (?:in )?(?:the )?"),
+    joining=re.compile(r"\b(?:and|or)\b|[&;]"),
     list_links=re.compile(r", |,? (?:and|or) |, (?:such as|like|including) "),
     place_before=re.compile(
         r"\b(?:[Ii]n|near|outside|around|across|throughout|(?:town|city|village|state|"
         r"region|county|district|suburb|island) of|[a-z]{2,} (?:to|on)) (?:the )?$"
     ),
+    name_joins=re.compile(r",? (?:and|&) (?:the )?"),
     couple_link=re.compile(r" (?:and|&) "),
     roads=re.compile(r"(?:[AM]\d{1,3}|I-\d{1,3})"),
     road_leads=frozenset(("motorway", "highway", "interstate", "road", "the")),

@@ -132,6 +132,7 @@ WORDS = DateWords(
     not_after_year="(?:personnes|victimes|clients|euros|dollars|utilisateurs|autres)",
     plain_months="|".join(n for n in _CALENDAR.month_names if n != "mars"),
     lead_months="mars",
+    range_links="(?:et|à|au|jusqu'(?:à|au))(?: le)?",
     not_a_day="chaque|tous les",
     some_day="un|quelque",
     some_day_after=re.compile(r" (?:suivant|précédent|d'(?:après|avant))\b"),

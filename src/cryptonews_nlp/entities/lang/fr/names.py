@@ -193,11 +193,16 @@ WORDS = NameWords(
         r"plong(?:e|é|eait)|grimp(?:e|é|ait)|échange(?:ait)?|négocie)\b"
         r"[^.\n]{0,30}?(?:\d|\bpour cent|\btiers|\bmoitié|\bquart)"
     ),
+    between_listed=re.compile(
+        r",? ?(?:,|et|ou|&|;) (?:de |du |des |d'|en |à )?(?:la |le |les |l')?"
+    ),
+    joining=re.compile(r"\b(?:et|ou)\b|[&;]"),
     list_links=re.compile(r", (?:l[ea] |l'|les )?| (?:et|ou) (?:l[ea] |l'|les )?"),
     place_before=re.compile(
         r"(?:\b(?:[ÀàÁ]|[Aa]ux?|[Ee]n|[Dd]ans|[Vv]ers|[Dd]epuis|entre|sur|des?|du|"
         r"rue|place|quai|boulevard|avenue) (?:la |le |les )?|l'|d')$"
     ),
+    name_joins=re.compile(r",? (?:et|&) (?:la |le |les |l['’])?"),
     couple_link=re.compile(r" (?:et|&) "),
     roads=re.compile(r"(?:A|D|E|N|R[DN]?)\d{1,4}"),
     road_leads=words("""

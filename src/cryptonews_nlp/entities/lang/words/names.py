@@ -64,6 +64,10 @@ class NameWords:
         What stands before and behind an asset, but no firm of the same name.
     place_before : re.Pattern
         What stands before a place where something is, at the end of a text.
+    between_listed, joining : re.Pattern
+        What stands between two names of a list; a word or sign in it that joins them.
+    name_joins : re.Pattern
+        What stands between two names that a model took for one ("Tarn [and] Quill").
     list_links, couple_link : re.Pattern
         What joins two names of a list; the given names of a couple.
     roads : re.Pattern
@@ -153,8 +157,11 @@ class NameWords:
     asset_before: re.Pattern[str]
     asset_behind: re.Pattern[str]
     place_before: re.Pattern[str]
+    between_listed: re.Pattern[str]
+    joining: re.Pattern[str]
     list_links: re.Pattern[str]
     couple_link: re.Pattern[str]
+    name_joins: re.Pattern[str]
     roads: re.Pattern[str]
     road_leads: frozenset[str]
     common_tags: frozenset[str]

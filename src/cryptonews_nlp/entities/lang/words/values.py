@@ -61,6 +61,8 @@ class MoneyWords:
         Hundredths, to the symbol of their currency.
     of : tuple of str
         Words between a multiplier and its currency (*de*, *d'*).
+    amount_links : str
+        Words between the two figures of a range.
     bare_follow : str
         Words after which a bare amount ("40 million in") stays an amount.
     """
@@ -69,6 +71,7 @@ class MoneyWords:
     currency_modifiers: Mapping[str, str]
     cents: Mapping[str, str]
     of: tuple[str, ...]
+    amount_links: str
     bare_follow: str
 
 
@@ -94,6 +97,8 @@ class DateWords:
         Words before a bare year or month, and after a figure that is no year.
     plain_months, lead_months : str
         Month names that need no such word, and those that do.
+    range_links : str
+        What stands between the two dates of a range, beside a dash.
     not_a_day, some_day : str
         Words before a weekday that is no date (*every*, *chaque*), or one that the text
         does not fix (*a*, *un*).
@@ -124,6 +129,7 @@ class DateWords:
     not_after_year: str
     plain_months: str
     lead_months: str
+    range_links: str
     not_a_day: str
     some_day: str
     some_day_after: re.Pattern[str]
