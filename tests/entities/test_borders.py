@@ -253,6 +253,21 @@ def test_pseudonym_of_a_person(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        ("en", "[P Ada Moss] won. The [O Moss White House] hums.", {"White House"}),
+        ("en", "[P Moss] won. [M Moss Interpol] ties grew.", {"Interpol"}),
+        ("fr", "[P Ada Moss] gagne. La [O Moss Interpol] vibre.", {"Interpol"}),
+        ("fr", "[P Ada Moss] gagne. Le [P Moss Interpol] vibre.", {"Moss Interpol"}),
+    ],
+)
+def test_a_person_before_a_known_name(read, language, marked, names) -> None:
+    """Whose White House it is is no part of its name; a person's stays whole."""
+    found = {m.text for m in read(language, marked)}
+    assert found - {"Moss", "Ada Moss"} == names
+
+
+@pytest.mark.parametrize(
     ("headline", "parts"),
     [
         ("Binance Helps Europol Freeze Funds", {"Binance", "Europol"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -133,20 +133,16 @@ def add_known(
         The text speaks of crypto assets, so that "Kraken" is the exchange.
     """
     strong = _supported(matches, chosen)
-    surnames = {
-        m.text.rpartition(" ")[2]
-        for m in spans.sorted()
-        if m.label == "PERSON" and " " in m.text
-    }
+    surnames, alone = _last_names(spans)
     for match, entry in zip(matches, chosen, strict=True):
-        if match.is_weak and text[match.start : match.end] in surnames:
-            # "Hill" is no newspaper beside William Hill
-            continue
         label = entry.label if entry else match.entries[0].label
-        if entry and label == "CRYPTO":
-            if match.is_weak and not is_crypto:
-                continue  # the Trump campaign is no network of a coin
-            label = _asset_or_network(text, match)
+        is_asset = entry is not None and label == "CRYPTO"
+        # "Hill" is no newspaper beside William Hill, the Trump campaign no network
+        if match.is_weak and (
+            text[match.start : match.end] in surnames or (is_asset and not is_crypto)
+        ):
+            continue
+        label = _asset_or_network(text, match) if is_asset else label
         trusted = not match.is_weak or (entry is not None and entry.name in strong)
         over = spans.overlapping(match.start, match.end)
         written = text[match.start : match.end]
@@ -162,13 +158,13 @@ def add_known(
             asset = is_crypto and _is_ticker(text, match)
             believed = trusted or asset
             _correct(spans, over[0], match, entry, label, believed, is_crypto)
+        elif trusted and _is_led(over, match, text, surnames | alone):
+            spans.put(_known(match, written, label, entry))
+            end = match.start - 1
+            name = text[over[0].start : end]
+            spans.add(replace(over[0], end=end, text=name, label="PERSON"))
         elif _is_trailed(over, match, entry, text, words) or (
-            trusted
-            and " " in written
-            and all(
-                match.start <= m.start and m.end <= match.end and not m.value
-                for m in over
-            )
+            trusted and " " in written and _holds_all(over, match)
         ):
             spans.put(_known(match, written, label, entry))
 
@@ -197,6 +193,34 @@ def _supported(matches: Sequence[Match], chosen: Sequence[Entry | None]) -> set[
 
 # Programs that a text about programs names.
 _PROGRAMS = 2
+
+
+def _last_names(spans: Spans) -> tuple[set[str], set[str]]:
+    """Return the last words of persons' full names, and the single words."""
+    persons = [m.text for m in spans.sorted() if m.label == "PERSON"]
+    surnames = {name.rpartition(" ")[2] for name in persons if " " in name}
+    return surnames, {name for name in persons if " " not in name}
+
+
+def _holds_all(over: Sequence[Mention], match: Match) -> bool:
+    """Tell whether a known name holds mentions whole, none of them a value."""
+    return all(
+        match.start <= m.start and m.end <= match.end and not m.value for m in over
+    )
+
+
+def _is_led(
+    over: Sequence[Mention], match: Match, text: str, surnames: Collection[str]
+) -> bool:
+    """Tell whether a person's name was taken into a known body ("Moss White House")."""
+    if len(over) != 1 or over[0].end != match.end or over[0].label not in _THINGS:
+        return False
+    lead = text[over[0].start : match.start]
+    return lead[-1:].isspace() and lead.strip() in surnames
+
+
+# What a model may have taken a person's name into.
+_THINGS = frozenset({"ORG", "LOC", "MISC"})
 
 
 def _is_trailed(
