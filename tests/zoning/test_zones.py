@@ -295,9 +295,14 @@ def test_calls_on_the_reader_are_no_text(language: str) -> None:
         "en": "“Register now for the evening and win a boat,” the message to them said.",
         "fr": "« Inscrivez-vous à la soirée et gagnez un bateau », disait le message.",
     }[language]
+    told = {
+        "en": "You can sign up for a berth in the harbour from the first of March on.",
+        "fr": "Il est possible de s'inscrire au port de Caen à partir du premier mars.",
+    }[language]
     parts = BODY[language].split("\n\n")
-    text = "\n\n".join([TITLE[language], parts[0], quoted, *parts[1:]])
-    assert kinds_of(Article("x", text))[quoted] == "body"
+    text = "\n\n".join([TITLE[language], parts[0], quoted, told, *parts[1:]])
+    kinds = kinds_of(Article("x", text))
+    assert (kinds[quoted], kinds[told]) == ("body", "body")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -228,7 +228,7 @@ CALLS = "|".join(
     listed(r"""
     (?:be sure to )?check out our | register (?:now|today|here|&) |
     sign up (?:now|today|here) | sign up (?:for|to) (?:our|the|get) |
-    subscribe (?:now|today|to our) | you can (?:also )?(?:subscribe|sign up) |
+    subscribe (?:now|today|to our) | you can (?:also )?subscribe |
     join (?:us|our) | follow (?:us|me) |
     follow [^.!?:\n]{2,60} on (?:twitter|facebook|instagram|linkedin|telegram|x) |
     let us know (?:your|what|how|in|if) |
