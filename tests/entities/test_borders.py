@@ -258,6 +258,8 @@ def test_pseudonym_of_a_person(language: str, text: str) -> None:
         ("en", "[P Ada Moss] won. The [O Moss White House] hums.", {"White House"}),
         ("en", "[P Moss] won. [M Moss Interpol] ties grew.", {"Interpol"}),
         ("fr", "[P Ada Moss] gagne. La [O Moss Interpol] vibre.", {"Interpol"}),
+        ("en", "[P Moss] won. The [O Moss Norway] plant hums.", {"Moss Norway"}),
+        ("fr", "[P Moss] gagne. L'usine [O Moss Norvège] vibre.", {"Moss Norvège"}),
         ("fr", "[P Ada Moss] gagne. Le [P Moss Interpol] vibre.", {"Moss Interpol"}),
     ],
 )

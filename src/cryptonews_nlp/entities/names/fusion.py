@@ -133,7 +133,7 @@ def add_known(
         The text speaks of crypto assets, so that "Kraken" is the exchange.
     """
     strong = _supported(matches, chosen)
-    surnames, alone = _last_names(spans)
+    surnames, persons = _last_names(spans)
     for match, entry in zip(matches, chosen, strict=True):
         label = entry.label if entry else match.entries[0].label
         is_asset = entry is not None and label == "CRYPTO"
@@ -158,7 +158,7 @@ def add_known(
             asset = is_crypto and _is_ticker(text, match)
             believed = trusted or asset
             _correct(spans, over[0], match, entry, label, believed, is_crypto)
-        elif trusted and _is_led(over, match, text, surnames | alone):
+        elif trusted and label != "LOC" and _is_led(over, match, text, persons):
             spans.put(_known(match, written, label, entry))
             end = match.start - 1
             name = text[over[0].start : end]
@@ -196,10 +196,10 @@ _PROGRAMS = 2
 
 
 def _last_names(spans: Spans) -> tuple[set[str], set[str]]:
-    """Return the last words of persons' full names, and the single words."""
+    """Return the last words of persons' full names, and of all names of persons."""
     persons = [m.text for m in spans.sorted() if m.label == "PERSON"]
     surnames = {name.rpartition(" ")[2] for name in persons if " " in name}
-    return surnames, {name for name in persons if " " not in name}
+    return surnames, {name.rpartition(" ")[2] for name in persons}
 
 
 def _holds_all(over: Sequence[Mention], match: Match) -> bool:
@@ -212,7 +212,10 @@ def _holds_all(over: Sequence[Mention], match: Match) -> bool:
 def _is_led(
     over: Sequence[Mention], match: Match, text: str, surnames: Collection[str]
 ) -> bool:
-    """Tell whether a person's name was taken into a known body ("Moss White House")."""
+    """Tell whether a person's name was taken into a known body ("Moss White House").
+
+    The Japan of a firm is a branch of it, so no place is parted from what leads it.
+    """
     if len(over) != 1 or over[0].end != match.end or over[0].label not in _THINGS:
         return False
     lead = text[over[0].start : match.start]
