@@ -21,6 +21,7 @@ from cryptonews_nlp.pipeline.collecting import Fault, Part, collect, merge
 from cryptonews_nlp.pipeline.gaps import REOPEN, close_gaps
 from cryptonews_nlp.pipeline.glued import make_doc
 from cryptonews_nlp.pipeline.preparing import Prepared, prepare
+from cryptonews_nlp.pipeline.unbroken import hold_sentences
 from cryptonews_nlp.zoning import blank_markup
 
 log = logging.getLogger(__name__)
@@ -178,4 +179,4 @@ def _make_doc(nlp: Language, content: Content, article: Article) -> Doc:
     doc.user_data[SOURCE_TEXT] = content.laid_out
     if article.published is not None:
         doc.user_data["published"] = article.published.date().isoformat()
-    return close_gaps(doc)
+    return hold_sentences(close_gaps(doc))

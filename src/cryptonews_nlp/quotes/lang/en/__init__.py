@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp._words import in_order, phrases, words
+from cryptonews_nlp.abbreviations import ABBREVIATIONS
 from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.quotes.lang.en.cases import CASES
 from cryptonews_nlp.quotes.lang.en.people import FAMILIES, PEOPLE
@@ -117,11 +118,8 @@ DATA = LanguageData(
         coastguard
     """),
     according_weak=words("for"),
-    abbreviations=words("""
-        insp sgt det supt const cpl capt maj cmdr adm brig hon rev msgr pres dir asst
-        dep         no vs inc ltd corp co jr sr st ave gov sen rep gen col lt
-        dr mr mrs ms prof
-    """),
+    abbreviations=ABBREVIATIONS["en"].lower
+    | words("dir no inc ltd corp co jr sr st ave dr"),
     never_inverted=words("""
         told tells tell assured assures informed informs notified notifies alerted
         alerts briefed briefs
@@ -299,7 +297,7 @@ DATA = LanguageData(
     inverts_freely=False,
     transitive=inflected("blame accuse credit deny dismiss reject"),
     joiners=words("but and or so which"),
-    joining=words("v vs cf e.g i.e"),
+    joining=ABBREVIATIONS["en"].lower | words("e.g i.e"),
     own_bodies=words("""
         court tribunal police government ministry army embassy opposition prosecution
         jury family couple delegation hospital parliament senate campaign

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cryptonews_nlp._words import in_order, phrases, words
+from cryptonews_nlp.abbreviations import ABBREVIATIONS
 from cryptonews_nlp.calendar import CALENDARS
 from cryptonews_nlp.quotes.lang.fr.cases import CASES
 from cryptonews_nlp.quotes.lang.fr.expressions import ACCORDING, ASIDE, ASIDES
@@ -351,7 +352,7 @@ DATA = LanguageData(
     asides=ASIDES,
     aside=ASIDE,
     joiners=words("mais et ou car dont tout en ainsi si alors sur"),
-    joining=words("c v vs cf p av"),
+    joining=ABBREVIATIONS["fr"].lower | words("c p av"),
     of_several=words("leur leurs"),
     stressed=words("lui elle eux elles"),
     datives=words("lui leur"),
@@ -370,5 +371,5 @@ DATA = LanguageData(
     cuts_clauses=True,
     cues_inside_marks=True,
     plural_bodies=False,
-    abbreviations=words("m mm mme mlle dr pr me st ste col cdt lt cap gal n art"),
+    abbreviations=ABBREVIATIONS["fr"].lower | words("m me st ste col cap n art"),
 )

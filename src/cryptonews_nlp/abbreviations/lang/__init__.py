@@ -1,0 +1,1 @@
+"""The abbreviations of each language: data only."""
