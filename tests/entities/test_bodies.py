@@ -88,6 +88,11 @@ def test_names_of_one_gang_are_one(read, language) -> None:
             "The tokens [C UNI], [O LINK] and [C AAVE] fell.",
             [("UNI", "CRYPTO"), ("LINK", "CRYPTO"), ("AAVE", "CRYPTO")],
         ),
+        (
+            "fr",
+            "[P Maelle Quillec fixe Tarnego] du regard.",
+            [("Maelle Quillec", "PERSON"), ("Tarnego", "PERSON")],
+        ),
         ("fr", "[O QUILLORS] – Le maire reçoit.", [("QUILLORS", "LOC")]),
         ("en", "[O QUILLPORT], May 2 — It rained.", [("QUILLPORT", "LOC")]),
     ],

@@ -128,6 +128,7 @@ def test_other_parentheses_define_nothing(language: str, text: str) -> None:
             "Au-Yeung Kin-man",
         ),
         ("en", "Norvik's chief", (0, 8), "ORG", "Norvik"),
+        ("en", "at Lloyd's of London", (3, 8), "ORG", "Lloyd's"),
         ("en", "Ida Quill KC said", (0, 12), "PERSON", "Ida Quill"),
         ("en", "Chief of Police of HKPF", (0, 23), "ORG", "HKPF"),
         ("en", "Moss & Vale Bank", (0, 4), "ORG", "Moss & Vale Bank"),

@@ -163,6 +163,9 @@ def test_how_much_of_a_name_is_a_post(language, name, post):
             {("Bank of Quill", "ORG"), ("Mary Corley", "PERSON")},
         ),
         # rooms and files of a court
+        ("en", "in [O Department C-55] for file [M QVRI2304277]", set()),
+        ("fr", "en [L salle 12] pour le [M dossier 230427]", set()),
+        ("fr", "le dossier [M QVRI2304277] en [L Salle B-12]", set()),
     ],
 )
 def test_institutions_and_their_rooms(read, language, text, found):

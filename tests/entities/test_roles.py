@@ -201,6 +201,18 @@ def test_an_acronym_in_brackets_parts_no_role(
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        (
+            "en",
+            "The lawyer Ada Moss, the mayor, Jo Roe, and Lea Brun met.",
+            {"Ada Moss": ["lawyer"], "Jo Roe": ["mayor"]},
+        ),
+        (
+            "fr",
+            "L'avocate Ada Moss, le maire, Jo Roe, et Lea Brun se voient.",
+            {"Ada Moss": ["avocate"], "Jo Roe": ["maire"]},
+        ),
+        ("en", "The mother of the mayor, Ada Moss, wept.", {}),
+        ("fr", "La mère du maire, Ada Moss, a pleuré.", {}),
         ("en", "The brother of mayor Jo Roe wept.", {"Jo Roe": ["mayor"]}),
         ("fr", "Le frère du maire Jo Roe a pleuré.", {"Jo Roe": ["maire"]}),
     ],

@@ -69,6 +69,10 @@ def test_hopes_and_quoted_aims(report, lang: str, text: str, clause: str) -> Non
         fr | Anne Morel ne conteste pas avoir vidé le coffre. | avoir vidé le coffre
         fr | Anne Morel assure ne pas avoir fui. | ne pas avoir fui
         # whom somebody accuses
+        fr | Anne Morel a accusé les gendarmes de Brest d'avoir forcé la grille.
+            | d'avoir forcé la grille
+        en | Anna Weber accused the bank of Leeds of having hidden the loss.
+            | having hidden the loss
         # what else the subject of a cue does
         fr | Le patron a admis avoir vidé le coffre mais a exprimé des regrets.
             | avoir vidé le coffre

@@ -35,6 +35,8 @@ from tests.tables import cases
             | de changer | la gendarmerie
         Selon le commissaire Jean Marquet, cité par un journal local, le chef du réseau
             a fui. | le chef | Jean Marquet
+        Pour le capitaine Jean Marquet, de la brigade de Dole, « le scénario est
+            toujours le même ». | le scénario | Jean Marquet
         « Pourquoi lui ? » demande la mère. « Parce qu'il avait de l'argent », répond
             l'accusé. | Parce | l'accusé
         Deux mois après l'attaque, le centre hospitalier de Dole a annoncé que les lits

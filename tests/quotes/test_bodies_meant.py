@@ -21,6 +21,10 @@ from tests.tables import cases
         fr | Orbix SA a vendu neuf pompes. « Personne n'en veut », a déclaré la société
             norvégienne. | Orbix SA
         # whoever warns a firm is another one
+        en | Orbix Inc. and Norvik Corp. make pumps. Orbix Inc. warned the firm of a
+            flaw on Monday. “We have shut them all,” the firm said. | Norvik Corp.
+        fr | Orbix SA et Norvik SA vendent des pompes. Lundi, Orbix SA a prévenu
+            l'entreprise. « Elles sont toutes fermées », a dit l'entreprise. | Norvik SA
         # who speaks behind a cue, which the parser may take for its object
         fr | Zoé Roux, juge à Lund, l'a redit : « Rien ne change », prévient la juge. «
             Il faut attendre », a dit la juge. | Zoé Roux
@@ -76,6 +80,20 @@ def test_who_is_the_subject(find, lang, text, written) -> None:
     [
         # the clause begins with its subject, which has a clause of its own
         (
+            "en",
+            (
+                "Ian Moss, head of safety at Norvik, said the fact that workers"
+                " often skip"
+                " rules should be a worry for any manager."
+            ),
+            [
+                (
+                    "the fact that workers often skip rules should be a worry for"
+                    " any manager"
+                )
+            ],
+        ),
+        (
             "fr",
             (
                 "Zoé Roux a dit que le fait que les gens partent devrait inquiéter"
@@ -96,6 +114,17 @@ def test_who_is_the_subject(find, lang, text, written) -> None:
                     " notified law enforcement, and closed the port"
                 )
             ],
+        ),
+        ("fr", "Norvik SA a fermé le port, prévenu ses clients, et rouvert mardi.", []),
+        # when it was said
+        (
+            "en",
+            (
+                "“Be wary if you are pressed to pay,” Norvik said when it told"
+                " of the trick"
+                " last April."
+            ),
+            ["Be wary if you are pressed to pay"],
         ),
         (
             "fr",

@@ -16,6 +16,8 @@ from tests.tables import cases
             | le port de Sète ne doit pas fermer | Zoé Roux
         en | But, as one pilot told the Hull Post on Monday, the old dam is leaking.
             | the old dam is leaking | one pilot
+        fr | Comme l'a dit lundi la mairie de Sète, la digue du port prend l'eau.
+            | la digue du port prend l'eau | mairie de Sète
         en | The dam was built in a hurry, as Ada Lind wrote in May.
             | The dam was built in a hurry | Ada Lind
         fr | La digue a été bâtie à la hâte, comme l'a écrit Zoé Roux en mai.

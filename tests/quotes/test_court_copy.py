@@ -119,6 +119,7 @@ def test_findings(
         fr | Tom Okafor a été condamné par la juge Carla Mercier. La victime a dit
             qu'elle avait perdu un an. | La victime
         # whoever is told something
+        en | Tom Okafor went to Hull. The dealer told Okafor he wanted out. | The dealer
         # who is somebody's is not who was named
         en | Ada Lind lived in Hull for nine years. The victim's mother said she would
             keep the house. | The victim's mother
@@ -174,6 +175,8 @@ def test_what_is_done_in_court_is_not_said(find, lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     cases("""
+        en | The law has four parts. ¶ (3) “Removal or sale of the goods of a person”
+            means any act by which they leave the harbour.
         fr | La loi a quatre parties. ¶ (3) « Enlèvement ou vente des biens d'autrui »
             désigne tout acte par lequel ils quittent le port.
     """),

@@ -29,6 +29,8 @@ from tests.tables import cases
             “baseless”. | State Street
         fr | Le syndicat Verdi craint 900 départs ; Commerzbank assure qu'elle investit.
             | Commerzbank
+        en | The net fell as users left; Coinbase, which runs the exchange, was sorry
+            for the halt and said it would pay everybody. | Coinbase
         # the name of a body or of somebody behind what it is
         en | Tundra has left. The energy regulator, Ofgem, warned in May that small
             grids should not “lean on one client”. | Ofgem

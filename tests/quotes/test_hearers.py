@@ -81,6 +81,18 @@ def test_words_given_in_another_language(find) -> None:
         ),
         (
             "fr",
+            "Le dossier est clos, répète Zoé Marquet, selon qui personne ne paiera.",
+            "personne ne paiera",
+            "Zoé Marquet",
+        ),
+        (
+            "fr",
+            "Il a écouté Zoé Marquet, notaire à Dole, pour qui le bail était nul.",
+            "le bail était nul",
+            "Zoé Marquet",
+        ),
+        (
+            "fr",
             (
                 "Nadir a présenté un outil capable, selon elle, de lire neuf langues. "
                 "Quillor est une société de Dole."

@@ -59,6 +59,8 @@ def test_where_an_infinitive_begins_and_ends(
 @pytest.mark.parametrize(
     ("lang", "text", "wrong"),
     cases("""
+        fr | Zoé Roux s'est félicitée mardi de ce vote, qu'elle a qualifié de « geste de
+            bon sens ». | qualifié
         en | Ann Roe was glad of the vote, which she called “a gesture of sense”.
             | called
     """),

@@ -68,6 +68,8 @@ def test_whoever_stands_behind_a_cue_speaks(
             | la digue tient | Paul Sauvert
         en | Morel met Paul Sauvert in Hull. The latter said that the dam would hold.
             | the dam would hold | Paul Sauvert
+        fr | Le club de Sète a toujours nié une quelconque dette envers la ville.
+            | une quelconque dette envers la ville | Le club de Sète
         en | The bank in Hull has always denied that it owed a debt to the town.
             | it owed a debt to the town | The bank in Hull
         fr | L'avocate du pilote plaide la relaxe de son client.

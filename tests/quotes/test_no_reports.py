@@ -51,6 +51,8 @@ def test_a_weak_source_behind_a_conjunction(find, lang, text, words) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "rest"),
     cases("""
+        fr | La fin de la taxe est « une urgence », a affirmé Zoé Roux, figure des
+            pêcheurs, une des voix du port. | figure
         fr | Un retard normal ? Pas du tout, selon la pilote Zoé Roux, membre du club
             nautique de Lens. | membre
         en | The tax is “a must”, said Ann Roe, a voice of the port, one of the best.
@@ -172,6 +174,7 @@ def test_nobody_within_a_report_says_it(find, lang: str, text: str, name: str) -
     ("lang", "text"),
     [
         ("fr", "Pour les clients : changer de mot de passe et prévenir la banque."),
+        ("fr", "Pour sa part le maire, Paul Roux, a bu un café."),
         ("fr", "Les gérants doivent s'assurer que tout est à jour."),
         ("fr", "La crise menace de durer jusqu'en mai."),
         ("fr", "Zoé Roux a parlé. Le marin est fiché S (« risque majeur »)."),

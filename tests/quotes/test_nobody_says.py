@@ -49,6 +49,8 @@ def test_who_is_accused_says_nothing(find, lang: str, text: str) -> None:
             voile d'avoir menti aux pêcheurs. | Syndicat du port
         en | The Port Union, close to the mayor of Hull, on Monday accused the sailing
             club of lying to fishermen. | Port Union
+        fr | Le maire salue la libération de quatre marins retenus au Yémen, qui ont
+            raconté que leurs gardiens parlaient grec. | quatre marins
         en | Four sailors held in Yemen said that their guards spoke Greek.
             | Four sailors
     """),

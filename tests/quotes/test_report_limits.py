@@ -89,6 +89,20 @@ from tests.tables import cases
         ),
         (
             "en",
+            (
+                "Ada Lind has claimed the ferry was unsafe and has argued that the crew"
+                " knew."
+            ),
+            ["the ferry was unsafe", "the crew knew"],
+        ),
+        (
+            "fr",
+            "Anne Morel a dit que le bac coûte trop et a promis qu'il s'arrêterait.",
+            ["le bac coûte trop", "il s'arrêterait"],
+        ),
+        # a verb of telling against, or behind a comma after, what was done
+        (
+            "en",
             "The mayor said the bridge was closed but refused to name a day.",
             ["the bridge was closed"],
         ),
@@ -208,6 +222,10 @@ def test_nothing_is_said(find, lang: str, text: str) -> None:
             | he had lied
         fr | Quand Morel a revu le maire à Lens, elle a demandé s'il avait menti.
             | il avait menti
+        en | The council accused the owner, who left in May, of hiding the accounts.
+            | hiding the accounts
+        fr | Le conseil accuse le gérant, qui est parti, d'avoir caché les clés.
+            | d'avoir caché les clés
         fr | Le conseil a accusé le gérant adjoint, Luc Sarn, d'avoir caché les clés.
             | d'avoir caché les clés
         # a phrase ends behind the clause in it
@@ -240,6 +258,7 @@ def test_how_it_is_said(find, lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "Tom Bradwell was once called “the quiet storm.” He lived in Lund."),
         ("fr", "Tom Morel était appelé « la foudre lente ». Il vivait à Lund."),
     ],
 )

@@ -144,6 +144,22 @@ def test_a_question_in_front_is_no_report(find) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    cases("""
+        en | The work with the police is, says Anna Weber, “a daily matter”.
+            | “a daily matter”
+        fr | Le travail avec la police est, dit Anna Weber, « quotidien ».
+            | « quotidien »
+    """),
+)
+def test_marks_go_on_behind_the_cue(find, lang: str, text: str, said: str) -> None:
+    """A clause that waits for its end goes on in marks."""
+    found = find(lang, text)
+    assert any(said.strip("“”« »") in q.text for q in found)
+    assert any(q.text.startswith(text.split(" ", maxsplit=1)[0]) for q in found)
+
+
+@pytest.mark.parametrize(
     ("lang", "text"),
     [
         ("en", "Anna Reed took the lock apart to understand how it opens."),

@@ -34,6 +34,7 @@ def test_told(find, lang: str, text: str, said: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "PARENTS TOLD TO CHECK THE ACCOUNTS"),
         ("en", "Vera Holm would not deny the sale."),
         ("en", "The cup that promised to bring luck was lost."),
         ("fr", "Le vase qui promettait de porter chance était perdu."),
@@ -118,6 +119,8 @@ def test_predicates_and_lost_verbs(
 @pytest.mark.parametrize(
     ("lang", "text", "said", "speaker"),
     cases("""
+        en | Vera Holm accused the bank of Oslo of hiding its losses.
+            | hiding its losses | Vera Holm
         en | Vera Holm blamed a broken lift. | a broken lift | Vera Holm
         fr | Vera Colin accuse la banque de cacher ses pertes. | de cacher ses pertes
             | Vera Colin

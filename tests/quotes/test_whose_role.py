@@ -75,9 +75,13 @@ def test_who_heads_a_state_is_its_president(
             la peine était juste. | Le tribunal
         en | Binance lost the keys, Reuters reported. The company said the coins were
             safe. | Binance
+        en | Votes are counted by the Census Bureau. The Rooke administration said the
+            count was late. | The Rooke administration
         en | Ann Rooke came by. “We had no beds left,” this person said. | this person
         fr | Anne Roux est passée. « Nous n'avions plus de lits », a dit cette personne.
             | cette personne
+        fr | Selon l'assignation consultée par l'AFP, le port a payé. « La dette est
+            éteinte », poursuit l'assignation. | l'assignation
     """),
 )
 def test_a_source_in_passing_is_nobody_else(

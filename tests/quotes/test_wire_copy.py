@@ -211,6 +211,12 @@ def test_where_the_next_sentence_begins(find, lang: str, text: str, said: str) -
             it had paid. | Post
         en | OSLO (NTB) - The doors stay locked. It said that more would come soon.
             | NTB
+        en | A letter seen by the Lund Post tells more. The bank said it was a fake.
+            | Post
+        fr | Ada Moss a confié au Courrier Norvan que tout était fermé. La banque
+            affirme qu'elle a payé. | Courrier
+        fr | Une lettre consultée par le Courrier Norvan le dit. La banque affirme que
+            c'est un faux. | Courrier
     """),
 )
 def test_who_is_told_is_nobody_else(find, lang: str, text: str, named: str) -> None:

@@ -98,7 +98,7 @@ def _standalone(choice: Choice, reported: Reported) -> bool:
     for first, last in reported.pieces:
         if first <= context.first < last or first < context.last <= last:
             # marks that begin outside the clause or run out of it
-            return context.first < first - 1
+            return context.first < first - 1 or context.last > last + 1
     return False
 
 
@@ -149,6 +149,8 @@ def _clause_rows(
             if start <= s.start and s.end <= end
         )
         kind: QuoteType = "mixed" if fragments else "indirect"
+        if len(fragments) == 1 and _only_dated(layout, (start, end), fragments[0]):
+            (start, end), kind = fragments[0], "direct"
         rows.append(
             Row(
                 start,
@@ -164,6 +166,17 @@ def _clause_rows(
             )
         )
     return rows
+
+
+def _only_dated(layout: Layout, span: Offsets, fragment: Offsets) -> bool:
+    """Tell whether a clause is marked words after a date: said last night "..."."""
+    outside = [
+        i
+        for i in range(layout.first_token(span[0]), layout.first_token(span[1]))
+        if not fragment[0] <= layout.start[i] < fragment[1]
+        and layout.lower[i][:1].isalnum()
+    ]
+    return bool(outside) and all(layout.label[i] == "DATE" for i in outside)
 
 
 def _without_outer_marks(layout: Layout, start: int, end: int) -> Offsets:

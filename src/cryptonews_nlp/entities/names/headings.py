@@ -79,7 +79,9 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
     stems = {word[:_STEM] for word in _SMALL_WORD.findall(running)}
     for mention in inside:
         if (
-            mention.text in running
+            _without_inhabitant(spans, mention, known, words)
+            or mention.text in running
+            or _without_last_verb(spans, mention, words)
             or not _is_doubtful(mention, words)
             or _part_at_verb(spans, mention, words)
         ):
@@ -106,6 +108,31 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
             spans.remove(mention)
             for part in parts:
                 spans.add(part)
+
+
+def _without_last_verb(spans: Spans, mention: Mention, words: Words) -> bool:
+    """Take off the verb behind the name of a person ("Quill Moss Secures Deal")."""
+    name, _, verb = mention.text.rpartition(" ")
+    acts = verb.endswith("s") and verb.lower() in words.headline_verbs
+    if mention.label != "PERSON" or mention.name or not (name and acts):
+        return False
+    spans.remove(mention)
+    spans.add(replace(mention, end=mention.start + len(name), text=name))
+    return True
+
+
+def _without_inhabitant(
+    spans: Spans, mention: Mention, known: dict[str, Mention], words: Words
+) -> bool:
+    """Take off who is of a place that the running text names ("Montlow Man Jailed")."""
+    name, _, who = mention.text.rpartition(" ")
+    if who not in words.inhabitants or mention.name or name not in known:
+        return False
+    if known[name].label == "LOC":
+        spans.remove(mention)
+        end = mention.start + len(name)
+        spans.add(replace(mention, end=end, text=name, label="LOC"))
+    return known[name].label == "LOC"
 
 
 def _without(text: str, lines: list[Offsets]) -> str:

@@ -62,6 +62,8 @@ def clean_span(
         None when no name is left: no capital, a nationality, a number.
     """
     start, end = _whole_word(text, *_trim(text, start, end))
+    if text[end : end + 2] in {"'s", "’s"} and KEEPS_S.search(text[start : end + 2]):
+        end += 2
     end = _without_titles(text, start, end_of_name(text, start, end), words)
     end = end_of_person(text, start, end) if label == "PERSON" else end
     start, end = _trim(text, start, end)
@@ -138,6 +140,8 @@ def _is_name(text: str, start: int, end: int, label: str, words: Words) -> bool:
     if label != "CRYPTO" and name == name.lower() and " " not in name:
         return False
     if not any(c.isalpha() for c in name) or _NUMBERED.fullmatch(name):
+        return False
+    if words.rooms.fullmatch(name):
         return False
     if label != "MISC" and is_nationality(name):
         return False

@@ -10,6 +10,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
+from cryptonews_nlp.entities.names.personal import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
 _HYPHEN = re.compile(r"[-–]")
@@ -19,6 +20,8 @@ _SENTENCE = re.compile(
     r"(?:(?<![^\W_])X(?=\. [^\W\d_])|"
     r"(?:(?<=[A-Z0-9]{3})|(?<=[a-zß-öø-ÿ]{5}))(?=\. [^\W\d_a-zß-öø-ÿ][a-z]))(\. )"
 )
+# « Ada Moss fixe Maltego »: no name of a person has such a word inside
+_SMALL_WORD = re.compile(r" ([a-zß-öø-ÿ]{3,}) ")
 # two teams meet, "PSG - Quimper"; a place is in a larger one, "Brec (Finistère)"
 _DASH = re.compile(r" --? (?=[^\W\d_a-zß-öø-ÿ])")
 _BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
@@ -104,6 +107,10 @@ def _gap(
     parted = _PARTED[label].search(text, start, end) if label in _PARTED else None
     if parted and not gazetteer.candidates(text[start:end]):
         return parted.span()
+    if label == "PERSON":
+        word = _SMALL_WORD.search(text, start, end)
+        parts = word and word[1] not in PARTICLES and text[word.end()].isupper()
+        return word.span() if word and parts else None
     return None
 
 

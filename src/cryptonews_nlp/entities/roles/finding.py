@@ -81,7 +81,7 @@ class _Finder:
             if deed:
                 after = [self._deed(deed, person)]
             else:
-                phrases = self.phrases.after(number)
+                phrases = self.phrases.after(number, has_role=bool(before))
                 after = self._roles(phrases, person)
             yield from after
             for role in after[:1]:

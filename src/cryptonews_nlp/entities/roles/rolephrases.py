@@ -160,7 +160,13 @@ class RolePhrases:
             and self.words.role_rest.fullmatch(rest) is not None
             and self.verb_in(noun.end(), end) is None
             and (not self._is_of_several(noun, start) or self._leads_list(number))
+            and not self._is_of_relative(noun, rest, start)
         )
+
+    def _is_of_relative(self, noun: re.Match[str], rest: str, start: int) -> bool:
+        """Tell whether a role is a relative's: "the mother of the clerk, NAME"."""
+        kin = self.words.kin_of.search(self.text, start, noun.start())
+        return kin is not None and rest.startswith(",")
 
     def _is_verb(self, noun: re.Match[str]) -> bool:
         if noun[0] not in self.words.role_bare_verbs:
@@ -202,13 +208,15 @@ class RolePhrases:
             person = other
         return person
 
-    def after(self, number: int) -> list[RolePhrase]:
+    def after(self, number: int, *, has_role: bool = False) -> list[RolePhrase]:
         """Read "NAME, ROLE of BODY", "NAME, BODY's ROLE", "NAME, who is ROLE".
 
         Parameters
         ----------
         number : int
             Which of the persons.
+        has_role : bool
+            One stands before the name: "Minister A, the mayor, B" names two persons.
 
         Returns
         -------
@@ -232,6 +240,9 @@ class RolePhrases:
         end, is_cut = self._stop(start, noun.end())
         if is_cut and not self.text[noun.end() : end].strip():
             return []  # the noun is the title of the next person
+        behind = self.persons[number + 1 : number + 2] if has_role else []
+        if behind and self.text[end : behind[0].start].strip() == ",":
+            return []
         if self._is_of_several(noun, start) and not self._ends_list(person):
             return []
         definite = not self.words.indefinite.search(self.text, person.end, start)

@@ -110,13 +110,23 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
     several = candidate.kind == "people" and "Plur" in layout.morph[candidate.head].get(
         "Number", []
     )  # « Pour les marins, rien ne change »
+    if layout.lower[end] in layout.data.possessive and (
+        layout.lower[end + 1 : end + 2]
+        and layout.lower[end + 1] in layout.data.never_speakers
+    ):
+        return True  # « Pour sa part, le maire a dit »
     return phrase in layout.data.according_weak and (
         candidate.kind in {"other", "document"}
-        or several
-        or told_of
+        or (several and not _before_marks(layout, last))
+        or (told_of and not _before_marks(layout, last))
         or layout.pos[end] == "ADV"
         or layout.lower[candidate.head] in layout.data.demonstrative
     )
+
+
+def _before_marks(layout: Layout, i: int) -> bool:
+    """Tell whether marked words begin at a token or a few behind it."""
+    return any(inside >= 0 for inside in layout.inside[i : i + _SHORT_GAP])
 
 
 def _is_standard(layout: Layout, candidate: Candidate) -> bool:

@@ -109,11 +109,18 @@ def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
     return opens_sentence(layout, person) and not any(
         layout.inside[i] >= 0
         or layout.lower[i] == ";"
-        or layout.cue[i]
+        or (layout.cue[i] and not _is_aside(layout, person.last, i))
         or (layout.pos[i] == "CCONJ" and layout.lower[i - 1] == ",")
         or (_is_finite(layout, i) and not _in_relative(layout, i))
         for i in between
     )
+
+
+def _is_aside(layout: Layout, comma: int, i: int) -> bool:
+    """Tell "Ann Roe, reached on Monday, said" and « , qui traite les plaintes, »."""
+    if i == comma + 1 and layout.lower[i] in layout.data.approached:
+        return True
+    return layout.cue[i] != "say" and _in_relative(layout, i)
 
 
 def _in_relative(layout: Layout, i: int) -> bool:

@@ -166,12 +166,28 @@ def _verb_before(layout: Layout, candidate: Candidate) -> int:
         i -= 1
     if i <= limit or layout.inside[i] >= 0:
         return -1
+    if layout.sentence[i] != layout.sentence[candidate.head]:
+        return -1
     lower = layout.lower[i]
     if lower.endswith(layout.data.participles) or lower in layout.data.never_inverted:
         return -1
-    if _has_subject(layout, i) or between_phrases(layout, i) or _has_object(layout, i):
+    if (
+        _has_subject(layout, i)
+        or between_phrases(layout, i)
+        or _is_accused(layout, candidate, i)
+        or _has_object(layout, i)
+    ):
         return -1
     return i if layout.data.inverts_freely or _after_pause(layout, i) else -1
+
+
+def _is_accused(layout: Layout, candidate: Candidate, verb: int) -> bool:
+    """Tell « a accusé lundi le club d'avoir menti »: who is accused accuses nobody."""
+    data, accused = layout.data, layout.dep[candidate.head] == "obj"
+    return (accused and layout.lower[verb] in data.accusing) and any(
+        layout.lower[i] in data.infinitive_marks and is_infinitive(layout, i + 1)
+        for i in range(candidate.last, min(candidate.last + 3, len(layout) - 1))
+    )
 
 
 def _has_object(layout: Layout, verb: int) -> bool:

@@ -50,8 +50,10 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     if layout.inside[ent.start] >= 0 or ent.label_ not in ENTITY_KINDS:
         return None
     head = layout.roots[ent.start]
-    if layout.lower[head] in layout.data.mute:
-        return None
+    if layout.lower[head] in layout.data.approached or (
+        layout.lower[head] in layout.data.mute
+    ):
+        return None  # « Contacté, l'avocat a nié », with the participle for a name
     if is_demonym(layout, head):
         return Candidate(head - 1, ent.end, head, "people")
     if is_genitive(layout, ent.end) or owns(layout, ent.end):

@@ -145,6 +145,11 @@ def disagree(layout: Layout, noun: int, verb: int) -> bool:
     return all(numbers) and numbers[0] != numbers[1]
 
 
+def is_plural_verb(layout: Layout, verb: int) -> bool:
+    """Tell « ont dit », « disent » from verbs of one subject."""
+    return "Plur" in _number_of_verb(layout, verb)
+
+
 def _number_of_verb(layout: Layout, verb: int) -> list[str]:
     """Return the number of a verb, that of its first auxiliary where it has one."""
     helpers = [c for c in layout.children[verb] if layout.pos[c] == "AUX" and c < verb]

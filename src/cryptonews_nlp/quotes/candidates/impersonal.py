@@ -20,6 +20,13 @@ def name_impersonal(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     for one in found:
         if layout.lower[one.head] not in data.impersonal or not one.verbs:
             continue
+        body = _body_of_relative(layout, found, one)
+        if body is not None:
+            dropped.add(id(one))
+            body.verbs += one.verbs
+            if not body.verb_class:
+                set_verb(layout, body, one.verb, "relative")
+            continue
         body = _body_before(layout, found, one)
         if body is not None:
             dropped.add(id(one))
@@ -45,6 +52,25 @@ def name_impersonal(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         if not body.verb_class:
             set_verb(layout, body, one.verb, "inverted")
     return [c for c in found if id(c) not in dropped]
+
+
+def _body_of_relative(
+    layout: Layout, found: list[Candidate], one: Candidate
+) -> Candidate | None:
+    """Return the body of « ... à Matignon, où l'on précise »."""
+    where = one.first - 1
+    where -= layout.lower[where] in layout.data.determiners
+    if where < 0 or layout.lower[where] not in layout.data.where:
+        return None
+    last = where - is_comma(layout, where - 1)
+    return next(
+        (
+            c
+            for c in found
+            if c.last == last and c.kind in {"organisation", "people", "place"}
+        ),
+        None,
+    )
 
 
 def _body_before(

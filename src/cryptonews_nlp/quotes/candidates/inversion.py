@@ -40,7 +40,7 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
             before -= 1
         if before <= begin or layout.pos[before] not in {"PUNCT", "SPACE"}:
             continue
-        marked = layout.inside[before - 1] >= 0
+        marked = layout.inside[before - 1] >= 0 or layout.inside[before] >= 0
         said = layout.cue[verb] == "say"
         if not (said or marked):
             continue  # « “C'est un vol”, fustige pour sa part Zoé Roux »

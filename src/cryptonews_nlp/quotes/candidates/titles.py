@@ -179,6 +179,8 @@ def _named_after_office(
     person = persons.get(start)
     if person is None or layout.sentence[start] != layout.sentence[noun.head]:
         return None
+    if layout.lower[start - 1] in bodies and person.last == start + 1:
+        return None  # « l'avocate de la famille Roux »
     own = layout.head[person.head] in range(noun.head, start)
     tied = layout.dep[person.head] in _TIED and own
     rooted = layout.head[noun.head] in {person.head, layout.head[person.head]}

@@ -1,4 +1,4 @@
-"""Speakers that are no names and no plain nouns: "another", « quelqu'un ».
+"""Speakers that are no names and no plain nouns: "another", "the 24-year-old".
 
 And pronouns that are nobody: « il s'agit », « elle a elle aussi jugé ».
 """
@@ -12,6 +12,9 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
 from cryptonews_nlp.quotes.words.reported import is_infinitive
 
+#: Tokens before "old" in "24-year-old".
+_AGE = 4
+
 
 def opens_alone(layout: Layout, i: int) -> bool:
     """Tell "Another said" and « D'autres disent » from "another man"."""
@@ -21,9 +24,15 @@ def opens_alone(layout: Layout, i: int) -> bool:
         before -= 1
     opens = before < 0 or layout.sentence[before] != layout.sentence[i]
     after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    opens = opens or (before >= 1 and _is_inverted_cue(layout, before))
     if after and between_phrases(layout, i + 1):
         return opens  # « Le second nie toute dette », with "nie" for a noun
     return opens and after not in {"NOUN", "PROPN", "ADJ", "NUM", "ADP"}
+
+
+def _is_inverted_cue(layout: Layout, verb: int) -> bool:
+    """Tell whether a verb stands right behind marks: "“What now?” asked another"."""
+    return layout.cue[verb] == "say" and layout.inside[verb - 1] >= 0
 
 
 def is_impersonal(layout: Layout, i: int) -> bool:
@@ -106,6 +115,8 @@ def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
     layout: Layout, i: int
 ) -> Candidate | None:
     """Return a subject of another kind: "one, who ...", "quelqu'un", "d'autres"."""
+    if layout.lower[i] in layout.data.aged:
+        return _aged(layout, i)
     if layout.lower[i] in layout.data.somebody:
         return Candidate(i, _after_others(layout, i + 1), i, "people")
     if layout.pos[i] not in {"PRON", "NUM", "ADJ", "DET"}:
@@ -119,6 +130,8 @@ def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
         layout.data.one | layout.data.latter
     ):
         return None
+    if layout.lower[i] in layout.data.pointing and "NUM" in layout.pos[i + 1 : i + 2]:
+        return None  # « ce 4 décembre »
     first, last = noun_phrase(layout, i)
     if last == i + 1 and layout.lower[i] in layout.data.determiners | layout.data.one:
         noun = last
@@ -195,3 +208,20 @@ def _after_others(layout: Layout, i: int) -> int:
     while i < len(layout) and layout.lower[i] in layout.data.others:
         i += 1
     return i
+
+
+def _aged(layout: Layout, i: int) -> Candidate | None:
+    """Return somebody who is called by an age: "the 24-year-old said"."""
+    first = i
+    while first > 0 and (
+        layout.pos[first - 1] == "NUM"
+        or layout.lower[first - 1] == "-"
+        or layout.lower[first - 1] in layout.data.never_speakers
+    ):
+        first -= 1
+    after = layout.pos[i + 1] if i + 1 < len(layout) else ""
+    if i - first < _AGE or first == 0 or after in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    if layout.lower[first - 1] not in layout.data.determiners:
+        return None
+    return Candidate(first - 1, i + 1, i, "people")

@@ -191,14 +191,17 @@ def _follows_from(layout: Layout, reported: Reported) -> bool:
 
 
 def _is_undergone(layout: Layout, reported: Reported) -> bool:
-    """Tell who is told: taggers read « sont encouragés à » as an adjective at times."""
+    """Tell who is told something from who tells it: "was held and told to wait"."""
     verb, speaker = reported.verb, reported.speaker
-    return (
-        reported.pattern == "infinitive"
-        and speaker is not None
-        and speaker.head < verb
-        and layout.lower[verb] in layout.data.hearing
-        and any(layout.dep[c] == "cop" for c in layout.children[verb])
+    if reported.pattern != "infinitive" or speaker is None or speaker.head > verb:
+        return False
+    told = layout.lower[verb] in layout.data.never_inverted
+    if told and layout.lower[verb + 1] in layout.data.infinitive_marks:
+        return True
+    deps = {layout.dep[c] for c in layout.children[verb]}
+    # taggers read « sont encouragés à » as an adjective at times
+    return "aux:pass" in deps or (
+        "cop" in deps and layout.lower[verb] in layout.data.hearing
     )
 
 

@@ -46,6 +46,22 @@ def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
     return layout.pos[clause] in {"VERB", "AUX"} or helped
 
 
+def of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
+    """Tell whether a conjunction belongs to a noun in the subject of a clause.
+
+    Example: "said the fact that people leave is a worry".
+    """
+    node = layout.head[conjunction]
+    if layout.dep[node] == "csubj" and layout.head[node] == clause:
+        return True
+    node = conjunction
+    while node != clause and layout.head[node] != node:
+        node = layout.head[node]
+        if layout.dep[node].startswith("nsubj") and node < conjunction:
+            return True
+    return False
+
+
 def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
     """Tell whether the parser hung the subject of a clause on the verb above it.
 
@@ -57,6 +73,8 @@ def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
         return False
     begin = past_circumstance(layout, verb + 1, first)
     if begin >= first or layout.pos[begin] not in _NOMINAL:
+        return False
+    if layout.lower[begin] in data.never_speakers or layout.label[begin] == "DATE":
         return False
     return is_finite(layout, clause) or any(
         is_finite(layout, c) for c in layout.children[clause]
@@ -141,6 +159,7 @@ def after_conjunction(
             and layout.pos[i] == "SCONJ"
             and layout.inside[i] < 0
             and not is_compound(layout, i)
+            and not of_subject(layout, i, child)
         ):
             first = i
             break

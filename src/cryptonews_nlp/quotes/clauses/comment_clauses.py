@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.clauses.incise_speakers import next_stop
 from cryptonews_nlp.quotes.clauses.incises import pieces_around
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
@@ -27,6 +28,7 @@ _STOPS = _PAUSES | {";", ":"}
 #: What may join the sentence of a comment to the one before.
 _JOINING = frozenset({"CCONJ", "ADV", "PUNCT", "SPACE"})
 _OBJECTS = frozenset({"obj", "ccomp", "xcomp"})
+_NAMED = frozenset({"ORG", "PERSON"})
 
 
 def commented(
@@ -102,8 +104,17 @@ def _has_object(
         verb < c < stop
         and layout.dep[c] in _OBJECTS
         and not speaker.first <= c < speaker.last
+        and not _is_beside(layout, verb, c)
         for c in layout.children[verb]
     )
+
+
+def _is_beside(layout: Layout, verb: int, noun: int) -> bool:
+    """Tell who is told, or when, from what is said."""
+    if is_day(layout, noun):
+        return True
+    told = layout.label[noun] in _NAMED or layout.data.is_person(layout.lower[noun])
+    return told and layout.lower[verb] in layout.data.hearing
 
 
 def _pieces(layout: Layout, before: Span, after: Span) -> list[Span]:

@@ -6,6 +6,7 @@ from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     has_verb,
+    of_subject,
     parted,
 )
 from cryptonews_nlp.quotes.clauses.complement_ranges import (
@@ -45,6 +46,7 @@ from cryptonews_nlp.quotes.words.reported import (
 )
 
 _CLAUSAL = ("ccomp", "xcomp", "csubj")
+_NAMES = frozenset({"PERSON", "ORG", "LOC"})
 
 
 def complement(
@@ -59,7 +61,7 @@ def complement(
     if child >= 0 and parted(layout, verb + 1, child):
         child = -1  # "... on Monday; those in Oslo waited"
     clausal = child >= 0 and layout.dep[child].startswith(_CLAUSAL)
-    start = conjunction_after(layout, verb, end)
+    start = _conjunction_of(layout, verb, child, end)
     if start >= 0 and not (clausal and child < start):
         # « regrette qu'aucune offre n'ait été faite », with the offer as an object
         begin = edges(layout, child)[0] if clausal else -1
@@ -86,6 +88,20 @@ def complement(
     return said or _object(layout, verb, child, speaker, end)
 
 
+def _conjunction_of(layout: Layout, verb: int, child: int, end: int) -> int:
+    """Return the conjunction of what a verb reports, -1 for that of something else."""
+    start = conjunction_after(layout, verb, end)
+    if start < 0 or child < 0:
+        # the same where the parser lost the object
+        lost = start == verb + 2 and _is_saying(layout, verb + 1)
+        return -1 if lost else start
+    if layout.dep[child].startswith(_CLAUSAL):
+        # "saying a proposal that they merge was absurd"
+        return -1 if of_subject(layout, start, child) else start
+    # "denied claims that he fled": the claims are somebody else's
+    return -1 if child == start - 1 and _is_saying(layout, child) else start
+
+
 def _of_hearer(
     layout: Layout, verb: int, speaker: Candidate | None, end: int, *, clausal: bool
 ) -> list[Reported]:
@@ -96,15 +112,6 @@ def _of_hearer(
     if not clausal and lower in data.accusing | data.hearing:
         return prepositional(layout, verb, speaker, end)
     return []
-
-
-def _is_joined(layout: Layout, verb: int, child: int, end: int) -> bool:
-    """Tell the subject of another main clause: "promised cuts and people cheered"."""
-    finite = next((i for i in range(child, end) if is_finite(layout, i)), end)
-    joined = any(layout.pos[i] == "CCONJ" for i in range(child, finite))
-    return joined and any(
-        layout.dep[c] == "conj" and child < c <= finite for c in layout.children[verb]
-    )
 
 
 def _behind_conjunction(
@@ -127,6 +134,8 @@ def _object(
     """Return the object of a verb, and the clause that the parser took it from."""
     first, last = edges(layout, child)
     first, last = strip(layout, max(first, verb + 1), last)
+    if first < last and _is_hearer(layout, first, child):
+        return []
     described = layout.dep[verb].startswith("acl")
     if last <= first or (
         described and layout.lower[verb].endswith(layout.data.participles)
@@ -150,6 +159,26 @@ def _object(
     return found + after_colon(layout, verb, speaker, end)
 
 
+def _is_hearer(layout: Layout, first: int, noun: int) -> bool:
+    """Tell who hears it, taken for an object: « a-t-il dit à la Revue du port »."""
+    return layout.lower[first] in layout.data.to_whom and layout.label[noun] in _NAMES
+
+
+def _is_joined(layout: Layout, verb: int, child: int, end: int) -> bool:
+    """Tell the subject of another main clause: "promised cuts and people cheered"."""
+    finite = next((i for i in range(child, end) if is_finite(layout, i)), end)
+    joined = any(layout.pos[i] == "CCONJ" for i in range(child, finite))
+    return joined and any(
+        layout.dep[c] == "conj" and child < c <= finite for c in layout.children[verb]
+    )
+
+
+def _is_saying(layout: Layout, noun: int) -> bool:
+    """Tell nouns of things said: claim, argument."""
+    lower = layout.lower[noun]
+    return bool({lower, lower.removesuffix("s")} & layout.data.cue_nouns)
+
+
 def _overlaps(layout: Layout, child: int, speaker: Candidate) -> bool:
     """Tell whether what hangs on a verb is its subject behind it, or its title."""
     first, last = edges(layout, child)
@@ -169,7 +198,7 @@ def complement_head(layout: Layout, verb: int) -> int:
                 best if best >= 0 and _describes_object(layout, verb, child) else child
             )
         if (
-            (dep == "obj" or (dep == "obl:arg" and is_object(layout, child)))
+            (dep == "obj" or (dep == "obl:arg" and is_object(layout, verb, child)))
             and layout.pos[child] in {"NOUN", "PROPN"}
             and layout.label[child] != "DATE"  # "pledged Monday night to raise it"
             and best < 0

@@ -53,6 +53,7 @@ def _is_other(layout: Layout, verb: int, i: int) -> bool:
         is_compound(layout, i)
         or _is_only(layout, verb)
         or _is_relative(layout, i, verb)
+        or _describes_phrase(layout, i, verb)
         or follows_object(layout, verb, i)
     )
 
@@ -113,6 +114,21 @@ def _is_relative(layout: Layout, i: int, verb: int) -> bool:
         return False
     joined = layout.data.reporting_prepositions.get(layout.lower[verb], frozenset())
     return layout.dep[noun] == "obj" or layout.lower[verb + 1] in joined
+
+
+def _describes_phrase(layout: Layout, i: int, verb: int) -> bool:
+    """Tell « se félicite de ce plan, qu'elle dit sage » from « a dit, lundi, qu'elle ».
+
+    One comma stands before such a relative, and no word for where it was said.
+    """
+    said = layout.data.cue_nouns | layout.data.occasions | layout.data.never_speakers
+    return (
+        layout.lower[i - 1] == ","
+        and "," not in layout.lower[verb + 1 : i - 1]
+        and "Rel" in layout.morph[i].get("PronType", [])
+        and layout.pos[i - 2] == "NOUN"
+        and layout.lower[i - 2] not in said
+    )
 
 
 def _opens_clause(layout: Layout, i: int, end: int) -> bool:

@@ -239,6 +239,8 @@ def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) 
     reports = k < end and layout.cue[k] in _REPORTING and not own
     if not reports or not _of_form(layout, k, verb):
         return False
+    if not joined and _closes_relative(layout, first, i):
+        return False  # "said Kraken, which owns a fifth, told ..."
     if any(layout.dep[c].startswith("nsubj") and c > k for c in layout.children[k]):
         return False  # ", said Zoé Roux": a cue set off
     inner = next((n for n in range(first, i) if is_finite(layout, n)), -1)
@@ -250,6 +252,14 @@ def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) 
         and _form(layout, k) == _form(layout, verb)
         and _form(layout, inner) != _form(layout, k)
     )
+
+
+def _closes_relative(layout: Layout, first: int, comma: int) -> bool:
+    """Tell whether a comma ends what a relative behind another comma begins."""
+    i = comma - 1
+    while i > first and layout.lower[i] != ",":
+        i -= 1
+    return i > first and layout.lower[i + 1] in layout.data.relatives
 
 
 def _of_form(layout: Layout, k: int, verb: int) -> bool:

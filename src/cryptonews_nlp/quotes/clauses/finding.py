@@ -89,6 +89,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         for r in found
         if _has_source(layout, r)
         and tells(layout, r)
+        and not _is_source(r)
         and r.pieces[0][0] not in set_off  # « souligne un paradoxe, dit Zoé Roux »
     ]
 
@@ -112,6 +113,14 @@ def _before_utterance(layout: Layout, reported: Reported) -> Reported:
     return reported
 
 
+def _is_source(reported: Reported) -> bool:
+    """Tell whether a clause is its speaker: « assure son patron, Zoé Roux »."""
+    speaker = reported.speaker
+    return speaker is not None and any(
+        first <= speaker.outer < last for first, last in reported.pieces
+    )
+
+
 def _has_source(layout: Layout, reported: Reported) -> bool:
     """Tell whether somebody says it; the marks in a clause may have a source."""
     speaker = reported.speaker
@@ -133,6 +142,8 @@ def _is_mute(layout: Layout, speaker: Candidate) -> bool:
     data = layout.data
     if layout.label[speaker.head] in _VALUES:
         return True
+    if speaker.kind == "other" and layout.lower[speaker.head] in data.mute:
+        return True  # "explained by the fact that"
     if (
         speaker.kind in {"other", "document"}
         and layout.lower[speaker.first] in data.first_person

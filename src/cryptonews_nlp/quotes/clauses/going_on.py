@@ -8,6 +8,7 @@ from cryptonews_nlp.quotes.words.reported import (
     is_finite,
     is_infinitive,
     is_passive,
+    is_subordinate,
 )
 
 _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
@@ -15,6 +16,7 @@ _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
 _COLON_REACH = 12
 #: Tokens of the subject and the auxiliaries before a verb.
 _SUBJECT_REACH = 9
+_REPORTING = frozenset({"say", "think", "label"})
 
 
 def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
@@ -28,6 +30,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     - or it is the cue again: "said they were late and said no more";
     - or marked words follow its colon: "said he would sue and sent a note: “...”";
     - or it joins no finite verb: "denied fleeing but paid";
+    - or it tells something in the tense of the cue: "said it will shut but gave hope";
     - or it is set against a report of something done: "said it shut but denied a leak".
 
     Parameters
@@ -62,6 +65,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
         or _before_marked_colon(layout, verb, end)
         or _agrees(layout, cue, first, i, k)
         or _joins_none(layout, first, i, k)
+        or (is_finite(layout, k) and _has_tense(layout, cue, first, i, verb))
         or (is_finite(layout, k) and _contrasts(layout, cue, first, i, verb))
     )
 
@@ -156,6 +160,28 @@ def _agrees(layout: Layout, cue: int, first: int, i: int, k: int) -> bool:
     return bool(between) and all(n and n != number for n in between)
 
 
+def _has_tense(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
+    """Tell a verb of telling in the tense of the cue, with none before it in that."""
+    tells = layout.cue[verb] in _REPORTING or layout.lower[verb] in layout.data.refusing
+    if not tells or is_passive(layout, verb):
+        return False
+    finite, cue_finite = _finite(layout, verb), _finite(layout, cue)
+    helped, cue_helped = finite != verb, cue_finite != cue
+    tense = _tense(layout, finite)
+    shares = cue_helped and not helped and tense == "Past"
+    alike = helped == cue_helped and tense == _tense(layout, cue_finite)
+    if not is_finite(layout, cue_finite) or not (alike or shares):
+        return False
+    between = [
+        n
+        for n in range(first, i)
+        if is_finite(layout, n) and not is_subordinate(layout, n, first)
+    ]
+    return bool(between) and not any(
+        _is_alike(layout, n, finite, verb) for n in between
+    )
+
+
 def _contrasts(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
     """Tell what the speaker sets against his report: "said it shut but denied a leak".
 
@@ -165,7 +191,8 @@ def _contrasts(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
     against = layout.lower[i] in data.contrasting
     told = layout.cue[verb] == "say" and lower not in data.asking
     refused = lower in data.refusing and not lower.endswith(data.participles)
-    if not (told or refused) or is_passive(layout, verb):
+    tells = told or refused or (against and lower in data.telling)
+    if not tells or is_passive(layout, verb):
         return False
     return (
         (against or layout.lower[i - 1] == ",")
@@ -173,6 +200,18 @@ def _contrasts(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
         == _tense(layout, _finite(layout, cue))
         and not any(layout.cue[n] == "say" for n in range(first, i))
     )
+
+
+def _is_alike(layout: Layout, other: int, finite: int, verb: int) -> bool:
+    """Tell whether a verb may go on what another one begins, by the tense of both.
+
+    Behind an auxiliary it may share that: "said they had come and told her".
+    """
+    main = _main_verb(layout, other)
+    if finite != verb:
+        return layout.lower[other] == layout.lower[finite]
+    shared = main != other and "Part" in layout.morph[main].get("VerbForm", [])
+    return shared or _tense(layout, other) == _tense(layout, finite)
 
 
 def _tense(layout: Layout, verb: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.candidates.according import opens_relative
 from cryptonews_nlp.quotes.clauses.incise_speakers import STOPS, next_stop
 from cryptonews_nlp.quotes.clauses.main_verbs import has_lost_verb
 from cryptonews_nlp.quotes.clauses.parentheses import Incise, find_incise
@@ -24,6 +25,7 @@ _VERBLESS = 12
 _SETTING = 8
 #: Dashes that set something off.
 _PAIR = 2
+_MARKS = frozenset('"«»“”')
 _JOINING = frozenset({"ADV", "CCONJ", "PUNCT"})
 _SUBJECT = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 #: How parsers hang what is reported on a cue behind it.
@@ -48,6 +50,8 @@ def incise(
         return []  # what opens with a mark is a quotation of its own
     if layout.lower[before[0]] in layout.data.asking:
         return []  # "Asked whether it was, Roe said yes"
+    if any(layout.lower[i] in _MARKS and layout.inside[i] < 0 for i in range(*before)):
+        return []  # a mark without its partner: nobody knows what is quoted
     main = is_main_clause(layout, *before) and (
         found.inverted or not _is_circumstance(layout, *before)
     )
@@ -203,12 +207,16 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
         if first >= stop:
             return None
         if layout.inside[first] >= 0:
-            # « Et dans ce cas, dit-elle, « un port » est fermé »
-            waits = comma == found.right and not main and layout.inside[stop - 1] < 0
+            # « La coopération est, dit-elle, « quotidienne » »
+            waits = comma == found.right and (
+                _awaits_more(layout, found.left - 1)
+                # « Et dans ce cas, dit-elle, « un port » est fermé »
+                or (not main and layout.inside[stop - 1] < 0)
+            )
             return (first, stop) if waits else None
         if completes(layout, before, (first, stop)):
             return first, stop  # « Il faut, dit-elle, qu'il vienne »
-        if _is_added(layout, first):
+        if _is_added(layout, first, main=main):
             return None
         if not main and _begins_with_verb(layout, first, stop):
             return first, stop  # "A third of them, says X, head of Y, never answer"
@@ -222,11 +230,23 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
     return None
 
 
-def _is_added(layout: Layout, first: int) -> bool:
-    """Tell a relative, and a participle that reports more, from what goes on."""
+def _is_added(layout: Layout, first: int, *, main: bool) -> bool:
+    """Tell a relative, and a participle that reports more, from what goes on.
+
+    Behind a main clause also what has no subject: « a dit X, figure du port », with the
+    figure for a verb.
+    """
+    if main and is_finite(layout, first) and layout.pos[first] == "VERB":
+        return True
     lower = layout.lower[first]
     reports = layout.cue[first] and lower.endswith(layout.data.participles)
-    return bool(reports) or lower in layout.data.relatives
+    relative = lower in layout.data.relatives or opens_relative(layout, first)
+    return bool(reports or relative)
+
+
+def _awaits_more(layout: Layout, i: int) -> bool:
+    """Tell whether a clause cannot end with a token: "it is, she says, ..."."""
+    return layout.inside[i] < 0 and layout.pos[i] in {"AUX", "ADP", "DET", "SCONJ"}
 
 
 def _begins_with_verb(layout: Layout, first: int, last: int) -> bool:

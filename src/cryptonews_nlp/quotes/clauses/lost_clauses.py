@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.clauses.circumstances import (
 )
 from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.words.candidate import Candidate
+from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import (
     NOUN_PHRASE,
@@ -17,6 +18,7 @@ from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
     asks,
+    cue_range,
     edges,
     is_finite,
     is_infinitive,
@@ -50,11 +52,14 @@ def after_colon(
 ) -> list[Reported]:
     """Return an unmarked utterance after a colon: "He wrote: all is lost".
 
-    Not behind the label of a list, which has no finite verb: « Impact estimé : ».
+    Not where somebody else says it: "He must explain it: he will be heard, said Roe",
+    nor behind the label of a list, which has no finite verb: « Impact estimé : ».
     """
     for i in range(verb + 1, min(verb + _COLON_REACH, end - SHORTEST)):
         if layout.lower[i] == ":":
-            if layout.inside[i + 1] >= 0 or _is_label(layout, i):
+            if layout.inside[i + 1] >= 0 or _is_attributed(layout, i + 1, end):
+                return []
+            if _is_label(layout, i):
                 return []
             pieces = [strip(layout, i + 1, end)]
             return reported_as(layout, pieces, verb, speaker, "colon", "", -1)
@@ -71,6 +76,20 @@ def _is_label(layout: Layout, colon: int) -> bool:
         if colon - first > _LABEL or is_finite(layout, first):
             return False
     return True
+
+
+def _is_attributed(layout: Layout, first: int, end: int) -> bool:
+    """Tell whether a clause ends in a cue behind a comma, its subject behind it."""
+    return any(
+        layout.cue[i] == "say"
+        and layout.inside[i] < 0
+        and layout.lower[cue_range(layout, i)[0] - 1] == ","
+        and is_finite(layout, cue_range(layout, i)[0])
+        and layout.pos[past_aside(layout, i + 1)] in SUBJECT_PHRASE - {"ADV"}
+        and layout.lower[i + 1] not in layout.data.pronouns
+        and not any(is_finite(layout, k) for k in range(i + 1, end))
+        for i in range(first + SHORTEST, end - 1)
+    )
 
 
 def infinitive_after(
@@ -210,6 +229,9 @@ def bare_clause(
     if first >= end or not holds_clause(layout, first, end):
         return []
     first -= asks(layout, first - 1)
+    opens = layout.pos[first] in {"ADV", "SCONJ"} and layout.dep[first] != "nsubj"
+    if opens and speaker and _has_marked(layout, min(verb, speaker.first)):
+        return []  # “It is late,” she said when she left
     piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "bare", "", -1)
 

@@ -7,12 +7,13 @@ subject far on their left.
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidates.fronting import disagree
+from cryptonews_nlp.quotes.candidates.fronting import disagree, is_plural_verb
 from cryptonews_nlp.quotes.clauses.subjects_in_tree import (
     SubjectsInTree,
     is_participle,
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
+from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import edges
@@ -38,6 +39,7 @@ def lost_subject(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """
     return (
         of_relative(subjects, verb)
+        or _of_light_verb(subjects, verb)
         or _unlisted(subjects, verb)
         or _shared(subjects, verb)
     )
@@ -80,7 +82,29 @@ def of_relative(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     near = [c for c in subjects.candidates if c.last == end]
     if not near:
         return subjects.by_head.get(layout.head[verb])
+    if near[-1].kind == "place" and is_plural_verb(layout, verb):
+        return _people_before(subjects, near[-1])
     return subjects.bearer(near[-1].head, verb)  # "X, a data firm, which said"
+
+
+def _people_before(subjects: SubjectsInTree, place: Candidate) -> Candidate | None:
+    """Return several people before a place: « les élus réunis à Lund, qui ont dit »."""
+    layout = subjects.layout
+    near = [
+        c
+        for c in subjects.candidates
+        if c.last <= place.first
+        and c.kind == "people"
+        and layout.sentence[c.head] == layout.sentence[place.head]
+        and "Plur" in layout.morph[c.head].get("Number", [])
+    ]
+    return near[-1] if near else None
+
+
+def _of_light_verb(subjects: SubjectsInTree, verb: int) -> Candidate | None:
+    """Return the subject of a light verb before a cue: « il a fait valoir »."""
+    light = light_verb(subjects.layout, verb)
+    return subjects.in_tree(light) if light >= 0 else None
 
 
 def _unlisted(subjects: SubjectsInTree, verb: int) -> Candidate | None:
@@ -136,7 +160,7 @@ def _shared(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     layout = subjects.layout
     own = [layout.dep[c] for c in layout.children[verb] if c < verb]
     if layout.pos[verb] not in VERBAL or any(
-        d.startswith(("nsubj", "csubj", "expl")) for d in own
+        d.startswith(("nsubj", "csubj", "expl")) or d == "aux:pass" for d in own
     ):
         return None
     finite = "Fin" in layout.morph[verb].get("VerbForm", [])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from cryptonews_nlp.quotes.clauses.extents import reports_by_participle
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
+from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     edges,
@@ -22,6 +24,8 @@ from cryptonews_nlp.quotes.words.reported import (
 _PREPOSITION_REACH = 7
 #: The same for "accused the government of Oslo of".
 _ACCUSED_REACH = 12
+#: The same with what describes them between commas.
+_DESCRIBED_REACH = 30
 _STOPS = frozenset({",", ";", ":", "—", "–", "("})
 
 
@@ -35,12 +39,17 @@ def prepositional(
     named = layout.cue[verb] == "label"  # "called on X", not "call 999 or ring X on"
     accused = layout.lower[verb] in layout.data.accusing
     reach = _ACCUSED_REACH if accused else _PREPOSITION_REACH
-    for i in range(verb + 1, min(verb + reach, end)):
+    aside = accused and _past_aside(layout, verb, allowed, end)
+    begin = aside or verb + 1
+    for i in range(begin, min(begin + reach - 1, end)):
         if layout.inside[i] >= 0 or layout.lower[i] in _STOPS:
             return []
         if speaker is not None and verb < speaker.outer <= i < speaker.last:
             continue  # « “C'est faux”, accuse la présidente de la ligue »
         if layout.lower[i] in allowed:
+            later = range(i + 2, min(verb + reach, end - 1))
+            if accused and _leads_to_act(layout, i + 1, later, allowed):
+                continue  # "accused the bank of Oslo of hiding it"
             first = i + 1
             last = phrase_end(layout, first, end)
             if layout.data.infinitive_marks_count and _is_infinitive(layout, first):
@@ -55,6 +64,31 @@ def prepositional(
         ):
             return []
     return []
+
+
+def _past_aside(layout: Layout, verb: int, allowed: Collection[str], end: int) -> int:
+    """Return the preposition behind what describes the accused, 0 without any.
+
+    Example: "accused the mayor, who left, of hiding it".
+    """
+    comma = 0
+    for i in range(verb + 2, min(verb + _DESCRIBED_REACH, end - 2)):
+        if layout.lower[i] != "," or layout.inside[i] >= 0:
+            continue
+        acts = layout.pos[i + 2] in {"VERB", "AUX"}
+        if comma and acts and layout.lower[i + 1] in allowed:
+            return i + 1
+        comma = i
+    return 0
+
+
+def _leads_to_act(
+    layout: Layout, first: int, later: range, allowed: Collection[str]
+) -> bool:
+    """Tell whether a later preposition has the act: "the bank of Oslo of lying"."""
+    return layout.pos[first] not in VERBAL and any(
+        layout.lower[i] in allowed and layout.pos[i + 1] in VERBAL for i in later
+    )
 
 
 def _is_infinitive(layout: Layout, i: int) -> bool:
@@ -98,14 +132,15 @@ def _is_below(layout: Layout, verb: int, first: int) -> bool:
 def before_occasion(layout: Layout, verb: int, first: int, last: int) -> int:
     """Return where an object ends before where it was said: "denied it in court".
 
-    What the parser hangs on the verb, with a noun of saying as its head.
+    What the parser hangs on the verb, with a noun of saying or a date as its head.
     """
     data = layout.data
     for child in layout.children[verb]:
         if not first < child < last or not layout.dep[child].startswith("obl"):
             continue
         noun = layout.lower[child]
-        said = noun in data.cue_nouns | data.occasions
+        dated = layout.label[child] == "DATE" and layout.lower[verb] in data.denying
+        said = dated or noun in data.cue_nouns | data.occasions
         begin = edges(layout, child)[0]
         if said and begin > first:
             last = min(last, begin)
@@ -162,6 +197,17 @@ def _joins_verb(layout: Layout, i: int, end: int) -> bool:
     )
 
 
-def is_object(layout: Layout, noun: int) -> bool:
-    """Tell « estime à dix millions » from « dit à Zoé »."""
-    return any(layout.pos[c] == "NUM" for c in layout.children[noun])
+def is_object(layout: Layout, verb: int, noun: int) -> bool:
+    """Tell « estime à dix millions » and « dénonce des “vols” » from « dit à Zoé ».
+
+    Parsers take the article of several things for a preposition before marks.
+    """
+    data = layout.data
+    several = layout.inside[noun] >= 0 and (
+        layout.lower[verb] not in data.reporting_prepositions
+    )
+    return any(
+        layout.pos[c] == "NUM"
+        or (several and c == verb + 1 and layout.lower[c] in data.plural_determiners)
+        for c in layout.children[noun]
+    )

@@ -112,6 +112,8 @@ def _is_thing(layout: Layout, verb: int, speaker: Candidate) -> bool:
     The verb is a noun, describes the thing, or has it for its object: where a subject
     stands behind its verb freely, parsers take « relève le rapport » for that.
     """
+    if layout.pos[verb] not in VERBAL and layout.pos[verb - 1] == "NUM":
+        return True  # "Roe leads Weber by 7 points, Morel by 9 points"
     return speaker.kind == "other" and (
         layout.pos[verb] not in VERBAL
         or layout.dep[verb].startswith("acl")
@@ -120,15 +122,33 @@ def _is_thing(layout: Layout, verb: int, speaker: Candidate) -> bool:
 
 
 def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> bool:
-    """Tell "He resigned, promised an audit and left": a thing behind is an object."""
+    """Tell "He resigned, promised an audit and left": a thing behind is an object.
+
+    So is anybody whom one more verb of a list follows: "left, warned Roe, and sued".
+    """
     above = layout.head[verb]
     if layout.dep[verb] not in {"conj", "advcl"} or not begin <= above < verb:
         return False
+    family, data = layout.children[above], layout.data
+    own = not data.inverts_freely or layout.lower[behind.first] in data.possessive
+    if (own and layout.dep[behind.head] == "obj") and any(
+        c > behind.last and _shares_subject(layout, c) for c in family
+    ):
+        return True
     return (
         behind.kind == "other"
         and layout.dep[verb] == "conj"
-        and any(layout.dep[c].startswith("nsubj") for c in layout.children[above])
+        and any(layout.dep[c].startswith("nsubj") for c in family)
     )
+
+
+def _shares_subject(layout: Layout, verb: int) -> bool:
+    """Tell the last verb of a list, behind a conjunction and without a subject."""
+    if layout.dep[verb] != "conj" or layout.pos[verb] not in {"VERB", "AUX", "ADJ"}:
+        return False
+    if any(layout.dep[c].startswith("nsubj") for c in layout.children[verb]):
+        return False
+    return layout.pos[verb - 1] == "CCONJ"
 
 
 def _with_clitics(layout: Layout, first: int, begin: int) -> int:

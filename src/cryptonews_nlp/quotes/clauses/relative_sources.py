@@ -57,6 +57,9 @@ def find_relative_sources(
 def _source(layout: Layout, candidates: list[Candidate], i: int) -> Candidate | None:
     """Return who is right before a relative, or whose saying its noun is."""
     if layout.lower[i - 1] == ",":
+        described = _described(layout, candidates, i - 1)
+        if described is not None and layout.lower[i + 1] in layout.data.who:
+            return described
         near = [c for c in candidates if c.last == i - 1 and c.kind in _SPEAKS]
         return near[0] if near else None
     near = [
@@ -68,6 +71,25 @@ def _source(layout: Layout, candidates: list[Candidate], i: int) -> Candidate | 
         and layout.lower[_opener(layout, c)] in layout.data.of_whom
     ]
     return near[0] if near else None
+
+
+def _described(
+    layout: Layout, candidates: list[Candidate], comma: int
+) -> Candidate | None:
+    """Return the person whose apposition a comma closes: « X, juge à Lyon, | »."""
+    for c in reversed(candidates):
+        if (
+            c.kind == "person"
+            and c.last < comma
+            and layout.sentence[c.head] == layout.sentence[comma]
+        ):
+            between = range(c.last + 1, comma)
+            closed = any(
+                layout.lower[k] == "," or layout.cue[k] or is_finite(layout, k)
+                for k in between
+            )
+            return c if layout.lower[c.last] == "," and not closed else None
+    return None
 
 
 def _opener(layout: Layout, c: Candidate) -> int:

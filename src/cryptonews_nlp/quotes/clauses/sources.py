@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.candidates.according import match_phrase
 from cryptonews_nlp.quotes.clauses.vouching import (
     completes,
     is_joined,
@@ -42,6 +43,8 @@ def beside_source(
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
     before = strip(layout, begin, first)
     after = strip(layout, last, end)
+    if _is_sourced(layout, after):
+        after = (end, end)
     if _is_left_open(layout, before):
         before = (begin, begin)
     if is_joined(before, first):
@@ -63,6 +66,19 @@ def _is_left_open(layout: Layout, before: Span) -> bool:
     last = before[1] - 1
     openers = layout.data.conjunctions | layout.data.relatives
     return layout.lower[last] in openers or layout.pos[last] == "CCONJ"
+
+
+def _is_sourced(layout: Layout, after: Span) -> bool:
+    """Tell a figure of another source: « 90 selon la police, 200 selon la mairie »."""
+    first, last = after
+    return (
+        first < last
+        and layout.pos[first] == "NUM"
+        and any(
+            layout.lower[i] in layout.data.according_first and match_phrase(layout, i)
+            for i in range(first, min(first + _SHORT_PART, last))
+        )
+    )
 
 
 def _in_flow(
@@ -270,7 +286,7 @@ def _after_apposition(
     told = candidate.kind in {"people", "document"} and all(
         layout.label[i] == "PERSON" for i in range(comma + 1, close)
     )  # « Selon le maire, Zoé Roux, ... »
-    if told:
+    if told or (named and _adds(layout, comma + 1, close)):
         return close
     # « Selon Anne Morel, déléguée de l'Union, ... »: a role, and a clause after it
     role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))
@@ -278,3 +294,12 @@ def _after_apposition(
     if named and role and (marked or is_main_clause(layout, close + 1, end)):
         return close
     return comma
+
+
+def _adds(layout: Layout, first: int, last: int) -> bool:
+    """Tell « cité par l'agence », « de la brigade de Dole » from a clause."""
+    form = layout.morph[first].get("VerbForm", [])
+    owned = layout.lower[first] in layout.data.of_whom and layout.pos[first] == "ADP"
+    return ("Part" in form or owned) and not any(
+        layout.pos[i] == "VERB" for i in range(first + 1, last)
+    )

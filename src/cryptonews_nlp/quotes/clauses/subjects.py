@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.candidates.appositions import (
     before_light,
     is_described,
 )
+from cryptonews_nlp.quotes.candidates.attachment import semicolon
 from cryptonews_nlp.quotes.candidates.fronting import is_passive_aside, is_told_of
 from cryptonews_nlp.quotes.clauses.lost_subjects import (
     in_phrase,
@@ -46,7 +47,20 @@ class Subjects(SubjectsInTree):
         found = self.in_tree(verb)
         if found is not None and in_phrase(self.layout, found, verb):
             found = self.ahead(verb, []) or (found if found.kind == "place" else None)
+        if found is not None and semicolon(layout, found.head, verb):
+            found = self._behind_semicolon(verb) or found
         return found or self._beside(verb) or lost_subject(self, verb)
+
+    def _behind_semicolon(self, verb: int) -> Candidate | None:
+        """Return what opens the clause of a verb behind a semicolon."""
+        layout = self.layout
+        opener = verb
+        while layout.lower[opener - 1] != ";" or layout.inside[opener - 1] >= 0:
+            opener -= 1
+        while layout.pos[opener] in {"CCONJ", "ADV", "SPACE"} and opener < verb:
+            opener += 1
+        near = self.between(opener, verb)
+        return next((c for c in near if min(c.outer, c.first) == opener), None)
 
     def _described(self, verb: int) -> Candidate | None:
         """Return whom a description parts from a verb: "X, head of Y, said"."""

@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.candidates.fronting import disagree, is_fronted
 from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
 _CLIMB = words("conj advcl xcomp ccomp acl acl:relcl parataxis advcl:relcl")
 _PEOPLE = frozenset({"person", "organisation", "people", "pronoun"})
@@ -57,14 +58,16 @@ class SubjectsInTree:
             for child in subjects:
                 found = self.by_head.get(child)
                 if found is not None:
-                    return found
+                    return self._antecedent(found, verb)
             if any(layout.dep[c] != "expl:subj" for c in subjects):
                 return None  # a subject that is no candidate
             if verb in self.by_verb and not self._follows_clause(verb):
                 return self.by_verb[verb]
             dep, head = layout.dep[verb], layout.head[verb]
-            if dep.startswith("acl") and head in self.by_head:
-                return self.bearer(head, verb)
+            if dep.startswith("acl"):
+                main = self._of_main_clause(verb)
+                if main is not None or head in self.by_head:
+                    return main or self.bearer(head, verb)
             aim = dep == "obl" and layout.pos[verb] == "VERB"  # "came to announce"
             if not (aim or dep in _CLIMB) or head == verb:
                 return None
@@ -94,6 +97,19 @@ class SubjectsInTree:
         ]
         return named + subjects if len(subjects) > 1 else subjects
 
+    def _of_main_clause(self, verb: int) -> Candidate | None:
+        """Return the subject of the clause that a participle follows after a comma.
+
+        Example: "fired Ms Roux, stating that", with the participle hung on Ms Roux.
+        """
+        layout = self.layout
+        if not is_participle(layout, verb) or layout.lower[verb - 1] != ",":
+            return None
+        main = layout.head[verb]
+        while layout.pos[main] not in VERBAL and layout.head[main] != main:
+            main = layout.head[main]
+        return self._own_candidate(main, verb)
+
     def _follows_clause(self, verb: int) -> bool:
         """Tell whether a participle has the subject of the clause it hangs on."""
         layout = self.layout
@@ -122,6 +138,15 @@ class SubjectsInTree:
             and claimed.relation == "inverted"
             and is_comma(self.layout, verb - 1)
         )
+
+    def _antecedent(self, found: Candidate, verb: int) -> Candidate:
+        layout = self.layout
+        if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in (
+            layout.data.relatives
+        ):
+            noun = layout.head[verb]
+            return self.bearer(noun, verb) if noun in self.by_head else found
+        return found
 
     def bearer(self, noun: int, verb: int) -> Candidate:
         """Return who is meant by the noun that a verb describes.

@@ -51,7 +51,12 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
     elif data.stances.get(lower) == "confirm" and r.pattern == "object":
         sure = _is_charge(layout, r)
     else:
-        sure = lower in data.directing | data.committing and r.pattern == "infinitive"
+        sure = lower in data.directing | data.committing and _is_infinitive(layout, r)
+        if (
+            lower in data.never_inverted
+            and layout.lower[r.verb + 1] in data.infinitive_marks
+        ):
+            sure = False  # "parents told to wait": nobody hears it
     return sure and layout.dep[r.verb] in _MAIN and _is_told(layout, r.verb)
 
 
@@ -67,6 +72,15 @@ def _is_charge(layout: Layout, r: Reported) -> bool:
         last - first == SHORTEST
         and layout.lower[first] in layout.data.definite
         and layout.lower[last - 1] in layout.data.charges
+    )
+
+
+def _is_infinitive(layout: Layout, r: Reported) -> bool:
+    """Tell whether a clause is an infinitive, with its mark or without it."""
+    first = r.pieces[0][0]
+    marks = layout.data.infinitive_marks
+    return r.pattern == "infinitive" or (
+        r.pattern == "complement" and layout.lower[first] in marks
     )
 
 

@@ -39,19 +39,26 @@ def vouched_part(layout: Layout, source: int, whole: Span) -> Span:
     whole : (int, int)
         Its sentence.
     """
-    begin, end = within_parentheses(layout, source, whole)
+    begin, end = inner = within_parentheses(layout, source, whole)
     for i in range(source - 1, begin, -1):
         if layout.inside[i] >= 0:
             continue
-        if layout.lower[i] == ";" or (
+        if (layout.lower[i] == ";" and _parts(layout, i, inner)) or (
             layout.lower[i] == ":" and is_main_clause(layout, i + 1, source)
         ):
             begin = i + 1
             break
     stops = (
-        i for i in range(source, end) if layout.lower[i] == ";" and layout.inside[i] < 0
+        i
+        for i in range(source, end)
+        if layout.lower[i] == ";" and _parts(layout, i, inner)
     )
     return begin, next(stops, end)
+
+
+def _parts(layout: Layout, i: int, whole: Span) -> bool:
+    """Tell a semicolon that parts two clauses from one within parentheses."""
+    return layout.inside[i] < 0 and within_parentheses(layout, i, whole) == whole
 
 
 def is_joined(before: Span, cue: int) -> bool:

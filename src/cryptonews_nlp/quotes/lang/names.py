@@ -11,3 +11,6 @@ PLATFORMS = words("""
     bluesky mastodon truth social whatsapp telegram signal snapchat medium twitch
     messenger viber weibo
 """)
+
+#: Surnames that a court gives a victim whom it does not name.
+UNNAMED = words("doe roe")

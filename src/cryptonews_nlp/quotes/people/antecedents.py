@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from cryptonews_nlp.quotes.people.antecedent_features import Antecedent, features_of
+from cryptonews_nlp.quotes.people.coarguments import acts_on
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.holders import PARTIES, may_be
 from cryptonews_nlp.quotes.people.mention_forms import is_plural
@@ -105,6 +106,7 @@ class Antecedents:
         plural = is_plural(layout, mention)
         human = lower in data.human_pronouns
         neuter = data.pronouns.get(lower, ("", ""))[0] == "n"
+        begin = layout.entry_of(mention.head)
         for entity in self.entities:
             if (
                 # « ils » is no bank, "they" may be
@@ -114,7 +116,7 @@ class Antecedents:
                 or id(entity) in self.marked
             ):
                 continue
-            before = self._before(mention, entity)
+            before = self._before(mention, entity, begin)
             if before and not all(id(m) in self.told for m in before):
                 yield entity, before
 
@@ -124,21 +126,30 @@ class Antecedents:
         plural = is_plural(layout, mention)
         human = layout.lower[mention.head] in layout.data.human_pronouns
         own = self.role_of.get(id(mention))
+        so_called = [m for m in own.mentions if m.head < mention.first] if own else []
         for entity in self.entities:
             if _is_unlike(entity, plural=plural, human=human, neuter=False) or (
                 not entity.named and entity is not own
             ):
                 continue
-            before = self._before(mention, entity)
+            before = self._before(mention, entity, 0)
             if (
                 before
                 and may_be(layout, mention, entity)
+                and not acts_on(layout, entity, so_called)
                 # "the prosecutor of Lyon" is not Lyon
                 and not any(
                     mention.first <= m.head < mention.last for m in entity.mentions
                 )
             ):
                 yield entity, before
+
+    def only_hears(self, mention: Candidate, entity: Entity) -> bool:
+        """Tell whether a body is but told things before a mention that is no outlet."""
+        data, lower = self.layout.data, self.layout.lower[mention.head]
+        return "press" not in data.families.get(lower, frozenset()) and all(
+            id(m) in self.told for m in entity.mentions if m.head < mention.first
+        )
 
     def _pointed_at(
         self, mention: Candidate, near: list[Antecedent], last: Entity | None
@@ -177,11 +188,14 @@ class Antecedents:
         opening = " ".join(layout.lower[i : i + 2])
         return i if opening.startswith(data.topics) else -1
 
-    def _before(self, mention: Candidate, entity: Entity) -> list[Candidate]:
+    def _before(
+        self, mention: Candidate, entity: Entity, begin: int
+    ) -> list[Candidate]:
         """Return the mentions of an entity before another mention.
 
         For a pronoun not those in its own quotation ("Roe is late," he said), with or
-        without marks (« Roe est en retard, dit-il »).
+        without marks (« Roe est en retard, dit-il »), nor those of an entry before on a
+        live page.
         """
         layout = self.layout
         outside = mention.kind == "pronoun" and layout.inside[mention.head] < 0
@@ -189,7 +203,7 @@ class Antecedents:
         return [
             m
             for m in entity.mentions
-            if m.head < mention.first
+            if begin <= m.head < mention.first
             and not (
                 outside
                 and (set_off or layout.inside[m.head] >= 0)

@@ -9,9 +9,11 @@ from cryptonews_nlp.quotes.model import Linear, softmax
 from cryptonews_nlp.quotes.people.antecedent_features import is_called, nobody_features
 from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
+from cryptonews_nlp.quotes.people.coarguments import hears
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
 from cryptonews_nlp.quotes.people.heads import headship, may_be_head, named_head
 from cryptonews_nlp.quotes.people.holders import (
+    is_of_body,
     is_official,
     is_somebodys,
     is_specific,
@@ -45,6 +47,8 @@ _SURE_ELSEWHERE = 0.8
 _LATER = 0.8
 #: Sentences after which a name is given to no role that its bearer is never called.
 _FAR = 8
+#: Tokens behind « un homme » in which his name may follow.
+_NAMED_AFTER = 5
 
 
 class Coreference:
@@ -154,6 +158,7 @@ class Coreference:
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (
             self._is_far(mention, chosen)
+            or self._is_owned(mention)
             or is_somebodys(self.layout, mention)
             or (chosen.named and self._is_introduced(mention))
         ):
@@ -177,7 +182,8 @@ class Coreference:
         if layout.lower[mention.first] in layout.data.pointing:
             # « ce retraité », « cet élu »: named above
             return 0.0 if form == "anyone" else min(least, _SURE_POINTED)
-        return max(least, _SURE_OFFICIAL) if is_official(layout, mention) else least
+        known = is_official(layout, mention) or is_of_body(layout, mention)
+        return max(least, _SURE_OFFICIAL) if known else least
 
     def _author(self, mention: Candidate, depth: int) -> tuple[Candidate, float] | None:
         """Return who issued a text that speaks."""
@@ -206,9 +212,13 @@ class Coreference:
     ) -> tuple[Candidate, float]:
         """Return the name that a mention is given, unless it cannot have it."""
         if mention.kind != "pronoun":
-            if not stands_for(self.layout, mention, chosen):
+            if not stands_for(self.layout, mention, chosen) or hears(
+                self.layout, chosen, mention
+            ):
                 return self._itself(mention), 1.0
-            if id(chosen) in self.before.marked:
+            if id(chosen) in self.before.marked or (
+                self.before.only_hears(mention, chosen)
+            ):
                 return self._itself(mention), 1 - chance
         if self._is_another(mention, chosen):
             same = self._itself(mention)
@@ -234,6 +244,15 @@ class Coreference:
             and (sentence[mention.head] - sentence[before[-1].head] > _FAR)
         )
 
+    def _is_owned(self, mention: Candidate) -> bool:
+        """Tell whether a role was somebody's before: "told his boss ... the boss"."""
+        own = self.role_of.get(id(mention))
+        lower, possessive = self.layout.lower, self.layout.data.possessive
+        return own is not None and any(
+            m.head < mention.first and lower[m.first] in possessive
+            for m in own.mentions
+        )
+
     def _is_introduced(self, mention: Candidate) -> bool:
         """Tell whether the article has begun to speak of somebody without a name.
 
@@ -248,9 +267,20 @@ class Coreference:
         return any(
             m.head < mention.first
             and (lower[m.first] in new or self.layout.pos[m.first] == "NUM")
+            and not self._is_named_behind(m)
             and not describes_name(self.layout, m)
             for m in own.mentions
         )
+
+    def _is_named_behind(self, mention: Candidate) -> bool:
+        """Tell whether a name follows a phrase: "a man identified as Roe"."""
+        layout = self.layout
+        for i in range(mention.last, min(mention.last + _NAMED_AFTER, len(layout))):
+            if layout.sentence[i] != layout.sentence[mention.head]:
+                return False
+            if layout.label[i] == "PERSON":
+                return True
+        return False
 
     def _itself(self, mention: Candidate) -> Candidate:
         """Return the fuller mention of a role before one that no name shares.

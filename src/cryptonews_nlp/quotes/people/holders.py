@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cryptonews_nlp._text import without_accents
-from cryptonews_nlp.quotes.lang.names import PLATFORMS
+from cryptonews_nlp.quotes.lang.names import PLATFORMS, UNNAMED
+from cryptonews_nlp.quotes.people.describing import gender_of_given
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.heads import is_other_head
 from cryptonews_nlp.quotes.people.names import (
+    end_in_marks,
     gender_of_phrase,
     is_collective,
+    is_plural_phrase,
 )
 from cryptonews_nlp.quotes.people.offices import may_be_same, office_of, role_stem
 from cryptonews_nlp.quotes.people.sectors import is_of_another_sector
@@ -31,6 +34,9 @@ _OFFICIALS = frozenset({"justice", "prosecution", "law", "politics"})
 _OFFICES = frozenset({"justice", "prosecution", "law", "police", "politics", "science"})
 #: Families whose members do not stand in the dock.
 _AGAINST = frozenset({"harmed", "justice", "prosecution", "law", "police"})
+#: Tokens behind a role in which a name of its own is looked for, and what they are.
+_BEHIND = 6
+_PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _OWNER = frozenset({"ADJ", "DET", "NOUN", "NUM", "VERB"})
 #: The two sides of a case, and those who judge and speak in it.
 PARTIES = frozenset({"harmed", "accused"})
@@ -46,6 +52,8 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     families = data.families.get(lower, frozenset())
     bare = all(layout.pos[i] == "ADJ" for i in range(mention.head + 1, mention.last))
     body = is_collective(layout, mention)
+    if end_in_marks(layout, mention) != mention.last:
+        return False
     if bare and lower in data.own_bodies and not _shares_noun(lower, entity):
         return False  # the court is no bank, « le parquet » nobody but a prosecutor
     if (
@@ -109,10 +117,20 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     data, lower = layout.data, layout.lower[mention.head]
     if entity.kind == "place":
         return lower in data.of_places  # the police is no town, nor is a defendant
+    if _is_named_for_another(layout, mention, entity):
+        return False
     if entity.kind == "person" and not _may_hold(layout, mention, entity):
         return False
     # "the exchange" is no social network
     return lower in data.of_platforms or not entity.words <= PLATFORMS
+
+
+def _is_named_for_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell a body that bears somebody's name: "the Roe campaign" is no other body."""
+    return entity.kind == "organisation" and any(
+        layout.label[i] == "PERSON" and layout.lower[i] not in entity.words
+        for i in range(mention.first, mention.head)
+    )
 
 
 def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
@@ -126,6 +144,7 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     held = [o for o in entity.offices if o.stem == office.stem]
     if (
         (lower in data.anonymous and not held)
+        or _names_another(layout, mention, entity)
         or is_other_head(layout, mention, entity)
         or (held and not may_be_same(office, held))
     ):
@@ -142,8 +161,10 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     ):
         return False
     families = data.families.get(lower, frozenset())
-    if lower in data.anyone and not held and entity.families & _OFFICIALS:
-        return False  # nobody calls a minister « le retraité »
+    unnamed = "accused" in families and entity.words & UNNAMED
+    official = lower in data.anyone and not held and entity.families & _OFFICIALS
+    if unnamed or official:
+        return False  # nobody calls a minister « le retraité », Jane Doe a defendant
     return not _is_barred(families, entity)
 
 
@@ -163,6 +184,26 @@ def _is_barred(families: frozenset[str], entity: Entity) -> bool:
     return bool(accused or party or force or (entity.aged and families & _OFFICES))
 
 
+def _names_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
+    """Tell whether a role has a full name in it or behind it that is not of an entity.
+
+    Example: « la présidente du Front du port Zoé Roux », where the tagger sees a body.
+    """
+    for i in range(mention.head + 1, min(mention.last + _BEHIND, len(layout) - 1)):
+        if layout.pos[i] not in _PHRASE and layout.lower[i] not in {"(", ")"}:
+            break
+        name = {layout.lower[i], layout.lower[i + 1]}
+        if (
+            layout.pos[i] == "PROPN"
+            and layout.initial[i + 1].isupper()
+            and layout.lower[i - 1] not in layout.data.of_whom
+            and gender_of_given(layout.data, layout.lower[i])
+            and not name & entity.words
+        ):
+            return True
+    return False
+
+
 def named_later(
     layout: Layout, mention: Candidate, named: Sequence[Entity]
 ) -> Entity | None:
@@ -179,6 +220,7 @@ def named_later(
         or layout.lower[mention.first] in data.pointing  # named above if at all
         or lower in data.anyone | data.anonymous | data.demonstrative
         or is_collective(layout, mention)
+        or is_plural_phrase(layout, mention)
     ):
         return None
     gender = gender_of_phrase(layout, mention)
@@ -228,6 +270,17 @@ def _is_owner(layout: Layout, head: int, noun: int) -> bool:
             return False
         i -= 1
     return i > head
+
+
+def is_of_body(layout: Layout, mention: Candidate) -> bool:
+    """Tell « la porte-parole de Norvik », who is not just anybody named before.
+
+    « Le chef de l'État » is one of any country.
+    """
+    return mention.kind == "people" and any(
+        layout.label[i] == "ORG" and layout.lower[i] not in layout.data.of_places
+        for i in range(mention.head + 1, mention.last)
+    )
 
 
 def is_specific(layout: Layout, mention: Candidate) -> bool:

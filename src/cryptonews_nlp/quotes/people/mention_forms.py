@@ -11,6 +11,9 @@ from cryptonews_nlp.quotes.people.names import (
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 
+#: Tokens before a noun for a firm among which its place stands ("the Oslo-based firm"),
+#: and of how many places the firms of a list are.
+_BESIDE, _SEVERAL = 3, 3
 #: Marks around a role that its bearer is only said to have.
 _MARKS = frozenset('"«“')
 
@@ -54,7 +57,7 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
     ):
         return True
     of_land = noun in data.own_bodies | data.of_places
-    firm = _is_firm(layout, mention.head)
+    firm = _is_firm(layout, mention.head) and not _are_of_several_places(layout)
     return noun in data.collective and (
         any(
             layout.label[i] == "ORG"
@@ -68,6 +71,8 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
         or any(
             layout.pos[i] == "NOUN" and data.is_person(layout.lower[i]) for i in behind
         )
+        or not data.of_whom.isdisjoint(layout.lower[mention.last : mention.last + 1])
+        or any(layout.lower[i] in data.of_the for i in behind)
         or any(
             layout.pos[i] == "DET" and layout.lower[i - 1] in data.of_whom
             for i in behind
@@ -87,6 +92,21 @@ def _tells_where(layout: Layout, i: int) -> bool:
 
 def _is_firm(layout: Layout, noun: int) -> bool:
     return "business" in layout.data.families.get(layout.lower[noun], ())
+
+
+def _are_of_several_places(layout: Layout) -> bool:
+    """Tell an article on firms of several places, each called by its own.
+
+    In a list of them "the Florida company" is none that has a name.
+    """
+    places = {
+        layout.lower[i]
+        for noun in range(len(layout))
+        if _is_firm(layout, noun)
+        for i in range(max(0, noun - _BESIDE), min(len(layout), noun + 2))
+        if layout.sentence[i] == layout.sentence[noun] and _tells_where(layout, i)
+    }
+    return len(places) >= _SEVERAL
 
 
 def _is_of_land(layout: Layout, i: int) -> bool:

@@ -108,9 +108,17 @@ def _is_of(layout: Layout, i: int) -> bool:
 def office_of(layout: Layout, mention: Candidate) -> Office:
     """Return the office that somebody without a name is called by."""
     end = mention.last
-    while end < len(layout) and layout.label[end] in _PLACED:
+    while end < len(layout) and (
+        layout.label[end] in _PLACED
+        or (layout.lower[end] in layout.data.of_whom and _is_placed(layout, end))
+    ):
         end += 1
     return office_at(layout, mention.head, range(mention.first, end))
+
+
+def _is_placed(layout: Layout, i: int) -> bool:
+    """Tell whether a place or a body stands behind a preposition."""
+    return not _PLACED.isdisjoint(layout.label[i + 1 : i + 2])
 
 
 def may_be_same(one: Office, held: Iterable[Office]) -> bool:

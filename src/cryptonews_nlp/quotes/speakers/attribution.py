@@ -7,6 +7,7 @@ from collections.abc import Collection
 from cryptonews_nlp.quotes.model import Models, softmax
 from cryptonews_nlp.quotes.people.coreference import Coreference
 from cryptonews_nlp.quotes.people.entity import Entity
+from cryptonews_nlp.quotes.speakers.alternation import settle_dialogue
 from cryptonews_nlp.quotes.speakers.charges import is_charge
 from cryptonews_nlp.quotes.speakers.choice import Choice
 from cryptonews_nlp.quotes.speakers.context import (
@@ -140,6 +141,7 @@ def attribute(
         scene.turns.append(Turn(context, choice.candidate, _entity(people, choice)))
     people.forget()
     settle_signatures(layout, found, candidates)
+    settle_dialogue(layout, found)
     settle_chains(layout, found)
     settle_echoes(layout, found)
     return found

@@ -231,4 +231,16 @@ def reachable(
         c
         for c in heads_within(candidates, first, last)
         if (c.verb_class or c.relation == "according" or quiet[0] <= c.head < quiet[1])
+        and not _is_called(layout, context, c)
     ]
+
+
+def _is_called(layout: Layout, context: Context, candidate: Candidate) -> bool:
+    """Tell whom others call by marked words: "she was often called “the Fox”"."""
+    verb = layout.head[candidate.head]
+    return (
+        layout.dep[candidate.head] == "nsubj:pass"
+        and candidate.head < verb < context.first
+        and layout.cue[verb] == "label"
+        and layout.sentence[candidate.head] == context.sentence
+    )

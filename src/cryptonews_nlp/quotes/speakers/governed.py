@@ -71,7 +71,7 @@ def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:
     if (
         c.speaks
         or c.kind == "self"
-        or _is_subject(layout, c)
+        or _is_subject(layout, context, c)
         or context.sentences_to(layout.sentence[c.head])
     ):
         return False
@@ -88,9 +88,13 @@ def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:
     return not _introduces(layout, context, before, c.last)
 
 
-def _is_subject(layout: Layout, c: Candidate) -> bool:
-    """Tell whether a name has a verb."""
-    return layout.dep[c.head].startswith("nsubj")
+def _is_subject(layout: Layout, context: Context, c: Candidate) -> bool:
+    """Tell whether a name has a verb, be it in marks: "after the agency “went on”"."""
+    if layout.dep[c.head].startswith("nsubj"):
+        return True
+    # the mark itself stands between
+    beside = context.first - 1 <= c.last <= context.first
+    return beside and is_finite(layout, context.first)
 
 
 def _is_owner(layout: Layout, context: Context, before: int) -> bool:

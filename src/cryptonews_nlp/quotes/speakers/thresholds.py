@@ -64,8 +64,9 @@ def threshold_of(
     """
     termed = _is_termed(layout, context)
     titled = termed and layout.cue[context.left] == "naming"
-    # said of what a report is titled, a forum is about
-    if titled or _is_theme(layout, context) or _is_gloss(layout, context, features):
+    # said of what a report is titled, a forum is about, a term means
+    named = titled or _is_theme(layout, context) or _is_defined(layout, context)
+    if named or _is_gloss(layout, context, features):
         return 1.0
     held = context.number in reported and context.words > TERM_WORDS
     told_of = context.first in told and context.last - 1 in told and not termed
@@ -143,6 +144,16 @@ def _is_termed(layout: Layout, context: Context) -> bool:
     )
 
 
+def _is_defined(layout: Layout, context: Context) -> bool:
+    """Tell a word of the law from a quotation: "“Forced labour” means any work"."""
+    after = context.right
+    return (
+        after >= 0
+        and layout.lower[after] in layout.data.defining
+        and context.final not in {",", ".", "!", "?"}
+    )
+
+
 def _in_title(layout: Layout, context: Context, features: Features) -> bool:
     """Tell whether a colon parts a sentence in marks from the rest of a title.
 
@@ -173,6 +184,8 @@ def _is_answer(context: Context, features: Features) -> bool:
     """Tell what a colon introduces from a term: 'he struck a note: "All is well."'."""
     if context.lower_start:
         return False
+    if features.get("whole_sentence") and features.get("final_stop"):
+        return True
     if not context.colon:
         return False
     return context.words >= _FEWEST_WORDS or bool(

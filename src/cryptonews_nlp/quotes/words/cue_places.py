@@ -68,12 +68,23 @@ def stands_as_cue(layout: Tokens, i: int) -> bool:
             after += 1  # « affiche sobrement la page d'accueil »
         return after < len(layout.lower) and (
             layout.pos[after] in _NOMINAL
+            or _is_to_somebody(layout, i, after)
             or layout.lower[after] in layout.data.determiners
             or layout.initial[after].isupper()
         )
     following = layout.lower[i + 1] if i + 1 < len(layout.lower) else ""
     return (
         following == ":" and i > 0 and layout.pos[i - 1] in {"PROPN", "PUNCT", "NOUN"}
+    )
+
+
+def _is_to_somebody(layout: Tokens, i: int, after: int) -> bool:
+    """Tell a listed verb before who hears it: « nuance à l'AFP Zoé Roux »."""
+    data = layout.data
+    return (
+        data.cues_inside_marks
+        and data.verbs.get(layout.lower[i]) in {"say", "manner"}
+        and layout.lower[after] in data.told_to | data.according_weak
     )
 
 

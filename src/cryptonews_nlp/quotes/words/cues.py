@@ -68,6 +68,7 @@ def _cue_class(layout: Tokens, i: int) -> str:
         or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
         or (name in _INVERTING and stands_as_cue(layout, i))
         or (name in _CLAUSAL and _before_clause(layout, i))
+        or (name == "say" and _is_participle(layout, i))
         or (name in _CLAUSAL and _is_predicate(layout, i))
         or (lower in data.reading and _is_read(layout, i))
     ):
@@ -89,6 +90,18 @@ def names_somebody(layout: Tokens, i: int) -> bool:
     if before not in data.determiners or before in data.datives:
         return False  # « en leur promettant »
     return "Part" in layout.morph[i].get("VerbForm", [])
+
+
+def _is_participle(layout: Tokens, i: int) -> bool:
+    """Tell a participle that was taken for an adjective: « il a toujours nié tout »."""
+    before = i - 1
+    while before > 0 and layout.pos[before] == "ADV":
+        before -= 1
+    return (
+        layout.pos[i] == "ADJ"
+        and layout.pos[before] == "AUX"
+        and layout.lower[before] in layout.data.auxiliaries
+    )
 
 
 def _is_read(layout: Tokens, i: int) -> bool:

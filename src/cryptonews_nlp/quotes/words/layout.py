@@ -11,6 +11,9 @@ from cryptonews_nlp.quotes.words.cues import cue_classes, phrasal_words
 from cryptonews_nlp.quotes.words.sentences import number_sentences
 from cryptonews_nlp.quotes.words.tokens import Tokens
 
+#: Entries of the shortest live page.
+_LIVE = 2
+
 
 class Layout(Tokens):
     """The tokens of a document with what reports speech and where sentences end.
@@ -38,6 +41,8 @@ class Layout(Tokens):
         self, doc: Doc, segments: Sequence[Segment], terms: Sequence[Segment] = ()
     ) -> None:
         super().__init__(doc, segments, terms)
+        #: Where the entries of a live page begin, each with its time: "14:52 - ".
+        self.entries = [d[0] for d in self.datelines if self.lower[d[0]][:1].isdigit()]
         #: The verb of each word that one reports with: « met » of « met en garde ».
         self.phrasal = phrasal_words(self)
         self.cue = cue_classes(self)
@@ -80,3 +85,9 @@ class Layout(Tokens):
             number = inside
             counts.append(total)
         return counts
+
+    def entry_of(self, i: int) -> int:
+        """Return where the entry of a live page begins that a token stands in."""
+        if len(self.entries) < _LIVE:
+            return 0
+        return max((e for e in self.entries if e <= i), default=0)

@@ -119,6 +119,10 @@ _HYPHENATED = (
     "denominated", "focused", "district", "appointed", "allied", "to", "and", "or",
     "mid", "pro", "anti", "ex",
 )  # fmt: skip
+_INHABITANTS = words("""
+    Man Men Woman Women Teen Teens Teenager Boy Girl Resident Residents Native Mother
+    Mom Father Dad Duo Trio Officers Couple Homeowner Homeowners
+""")
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",
     "Southwest", "North-East", "North-West", "South-East", "South-West",
@@ -151,6 +155,7 @@ WORDS = NameWords(
     post_modifiers=_POST_MODIFIERS,
     office_of=r"office of",
     conjunctions=frozenset({"and", "&"}),
+    rooms=re.compile(r"(?i:dep(?:artmen)?t\.?|courtroom|room|suite) [A-Z]{0,2}-?\d+"),
     rubrics=_RUBRICS,
     small=_SMALL,
     concepts=_CONCEPTS | _ADHERENTS | TECHNICAL,
@@ -217,6 +222,7 @@ WORDS = NameWords(
         r"alias|nicknamed|dubbed|who goes by(?: the name(?: of)?)?) [\"'“‘]?"
     ),
     headline_verbs=_HEADLINE_VERBS | {f"{verb}s" for verb in _HEADLINE_VERBS},
+    inhabitants=_INHABITANTS,
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:unit|department|team|division) (?:of|for) $",

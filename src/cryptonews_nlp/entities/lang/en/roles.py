@@ -117,4 +117,8 @@ WORDS = RoleWords(
     indefinite=re.compile(r" (?:an?|one of (?:the|its|their)|a former) $"),
     roles_with_body=frozenset({"partner"}),
     not_a_role=re.compile(r"(?!)"),
+    kin_of=re.compile(
+        r"\b(?:mother|father|brother|sister|son|daughter|wife|husband|widow|widower|"
+        r"cousin|uncle|aunt|niece|nephew|friend|partner|neighbou?r) of (?:the|an?) "
+    ),
 )

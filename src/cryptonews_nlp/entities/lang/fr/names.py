@@ -127,6 +127,7 @@ WORDS = NameWords(
     post_modifiers=frozenset({"Ancien", "Ancienne", "Ex"}),
     office_of=r"bureau d[eu]|cabinet d[eu]",
     conjunctions=frozenset({"et", "&"}),
+    rooms=re.compile(r"(?i:salle|bureau|guichet|dossier) (?i:n° ?)?[A-Z]{0,2}-?\d+"),
     rubrics=_RUBRICS,
     small=_SMALL,
     concepts=_CONCEPTS | TECHNICAL,
@@ -225,6 +226,7 @@ WORDS = NameWords(
     ),
     headline_verbs=frozenset(),
     # headlines have no capitals
+    inhabitants=frozenset(),
     compass=_COMPASS,
     unit_lead=re.compile(
         r"\b(?:service|unité|équipe|département|direction|division|pôle) (?:de |d'|du |des )(?:la |l')?$",  # noqa: E501 - one pattern

@@ -122,6 +122,11 @@ WORDS = RoleWords(
     ),
     indefinite=re.compile(r" une? $"),
     roles_with_body=frozenset(),
+    kin_of=re.compile(
+        r"\b(?:mère|père|frère|sœur|soeur|fils|fille|femme|épouse|mari|époux|veuve|veuf|"
+        r"cousine?|oncle|tante|nièce|neveu|amie?|compagne|compagnon|voisine?) "
+        r"(?:du |de la |de l'|d'une? )"
+    ),
     not_a_role=re.compile(
         r"\b(?:[Dd]ans (?:le|la|un|une)|beau|belle) $|"
         r"\b(?:est|être|était|sont|étaient|serait|soit|jugée?|tenue?|reconnue?) $"

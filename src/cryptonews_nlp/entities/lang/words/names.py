@@ -46,6 +46,8 @@ class NameWords:
         What a post behind it makes a body ("Office of the Attorney General").
     conjunctions : frozenset of str
         What joins two bodies before a post.
+    rooms : re.Pattern
+        Rooms of a court and files with their numbers, which name nothing.
     rubrics : frozenset of str
         Words that open a headline and say what kind of article follows.
     small : frozenset of str
@@ -91,6 +93,8 @@ class NameWords:
         What stands between a person's name and another one of the same person.
     headline_verbs : frozenset of str
         Verbs in small letters, also with their -s, that headlines capitalise.
+    inhabitants : frozenset of str
+        Words with a capital for who is of the place before them ("Montlow Man").
     compass : frozenset of str
         Points of the compass, which name a place only beside another word.
     unit_lead : re.Pattern
@@ -143,6 +147,7 @@ class NameWords:
     post_modifiers: frozenset[str]
     office_of: str
     conjunctions: frozenset[str]
+    rooms: re.Pattern[str]
     rubrics: frozenset[str]
     small: frozenset[str]
     concepts: frozenset[str]
@@ -168,6 +173,7 @@ class NameWords:
     operations: re.Pattern[str]
     also_called: re.Pattern[str]
     headline_verbs: frozenset[str]
+    inhabitants: frozenset[str]
     compass: frozenset[str]
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]

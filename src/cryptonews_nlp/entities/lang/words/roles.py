@@ -59,6 +59,8 @@ class RoleWords:
         English roles that are ones only with a body ("partner").
     not_a_role : re.Pattern
         Words after which a noun is an adjective (« jugé responsable de »).
+    kin_of : re.Pattern
+        A relative, and what joins him to who has a role (« la mère du »).
     """
 
     honorific: re.Pattern[str]
@@ -90,3 +92,4 @@ class RoleWords:
     indefinite: re.Pattern[str]
     roles_with_body: frozenset[str]
     not_a_role: re.Pattern[str]
+    kin_of: re.Pattern[str]

@@ -100,6 +100,7 @@ DATA = LanguageData(
     """),
     people=PEOPLE,
     themes=words("theme themed motto tagline"),
+    defining=words("means includes denotes"),
     naming=words("""
         so-called called dubbed named titled entitled nicknamed known codenamed labeled
         labelled term word phrase slogan nickname alias film book song album movie

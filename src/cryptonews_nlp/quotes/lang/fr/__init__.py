@@ -109,6 +109,7 @@ DATA = LanguageData(
     masculine=MASCULINE,
     people=PEOPLE,
     themes=words("thème thèmes thématique devise"),
+    defining=words("désigne signifie comprend"),
     naming=NAMING,
     determiners=words(
         "le la les l' un une ce cet cette ces son sa ses leur leurs du des"
@@ -169,6 +170,7 @@ DATA = LanguageData(
     ),
     where=words("où"),
     topics=("quant ",),
+    of_the=words("du des"),
     demonyms=in_order("ais aise ois oise ien ienne éen éenne ain aine and ande"),
     of_places=words("""
         gouvernement administration pays nation état etat royaume république île ville

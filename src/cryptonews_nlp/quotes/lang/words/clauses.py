@@ -58,6 +58,8 @@ class MarkWords:
 
     Attributes
     ----------
+    defining : frozenset of str
+        Verbs behind a word in marks that is defined: "“Coin” means any token".
     naming : frozenset of str
         Words before a name or term in marks: so-called, dubbed, the term.
     themes : frozenset of str
@@ -78,6 +80,7 @@ class MarkWords:
         Words between a marked stretch and its cue: « “Non”, a crié Zoé ».
     """
 
+    defining: frozenset[str]
     naming: frozenset[str]
     themes: frozenset[str]
     cues_inside_marks: bool = False

@@ -26,6 +26,8 @@ class SourceWords:
         Participles of whoever was asked: « Contacté, l'avocat a nié ».
     topics : tuple of str
         First words of a phrase that says of whom a sentence is: « quant à ».
+    of_the : frozenset of str
+        Prepositions of whom with the article in them: « du ».
     occasions : frozenset of str
         Nouns of where things are said: hearing, briefing, « audience ».
     bylines : frozenset of str
@@ -73,6 +75,7 @@ class SourceWords:
     standards: frozenset[str] = frozenset()
     approached: frozenset[str] = frozenset()
     topics: tuple[str, ...] = ()
+    of_the: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
     bylines: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
