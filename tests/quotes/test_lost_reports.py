@@ -156,6 +156,10 @@ def test_a_report_goes_on_in_marks_behind_its_cue(
             | that's no way to run a port | Ann Roe
         fr | Zoé Roux a dit que c'est une drôle de façon de tenir un port.
             | c'est une drôle de façon de tenir un port | Zoé Roux
+        en | Ann Roe predicted that closure of the quay, by the court, would come.
+            | closure of the quay, by the court, would come | Ann Roe
+        fr | Zoé Roux a prédit que la fermeture du quai, par le juge, viendrait.
+            | la fermeture du quai, par le juge, viendrait | Zoé Roux
         en | Critics mourned what sailors said was the end of the port.
             | was the end of the port | sailors
         # what is said holds an infinitive

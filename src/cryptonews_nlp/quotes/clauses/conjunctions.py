@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, SUBJECT_PHRASE, VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import (
+    CONJUNCTIONS,
+    NOMINAL,
+    SUBJECT_PHRASE,
+    VERBAL,
+)
 from cryptonews_nlp.quotes.words.reported import is_compound, is_finite
 
 #: Tokens between a verb and its conjunction: "said in an email on Monday that".
@@ -23,7 +28,7 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
         if layout.inside[i] >= 0 or layout.lower[i] in ".;:":
             return -1
         if layout.lower[i] in openers:
-            if _is_other(layout, verb, i):
+            if _is_other(layout, verb, i, end):
                 return -1
             near = i == verb + 1 or layout.lower[i - 1] == ","
             near = near or _is_behind_hearer(layout, verb, i)
@@ -39,13 +44,13 @@ def conjunction_after(layout: Layout, verb: int, end: int) -> int:
     return -1
 
 
-def _is_other(layout: Layout, verb: int, i: int) -> bool:
+def _is_other(layout: Layout, verb: int, i: int, end: int) -> bool:
     """Tell a conjunction or a pronoun that does not open what a verb reports."""
     if layout.pos[i] == "DET":
         # "the founder of that fair", "dismissed that charge"
         noun = layout.head[i]
         owned = layout.dep[noun] == "obj" and layout.head[noun] == verb
-        if (owned and not is_finite(layout, noun + 1)) or layout.dep[i - 1] == "case":
+        if layout.dep[i - 1] == "case" or (owned and not _acts(layout, noun, end)):
             return True
     if i > verb + 1 and layout.pos[i + 1] == "AUX" and is_finite(layout, i + 1):
         return True  # "warned of a flaw in phones that was used"
@@ -56,6 +61,16 @@ def _is_other(layout: Layout, verb: int, i: int) -> bool:
         or _describes_phrase(layout, i, verb)
         or follows_object(layout, verb, i)
     )
+
+
+def _acts(layout: Layout, noun: int, end: int) -> bool:
+    """Tell a subject taken for an object: "predicted that votes on it would fail"."""
+    for i in range(noun + 1, end):
+        if is_finite(layout, i):
+            return True
+        if layout.cue[i] or layout.pos[i] in CONJUNCTIONS:
+            return False
+    return False
 
 
 def _is_only(layout: Layout, verb: int) -> bool:
