@@ -41,8 +41,8 @@ def incise(
     """Return the sentence around a reporting verb set between marks."""
     begin, end = within_parentheses(layout, verb, bounds[layout.sentence[verb]])
     found = find_incise(layout, verb, subjects, (begin, end))
-    if found is None:
-        return []
+    if found is None or layout.lower[found.speaker.first] in layout.data.conjunctions:
+        return []  # "said on Monday that its clerk Ann Roe left": no Ann Roe said it
     begin = _clause_begin(layout, begin, found.left)
     within = layout.inside[found.left] >= 0  # the comma stands inside the marks
     before = strip(layout, begin, found.left + within)
