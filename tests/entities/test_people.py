@@ -39,6 +39,21 @@ def test_what_stands_before_a_person(read, language, marked, person) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "person"),
+    [
+        ("en", "[P Ida Moss], [L Jr.], said so.", "Ida Moss, Jr."),
+        ("en", "[P Peter Quill], III, ruled on it.", "Peter Quill, III"),
+        ("en", "[P Ada Mossop], [O M.D.], treated them.", "Ada Mossop"),
+        ("fr", "[P Ida Moss], [P Jr.], a parlé.", "Ida Moss, Jr."),
+        ("fr", "[P Zoé Tessonet], [M Ph.D.], enseigne.", "Zoé Tessonet"),
+    ],
+)
+def test_what_stands_behind_a_person(read, language, marked, person) -> None:
+    """The generation is part of a name, also behind a comma; a degree names nobody."""
+    assert [m.text for m in read(language, marked)] == [person]
+
+
+@pytest.mark.parametrize(
     ("language", "marked"),
     [
         ("en", "The [P Home Secretary] wrote back."),

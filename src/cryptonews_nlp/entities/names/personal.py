@@ -14,6 +14,9 @@ _HONOURS = re.compile(
 )
 #: Those of them that no company has in its name.
 PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS)\b\.?")
+#: What a name may carry behind a comma, which names nobody alone: "Jr.", "Ph.D."
+BEHIND_NAME = re.compile(r"(?:[JS]r|Ph\. ?D|M\.D|J\.D|D\.D\.S|R\.N|Esq)\.?")
+_GENERATION = re.compile(r", ?(?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 #: Small words inside the names of persons.
 PARTICLES = frozenset((
     "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",
@@ -63,8 +66,8 @@ def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | N
     honours = _HONOURS.search(text[start:end])
     if honours:
         return start, start + honours.start()
-    father = _FATHER.match(text, end)
-    return start, father.end() if father else end
+    more = _FATHER.match(text, end) or _GENERATION.match(text, end)
+    return start, more.end() if more else end
 
 
 def is_title(text: str, start: int, end: int, words: Words) -> bool:

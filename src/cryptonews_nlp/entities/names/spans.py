@@ -17,6 +17,7 @@ from cryptonews_nlp.entities.lang.anywhere import (
     TRAILING_POST,
 )
 from cryptonews_nlp.entities.names.personal import (
+    BEHIND_NAME,
     PERSONAL_HONOURS,
     person_borders,
     skip_openers,
@@ -141,7 +142,7 @@ def _is_name(text: str, start: int, end: int, label: str, words: Words) -> bool:
         return False
     if not any(c.isalpha() for c in name) or _NUMBERED.fullmatch(name):
         return False
-    if words.rooms.fullmatch(name):
+    if words.rooms.fullmatch(name) or BEHIND_NAME.fullmatch(name):
         return False
     if label != "MISC" and is_nationality(name):
         return False
