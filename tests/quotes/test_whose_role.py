@@ -149,3 +149,19 @@ def test_who_was_named_long_before_has_no_new_role(
     far = " ".join([name, *[between] * 9, words])
     assert last_speaker(lang, f"{name} {words}") == "Ludovic Sauvert"
     assert last_speaker(lang, far) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        en | A spokeswoman for Gov. Paula Rooke said the order would stand.
+           | A spokeswoman for Gov. Paula Rooke
+        en | An aide to House Speaker Carl Sauvert said the vote would wait.
+           | An aide to House Speaker Carl Sauvert
+        fr | Un porte-parole du ministre Carl Roux a déclaré que la loi serait votée.
+           | Un porte-parole du ministre
+    """),
+)
+def test_who_speaks_for_somebody(last_speaker, lang: str, text: str, speaker: str):
+    """The agent speaks, not the one in whose name."""
+    assert last_speaker(lang, text) == speaker

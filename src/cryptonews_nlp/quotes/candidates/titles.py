@@ -32,6 +32,7 @@ _SETTING_REACH = 4
 
 def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     """Let a name take the place of the title or role that stands before it."""
+    found = _without_principals(layout, found)
     persons = {c.first: c for c in found if c.kind == "person"}
     bodies = {c.first: c for c in found if c.kind == "organisation" and c.name}
     dropped: set[int] = set()
@@ -72,6 +73,37 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     return [
         c for n, c in enumerate(found) if n not in dropped and id(c) not in affiliations
     ]
+
+
+def _without_principals(layout: Layout, found: list[Candidate]) -> list[Candidate]:
+    """Let whoever speaks for somebody take the verb that a parser gave that somebody.
+
+    Example: "A spokesman for Gov. Ada Moss said", where it is the spokesman who did.
+    """
+    agents = {c.head: c for c in found if layout.lower[c.head] in layout.data.agents}
+    held: dict[int, Candidate] = {}
+    for named in (c for c in found if c.kind in {"person", "organisation"}):
+        before = named.first - 1
+        while before > 0 and _is_of_title(layout, before):
+            before -= 1
+        agent = agents.get(before - 1)
+        if agent is None or layout.lower[before] not in layout.data.on_behalf:
+            continue
+        held |= dict.fromkeys(range(before, named.last), agent)
+        agent.last = max(agent.last, named.last)
+        if layout.dep[named.head].startswith(SUBJECT):
+            agent.head = named.head
+    return [c for c in found if held.get(c.head, c) is c]
+
+
+def _is_of_title(layout: Layout, i: int) -> bool:
+    """Tell a word of a title before a name: "the", "House Speaker", "Lt" and "."."""
+    return (
+        layout.lower[i] in layout.data.definite
+        or layout.lower[i] == "."
+        or _is_rank(layout, i)
+        or (layout.pos[i] == "PROPN" and layout.initial[i].isupper())
+    )
 
 
 def _is_setting(layout: Layout, noun: Candidate) -> bool:

@@ -260,6 +260,10 @@ DATA = LanguageData(
     },
     replies=words("reply response reaction answer verdict conclusion"),
     of_whom=words("of from by"),
+    agents=words("""
+        spokesman spokeswoman spokesperson attorney lawyer aide adviser advisor
+    """),
+    on_behalf=words("for to"),
     charges=words("charges accusations allegations claims"),
     cases=CASES,
     commenting=words("as"),

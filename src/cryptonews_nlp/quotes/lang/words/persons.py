@@ -58,6 +58,8 @@ class PersonWords:
         gendarme », but « le gendarme boursier ».
     years : frozenset of str
         Words behind the number of an age.
+    agents, on_behalf : frozenset of str
+        Who speaks for somebody else, and the prepositions between: "spokesman for".
     affiliated : frozenset of str
         Nouns of people behind which their party, union or employer stands: « un délégué
         CGT ».
@@ -101,6 +103,8 @@ class PersonWords:
     qualified: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     affiliated: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    on_behalf: frozenset[str] = frozenset()
     demonyms: tuple[str, ...] = ()
     of_places: frozenset[str] = frozenset()
     of_platforms: frozenset[str] = frozenset()
