@@ -1,7 +1,8 @@
 """Rebuild a shipped pipeline: ``python -m training.models en``.
 
-Takes 75 minutes of one CPU core; a run that was cut off resumes after its last
-whole round. Checkpoints and logs lie in training/runs (not in git).
+Takes two hours of one CPU core; a run that was cut off resumes after its last
+whole round. Checkpoints and logs lie in training/runs (not in git). The first step
+needs PyTorch and gensim.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from training.models.syntax import (
     refine_syntax,
     train_syntax,
 )
+from training.models.teacher.lessons import Lessons
 from training.places import PACKAGE, ROOT, command
 
-_STEPS = ["syntax", "refine", "finish", "ner", "assemble"]
+_STEPS = ["lessons", "syntax", "refine", "finish", "ner", "assemble"]
 
 
 def main() -> None:
@@ -59,14 +61,33 @@ def main() -> None:
         assemble(lang, shipped, ner / "averaged", target)
         return
     names = load_names(corpora).people(lang, 3000)
+    taught = runs / f"lessons-{lang}.jsonl"
+    if "lessons" in steps and not taught.is_file():
+        # PyTorch is needed for this step alone
+        from training.models.teacher.steps import teach  # noqa: PLC0415
+
+        teach(lang, arguments.shared, names, runs / f"teacher-{lang}.pt").save(taught)
+    lessons = Lessons.load(taught) if taught.is_file() else Lessons()
     if "syntax" in steps:
-        train_syntax(lang, corpora, names, syntax, rounds=ROUNDS[lang])
+        rounds = ROUNDS[lang]
+        train_syntax(lang, corpora, names, syntax, rounds=rounds, lessons=lessons)
     if "refine" in steps:
         rounds, start = REFINE_ROUNDS[lang], syntax / "averaged"
-        refine_syntax(lang, corpora, names, start, refined, rounds=rounds)
+        refine_syntax(
+            lang, corpora, names, start, refined, rounds=rounds, lessons=lessons
+        )
     if "finish" in steps:
         rounds, start = FINISH_ROUNDS[lang], refined / "averaged"
-        refine_syntax(lang, corpora, names, start, finished, rounds=rounds, final=True)
+        refine_syntax(
+            lang,
+            corpora,
+            names,
+            start,
+            finished,
+            rounds=rounds,
+            lessons=lessons,
+            final=True,
+        )
     if "ner" in steps:
         start = silver = None
         if lang == "fr":
