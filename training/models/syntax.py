@@ -100,17 +100,17 @@ def _vary(
     """Return a chunk as it is, quoted, reported, or in another typography."""
     part = [list(sentence) for sentence in part]
     if lang == "fr":
-        part = [dated(s, rng) if rng.random() < 0.1 else s for s in part]
+        part = [dated(s, rng) if rng.random() < 0.07 else s for s in part]
     chance = rng.random()
     if chance < 0.12:
         part = wrap(part, lang, rng)
     elif chance < 0.24 and lang == "en":
         part[-1] = report(part[-1], lang, name, rng)
-    elif chance < 0.5 and lang == "fr":
-        part = [framed(s, name, rng) if rng.random() < 0.7 else s for s in part]
-    elif chance < 0.54:
+    elif chance < 0.34 and lang == "fr":
+        part = [framed(s, name, rng) if rng.random() < 0.5 else s for s in part]
+    elif chance < 0.38:
         part = [[_cased(w, upper=rng.random() < 0.5) for w in s] for s in part]
-    elif chance < 0.62:
+    elif chance < 0.46:
         part = [_unstopped(sentence) for sentence in part]
     if rng.random() < 0.1:
         part = [[replace(w, form=w.form.translate(_CURLY)) for w in s] for s in part]
