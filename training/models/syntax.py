@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.training import Example
 
 from training.models.loop import restore_lemma_labels, shuffled, train
-from training.models.newsroom import dated, framed
+from training.models.newsroom.frames import dated, framed
 from training.models.quoting import report, wrap
 from training.models.teacher.lessons import Lessons
 from training.models.treebank import Document, Word, chunks, read_conllu, to_doc
