@@ -29,8 +29,8 @@ from tests.tables import cases
             recommande de fermer les volets. | de fermer | La préfecture
         Une source proche de l'enquête confirme que deux hommes sont recherchés.
             | deux hommes | Une source proche de l'enquête
-        La banque conteste des reproches « infondés en fait comme en droit ». | infondés
-            | La banque
+        La banque conteste des reproches « infondés en fait comme en droit ».
+            | des reproches | La banque
         Elle alerte la gendarmerie, qui lui conseille de changer les serrures.
             | de changer | la gendarmerie
         Selon le commissaire Jean Marquet, cité par un journal local, le chef du réseau

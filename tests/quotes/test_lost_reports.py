@@ -44,6 +44,8 @@ def test_when_it_was_said_is_no_object(
         fr | La passerelle a été fermée pour trois mois, ont indiqué les instances
             portuaires.
             | La passerelle a été fermée pour trois mois | les instances portuaires
+        fr | Lens a reçu Zoé Roux. Le bac part à midi, se vante cette dernière.
+            | Le bac part à midi | Zoé Roux
         fr | La passerelle rouvrira lundi, a précisé mardi en fin de soirée Léa Morel.
             | La passerelle rouvrira lundi | Léa Morel
         fr | Le projet de digue relève d'un « caprice » visant à flatter les touristes

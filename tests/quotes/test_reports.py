@@ -52,7 +52,7 @@ def test_no_report(report, lang: str, text: str) -> None:
         en | Anna Weber called on the banks to close the branch.
             | the banks to close the branch | Anna Weber
         fr | La Fédération bancaire juge que les jetons privés gênent le marché.
-            | les jetons privés gênent le marché | La Fédération bancaire
+            | les jetons privés gênent le marché | Fédération bancaire
         fr | L'AMF allègue que des dépôts étaient transférés à Oslo.
             | des dépôts étaient transférés à Oslo | AMF
         fr | Ces victimes attendent toujours, martèle l'association.

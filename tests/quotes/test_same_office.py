@@ -154,7 +154,8 @@ def test_who_is_never_called_so(
     cases("""
         # two regions are not one because both are regions
         fr | Paul Roux, président de la région Armor, pêche. « Tout va bien », dit le
-            président de la région Grand Large. | le président de la région
+            président de la région Grand Large.
+            | le président de la région Grand Large
         en | Paul Roux, the director of the Armor Institute, fishes. “All is well,” said
             the director of the Leeds Institute of Fishing. | Paul Roux
         # a relative is not who was named

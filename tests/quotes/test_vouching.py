@@ -31,8 +31,8 @@ def _sourced(found: list[tuple[str, list[str], str]]) -> list[tuple[list[str], s
         # what describes the clause before a source is none
         (
             "fr",
-            "Neuf cents marins ont défilé, selon la mairie, un cortège qui a grossi.",
-            ["Neuf cents marins ont défilé"],
+            "Mille marins ont défilé à Sète, selon la mairie, un cortège qui a grossi.",
+            ["Mille marins ont défilé à Sète"],
         ),
         (
             "en",

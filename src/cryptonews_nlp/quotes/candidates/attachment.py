@@ -21,8 +21,10 @@ from cryptonews_nlp.quotes.words.candidate import (
     set_verb,
 )
 from cryptonews_nlp.quotes.words.cue_places import between_phrases
+from cryptonews_nlp.quotes.words.cues import is_reflexive
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
+    cue_range,
     is_finite,
     is_infinitive,
     parted_auxiliary,
@@ -39,7 +41,7 @@ _TITLE = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADV", "PRON"})
 def attach(layout: Layout, candidate: Candidate) -> None:
     """Find the verbs that the candidate is the subject of."""
     dep, head = layout.dep[candidate.head], layout.head[candidate.head]
-    if dep == "nsubj:pass":
+    if dep == "nsubj:pass" and not is_reflexive(layout, head):
         candidate.verb, candidate.relation = head, "subject"  # "was asked": no speaker
         return
     silent = layout.sentence[candidate.head] not in layout.reporting
@@ -108,6 +110,8 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
                 continue
             if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
                 continue
+            if _named_before(layout, child):
+                continue  # « un mois au cours duquel Zoé Roux a dit que »
             # "A wants it; B, which is against it, wants none"
             if semicolon(layout, verb, child) or is_passive_aside(layout, child):
                 continue
@@ -115,6 +119,16 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
                 found.append(child)
             stack.append(child)
     return sorted(found, key=lambda v: (layout.cue[v] not in {"say", "label"}, v))
+
+
+def _named_before(layout: Layout, verb: int) -> bool:
+    """Tell whether the name behind a relative stands right before a verb."""
+    i = cue_range(layout, verb)[0] - 1
+    while i > 0 and layout.label[i] == "PERSON":
+        i -= 1
+    return layout.lower[i] in layout.data.relatives and (
+        layout.label[i + 1] == "PERSON"
+    )
 
 
 def semicolon(layout: Layout, a: int, b: int) -> bool:

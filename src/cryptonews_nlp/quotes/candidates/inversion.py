@@ -16,6 +16,9 @@ from cryptonews_nlp.quotes.words.reported import cue_range
 
 #: Tokens between a verb and the name behind it.
 _REACH_BEHIND = 7
+#: The same where a circumstance stands between them, and what that is made of.
+_REACH_APPOSED = 12
+_CIRCUMSTANCE = frozenset({"ADP", "DET", "NOUN", "ADJ", "ADV", "NUM"})
 _CUES = frozenset({"say", "label", "manner"})
 _SPEAKS = frozenset({"person", "organisation", "people", "document"})
 _TITLE = frozenset({"NOUN", "ADJ", "PROPN", "CCONJ", "DET"})
@@ -91,6 +94,9 @@ def _named_behind(
     """
     i = past_aside(layout, verb + 1)
     limit = min(i - 1 + _REACH_BEHIND, len(layout))
+    apposed = _apposed(layout, found, verb)
+    if apposed is not None:
+        return apposed
     told_to = layout.data.addressee
     while (
         i < limit
@@ -137,6 +143,32 @@ def _named_behind(
     ):
         return None
     return None if _goes_on(layout, speaker.last) else speaker
+
+
+def _apposed(layout: Layout, found: list[Candidate], verb: int) -> Candidate | None:
+    """Return who is hung on where or when a cue has it said.
+
+    Example: « ..., a dit mardi en fin de soirée Zoé Roux », with her as an apposition;
+    but neither « a-t-il dit au tribunal » nor « dit la fille du maire Paul Roux ».
+    """
+    if not layout.data.inverts_freely or any(
+        layout.dep[c].startswith(("nsubj", "expl:subj")) for c in layout.children[verb]
+    ):
+        return None
+    for c in found:
+        noun = layout.head[c.head]
+        if (
+            c.kind == "person"
+            and layout.dep[c.head] == "appos"
+            and verb < noun < c.first < verb + _REACH_APPOSED
+            and layout.pos[noun] == "NOUN"
+            and layout.dep[noun].startswith("obl")
+            and layout.head[noun] == verb
+            and not layout.data.is_person(layout.lower[noun])
+            and all(layout.pos[k] in _CIRCUMSTANCE for k in range(verb + 1, c.outer))
+        ):
+            return c
+    return None
 
 
 def _goes_on(layout: Layout, i: int) -> bool:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
-from cryptonews_nlp.quotes.words.cues import light_verb
+from cryptonews_nlp.quotes.words.cues import is_reflexive, light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import Reported, asks, is_infinitive
 
 #: What parts the cells of a table.
 _CELL = "|"
-_REFLEXIVE = frozenset({"expl:comp", "expl:pv", "expl:pass"})
 #: What a sentence may begin with that tells the reader to do something.
 _OPENS_ORDER = frozenset({"SCONJ", "ADP", "ADV", "VERB", "INTJ", "CCONJ"})
 #: Patterns of a cue that is set off from what is said.
 _SET_OFF = frozenset({"incise", "split"})
+#: Patterns of what is said in a phrase.
+_NOMINAL = frozenset({"object", "prepositional"})
+#: How an adjective hangs on a verb, and what may hang on it: « non coupable de vol ».
+_PREDICATIVE = frozenset({"obj", "xcomp"})
+_MODIFIERS = frozenset({"advmod", "obl:arg", "obl:mod", "obl", "nmod", "conj"})
 _PERSONS = frozenset({"person", "people", "pronoun"})
 #: Stances that no thing takes.
 _OF_SOMEBODY = frozenset({"stress", "demand", "promise"})
@@ -40,11 +44,32 @@ def tells(layout: Layout, reported: Reported) -> bool:
         return False
     if _is_supposed(layout, reported) or _is_undergone(layout, reported):
         return False
+    if reported.pattern in _NOMINAL and _is_pleaded(layout, reported):
+        return False
     if any(_CELL in layout.lower[slice(*piece)] for piece in reported.pieces):
         return False
     if _is_meant(layout, reported):
         return False
     return reported.pattern != "object" or _object_tells(layout, reported)
+
+
+def _is_pleaded(layout: Layout, reported: Reported) -> bool:
+    """Tell a verb that has an adjective alone behind it: « a plaidé coupable de vol ».
+
+    Not one that a clause or an object follows: « juge utile de partir », « juge utile
+    un “geste” ».
+    """
+    verb = reported.verb
+    i = verb + 1
+    while i < len(layout) - 1 and layout.pos[i] == "ADV":
+        i += 1
+    return (
+        layout.pos[i] == "ADJ"
+        and layout.head[i] == verb
+        and layout.dep[reported.head] != "obj"
+        and layout.dep[i] in _PREDICATIVE
+        and all(layout.dep[c] in _MODIFIERS for c in layout.children[i])
+    )
 
 
 def _is_meant(layout: Layout, reported: Reported) -> bool:
@@ -58,7 +83,7 @@ def _is_meant(layout: Layout, reported: Reported) -> bool:
     if not layout.data.inversion.isdisjoint(layout.lower[verb + 1 : verb + 2]):
         return False  # « ..., lit-on dans le rapport »
     found_out = layout.cue[verb] == "think" and asks(layout, reported.pieces[0][0])
-    if layout.lower[verb] in layout.data.ensuring and _is_reflexive(layout, verb):
+    if layout.lower[verb] in layout.data.ensuring and is_reflexive(layout, verb):
         return True  # « doivent s'assurer que tout est à jour »
     # "..., the Hull Post has learned, ..." says so
     meant = frozenset() if reported.pattern in _SET_OFF else layout.data.knowing
@@ -148,7 +173,7 @@ def _is_shown(  # noqa: PLR0911 - one exit a reason
     if speaker is None or verb < 0:
         return False
     shows = layout.lower[verb] in layout.data.showing
-    if shows and _is_reflexive(layout, verb):
+    if shows and is_reflexive(layout, verb):
         return True  # « s'est montrée prudente »
     if speaker.kind not in {"other", "document"}:
         return False
@@ -166,10 +191,6 @@ def _is_shown(  # noqa: PLR0911 - one exit a reason
         return "Sing" in layout.morph[speaker.head].get("Number", [])
     human = layout.data.is_person(layout.lower[speaker.head])  # "the witnesses suggest"
     return shows and not human and reported.pattern != "incise"
-
-
-def _is_reflexive(layout: Layout, verb: int) -> bool:
-    return any(layout.dep[c] in _REFLEXIVE for c in layout.children[verb])
 
 
 def _follows_from(layout: Layout, reported: Reported) -> bool:

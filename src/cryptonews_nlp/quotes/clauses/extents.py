@@ -196,9 +196,12 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
             limit = min(k + _SUBJECT_REACH, end)
             continue
         if layout.cue[k] and is_finite(layout, k):
-            own = k > begin and any(
-                begin <= c < k and layout.dep[c].startswith("nsubj")
-                for c in layout.children[k]
+            own = k > begin and (
+                layout.label[begin] == "PERSON"  # with the name hung on the clause
+                or any(
+                    begin <= c < k and layout.dep[c].startswith("nsubj")
+                    for c in layout.children[k]
+                )
             )
             if layout.dep[k] == "conj" and layout.head[k] == verb:
                 return layout.cue[k] == "say" or (own and layout.cue[k] == "think")

@@ -160,7 +160,7 @@ def before_report(layout: Layout, first: int, last: int) -> int:
             or (layout.lower[i] == "," and reports_by_participle(layout, i + 1))
             or (
                 layout.lower[i] in layout.data.contrasting
-                and has_subject(layout, i + 1)
+                and (has_subject(layout, i + 1) or _has_nominal_subject(layout, i + 1))
             )
             or (
                 "mark" in layout.dep[i : i + 2]
@@ -170,6 +170,12 @@ def before_report(layout: Layout, first: int, last: int) -> int:
         ):
             return i
     return last
+
+
+def _has_nominal_subject(layout: Layout, i: int) -> bool:
+    """Tell by the tree that a noun has a verb, whatever the tag of that verb."""
+    noun = i + (layout.pos[i] == "DET")
+    return layout.dep[noun] == "nsubj" and layout.pos[noun] in NOMINAL
 
 
 def lost_object(

@@ -8,7 +8,8 @@ from cryptonews_nlp.quotes.words.tokens import Tokens
 _TERMINAL = frozenset(".!?…")
 _OPEN_CLASS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "NUM", "X"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "DET", "PRON"})
-_GAP = frozenset({",", '"', "'", "«", "»", "“", "”"})
+#: What may stand between marks and their cue: « « Tout est dit » ? demande Zoé ».
+_GAP = frozenset({",", '"', "'", "«", "»", "“", "”", "?", "!"})
 
 
 def between_phrases(layout: Tokens, i: int) -> bool:
@@ -63,7 +64,7 @@ def stands_as_cue(layout: Tokens, i: int) -> bool:
     ):
         before -= 1
     if before >= 0 and layout.inside[before] >= 0:
-        after = i + 1
+        after = past_aside(layout, i + 1)
         if after < len(layout.lower) and layout.pos[after] == "ADV":
             after += 1  # « affiche sobrement la page d'accueil »
         return after < len(layout.lower) and (

@@ -17,6 +17,7 @@ from cryptonews_nlp.quotes.words.tokens import Tokens
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
 _CLAUSAL = frozenset({"say", "think"})
+_REFLEXIVE = ("expl:pv", "expl:pass", "expl:comp")
 _INVERTING = frozenset({"say", "manner", "think"})
 _STOPS = frozenset({",", ".", ";", ":"})
 #: Tokens between a verb and the word that makes it name something.
@@ -65,6 +66,7 @@ def _cue_class(layout: Tokens, i: int) -> str:
         return "manner" if unlisted else ""
     if (
         pos in VERBAL
+        or is_reflexive(layout, i)  # « se vante », taken for an adjective
         or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
         or (name in _INVERTING and stands_as_cue(layout, i))
         or (name in _CLAUSAL and _before_clause(layout, i))
@@ -74,6 +76,11 @@ def _cue_class(layout: Tokens, i: int) -> str:
     ):
         return "label" if _labels(layout, i) else name
     return ""
+
+
+def is_reflexive(layout: Tokens, i: int) -> bool:
+    """Tell whether a clitic makes somebody the object of what he does: « se vante »."""
+    return any(layout.dep[c].startswith(_REFLEXIVE) for c in layout.children[i])
 
 
 def _is_glued(layout: Tokens, i: int) -> bool:

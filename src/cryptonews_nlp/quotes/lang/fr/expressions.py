@@ -50,6 +50,8 @@ ASIDES = tuple(
         pour leur part
         à son tour
         à leur tour
+        à ses côtés
+        à leurs côtés
         quant à lui
         quant à elle
         quant à eux
