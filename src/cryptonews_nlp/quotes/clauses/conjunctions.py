@@ -140,7 +140,10 @@ def _describes_phrase(layout: Layout, i: int, verb: int) -> bool:
     return (
         layout.lower[i - 1] == ","
         and "," not in layout.lower[verb + 1 : i - 1]
-        and "Rel" in layout.morph[i].get("PronType", [])
+        and (
+            "Rel" in layout.morph[i].get("PronType", [])
+            or layout.dep[i] == "obj"  # with the tag of a conjunction
+        )
         and layout.pos[i - 2] == "NOUN"
         and layout.lower[i - 2] not in said
     )

@@ -122,6 +122,9 @@ def is_parted(layout: Layout, verb: int, left: int) -> bool:
     helpers = [c for c in layout.children[verb] if layout.dep[c].startswith("aux")]
     if layout.pos[above] == "AUX" and not helpers:
         helpers.append(above)
+    elif not helpers and layout.lower[verb].endswith(layout.data.participle_endings):
+        # « Elles ont fermé le port, prévenu leurs clients »
+        helpers = [c for c in layout.children[above] if layout.dep[c].startswith("aux")]
     return any(helper < left for helper in helpers)
 
 
