@@ -31,7 +31,7 @@ from tests.tables import cases
             | deux hommes | Une source proche de l'enquête
         La banque conteste des reproches « infondés en fait comme en droit ».
             | des reproches | La banque
-        Elle alerte la gendarmerie, qui lui conseille de changer les serrures.
+        Elle alerte la gendarmerie, qui lui recommande de changer les serrures.
             | de changer | la gendarmerie
         Selon le commissaire Jean Marquet, cité par un journal local, le chef du réseau
             a fui. | le chef | Jean Marquet
