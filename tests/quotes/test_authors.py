@@ -67,6 +67,9 @@ def test_text_named_before(find, lang: str, text: str, speaker: str) -> None:
         ("fr", "Selon un nouveau rapport, la serrure de Norvik s'ouvre à midi."),
         ("en", "Norvik published a report. The lock opens, according to the figures."),
         ("fr", "Norvik a publié un rapport. Selon les chiffres, la serrure s'ouvre."),
+        # nor has who is asked written it
+        ("fr", "Selon un sondage, les clients de Norvik préfèrent la clé."),
+        ("en", "According to a poll, the clients of Norvik prefer the key."),
     ],
 )
 def test_no_author(find, lang: str, text: str) -> None:

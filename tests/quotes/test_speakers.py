@@ -293,6 +293,9 @@ def test_whose_cue_the_words_hang_on(find, lang: str, text: str) -> None:
             lâche d'emblée Paul Morel, porte-parole des pêcheurs. | Paul Morel
         fr | Zoé Roux a ouvert le port. « Les digues tiennent », a posté ce 4 décembre
             un pêcheur. | un pêcheur
+        # what describes a pronoun behind its cue
+        fr | Paul Morel se tait. « Le port est fini », s'alarme-t-il, inquiet de
+            « l'usage immodéré du béton ». | Paul Morel
     """),
 )
 def test_who_stands_behind_a_preposition(find, lang: str, text: str, name: str) -> None:

@@ -61,6 +61,17 @@ def _sourced(found: list[tuple[str, list[str], str]]) -> list[tuple[list[str], s
             "Nine boats sank; the tenth will be towed, according to the mayor.",
             ["the tenth will be towed"],
         ),
+        # an apposition that hangs on the name of the source belongs to it
+        (
+            "fr",
+            "Pour la maire Zoé Roux, invitée de Radio Norvik, le quai doit fermer.",
+            ["le quai doit fermer"],
+        ),
+        (
+            "en",
+            "According to Ann Roe, mayor of Hull, the quay has to close.",
+            ["the quay has to close"],
+        ),
         # a conjunction leaves what stands before it to the reporter
         (
             "fr",

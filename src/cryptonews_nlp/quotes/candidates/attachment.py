@@ -53,6 +53,7 @@ def attach(layout: Layout, candidate: Candidate) -> None:
         _cut_off(layout, candidate.head, head)
         or semicolon(layout, candidate.head, head)
         or is_fronted(layout, candidate.head, head)
+        or _follows_pronoun(layout, candidate.head, head)
     ):
         dep = "dep"
     asked = layout.lower[head] in layout.data.approached  # « Interrogée par X, Y dit »
@@ -97,6 +98,16 @@ def _cut_off(layout: Layout, subject: int, verb: int) -> bool:
             and layout.lower[verb] not in layout.data.never_inverted
             and not any(layout.pos[i] == "AUX" for i in (verb - 1, verb - 2))
         )
+    )
+
+
+def _follows_pronoun(layout: Layout, noun: int, verb: int) -> bool:
+    """Tell what only describes the subject of a verb: « s'émeut-elle, inquiète »."""
+    return any(
+        verb < c < noun - 1
+        and layout.dep[c].startswith(SUBJECT)
+        and layout.lower[c] in layout.data.inversion
+        for c in layout.children[verb]
     )
 
 

@@ -268,7 +268,8 @@ def _after_apposition(
     """Return the comma that closes what describes a source, else the one before it."""
     apposition = [
         c
-        for c in layout.children[candidate.head]
+        for i in range(candidate.first, candidate.last)  # the noun, or its name
+        for c in layout.children[i]
         if layout.dep[c] in {"appos", "acl:relcl", "acl"} and c > comma
     ]
     if apposition:

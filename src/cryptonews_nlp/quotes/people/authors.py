@@ -168,6 +168,8 @@ class Authors:
             return None
         if layout.lower[text.first] in layout.data.definite:
             return None  # "read the report"
+        if text.relation == "according":
+            return None  # « Selon un sondage, les Belges préfèrent le train »
         if not (layout.cue[verb] or layout.lower[verb] in layout.data.issuing):
             return None
         return next(
