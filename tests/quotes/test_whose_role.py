@@ -159,7 +159,7 @@ def test_who_was_named_long_before_has_no_new_role(
         en | An aide to House Speaker Carl Sauvert said the vote would wait.
            | An aide to House Speaker Carl Sauvert
         fr | Un porte-parole du ministre Carl Roux a déclaré que la loi serait votée.
-           | Un porte-parole du ministre
+           | Un porte-parole du ministre Carl Roux
     """),
 )
 def test_who_speaks_for_somebody(last_speaker, lang: str, text: str, speaker: str):
