@@ -114,6 +114,23 @@ def test_linked_data_names_an_author_by_id(tmp_path: Path, language: str) -> Non
     assert (found.author, found.source) == ("Éva Noël", "Le Fil")
 
 
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize("author", [{"url": "/roux"}, {"@id": ["#p1"]}])
+def test_an_author_without_a_name_has_nobody_elses(
+    tmp_path: Path, language: str, author: dict[str, object]
+) -> None:
+    """Objects without an id, or with one that is none, name nobody."""
+    graph = [
+        {"@type": "Article", "@id": ["#a"], "author": author},
+        {"@type": "Organization", "name": "Le Fil"},
+    ]
+    script = f'<script type="application/ld+json">{json.dumps(graph)}</script>'
+    html = saved_page(f"<title>T</title>{script}", TEXTS[language])
+    (tmp_path / "a.html").write_text(html, "utf-8")
+    (found,) = articles(tmp_path)
+    assert found.author is None
+
+
 CARD = '<a href="/b"><p class="byline">{}</p> {}</a>'
 
 

@@ -316,6 +316,23 @@ def test_what_is_attached_to_a_mail_is_read(tmp_path: Path, text: str) -> None:
     assert (sent.title, sent.text.strip()) == ("Bulletin", text)
 
 
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [("Re: Fwd: Where we are: a note", "Where we are: a note"),
+     ("Le Havre : le port", "Le Havre : le port")],
+)  # fmt: skip
+def test_only_the_start_of_a_subject_tells_of_an_answer(
+    tmp_path: Path, subject: str, title: str
+) -> None:
+    """What ends like a mark of mail programs inside a subject is a word of it."""
+    mail = EmailMessage()
+    mail["Subject"] = subject
+    mail.set_content("The quay is shut. Le quai est fermé.")
+    (tmp_path / "m.eml").write_bytes(mail.as_bytes())
+    (found,) = articles(tmp_path)
+    assert found.title == title
+
+
 @each_language
 def test_exports_of_channels_are_read(tmp_path: Path, text: str) -> None:
     """Telegram lists messages, some in pieces; its own clients write ``message``."""

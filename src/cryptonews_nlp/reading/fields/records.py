@@ -38,16 +38,14 @@ _BY = re.compile(
 _BY_NOBODY = re.compile(
     rf"(?:.*\s)?(?:{'|'.join(m.BY for m in LANGUAGES)})", re.IGNORECASE
 )
-_SITE_BEHIND = re.compile(r"\s*\((?:https?://|www\.)[^()]*\)$", re.IGNORECASE)
+_SITE_BEHIND = re.compile(r"(?<!\s)\s*\((?:https?://|www\.)[^()]*\)$", re.IGNORECASE)
 # What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
 _DIGIT = re.compile(r"\d{4}|/\d\d\b")
-_WEEKDAY = re.compile(
-    rf"[\s|,;•·–—-]*(?:\b(?:{WEEKDAYS})\.?)?"
-    r"[\s|,;•·–—-]*$",
-    re.IGNORECASE,
-)
+_PARTING = " \t\r\n\u00a0\u202f|,;•·–—-"
+_WEEKDAY = re.compile(rf"\b(?:{WEEKDAYS})\.?$", re.IGNORECASE)
 _BEHIND = re.compile(
-    rf"(?:[\s;,|–—-]+(?:{'|'.join(m.BEHIND for m in LANGUAGES)}))+\W*$", re.IGNORECASE
+    rf"(?<![\s;,|–—-])(?:[\s;,|–—-]+(?:{'|'.join(m.BEHIND for m in LANGUAGES)}))+\W*$",
+    re.IGNORECASE,
 )
 # What sites put where nobody signs.
 _NOBODY = frozenset(
@@ -105,7 +103,8 @@ def person_of(value: str | None) -> str | None:
         name = bare or name
     if _DIGIT.search(name):
         dated = date_spans(name)
-        name = _WEEKDAY.sub("", name[: dated[0][0]] if dated else name)
+        name = (name[: dated[0][0]] if dated else name).rstrip(_PARTING)
+        name = _WEEKDAY.sub("", name).rstrip(_PARTING)
     name = _SITE_BEHIND.sub("", _BEHIND.sub("", name)).rstrip(" ,;|")
     while (bare := _BY.sub("", name, count=1)) != name:
         name = bare

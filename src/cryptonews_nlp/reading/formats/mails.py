@@ -24,7 +24,7 @@ from cryptonews_nlp.reading.pages.markup import html_to_text
 _PARTS = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\r?\n")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 # What mail programs set before the subject of an answer or of a mail sent on.
-_SENT_ON = re.compile(r"(?:(?:re|fwd?|tr|aw|wg)\s?:\s*)+(?=\S)", re.IGNORECASE)
+_SENT_ON = re.compile(r"\s*(?:(?:re|fwd?|tr|aw|wg)\s?:\s*)+(?=\S)", re.IGNORECASE)
 
 
 def read_mail(
@@ -112,11 +112,16 @@ def _message_to_article(
         text = html_to_text(text).text
     fields: dict[str, object] = {
         "text": text,
-        "title": _SENT_ON.sub("", str(message.get("subject", "")), count=1),
+        "title": _without_marks(str(message.get("subject", ""))),
         "author": message.get("from"),
         "published": message.get("date"),
     }
     return make_article(fields, limits=limits, path=path, record=record, plain=True)
+
+
+def _without_marks(subject: str) -> str:
+    sent_on = _SENT_ON.match(subject)
+    return subject[sent_on.end() :] if sent_on else subject
 
 
 def _part_text(part: EmailMessage) -> str:

@@ -78,7 +78,11 @@ def linked_data(html: str) -> dict[str, str]:
             continue
         objects = list(_objects(value))
         # WordPress states who wrote by the id of a person elsewhere in the graph
-        by_id = {item.get("@id"): item.get("name") for item in objects}
+        by_id = {
+            key: item.get("name")
+            for item in objects
+            if isinstance(key := item.get("@id"), str)
+        }
         for item in objects:
             types = item.get("@type")
             named = types if isinstance(types, list) else [types]
@@ -107,11 +111,11 @@ def _objects(value: object, depth: int = 0) -> Iterator[Mapping[str, object]]:
         yield from _objects(value.get("@graph"), depth + 1)
 
 
-def _names(value: object, by_id: Mapping[object, object]) -> str | None:
+def _names(value: object, by_id: Mapping[str, object]) -> str | None:
     """Return the names of people or organisations, however they are nested."""
     values = value if isinstance(value, list) else [value]
     names = [
-        v.get("name") or by_id.get(v.get("@id")) if isinstance(v, Mapping) else v
+        v.get("name") or by_id.get(str(v.get("@id"))) if isinstance(v, Mapping) else v
         for v in values
     ]
     return "; ".join(n.strip() for n in names if isinstance(n, str) and n.strip())
