@@ -23,7 +23,7 @@ from cryptonews_nlp._types import CONTENT_ZONES, Offsets, Zone
 #: Between zones that do not touch; a blank line ends sentences and paragraphs.
 SEPARATOR = "\n\n"
 
-_PAGE_BREAK = re.compile(rf"\s*{PAGE_END}\s*")
+_PAGE_BREAK = re.compile(rf"(?<!\s)\s*{PAGE_END}\s*")
 #: spaCy's memory grows with the longest text; longer content is parsed in parts.
 MAX_CHARACTERS = 100_000
 
@@ -185,10 +185,12 @@ def _laid_out(text: str, spans: Sequence[Offsets]) -> str:
     written = paragraphs_apart(text)
     if PAGE_END not in text:
         return SEPARATOR.join(written[start:end] for start, end in spans)
+    pieces, done = [], 0
     for found in _PAGE_BREAK.finditer(text):
         if goes_on_over_page(text, *found.span()):
-            blank = " " * len(found[0])
-            written = written[: found.start()] + blank + written[found.end() :]
+            pieces += [written[done : found.start()], " " * len(found[0])]
+            done = found.end()
+    written = "".join([*pieces, written[done:]])
     parts = []
     for (start, end), (behind, _) in pairwise([*spans, (len(text), len(text))]):
         bare = start + len(text[start:end].rstrip())

@@ -281,7 +281,10 @@ def _read(
 
 def _harmed(text: str, span: Offsets, words: FigureWords) -> Noun | None:
     """Return the people whom a number without a noun counts: *three dead*."""
-    before, after = text[max(span[0] - REACH, 0) : span[0]], text[span[1] :][:REACH]
+    before, after = (
+        text[max(span[0] - REACH, 0) : span[0]],
+        text[span[1] : span[1] + REACH],
+    )
     told = words.harmed.search(f"{before}{NUMBER}{after}")
     return None if told is None else Noun(span[1], span[1], PEOPLE, PEOPLE)
 

@@ -14,7 +14,7 @@ _CAPITAL = r"[^\W\d_a-zà-ÿ]"
 
 
 def hold_sentences(doc: Doc) -> Doc:
-    """Forbid sentences at and behind commas, and behind words that are cut short.
+    """Forbid sentences at signs, behind commas and behind words that are cut short.
 
     Parsers take many a full stop for the end of a sentence that only shortens a word:
     "Sens. Ann Moss and Jo Velt", "the No. 2 of the bank". They keep to what is settled

@@ -137,9 +137,8 @@ def _named_before(layout: Layout, verb: int) -> bool:
     i = cue_range(layout, verb)[0] - 1
     while i > 0 and layout.label[i] == "PERSON":
         i -= 1
-    return layout.lower[i] in layout.data.relatives and (
-        layout.label[i + 1] == "PERSON"
-    )
+    named = layout.label[i + 1] == "PERSON"
+    return i >= 0 and named and layout.lower[i] in layout.data.relatives
 
 
 def semicolon(layout: Layout, a: int, b: int) -> bool:

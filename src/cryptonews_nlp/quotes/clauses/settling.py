@@ -96,6 +96,6 @@ def _is_participle(layout: Layout, verb: int) -> bool:
         return False
     comma = verb - 1
     openers = layout.data.clause_openers - layout.data.joiners
-    while layout.pos[comma] == "ADV" or layout.lower[comma] in openers:
+    while comma > 0 and (layout.pos[comma] == "ADV" or layout.lower[comma] in openers):
         comma -= 1
     return layout.lower[comma] == ","
