@@ -292,8 +292,10 @@ def test_pages_that_safari_saved(
     (page,) = articles(tmp_path)
     assert text in page.text
     assert page.url == "https://ledger.example/2024/03/a"
-    (tmp_path / "a.webarchive").write_bytes(plistlib.dumps({}, fmt=form))
-    assert only_failure(tmp_path).error == "bad_archive"
+    main["WebResourceData"] = text
+    for other in ({}, {"WebMainResource": main}):
+        (tmp_path / "a.webarchive").write_bytes(plistlib.dumps(other, fmt=form))
+        assert only_failure(tmp_path).error == "bad_archive"
 
 
 @each_language

@@ -30,6 +30,8 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE
 )
 _DECLARED_BYTES = 4096
+# What Python raises for a property list that is damaged or holds something else.
+_NO_WEBARCHIVE = (ValueError, ExpatError, LookupError, TypeError, AttributeError)
 
 
 def read_webarchive(
@@ -39,8 +41,8 @@ def read_webarchive(
     del columns
     try:
         page = plistlib.loads(blob.read(limits))["WebMainResource"]
-        data = page["WebResourceData"]
-    except (plistlib.InvalidFileException, ExpatError, LookupError, TypeError) as error:
+        data = b"" + page["WebResourceData"]  # nothing but bytes
+    except _NO_WEBARCHIVE as error:
         message = "not a page that Safari saved; save it as .html"
         raise RefusedError("bad_archive", message) from error
     # where other ways of saving a page write it too
