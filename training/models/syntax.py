@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import spacy
 from spacy.language import Language
@@ -30,8 +30,37 @@ DEVELOPMENT = {"en": ["ud_en_ewt/dev"], "fr": ["ud_fr_sequoia/dev"]}
 ROUNDS = {"en": 10, "fr": 12}
 #: Passes after those, with less variation and lower rates; in the last ones the
 #: development parts are learned too.
-REFINE_ROUNDS = {"en": 5, "fr": 7}
-FINISH_ROUNDS = {"en": 2, "fr": 4}
+REFINE_ROUNDS = {"en": 5, "fr": 6}
+FINISH_ROUNDS = {"en": 2, "fr": 5}
+
+
+class Reported(NamedTuple):
+    """How often a chunk is put into frames of reported speech, and by what."""
+
+    share: float
+    frame: Callable[[list[list[Word]], str, random.Random], list[list[Word]]]
+
+
+def _last_reported(
+    part: list[list[Word]], name: str, rng: random.Random
+) -> list[list[Word]]:
+    return [*part[:-1], report(part[-1], name, rng)]
+
+
+def _half_framed(
+    part: list[list[Word]], name: str, rng: random.Random
+) -> list[list[Word]]:
+    return [framed(s, name, rng) if rng.random() < 0.5 else s for s in part]
+
+
+REPORTED = {"en": Reported(0.12, _last_reported), "fr": Reported(0.22, _half_framed)}
+#: Share of the sentences that get a weekday.
+WEEKDAYS = {"en": 0.0, "fr": 0.07}
+#: First passes: shares of varied chunks (treebanks, lessons), batches, rates.
+FIRST = {
+    "en": ((1.0, 0.0), (250, 800), (1e-3, 1e-4)),
+    "fr": ((0.8, 0.4), (300, 1200), (1e-3, 5e-5)),
+}
 _CURLY = str.maketrans({"'": "’"})
 
 
@@ -98,20 +127,26 @@ def _vary(
     part: list[list[Word]], lang: str, name: str, rng: random.Random
 ) -> list[list[Word]]:
     """Return a chunk as it is, quoted, reported, or in another typography."""
-    part = [list(sentence) for sentence in part]
-    if lang == "fr":
-        part = [dated(s, rng) if rng.random() < 0.07 else s for s in part]
-    chance = rng.random()
-    if chance < 0.12:
-        part = wrap(part, lang, rng)
-    elif chance < 0.24 and lang == "en":
-        part[-1] = report(part[-1], lang, name, rng)
-    elif chance < 0.34 and lang == "fr":
-        part = [framed(s, name, rng) if rng.random() < 0.5 else s for s in part]
-    elif chance < 0.38:
+    reported, weekdays = REPORTED[lang], WEEKDAYS[lang]
+    part = [
+        dated([*sentence], rng) if rng.random() < weekdays else [*sentence]
+        for sentence in part
+    ]
+    chance = rng.random() - 0.12
+    if chance < 0:
+        return _curled(wrap(part, lang, rng), rng)
+    chance -= reported.share
+    if chance < 0:
+        part = reported.frame(part, name, rng)
+    elif chance < 0.04:
         part = [[_cased(w, upper=rng.random() < 0.5) for w in s] for s in part]
-    elif chance < 0.46:
+    elif chance < 0.12:
         part = [_unstopped(sentence) for sentence in part]
+    return _curled(part, rng)
+
+
+def _curled(part: list[list[Word]], rng: random.Random) -> list[list[Word]]:
+    """Return a chunk, one in ten with curly apostrophes."""
     if rng.random() < 0.1:
         part = [[replace(w, form=w.form.translate(_CURLY)) for w in s] for s in part]
     return part
@@ -202,16 +237,17 @@ def train_syntax(
     rng = random.Random(0)
     sample = make_examples(nlp, documents, names, rng)
     nlp.initialize(lambda: sample)
+    varied, batch, rates = FIRST[lang]
     return train(
         nlp,
         rounds,
         lambda _, generator: _draw(
-            nlp, documents, lessons, names, generator, varied=(0.8, 0.4)
+            nlp, documents, lessons, names, generator, varied=varied
         ),
         folder,
         evaluate=_evaluator(lang, corpora),
-        batch=(300, 1200),
-        rates=(1e-3, 5e-5),
+        batch=batch,
+        rates=rates,
     )
 
 
@@ -228,15 +264,15 @@ def refine_syntax(
 ) -> Language:
     """Train a syntax pipeline further, closer to the treebanks as they are.
 
-    Made quotations cost attachment elsewhere; once learned, fewer keep them, and fewer
-    still in the final passes, which learn the development parts too.
+    Made quotations cost attachment elsewhere; once learned, half as many keep them,
+    and a quarter in the final passes, which learn the development parts too.
     """
     parts = TREEBANKS[lang] + (DEVELOPMENT[lang] if final else [])
     documents = read_treebanks(corpora, parts, lang)
     nlp = spacy.load(start, exclude=["ner"])
     restore_lemma_labels(nlp)
     fewer = lessons.halved()
-    varied = (0.35, 0.45) if final else (0.6, 0.45)
+    varied = (0.25, 0.3) if final else (0.5, 0.3)
     return train(
         nlp,
         rounds,

@@ -14,9 +14,9 @@ from training.models.teacher.lessons import Lessons, make_lessons
 from training.models.teacher.raw import raw_texts, read_raw, word_vectors
 
 #: Beside those of the shipped parser: speech, which only the teacher tells from news.
-SPOKEN = {"en": [], "fr": ["ud_fr_rhapsodie/train", "ud_fr_rhapsodie/dev"]}
+SPOKEN = {"fr": ["ud_fr_rhapsodie/train", "ud_fr_rhapsodie/dev"]}
 #: Whose annotation the lessons follow.
-MODEL = {"en": "ud_en_gum", "fr": "ud_fr_sequoia"}
+MODEL = {"fr": "ud_fr_sequoia"}
 _TYPOGRAPHIES = 4
 _VARIED = 0.6
 
