@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from cryptonews_nlp.abbreviations import ABBREVIATIONS, Abbreviations
 
 _BLANK = r"[ \t\u00a0\u202f]*"
-_CAPITAL = r"[^\W\d_a-zà-ÿ]"
+_CAPITAL = r"[^\W\d_a-zß-ÿœ]"
 
 
 def hold_sentences(doc: Doc) -> Doc:

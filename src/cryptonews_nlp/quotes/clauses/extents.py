@@ -6,11 +6,16 @@ from cryptonews_nlp.quotes.candidates.according import match_phrase, opens_relat
 from cryptonews_nlp.quotes.clauses.going_on import goes_on, keeps_back
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS
-from cryptonews_nlp.quotes.words.reported import edges, has_subject, is_finite
+from cryptonews_nlp.quotes.words.reported import (
+    SUBJECT_REACH,
+    edges,
+    has_subject,
+    is_finite,
+)
 
-#: Tokens of the subject of another report, and what it is made of.
-_SUBJECT_REACH = 9
+#: Tokens of an aside behind the subject of another report.
 _ASIDE = 12
+#: What such a subject is made of.
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
 #: What may stand between a report and the next clause.
 _MARKS = frozenset({",", "—", "–", ";"})
@@ -188,12 +193,12 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
     if layout.lower[k - 1] in layout.data.conjunctions:
         return False
     begin = k
-    limit = min(begin + _SUBJECT_REACH, end)
+    limit = min(begin + SUBJECT_REACH, end)
     while k < limit and layout.inside[k] < 0:
         if comma and opener and layout.lower[k] == "," and k > begin:
             # ", while Zoé Roux, head of the bank, said"
             k = _after_aside(layout, k, end)
-            limit = min(k + _SUBJECT_REACH, end)
+            limit = min(k + SUBJECT_REACH, end)
             continue
         if layout.cue[k] and is_finite(layout, k):
             own = k > begin and (

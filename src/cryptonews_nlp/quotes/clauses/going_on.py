@@ -5,6 +5,7 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
+    SUBJECT_REACH,
     is_finite,
     is_infinitive,
     is_passive,
@@ -14,8 +15,6 @@ from cryptonews_nlp.quotes.words.reported import (
 _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
 #: Tokens of the object between a verb and its colon: "shared the following note:".
 _COLON_REACH = 12
-#: Tokens of the subject and the auxiliaries before a verb.
-_SUBJECT_REACH = 9
 _REPORTING = frozenset({"say", "think", "label"})
 
 
@@ -95,7 +94,7 @@ def keeps_back(layout: Layout, comma: int, end: int) -> bool:
         return False
     if layout.pos[comma + 1] not in CONJUNCTIONS:
         return False
-    for k in range(begin, min(begin + _SUBJECT_REACH, end)):
+    for k in range(begin, min(begin + SUBJECT_REACH, end)):
         if layout.inside[k] >= 0 or layout.lower[k] == ",":
             return False
         if layout.pos[k] == "VERB":

@@ -30,7 +30,7 @@ _AUXILIARY = frozenset(
 _PARTING_MARKS = frozenset({",", ";", ":", "—", "–"})
 _RELATIVE = frozenset({"PRON", "SCONJ", "DET"})
 #: Tokens of a subject before its verb.
-_SUBJECT_REACH = 9
+SUBJECT_REACH = 9
 #: Tokens of a phrase between an auxiliary and its participle.
 _PARTING = 4
 #: The same where commas set it off.
@@ -184,7 +184,7 @@ def is_finite(layout: Layout, i: int) -> bool:
 def has_subject(layout: Layout, i: int) -> bool:
     """Tell whether a noun phrase and its finite verb begin at a token."""
     begin = i
-    while i < min(begin + _SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":
+    while i < min(begin + SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":
         if is_finite(layout, i):
             return i > begin
         if layout.pos[i] not in SUBJECT_PHRASE and layout.pos[i] != "ADP":
