@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from cryptonews_nlp._types import LANGUAGES
 from cryptonews_nlp.language.profiles import english_against_french, rank_languages
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import FUNCTION_WORDS, NEIGHBOURS
 from cryptonews_nlp.zoning.words import fold
 
 UNKNOWN = "und"
@@ -49,6 +49,10 @@ _NO_LETTER = re.compile(r"[\W\d_]")
 _OTHER_SCRIPT = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"\s+")
+_SHARED = frozenset.intersection(*FUNCTION_WORDS.values())
+# Function words that only one of the two has; those that no third language has either.
+_OWN = {code: words - _SHARED for code, words in FUNCTION_WORDS.items()}
+_OWN_ALONE = {code: words - NEIGHBOURS[code] for code, words in _OWN.items()}
 _NO_LETTERS = "no letters"
 _TOO_SHORT = "too short to tell English from French"
 
@@ -60,23 +64,6 @@ class Detection:
     language: str
     confidence: float
     reason: str | None = None
-
-
-@lru_cache(maxsize=1)
-def _function_words() -> dict[str, frozenset[str]]:
-    """Return the function words that only English or only French has."""
-    left, right = (set(m.FUNCTION_WORDS.split()) for m in (en, fr))
-    return {
-        "en": frozenset(left - right - set(en.NEIGHBOURS.split())),
-        "fr": frozenset(right - left - set(fr.NEIGHBOURS.split())),
-    }
-
-
-@lru_cache(maxsize=1)
-def _all_function_words() -> dict[str, frozenset[str]]:
-    """Return those that a third language may have too, but not the other one."""
-    left, right = (frozenset(m.FUNCTION_WORDS.split()) for m in (en, fr))
-    return {"en": left - right, "fr": right - left}
 
 
 def _clean(text: str) -> str:
@@ -96,14 +83,16 @@ def _sample(text: str) -> str:
 @lru_cache(maxsize=8)
 def _count_function_words(text: str) -> tuple[dict[str, int], int]:
     """Count the words that only one supported language has, by language, and all."""
-    words, own = _WORD.findall(fold(text)), _function_words()
-    counts = {code: sum(map(own[code].__contains__, words)) for code in LANGUAGES}
+    words = _WORD.findall(fold(text))
+    counts = {
+        code: sum(map(_OWN_ALONE[code].__contains__, words)) for code in LANGUAGES
+    }
     return counts, len(words)
 
 
 def _without_words_of(language: str, text: str) -> bool:
     """Tell whether a text holds no function word of English, or none of French."""
-    return _all_function_words()[language].isdisjoint(_WORD.findall(fold(text)))
+    return _OWN[language].isdisjoint(_WORD.findall(fold(text)))
 
 
 def _pair_score(text: str) -> float:

@@ -16,7 +16,7 @@ from cryptonews_nlp.zoning.credits import (
     GLUED_CREDIT,
 )
 from cryptonews_nlp.zoning.joints import joined_lines
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import CREDIT_ENDS, INLINE, LINKS
 from cryptonews_nlp.zoning.lines import ENDED, Block, lines_of
 from cryptonews_nlp.zoning.links import end_of_link, leads_away
 from cryptonews_nlp.zoning.printed import heads_and_feet
@@ -47,10 +47,10 @@ def _any_of(*phrases: str) -> str:
     return rf"(?:{'|'.join(sorted(phrases, key=len, reverse=True))})(?!\w)"
 
 
-FURNITURE = re.compile(_any_of(*en.LINKS, *fr.LINKS, *en.INLINE, *fr.INLINE))
+FURNITURE = re.compile(_any_of(*LINKS, *INLINE))
 # "» LIRE AUSSI - Deux banques …": without a colon a title begins with a capital.
 _LINK = re.compile(
-    rf"\W{{0,4}}{_any_of(*en.LINKS, *fr.LINKS)}"
+    rf"\W{{0,4}}{_any_of(*LINKS)}"
     r"(?:(?<=:)|\s?:|[\s»>*_–—-]+(?=[\[\"“«'‘(]*\s?[A-ZÀ-Ý\d]))\s*"
 )
 _INLINE = (
@@ -236,7 +236,7 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
     lines = list(lines_of(text))
     flat = len(text) > _FLAT_MIN and len(text) > _FLAT_CHARACTERS_PER_LINE * len(lines)
     blocks: list[Block] = []
-    credited = any(end in text for end in en.CREDIT_ENDS)
+    credited = any(end in text for end in CREDIT_ENDS)
     edges = heads_and_feet(text, lines)
     printed = [replace(line, printed=True) for line in lines if line.start in edges]
     lines = [line for line in lines if line.start not in edges]

@@ -9,7 +9,17 @@ from functools import lru_cache
 from cryptonews_nlp.reading.fields.clocks import CLOCK
 from cryptonews_nlp.reading.fields.lang import LANGUAGES
 from cryptonews_nlp.reading.fields.written import date_spans, find_date
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import (
+    AND,
+    AUTHOR_MARKS,
+    BESIDE_DATES,
+    DESKS,
+    JOBS,
+    NOT_AUTHORS,
+    NOT_NAMES,
+    PLACE_LEADS,
+    SHARED_WITH,
+)
 from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.words import folded_words
 
@@ -17,12 +27,15 @@ _PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
 _PARTICLE = r"(?:d[eu’']|des|d[aio]s?|de[lnr]|van|von|ter|bin|el|al|la|le)"
 # a particle ends no name: "Anne Roux le 12 mars"
 _NAME = rf"{_PART}(?:[ \t]+(?:{_PARTICLE}[ \t]+){{0,2}}{_PART}){{1,5}}"
-_NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|et|&) {_NAME})?"
+_AND = rf"(?:{'|'.join(AND)}|&)"
+_NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? {_AND} {_NAME})?"
 _ONLY_NAMES = re.compile(rf"{_NAMES}$")
-_BETWEEN_NAMES = re.compile(r",[ \t]+|[ \t]+(?:and|et|&)[ \t]+")
+_BETWEEN_NAMES = re.compile(rf",[ \t]+|[ \t]+{_AND}[ \t]+")
 # What parts a byline: "Ann Roe | 3 March 2024", "Ann Roe, Crime Correspondent",
 # "Ann Roe in Paris".
-_BYLINE_CUT = re.compile(r"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:in|à)\s+")
+_BYLINE_CUT = re.compile(
+    rf"(?:^|\s+)[|•·–—/-]\s+|,\s+|\s+(?:{'|'.join(PLACE_LEADS)})\s+"
+)
 # What lists of authors are parted by, and what is no name in them: "roe@fil.example".
 _BETWEEN_AUTHORS = re.compile(r"[,;][ \t]+")
 _ADDRESS = re.compile(r"@|\w\.(?:com|org|net|fr|ca|uk)$|^www\.", re.IGNORECASE)
@@ -38,8 +51,8 @@ _ONLY_A_TIME = re.compile(CLOCK, re.IGNORECASE)
 @lru_cache(maxsize=1)
 def _author() -> re.Pattern[str]:
     """Return the pattern of names after "by" or "par"."""
-    marks = "|".join(re.escape(m) for m in (*en.AUTHOR_MARKS, *fr.AUTHOR_MARKS))
-    others = "|".join((*en.NOT_AUTHORS, *fr.NOT_AUTHORS))
+    marks = "|".join(re.escape(m) for m in AUTHOR_MARKS)
+    others = "|".join(NOT_AUTHORS)
     return re.compile(
         rf"(?:^|[\s|•·,(*_])(?<!\w)(?P<other>(?i:{others})\s+)?(?i:{marks})(?:\s?:)?\s+"
         rf"(?P<name>{_NAMES})"
@@ -49,26 +62,11 @@ def _author() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _with_job() -> re.Pattern[str]:
     """Return the pattern of a name before a job and its place or desk."""
-    jobs = "|".join((*en.JOBS, *fr.JOBS))
+    jobs = "|".join(JOBS)
     return re.compile(
         rf"(?P<name>{_PART}(?:[ \t]+(?:{_PARTICLE}[ \t]+)*{_PART}){{1,3}}?)[ \t]+"
         rf"(?:[\w-]+[ \t]+){{0,2}}(?i:{jobs})$"
     )
-
-
-@lru_cache(maxsize=1)
-def _jobs() -> tuple[frozenset[str], frozenset[str]]:
-    """Return nouns of those who write, and words that stand before these."""
-    return (
-        frozenset((*en.JOBS, *fr.JOBS)),
-        frozenset((*en.DESKS, *fr.DESKS)),
-    )
-
-
-@lru_cache(maxsize=1)
-def _no_names() -> frozenset[str]:
-    """Return words of which no name of a person consists."""
-    return frozenset((*en.NOT_NAMES, *fr.NOT_NAMES))
 
 
 def _people(names: str) -> str | None:
@@ -80,12 +78,11 @@ def _people(names: str) -> str | None:
 def _person(name: str) -> str | None:
     """Return a name alone; None for a job, an acronym and a word, or an agency."""
     parts = name.split()
-    if _OUTLET.match(name) or parts[0].lower() in (en.SHARED_WITH, fr.SHARED_WITH):
+    if _OUTLET.match(name) or parts[0].lower() in SHARED_WITH:
         return None
-    jobs, desks = _jobs()
-    if parts[-1].lower() in jobs:
+    if parts[-1].lower() in JOBS:
         parts.pop()
-        while parts and parts[-1].lower() in desks:
+        while parts and parts[-1].lower() in DESKS:
             parts.pop()
     shouted = [len(p) > _CAPITALS and p.isupper() and "." not in p for p in parts]
     if not all(shouted):
@@ -95,7 +92,7 @@ def _person(name: str) -> str | None:
     elif parts:
         shouted = [True] * len(parts)
     # given and family name, none of them a word of offices and desks
-    if len(parts) < 2 or not _no_names().isdisjoint(folded_words(" ".join(parts))):  # noqa: PLR2004
+    if len(parts) < 2 or not NOT_NAMES.isdisjoint(folded_words(" ".join(parts))):  # noqa: PLR2004
         return None
     return " ".join(
         re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), part) if loud else part
@@ -111,11 +108,10 @@ def without_jobs(authors: str) -> str:
     >>> without_jobs("Ann Roe, Chief Political Correspondent, Bo Lee")
     'Ann Roe, Bo Lee'
     """
-    jobs, _ = _jobs()
     names = [
         part
         for part in _BETWEEN_AUTHORS.split(authors)
-        if jobs.isdisjoint(part.lower().split()[-2:]) and not _ADDRESS.search(part)
+        if set(part.lower().split()[-2:]).isdisjoint(JOBS) and not _ADDRESS.search(part)
     ]
     return (_BETWEEN_AUTHORS.findall(authors) or [""])[0].join(names) or authors
 
@@ -197,7 +193,7 @@ def only_names(line: str) -> bool:
     return (
         bool(_ONLY_NAMES.match(line))
         and all(len(name.split()) <= _MOST_NAMES for name in _BETWEEN_NAMES.split(line))
-        and _no_names().isdisjoint(folded_words(line))
+        and NOT_NAMES.isdisjoint(folded_words(line))
     )
 
 
@@ -228,5 +224,4 @@ def only_a_date(line: str) -> bool:
     rest = line
     for start, end in reversed(spans):
         rest = f"{rest[:start]} {rest[end:]}"
-    beside = frozenset((*en.BESIDE_DATES, *fr.BESIDE_DATES))
-    return all(word in beside for word in folded_words(rest) if "0" not in word)
+    return all(word in BESIDE_DATES for word in folded_words(rest) if "0" not in word)

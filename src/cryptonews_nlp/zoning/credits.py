@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from cryptonews_nlp._types import CONTENT_ZONES, ZoneKind
 from cryptonews_nlp.zoning.bylines import only_names
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import CAPTION_OPENS, CREDIT_ENDS, NOTES
 from cryptonews_nlp.zoning.lines import CLOSING
 from cryptonews_nlp.zoning.words import FURNITURE_KINDS, count_cues, folded_words
 
-_ENDS = "|".join(map(re.escape, en.CREDIT_ENDS))
+_ENDS = "|".join(map(re.escape, CREDIT_ENDS))
 _MAKER = r"[A-ZÀ-Ý][\w.’'-]*(?:\s[A-ZÀ-Ý][\w.’'-]*){1,4}"
 #: The end of a caption: "Photograph: Ann Roe/Agency", "Crédit photo : Anne Roux",
 #: "(Ann Roe/Agency)", "(AP Photo/Ann Roe)", "(photo d'archives)".
@@ -27,10 +27,10 @@ CREDITED = re.compile(
     r"(?:[:/]|by\s|par\s|d['’]|(?-i:[A-ZÀ-Ý]))[^()\n]{0,80}\)$",
     re.IGNORECASE,
 )
-_OPENED = re.compile("|".join((*en.CAPTION_OPENS, *fr.CAPTION_OPENS)))
+_OPENED = re.compile("|".join(CAPTION_OPENS))
 #: The space behind a caption that the text follows on its line.
 BEHIND_CREDIT = "|".join(
-    rf"(?<={re.escape(end)})\s+(?=[A-ZÀ-Ý\"“(])" for end in en.CREDIT_ENDS
+    rf"(?<={re.escape(end)})\s+(?=[A-ZÀ-Ý\"“(])" for end in CREDIT_ENDS
 )
 #: A credit glued to the text: "Photograph: Ann Roe/Agency ImagesPolice in Dover ...".
 GLUED_CREDIT = (
@@ -56,7 +56,7 @@ _SIGNED = re.compile(
 )
 _BESIDE_NAMES = re.compile(rf"{_DESK}$|\s*{_IN_BRACKETS}$")
 _MOST, _CAPTION = 60, 700
-_NOTE = re.compile(f"{en.NOTES}|{fr.NOTES}", re.IGNORECASE)
+_NOTE = re.compile("|".join(NOTES), re.IGNORECASE)
 # So many last paragraphs may be notes, which are that short.
 _FOOT, _NOTE_CHARACTERS = 3, 400
 _SENTENCE_END = re.compile(rf"[.!?…]{CLOSING}$")

@@ -12,7 +12,7 @@ from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.zoning.bylines import only_a_time
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import CALLS, COMMENTS, COMMENTS_ON, TERMS
 from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK
 from cryptonews_nlp.zoning.words import (
@@ -35,10 +35,10 @@ _LINKED, _MOSTLY = BASE_NAMES.index("link_share"), 0.5
 _ENDS = [BASE_NAMES.index(name) for name in ("ended", "colon_end")]
 # "Register now for our webinar", also behind a question; a message that is quoted is
 # none.
-_CALL = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{en.CALLS}|{fr.CALLS})\b", re.IGNORECASE)
+_CALL = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{'|'.join(CALLS)})\b", re.IGNORECASE)
 # "— Rosa Lindgren (@rlindgren) May 12", below a post that is quoted
 _POSTED = re.compile(r"(?:> )?(?:[—–]|--?) [^\n@]{2,60}\(?@\w+")
-_TERMS = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{en.TERMS}|{fr.TERMS})", re.IGNORECASE)
+_TERMS = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{'|'.join(TERMS)})", re.IGNORECASE)
 _QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
 # Characters of a text that readers comment on, of a heading or the time of a post, and
 # how soon below the heading the first one stands.
@@ -179,11 +179,9 @@ def where_readers_comment(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> in
 
 def _heads_comments(part: str) -> bool:
     words = " ".join(folded_words(part[:_HEADING]))
-    if len(part) <= _STAMP and words in (*en.COMMENTS, *fr.COMMENTS):
+    if len(part) <= _STAMP and words in COMMENTS:
         return True
-    return len(part) <= _HEADING and words.startswith(
-        (*en.COMMENTS_ON, *fr.COMMENTS_ON)
-    )
+    return len(part) <= _HEADING and words.startswith(COMMENTS_ON)
 
 
 def _is_stamp(part: str) -> bool:

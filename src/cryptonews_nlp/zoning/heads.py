@@ -19,13 +19,15 @@ from cryptonews_nlp.zoning.bylines import (
     only_names,
 )
 from cryptonews_nlp.zoning.credits import is_menu
+from cryptonews_nlp.zoning.lang import PAGE_OF
 
 _LEAD = 60
 _HEAD = 120
 _LABEL = 2
 # "Page 2 of 3", "Le Fil - mercredi 13 mars 2024 - p. 4", "- 3 -"; "- 30 -" ends wires.
 _PAGE = re.compile(
-    r"(?:^|\s\s|[-–—|•·]\s?)(?:page|p\.)\s?\d{1,3}(?:\s?(?:/|of|sur|de)\s?\d{1,3})?$"
+    r"(?:^|\s\s|[-–—|•·]\s?)(?:page|p\.)\s?\d{1,3}"
+    rf"(?:\s?(?:/|{'|'.join(PAGE_OF)})\s?\d{{1,3}})?$"
     r"|^\s*[-–—]\s?(?!30\b)\d{1,3}\s?[-–—]$",
     re.IGNORECASE,
 )

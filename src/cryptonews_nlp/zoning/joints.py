@@ -14,13 +14,13 @@ from itertools import pairwise
 
 from cryptonews_nlp.zoning.bylines import is_signature
 from cryptonews_nlp.zoning.credits import CREDITED
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import OPEN_ENDS, RAISED
 from cryptonews_nlp.zoning.lines import ENDED, Block
 
 _WRAP_MIN, _WRAP_MAX = 45, 110
 _MIN_WRAPPED_LINES = 3
 _MAX_LONG_SHARE = 0.05
-_RAISED = rf"(?<=\d\n)(?:{'|'.join((*en.RAISED, *fr.RAISED))})"
+_RAISED = rf"(?<=\d\n)(?:{'|'.join(RAISED)})"
 #: The begin of a line that belongs to what stands before it: ", who", ". The", ")".
 _TIED = re.compile(
     rf"[,;)\]’”»](?!\w{{4}})|['’]s\b|[.?!](?![.?!])(?:\s|[”»\"]|$)|{_RAISED}\b"
@@ -33,7 +33,7 @@ _DASH = re.compile(r"[–—-]{1,2}\s+[A-ZÀ-Ý]")
 #: The end of a line that something must follow.
 _OPEN = re.compile(
     rf"(?:(?<=[A-ZÀ-Ý]{{2}}\s)[–—-]|[(\[«“‘$€£'’,]|,\s?[”\"»]|{_RAISED}|(?<![\w’'-])(?:"
-    rf"{'|'.join((*en.OPEN_ENDS, *fr.OPEN_ENDS))}))$"
+    rf"{'|'.join(OPEN_ENDS)}))$"
 )
 _TAIL = 16
 # So near before the mark that closes a quotation on a line of its own it was opened.

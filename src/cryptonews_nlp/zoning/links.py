@@ -8,15 +8,22 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import (
+    ARTICLES,
+    ELIDED,
+    LINK_ENDS,
+    LINK_OPENS,
+    OPENERS,
+    SURE_OPENERS,
+)
 
 
 def _openers(*words: str) -> str:
     return rf"(?:{'|'.join(words)})(?![\w-])"
 
 
-_OPENS = _openers(*fr.OPENERS, *fr.ARTICLES, *en.OPENERS)
-_ELIDED = rf"(?:{'|'.join(fr.ELIDED)})[a-zà-ÿ]"
+_OPENS = _openers(*OPENERS, *ARTICLES)
+_ELIDED = rf"(?:{'|'.join(ELIDED)})[a-zà-ÿ]"
 _CAPITAL = "[A-ZÀ-Ý]"
 #: A word in small letters; brands begin shorter ("iPhone").
 _SMALL = r"(?<![\w’'-])[a-zà-ÿ][a-zà-ÿ’'-]{2,}[a-zà-ÿ]"
@@ -27,14 +34,12 @@ _ENDS = re.compile(
     rf"|{_SMALL}(?={_CAPITAL}|[«“])|[a-zà-ÿ](?={_ELIDED}|{_OPENS})"
     # behind a space: English headings may have capitals throughout, so a small word
     # stands before; French ones hold names such as "Jean Le Goff"
-    rf"|{_SMALL}\s+(?={_OPENS})|[a-zà-ÿ]\s+(?={_openers(*fr.OPENERS)}|{_ELIDED})"
+    rf"|{_SMALL}\s+(?={_OPENS})|[a-zà-ÿ]\s+(?={_openers(*SURE_OPENERS)}|{_ELIDED})"
 )
 # Characters of the longest link on a line of its own.
 _LINK = 200
-_LINK_OPENS = re.compile(rf"(?:{'|'.join((*en.LINK_OPENS, *fr.LINK_OPENS))})")
-_LINK_ENDS = re.compile(
-    rf"\w.{{0,3}}\s(?:{'|'.join((*en.LINK_ENDS, *fr.LINK_ENDS))})[\s.…»→]*$"
-)
+_LINK_OPENS = re.compile(rf"(?:{'|'.join(LINK_OPENS)})")
+_LINK_ENDS = re.compile(rf"\w.{{0,3}}\s(?:{'|'.join(LINK_ENDS)})[\s.…»→]*$")
 # What goes on is a sentence.
 _SENTENCE = re.compile(r"[^.!?…\n]{25,}[.!?…»”]")
 

@@ -20,7 +20,7 @@ from cryptonews_nlp.reading.fields.written import find_date
 from cryptonews_nlp.zoning.blocks import find_blocks
 from cryptonews_nlp.zoning.bylines import find_author, only_names, without_jobs
 from cryptonews_nlp.zoning.dates import dates_written, lines_of_kind
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import LANGUAGES
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.sites import parted_site
@@ -39,7 +39,7 @@ def _labels() -> dict[str, str]:
     """Return the fields that lines like "Author: …" are about, by folded label."""
     return {
         label: field
-        for language in (en, fr)
+        for language in LANGUAGES.values()
         for field, labels in language.LABELS.items()
         for label in labels
     }

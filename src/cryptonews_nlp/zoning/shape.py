@@ -7,8 +7,9 @@ from __future__ import annotations
 import math
 import re
 
+from cryptonews_nlp.zoning.lang import BY, BYLINE_LEADS, FUNCTION_WORDS, MONTH_STEMS
 from cryptonews_nlp.zoning.lines import CLOSING
-from cryptonews_nlp.zoning.words import CUE_KINDS, function_words
+from cryptonews_nlp.zoning.words import CUE_KINDS
 
 LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()]*)\)")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
@@ -17,14 +18,14 @@ _SENTENCE = re.compile(rf"[.!?…]{CLOSING}\s+[A-ZÀ-Ý«“\"(]|[。！？।]"
 _SEPARATORS = re.compile(r"[|»›▸•·←→✕☰≡]|//|\s[>/]\s")
 _DATE = re.compile(
     r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|"
-    r"(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?(?:jan|feb|f[ée]v|mar|apr|avr|ma[iy]|ju[ni]|jui|"
-    r"jul|aug|ao[uû]|sep|oct|nov|dec|d[ée]c)[a-zéû]*\.?\s+\d{1,4})\b",
+    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\s+)?(?:{'|'.join(MONTH_STEMS)})[a-zéû]*\.?\s+"
+    r"\d{1,4})\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b\d{1,2}\s?(?:[:h]\s?\d{2}|[ap]\.?m\b)", re.IGNORECASE)
 _BY = re.compile(
-    r"(?:by|par|propos recueillis par)\s+[A-ZÀ-Ý]"
-    r"|.{0,60}\b(?:by|par)\s+[A-ZÀ-Ý][\w’'.-]+ [A-ZÀ-Ý]",
+    rf"(?:(?:{'|'.join(BYLINE_LEADS)})\s)?(?:{'|'.join(BY)})\s+[A-ZÀ-Ý]"
+    rf"|.{{0,60}}\b(?:{'|'.join(BY)})\s+[A-ZÀ-Ý][\w’'.-]+ [A-ZÀ-Ý]",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -126,9 +127,8 @@ def _sentences(
 ) -> tuple[dict[str, float], bool]:
     """Describe sentences and function words, and tell whether a block is prose."""
     n_words = max(len(words), 1)
-    english, french = function_words()
     n_function = max(
-        sum(map(english.__contains__, words)), sum(map(french.__contains__, words))
+        sum(map(own.__contains__, words)) for own in FUNCTION_WORDS.values()
     )
     function_share = n_function / n_words
     ended = bool(_ENDED.search(bare))

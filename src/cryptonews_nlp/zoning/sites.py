@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from cryptonews_nlp._types import Zone
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import OPEN_ENDS, SECTIONS
 from cryptonews_nlp.zoning.lines import Block
 from cryptonews_nlp.zoning.words import block_key, folded_words
 
@@ -20,10 +20,9 @@ _BAR = re.compile(r"\s(?:--|[-–—|·•])\s+(?=\S)")
 _LONGEST, _HEAD_WORDS, _SITE_WORDS = 300, 3, 9
 # Names begin with capitals, small words in them aside: "police" and "source" behind a
 # dash are who said so.
-_SMALL = frozenset((*en.OPEN_ENDS, *fr.OPEN_ENDS))
+_SMALL = frozenset(OPEN_ENDS)
 _MIN_HEADS = 3
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[\s\d–-]*", re.IGNORECASE)
-_SECTIONS = frozenset((*en.SECTIONS, *fr.SECTIONS))
 
 
 def _is_name(words: Sequence[str]) -> bool:
@@ -39,7 +38,7 @@ def _endings(line: str) -> Iterator[tuple[int, int]]:
     for bar in _BAR.finditer(line):
         site = line[bar.end() :]
         if len(line[: bar.start()].split()) >= _HEAD_WORDS and (
-            _is_name(site.split()) and " ".join(folded_words(site)) not in _SECTIONS
+            _is_name(site.split()) and " ".join(folded_words(site)) not in SECTIONS
         ):
             yield bar.start(), bar.end()
 

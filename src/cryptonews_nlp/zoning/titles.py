@@ -6,12 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import sqrt
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
 from cryptonews_nlp.zoning.blocks import find_blocks
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import RELEASE_LABELS, SECTIONS, WIRE_LABELS
 from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.sites import parted_site
@@ -28,9 +27,9 @@ _TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+\S.*[.!]$")
 _SITE = re.compile(r"(?P<head>\S+(?: \S+){2,}?) [|·] \S+(?: \S+){0,3}")
 # What agencies and offices set before a headline: "UPDATE 2-Police ...".
 _WIRE = re.compile(
-    rf"(?:(?:{'|'.join(map(re.escape, (*en.WIRE_LABELS, *fr.WIRE_LABELS)))})"
+    rf"(?:(?:{'|'.join(map(re.escape, WIRE_LABELS))})"
     r"(?: \d{1,2})?-)+(?=\S)"
-    rf"|(?i:{'|'.join((*en.RELEASE_LABELS, *fr.RELEASE_LABELS))})\s?[:–—-]\s*(?=\w)"
+    rf"|(?i:{'|'.join(RELEASE_LABELS)})\s?[:–—-]\s*(?=\w)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 _FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
@@ -57,12 +56,6 @@ class _Line:
     label: bool
 
 
-@lru_cache(maxsize=1)
-def _sections() -> frozenset[str]:
-    """Return the headings that are no titles, as :func:`folded_words` has them."""
-    return frozenset((*en.SECTIONS, *fr.SECTIONS))
-
-
 def heads_a_section(line: str) -> bool:
     """Tell whether a heading is one that stands inside of articles.
 
@@ -71,7 +64,7 @@ def heads_a_section(line: str) -> bool:
     >>> heads_a_section("## Points clés à retenir")
     True
     """
-    return " ".join(folded_words(line)) in _sections()
+    return " ".join(folded_words(line)) in SECTIONS
 
 
 def main_heading(parts: Sequence[str]) -> int | None:

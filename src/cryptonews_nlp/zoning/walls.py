@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import MISSING_PAGES, WALLS
 from cryptonews_nlp.zoning.words import folded_words
 
 #: Longer texts may be articles below such a notice, and are read.
@@ -44,7 +44,7 @@ def is_wall(text: str, title: str | None = None) -> bool:
     if len(text) <= LONGEST:
         lines += text.split("\n")
         words = f" {' '.join(folded_words(text))} "
-        if any(f" {phrase} " in words for phrase in (*en.WALLS, *fr.WALLS)):
+        if any(f" {phrase} " in words for phrase in WALLS):
             return True
     return any(map(_misses_page, lines))
 
@@ -59,5 +59,4 @@ def _misses_page(line: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _missing_pages() -> frozenset[tuple[str, ...]]:
-    phrases = (*en.MISSING_PAGES, *fr.MISSING_PAGES)
-    return frozenset(tuple(phrase.split()) for phrase in phrases)
+    return frozenset(tuple(phrase.split()) for phrase in MISSING_PAGES)

@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from cryptonews_nlp._text import without_accents
-from cryptonews_nlp.zoning.lang import en, fr
+from cryptonews_nlp.zoning.lang import FUNCTION_WORDS, LANGUAGES
 
 #: Kinds of zones that belong to the page, not to its text.
 FURNITURE_KINDS = ("navigation", "promotion", "legal", "related")
 #: Kinds of zones that have cues.
 CUE_KINDS = (*FURNITURE_KINDS, "caption", "byline")
 _MIN_LETTERS = 4
+_ANY_FUNCTION_WORD = frozenset().union(*FUNCTION_WORDS.values())
 _WORD = re.compile(r"[a-z0-9]+")
 _DIGITS = re.compile(r"\d+")
 _SPACE = re.compile(r"\s+")
@@ -20,9 +21,9 @@ _SPACE = re.compile(r"\s+")
 
 @lru_cache(maxsize=1)
 def _phrases() -> dict[str, tuple[int, ...]]:
-    """Return the cue phrases of both languages with the kinds they speak for."""
+    """Return the cue phrases of all languages with the kinds they speak for."""
     table: dict[str, set[int]] = {}
-    for language in (en, fr):
+    for language in LANGUAGES.values():
         for kind, phrases in language.CUES.items():
             for phrase in phrases:
                 table.setdefault(phrase, set()).add(CUE_KINDS.index(kind))
@@ -37,15 +38,6 @@ def _longest() -> dict[str, int]:
         words = phrase.split()
         table[words[0]] = max(table.get(words[0], 0), len(words))
     return table
-
-
-@lru_cache(maxsize=1)
-def function_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the function words of English and French."""
-    return (
-        frozenset(en.FUNCTION_WORDS.split()),
-        frozenset(fr.FUNCTION_WORDS.split()),
-    )
 
 
 def fold(text: str) -> str:
@@ -82,12 +74,7 @@ def count_cues(words: list[str]) -> tuple[list[int], list[int]]:
 
 def content_words(words: list[str]) -> set[str]:
     """Keep the words that carry the topic."""
-    english, french = function_words()
-    return {
-        w
-        for w in words
-        if len(w) >= _MIN_LETTERS and w not in english and w not in french
-    }
+    return {w for w in words if len(w) >= _MIN_LETTERS and w not in _ANY_FUNCTION_WORD}
 
 
 def folded_words(text: str) -> list[str]:

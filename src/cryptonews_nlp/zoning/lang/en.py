@@ -196,9 +196,14 @@ OPENERS = listed("""
     Under | Two | Three | Some | Many | Several | According | Last | Earlier | However
 """)
 
-#: What an editor says of the article below it: one regular expression.
-NOTES = "|".join(
-    listed(r"""
+#: Articles that stand in names too, and words that lose a vowel: none in English.
+ARTICLES: tuple[str, ...] = ()
+ELIDED: tuple[str, ...] = ()
+#: Whether headings may capitalise every word.
+TITLE_CASE = True
+
+#: What an editor says of the article below it (regular expressions).
+NOTES = listed(r"""
     ^[^"“]*\bcontributed to this (?:report|story|article|piece)(?:
     from [^.,;]{1,40})?\s?(?:[.;]|$) |
     ^[^"“]{2,90}\bcontributed (?:additional )?reporting\b |
@@ -211,7 +216,6 @@ NOTES = "|".join(
     ^\W*update[^.]{0,30}: (?:updated|added|corrected) |
     ^\W*(?:last )?updated (?:at|on)?\s?[^.]{0,20}\d[^.]{0,20}(?:[ap]\.?m\b\.?|\d{4})\W*$
 """)
-)
 
 #: Letters that are raised behind a number.
 RAISED = ("st", "nd", "rd", "th")
@@ -223,9 +227,8 @@ OPEN_ENDS = listed("""
     is | are | was | were | has | have | had
 """)
 
-#: How a sentence begins that calls on the reader: one regular expression.
-CALLS = "|".join(
-    listed(r"""
+#: How a sentence begins that calls on the reader (regular expressions).
+CALLS = listed(r"""
     (?:be sure to )?check out our | register (?:now|today|here|&) |
     sign up (?:now|today|here) | sign up (?:for|to) (?:our|the|get) |
     subscribe (?:now|today|to our) | you can (?:also )?subscribe |
@@ -242,11 +245,9 @@ CALLS = "|".join(
     if you (?:buy|purchase|click)[^.]{0,60} (?:links?|post|site)\b[^.]{0,20}
     (?:we|may)
 """)
-)
 
-#: How a sentence begins or goes on that states a site's terms: one regular expression.
-TERMS = "|".join(
-    listed(r"""
+#: How a sentence begins or goes on that states a site's terms (regular expressions).
+TERMS = listed(r"""
     (?:this|our) (?:web ?)?(?:site|page) uses? cookies | we use cookies |
     by (?:continuing|clicking|subscribing|signing)[^.]{0,60}
     you (?:agree|accept|consent) |
@@ -259,7 +260,6 @@ TERMS = "|".join(
     to (?:view|read|continue) [^.]{0,20}(?:full|entire) (?:story|article)[^.]{0,20}
     (?:subscribe|log in|sign in) | disclaimer\s?:
 """)
-)
 
 #: Headings above the comments of readers.
 COMMENTS = listed("""
@@ -271,6 +271,19 @@ COMMENTS_ON = listed("0 thoughts on | 0 thought on | 0 responses to | 0 comments
 
 #: What stands before the author's name.
 AUTHOR_MARKS = listed("by | written by | posted by | words by | story by")
+
+#: What leads to the author in any byline, and what may stand before it there.
+BY = ("by",)
+BYLINE_LEADS: tuple[str, ...] = ()
+#: What joins two authors, and what leads from them to where they write.
+AND = ("and",)
+PLACE_LEADS = ("in",)
+#: Between the number of a page and that of the last one.
+PAGE_OF = ("of",)
+#: How months begin, in full and cut short (regular expressions).
+MONTH_STEMS = listed("""
+    jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec
+""")
 
 #: What stands before "by" where its name is no author's.
 NOT_AUTHORS = listed("""
@@ -290,7 +303,7 @@ NOT_NAMES = listed("""
 """)
 
 #: What stands before an agency whose copy was used.
-SHARED_WITH = "with"
+SHARED_WITH = ("with",)
 
 #: Nouns of those who write, which stand behind their names without a comma.
 JOBS = listed("""

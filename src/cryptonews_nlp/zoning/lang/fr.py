@@ -183,6 +183,9 @@ LINK_ENDS = listed(r"""
     Continuer la lecture | [-–—] Regarder sur [A-ZÀ-Ý]\S+(?: [A-ZÀ-Ý]\S+)?
 """)
 
+#: What ends the caption of a picture where a page was flattened: nothing in French.
+CREDIT_ENDS: tuple[str, ...] = ()
+
 #: Words that begin sentences, and within a heading hardly anything else.
 OPENERS = listed("""
     Il | Elle | On | Ils | Elles | Ce | Cet | Cette | Ces | Cela | Mais | Car | Pour |
@@ -196,10 +199,12 @@ ARTICLES = listed("Le | La | Les | Un | Une | Des | Du | Au | Aux | En | À | A"
 #: Words that lost their vowel before the next: "L'enquête", "Qu'il".
 ELIDED = ("[LDCJSN]['’]", "Qu['’]")
 
-#: What an editor says of the article below it: one regular expression. An « enquête »
+#: Whether headings may capitalise every word.
+TITLE_CASE = False
+
+#: What an editor says of the article below it (regular expressions). An « enquête »
 #: is left out, to which the police contribute.
-NOTES = "|".join(
-    listed(r"""
+NOTES = listed(r"""
     ^[^"“«]*\b(?:a|ont) contribué à (?:cet article|ce reportage)(?:
     depuis [^.,;]{1,40})?\s?(?:[.;]|$) |
     ^\W*cet article (?:a été|est)(?:
@@ -208,7 +213,6 @@ NOTES = "|".join(
     ^\W*(?:note de la rédaction|rectificatif|erratum)\b[^:"“«]{0,30}: |
     ^\W*mise à jour[^.]{0,30}: (?:ajout|correction|mise à jour)
 """)
-)
 
 #: Letters that are raised behind a number.
 RAISED = ("e", "er", "re", "ère", "ème", "nde")
@@ -220,9 +224,8 @@ OPEN_ENDS = listed("""
     leurs | sont | ont | est
 """)
 
-#: How a sentence begins that calls on the reader: one regular expression.
-CALLS = "|".join(
-    listed(r"""
+#: How a sentence begins that calls on the reader (regular expressions).
+CALLS = listed(r"""
     inscrivez-vous | abonnez-vous | suivez-nous | rejoignez-nous |
     rejoignez (?:notre|nos) | retrouvez (?:notre|nos|tous nos|toutes nos) |
     suivez (?:notre|nos) | découvrez (?:notre|nos) | écoutez (?:notre|nos) |
@@ -234,11 +237,9 @@ CALLS = "|".join(
     (?:si )?(?:vous avez aimé|cet article vous a plu|vous aimez) cet article |
     aidez-nous à | écrivez-nous | envoyez-nous
 """)
-)
 
-#: How a sentence begins or goes on that states a site's terms: one regular expression.
-TERMS = "|".join(
-    listed(r"""
+#: How a sentence begins or goes on that states a site's terms (regular expressions).
+TERMS = listed(r"""
     (?:ce|notre) site (?:web )?utilise des cookies | nous utilisons des cookies |
     en (?:poursuivant|continuant|cliquant|vous abonnant)[^.]{0,60} vous acceptez |
     tous droits réservés | (?:toute )?reproduction[^.]{0,60} interdite |
@@ -249,7 +250,6 @@ TERMS = "|".join(
     pour (?:lire|consulter) (?:la suite|l['’]intégralité|cet article)[^.]{0,40}
     abonn\w+
 """)
-)
 
 #: Headings above the comments of readers.
 COMMENTS = listed("""
@@ -266,6 +266,19 @@ COMMENTS_ON = listed("""
 AUTHOR_MARKS = listed(
     "par | redige par | ecrit par | publie par | un billet de | texte de"
 )
+
+#: What leads to the author in any byline, and what may stand before it there.
+BY = ("par",)
+BYLINE_LEADS = ("propos recueillis",)
+#: What joins two authors, and what leads from them to where they write.
+AND = ("et",)
+PLACE_LEADS = ("à",)
+#: Between the number of a page and that of the last one.
+PAGE_OF = ("sur", "de")
+#: How months begin, in full and cut short (regular expressions).
+MONTH_STEMS = listed("""
+    jan | f[ée]v | mar | avr | mai | jui | ao[uû] | sep | oct | nov | d[ée]c
+""")
 
 #: What stands before "par" where its name is no author's.
 NOT_AUTHORS = listed("""
@@ -284,7 +297,7 @@ NOT_NAMES = listed("""
 """)
 
 #: What stands before an agency whose copy was used.
-SHARED_WITH = "avec"
+SHARED_WITH = ("avec",)
 
 #: Nouns of those who write, which stand behind their names without a comma.
 JOBS = listed("""
