@@ -81,6 +81,8 @@ def test_a_title_with_a_dot_may_be_the_name_of_a_text(
         ("a.docx", b"PK\x03\x04", "save it as .txt or .html"),
         ("a.pdf", b"%PDF-1.7", "pdftotext"),
         ("a.7z", b"7z", "unpack it first"),
+        ("a.feather", b"ARROW1", "save it as .parquet or .csv"),
+        ("a.sqlite", b"SQLite", "save its table"),
         ("a.txt", b"%PDF-1.4 all ASCII", "the file is a PDF"),
         ("b.txt", b"{\\rtf1 hello}", "Rich Text Format"),
         ("a.csv", b"", "no article in it"),

@@ -16,7 +16,13 @@ _ADVICE = {
     ".doc .docx .odt .rtf .pages .epub": "open it and save it as .txt or .html",
     ".xls .ods .numbers": "save it as .xlsx or .csv",
     ".rar .7z .bz2 .xz .zst": "unpack it first",
-    ".warc": "take the pages out of it first, as the package warcio does",
+    ".warc .wacz": "take the pages out of it first, as the package warcio does",
+    ".feather .arrow .orc .pkl .pickle .dta .sav .rds .rdata .h5": (
+        "save it as .parquet or .csv"
+    ),
+    ".sqlite .sqlite3 .db .duckdb": "save its table of articles as .parquet or .csv",
+    ".ris .bib .enw .nbib": "it holds references; save the texts as .txt or .csv",
+    ".srt .vtt": "take its times off and save it as .txt",
 }
 _ADVICE_BY_SUFFIX = {s: text for many, text in _ADVICE.items() for s in many.split()}
 _OTHERWISE = "save it as .txt, .html, .csv or .jsonl"

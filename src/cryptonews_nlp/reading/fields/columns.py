@@ -33,7 +33,7 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
         "publish_date", "published_date", "pub_date", "pubdate", "publication_date",
         "date_publication", "date_publish", "publie", "publie_le", "datetimepub",
         "datetime", "date", "webpublicationdate", "timestamp", "created_at",
-        "seendate", "time",
+        "createdat", "created_utc", "seendate", "time",
     ),
     "url": (
         "url", "link", "lien", "source_url", "permalink", "canonical_url", "canonical",
@@ -42,7 +42,8 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "author": (
         "author", "authors", "byline", "auteur", "auteurs", "creator", "by", "writer",
-        "journaliste", "journalist", "reporter", "signature", "from",
+        "journaliste", "journalist", "reporter", "signature", "from", "user", "account",
+        "username", "screen_name",
     ),
     "source": (
         # the names of sites first: "source" may be an address

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urljoin
 
@@ -14,6 +14,7 @@ from cryptonews_nlp._types import Article
 from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, require_text
 from cryptonews_nlp.reading.fields.dates import parse_date
 from cryptonews_nlp.reading.fields.lang import LANGUAGES, WEEKDAYS
+from cryptonews_nlp.reading.fields.nodes import paragraphs
 from cryptonews_nlp.reading.fields.sites import host_of, without_site
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.limits import Limits, RefusedError
@@ -71,11 +72,9 @@ _NO_SITE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp4)(?:\?|$)", re.IGNORECASE
 # What NewsAPI and NewsData put where they keep the text back.
 _PLACEHOLDERS = frozenset(("[Removed]", "ONLY AVAILABLE IN PAID PLANS"))
 _NAME_KEYS = (
-    "main", "rendered", "name", "title", "#text", "value", "text", "html", "original",
-    "content", "@id",
+    "main", "rendered", "name", "display_name", "displayName", "title", "#text",
+    "value", "text", "html", "original", "content", "@id", "username",
 )  # fmt: skip
-# Where a cell of text holds a mapping, which may have a title of its own.
-_TEXT_KEYS = ("rendered", "text", "#text", "html", "content", "body", "value", "main")
 # What a page says of itself counts where its row does not say it.
 _PAGE_FIELDS = ("title", "author", "source", "url", "published")
 
@@ -111,15 +110,15 @@ def person_of(value: str | None) -> str | None:
     return None if _BY_NOBODY.fullmatch(name) else name or None
 
 
-def _plain(value: object, keys: Sequence[str] = _NAME_KEYS) -> str | None:
+def _plain(value: object) -> str | None:
     """Turn a cell into text; None for all ways to be missing."""
     if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124
         return None
     if isinstance(value, Mapping):
-        inner = next((value[k] for k in keys if k in value), None)
-        return _plain(inner, keys)
+        inner = next((value[k] for k in _NAME_KEYS if k in value), None)
+        return _plain(inner)
     if isinstance(value, list | tuple | set):
-        parts = [part for item in value if (part := _plain(item, keys))]
+        parts = [part for item in value if (part := _plain(item))]
         return "; ".join(parts) or None
     text = str(value)
     return None if text.strip().casefold() in {"", *_MISSING} else text
@@ -127,7 +126,8 @@ def _plain(value: object, keys: Sequence[str] = _NAME_KEYS) -> str | None:
 
 def _is_missing(value: object) -> bool:
     """Tell whether a cell holds no text, or what an API writes instead of one."""
-    text = _plain(value, _TEXT_KEYS) if not isinstance(value, list | tuple) else "list"
+    nodes = [value] if isinstance(value, Mapping) else value
+    text = _plain(paragraphs(nodes) if isinstance(nodes, list | tuple) else value)
     return text is None or text.strip() in _PLACEHOLDERS
 
 
@@ -229,15 +229,11 @@ def _text_of(
     raw = fields.get("text")
     if raw is not None and not isinstance(raw, str | Mapping | list | tuple):
         raw = None if raw != raw else str(raw)  # noqa: PLR0124 - NaN
+    if isinstance(raw, Mapping):
+        raw = [raw]
     if isinstance(raw, list | tuple):
-        # words in bold or with a link amid others, as Telegram exports them
-        if {str, dict} == set(map(type, raw)):
-            parts = [p if isinstance(p, str) else _plain(p, _TEXT_KEYS) for p in raw]
-            raw = "".join(filter(None, parts))
-        else:
-            parts = [_plain(part, _TEXT_KEYS) for part in raw]
-            raw = "\n\n".join(filter(None, parts))
-    text = _plain(raw, _TEXT_KEYS)
+        raw = paragraphs(raw)
+    text = _plain(raw)
     if text is None:
         raise RefusedError("empty", "there is no text in it")
     text = _CUT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

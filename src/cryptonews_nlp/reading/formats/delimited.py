@@ -8,7 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
-from cryptonews_nlp.reading.fields.columns import find_columns, require_text
+from cryptonews_nlp.reading.fields.columns import (
+    columns_of,
+    find_columns,
+    require_text,
+)
 from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
@@ -17,6 +21,9 @@ _DELIMITERS = ",;\t|"
 _SEPARATOR = re.compile(r"\"?sep=([,;|\t])\"?", re.IGNORECASE)
 # A longer name of a column is a cell of a file without a header.
 _LONGEST_NAME = 80
+# What a table under the name of a text calls its columns, and the form of their names.
+_USUAL = ("text", "title", "published", "url", "source", "article_id")
+_NAME = re.compile(r"\w[\w .:-]{0,40}")
 
 
 def read_csv(
@@ -38,6 +45,27 @@ def read_csv(
         yield from rows_to_articles(
             rows, path=blob.path, columns=columns, limits=limits
         )
+
+
+def rows_of_text(text: str) -> list[Row]:
+    """Return the rows of a text that is a table with a header; nothing of any other.
+
+    The first line of a table names its columns, some as tables usually do, and nothing
+    else; the second has as many cells.
+    """
+    text = text.lstrip("\ufeff\n")
+    head, _, rest = text.partition("\n")
+    delimiter = _delimiter(head, "")
+    names = [name.strip().strip('"') for name in head.split(delimiter or None)]
+    usual = [field for field in _USUAL if next(columns_of(field, names), None)]
+    if not (delimiter and usual[:1] == ["text"] and len(usual) > 1):
+        return []
+    if not all(map(_NAME.fullmatch, names)):
+        return []
+    first = next(csv.reader(rest.split("\n"), delimiter=delimiter), [])
+    if len(first) != len(names):
+        return []
+    return list(_rows(iter(text.splitlines(keepends=True)), "", None))
 
 
 def _whole(lines: Iterable[str | None]) -> Iterator[str]:

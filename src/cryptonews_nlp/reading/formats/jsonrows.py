@@ -19,8 +19,11 @@ from cryptonews_nlp.reading.limits import Limits, RefusedError
 _LIST_KEYS = (
     "articles", "items", "results", "documents", "docs", "data", "entries", "hits",
     "news", "stories", "posts", "messages", "rows", "response", "edges",
+    "statuses", "tweets", "feed", "orderedItems", "children",
 )  # fmt: skip
 _NESTED_KEYS = ("_source", "node", "article", "fields", "document")
+# The same where nothing beside it holds a text: posts of networks, JSON:API.
+_WRAPPERS = ("attributes", "record", "object", "post", "tweet", "status", "data")
 _CHUNK = 1024 * 1024
 _GAP = re.compile(r"[\s,]*")
 # Some exports write the line ends within a text as they are.
@@ -96,6 +99,15 @@ def begins_as_json(line: str) -> bool:
         return isinstance(json.loads(line), str | list)
     except (ValueError, RecursionError):
         return line.startswith(("[{", '["'))
+
+
+def rows_of_text(text: str, limits: Limits) -> list[Row]:
+    """Return the rows of a text that is JSON, of articles; nothing of any other."""
+    if not text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
+        return []
+    rows = list(json_rows(text.splitlines(keepends=True), limits))
+    told = [r for r in rows if isinstance(r, Mapping) and "text" in find_columns(r)]
+    return rows if told else []
 
 
 def json_rows(lines: Iterable[str | None], limits: Limits) -> Iterator[Row]:
@@ -189,7 +201,9 @@ def _rows_of(value: object, where: str) -> Iterator[Row]:
 def _as_row(value: object, where: str) -> Row:
     """Take one JSON value for an article."""
     if isinstance(value, Mapping):
-        key = next((k for k in _NESTED_KEYS if isinstance(value.get(k), Mapping)), None)
+        wrapped = "text" not in find_columns(value)
+        keys = (*_NESTED_KEYS, *(_WRAPPERS if wrapped else ()))
+        key = next((k for k in keys if isinstance(value.get(k), Mapping)), None)
         if key is None:
             return value
         outer = {k: v for k, v in value.items() if k != key}

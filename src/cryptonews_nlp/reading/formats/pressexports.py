@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from cryptonews_nlp.reading.formats.pressheads import shown_fields
+
 _ENDS = re.compile(
     r"^[ \t]*(?:(?:AN\s+)?Document [A-Z][A-Z0-9]{3,11}\d{8}[a-z0-9]{6,12}"
     r"|End of Document|(?:Doc\. : )?news·\d{8}·[A-Z]{1,6}·\S+)[ \t]*$",
@@ -87,6 +89,6 @@ def tagged_fields(document: str) -> dict[str, str]:
 def rows(text: str) -> Iterator[dict[str, str]]:
     """Yield the fields of each document of an export; nothing of any other text."""
     for document in documents(text):
-        fields = tagged_fields(document)
+        fields = tagged_fields(document) or shown_fields(document)
         if fields or document is not text:
             yield fields or {"text": document.strip("\n")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plistlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urljoin
 from xml.parsers.expat import ExpatError
@@ -18,9 +18,15 @@ from cryptonews_nlp.reading.fields.records import (
     make_article,
     row_to_article,
 )
-from cryptonews_nlp.reading.fields.rows import Columns, rows_to_articles
+from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.fields.sites import host_of
-from cryptonews_nlp.reading.formats import pressexports, sgml
+from cryptonews_nlp.reading.formats import (
+    delimited,
+    jsonrows,
+    pressexports,
+    presspages,
+    sgml,
+)
 from cryptonews_nlp.reading.formats.frontmatter import split_front_matter
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markdown import render_markdown
@@ -55,7 +61,7 @@ def read_text(
 ) -> Iterator[Article | Failure]:
     """Read plain text, with or without front matter, or documents that tag fields."""
     text = decode(blob.read(limits))
-    documents = _documents(text)
+    documents = _documents(text, limits)
     if len(documents) > 1:
         yield from rows_to_articles(
             documents, path=blob.path, columns=columns, limits=limits
@@ -64,19 +70,24 @@ def read_text(
         yield text_to_article(text, blob.path, limits)
 
 
-def _documents(text: str) -> Sequence[Mapping[str, object]]:
-    """Return the fields of each document of a text whose documents tag them."""
+def _documents(text: str, limits: Limits) -> Sequence[Row]:
+    """Return the fields of each document of a text that names or tags them."""
     if looks_like_page(text):
         return []
-    return [*pressexports.rows(text)] or sgml.rows(text)
+    return (
+        [*pressexports.rows(text)]
+        or sgml.rows(text)
+        or jsonrows.rows_of_text(text, limits)
+        or delimited.rows_of_text(text)
+    )
 
 
 def text_to_article(text: str, path: str | None, limits: Limits) -> Article:
     """Make an article of a text file; a page saved as text is read as a page."""
     if looks_like_page(text):
         return page_to_article(text, path, limits)
-    documents = _documents(text)
-    if len(documents) == 1:
+    documents = _documents(text, limits)
+    if len(documents) == 1 and not isinstance(documents[0], RefusedError):
         return row_to_article(documents[0], columns=None, limits=limits, path=path)
     fields, text = _split_fields(text)
     return make_article({**fields, "text": text}, limits=limits, path=path, plain=True)
@@ -145,6 +156,12 @@ def decode_html(data: bytes) -> str:
 def read_html(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
-    """Read a web page."""
-    del columns
-    yield page_to_article(decode_html(blob.read(limits)), blob.path, limits)
+    """Read a web page, or the documents that a press database put into one."""
+    html = decode_html(blob.read(limits))
+    documents = presspages.page_rows(html)
+    if documents:
+        yield from rows_to_articles(
+            documents, path=blob.path, columns=columns, limits=limits
+        )
+    else:
+        yield page_to_article(html, blob.path, limits)

@@ -47,3 +47,18 @@ TIME_ZONES = {
     "JST": "Asia/Tokyo",
     "AEST": "Australia/Brisbane",
 }
+
+#: Labels of press databases, by what stands behind them; words that count a text, and
+#: what stands above it (regular expressions).
+EXPORT_LABELS = {
+    "length": r"length",
+    "author": r"byline",
+    "title": r"headline",
+    "head": r"section|dateline|highlight|series|correction-date",
+    "end": (
+        r"load-date|language|publication-type|journal-code|graphic|classification|"
+        r"subject|notes|url"
+    ),
+}
+WORD_COUNT = r"words"
+BODY_ABOVE = r"body"

@@ -37,3 +37,18 @@ TIME_ZONES = {
     "heure de Paris": "Europe/Paris",
     **dict.fromkeys(("HE", "HNE", "HAE"), "America/Toronto"),
 }
+
+#: Labels of press databases, by what stands behind them; words that count a text, and
+#: what stands above it (regular expressions).
+EXPORT_LABELS = {
+    "length": r"longueur",
+    "author": r"auteure?|autrice",
+    "title": r"titre",
+    "head": r"rubrique|encart|surtitre|chapeau",
+    "end": (
+        r"date-chargement|date de chargement|langue|type-publication|"
+        r"type de publication|code-revue|illustrations?|sujet|classification"
+    ),
+}
+WORD_COUNT = r"mots"
+BODY_ABOVE = r"corps|texte"
