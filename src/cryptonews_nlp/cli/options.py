@@ -18,7 +18,7 @@ _R = TypeVar("_R")
 
 
 @dataclass(frozen=True, slots=True)
-class Writing:
+class OutputOptions:
     """What is written."""
 
     output: Annotated[
@@ -44,7 +44,7 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class InputOptions:
     """What is read."""
 
     column: Columns = None
@@ -58,7 +58,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Parsing:
+class AnalysisOptions:
     """How it is analyzed."""
 
     resume: Annotated[
@@ -92,7 +92,7 @@ class Parsing:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class GeneralOptions:
     """Settings, and what is told."""
 
     config: Annotated[

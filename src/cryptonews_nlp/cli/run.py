@@ -20,10 +20,10 @@ from cryptonews_nlp.cli.common import (
     what_to_read,
 )
 from cryptonews_nlp.cli.options import (
-    Parsing,
-    Reading,
-    Telling,
-    Writing,
+    AnalysisOptions,
+    GeneralOptions,
+    InputOptions,
+    OutputOptions,
     grouped,
 )
 from cryptonews_nlp.cli.writing import PAGE, print_frame, write_files
@@ -38,10 +38,10 @@ log = logging.getLogger(__name__)
 
 @grouped
 def run(
-    writing: Writing,
-    reading: Reading,
-    parsing: Parsing,
-    telling: Telling,
+    outputs: OutputOptions,
+    inputs: InputOptions,
+    analysis: AnalysisOptions,
+    general: GeneralOptions,
     source: OptionalSource = None,
 ) -> None:
     """Analyze a folder of articles: the main job.
@@ -50,32 +50,32 @@ def run(
     articles failed, see errors; 2: usage; 3: nothing usable; 4: broke off, or
     a file could not be written; 130: interrupted.
     """
-    _log(telling.verbose)
+    _log(general.verbose)
     settings = load_settings(
-        telling.config,
+        general.config,
         defaults=Settings(workers=0),
-        models=named_models(parsing.model),
-        columns=named_columns(reading.column),
-        repair=reading.repair,
-        formats=tuple(writing.formats) if writing.formats else None,
-        workers=parsing.workers,
-        engine=parsing.engine,
-        scheduler=parsing.scheduler,
-        aliases=parsing.aliases,
-        with_text=writing.text,
-        report=writing.report,
+        models=named_models(analysis.model),
+        columns=named_columns(inputs.column),
+        repair=inputs.repair,
+        formats=tuple(outputs.formats) if outputs.formats else None,
+        workers=analysis.workers,
+        engine=analysis.engine,
+        scheduler=analysis.scheduler,
+        aliases=analysis.aliases,
+        with_text=outputs.text,
+        report=outputs.report,
     )
-    if telling.print_config:
+    if general.print_config:
         typer.echo(settings.to_toml(), nl=False)
         return
     if not source:
         fail("nothing to read; expected folders or files: cryptonews run FOLDER -o OUT")
-    output = writing.output
-    _check(settings, output, resume=parsing.resume)
+    output = outputs.output
+    _check(settings, output, resume=analysis.resume)
     again = "" if output is None else "; go on with the same command and --resume"
     try:
         code = _run(
-            source, output, settings, resume=parsing.resume, quiet=telling.quiet
+            source, output, settings, resume=analysis.resume, quiet=general.quiet
         )
     except KeyboardInterrupt:
         typer.echo(f"interrupted{again}", err=True)

@@ -18,6 +18,16 @@ KEEPS_S = re.compile(
     r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"
     r"Kellogg|Brink|Dunkin|Bonham|Phillip|St\.? \w+)['’]s$"
 )
+#: Names that end with a full stop of their own.
+KEEPS_POINT = re.compile(
+    r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
+)
+#: What joins two names (alternatives of a regular expression).
+AND = "and|et"
+#: Small words and signs behind which a name goes on, so that it has not ended.
+GOES_ON = rf"&|{AND}|of|de|du|d['’]"
+#: Small words between two words of the name of a place.
+WITHIN_PLACES = "de|du|des|la|le|sur|en|of|the"
 #: "Global Head of Intelligence" is what somebody is.
 POST = re.compile(
     r"(?:(?:Global|Regional|Deputy|Group|Interim|Acting|Vice|Senior|Executive|Managing|"

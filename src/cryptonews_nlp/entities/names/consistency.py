@@ -11,14 +11,11 @@ from math import log
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.persons import PARTICLES
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
-from cryptonews_nlp.entities.names.personal import (
-    PARTICLES,
-    is_title,
-    person_borders,
-)
+from cryptonews_nlp.entities.names.personal import is_title, person_borders
 from cryptonews_nlp.entities.names.scoring import (
     CUE_BONUS,
     SURNAME_BONUS,

@@ -7,11 +7,10 @@ from functools import cache
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.persons import AGE, PERSONAL_HONOURS
 from cryptonews_nlp.entities.lang.technical import FIRM_ON_CHAIN
-from cryptonews_nlp.entities.names.personal import PERSONAL_HONOURS
 
 _WINDOW = 60
-_AGE = re.compile(r"(?:, (?:aged )?| \()[1-9]\d(?:[,.;)]| ans| years)")
 _TITLE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)(?:[.']| ?:)?\s$")
 _LAST_WORD = re.compile(r"([^\W\d_]+) [\"'«]? ?$")
 # Characters of the longest title and of what stands around it.
@@ -152,7 +151,7 @@ def person_cue(text: str, start: int, end: int, words: Words) -> bool:
     if title and words.byline.search(text, max(0, start - _LONGEST_TITLE), start):
         return is_given_name(text[start:end].partition(" ")[0])
     return bool(
-        _AGE.match(text[end : end + 12])
+        AGE.match(text[end : end + 12])
         or PERSONAL_HONOURS.match(text, end)
         or words.person_follows.match(text, end)
     )

@@ -12,6 +12,7 @@ from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Match
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.anywhere import (
+    AND,
     NETWORK_AFTER,
     NETWORK_BEFORE,
 )
@@ -274,8 +275,8 @@ def _is_ticker(text: str, match: Match) -> bool:
 
 # Characters of a ticker and what parts it from the next one.
 _TICKER = 12
-_TICKER_BEFORE = re.compile(r"(?<![\w-])[A-Z]{2,6}(?:,|,? (?:and|et)) $")
-_TICKER_AFTER = re.compile(r"(?:,|,? (?:and|et)) [A-Z]{2,6}(?![\w-])")
+_TICKER_BEFORE = re.compile(rf"(?<![\w-])[A-Z]{{2,6}}(?:,|,? (?:{AND})) $")
+_TICKER_AFTER = re.compile(rf"(?:,|,? (?:{AND})) [A-Z]{{2,6}}(?![\w-])")
 
 
 def _correct(

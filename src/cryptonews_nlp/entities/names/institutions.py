@@ -8,12 +8,13 @@ from functools import cache
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.anywhere import WITHIN_PLACES
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.values.windows import windows
 
 _NAME = (
     r"[^\W\d_a-zß-öø-ÿ][\w'’-]*"
-    r"(?:(?: (?:de|du|des|la|le|sur|en|of|the))*[ -][^\W\d_a-zß-öø-ÿ][\w'’-]*)*"
+    rf"(?:(?: (?:{WITHIN_PLACES}))*[ -][^\W\d_a-zß-öø-ÿ][\w'’-]*)*"
 )
 
 _POSSESSIVE = re.compile(r"['’]s?$")

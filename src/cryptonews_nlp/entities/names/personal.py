@@ -7,32 +7,19 @@ import re
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.persons import (
+    DEFINITE,
+    FATHER,
+    GENERATION,
+    HONOURS,
+    PARTICLES,
+)
 from cryptonews_nlp.entities.names.posts import post_length
 
-_HONOURS = re.compile(
-    r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"
-)
-#: Those of them that no company has in its name.
-PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS)\b\.?")
-#: What a name may carry behind a comma, which names nobody alone: "Jr.", "Ph.D."
-BEHIND_NAME = re.compile(r"(?:[JS]r|Ph\. ?D|M\.D|J\.D|D\.D\.S|R\.N|Esq)\.?")
-_GENERATION = re.compile(r", ?(?:[JS]r\b\.?|I{2,3}\b|IV\b)")
-#: Small words inside the names of persons.
-PARTICLES = frozenset((
-    "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",
-    "della", "dos", "das", "el", "al", "bin", "binti", "binte", "bint", "bent", "ben",
-    "ibn", "ter", "ten", "ould", "zum", "zur", "auf", "van't", "dela", "san", "sant",
-    "arap", "ole",
-))  # fmt: skip
 _CAPITALISED_PARTICLES = frozenset(word.capitalize() for word in PARTICLES)
-# "K. Perumal a/l Mutharan": the father's name goes on
-_FATHER = re.compile(
-    r" (?:a/l|a/p|s/o|d/o|binti?|binte|bent|ould) [A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?"
-)
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
 # Characters of an article and the space behind it.
 _ARTICLE = 4
-_DEFINITE = re.compile(r"\b(?:the|le|la) $", re.IGNORECASE)
 # Letters of the shortest noun that is no particle of a name ("van", "dela").
 _NOUN = 4
 
@@ -63,17 +50,17 @@ def person_borders(text: str, start: int, end: int, words: Words) -> Offsets | N
     if is_title(text, start, end, words):
         return None
     start = skip_posts(text, _without_noun(text, found, end, words), end, words)
-    honours = _HONOURS.search(text[start:end])
+    honours = HONOURS.search(text[start:end])
     if honours:
         return start, start + honours.start()
-    more = _FATHER.match(text, end) or _GENERATION.match(text, end)
+    more = FATHER.match(text, end) or GENERATION.match(text, end)
     return start, more.end() if more else end
 
 
 def is_title(text: str, start: int, end: int, words: Words) -> bool:
     """Tell "the King" and « la Reine » from persons of these names."""
     return text[start:end].lower() in words.titles and bool(
-        _DEFINITE.search(text, max(0, start - _ARTICLE - 1), start)
+        DEFINITE.search(text, max(0, start - _ARTICLE - 1), start)
     )
 
 

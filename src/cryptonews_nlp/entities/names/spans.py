@@ -9,6 +9,7 @@ from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.anywhere import (
     COMPOUND,
+    KEEPS_POINT,
     KEEPS_S,
     NAMED_PREFIXES,
     POST,
@@ -16,9 +17,8 @@ from cryptonews_nlp.entities.lang.anywhere import (
     SUFFIXES,
     TRAILING_POST,
 )
+from cryptonews_nlp.entities.lang.persons import BEHIND_NAME, PERSONAL_HONOURS
 from cryptonews_nlp.entities.names.personal import (
-    BEHIND_NAME,
-    PERSONAL_HONOURS,
     person_borders,
     skip_openers,
 )
@@ -26,9 +26,6 @@ from cryptonews_nlp.entities.names.posts import post_length
 from cryptonews_nlp.entities.names.runon import end_of_name, end_of_person
 
 _OUTSIDE = " \t\n\r\"'“”«»‹›()[]{}<>,;:!?*#|&\\/•▸►=~^_`…–—-.\u200b\u200c\u200d\ufeff"
-_KEEPS_POINT = re.compile(
-    r"(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Va)\.$|\.[A-Z]\.$"
-)
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 # a building society of Harrogate "& Dales Building Society" goes on behind the sign
 _AMPERSAND = re.compile(r" & [A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*")
@@ -196,7 +193,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         if (
             last == "."
             and end - start > _INITIAL
-            and (_KEEPS_POINT.search(text[start:end]))
+            and (KEEPS_POINT.search(text[start:end]))
         ):
             break
         possessive = _POSSESSIVE.search(text[start:end])

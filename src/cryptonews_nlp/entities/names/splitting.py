@@ -9,8 +9,9 @@ from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.anywhere import GOES_ON
+from cryptonews_nlp.entities.lang.persons import PARTICLES
 from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
-from cryptonews_nlp.entities.names.personal import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
 _HYPHEN = re.compile(r"[-–]")
@@ -131,7 +132,7 @@ def _is_name_alone(text: str, word: str, span: Offsets) -> bool:
 # A word before a name, and what is no more of the name behind it.
 _NEAR = 12
 _INSIDE = re.compile(r"(?:[a-zß-öø-ÿ]['’,]?|[(«“\"]|[ldLD]['’]) ?$")
-_ENDS = re.compile(r"(?! ?(?:&|and|et|of|de|du|d['’]|[^\W\d_a-zß-öø-ÿ]))")
+_ENDS = re.compile(rf"(?! ?(?:{GOES_ON}|[^\W\d_a-zß-öø-ÿ]))")
 
 
 def _are_two(

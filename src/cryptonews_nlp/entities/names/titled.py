@@ -9,6 +9,10 @@ from functools import cache
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.persons import (
+    INNER_PARTICLES,
+    OPENING_PARTICLES,
+)
 from cryptonews_nlp.entities.names.cues import organisation_cue
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.personal import skip_posts
@@ -125,7 +129,7 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
         " " not in name
         # "Midterms With Kavanaugh Debacle" is a headline, "Horest Au Yeung" is none
         or any(
-            word.lower() in words.openers - _PARTICLES
+            word.lower() in words.openers - OPENING_PARTICLES
             for word in name.split()
             if word[0].isupper()
         )
@@ -136,15 +140,10 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
 
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-# Small words of one language or another that are part of surnames.
-_PARTICLES = frozenset({"au", "de", "des", "du", "la", "le", "les"})
 # A set of letters is found faster than all that are no small ones; a word that could
 # end at several places would be tried at each, in each of the words of a long name.
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?=[\w'-]*[^\W\d_A-Z])[\w'-]*+"
-_MORE = (
-    r"(?: (?:(?:de|du|van|von|den|bin|binti?|binte|bent|ben|ould|ag|s/o|d/o|a/l|a/p|"
-    rf"El|Le|La|Ben) )*(?:al-|el-)?{_CAPITALISED})"
-)
+_MORE = rf"(?: (?:(?:{INNER_PARTICLES}) )*(?:al-|el-)?{_CAPITALISED})"
 _APPOSED = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}(?= ?,)")
 _COMMA = re.compile(r" ?,")
 # A capitalised word before another one; fast to find.

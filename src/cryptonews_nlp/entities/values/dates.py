@@ -186,9 +186,9 @@ class _Reader:
         which = self._which(candidate)
         if "day" not in groups and which is None:
             near = max(0, candidate.start - 16), candidate.start
-            if _lead(self.words.not_a_day).search(self.text, *near):
+            if _lead(self.words.not_a_day, self.words).search(self.text, *near):
                 return ""
-            if _lead(self.words.some_day).search(self.text, *near):
+            if _lead(self.words.some_day, self.words).search(self.text, *near):
                 return None
             if self.words.some_day_after.match(self.text, candidate.end):
                 return None
@@ -210,12 +210,12 @@ class _Reader:
         near = max(0, start - 20), start
         if _planned_pattern(words).search(self.text, max(0, start - 30), start):
             return 1
-        if _lead(words.since).search(self.text, *near):
+        if _lead(words.since, words).search(self.text, *near):
             return -1
         found = self.tense(start, candidate.end) if self.tense else 0
         if found:
             return found
-        if _lead(words.until).search(self.text, *near):
+        if _lead(words.until, words).search(self.text, *near):
             return 1
         before = self.text[max(0, start - _BEFORE) : start]
         after = self.text[candidate.end : candidate.end + _AFTER]
@@ -266,9 +266,9 @@ _SENTENCE_END = re.compile(r"[.!?;] |\n")
 
 
 @cache
-def _lead(source: str) -> re.Pattern[str]:
+def _lead(source: str, words: Words) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:{source}) ?(?:late |early |le |la |l')?$", re.IGNORECASE
+        rf"(?<![\w-])(?:{source}) ?(?:{words.lead_links})?$", re.IGNORECASE
     )
 
 

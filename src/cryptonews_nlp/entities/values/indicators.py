@@ -6,6 +6,12 @@ import re
 from collections.abc import Iterator
 
 from cryptonews_nlp._types import Mention
+from cryptonews_nlp.entities.lang.addresses import (
+    CHAINS,
+    OF_FILES,
+    OF_SOLANA,
+    OF_TRANSACTIONS,
+)
 from cryptonews_nlp.entities.values.checksums import (
     RIPPLE_ALPHABET,
     base58_decode,
@@ -55,22 +61,6 @@ _SHORTENED = re.compile(
 _ADDRESS, _HASH = 42, 66
 _HEX64 = re.compile(r"[0-9a-fA-F]{64}")
 
-# A key of 32 bytes carries no checksum: the article has to speak of addresses.
-_SOLANA_CONTEXT = re.compile(
-    r"solana|solscan|\bSOL\b|wallet|address|adresse|portefeuille|token|jeton",
-    re.IGNORECASE,
-)
-_TRANSACTION_CONTEXT = re.compile(r"\btx(?:id)?\b|transaction|virement", re.IGNORECASE)
-_FILE_CONTEXT = re.compile(
-    r"sha-?\d|md5|file|fichier|sample|échantillon|checksum", re.IGNORECASE
-)
-_CHAIN_WORDS = {
-    "BTC": re.compile(r"\b(?:BTC|bitcoins?)\b", re.IGNORECASE),
-    "LTC": re.compile(r"\b(?:LTC|litecoins?)\b", re.IGNORECASE),
-    "ETH": re.compile(r"\b(?:ETH|ethereum|ethers?)\b", re.IGNORECASE),
-    "TRX": re.compile(r"\b(?:TRX|tron)\b", re.IGNORECASE),
-    "XMR": re.compile(r"\b(?:XMR|monero)\b", re.IGNORECASE),
-}
 # Characters before and after an indicator in which its chain may be named.
 _NEAR_BEFORE, _NEAR_AFTER = 60, 30
 
@@ -173,7 +163,7 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:  # noqa: PLR0911 -
         return _bare_hash(text, match)
     chains = chains_of(token)
     if chains == ("SOL",):
-        if _in_link(text, match) or not _SOLANA_CONTEXT.search(text):
+        if _in_link(text, match) or not OF_SOLANA.search(text):
             return None
         return _mention(match, "WALLET", token, "SOL", _NO_CHECKSUM)
     if chains:
@@ -192,7 +182,7 @@ _NO_CHECKSUM = 0.8
 def _bare_hash(text: str, match: re.Match[str]) -> Mention | None:
     """Read 64 hexadecimal digits: a transaction only where the text says so."""
     near = _near(text, match)
-    if not _TRANSACTION_CONTEXT.search(near) or _FILE_CONTEXT.search(near):
+    if not OF_TRANSACTIONS.search(near) or OF_FILES.search(near):
         return None
     chain = _chain(text, match, ("BTC", "LTC", "XMR", "TRX"))
     return _mention(match, "TRANSACTION", match[0].lower(), chain)
@@ -212,7 +202,7 @@ def _chain(text: str, match: re.Match[str], chains: tuple[str, ...]) -> str:
     if len(chains) == 1:
         return chains[0]
     for context in (_near(text, match), text):
-        named = [c for c in chains if _CHAIN_WORDS[c].search(context)]
+        named = [c for c in chains if CHAINS[c].search(context)]
         if len(named) == 1:
             legacy = chains == ("BTC", "LTC") and named == ["LTC"]
             return AMBIGUOUS if legacy else named[0]

@@ -266,7 +266,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def _range(words: Words) -> re.Pattern[str]:
     """Return the pattern of the first figure of a range ("[2 to] 3 million")."""
     return re.compile(
-        rf"(?<![\w.,$€£/-])(?P<number>{FIGURE}){_link(words)}(?:d['e] ?)?$"
+        rf"(?<![\w.,$€£/-])(?P<number>{FIGURE}){_link(words)}(?:{words.second_lead})?$"
     )
 
 

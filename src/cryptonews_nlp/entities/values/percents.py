@@ -91,7 +91,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 @cache
 def _percent_pattern(words: Words) -> re.Pattern[str]:
     number = rf"{FIGURE}|{number_words(words)}"
+    link = rf" ?(?:{words.amount_links}) ?|-|–| [-–] "
     return re.compile(
-        rf"(?<![\w.,])(?:(?P<first>{number})(?: ?(?:to|à|et|and|or|ou) ?|-|–| [-–] ))?"
+        rf"(?<![\w.,])(?:(?P<first>{number})(?:{link}))?"
         rf"(?P<number>{number}) ?-?(?:{'|'.join(words.percent)})"
     )

@@ -12,6 +12,7 @@ from io import BytesIO
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
+from cryptonews_nlp.reading.fields.lang import SENT_ON
 from cryptonews_nlp.reading.fields.records import make_article
 from cryptonews_nlp.reading.fields.rows import Columns, failure
 from cryptonews_nlp.reading.formats.archives import Dispatch, check_name, deeper
@@ -23,8 +24,9 @@ from cryptonews_nlp.reading.pages.markup import html_to_text
 # text itself is written ">From ".
 _PARTS = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\r?\n")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
-# What mail programs set before the subject of an answer or of a mail sent on.
-_SENT_ON = re.compile(r"\s*(?:(?:re|fwd?|tr|aw|wg)\s?:\s*)+(?=\S)", re.IGNORECASE)
+_SENT_ON = re.compile(
+    rf"\s*(?:(?:{'|'.join(sorted(SENT_ON))})\s?:\s*)+(?=\S)", re.IGNORECASE
+)
 
 
 def read_mail(

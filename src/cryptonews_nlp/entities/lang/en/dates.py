@@ -156,6 +156,7 @@ WORDS = DateWords(
     some_day="an?|one|some|the (?:following|previous|same)",
     some_day_after=re.compile(r"(?!)"),
     since="since",
+    lead_links="late |early ",
     until="by|until|till|before",
     until_words="(?:by|on|in|for|back on|before|this|next|early|late|around)",
     future="will|would|won't|shall|'ll|is due|are due|scheduled|set to|expected to|is to|upcoming|ask me|see you|check back",  # noqa: E501 - one pattern

@@ -84,5 +84,6 @@ WORDS = MoneyWords(
     cents={"cent": "¢", "cents": "¢", "pence": "p", "pennies": "p"},
     of=("of ",),
     amount_links="to|and|or",
+    second_lead="",
     bare_follow="in|at|by|from|since|last|to|for|after|before|was|were|had|has|is|are|and|but|as|on|when",
 )

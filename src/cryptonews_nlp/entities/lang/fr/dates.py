@@ -137,6 +137,7 @@ WORDS = DateWords(
     some_day="un|quelque",
     some_day_after=re.compile(r" (?:suivant|précédent|d'(?:après|avant))\b"),
     since="depuis",
+    lead_links="le |la |l'",
     until="d'ici(?: à| au| le)?|avant|jusqu'(?:à|au|en)|à partir de",
     until_words="(?:le|en|pour le|pour|ce|dès|à partir de|d'ici|avant|au)",
     future=(

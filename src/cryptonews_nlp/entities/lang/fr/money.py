@@ -83,5 +83,6 @@ WORDS = MoneyWords(
     cents={"centime": "¢", "centimes": "¢", "pence": "p"},
     of=("de ", "d'", "d’", "en "),
     amount_links="à|et|ou",
+    second_lead="d['e] ?",
     bare_follow="en|au|à|par|depuis|pour|après|avant|a|ont|avait|avaient|était|étaient|est|sont|et|mais|lors|l'|la|le|dans|selon|contre|sur|rétorque",
 )

@@ -63,6 +63,8 @@ class MoneyWords:
         Words between a multiplier and its currency (*de*, *d'*).
     amount_links : str
         Words between the two figures of a range.
+    second_lead : str
+        What may stand before the second of them (« 2 à de 3 »).
     bare_follow : str
         Words after which a bare amount ("40 million in") stays an amount.
     """
@@ -72,6 +74,7 @@ class MoneyWords:
     cents: Mapping[str, str]
     of: tuple[str, ...]
     amount_links: str
+    second_lead: str
     bare_follow: str
 
 
@@ -106,6 +109,8 @@ class DateWords:
         What after a weekday makes it depend on another date (« lundi suivant »).
     since, until : str
         Words before a date that is over, and before one that mostly lies ahead.
+    lead_links : str
+        Words between any of these and the date ("since late May", « depuis le 3 »).
     until_words : str
         Words between a participle of plans and its date ("due [by] Friday").
     future : str
@@ -135,6 +140,7 @@ class DateWords:
     some_day_after: re.Pattern[str]
     since: str
     until: str
+    lead_links: str
     until_words: str
     future: str
     future_auxiliaries: frozenset[str]

@@ -18,6 +18,10 @@ TIME_ZONES: Mapping[str, str] = {**en.TIME_ZONES, **fr.TIME_ZONES}
 
 LANGUAGES = (en, fr)
 
+#: What mail programs set before a subject that is answered or sent on, those of German
+#: too: the mails of a thread pass through many. Each once: they are sought in a row.
+SENT_ON = frozenset(word for m in LANGUAGES for word in m.SENT_ON) | {"aw", "wg"}
+
 #: Days of the week, in full and cut short (regular expression).
 WEEKDAYS = "|".join(
     sorted(

@@ -13,6 +13,9 @@ BETWEEN = r"at|on"
 #: What stands before the date of a change (regular expression).
 UPDATED = r"(?:last\s+)?(?:updated|modified|edited|amended|revised)"
 
+#: What mail programs set before a subject that is answered or sent on.
+SENT_ON = ("re", "fw", "fwd")
+
 #: What stands before the name of an author, and before that (regular expressions).
 BY = r"by"
 WRITTEN = (

@@ -13,6 +13,9 @@ BETWEEN = r"à|le|du"
 #: What stands before the date of a change (regular expression).
 UPDATED = r"mise?\s+[àa]\s+jour|maj|modifiée?|actualisée?|modification"
 
+#: What mail programs set before a subject that is answered or sent on.
+SENT_ON = ("re", "tr")
+
 #: What stands before the name of an author, and before that (regular expressions).
 BY = r"par"
 WRITTEN = (
