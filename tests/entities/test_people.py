@@ -31,6 +31,9 @@ def _persons(read, language: str, marked: str) -> list[str]:
         ("fr", "Un proche de la Bulgare Rusena Ignova parle.", "Rusena Ignova"),
         ("fr", "Le [M Suisso-Portugais Tomas de Lira] fuit.", "Tomas de Lira"),
         ("fr", "[P caissier Aldo Brunel] a parlé.", "Aldo Brunel"),
+        # the end of a post is no given name
+        ("en", "Secretary of State [P Ada Mossop], a lawyer, left.", "Ada Mossop"),
+        ("fr", "L'envoyée de Chine [P Ada Mossop], avocate, part.", "Ada Mossop"),
     ],
 )
 def test_what_stands_before_a_person(read, language, marked, person) -> None:

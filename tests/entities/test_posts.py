@@ -27,6 +27,7 @@ from cryptonews_nlp.entities.roles.rolenouns import (
         ("fr", "le [P Bourgmestre] a parlé", set()),
         ("fr", "le chef de l'[O Etat] a parlé", set()),
         ("en", "the [O DA]'s decision", set()),
+        ("en", "[O Republican House] Speaker [P Jo Corley]", {("Jo Corley", "PERSON")}),
         # before a person
         ("en", "said [P DA Corley]", {("Corley", "PERSON")}),
         ("en", "said [P District Attorney Mrs Corley]", {("Corley", "PERSON")}),

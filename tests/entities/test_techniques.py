@@ -205,6 +205,38 @@ def test_french_names_go_on_in_small_letters(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "name"),
+    [
+        ("en", "as the [O Harbour Dues Directive] says", "Harbour Dues Directive"),
+        ("fr", "selon la [O directive Droits de port]", "directive Droits de port"),
+        ("en", "as [P Annex IV] says", "Annex IV"),
+        ("fr", "selon l'[P Annexe IV]", "Annexe IV"),
+        ("en", "since [P Moss v. Corley] was heard", "Moss v. Corley"),
+        ("fr", "depuis l'arrêt [O Mossin c. Corlac]", "Mossin c. Corlac"),
+        ("en", "under the [O CSRD]", "CSRD"),
+        ("fr", "selon la [O CSRD]", "CSRD"),
+    ],
+)
+def test_laws_and_cases_are_no_bodies(
+    read: Read, language: str, marked: str, name: str
+) -> None:
+    """Nor are their provisions persons, whatever a model took them for."""
+    assert _labels(read, language, marked) == {name: "MISC"}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "the Member [L States] of the [O Quillor]"),
+        ("fr", "les [L Etats membres] de [O Quillor]"),
+    ],
+)
+def test_member_states_are_no_country(read: Read, language: str, marked: str) -> None:
+    """Those of a union have no name together."""
+    assert set(_labels(read, language, marked)) == {"Quillor"}
+
+
+@pytest.mark.parametrize(
     ("language", "marked", "name", "label"),
     [
         ("en", "The [P Moorlock] banking trojan is back.", "Moorlock", "MISC"),

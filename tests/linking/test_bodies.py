@@ -43,6 +43,18 @@ def test_a_name_of_two_words_that_an_article_goes_on_with(
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "[O Commission] opens a file. The [O Tarnby Commission] says so."),
+        ("fr", "Le [O Parquet] ouvre un dossier. Le [O Parquet de Tarnac] le dit."),
+    ],
+)
+def test_a_headline_shortens_what_the_text_spells_out(make, language, text) -> None:
+    """The word for a kind of body is the body that is named in full behind it."""
+    assert len(set(ids(make("a", text, language)).values())) == 1
+
+
+@pytest.mark.parametrize(
     ("language", "kenyan", "chilean"),
     cases("""
         en | In [L Nairobi], [L Kenya], the [O Ministry of Finance] spoke.

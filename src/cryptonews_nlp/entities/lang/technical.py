@@ -105,6 +105,14 @@ DESIGNATIONS = (
         ),
     ),
     (
+        # provisions of laws, cases before a court
+        "MISC",
+        re.compile(
+            r"(?:Annexe?|Article|Section|Clause|Rule|Title|Chapter|Titre|Chapitre) "
+            r"(?:[IVXLC]+|\d+\w?)|.+ (?:v\.?|vs\.?|c\.) .+"
+        ),
+    ),
+    (
         # malware, updates, kinds of flaws, files
         "MISC",
         re.compile(

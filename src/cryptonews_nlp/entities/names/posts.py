@@ -104,8 +104,10 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
             continue
         end = last if _OFFICE_OF.match(mention.text) else first
         spans.remove(mention)
-        if end > mention.start:
-            spans.add(replace(mention, end=end, text=text[mention.start : end]))
+        body = text[mention.start : end]
+        # a Republican House Speaker is of no body "Republican"
+        if body and body not in words.concepts:
+            spans.add(replace(mention, end=end, text=body))
         if held:
             spans.add(Mention(last + 1, mention.end, behind, "PERSON", mention.method))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from cryptonews_nlp._types import Mention, Offsets
+from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.persons import (
@@ -163,6 +164,21 @@ def _honoured(words: Words) -> re.Pattern[str]:
     )
 
 
+def _is_whole(found: Mention, start: int, end: int) -> bool:
+    """Tell whether a full name ends a stretch that opens with what is no given name.
+
+    "Secretary of [State Ada Moss], a lawyer," has the end of a post before it.
+    """
+    given, _, rest = found.text.partition(" ")
+    return (
+        found.label == "PERSON"
+        and found.end == end
+        and found.start > start
+        and bool(rest)
+        and is_given_name(given)
+    )
+
+
 def _put_person(
     spans: Spans, text: str, start: int, end: int, lead: int | None = None
 ) -> None:
@@ -180,6 +196,10 @@ def _put_person(
     if whole:
         if over[0].label == "PERSON":
             return
-    elif any(m.label == "ORG" and " " in m.text and m.start >= start for m in over):
+    elif any(
+        (m.label == "ORG" and " " in m.text and m.start >= start)
+        or (lead is None and _is_whole(m, start, end))
+        for m in over
+    ):
         return
     spans.put(Mention(start, end, text[start:end], "PERSON", "pattern"))

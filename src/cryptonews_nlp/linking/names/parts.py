@@ -126,8 +126,9 @@ def rank_thing_part(part: Named, whole: Named) -> int:
             continue
         if all(word in DESIGNATORS for word in rest):
             return 1
-        # what is named in full later on is another thing: "Binance … Binance Blog"
-        if whole.first < part.first:
+        # what is named in full later on is another thing: "Binance … Binance Blog",
+        # but for a kind of body: "Commission opens a probe"
+        if whole.first < part.first or all(word in VAGUE for word in part.key):
             return 2
     return 0
 

@@ -210,7 +210,7 @@ WORDS = NameWords(
         r"Large Language Models?|Know[ -]Your[ -]Customer|Main Takeaways|Key Takeaways|"
         r"Further Reading|Disclaimer and Risk Warning|Risk Warning|"
         r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"
-        r"Notes? to Editors"
+        r"Notes? to Editors|Member States?"
     ),
     operations=re.compile(
         r"\bOperation (?!(?:Cent(?:er|re)|Managers?|Officers?|Command|Room|Team|Group|"
@@ -229,10 +229,13 @@ WORDS = NameWords(
         re.IGNORECASE,
     ),
     misc_heads=re.compile(
-        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) |(?<=[a-z])Locker$)",  # noqa: E501 - one pattern
+        r"(?:\b(?:Act|Awards?|Prize|Cup|Course|Programme|Program|Regulation|Directive|Amendment|Bill|Report|Treaty|Agreement|Convention|Conference|Summit|Festival|Games|Championship|League Cup|Marathon|Day|Week|Festival|Ledger|Drainer|Scheme|Initiative|Project|Rule|War|Medal|Trophy)s?$|^(?:Operation|Project|Hurricane|Typhoon) |(?<=[a-z])Locker$)",  # noqa: E501 - one pattern
         0,
     ),
-    sure_misc_heads=re.compile(r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty)$"),
+    sure_misc_heads=re.compile(
+        r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty|Directive|Regulation|"
+        r"Amendment)$"
+    ),
     technique_heads=re.compile(
         r"\b(?:Protocol|Interface|Notation|Format|Language|Authori[sz]ation|"
         r"Authentication|Forgery|Injection|Execution|Vulnerability|Encryption|Algorithm|"

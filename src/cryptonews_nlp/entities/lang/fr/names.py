@@ -216,7 +216,7 @@ WORDS = NameWords(
         r"garde des [Ss]ceaux|Garde des [Ss]ceaux|"
         r"Foire [Aa]ux [Qq]uestions|Points clés(?: à retenir)?|À retenir|"
         r"Mentions légales|"
-        r"Politique de confidentialité|À lire aussi|Lire aussi"
+        r"Politique de confidentialité|À lire aussi|Lire aussi|[ÉE]tats[ -][Mm]embres?"
     ),
     operations=re.compile(r"\b[Oo]pération [A-ZÉÈÀ][\w'-]+"),
     also_called=re.compile(
@@ -237,7 +237,7 @@ WORDS = NameWords(
         re.IGNORECASE,
     ),
     sure_misc_heads=re.compile(
-        r"^(?:prix|loi|traité|médaille|trophée) ", re.IGNORECASE
+        r"^(?:prix|loi|traité|médaille|trophée|directive|règlement) ", re.IGNORECASE
     ),
     technique_heads=re.compile(
         r"^(?:protocole|interface|format|langage|norme|système de fichiers|algorithme|"
