@@ -18,6 +18,12 @@ from tests.tables import cases
             qualifié le procès de « mauvaise pièce ». | mauvaise pièce
         fr | Une enquête a été ouverte pour « inondation volontaire ». Ida Colin parle
             d'une « farce de village ». | farce de village
+        fr | Une information a été ouverte pour « intrusion dans le système de pilotage
+            du bac municipal » et « recel en bande organisée ». Ida Colin parle d'une
+            « farce de village ». | farce de village
+        en | The judge began an inquiry into “unlawful entry to the control room of the
+            town ferry” and “theft by an organised gang”. Ida Kemp called it “a village
+            farce”. | a village farce
     """),
 )
 def test_an_offence_is_no_quotation(find, lang: str, text: str, said: str) -> None:

@@ -9,7 +9,7 @@ from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
-#: Words between one that tells of a case and the offence.
+#: Words outside the marks between one that tells of a case and the offence.
 _REACH = 12
 _JOINTS = frozenset({",", '"', "«", "»", "“", "”"})
 
@@ -32,13 +32,12 @@ def is_charge(layout: Layout, context: Context) -> bool:
     """
     data = layout.data
     if not context.lower_start or any(
-        layout.pos[i] in VERBAL for i in range(context.first, context.last)
+        layout.pos[i] in VERBAL and "Past" not in layout.morph[i].get("Tense", [])
+        for i in range(context.first, context.last)
     ):
         return False
-    i, joint = context.left, ""
-    while i > max(-1, context.left - _REACH) and (
-        layout.sentence[i] == context.sentence
-    ):
+    i, joint, passed = context.left, "", 0
+    while i >= 0 and passed < _REACH and layout.sentence[i] == context.sentence:
         word = layout.lower[i]
         if layout.inside[i] < 0:
             if word in data.cases:
@@ -49,5 +48,6 @@ def is_charge(layout: Layout, context: Context) -> bool:
                 joint or word in _JOINTS or layout.pos[i] == "CCONJ"
             ):
                 return False
+            passed += 1
         i -= 1
     return False
