@@ -15,6 +15,15 @@ def test_given_names_have_no_accents(name: str, gender: str) -> None:
     assert given_names()[name] == gender
 
 
+def test_a_minister_is_no_prefect(last_speaker) -> None:
+    """Who governs a district for the state sits in no cabinet."""
+    text = (
+        "« Les quais fermeront », a dit la ministre de la Mer, Zoé Roux. Le phare sera "
+        "ouvert, a annoncé la préfète de Brest."
+    )
+    assert last_speaker("fr", text) != "Zoé Roux"
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
     cases("""

@@ -197,7 +197,7 @@ FAMILIES = by_family(
         ministre député députée sénateur sénatrice rapporteur rapporteure maire
         mairesse élu élue secrétaire gouverneur gouverneure sous-gouverneur
         sous-gouverneure commissaire eurodéputé eurodéputée conseiller
-        conseillère édile préfet préfète bourgmestre maïeur échevin échevine""",
+        conseillère édile bourgmestre maïeur échevin échevine""",
     science="""
         analyste chercheur chercheuse expert experte économiste spécialiste
         scientifique professeur professeure universitaire ingénieur ingénieure
