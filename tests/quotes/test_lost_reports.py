@@ -214,3 +214,12 @@ def test_a_text_may_end_behind_its_cue(
 def test_a_colon_may_end_a_text(find) -> None:
     """What the cue leads over to is missing; nothing breaks."""
     assert _rows(find, "en", "The ferry left, Roe said:") == []
+
+
+def test_an_infinitive_with_a_noun_is_no_object(report) -> None:
+    """« Être en mesure » has a noun for its head, which the verb does not have."""
+    text = "La compagnie a affirmé ne pas être en mesure de rembourser ses passagers."
+    [(pattern, pieces, speaker)] = report("fr", text)
+    assert pattern == "infinitive"
+    assert pieces == ["ne pas être en mesure de rembourser ses passagers"]
+    assert speaker == "La compagnie"

@@ -196,3 +196,41 @@ def test_a_text_that_reads(find, lang: str, text: str, name: str) -> None:
     """Taggers take both words of “the advisory reads” for others."""
     (row,) = find(lang, text)
     assert row.speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause", "speaker"),
+    cases("""
+        fr | Deux marins ont été relâchés, a appris Le Phare auprès du parquet de Brest.
+            | Deux marins ont été relâchés | parquet de Brest
+        fr | Un bac a coulé, a appris l'AFP de source portuaire.
+            | Un bac a coulé | source portuaire
+        fr | Le bac était vide, est-il indiqué dans un rapport du port.
+            | Le bac était vide | un rapport du port
+        fr | De source portuaire, le bac était vide au moment du choc.
+            | le bac était vide au moment du choc | source portuaire
+        en | The ferry was empty, according to a port report, confirming what the Post
+            wrote. | The ferry was empty | a port report
+        fr | Le bac était vide, selon la capitainerie, confirmant une note du Phare.
+            | Le bac était vide | la capitainerie
+    """),
+)
+def test_who_told_the_outlet(
+    report, lang: str, text: str, clause: str, speaker: str
+) -> None:
+    """Who told an outlet, or a text, is the source, and what it adds is no report."""
+    first, *more = [pieces for _, pieces, _ in report(lang, text)]
+    assert (first, report(lang, text)[0][2]) == ([clause], speaker)
+    assert not any("confirm" in piece for pieces in more for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Morel est venue. Il est fait état de « fissures » dans le rapport.",
+        "Anne Morel est venue. « Le pont est sûr », est-il écrit.",
+    ],
+)
+def test_nobody_says_an_impersonal_passive(find, text: str) -> None:
+    """Behind « il est fait état » and « est-il écrit » is no one named before."""
+    assert all(quote.speaker_name != "Anne Morel" for quote in find("fr", text))

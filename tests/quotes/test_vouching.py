@@ -28,6 +28,17 @@ def _sourced(found: list[tuple[str, list[str], str]]) -> list[tuple[list[str], s
             "The bank, which lost a million dollars according to its auditor, closed.",
             ["which lost a million dollars"],
         ),
+        # what a colon parts from the clause of a source is somebody else's
+        (
+            "fr",
+            "Le port s'est vidé : selon la mairie, neuf bacs sur dix sont partis.",
+            ["neuf bacs sur dix sont partis"],
+        ),
+        (
+            "en",
+            "The port has emptied: according to the council, nine ferries have left.",
+            ["nine ferries have left"],
+        ),
         # what describes the clause before a source is none
         (
             "fr",

@@ -167,14 +167,21 @@ def _phrase(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
     return next(same, whole)
 
 
+def opens_source(layout: Layout, i: int) -> bool:
+    """Tell whether an according-to phrase starts at a token."""
+    first = layout.lower[i] in layout.data.according_first
+    return first and match_phrase(layout, i) is not None
+
+
 def match_phrase(layout: Layout, i: int) -> int | None:
     """Return the token after an according-to phrase that starts at a token."""
-    if i and layout.lower[i - 1] in layout.data.varying:
-        return None  # "varies according to the season"
     following = layout.lower[i + 1] if i + 1 < len(layout) else ""
+    if following in layout.data.source_nouns.get(layout.lower[i], ()):
+        return i + 1 if _after_pause(layout, i) else None
+    varies = i > 0 and layout.lower[i - 1] in layout.data.varying
     rests = layout.data.according_rest.get(layout.lower[i], ())
-    if not any(not rest or rest.startswith(following) for rest in rests):
-        return None
+    if varies or not any(not rest or rest.startswith(following) for rest in rests):
+        return None  # as in "varies according to the season"
     at = layout.start[i]
     window = flatten(layout.text[at : at + 30]).lower()
     for phrase in layout.data.according:

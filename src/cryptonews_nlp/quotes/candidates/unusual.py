@@ -48,8 +48,12 @@ def is_impersonal(layout: Layout, i: int) -> bool:
         )
         return nobody and layout.dep[i] == "nsubj"
     if layout.lower[i] in layout.data.inversion:
-        deps = {layout.dep[c] for c in layout.children[verb] if c < i}
-        return "aux:pass" in deps and not any(d.startswith("expl") for d in deps)
+        before = [c for c in layout.children[verb] if c < i]
+        passive = any(
+            layout.dep[c] == "aux:pass" or layout.lower[c] in layout.data.copulas
+            for c in before
+        )
+        return passive and not any(layout.dep[c].startswith("expl") for c in before)
     if layout.lower[verb] in layout.data.impersonal_verbs or any(
         layout.lower[k] == "y" for k in range(i + 1, min(verb, len(layout)))
     ):

@@ -201,6 +201,8 @@ def complement_head(layout: Layout, verb: int) -> int:
             (dep == "obj" or (dep == "obl:arg" and is_object(layout, verb, child)))
             and layout.pos[child] in {"NOUN", "PROPN"}
             and layout.label[child] != "DATE"  # "pledged Monday night to raise it"
+            # « dit ne pas être en mesure de venir »: an infinitive, and no object
+            and all(layout.dep[c] != "cop" for c in layout.children[child])
             and best < 0
         ):
             best = child

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidates.according import match_phrase, opens_relative
+from cryptonews_nlp.quotes.candidates.according import opens_relative, opens_source
 from cryptonews_nlp.quotes.clauses.going_on import goes_on, keeps_back
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS
@@ -59,14 +59,11 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
         if layout.inside[i] < 0 and lower in _MARKS and i + 1 < sentence_end:
             if lower == ";" and not depth:
                 return i
-            after = layout.lower[i + 1]
             if reports_by_participle(layout, i + 1):
                 return i
             # "said he left, according to Roe", not "said that, according to Roe, he"
-            if (
-                after in layout.data.according_first
-                and any(is_finite(layout, n) for n in range(first, i))
-                and (match_phrase(layout, i + 1) or opens_relative(layout, i + 1))
+            if any(is_finite(layout, n) for n in range(first, i)) and (
+                opens_source(layout, i + 1) or opens_relative(layout, i + 1)
             ):
                 return i
         i += 1

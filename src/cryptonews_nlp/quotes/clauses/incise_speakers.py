@@ -55,11 +55,15 @@ def speaker_behind(
 ) -> Candidate | None:
     """Return the subject behind a verb: "says X", « a indiqué mardi X », « dit-il »."""
     data = layout.data
+    if (told := _told_by(layout, verb, next_stop(layout, cue[1], end), subjects)) and (
+        data.inversion.isdisjoint(layout.lower[cue[0] : cue[1]])
+    ):
+        return told
     for i in range(cue[0], min(cue[1] + 2, end)):
         if layout.lower[i] in data.impersonal:
             return _body(layout, cue[1], next_stop(layout, cue[1], end), subjects)
         if layout.lower[i] in data.inversion:
-            return subjects.by_head.get(i)
+            return subjects.by_head.get(i) or _text(layout, i + 1, end, subjects)
     if _has_subject_before(layout, verb, cue, left) or _is_never_inverted(layout, verb):
         return None
     for speaker in subjects.between(verb, min(cue[1] + _BEHIND, end)):
@@ -184,6 +188,24 @@ def _body(
             near = near or subjects.between(i + 1, k)  # « de source proche du club »
             return near[0] if near and near[0].kind in _SPEAKS else None
     return None
+
+
+def _told_by(
+    layout: Layout, verb: int, stop: int, subjects: Subjects
+) -> Candidate | None:
+    """Return who told an outlet: « a appris RTL auprès du parquet »."""
+    for word in layout.data.learning.get(layout.lower[verb], ()):
+        if word in layout.lower[verb:stop]:
+            return _body(layout, layout.lower.index(word, verb), stop, subjects)
+    return None
+
+
+def _text(layout: Layout, first: int, end: int, subjects: Subjects) -> Candidate | None:
+    """Return the text of « est-il indiqué dans un communiqué »."""
+    near = subjects.between(first, next_stop(layout, first, end))
+    text = next((c for c in near if c.kind == "document"), None)
+    told = text and layout.lower[min(text.outer, text.first) - 1]
+    return text if told in layout.data.settings else None
 
 
 def next_stop(layout: Layout, i: int, end: int) -> int:

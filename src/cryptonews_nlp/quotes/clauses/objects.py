@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from cryptonews_nlp.quotes.candidates.according import opens_source
 from cryptonews_nlp.quotes.clauses.extents import reports_by_participle
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -158,6 +159,7 @@ def before_report(layout: Layout, first: int, last: int) -> int:
         if layout.inside[i] < 0 and (
             (layout.pos[i] == "CCONJ" and layout.cue[i + 1] == "say")
             or (layout.lower[i] == "," and reports_by_participle(layout, i + 1))
+            or (layout.lower[i] == ":" and opens_source(layout, i + 1))
             or (
                 layout.lower[i] in layout.data.contrasting
                 and (has_subject(layout, i + 1) or _has_nominal_subject(layout, i + 1))

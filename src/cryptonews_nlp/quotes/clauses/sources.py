@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidates.according import match_phrase
+from cryptonews_nlp.quotes.candidates.according import opens_source
 from cryptonews_nlp.quotes.clauses.vouching import (
     completes,
     is_joined,
@@ -43,7 +43,7 @@ def beside_source(
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
     before = strip(layout, begin, first)
     after = strip(layout, last, end)
-    if _is_sourced(layout, after):
+    if _is_sourced(layout, after) or _reports_on(layout, *after):
         after = (end, end)
     if _is_left_open(layout, before):
         before = (begin, begin)
@@ -75,7 +75,7 @@ def _is_sourced(layout: Layout, after: Span) -> bool:
         first < last
         and layout.pos[first] == "NUM"
         and any(
-            layout.lower[i] in layout.data.according_first and match_phrase(layout, i)
+            opens_source(layout, i)
             for i in range(first, min(first + _SHORT_PART, last))
         )
     )
@@ -159,6 +159,15 @@ def _is_relative(layout: Layout, cue: int, i: int) -> bool:
     points = "Dem" in layout.morph[i].get("PronType", [])
     weak = layout.lower[cue] in layout.data.according_weak
     return layout.lower[i] in layout.data.relatives and (weak or not points)
+
+
+def _reports_on(layout: Layout, first: int, last: int) -> bool:
+    """Tell a source that says more: « selon X, confirmant une information de Y »."""
+    return (
+        first < last
+        and bool(layout.cue[first])
+        and layout.lower[first].endswith(layout.data.participles)
+    )
 
 
 def _describes(layout: Layout, cue: int, first: int) -> bool:

@@ -31,13 +31,14 @@ class Subjects(SubjectsInTree):
         if is_passive_aside(layout, verb) or is_told_of(layout, verb):
             return self._agent(verb)  # « Traitée de menteuse par X, Zoé Roux »
         felt = layout.lower[verb] in layout.data.attitudes  # "she is convinced that"
-        if not felt and any(layout.dep[c] == "aux:pass" for c in layout.children[verb]):
-            return self._agent(verb)  # "was told", "it is hoped"
+        light = light_verb(layout, verb)
+        below = layout.children[light] if light >= 0 else ()
+        own = (*layout.children[verb], *below)
+        if not felt and any(layout.dep[c] == "aux:pass" for c in own):
+            return self._agent(verb)  # "was told", « il est fait état de »
         auxiliary = parted_auxiliary(layout, verb)
         if auxiliary >= 0:
             return self.in_tree(auxiliary) or self._beside(auxiliary)
-        light = light_verb(layout, verb)
-        below = layout.children[light] if light >= 0 else ()
         if any(layout.dep[c] == "nsubj" for c in below):
             # « X, qui a fait état de »
             return self.in_tree(light) or of_relative(self, light)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidates.according import match_phrase
+from cryptonews_nlp.quotes.candidates.according import opens_source
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
@@ -44,7 +44,11 @@ def vouched_part(layout: Layout, source: int, whole: Span) -> Span:
         if layout.inside[i] >= 0:
             continue
         if (layout.lower[i] == ";" and _parts(layout, i, inner)) or (
-            layout.lower[i] == ":" and is_main_clause(layout, i + 1, source)
+            layout.lower[i] == ":"
+            and (
+                is_main_clause(layout, i + 1, source)
+                or _opens_with_source(layout, i + 1, source, end)
+            )
         ):
             begin = i + 1
             break
@@ -54,6 +58,11 @@ def vouched_part(layout: Layout, source: int, whole: Span) -> Span:
         if layout.lower[i] == ";" and _parts(layout, i, inner)
     )
     return begin, next(stops, end)
+
+
+def _opens_with_source(layout: Layout, i: int, source: int, end: int) -> bool:
+    """Tell a clause that begins with its source: « Tout va mal : selon X, il »."""
+    return opens_source(layout, i) and is_main_clause(layout, source + 1, end)
 
 
 def _parts(layout: Layout, i: int, whole: Span) -> bool:
@@ -76,7 +85,7 @@ def last_part(layout: Layout, first: int, cue: int) -> int:
     for i in range(cue - 1, first, -1):
         if layout.inside[i] >= 0:
             continue
-        if layout.lower[i] in layout.data.according_first and match_phrase(layout, i):
+        if opens_source(layout, i):
             joints = (
                 k
                 for k in range(i, cue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
-from cryptonews_nlp.quotes.candidates.according import match_phrase
+from cryptonews_nlp.quotes.candidates.according import opens_source
 from cryptonews_nlp.quotes.signs.marks import Segment
 from cryptonews_nlp.quotes.speakers.context import (
     ADJACENT,
@@ -243,7 +243,7 @@ def _class_before(layout: Layout, context: Context) -> str:
     """Return the class of the last verb before a stretch, and how near it is."""
     i = context.left
     while i >= 0 and layout.sentence[i] == context.sentence and layout.inside[i] < 0:
-        if layout.lower[i] in layout.data.according_first and match_phrase(layout, i):
+        if opens_source(layout, i):
             return "according"
         if layout.cue[i] or layout.pos[i] == "VERB":
             near = "near" if context.left - i < _NEAR_VERB else "far"

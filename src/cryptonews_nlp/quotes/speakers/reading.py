@@ -1,4 +1,4 @@
-"""What anybody can read or hear: « ..., peut-on lire sur une banderole ».
+"""What anybody can read: « ..., peut-on lire sur une banderole », « est-il écrit ».
 
 Nobody says such words but a text or whoever owns it, named beside the cue; where
 nothing is, a text or an outlet named before.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cryptonews_nlp.quotes.candidates.unusual import is_impersonal
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -68,4 +69,6 @@ def _reading(layout: Layout, context: Context) -> int:
             not data.impersonal or data.impersonal & {*layout.lower[begin:i]}
         ):
             return i
+        if layout.cue[i] and layout.lower[i - 1] in data.inversion:
+            return i if is_impersonal(layout, i - 1) else -1  # « est-il écrit »
     return -1

@@ -210,6 +210,7 @@ DATA = LanguageData(
         "selon": words("laquelle lequel lesquelles lesquels qui"),
         "pour": words("qui"),
     },
+    source_nouns={"de": words("source sources même")},
     impersonal=words("on -on -t-on"),
     participle_endings=in_order("é ée és ées u ue us ues ie ies"),
     reading=words("lire entendre"),
@@ -348,6 +349,7 @@ DATA = LanguageData(
     )
     | frozenset(METTRE),
     relaying=inflected("rapporter relater relayer"),
+    learning={"appris": ("auprès", "de")},
     homographs=words("maintenant"),
     phrasal=dict.fromkeys(METTRE, ("en", "garde")),
     liaison=words("-t t -"),

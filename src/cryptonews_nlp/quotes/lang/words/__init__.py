@@ -35,6 +35,7 @@ class LanguageData(
     def according_first(self) -> frozenset[str]:
         """The first token of each according-to phrase, as the tokenizer may cut it."""
         firsts = {phrase.split()[0] for phrase in self.according}
+        firsts.update(self.source_nouns)
         return frozenset(firsts | {re.split(r"(?<=')", first)[0] for first in firsts})
 
     @cached_property

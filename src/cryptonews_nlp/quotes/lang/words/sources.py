@@ -38,6 +38,9 @@ class SourceWords:
         Prepositions before whoever replied: of, from.
     source_relatives : mapping of str to frozenset of str
         Prepositions and the relatives that make a source with them: « selon qui ».
+    source_nouns : mapping of str to frozenset of str
+        Prepositions and the nouns that are a source behind them, without a determiner
+        and set off: « De source policière, ».
     set_off : frozenset of str
         According-to phrases that hold at a clause start only, a comma counting as one.
     addressee : frozenset of str
@@ -81,6 +84,7 @@ class SourceWords:
     replies: frozenset[str] = frozenset()
     of_whom: frozenset[str] = frozenset()
     source_relatives: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    source_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     set_off: frozenset[str] = frozenset()
     addressee: frozenset[str] = frozenset()
     to_whom: frozenset[str] = frozenset()

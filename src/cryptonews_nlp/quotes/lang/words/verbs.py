@@ -24,6 +24,9 @@ class VerbWords:
         Verbs that may have a hearer for an object: "warned residents the dam broke".
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
+    learning : mapping of str to tuple of str
+        Verbs of outlets, with the prepositions of who told them, the surest first:
+        « a appris RTL auprès du parquet ».
     liaison : frozenset of str
         Tokens between an inverted verb and its pronoun: « note-t-elle ».
     asides : tuple of tuple of str
@@ -127,6 +130,7 @@ class VerbWords:
     never_inverted: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     relaying: frozenset[str] = frozenset()
+    learning: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     liaison: frozenset[str] = frozenset()
     asides: tuple[tuple[str, ...], ...] = ()
     aside: re.Pattern[str] = re.compile(r"(?!)")
