@@ -20,6 +20,11 @@ from tests.tables import cases
             said. | Norvik Corp.
         fr | Orbix SA a vendu neuf pompes. « Personne n'en veut », a déclaré la société
             norvégienne. | Orbix SA
+        # what a watchdog watches over is no body of its own
+        fr | L'AMF a fermé deux bourses. « Le marché est sain », assure le gendarme des
+            marchés. | AMF
+        en | The FTC has shut two exchanges. “The market is sound,” the watchdog said.
+            | FTC
         # whoever warns a firm is another one
         en | Orbix Inc. and Norvik Corp. make pumps. Orbix Inc. warned the firm of a
             flaw on Monday. “We have shut them all,” the firm said. | Norvik Corp.

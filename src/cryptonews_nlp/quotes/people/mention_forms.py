@@ -56,6 +56,8 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
         layout.pos[i] == "DET" and layout.lower[i] in data.indefinite for i in behind
     ):
         return True
+    if noun in data.qualified:  # « le gendarme de la Bourse », not that of Lyon
+        return any(layout.label[i] for i in behind)
     of_land = noun in data.own_bodies | data.of_places
     firm = _is_firm(layout, mention.head) and not _are_of_several_places(layout)
     return noun in data.collective and (
