@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 EN = (
     "The “hollow crew” sank two ferries. A “hollow crew” of nine was seen in May. "
     "Nobody else is a “Hollow Crew”. Nadia Kemp said the “hollow crew” had “no chief”. "
@@ -31,3 +33,16 @@ def test_a_name_in_marks_quotes_nobody(
     assert [text[slice(*span)] for span in first.fragments] == [said]
     assert second.type == "indirect"
     assert text[slice(*second.speaker)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    cases("""
+        fr | Le maire a qualifié la grève de « sabotage ». | la grève de « sabotage »
+        en | The mayor described the strike as “sabotage”. | the strike as “sabotage”
+        fr | Le père du marin parle d'un « cauchemar ». | d'un « cauchemar »
+    """),
+)
+def test_one_word_that_names_a_thing(find, lang: str, text: str, said: str) -> None:
+    """What somebody calls a thing is a quotation, be it one word."""
+    assert [quote.text for quote in find(lang, text)] == [said]

@@ -68,7 +68,8 @@ def threshold_of(
     named = titled or _is_theme(layout, context) or _is_defined(layout, context)
     if named or _is_gloss(layout, context, features):
         return 1.0
-    held = context.number in reported and context.words > TERM_WORDS
+    labels = not termed and any(features.get(name) for name in _NAMED)
+    held = context.number in reported and (context.words > TERM_WORDS or labels)
     told_of = context.first in told and context.last - 1 in told and not termed
     if held or told_of or _is_stated(layout, context):
         return _TOLD_THRESHOLD
@@ -79,7 +80,7 @@ def threshold_of(
         or context.number in reported
         or _opens_sentence(layout, context, features)  # a term stands in a sentence
         or _has_cue_behind(layout, context)
-        or (not termed and any(features.get(name) for name in _NAMED))
+        or labels
         or (not termed and _is_answer(context, features))
     )
     least, data = models.marks.threshold, layout.data
