@@ -223,3 +223,18 @@ def test_an_infinitive_with_a_noun_is_no_object(report) -> None:
     assert pattern == "infinitive"
     assert pieces == ["ne pas être en mesure de rembourser ses passagers"]
     assert speaker == "La compagnie"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Le collectif évoque « une digue en carton ». | Le collectif
+        fr | La capitainerie évoque « une brume soudaine ». | La capitainerie
+        en | The council denies that it knew of the flood. | The council
+    """),
+)
+def test_forms_that_are_verbs_alone(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    """A form that no noun has reports, whatever the tagger takes it for."""
+    assert last_speaker(lang, text) == speaker

@@ -228,7 +228,7 @@ def test_who_told_the_outlet(
     "text",
     [
         "Anne Morel est venue. Il est fait état de « fissures » dans le rapport.",
-        "Anne Morel est venue. « Le pont est sûr », est-il écrit.",
+        "Anne Morel est venue. « Le pont est sûr », est-il écrit dans la lettre.",
     ],
 )
 def test_nobody_says_an_impersonal_passive(find, text: str) -> None:

@@ -70,5 +70,7 @@ def _reading(layout: Layout, context: Context) -> int:
         ):
             return i
         if layout.cue[i] and layout.lower[i - 1] in data.inversion:
-            return i if is_impersonal(layout, i - 1) else -1  # « est-il écrit »
+            # « est-il écrit dans la lettre »
+            told = i + 1 < len(layout) and layout.pos[i + 1] == "ADP"
+            return i if told and is_impersonal(layout, i - 1) else -1
     return -1

@@ -237,10 +237,10 @@ def _is_predicate(layout: Tokens, i: int) -> bool:
 
     A noun that is a predicate has its copula, and its determiner.
     """
+    if i and layout.lower[i] in layout.data.verbal:
+        return layout.lower[i - 1] not in layout.data.determiners
     if i == 0 or layout.pos[i] not in {"NOUN", "ADJ"}:
         return False
-    if layout.lower[i] in layout.data.verbal:
-        return layout.lower[i - 1] not in layout.data.determiners
     subjects = [c for c in layout.children[i] if layout.dep[c].startswith("nsubj")]
     return (
         bool(subjects)

@@ -234,6 +234,10 @@ DATA = LanguageData(
     bare_infinitives=True,
     negations=words("ne n' pas jamais rien plus"),
     half_negations=words("ne n'"),
+    verbal=frozenset(
+        form for form, name in VERBS.items() if name == "say" and form.endswith("ent")
+    )
+    | words("évoque dénonce déplore affirme"),
     asking=inflected("demander"),
     copulas=words("est était devient devenu devenue"),
     stances={
