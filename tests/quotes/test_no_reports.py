@@ -237,3 +237,19 @@ def test_a_report_that_opens_with_a_circumstance(find, lang: str, text: str) -> 
 )
 def test_a_word_like_a_reporting_verb(find, lang: str, text: str) -> None:
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        ("fr", "Certains dorment sur le quai, d'autres ont répondu à l'appel.", []),
+        ("fr", "Le port manque de bras, l'armateur sait très bien pourquoi.", []),
+        ("fr", "Le port manque de bras, a dit le maire.", ["Le port manque de bras"]),
+        ("en", "The port lacks hands, the mayor said.", ["The port lacks hands"]),
+    ],
+)
+def test_a_french_cue_that_is_set_off_has_its_subject_behind(
+    find, lang: str, text: str, said: list[str]
+) -> None:
+    """Where subjects may follow their verb, one before it begins another clause."""
+    assert _texts(find, lang, text) == said

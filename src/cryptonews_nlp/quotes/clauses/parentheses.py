@@ -95,7 +95,8 @@ def find_incise(  # noqa: PLR0911 - one exit a reason
     inverted = speaker is not None
     if speaker is not None and _joins_subject(layout, verb, speaker, begin):
         return None
-    if speaker is None:
+    # « On attend, les marins se taisent, d'autres ont parlé »: no cue before its verb
+    if speaker is None and not layout.data.inverts_freely:
         left, speaker = speaker_in_front(layout, verb, first, left, subjects, begin)
     if speaker is None or _is_thing(layout, verb, speaker):
         return None
