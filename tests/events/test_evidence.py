@@ -11,7 +11,7 @@ from scipy import sparse
 
 from cryptonews_nlp.events import Story
 from cryptonews_nlp.events.comparison import day_numbers
-from cryptonews_nlp.events.evidence import adjusted, aged
+from cryptonews_nlp.events.evidence import adjusted
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.sharing import share
 
@@ -72,15 +72,6 @@ def test_days_apart_count_after_the_third(language: str) -> None:
     row = seen(language, [None] * 4, [0, 3, 8, 40])[0]
     assert row[1] == pytest.approx(0.3)
     assert row[1] > row[2] > row[3] > 0
-
-
-def test_days_count_once_more_where_two_articles_are_alone() -> None:
-    """Among undated articles, and within three days, nothing changes."""
-    days = np.array([0.0, 3.0, 40.0, np.nan])
-    graph = sparse.csr_matrix(0.3 * (1 - np.eye(len(days))))
-    row = aged(graph, days).toarray()[0]
-    assert row[1] == row[3] == pytest.approx(0.3)
-    assert 0 < row[2] < 0.3
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -9,7 +9,7 @@ from scipy import sparse
 from cryptonews_nlp.events import Story, cluster_stories
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.finder import CUT
-from cryptonews_nlp.events.pairs import ITSELF, parted_pairs
+from cryptonews_nlp.events.pairs import parted_pairs
 
 
 def test_only_pairs_are_parted():
@@ -70,6 +70,6 @@ def test_one_subject_is_no_event(language):
         for number, (title, text) in enumerate(SUBJECT[language])
     ]
     compared = compare(stories)
-    assert compared.itself[0, 1] < ITSELF * CUT
+    assert compared.itself[0, 1] < CUT
     assert compared.alike[0, 1] > CUT
     assert len(set(cluster_stories(stories))) == len(stories)

@@ -191,7 +191,7 @@ def background_links(
     )
     links: list[EventLink] = []
     for event, group in groups.items():
-        for story in group:
+        for story in filter(_has_text, group):
             analysis = analyses[story.story_id]
             links += _links_of(story, event, analysis, bridge, known)
     return links
@@ -201,6 +201,11 @@ def _lead_of(stories: Sequence[Story], bridge: Bridge) -> dict[str, float]:
     """Return the mean of the first characters of an event's articles."""
     texts = ((f"{s.title}\n{s.text}"[:LEAD], s.language) for s in stories)
     return centre_of([bridge.vector(text, language) for text, language in texts])
+
+
+def _has_text(story: Story) -> bool:
+    """Return whether the page of a story shows its text rather than a notice."""
+    return bool(story.text)
 
 
 def _unit(vector: Vector) -> dict[str, float]:

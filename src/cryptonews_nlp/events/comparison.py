@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from cryptonews_nlp.events.evidence import adjusted, aged, headed, openings_of
+from cryptonews_nlp.events.evidence import adjusted, headed, openings_of
 from cryptonews_nlp.events.graph import similarity_graph
 from cryptonews_nlp.events.names import parted_by_names, shares_of
 from cryptonews_nlp.events.neighbourhood import contrasted, enriched
@@ -31,7 +31,7 @@ class Comparison:
     names : csr_matrix of shape (n, n_names)
         Share that each name has of the mentions of each story.
     itself : csr_matrix of shape (n, n)
-        Like `alike`, before the stories take in their neighbours; days count twice.
+        Like `alike`, before the stories take in their neighbours.
     """
 
     alike: sparse.csr_matrix
@@ -56,7 +56,7 @@ def compare(stories: Sequence[Story]) -> Comparison:
     openings = openings_of(stories)
     alike = headed(enriched(itself), openings)
     unnamed = headed(enriched(contrasted(told)), openings) if names.nnz else alike
-    return Comparison(alike, unnamed, names, aged(itself, days))
+    return Comparison(alike, unnamed, names, itself)
 
 
 def day_numbers(stories: Sequence[Story]) -> NDArray[np.float64]:

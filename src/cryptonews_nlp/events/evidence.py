@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from cryptonews_nlp.events.editions import are_editions
+from cryptonews_nlp.events.forms import explains
 from cryptonews_nlp.events.graph import COPY, NO_COPY
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.kinds import kinds_of
@@ -73,6 +74,9 @@ UNLIKE = 0.1
 #: among our own training and development articles, 1,458 of 3,517 other pairs.
 OTHER_KIND = 0.3
 
+#: An explainer, a column or a digest beside what it is about, or beside another one.
+EXPLAINED = 0.05
+
 #: Editions of one series: what they share is its wording.
 OTHER_EDITION = 1.0
 
@@ -117,6 +121,8 @@ def adjusted(
     change = _by_content(stories, row, column)
     change += _by_headlines(stories, headlines, shared, similarity, row, column)
     change += by_outlets(stories, shared, days, row, column)
+    form = np.array([explains(story) for story in stories])
+    change -= EXPLAINED * (form[row] | form[column])
     change -= OTHER_EDITION * are_editions(stories, row, column, days)
     change -= OTHER_SUBJECTS * _of_others(stories, similarity, row, column)
     change -= OTHER_WEEKDAYS * other_weekdays(stories, days, row, column)
@@ -126,25 +132,6 @@ def adjusted(
     result = graph.copy()
     result.data[half] = found
     result.data[np.argsort(columns, kind="stable")[half]] = found
-    return result
-
-
-def aged(graph: sparse.csr_matrix, days: NDArray[np.float64]) -> sparse.csr_matrix:
-    """Return the similarity graph with the days between two stories counted once more.
-
-    Of a story that goes on for weeks others tell more than two articles; two alone are
-    rather the next happening of a kind.
-
-    Parameters
-    ----------
-    graph : csr_matrix of shape (n, n)
-        Symmetric similarity, 0-1.
-    days : ndarray of float
-        Day number of each story, NaN where it has no date of its own.
-    """
-    result = graph.copy()
-    row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
-    result.data = np.maximum(graph.data - _late(days, row, graph.indices), 0)
     return result
 
 

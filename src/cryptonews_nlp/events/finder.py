@@ -14,7 +14,7 @@ from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events.background import background_links
 from cryptonews_nlp.events.comparison import Comparison, compare
 from cryptonews_nlp.events.linkage import DECIMALS, average_linkage
-from cryptonews_nlp.events.pairs import ITSELF, parted_pairs
+from cryptonews_nlp.events.pairs import parted_pairs
 from cryptonews_nlp.events.pooling import joined_by_pooled_names
 from cryptonews_nlp.events.stories import Story, stories_of
 from cryptonews_nlp.events.summary import cast_of, centre_of, describe
@@ -65,7 +65,7 @@ def grouped(comparison: Comparison, cut: float = CUT) -> NDArray[np.int64]:
         graph.data = np.round(graph.data, DECIMALS)
     labels = average_linkage(alike, cut)
     labels = joined_by_pooled_names(labels, words, comparison.names, cut)
-    return parted_pairs(labels, comparison.itself, ITSELF * cut)
+    return parted_pairs(labels, comparison.itself, cut)
 
 
 def find_events(

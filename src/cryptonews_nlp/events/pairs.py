@@ -5,7 +5,7 @@ Each article takes in a share of its neighbours before it is compared
 counts. Two articles that are each other's nearest take in one another as well, which
 says nothing new: their similarity comes back as an echo, and two that are merely on one
 subject, far from all others, seem to be on one event. Where no third article joins
-them, what they share themselves decides.
+them, they must reach the cut themselves.
 """
 
 from __future__ import annotations
@@ -13,11 +13,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-
-#: Part of the cut that two articles alone reach themselves: chosen on made-up folders
-#: (``python -m benchmarks.events.folders``). Parts of one document reach less than
-#: articles do, .7 costs them less and parts fewer of the wrong pairs.
-ITSELF = 0.8
 
 _TWO = 2
 

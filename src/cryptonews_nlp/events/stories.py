@@ -16,6 +16,7 @@ from cryptonews_nlp._types import (
 )
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
+from cryptonews_nlp.events.notices import is_notice
 from cryptonews_nlp.events.people import Called, Person, mentioned, people_of
 from cryptonews_nlp.events.subjects import Named, Subject, subjects_of
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
@@ -36,7 +37,7 @@ class Story:
     language : str
         ISO 639-1 code of the content.
     title, text : str
-        Heading, and the content without it.
+        Heading, and the content without it; no text where a notice stands in its place.
     published : datetime or None
         The article's own date; None where it is unknown.
     entities : tuple of (str, str)
@@ -202,15 +203,23 @@ def story_of(
     linked: Linked,
     utterances: Mapping[str, str],
 ) -> Story:
-    """Return the story of an analysed article; menus and adverts are left out."""
+    """Return the story of an analysed article; menus and adverts are left out.
+
+    Of a page that shows a notice in place of its text the headline is left.
+    """
     article = analysis.article
     spans = [(zone.kind, zone.start, zone.end) for zone in analysis.zones]
     title, text = content_of(article.text, spans, article.title)
+    mentions, quotes = analysis.mentions, analysis.quotes
+    if is_notice(title, text, analysis.language):
+        heads = [(start, end) for kind, start, end in spans if kind == "title"]
+        inside = (m for m in mentions if any(a <= m.start < b for a, b in heads))
+        mentions, quotes, text = tuple(inside), (), ""
     names: list[Named] = []
     persons: list[Called] = []
-    speaking = {quote.antecedent for quote in analysis.quotes}
+    speaking = {quote.antecedent for quote in quotes}
     speakers: set[str] = set()
-    for mention in analysis.mentions:
+    for mention in mentions:
         entity = linked.entity_of.get(mention_key(article.article_id, mention))
         if entity is None or entity in linked.hidden:
             continue
@@ -219,7 +228,7 @@ def story_of(
             persons.append(mentioned(entity, mention.text, mention.end, article.text))
         if (mention.start, mention.end) in speaking:
             speakers.add(entity)
-    quoted = (passage_id(article.article_id, quote) for quote in analysis.quotes)
+    quoted = (passage_id(article.article_id, quote) for quote in quotes)
     return Story(
         story_id=article.article_id,
         language=analysis.language,

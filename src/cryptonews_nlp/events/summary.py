@@ -6,11 +6,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
+from operator import itemgetter
 from typing import NamedTuple
 
 from cryptonews_nlp._types import AnalyzedArticle, Event
 from cryptonews_nlp.bridge import Bridge, dot, fold
 from cryptonews_nlp.events.bags import words_of
+from cryptonews_nlp.events.forms import explains
 from cryptonews_nlp.events.lang import LEANING_WORDS, SLUGS
 from cryptonews_nlp.events.linkage import DECIMALS
 from cryptonews_nlp.events.stories import Story
@@ -164,17 +166,21 @@ def _telling_title(
 ) -> str | None:
     """Return the first title that tells about as much of an event as any of them.
 
-    One that asks, is cut off, or is all capitals as headlines of an agency's alerts
-    are, gives way to one that does not.
+    One that explains or asks, is cut off, or is all capitals as headlines of an
+    agency's alerts are, gives way to one that does not.
     """
     titles = [
-        (dot(bridge.vector(title, story.language), centre), title)
+        (dot(bridge.vector(title, story.language), centre), title, story)
         for story in stories
         if (title := _title(story, analyses[story.story_id]))
     ]
-    least = TELLS * max((told for told, _ in titles), default=0.0)
-    telling = [title for told, title in titles if told >= least]
-    return min(telling, key=_is_bare, default=None)
+    least = TELLS * max((told for told, *_ in titles), default=0.0)
+    telling = [
+        (explains(story) or _is_bare(title), title)
+        for told, title, story in titles
+        if told >= least
+    ]
+    return min(telling, key=itemgetter(0), default=(False, None))[1]
 
 
 def _is_bare(title: str) -> bool:
@@ -204,8 +210,11 @@ def _sentences(story: Story, analysis: AnalyzedArticle) -> list[str]:
     """Return the first sentences of a story's body that are statements.
 
     A sentence that is a quotation for a good part is an opinion on what happened; a
-    question, or what only announces a quotation, tells nothing.
+    question, or what only announces a quotation, tells nothing. A notice that stands
+    in place of the text has none.
     """
+    if not story.text:
+        return []
     written = analysis.article.text
     plain = blank_markup(written)
     quoted = [(q.start, q.end) for q in analysis.quotes if q.type == "direct"]

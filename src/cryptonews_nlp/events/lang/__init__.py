@@ -32,5 +32,11 @@ LEANING_WORDS: Mapping[str, frozenset[str]] = {
 #: By ISO 639-1 code: words with which agencies mark a version of a dispatch.
 SLUGS: Mapping[str, tuple[str, ...]] = {"en": en.SLUGS, "fr": fr.SLUGS}
 
+#: By ISO 639-1 code: headlines that explain, ask or sum up.
+EXPLAINING: Mapping[str, re.Pattern[str]] = {
+    "en": en.EXPLAINING,
+    "fr": fr.EXPLAINING,
+}
+
 #: By ISO 639-1 code: the age of a person, right behind the name.
 AGES: Mapping[str, re.Pattern[str]] = {"en": en.AGE, "fr": fr.AGE}

@@ -74,6 +74,15 @@ ADVISORY ANALYSIS BRIEF CORRECTED EXCLUSIVE EXPLAINER FACTBOX FEATURE FOCUS INSI
 INTERVIEW PREVIEW REFILE REPEAT RPT SNAPSHOT TEXT TIMELINE UPDATE WRAPUP
 """)
 
+#: Headlines of explainers, columns and digests; "what we know" heads a report.
+EXPLAINING = re.compile(
+    r"^(?:how|why|what(?! we know| happened))\b|\?[\"'\u2019\u201d)]*$"
+    r"|\b(?:everything|things|what) (?:you need )?to know\b|\bexplain(?:ed|er)\b"
+    r"|\b(?:FAQ|Q&A|guide to|(?:news|weekly) digest|round-?up|top stories)\b"
+    r"|\bweek in (?:brief|review)\b|^(?:analysis|column|editorial|opinion) ?[:|]",
+    re.IGNORECASE,
+)
+
 #: The age of a person, right behind the name: "Ann Velt, 34," "Jo Velt Jr. (34)".
 AGE = re.compile(
     r"(?:,? (?:[JS]r\.?|I{2,3}))?,? ?[,(] ?(?:aged? )?\d{2}"

@@ -76,5 +76,14 @@ ANALYSE AVANT-PAPIER CHRONOLOGIE CORRIGÉ DEV ENCADRÉ ENTRETIEN EXCLUSIF LEAD P
 PRÉCISION RÉPÉTITION SYNTHÈSE
 """)
 
+#: Headlines of explainers, columns and digests; « ce que l'on sait » heads a report.
+EXPLAINING = re.compile(
+    r"^(?:comment|pourquoi)\b|\?[\"'\u2019\u201d\u00bb) ]*$"
+    r"|\btout (?:comprendre|savoir)\b|\bce qu.il faut (?:retenir|savoir)\b"
+    r"|\b(?:en (?:\w+ )?questions|FAQ|mode d.emploi|revue de presse)\b"
+    r"|\bguide (?:d[eu]|pour)\b|^(?:analyse|décryptage|édito|opinion|tribune) ?[:|]",
+    re.IGNORECASE,
+)
+
 #: The age of a person, right behind the name: « Anne Velt, 34 ans », « (34 ans) ».
 AGE = re.compile(r" ?[,(] ?(?:âgée? de )?\d{2} ans\b")
