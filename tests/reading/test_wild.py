@@ -439,6 +439,22 @@ def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "url", "kept"),
+    [
+        ("Finance", "https://finance.ledger.example/a", "finance.ledger.example"),
+        ("Fr", "https://fr.ledger.example/a", "fr.ledger.example"),
+        ("Infos", "https://www.infos.fil.example/a", "infos.fil.example"),
+        ("News", "https://news.example/a", "News"),
+        ("Harbour Ledger", "https://harbourledger.co.example/a", "Harbour Ledger"),
+    ],
+)
+def test_a_part_of_a_site_is_no_source(source: str, url: str, kept: str) -> None:
+    """Scrapers take the first word of an address for the name of its site."""
+    row = {"text": TEXTS["en"], "source": source, "url": url}
+    assert [item.source for item in articles([row])] == [kept]
+
+
+@pytest.mark.parametrize(
     ("title", "kept"),
     [
         ("Six held in Dover • The Ledger", "Six held in Dover"),
@@ -447,6 +463,10 @@ def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
             "Six held in Dover",
         ),
         ("Six held in Dover | Ledger | 23.05.2024", "Six held in Dover"),
+        ("Six held in Dover By Reuters", "Six held in Dover"),
+        ("Trois hommes arrêtés Par AFP", "Trois hommes arrêtés"),
+        ("Six held in Dover By Ledger", "Six held in Dover"),
+        ("Coins sold By the sea", ""),
         ("Trois hommes arrêtés — Le Ledger Actualités", "Trois hommes arrêtés"),
         ("Six held in Dover - Ledger lines are drawn", ""),
         ("France - Argentine", ""),

@@ -187,6 +187,8 @@ def test_a_head_of_labelled_lines_may_stand_below_a_summary(language: str) -> No
         ("Rosa Lindqvist | March 4, 2025 | 5 min read", "Rosa Lindqvist"),
         ("Jean-Luc de La Tour, journaliste", "Jean-Luc de La Tour"),
         ("La rédaction avec AFP", None),
+        ("Par AFP", None),
+        ("By Reuters", None),
         ("By ROSA LINDQVIST Crime Correspondent", "Rosa Lindqvist"),
         ("Rosa Lindqvist BBC News", "Rosa Lindqvist"),
         ("Rosa Lindqvist Wales correspondent", "Rosa Lindqvist"),

@@ -220,6 +220,35 @@ def test_checks_for_robots_are_no_articles(language: str) -> None:
     assert prepare(Article("x", BODY[language])).analyzed.status == "ok"
 
 
+OFFERS = {
+    "en": (
+        "Skip to content Subscribe to unlock this article Now $2 a month. Later $60 "
+        "a month.\nEvery story on all your screens.\n\nBasic Digital $30 per "
+        "month The stories of the day. Pay for a year and keep a tenth. Paper + Digital "
+        "$64 per month All stories and the paper at your door. Pay for a year "
+        "and keep a tenth. See whether your firm pays for you. "
+        "Subscribe now Find out why. "
+    ),
+    "fr": (
+        "Aller au contenu Abonnez-vous pour débloquer cet article 1 € le premier mois.\n"
+        "Puis 10 € par mois.\n\nOffre numérique 10 € par mois Tous les articles en "
+        "illimité, sans engagement. Je m'abonne Offre intégrale 20 € par mois Tous les "
+        "articles et le journal en version numérique, sans engagement. Je m'abonne Déjà "
+        "abonné ? Se connecter Découvrez nos offres pour les entreprises. Abonnez-vous."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", OFFERS)
+def test_offers_in_place_of_an_article_are_none(language: str) -> None:
+    """They are longer than a check for robots; above an article they are left out."""
+    offers = OFFERS[language]
+    analyzed = prepare(Article("x", offers, title=TITLE[language])).analyzed
+    assert analyzed.status == "skipped"
+    told = f"{BODY[language]}\n\n{BODY[language]}\n\n{offers}"
+    assert prepare(Article("x", told)).analyzed.status == "ok"
+
+
 @pytest.mark.parametrize(
     ("title", "status"),
     [
@@ -283,6 +312,34 @@ def test_terms_of_a_site_are_no_text(language: str) -> None:
         text = f"{TITLE[language]}\n\n{BODY[language]}\n\n{stated}"
         page = Article("x", text, path="a.html")
         assert kinds_of(page)[stated] == "legal"
+
+
+MORE = {
+    "en": "The coins had been named for a lighthouse. No bank has paid anything back. "
+    * 4,
+    "fr": "Les jetons portaient le nom d'un phare. Aucune banque n'a remboursé. " * 4,
+}
+
+
+@pytest.mark.parametrize("flat", [True, False])
+@pytest.mark.parametrize(
+    ("language", "call"),
+    [("en", "Sign up here."), ("fr", "Inscrivez-vous à notre lettre du soir.")],
+)
+def test_a_call_amid_a_report_takes_nothing_along(
+    language: str,
+    call: str,
+    flat: bool,  # noqa: FBT001
+) -> None:
+    """Sites set one behind the lead of every article, on its line."""
+    *paragraphs, last = BODY[language].split("\n\n")
+    lead = " ".join(paragraphs)
+    more = MORE[language].strip()
+    rest = f"{last} {more}" if flat else f"{last}\n\n{more}"
+    text = f"{TITLE[language]}\n\n{lead} {call} {rest}"
+    zones = kinds_of(Article("x", text))
+    assert zones[call] == "promotion"
+    assert zones[lead] == zones[rest.split("\n", 1)[0]] == "body"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

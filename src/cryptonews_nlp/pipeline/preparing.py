@@ -11,7 +11,11 @@ from cryptonews_nlp.language import detect_zones
 from cryptonews_nlp.zoning import complete_metadata, find_zones, is_wall
 
 _SHOWN = 40
-_WALL = "a check for robots or an error page, no article: save the page again"
+_TOLD = frozenset(("body", "caption"))
+_WALL = (
+    "a check for robots, an offer to subscribe or an error page, no article: save the "
+    "page again"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,8 @@ def prepare(
     found = detect_zones(article.text, zones)
     parts = contents(article.text, found.zones, languages)
     article = complete_metadata(article, zones, language=found.language)
-    wall = is_wall(article.text, article.title)
+    body = (article.text[z.start : z.end] for z in zones if z.kind in _TOLD)
+    wall = is_wall(article.text, article.title, "".join(body))
     # a line of a German article that looks French is no French article
     foreign = found.language not in (*languages, "und") and not found.mixed
     if wall or foreign:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from cryptonews_nlp._paragraphs import paragraphs_apart
+from cryptonews_nlp.zoning.calls import calls_within
 from cryptonews_nlp.zoning.credits import (
     BEFORE_SIGN,
     BEHIND_CREDIT,
@@ -75,13 +76,15 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
         if end > start and found.end() < block.end and text[start:end] != _ARROW:
             yield Block(start, end, gap, block.inline or start != block.start)
             start, gap = found.end(), False
-    yield Block(start, block.end, gap, block.inline or start != block.start)
+    inline = block.inline or start != block.start
+    yield replace(block, start=start, gap=gap, inline=inline)
 
 
 def _sentences(text: str, block: Block) -> Iterator[Block]:
     """Cut a part of a flattened page at the ends of sentences; a caption is whole."""
-    if block.end - block.start < _CAPTION and CREDITED.search(
-        text, block.start, block.end
+    if block.call or (
+        block.end - block.start < _CAPTION
+        and CREDITED.search(text, block.start, block.end)
     ):
         yield block
     else:
@@ -163,7 +166,7 @@ def _regroup(text: str, pieces: list[Block]) -> list[Block]:
             joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
             continue
         plain = _is_long(text, piece) or (was_plain and _is_plain(text, piece))
-        plain = plain and not piece.link
+        plain = plain and not (piece.link or piece.call)
         if plain and was_plain:
             before = joined[-1]
             joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
@@ -192,6 +195,13 @@ def _around(block: Block, spans: list[tuple[int, int]]) -> Iterator[Block]:
         )
 
 
+def _calls_apart(text: str, block: Block) -> Iterator[Block]:
+    """Part sentences that call on the reader from those of the report around them."""
+    spans = list(calls_within(text, block.start, block.end))
+    for part in _around(block, spans):
+        yield replace(part, call=True) if (part.start, part.end) in spans else part
+
+
 def _trim(text: str, block: Block) -> Block | None:
     """Take white space off both ends."""
     part = text[block.start : block.end]
@@ -199,7 +209,7 @@ def _trim(text: str, block: Block) -> Block | None:
     if not stripped:
         return None
     start = block.start + part.index(stripped[0])
-    return Block(start, start + len(stripped), block.gap, block.inline, block.link)
+    return replace(block, start=start, end=start + len(stripped))
 
 
 def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
@@ -244,7 +254,8 @@ def _find_blocks(text: str, title: str | None) -> tuple[Block, ...]:
         signed = credited or text[line.end - 1] == ")"
         pieces = [
             part
-            for piece in _cut(text, line, _CREDIT_CUT if signed else _INLINE_CUT)
+            for apart in _calls_apart(text, line)
+            for piece in _cut(text, apart, _CREDIT_CUT if signed else _INLINE_CUT)
             for whole in (_sentences(text, piece) if flat else [piece])
             for part in _behind_link(text, whole)
         ]

@@ -146,7 +146,9 @@ def find_author(lines: Sequence[str], text: str = "") -> str | None:
             employed = _with_job().match(part)
             if employed:
                 return _people(employed["name"])
-            if _ONLY_NAMES.match(part) and find_date(part) is None:
+            # "By Reuters" signs nobody
+            signed = part.split(" ")[0].lower() in AUTHOR_MARKS
+            if not signed and _ONLY_NAMES.match(part) and find_date(part) is None:
                 people = _people(part)
                 if people and not are_usual(part, text):
                     return people

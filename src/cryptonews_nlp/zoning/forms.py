@@ -1,4 +1,4 @@
-"""Blocks whose form tells what they are: prose, calls, tables, times of live blogs."""
+"""Blocks whose form tells what they are: prose, tables, times of live blogs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cryptonews_nlp._types import ZoneKind
 from cryptonews_nlp.reading.fields.sites import host_of
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.zoning.bylines import only_a_time
-from cryptonews_nlp.zoning.lang import CALLS, COMMENTS, COMMENTS_ON, TERMS
+from cryptonews_nlp.zoning.lang import COMMENTS, COMMENTS_ON
 from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.shape import BASE_NAMES, LINK
 from cryptonews_nlp.zoning.words import (
@@ -33,13 +33,8 @@ _CREDIT = BASE_NAMES.index("credit")
 _BRIEF = [_SHORT, BASE_NAMES.index("words_4_8")]
 _LINKED, _MOSTLY = BASE_NAMES.index("link_share"), 0.5
 _ENDS = [BASE_NAMES.index(name) for name in ("ended", "colon_end")]
-# "Register now for our webinar", also behind a question; a message that is quoted is
-# none.
-_CALL = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{'|'.join(CALLS)})\b", re.IGNORECASE)
 # "— Rosa Lindgren (@rlindgren) May 12", below a post that is quoted
 _POSTED = re.compile(r"(?:> )?(?:[—–]|--?) [^\n@]{2,60}\(?@\w+")
-_TERMS = re.compile(rf"(?:^\W*|[.!?…]\s*)(?:{'|'.join(TERMS)})", re.IGNORECASE)
-_QUOTED, _CALL_CHARACTERS = re.compile('["“«]|^>'), 600
 # Characters of a text that readers comment on, of a heading or the time of a post, and
 # how soon below the heading the first one stands.
 _ARTICLE, _STAMP, _HEADING, _FIRST_POST = 500, 90, 250, 8
@@ -218,33 +213,3 @@ def headlines_in_capitals(parts: Sequence[str], features: Matrix) -> list[int]:
     ]
     prose = list(map(int, np.flatnonzero(features[:, _PROSE])))
     return [i for i in found if prose[0] < i] if len(prose) > len(found) else []
-
-
-def said_to_readers(part: str) -> ZoneKind | None:
-    """Tell what a paragraph is that speaks of the page to those who read it.
-
-    Parameters
-    ----------
-    part : str
-        A paragraph.
-
-    Returns
-    -------
-    str or None
-        Promotion where it calls on them to register, follow or comment, legal where it
-        states what the site keeps, allows and earns; None for the rest, and for what
-        is quoted.
-
-    Examples
-    --------
-    >>> said_to_readers("Vous avez un avis ? Partagez vos impressions.")
-    'promotion'
-    >>> said_to_readers("This website uses cookies. By using it you accept them.")
-    'legal'
-    >>> said_to_readers("“Register now,” the message said.")
-    """
-    if len(part) > _CALL_CHARACTERS or _QUOTED.search(part):
-        return None
-    if _CALL.search(part):
-        return "promotion"
-    return "legal" if _TERMS.search(part) else None

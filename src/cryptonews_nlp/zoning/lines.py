@@ -29,6 +29,8 @@ class Block:
         that stands within a paragraph or between two.
     printed : bool
         Whether it heads or foots a printed page.
+    call : bool
+        Whether it is a sentence that calls on the reader amid those of a report.
     """
 
     start: int
@@ -37,6 +39,7 @@ class Block:
     inline: bool = False
     link: bool = False
     printed: bool = False
+    call: bool = False
 
 
 def lines_of(text: str) -> Iterator[Block]:

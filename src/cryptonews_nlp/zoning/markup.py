@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from cryptonews_nlp._markup import IMAGE, TARGET
 from cryptonews_nlp._types import Marks
 from cryptonews_nlp.zoning.blocks import find_blocks
+from cryptonews_nlp.zoning.lang import LINK_NOTES
 from cryptonews_nlp.zoning.lines import Block
 
 _URL = r"(?:https?://|www\.)[^\s<>()\[\]]+"
@@ -20,6 +21,8 @@ _HEADING = re.compile(r"^[^\S\n]*#{1,6}(?=\s)", re.MULTILINE)
 _EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
 _BULLET = re.compile(r"^[^\S\n]*[*+•▪‣](?=\s)", re.MULTILINE)
 _BARE_URL = re.compile(_URL)
+# "Alphabet (GOOGL.O), opens new tab, said": what screens read out is no word of it.
+_NOTE = re.compile(rf"(?:{'|'.join(LINK_NOTES)})(?!\w)", re.IGNORECASE)
 _MAYBE = re.compile(r"[\[#*_•▪‣+]|https?:|www\.")
 
 
@@ -51,7 +54,7 @@ def _blank(text: str) -> str:
 
 
 def blank_markup(text: str) -> str:
-    """Replace link syntax, URLs, heading and emphasis marks by spaces.
+    """Replace link syntax and notes, URLs, heading and emphasis marks by spaces.
 
     Parameters
     ----------
@@ -67,8 +70,10 @@ def blank_markup(text: str) -> str:
     --------
     >>> blank_markup("## See [_the report_](https://x.io) now")
     '   See   the report                    now'
+    >>> blank_markup("Shares of Kay (KAY.L), opens new tab fell")
+    'Shares of Kay (KAY.L)                fell'
     """
-    text = _unwrap(text)
+    text = _NOTE.sub(lambda m: _blank(m[0]), _unwrap(text))
     if _MAYBE.search(text):
         text = IMAGE.sub(lambda m: _blank(m[0]), text)
         text = _TARGET.sub(lambda m: _blank(m[0]), text)

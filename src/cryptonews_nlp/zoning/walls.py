@@ -16,7 +16,7 @@ _BEFORE = 2
 _BAR = re.compile(r"\s[|·–—-]\s")
 
 
-def is_wall(text: str, title: str | None = None) -> bool:
+def is_wall(text: str, title: str | None = None, told: str = "") -> bool:
     """Tell whether a text is what a site shows instead of an article.
 
     Parameters
@@ -26,6 +26,8 @@ def is_wall(text: str, title: str | None = None) -> bool:
     title : str or None
         Its headline, which may say that there is no such page among menus of any
         length.
+    told : str
+        Its body, where that is known: what is left of a page between its offers.
 
     Returns
     -------
@@ -41,7 +43,8 @@ def is_wall(text: str, title: str | None = None) -> bool:
     False
     """
     lines = _BAR.split(title or "")
-    if len(text) <= LONGEST:
+    if len(text) <= LONGEST or 0 < len(told) <= LONGEST:
+        text = min(text, told or text, key=len)
         lines += text.split("\n")
         words = f" {' '.join(folded_words(text))} "
         if any(f" {phrase} " in words for phrase in WALLS):

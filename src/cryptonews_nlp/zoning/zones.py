@@ -10,6 +10,7 @@ import numpy as np
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone, ZoneKind
 from cryptonews_nlp.zoning.blocks import FURNITURE, find_blocks, is_whole_link
+from cryptonews_nlp.zoning.calls import said_to_readers
 from cryptonews_nlp.zoning.credits import settle_credits
 from cryptonews_nlp.zoning.features import featurize
 from cryptonews_nlp.zoning.forms import (
@@ -19,7 +20,6 @@ from cryptonews_nlp.zoning.forms import (
     headlines_in_capitals,
     plain_prose,
     rows_of_tables,
-    said_to_readers,
     time_stamps,
     where_readers_comment,
 )
@@ -113,11 +113,13 @@ def find_zones(
         title = article.title or text[headline.start : headline.end]
         article = replace(article, title=title)
     # within a paragraph or between two they tell nothing of what stands around
-    shown = [b for b in blocks if not (b.link or b.printed or b is site)]
+    shown = [b for b in blocks if not (b.link or b.call or b.printed or b is site)]
     kinds = iter(_classified(article, shown, repeated))
     found: list[ZoneKind] = [
         "related"
         if block.link
+        else "promotion"
+        if block.call
         else "navigation"
         if block.printed or block is site
         else next(kinds)

@@ -15,7 +15,7 @@ from cryptonews_nlp.reading.fields.columns import columns_of, find_columns, requ
 from cryptonews_nlp.reading.fields.dates import parse_date
 from cryptonews_nlp.reading.fields.lang import LANGUAGES, WEEKDAYS
 from cryptonews_nlp.reading.fields.nodes import paragraphs
-from cryptonews_nlp.reading.fields.sites import host_of, without_site
+from cryptonews_nlp.reading.fields.sites import host_of, names_no_site, without_site
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 from cryptonews_nlp.reading.pages.markup import (
@@ -201,6 +201,8 @@ def make_article(
     if source and _ADDRESS.fullmatch(source.strip()):
         url, source = url or source.strip(), None
     if source and (_NO_SITE.search(source) or source.isdigit()):
+        source = None
+    if source and names_no_site(source, url):
         source = None
     place = path if record is None else f"{path or 'row'}#{record}"
     title, author = _plain(fields.get("title")), _plain(fields.get("author"))

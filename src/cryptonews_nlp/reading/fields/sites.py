@@ -16,6 +16,13 @@ _NO_LETTER = re.compile(r"[\W_]+")
 _ARTICLE = re.compile(rf"^(?:{'|'.join(m.ARTICLES for m in LANGUAGES)})", re.IGNORECASE)
 # What a site adds to the name that its address has: "BBC News", "Fil Actualités".
 _ADDED = frozenset(word for m in LANGUAGES for word in m.SITE_WORDS.split())
+# Before the name of a site: its sections, and codes of languages and countries.
+_SUBDOMAINS = frozenset(word for m in LANGUAGES for word in m.SUBDOMAINS.split())
+_CODE, _LABELS = 2, 2
+# What stands behind the headlines of agencies that a site passes on.
+_AGENCY = re.compile(
+    r" (?i:by|par) (?:Reuters|AFP|AP|Associated Press|Bloomberg|Cointelegraph)$"
+)
 # Letters of a name that is all initials, and of the bar before a motto.
 _INITIALS, _MOTTO = 3, 3
 # "Six held | Crime", where the name of the site follows.
@@ -32,6 +39,22 @@ def host_of(url: str | None) -> str | None:
     """
     found = _HOST.match(url) if url else None
     return found[1].lower() if found else None
+
+
+def names_no_site(source: str, url: str | None) -> bool:
+    """Tell whether a source is only the part of a site that its address begins with.
+
+    Examples
+    --------
+    >>> names_no_site("Finance", "https://finance.ledger.example/a")
+    True
+    >>> names_no_site("News", "https://news.example/a")
+    False
+    """
+    labels = (host_of(url) or "").split(".")
+    name = _squeezed(source)
+    part = name in _SUBDOMAINS or len(name) <= _CODE
+    return len(labels) > _LABELS and name == _squeezed(labels[0]) and part
 
 
 def without_site(title: str, source: str | None, url: str | None) -> str:
@@ -55,13 +78,18 @@ def without_site(title: str, source: str | None, url: str | None) -> str:
     >>> url = "https://www.oslopost.example/a"
     >>> without_site("Six held in raid | Local | Oslo Post News | Be first", None, url)
     'Six held in raid'
+    >>> without_site("Six held in raid By Reuters", None, url)
+    'Six held in raid'
     >>> without_site("Analysis - Oslo Post - Six are held in a raid", None, url)
     'Analysis - Oslo Post - Six are held in a raid'
     """
-    title = " ".join(title.split())
+    title = _AGENCY.sub("", " ".join(title.split()))
     host = host_of(url)
     labels = [host, *host.split(".")[:-1]] if host else []
     names = {_squeezed(name) for name in (*labels, source) if name}
+    head, by, signed = title.rpartition(" By ")
+    if by and _squeezed(signed) in names:
+        title = head
     for bar in _BAR.finditer(title):
         head, rest = title[: bar.start()], title[bar.end() :]
         site = _BAR.split(rest)[0]

@@ -38,7 +38,7 @@ WALLS = listed("""
     redirecting to | redirecting to https | redirecting to http | was not found on this
     server | nothing was found at this location | have deleted this site | site is
     private | 0 bad gateway | 0 gateway time out | 0 internal server error | 0 service
-    unavailable
+    unavailable | subscribe to unlock this article
 """)
 
 #: How a line ends that says that there is no such page.
@@ -182,6 +182,12 @@ LINK_ENDS = listed(r"""
     (?<!\bto\s)Read [Mm]ore | READ MORE | (?<!\bto\s)Continue [Rr]eading |
     (?<!\bto\s)Read the full story |
     [-–—] Watch on [A-Z]\S+(?: [A-Z]\S+)?
+""")
+
+#: What a page says of a link to those who do not see it (regular expressions).
+LINK_NOTES = listed(r"""
+    , opens new tab | \((?:link )?opens in (?:a )?new (?:tab|window)\) |
+    \(external link\)
 """)
 
 #: What ends the caption of a picture where a page was flattened (regular expressions).

@@ -32,7 +32,8 @@ WALLS = listed("""
     activer javascript | javascript est desactive dans votre navigateur | acces
     refuse vous n avez pas | trafic inhabituel provenant de votre | completez le
     captcha | page que vous recherchez n existe pas | 0 acces interdit | page a ete
-    deplacee | site est rendu prive par | erreur interne du serveur
+    deplacee | site est rendu prive par | erreur interne du serveur | abonnez vous pour
+    debloquer cet article
 """)
 
 #: How a line ends that says that there is no such page.
@@ -177,6 +178,10 @@ CAPTION_OPENS = listed(r"""
 LINK_OPENS = listed(r"""
     [ÀA] relire ?: | Relire ?: | Notre dossier ?: | Regarder ?: | Revoir ?: |
     Voir la vidéo ?:
+""")
+LINK_NOTES = listed(r"""
+    \((?:nouvelle fenêtre|nouvel onglet|lien externe)\) |
+    \((?:s['’]ouvre|ouverture) dans une? (?:nouvelle fenêtre|nouvel onglet)\)
 """)
 LINK_ENDS = listed(r"""
     Lire la suite | LIRE LA SUITE | Lire plus | Lire l['’]article |

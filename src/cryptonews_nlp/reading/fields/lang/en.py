@@ -37,6 +37,12 @@ news blog online magazine inc com tv radio today newsroom uk us usa india austra
 canada international
 """
 
+#: How parts of a site are called before its name in an address.
+SUBDOMAINS = """
+about amp blog blogs business edition finance group investor investors ir live m
+mobile money news newsroom press tech web
+"""
+
 TIME_ZONES = {
     "UTC": "UTC",
     "GMT": "UTC",

@@ -36,6 +36,9 @@ SITE_WORDS = (
     "actualites actualite actu info infos blog tv radio france suisse belgique fr"
 )
 
+#: How parts of a site are called before its name in an address.
+SUBDOMAINS = "actu actualites bourse economie groupe info infos presse"
+
 TIME_ZONES = {
     "heure de Paris": "Europe/Paris",
     **dict.fromkeys(("HE", "HNE", "HAE"), "America/Toronto"),
