@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.attachment import is_heard
 from cryptonews_nlp.quotes.candidates.fronting import is_object
+from cryptonews_nlp.quotes.lang.words.tables import SPEECH
 from cryptonews_nlp.quotes.words.candidate import (
     Candidate,
     set_verb,
@@ -110,12 +111,8 @@ def _cue_beside(layout: Layout, i: int, step: int) -> int:
             sentence = layout.sentence[i] if sentence is None else sentence
             if layout.sentence[i] != sentence:
                 return -1
-            if layout.cue[i] in {"say", "manner"}:
-                return -1 if _is_done(layout, i) else i
+            if layout.cue[i] in SPEECH:
+                # « sont appelés à “partir” »: who is called says nothing
+                return -1 if layout.has_child(i, "aux:pass") else i
         i += step
     return -1
-
-
-def _is_done(layout: Layout, verb: int) -> bool:
-    """Tell « sont appelés à “partir” »: who is called says nothing."""
-    return any(layout.dep[c] == "aux:pass" for c in layout.children[verb])

@@ -55,7 +55,7 @@ def is_fronted(  # noqa: PLR0911 - one exit a case
         return True  # « c'est ainsi qu'elle a décrit »
     if layout.pos[subject] != "NOUN" or layout.pos[later[-1]] not in NOUNS:
         return False
-    if any(layout.dep[c] == "det" for c in layout.children[subject]):
+    if layout.has_child(subject, "det"):
         return False
     return _parted_once(layout, subject, later[-1], verb)
 
@@ -136,7 +136,7 @@ def relatives_of(layout: Layout, noun: int) -> list[int]:
 
 def disagree(layout: Layout, noun: int, verb: int) -> bool:
     """Tell whether the verb of a relative clause cannot have a noun as its subject."""
-    if any(layout.dep[c] == "conj" for c in layout.children[noun]):
+    if layout.has_child(noun, "conj"):
         return False
     numbers = [
         layout.morph[noun].get("Number", []),

@@ -6,6 +6,7 @@ And pronouns that are nobody: « il s'agit », « elle a elle aussi jugé ».
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import match_phrase
+from cryptonews_nlp.quotes.lang.words.tables import SPEECH
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -43,8 +44,8 @@ def is_impersonal(layout: Layout, i: int) -> bool:
     verb = layout.head[i]
     if layout.dep[i] != "expl:subj":
         # « il faudrait être naïf pour croire », with nobody for a subject
-        nobody = layout.lower[verb] in layout.data.impersonal_verbs and any(
-            layout.dep[c] in {"ccomp", "xcomp"} for c in layout.children[verb]
+        nobody = layout.lower[verb] in layout.data.impersonal_verbs and (
+            layout.has_child(verb, "ccomp", "xcomp")
         )
         return nobody and layout.dep[i] == "nsubj"
     if layout.lower[i] in layout.data.inversion:
@@ -169,7 +170,7 @@ def _marked(layout: Layout, i: int) -> Candidate | None:
     """
     k = i - 1
     k -= k > 0 and layout.pos[k] == "ADV"  # « regrette ainsi un « béret bleu » »
-    if k < 1 or layout.cue[k] not in {"say", "manner"}:
+    if k < 1 or layout.cue[k] not in SPEECH:
         return None
     while k > 0 and (layout.cue[k] or layout.pos[k] == "AUX"):
         k -= 1
@@ -199,7 +200,7 @@ def _is_introduced(layout: Layout, first: int, i: int) -> bool:
     of_some = layout.lower[i] in layout.data.one and (
         layout.lower[i + 1 : i + 2] != [] and layout.lower[i + 1] in layout.data.of_whom
     )
-    return layout.cue[first - 1] in {"say", "manner"} or (
+    return layout.cue[first - 1] in SPEECH or (
         of_some
         and any(
             match_phrase(layout, k) == first for k in range(max(0, first - 2), first)

@@ -278,9 +278,7 @@ def is_order(layout: Layout, verb: int) -> bool:
 
     Example: "When the lamp fails, remember this", but "Some in Oslo, who left, say".
     """
-    if "Imp" not in layout.morph[verb].get("Mood", []) or any(
-        layout.dep[c].startswith("nsubj") for c in layout.children[verb]
-    ):
+    if "Imp" not in layout.morph[verb].get("Mood", []) or (layout.has_subject(verb)):
         return False
     begin = verb
     while begin > 0 and layout.sentence[begin - 1] == layout.sentence[verb]:

@@ -74,9 +74,7 @@ def _range(layout: Layout, child: int, after: int) -> tuple[int, int]:
 
 def _is_clause(layout: Layout, child: int, first: int, last: int) -> bool:
     """Tell a clause without a conjunction from "said, not without pride"."""
-    return any(
-        layout.dep[c].startswith("nsubj") for c in layout.children[child]
-    ) or any(
+    return layout.has_subject(child) or any(
         layout.pos[i] in {"VERB", "AUX"} or layout.inside[i] >= 0
         for i in range(first, last)
     )
@@ -121,6 +119,4 @@ def _is_participle(layout: Layout, child: int, first: int) -> bool:
 
 def _is_aside(layout: Layout, child: int, first: int) -> bool:
     """Tell whether a participle behind a comma has no subject: "said, waving"."""
-    return layout.lower[first - 1] == "," and not any(
-        layout.dep[c].startswith("nsubj") for c in layout.children[child]
-    )
+    return layout.lower[first - 1] == "," and not layout.has_subject(child)

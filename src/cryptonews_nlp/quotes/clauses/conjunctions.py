@@ -95,7 +95,7 @@ def follows_object(layout: Layout, verb: int, i: int) -> bool:
         verb < c < i - (not relative)
         and layout.dep[c] == "obj"
         and layout.pos[c] == "NOUN"
-        and not any(layout.dep[k] == "case" for k in layout.children[c])
+        and not layout.has_child(c, "case")
         and layout.label[c] != "DATE"
         and layout.lower[c] not in data.never_speakers
         for c in layout.children[verb]

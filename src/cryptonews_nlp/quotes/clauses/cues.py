@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from cryptonews_nlp._words import words
+from cryptonews_nlp.quotes.lang.words.tables import CLAUSAL
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
 
 _OPENERS = frozenset({",", ";", ":", "—", "–", "(", "-"})
 _MISTAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN", "X"})
 _AFTER = words("DET PRON NUM PROPN ADP ADV AUX VERB PUNCT")
-_CLAUSAL = frozenset({"say", "think"})
 
 
 def cue_class(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> str:
@@ -36,7 +36,7 @@ def cue_class(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> str
     if layout.lower[i] in layout.data.homographs:
         return ""
     name = layout.data.verbs.get(layout.lower[i], "")
-    if name in _CLAUSAL and layout.pos[i] in _MISTAGGED and _is_verb(layout, i, bounds):
+    if name in CLAUSAL and layout.pos[i] in _MISTAGGED and _is_verb(layout, i, bounds):
         return name
     return ""
 

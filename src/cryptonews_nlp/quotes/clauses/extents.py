@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import opens_relative, opens_source
 from cryptonews_nlp.quotes.clauses.going_on import goes_on, keeps_back
+from cryptonews_nlp.quotes.lang.words.tables import REPORTING
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS
 from cryptonews_nlp.quotes.words.reported import (
     SUBJECT_REACH,
+    begins_with_subject,
     edges,
-    has_subject,
     is_finite,
 )
 
@@ -19,8 +20,6 @@ _ASIDE = 12
 _SUBJECT = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ", "ADP"})
 #: What may stand between a report and the next clause.
 _MARKS = frozenset({",", "—", "–", ";"})
-#: Classes of verbs that report something else of the same speaker.
-_REPORTING = frozenset({"say", "think", "label"})
 
 
 def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int:
@@ -98,7 +97,7 @@ def _stands_against(layout: Layout, verb: int, first: int, i: int) -> bool:
         and (layout.pos[i] == "CCONJ" or layout.lower[i - 1] == ",")
         and layout.lower[first].endswith(layout.data.participles)
         and not any(is_finite(layout, n) for n in range(first, i))
-        and has_subject(layout, i + 1)
+        and begins_with_subject(layout, i + 1)
     )
 
 
@@ -151,7 +150,7 @@ def _second_clause(layout: Layout, first: int, whole: int) -> int:
     for i in range(first, len(layout)):
         if layout.sentence[i] != layout.sentence[first]:
             break
-        if seen and layout.lower[i] == "," and has_subject(layout, i + 1):
+        if seen and layout.lower[i] == "," and begins_with_subject(layout, i + 1):
             return i
         seen = seen or is_finite(layout, i)
     return whole
@@ -241,7 +240,7 @@ def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) 
         k += 1
     # not "said that one of them, a clerk, went home"
     own = k < end and layout.head[k] == verb and layout.dep[k] == "ccomp"
-    reports = k < end and layout.cue[k] in _REPORTING and not own
+    reports = k < end and layout.cue[k] in REPORTING and not own
     if not reports or not _of_form(layout, k, verb):
         return False
     if not joined and _closes_relative(layout, first, i):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.lang.words.tables import REPORTING
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
@@ -15,7 +16,6 @@ from cryptonews_nlp.quotes.words.reported import (
 _BEFORE_VERB = frozenset({"ADV", "PART", "PRON"})
 #: Tokens of the object between a verb and its colon: "shared the following note:".
 _COLON_REACH = 12
-_REPORTING = frozenset({"say", "think", "label"})
 
 
 def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
@@ -161,7 +161,7 @@ def _agrees(layout: Layout, cue: int, first: int, i: int, k: int) -> bool:
 
 def _has_tense(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
     """Tell a verb of telling in the tense of the cue, with none before it in that."""
-    tells = layout.cue[verb] in _REPORTING or layout.lower[verb] in layout.data.refusing
+    tells = layout.cue[verb] in REPORTING or layout.lower[verb] in layout.data.refusing
     if not tells or is_passive(layout, verb):
         return False
     finite, cue_finite = _finite(layout, verb), _finite(layout, cue)

@@ -159,8 +159,8 @@ def asked_of(
     Parsers hang the infinitive on the clients. Those who are told are no part of it.
     """
     data = layout.data
-    if layout.pos[verb + 1] not in SUBJECT_PHRASE - {"ADV"} or any(
-        layout.dep[c] == "aux:pass" for c in layout.children[verb]
+    if layout.pos[verb + 1] not in SUBJECT_PHRASE - {"ADV"} or (
+        layout.has_child(verb, "aux:pass")
     ):
         return []
     for i in range(verb + 2, min(verb + _CONJUNCTION_REACH, end - 1)):

@@ -117,9 +117,10 @@ def _unlisted(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     for head in heads:
         if layout.dep[verb] == "acl:relcl" and disagree(layout, head, verb):
             return None  # « les opposants au projet qui affirment »
+        # a noun with an article may be tagged as a verb: « la retraitée »
         if (
             head < verb
-            and (layout.pos[head] in _COUNTED or _is_nominal(layout, head))
+            and (layout.pos[head] in _COUNTED or layout.has_child(head, "det"))
             and layout.inside[head] < 0
             and head not in subjects.by_head
         ):
@@ -127,14 +128,9 @@ def _unlisted(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     return None
 
 
-def _is_nominal(layout: Layout, head: int) -> bool:
-    """Tell a noun that the tagger took for a verb: « la retraitée »."""
-    return any(layout.dep[c] == "det" for c in layout.children[head])
-
-
 def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     """Return a noun phrase as a speaker; a bare noun is none."""
-    if any(layout.dep[c] == "cop" for c in layout.children[head]):
+    if layout.has_child(head, "cop"):
         return None  # "It was a kind of tax, which demands a payment"
     first, last = edges(layout, head)
     while first < head and layout.pos[first] in {"ADP", "PUNCT"}:

@@ -11,8 +11,8 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
+    begins_with_subject,
     edges,
-    has_subject,
     is_finite,
     is_infinitive,
     is_passive,
@@ -162,7 +162,10 @@ def before_report(layout: Layout, first: int, last: int) -> int:
             or (layout.lower[i] == ":" and opens_source(layout, i + 1))
             or (
                 layout.lower[i] in layout.data.contrasting
-                and (has_subject(layout, i + 1) or _has_nominal_subject(layout, i + 1))
+                and (
+                    begins_with_subject(layout, i + 1)
+                    or _has_nominal_subject(layout, i + 1)
+                )
             )
             or (
                 "mark" in layout.dep[i : i + 2]

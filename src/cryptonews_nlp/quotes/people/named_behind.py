@@ -83,9 +83,9 @@ def describes_name(layout: Layout, mention: Candidate) -> bool:
     before = mention.first - 1
     if before > 0 and layout.lower[before] == "," and layout.label[before - 1]:
         return layout.dep[mention.head] == "appos" or _is_closed(layout, mention)
-    children = layout.children[mention.head]
-    return any(layout.dep[c] == "cop" for c in children) and any(
-        layout.dep[c].startswith("nsubj") and layout.label[c] for c in children
+    return layout.has_child(mention.head, "cop") and any(
+        layout.dep[c].startswith("nsubj") and layout.label[c]
+        for c in layout.children[mention.head]
     )
 
 

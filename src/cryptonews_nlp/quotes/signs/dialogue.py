@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cryptonews_nlp.quotes.lang import LanguageData
+from cryptonews_nlp.quotes.lang.words.tables import INVERTING
 from cryptonews_nlp.quotes.signs.marks import Segment, trim
 
 _DASH_LINE = re.compile(r"^[^\S\n]*([—–-]|--)[^\S\n]+(?=\S)(.*)$", re.MULTILINE)
@@ -23,7 +24,6 @@ _AFTER_MARK = re.compile(r"(?:,|[?!…])[^\S\n]+")
 _WORD = re.compile(r"[\w-]+")
 _STOP_OR_COMMA = re.compile(r",|(?<!\b[A-Z])(?<!\bMme)(?<!\bDr)[.?!…](?=\s|$)")
 _OPENING_WORD = re.compile(r"\s+([\w.]+['’]?)")
-_SPEAKING = frozenset({"say", "manner", "think"})
 _LONGEST_CUE = 200
 
 
@@ -137,7 +137,7 @@ def find_cue(
         if inverted and verb in data.auxiliaries:
             after = _WORD.match(text, min(word.end() + 1, end), end)
             verb = after.group().lower() if after else ""
-        if data.verbs.get(verb) not in _SPEAKING:
+        if data.verbs.get(verb) not in INVERTING:
             continue
         if inverted:
             stop = re.compile(r"[,.;?!…]").search(text, word.end(), end)

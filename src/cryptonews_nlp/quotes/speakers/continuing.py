@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cryptonews_nlp.quotes.lang.words.tables import SPEECH
 from cryptonews_nlp.quotes.speakers.choice import Choice
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.speakers.scene import Scene
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-
-_SAYING = frozenset({"say", "manner"})
 
 
 def may_interrupt(
@@ -38,7 +37,7 @@ def may_interrupt(
     return [
         c is turn.speaker
         or (turn.entity is not None and scene.entity(c) is turn.entity)
-        or (c.speaks and c.verb_class in _SAYING)
+        or (c.speaks and c.verb_class in SPEECH)
         for c in near
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.lang.words.tables import SPEECH
 from cryptonews_nlp.quotes.speakers.context import (
     ADJACENT,
     Context,
@@ -207,7 +208,7 @@ def own_cue(layout: Layout, context: Context, candidates: list[Candidate]) -> st
         if context.sentences_to(layout.sentence[anchor]) == 0:
             gap = gap_between(layout, context, c)
             if gap <= ADJACENT and (
-                c.verb_class in {"say", "manner"} or c.relation == "according"
+                c.verb_class in SPEECH or c.relation == "according"
             ):
                 return "near"
             best = "sentence"

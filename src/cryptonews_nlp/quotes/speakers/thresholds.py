@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from cryptonews_nlp.quotes.lang.words.tables import SPEECH
 from cryptonews_nlp.quotes.model import Models
 from cryptonews_nlp.quotes.speakers.context import (
     Context,
@@ -24,8 +25,7 @@ _NAMED = ("before=labelnear", "before=labelfar")
 _TOLD_THRESHOLD = 0.3
 #: The same beside the colon of a title, where marks hold little else.
 _TITLE_THRESHOLD = 0.1
-#: Classes of a cue behind a comma, and its tokens with a subject before it.
-_SET_OFF = frozenset({"say", "manner"})
+#: Tokens of a cue behind a comma with a subject before it.
 _CUE_REACH = 3
 
 
@@ -131,7 +131,7 @@ def _has_cue_behind(layout: Layout, context: Context) -> bool:
     """Tell whether a cue is set off behind a stretch: 'it cost "a lot", he said'."""
     i = context.right
     return layout.lower[i] == "," and any(
-        cue in _SET_OFF for cue in layout.cue[i + 1 : i + 1 + _CUE_REACH]
+        cue in SPEECH for cue in layout.cue[i + 1 : i + 1 + _CUE_REACH]
     )
 
 

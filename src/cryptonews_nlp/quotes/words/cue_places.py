@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.lang.words.tables import SPEECH
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.tokens import Tokens
 
@@ -84,7 +85,7 @@ def _is_to_somebody(layout: Tokens, i: int, after: int) -> bool:
     data = layout.data
     return (
         data.cues_inside_marks
-        and data.verbs.get(layout.lower[i]) in {"say", "manner"}
+        and data.verbs.get(layout.lower[i]) in SPEECH
         and layout.lower[after] in data.told_to | data.according_weak
     )
 

@@ -6,6 +6,7 @@ counts as much as its tag.
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.lang.words.tables import CLAUSAL, INVERTING
 from cryptonews_nlp.quotes.words.cue_places import (
     between_phrases,
     is_unlisted_cue,
@@ -16,9 +17,7 @@ from cryptonews_nlp.quotes.words.tokens import Tokens
 
 #: Parts of speech that a tagger gives to a reporting verb by mistake at times.
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
-_CLAUSAL = frozenset({"say", "think"})
 _REFLEXIVE = ("expl:pv", "expl:pass", "expl:comp")
-_INVERTING = frozenset({"say", "manner", "think"})
 _STOPS = frozenset({",", ".", ";", ":"})
 #: Tokens between a verb and the word that makes it name something.
 _LABEL_REACH = 12
@@ -68,10 +67,10 @@ def _cue_class(layout: Tokens, i: int) -> str:
         pos in VERBAL
         or is_reflexive(layout, i)  # « se vante », taken for an adjective
         or (name == "say" and pos in _DOUBTFUL and not _is_noun(layout, i))
-        or (name in _INVERTING and stands_as_cue(layout, i))
-        or (name in _CLAUSAL and _before_clause(layout, i))
+        or (name in INVERTING and stands_as_cue(layout, i))
+        or (name in CLAUSAL and _before_clause(layout, i))
         or (name == "say" and _is_participle(layout, i))
-        or (name in _CLAUSAL and _is_predicate(layout, i))
+        or (name in CLAUSAL and _is_predicate(layout, i))
         or (lower in data.reading and _is_read(layout, i))
     ):
         return "label" if _labels(layout, i) else name

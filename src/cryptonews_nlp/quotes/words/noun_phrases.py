@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp._words import words
+from cryptonews_nlp.quotes.lang.words.tables import SPEECH
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.outlets import is_at_outlet
 from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
@@ -148,7 +149,7 @@ def _stop(layout: Layout, head: int, first: int, last: int) -> int:
             k
             for k in range(first, last)
             if layout.lower[k] in _STOPS
-            or layout.cue[k] in {"say", "manner"}
+            or layout.cue[k] in SPEECH
             or layout.inside[k] != layout.inside[first - 1]
             or (
                 person

@@ -181,7 +181,7 @@ def is_finite(layout: Layout, i: int) -> bool:
     )
 
 
-def has_subject(layout: Layout, i: int) -> bool:
+def begins_with_subject(layout: Layout, i: int) -> bool:
     """Tell whether a noun phrase and its finite verb begin at a token."""
     begin = i
     while i < min(begin + SUBJECT_REACH, len(layout)) and layout.lower[i] != ",":

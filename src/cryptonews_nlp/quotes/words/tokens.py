@@ -191,6 +191,14 @@ class Tokens:
         self.head[child], self.dep[child] = head, dep
         insort(self.children[head], child)
 
+    def has_child(self, i: int, *relations: str) -> bool:
+        """Tell whether a token has a child of one of some relations ("det", "cop")."""
+        return any(self.dep[child] in relations for child in self.children[i])
+
+    def has_subject(self, verb: int) -> bool:
+        """Tell whether the tree gives a verb a subject of its own."""
+        return any(self.dep[c].startswith("nsubj") for c in self.children[verb])
+
     def first_token(self, offset: int) -> int:
         """Return the first token that starts at or after an offset."""
         return bisect_left(self.start, offset)

@@ -10,6 +10,14 @@ from cryptonews_nlp._words import words
 #: say: reports words; think: reports a view; manner: accompanies speech; label: names
 #: what it speaks of; naming: introduces a name, so what follows is no quotation.
 VerbClass = Literal["say", "think", "manner", "label", "naming"]
+#: Verbs of speech: beside marks they say whose words these are.
+SPEECH = frozenset({"say", "manner"})
+#: Those that may stand before their subject: « note Zoé Roux ».
+INVERTING = SPEECH | {"think"}
+#: Those that take a clause: "said that", "thinks that".
+CLAUSAL = frozenset({"say", "think"})
+#: Those that report without marks, in a clause or with an object.
+REPORTING = CLAUSAL | {"label"}
 Gender = Literal["m", "f", "n", ""]
 Number = Literal["s", "p", ""]
 
