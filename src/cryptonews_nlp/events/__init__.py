@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cryptonews_nlp.events.finder import cluster_stories, find_events
-from cryptonews_nlp.events.front import assign, cluster_texts, similar
 from cryptonews_nlp.events.linkage import average_linkage
+from cryptonews_nlp.events.queries import assign, cluster_texts, similar
 from cryptonews_nlp.events.stories import Story, stories_of
 
 if TYPE_CHECKING:

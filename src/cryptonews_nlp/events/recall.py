@@ -11,8 +11,8 @@ from scipy import sparse
 
 from cryptonews_nlp._types import AnalyzedArticle
 from cryptonews_nlp.events.comparison import compare
-from cryptonews_nlp.events.front import assign, nearest
 from cryptonews_nlp.events.people import Called, mentioned, people_of
+from cryptonews_nlp.events.queries import assign, nearest
 from cryptonews_nlp.events.stories import Story, content_of, opening_of, told_of
 from cryptonews_nlp.events.subjects import Named, subjects_of
 from cryptonews_nlp.frames import Frames

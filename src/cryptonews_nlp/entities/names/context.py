@@ -11,7 +11,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.anywhere import PARTY_BEFORE
-from cryptonews_nlp.entities.names.beside import country_beside
+from cryptonews_nlp.entities.names.countries import country_beside
 
 # Words of the field, each with its endings.
 _CRYPTO_WORDS = {

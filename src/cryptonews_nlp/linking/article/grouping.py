@@ -7,7 +7,7 @@ from collections import Counter
 from cryptonews_nlp._keys import mention_key
 from cryptonews_nlp._types import VALUE_LABELS, AnalyzedArticle, Mention
 from cryptonews_nlp.linking.article.alsoknown import join_aliases
-from cryptonews_nlp.linking.article.home import home_of
+from cryptonews_nlp.linking.article.country import home_of
 from cryptonews_nlp.linking.article.local import Link, Local
 from cryptonews_nlp.linking.article.overlong import trim_overlong
 from cryptonews_nlp.linking.article.shortening import join_persons, join_things

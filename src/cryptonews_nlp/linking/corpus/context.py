@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from cryptonews_nlp.linking.article.home import home_of
+from cryptonews_nlp.linking.article.country import home_of
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.known import PLACE_KINDS

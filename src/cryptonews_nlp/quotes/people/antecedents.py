@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from cryptonews_nlp.quotes.people.addressees import is_told
 from cryptonews_nlp.quotes.people.antecedent_features import Antecedent, features_of
 from cryptonews_nlp.quotes.people.coarguments import acts_on
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.holders import PARTIES, may_be
 from cryptonews_nlp.quotes.people.mention_forms import is_plural
-from cryptonews_nlp.quotes.people.told import is_told
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 

@@ -11,7 +11,11 @@ from cryptonews_nlp.quotes.people.antecedents import Antecedents
 from cryptonews_nlp.quotes.people.authors import Authors
 from cryptonews_nlp.quotes.people.coarguments import hears
 from cryptonews_nlp.quotes.people.entity import Entity, fullest
-from cryptonews_nlp.quotes.people.heads import headship, may_be_head, named_head
+from cryptonews_nlp.quotes.people.heads_of_state import (
+    headship,
+    may_be_head,
+    named_head,
+)
 from cryptonews_nlp.quotes.people.holders import (
     is_of_body,
     is_official,

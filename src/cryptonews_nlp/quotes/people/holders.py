@@ -11,7 +11,7 @@ from cryptonews_nlp._text import without_accents
 from cryptonews_nlp.quotes.lang.names import PLATFORMS, UNNAMED
 from cryptonews_nlp.quotes.people.describing import gender_of_given
 from cryptonews_nlp.quotes.people.entity import Entity
-from cryptonews_nlp.quotes.people.heads import is_other_head
+from cryptonews_nlp.quotes.people.heads_of_state import is_other_head
 from cryptonews_nlp.quotes.people.names import (
     end_in_marks,
     gender_of_phrase,

@@ -20,8 +20,8 @@ from cryptonews_nlp.quotes.speakers.context import (
 )
 from cryptonews_nlp.quotes.speakers.continuing import may_interrupt
 from cryptonews_nlp.quotes.speakers.echoes import settle_chains, settle_echoes
-from cryptonews_nlp.quotes.speakers.governed import may_speak
 from cryptonews_nlp.quotes.speakers.mark_features import segment_features
+from cryptonews_nlp.quotes.speakers.prepositional import may_speak
 from cryptonews_nlp.quotes.speakers.reading import readable
 from cryptonews_nlp.quotes.speakers.scene import Scene, Turn
 from cryptonews_nlp.quotes.speakers.signatures import settle_signatures

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cryptonews_nlp.quotes.people.told import is_told
+from cryptonews_nlp.quotes.people.addressees import is_told
 from cryptonews_nlp.quotes.speakers.context import Context
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cue_places import past_aside
