@@ -238,16 +238,10 @@ def _read(
     data: Words,
     taken: Sequence[Offsets],
 ) -> Numeral | None:
-    first, second = match["first"], match["second"]
-    value = _value(first, data)
-    if value is None or value <= 1 or math.isnan(value):
+    figures = _figures(text, match, words, data)
+    if figures is None:
         return None
-    upper = _value(second, data) if second else None
-    number = match.span()
-    if upper is None or upper <= value or text[number[1] : number[1] + 1] == "-":
-        upper, number = None, match.span("first")
-    scale, number = _scaled(text, number, words)
-    value, upper = value * scale, upper and upper * scale
+    first, (value, upper, number) = match["first"], figures
     before = text[max(number[0] - REACH, 0) : number[0]]
     after = text[number[1] : number[1] + REACH]
     bound, start = bound_before(text, number[0], words)
@@ -279,12 +273,25 @@ def _read(
     return Numeral(start, end, number, kind, value, upper, bound, unit)
 
 
+def _figures(
+    text: str, match: re.Match[str], words: FigureWords, data: Words
+) -> tuple[float, float | None, Offsets] | None:
+    """Return the value, the upper end of a range, and where the two stand."""
+    value = _value(match["first"], data)
+    if value is None or value <= 1 or math.isnan(value):
+        return None
+    upper = _value(match["second"], data) if match["second"] else None
+    number = match.span()
+    if upper is None or upper <= value or text[number[1] : number[1] + 1] == "-":
+        upper, number = None, match.span("first")
+    scale, number = _scaled(text, number, words)
+    return value * scale, upper and upper * scale, number
+
+
 def _harmed(text: str, span: Offsets, words: FigureWords) -> Noun | None:
     """Return the people whom a number without a noun counts: *three dead*."""
-    before, after = (
-        text[max(span[0] - REACH, 0) : span[0]],
-        text[span[1] : span[1] + REACH],
-    )
+    before = text[max(span[0] - REACH, 0) : span[0]]
+    after = text[span[1] : span[1] + REACH]
     told = words.harmed.search(f"{before}{NUMBER}{after}")
     return None if told is None else Noun(span[1], span[1], PEOPLE, PEOPLE)
 

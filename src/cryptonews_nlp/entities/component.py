@@ -29,10 +29,7 @@ from cryptonews_nlp.entities.names.context import (
     without_words,
 )
 from cryptonews_nlp.entities.names.fusion import Spans, add_known
-from cryptonews_nlp.entities.names.headings import (
-    drop_sentence_openers,
-    settle_headings,
-)
+from cryptonews_nlp.entities.names.headings import settle_headings
 from cryptonews_nlp.entities.names.institutions import add_institutions, widen_to_heads
 from cryptonews_nlp.entities.names.lines import unwrap
 from cryptonews_nlp.entities.names.modelnames import model_names
@@ -50,6 +47,7 @@ from cryptonews_nlp.entities.names.nicknames import (
     name_couples,
     name_initials,
 )
+from cryptonews_nlp.entities.names.openers import drop_sentence_openers
 from cryptonews_nlp.entities.names.operations import add_operations
 from cryptonews_nlp.entities.names.posts import part_posts
 from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms

@@ -50,14 +50,7 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
         and a title that holds the date beside one that does not.
     """
     found = list(kinds)
-    text = next(
-        (
-            i
-            for i, (part, kind) in enumerate(zip(parts, kinds, strict=True))
-            if kind == "body" and len(part) >= _LEAD
-        ),
-        len(parts),
-    )
+    text = _start_of_text(parts, kinds)
     dated = [i for i in range(text) if len(parts[i]) < _HEAD and date_spans(parts[i])]
     # "Ann Roe", "Published", "March 3, 2024"
     dates = [d - 1 for d in dated] + [
@@ -81,6 +74,14 @@ def settle_heads(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> list[ZoneKi
         if len(part) < _HEAD and _PAGE.search(part):
             found[i] = "byline" if i in dated else "navigation"
     return found
+
+
+def _start_of_text(parts: Sequence[str], kinds: Sequence[ZoneKind]) -> int:
+    """Return the first block of the text that is long enough to be no heading."""
+    for i, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
+        if kind == "body" and len(part) >= _LEAD:
+            return i
+    return len(parts)
 
 
 def _stands_as_name(kinds: Sequence[ZoneKind], i: int, dates: Sequence[int]) -> bool:

@@ -7,17 +7,15 @@ organisation. What the running text calls by a name decides instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
-
-from spacy.tokens import Doc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
-from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
+from cryptonews_nlp.entities.names.occurrences import starts_alone
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -69,45 +67,82 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
     inside = [m for m in mentions if any(a <= m.start < b for a, b in lines)]
     if not inside:
         return
-    running = _without(text, lines)
+    running = _running(text, lines, mentions, inside)
+    for mention in inside:
+        if (
+            _without_inhabitant(spans, mention, running, words)
+            or mention.text in running.text
+            or _without_last_verb(spans, mention, words)
+            or not _is_doubtful(mention, words)
+            or _part_at_verb(spans, mention, words)
+            or _end_at_link(spans, mention, running, words)
+        ):
+            continue
+        _keep_known_parts(spans, mention, running, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """The text without such lines: its words in small letters, the names in it."""
+
+    text: str
+    stems: frozenset[str]
+    names: Mapping[str, Mention]
+
+    def has_small(self, words: Iterable[str]) -> bool:
+        """Tell whether it writes all of some words in small letters too."""
+        return all(word.lower()[:_STEM] in self.stems for word in words)
+
+
+def _running(
+    text: str,
+    lines: Sequence[Offsets],
+    mentions: Iterable[Mention],
+    inside: Iterable[Mention],
+) -> _Running:
+    rest = _without(text, lines)
     heads = {(m.start, m.end) for m in inside}
-    known = {
+    names = {
         m.text: m
         for m in mentions
         if (m.start, m.end) not in heads and m.value is None and m.label != "DATE"
     }
-    stems = {word[:_STEM] for word in _SMALL_WORD.findall(running)}
-    for mention in inside:
-        if (
-            _without_inhabitant(spans, mention, known, words)
-            or mention.text in running
-            or _without_last_verb(spans, mention, words)
-            or not _is_doubtful(mention, words)
-            or _part_at_verb(spans, mention, words)
-        ):
-            continue
-        cut = words.headline_links.search(mention.text)
-        if cut:
-            # "Hong Kong Police to Fight Crime": the name ends before the small word
-            spans.remove(mention)
-            end = mention.start + cut.start()
-            name = text[mention.start : end]
-            parts_of_name = [word.lower()[:_STEM] for word in _WORD.findall(name)]
-            if name in running or not all(word in stems for word in parts_of_name):
-                spans.add(replace(mention, end=end, text=name))
-            continue
-        parts = list(_known_parts(mention, known, text))
-        rest = _rest_of(mention, parts)
-        firm = not parts and mention.text.split()[-1].lower() in words.suffixes
-        # "Quill Labs Introduces New Services": what the text calls Quill Labs acts
-        acts = rest and parts and min(p.start for p in parts) == mention.start
-        acts = acts and rest[0].lower() in words.headline_verbs
-        # words that the running text writes small are no part of a name
-        small = rest and not firm and all(w.lower()[:_STEM] in stems for w in rest)
-        if acts or small:
-            spans.remove(mention)
-            for part in parts:
-                spans.add(part)
+    stems = frozenset(word[:_STEM] for word in _SMALL_WORD.findall(rest))
+    return _Running(rest, stems, names)
+
+
+def _end_at_link(
+    spans: Spans, mention: Mention, running: _Running, words: Words
+) -> bool:
+    """End a name before the small word in it ("Hong Kong Police to Fight Crime").
+
+    None is left where the running text neither has it nor writes its words small.
+    """
+    cut = words.headline_links.search(mention.text)
+    if cut is None:
+        return False
+    spans.remove(mention)
+    name = mention.text[: cut.start()]
+    if name in running.text or not running.has_small(_WORD.findall(name)):
+        spans.add(replace(mention, end=mention.start + cut.start(), text=name))
+    return True
+
+
+def _keep_known_parts(
+    spans: Spans, mention: Mention, running: _Running, words: Words
+) -> None:
+    """Keep of a mention what the running text knows, if the rest is no name."""
+    parts = list(_known_parts(mention, running.names))
+    rest = _rest_of(mention, parts)
+    firm = not parts and mention.text.split()[-1].lower() in words.suffixes
+    # "Quill Labs Introduces New Services": what the text calls Quill Labs acts
+    acts = rest and parts and min(p.start for p in parts) == mention.start
+    acts = acts and rest[0].lower() in words.headline_verbs
+    # words that the running text writes small are no part of a name
+    if acts or (rest and not firm and running.has_small(rest)):
+        spans.remove(mention)
+        for part in parts:
+            spans.add(part)
 
 
 def _without_last_verb(spans: Spans, mention: Mention, words: Words) -> bool:
@@ -122,20 +157,20 @@ def _without_last_verb(spans: Spans, mention: Mention, words: Words) -> bool:
 
 
 def _without_inhabitant(
-    spans: Spans, mention: Mention, known: dict[str, Mention], words: Words
+    spans: Spans, mention: Mention, running: _Running, words: Words
 ) -> bool:
     """Take off who is of a place that the running text names ("Montlow Man Jailed")."""
     name, _, who = mention.text.rpartition(" ")
-    if who not in words.inhabitants or mention.name or name not in known:
+    if who not in words.inhabitants or mention.name or name not in running.names:
         return False
-    if known[name].label == "LOC":
+    if running.names[name].label == "LOC":
         spans.remove(mention)
         end = mention.start + len(name)
         spans.add(replace(mention, end=end, text=name, label="LOC"))
-    return known[name].label == "LOC"
+    return running.names[name].label == "LOC"
 
 
-def _without(text: str, lines: list[Offsets]) -> str:
+def _without(text: str, lines: Iterable[Offsets]) -> str:
     pieces, position = [], 0
     for start, end in lines:
         pieces.append(text[position:start])
@@ -196,73 +231,10 @@ def _part_at_verb(spans: Spans, mention: Mention, words: Words) -> bool:
     return True
 
 
-def _known_parts(
-    mention: Mention, known: dict[str, Mention], text: str
-) -> Iterator[Mention]:
+def _known_parts(mention: Mention, known: Mapping[str, Mention]) -> Iterator[Mention]:
     """Yield the known names inside a mention, the longest at each place."""
     for name in sorted(known, key=lambda n: (-len(n), n)):
         for at in starts_alone(mention.text, name):
             start = mention.start + at
             end = start + len(name)
-            yield Mention(start, end, text[start:end], known[name].label, "consistency")
-
-
-def drop_sentence_openers(spans: Spans, doc: Doc, text: str, words: Words) -> None:
-    """Drop single words that are capitals only because they open a sentence.
-
-    "Collaborations with the police matter" makes no organisation where the text writes
-    "collaborations" elsewhere, or a tagger takes it for a common noun, and the capital
-    stands nowhere inside a sentence.
-
-    Parameters
-    ----------
-    spans : Spans
-        Mentions; changed in place.
-    doc : spacy.tokens.Doc
-        The article, tagged.
-    text : str
-        The text.
-    words : Words
-        Language, with participles before a preposition (« Filmée depuis … »).
-    """
-    for mention in spans.sorted():
-        word = mention.text
-        if mention.method != "model" or mention.name or not _PLAIN.fullmatch(word):
-            continue
-        if mention.label == "CRYPTO" or not _opens(text, mention.start):
-            continue
-        small = word.lower()
-        if not (
-            stands_alone(text, small)
-            or stands_alone(text, small.rstrip("s"))
-            or _is_participle(text, mention, words)
-            or _is_tagged_common(doc, mention, words)
-        ):
-            continue
-        if all(_opens(text, place) for place in starts_alone(text, word)):
-            spans.remove(mention)
-
-
-def _is_participle(text: str, mention: Mention, words: Words) -> bool:
-    """Tell whether a sentence opens with a participle and not with a name."""
-    found = words.participles.match(text, mention.start)
-    return found is not None and not is_given_name(mention.text)
-
-
-def _is_tagged_common(doc: Doc, mention: Mention, words: Words) -> bool:
-    """Tell whether a tagger takes the first word of a sentence for no name."""
-    span = doc.char_span(mention.start, mention.end)
-    if span is None or len(span) > 1 or span[0].pos_ not in words.common_tags:
-        return False
-    first = span[0]
-    while first.i and not first.is_sent_start and doc[first.i - 1].is_punct:
-        first = doc[first.i - 1]
-    return bool(first.is_sent_start) and not is_given_name(mention.text)
-
-
-_PLAIN = re.compile(r"[^\W\d_][a-zß-öø-ÿœ]{3,}")
-_OPENING = re.compile(r"(?:^|[.!?:…\n•*]|[\"“«])\W*$")
-
-
-def _opens(text: str, start: int) -> bool:
-    return bool(_OPENING.search(text[max(0, start - 6) : start])) or start == 0
+            yield Mention(start, end, name, known[name].label, "consistency")

@@ -96,17 +96,24 @@ _VERSION = re.compile(r"\b(?:[Vv]ersions?|[Bb]uild|[Rr]elease|v\.?) ?\Z")
 def _in_words(
     text: str, words: Words, places: dict[str, list[Offsets]]
 ) -> Iterator[Candidate]:
+    for match, meaning in _matches(text, words, places):
+        groups = _filled(match)
+        last = groups.pop("last", None)
+        end = match.end("day") if last else match.end()
+        yield Candidate(match.start(), end, groups, meaning)
+        if last:  # "March 3-5" is two days
+            yield Candidate(*match.span("last"), {**groups, "day": last})
+
+
+def _matches(
+    text: str, words: Words, places: dict[str, list[Offsets]]
+) -> Iterator[tuple[re.Match[str], str]]:
     # fifty patterns only where a month, a weekday or a word such as "ago" stands
     for kind in _KINDS:
         for stretch in windows(places[kind], len(text), _REACH, _REACH):
             for pattern, meaning in _by_kind(words)[kind]:
                 for match in pattern.finditer(text, *stretch):
-                    groups = _filled(match)
-                    last = groups.pop("last", None)
-                    end = match.end("day") if last else match.end()
-                    yield Candidate(match.start(), end, groups, meaning)
-                    if last:  # "March 3-5" is two days
-                        yield Candidate(*match.span("last"), {**groups, "day": last})
+                    yield match, meaning
 
 
 def _bare_ones(

@@ -41,12 +41,7 @@ class Shape:
 @lru_cache(maxsize=100_000)
 def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
     """Return the key that a mention belongs under; ``given`` is its canonical name."""
-    entries = entries_for(given or text, label, language)
-    if not entries and label == "ORG":
-        entries = _entries_of_firm(given or text, language)
-        given = None if entries else given
-    if not entries and not given and label == "CRYPTO":
-        entries = _entries_of_asset(text, language)
+    entries, given = _entries(text, given, label, language)
     # two bodies may have one name, of which one goes by it
     exact = [entry for entry in entries if entry.name == given]
     entry = entries[0] if len(entries) == 1 else exact[0] if len(exact) == 1 else None
@@ -55,7 +50,6 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
         units = person_units(name) or (text,)
         return Shape(PERSON, units, name, units)
     form = tuple(fold(_spelt_out(text)).split())
-    spelt = [word for word in form if word not in SMALL_WORDS]
     return Shape(
         CRYPTO if (entry.label if entry else label) == "CRYPTO" else THING,
         # a mention without a letter or digit is its own key
@@ -66,12 +60,30 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
         country=entry.country if entry else "",
         entry_kind=entry.kind if entry else "",
         entry_label=entry.label if entry else "",
-        # police fédérale, FCC: a body of that name in any country
-        generic=bool(entry and entry.label == "ORG" and entry.country not in {"", "EU"})
-        and (_is_shared(text) or all(w in GENERIC for w in spelt)),
+        generic=entry is not None and _is_generic(text, form, entry),
         weak=bool(entry and entry.is_weak(text)),
         entries=() if entry or given else entries,
     )
+
+
+def _entries(
+    text: str, given: str | None, label: str, language: str
+) -> tuple[tuple[Entry, ...], str | None]:
+    """Return what a name is known as, and the canonical name that still holds."""
+    entries = entries_for(given or text, label, language)
+    if not entries and label == "ORG":
+        entries = _entries_of_firm(given or text, language)
+        given = None if entries else given
+    if not entries and not given and label == "CRYPTO":
+        entries = _entries_of_asset(text, language)
+    return entries, given
+
+
+def _is_generic(text: str, form: Words, entry: Entry) -> bool:
+    """Tell a body of which any country has one: « police fédérale », "FCC"."""
+    if entry.label != "ORG" or entry.country in {"", "EU"}:
+        return False
+    return _is_shared(text) or all(w in GENERIC for w in form if w not in SMALL_WORDS)
 
 
 def _spelt_out(name: str) -> str:
