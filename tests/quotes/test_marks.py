@@ -96,6 +96,10 @@ def test_never_closed(text: str, last: str) -> None:
             ["Les quais attendent", "L'eau monte."],
         ),
         (
+            "« Les quais attendent, note le Pr. Roux. L'eau monte. »",
+            ["Les quais attendent", "L'eau monte."],
+        ),
+        (
             "« Les quais attendent, avait-il dit. L'eau monte. »",
             ["Les quais attendent", "L'eau monte."],
         ),

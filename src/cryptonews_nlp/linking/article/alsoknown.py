@@ -7,7 +7,11 @@ from itertools import pairwise
 
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
-from cryptonews_nlp.linking.names.lexicon import ALIAS_PHRASES, PREPOSITIONS
+from cryptonews_nlp.linking.names.lexicon import (
+    ALIAS_PHRASES,
+    BEFORE_NAME,
+    PREPOSITIONS,
+)
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 #: Characters between a name and the one it is also known by.
@@ -80,9 +84,7 @@ def _is_inside(left: Local, text: str, first: int, gap: str) -> bool:
 
 # A preposition, and the article or country between it and a name.
 _LEAD = 16
-_PREPOSITION = re.compile(
-    rf"\b(?:{'|'.join(PREPOSITIONS)}) ?(?:the |la |le |les |l['’]|U\.?S\.? )?$"
-)
+_PREPOSITION = re.compile(rf"\b(?:{'|'.join(PREPOSITIONS)}) ?(?:{BEFORE_NAME})?$")
 
 
 def _is_ticker(left: Local, right: Local, text: str, start: int, last: int) -> bool:

@@ -127,6 +127,9 @@ PREPOSITIONS = (
     r"d['’]",
 )
 
+#: Between such a word and the name of the other thing; a regular expression.
+BEFORE_NAME = r"the |la |le |les |l['’]|U\.?S\.? "
+
 #: May be missing from one of two names of the same body.
 WEAK_HEADS = words("""
     agence agency bureau department departement direction division force forces

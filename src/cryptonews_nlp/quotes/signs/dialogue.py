@@ -22,8 +22,11 @@ _BLOCK = re.compile(r"^>(?!>)[^\S\n]?(?=[^\s>])(.*)$", re.MULTILINE)
 _ASKS = re.compile(r"[?!…][^\S\n]*$")
 _AFTER_MARK = re.compile(r"(?:,|[?!…])[^\S\n]+")
 _WORD = re.compile(r"[\w-]+")
-_STOP_OR_COMMA = re.compile(r",|(?<!\b[A-Z])(?<!\bMme)(?<!\bDr)[.?!…](?=\s|$)")
+_STOP_OR_COMMA = re.compile(r",|(?<!\b[A-Z])[.?!…](?=\s|$)")
 _OPENING_WORD = re.compile(r"\s+([\w.]+['’]?)")
+#: A word with a capital at the end of a stretch, and characters of the longest title.
+_TITLE = re.compile(r"\b[A-ZÀ-Ý][^\W\d_]+$")
+_LONGEST_TITLE = 8
 _LONGEST_CUE = 200
 
 
@@ -176,6 +179,8 @@ def _end_of_subject(
     begun = False
     for mark in _STOP_OR_COMMA.finditer(text, start, end):
         if mark.group() != ",":
+            if _is_abbreviated(text, mark.start(), data):
+                continue
             return mark
         found = _OPENING_WORD.match(text, mark.end(), end)
         word = found.group(1).replace("’", "'") if found else ""
@@ -183,6 +188,12 @@ def _end_of_subject(
             return mark
         begun = begun or word in data.joiners
     return None
+
+
+def _is_abbreviated(text: str, stop: int, data: LanguageData) -> bool:
+    """Tell the full stop of a title from that of a sentence: « note Mme. Roux »."""
+    word = _TITLE.search(text, max(0, stop - _LONGEST_TITLE), stop)
+    return word is not None and word[0].lower() in data.abbreviations
 
 
 def split_at_cues(

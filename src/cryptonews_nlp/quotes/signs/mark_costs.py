@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from cryptonews_nlp.quotes.lang.anywhere import CLIPPED
+
 Action = Literal["open", "close", "ignore", "cut", "carry"]
 State = tuple[int, ...]
 
@@ -35,10 +37,7 @@ _CLOSERS = {
     "‹": "›",
 }
 _SINGLE_CLOSERS = {"'": "'’", "‘": "’'", "’": "’", "‚": "‘’"}
-#: Words that begin with an apostrophe: no single quotation opens there.
-_CLIPPED = re.compile(
-    r"['‘’](?:em|til|tis|twas|cause|n|bout|round|\d0s)\b", re.IGNORECASE
-)
+_CLIPPED = re.compile(rf"['‘’](?:{CLIPPED})\b", re.IGNORECASE)
 _ALPHABET = _DOUBLE + _SINGLE
 _MAX_DEPTH = 3
 #: Line breaks in a row that a quotation may run over.

@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cryptonews_nlp._types import Offsets
-from cryptonews_nlp.quotes.lang.networks import COUNTED, SHOWN
+from cryptonews_nlp.quotes.lang.anywhere import COUNTED, SHOWN, WITHIN_NAMES
 from cryptonews_nlp.quotes.signs.marks import Segment, trim
 
 #: A handle, in which Markdown escapes its low lines.
@@ -41,7 +41,7 @@ _BLOCK = re.compile(r"^[ \t]*>", re.MULTILINE)
 #: The source of a block in its last line: a few words that begin with capitals.
 _CITED = re.compile(
     r"(?:[—–][ \t]*)?"
-    r"(?P<name>[A-ZÀ-Ý][\w.'’&-]*(?: (?:[A-ZÀ-Ý][\w.'’&-]*|of|de|du|la)){0,5})"
+    rf"(?P<name>[A-ZÀ-Ý][\w.'’&-]*(?: (?:[A-ZÀ-Ý][\w.'’&-]*|{WITHIN_NAMES})){{0,5}})"
     r"(?:, [^.\n]{2,80})?"
 )
 #: The same behind a dash: "... for good.” —the firm's post".
