@@ -262,6 +262,36 @@ def test_many_articles_of_one_day_are_counted():
     assert "×9" in timeline(events, articles)
 
 
+def test_what_was_skipped_is_listed_by_its_reason():
+    """A reader of the page sees what is missing from it, and why, without a frame."""
+    german = "Die Polizei in Hamburg hat am Montag zwölf Rechner beschlagnahmt. " * 3
+    rows = [
+        {"id": f"a{n}", "title": f"Zwölf Rechner {n}", "text": f"{german} {n}."}
+        for n in (1, 2)
+    ]
+    text = "Police in Leeds held two men. “We acted early,” said Ida Brandt."
+    texte = "La police de Caen a saisi neuf ordinateurs, a dit Éva Noël."
+    page = render(cn.analyze([*rows, {"id": "en", "text": text}]))
+    missing = page.partition('id="errors"')[2].partition("</section>")[0]
+    assert "2 articles: language &#39;de&#39;" in missing
+    assert all(f"Zwölf Rechner {n}" in missing for n in (1, 2))
+    assert 'id="errors"' not in render(cn.analyze([text, texte]))
+
+
+def test_a_copy_under_one_headline_is_told_by_outlet_and_day():
+    """The headline of both says nothing of which one it is a copy of."""
+    text = (
+        "Police in Leeds held two men on Monday. “We acted early,” said Ida Brandt, "
+        "who leads the unit. The men had sold coins that nobody saw to pensioners. "
+    ) * 3
+    rows = [
+        {"id": n, "title": "Two held", "source": n, "date": "2024-05-03", "text": text}
+        for n in ("Ledger", "Courier")
+    ]
+    page = render(cn.analyze(rows))
+    assert re.search(r"copy of <a [^>]*>(?:Ledger|Courier) <time>2024-05-03", page)
+
+
 def test_what_is_dated_is_drawn_where_most_is_not(monkeypatch):
     """Large events without a date leave the line to small ones that have one."""
     monkeypatch.setattr(timeline_module, "MAX_ROWS", 1)

@@ -174,6 +174,7 @@ def _context(result: Frames) -> dict[str, object]:
         "comparisons": comparisons,
         "n_comparisons": len(result.comparisons),
         "errors": list(result.errors.itertuples(index=False)),
+        "skipped": _skipped(result.articles),
         # after all that leads into them
         "articles": list(_articles(result, shown, where)),
         "n_articles": len(result.articles),
@@ -196,6 +197,14 @@ def _whence(articles: pd.DataFrame, headlines: dict[str, str]) -> dict[str, str]
 
 def _without_text(articles: pd.DataFrame) -> Iterator[Any]:
     yield from articles.drop(columns="text").itertuples(index=False)
+
+
+def _skipped(articles: pd.DataFrame) -> list[tuple[str, list[Any]]]:
+    """Return the articles that were skipped by the reason, the most frequent first."""
+    found: dict[str, list[Any]] = defaultdict(list)
+    for row in _without_text(articles[articles["status"] == "skipped"]):
+        found[row.reason].append(row)
+    return sorted(found.items(), key=lambda item: -len(item[1]))
 
 
 def _shown_articles(

@@ -124,13 +124,16 @@ def _row(
         bar = Markup(
             '<line x1="{:.1f}" x2="{:.1f}" y1="{}" y2="{}" class="span"/>'
         ).format(min(ends), max(ends), middle, middle)
-    dots = [_stack(near, middle) for near in neighbours(sorted(dated), _NEAR)]
+    groups = list(neighbours(sorted(dated), _NEAR))
     by_language = defaultdict(list)
     for language in undated:
         by_language[language].append((0.0, language))
     for place, (_, near) in enumerate(sorted(by_language.items())):
         left = _LEFT + _WIDTH + 16 + 30 * place
-        dots.append(_stack([(left, language) for _, language in near], middle))
+        groups.append([(left, language) for _, language in near])
+    # numbers last: the next dots would cover them
+    dots = [_stack(near, middle) for near in groups]
+    dots += [_number(near, middle) for near in groups if len(near) > _LANES]
     return Markup(
         '<a href="#{}"><title>{}</title>'
         '<text x="{}" y="{}" text-anchor="end">{}</text>{}{}</a>'
@@ -146,7 +149,7 @@ def _row(
 
 
 def _stack(dots: Sequence[Dot], middle: float) -> Markup:
-    """Draw dots around the middle of a row, and their number where there are many."""
+    """Draw dots around the middle of a row."""
     lanes = min(len(dots), _LANES)
     parts = [
         Markup('<circle cx="{:.1f}" cy="{:.1f}" r="{}" class="{}"/>').format(
@@ -157,7 +160,9 @@ def _stack(dots: Sequence[Dot], middle: float) -> Markup:
         )
         for number, (place, language) in enumerate(dots)
     ]
-    if len(dots) > _LANES:
-        count = Markup('<text x="{:.1f}" y="{}" class="tick">×{}</text>')
-        parts.append(count.format(dots[-1][0] + 7, middle + 4, len(dots)))
     return Markup("").join(parts)
+
+
+def _number(dots: Sequence[Dot], middle: float) -> Markup:
+    count = Markup('<text x="{:.1f}" y="{}" class="tick">×{}</text>')
+    return count.format(dots[-1][0] + 7, middle + 4, len(dots))
