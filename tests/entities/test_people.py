@@ -31,6 +31,10 @@ def _persons(read, language: str, marked: str) -> list[str]:
         ("fr", "Un proche de la Bulgare Rusena Ignova parle.", "Rusena Ignova"),
         ("fr", "Le [M Suisso-Portugais Tomas de Lira] fuit.", "Tomas de Lira"),
         ("fr", "[P caissier Aldo Brunel] a parlé.", "Aldo Brunel"),
+        # two ranks, the second of which is nobody
+        ("en", "Lt. Gov. [P Ada Mossop] and Pol. [P Lt] left.", "Ada Mossop"),
+        ("en", "[P Pol Maj Ada Mossop] led the raid.", "Ada Mossop"),
+        ("fr", "Le Lt. [P Col]. [P Ada Mossop] part.", "Ada Mossop"),
         # the end of a post is no given name
         ("en", "Secretary of State [P Ada Mossop], a lawyer, left.", "Ada Mossop"),
         ("fr", "L'envoyée de Chine [P Ada Mossop], avocate, part.", "Ada Mossop"),

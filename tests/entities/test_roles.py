@@ -104,6 +104,12 @@ def test_two_roles_of_one_person(
         ("fr", "Lea Brun, à la tête de Norvik, parle.", "à la tête de Norvik", 0),
         ("fr", "La maire sortante Lea Brun parle.", "maire sortante", None),
         ("fr", "Le député LR Jo Roe parle.", "député LR", None),
+        # the point of a short title ends no sentence
+        ("en", "They asked Sgt. Ada Moss of the Orla Police.", "Sgt.", 2),
+        ("en", "They heard Lt. Gov. Ada Moss.", "Lt. Gov.", None),
+        ("fr", "On a vu le Col. Lea Brun, du Orla Police.", "Col.", 2),
+        # somebody's lawyer, where his name follows
+        ("en", "So said Ada Moss, a lawyer for Mr. Roe.", "lawyer for Mr. Roe", None),
     ],
 )
 def test_forms_of_news(language: str, text: str, role: str, body: int | None) -> None:
@@ -119,6 +125,10 @@ def test_forms_of_news(language: str, text: str, role: str, body: int | None) ->
     [
         ("en", "The lawyer for Jo Roe, Ada Moss, objected.", "Ada Moss"),
         ("fr", "L'avocat de Jo Roe, Me Lea Brun, s'insurge.", "Lea Brun"),
+        ("en", "Ada Moss, a lawyer for Mr. Jo Roe, objected.", "Ada Moss"),
+        ("en", "Ada Moss, Lt. Gov. Jo Roe and others left.", "Jo Roe"),
+        ("fr", "Lea Brun, avocate de M. Jo Roe, s'insurge.", "Lea Brun"),
+        ("fr", "Lea Brun, sergent Jo Roe et d'autres partent.", "Jo Roe"),
     ],
 )
 def test_role_beside_two_names(language: str, text: str, person: str) -> None:

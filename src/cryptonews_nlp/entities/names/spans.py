@@ -151,6 +151,8 @@ def _names_nobody(text: str, start: int, end: int, words: Words) -> bool:
     name = text[start:end]
     if len(name) == 1:
         return name not in _ONE_LETTER and text[end : end + 1] == "."
+    if words.short_titles.fullmatch(name) and text[end : end + 1] == ".":
+        return True
     if name in words.rubrics:
         opens = text[start - 1 : start] in {"", "\n"}
         return opens and _PARTED.match(text, end) is not None

@@ -50,8 +50,11 @@ def add_titled_persons(
     for match in _honoured(words).finditer(text):
         start, end = match.span("name")
         start = skip_posts(text, start, end, words)
-        if text[start:end].rpartition(" ")[2].lower() not in words.suffixes:
-            # "PI Group" is a firm, PI Roe an inspector
+        last = text[start:end].rpartition(" ")[2]
+        # "PI Group" is a firm, PI Roe an inspector, and nobody is the "Gov" of "Lt Gov"
+        if last.lower() not in words.suffixes and not words.short_titles.fullmatch(
+            last
+        ):
             _put_person(spans, text, start, end, match.start())
     for match in _of_nationality(text, words):
         start, end = match.span("name")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.lang import Words
@@ -87,7 +88,7 @@ class RolePhrases:
         self.persons = [m for m in mentions if m.label == "PERSON"]
         self.verb_in: VerbIn = verbs or _no_verb
         # names hold points, "and" and role nouns that say nothing here
-        self.masked = _masked(text, mentions)
+        self.masked = _masked(text, mentions, words)
 
     def before(self, number: int) -> list[RolePhrase]:
         """Read "ROLE NAME", "ROLE of BODY, NAME", "BODY ROLE NAME".
@@ -126,8 +127,9 @@ class RolePhrases:
         return [
             noun
             for noun in self.pattern.finditer(self.text, start, end)
-            if self.text.startswith(
-                self.masked[noun.end() - _LAST : noun.end()], noun.end() - _LAST
+            if noun[0][-_LAST:].rstrip(".")
+            == self.masked[max(noun.start(), noun.end() - _LAST) : noun.end()].rstrip(
+                ". "
             )
         ]
 
@@ -237,15 +239,21 @@ class RolePhrases:
         )
         if not noun or not self._opens(start, noun.start()):
             return []
-        end, is_cut = self._stop(start, noun.end())
-        if is_cut and not self.text[noun.end() : end].strip():
+        end, next_person = self._stop(start, noun.end())
+        last = noun.end()
+        for other in nouns[1:]:  # "Lt. Gov."
+            last = other.end() if other.start() == last + 1 else last
+        if next_person and not self.text[last:next_person].strip():
             return []  # the noun is the title of the next person
         behind = self.persons[number + 1 : number + 2] if has_role else []
         if behind and self.text[end : behind[0].start].strip() == ",":
             return []
         if self._is_of_several(noun, start) and not self._ends_list(person):
             return []
-        definite = not self.words.indefinite.search(self.text, person.end, start)
+        # the lawyer of somebody is of no body that is understood
+        definite = not next_person and not self.words.indefinite.search(
+            self.text, person.end, start
+        )
         known = known_noun(noun[0], self.nouns)
         phrases = [RolePhrase(noun, known, start, end, definite=definite)]
         link = self.words.role_and.match(self.masked, end)
@@ -258,8 +266,8 @@ class RolePhrases:
         noun = nouns[0] if nouns else None
         if not noun or not self._opens(start, noun.start()):
             return None
-        end, is_cut = self._stop(start, noun.end())
-        if is_cut or end < noun.end():
+        end, next_person = self._stop(start, noun.end())
+        if next_person or end < noun.end():
             return None
         known = known_noun(noun[0], self.nouns)
         return RolePhrase(noun, known, start, end, definite=definite)
@@ -269,8 +277,10 @@ class RolePhrases:
         opening = self.words.role_opening.fullmatch(self.text, start, noun)
         return opening is not None and self.verb_in(start, noun) is None
 
-    def _stop(self, start: int, noun_end: int) -> tuple[int, bool]:
-        """Return where a role that begins here ends, and whether a person ends it.
+    def _stop(self, start: int, noun_end: int) -> tuple[int, int]:
+        """Return where a role that begins here ends, and where the person who ends it.
+
+        Zero where nobody does.
 
         A verb ends it only behind its noun: taggers take nouns for verbs.
         """
@@ -282,7 +292,7 @@ class RolePhrases:
         following = [m.start for m in self.persons if start <= m.start < end]
         end = min([end, *following])
         loose = self.words.role_loose_end.search(self.text, start, end)
-        return (loose.start() if loose else end), bool(following)
+        return (loose.start() if loose else end), min(following, default=0)
 
     def _ends_list(self, person: Mention) -> bool:
         """Tell whether another person stands before in a list: "A and B, founders"."""
@@ -295,10 +305,11 @@ def _no_verb(*_: int) -> None:
     return None
 
 
-def _masked(text: str, mentions: Sequence[Mention]) -> str:
+def _masked(text: str, mentions: Sequence[Mention], words: Words) -> str:
     """Return the text with one word of its length for each body and place.
 
-    The acronym in brackets behind a body is part of it.
+    The acronym in brackets behind a body is part of it. The point of a short title
+    ("Sen. Ada Moss") ends nothing and is a space.
     """
     pieces, at = [], 0
     for mention in mentions:
@@ -307,7 +318,13 @@ def _masked(text: str, mentions: Sequence[Mention]) -> str:
             end = short.end() if short else mention.end
             pieces += [text[at : mention.start], "X", "x" * (end - mention.start - 1)]
             at = end
-    return "".join([*pieces, text[at:]])
+    masked = "".join([*pieces, text[at:]])
+    return _shortened(words).sub(lambda title: title[0][:-1] + " ", masked)
 
 
 _IN_BRACKETS = re.compile(r" ?\([^\W\d_a-zß-öø-ÿ][^()\s]{1,9}\)")
+
+
+@cache
+def _shortened(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.-])(?:{words.short_titles.pattern})\.(?= [A-ZÀ-Ý])")

@@ -39,6 +39,8 @@ _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Dr\.?|Prof\.?|Sir|Dame|Cllr\.?|Adv\.?|"
     r"Rep\.|Sen\.|Gov\.|(?:Sr )?P[SI]?I|[DA]CP|DSP|Datuk|Dato'|Tan Sri|Ayatollah|"
     r"(?:Det\.? )?(?:Ch(?:ief|f)?\.? )?(?:Sgt|Supt|Insp|Const)\.?|"
+    # a Thai policeman: "Pol Lt Gen", "Pol. Maj."
+    r"Pol\.? (?:(?:Lt|Maj|Sub|Snr Sgt)\.? )?(?:Gen|Col|Capt|Maj|Lt|Sgt)\.?|"
     r"Lt\.?|Capt\.?|Col\.|Shri|Smt\.?|Gda\.?|YouTuber|TikToker"
 )
 _OFFICES = (
@@ -137,7 +139,7 @@ WORDS = NameWords(
     honorifics=re.compile(_HONORIFICS),
     short_titles=re.compile(
         r"(?:(?:Rep|Sen|Gov|Rev)s?|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Supt|Insp|Atty|"
-        r"Prof|Dr|Mr|Mrs|Ms)"
+        r"Det|Pol|Prof|Dr|Mr|Mrs|Ms)"
     ),
     # nouns of the kind stand behind the name
     kind_nouns=re.compile(r"(?!)"),

@@ -112,7 +112,9 @@ WORDS = RoleWords(
     ),
     role_and=re.compile(r" (?:and|&) (?:(?:the|an?) )?"),
     role_of_person=re.compile(r" (?:of|for|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$"),
-    role_loose_end=re.compile(r"(?: (?:of|for|to|at|in|on|by|with|the|an?|from))+ ?$"),
+    role_loose_end=re.compile(
+        r"(?: (?:of|for|to|at|in|on|by|with|the|an?|from|(?:Mr|Mrs|Ms|Dr)\.?))+ ?$"
+    ),
     one_of=re.compile(r"\bone of (?:[\w'.-]+ ){1,4}$", re.IGNORECASE),
     indefinite=re.compile(r" (?:an?|one of (?:the|its|their)|a former) $"),
     roles_with_body=frozenset({"partner"}),

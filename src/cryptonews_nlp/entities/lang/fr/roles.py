@@ -113,8 +113,8 @@ WORDS = RoleWords(
     role_and=re.compile(r" (?:et|&) (?:(?:le|la|un|une) |l')?"),
     role_of_person=re.compile(r" (?:de |d')(?:(?:M\.|Mme|Me) )?$"),
     role_loose_end=re.compile(
-        r"(?: (?:de|du|des|d'|à|au|aux|chez|pour|par|avec|la|le|les|l'|siège|un|une))+"
-        r" ?$"
+        r"(?: (?:de|du|des|d'|à|au|aux|chez|pour|par|avec|la|le|les|l'|siège|un|une|"
+        r"MM?\.?|Mme|Mlle|Me))+ ?$"
     ),
     one_of=re.compile(
         r"\bl'une? (?:des|de (?:ses|leurs|nos|ces|mes)) (?:[\w-]+ ){0,2}$",
