@@ -199,3 +199,26 @@ def test_the_outlet_that_is_told_belongs_to_nobodys_name(
     last_speaker, lang: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    cases("""
+        en | Ann Roe told Radio Nord on Friday the stolen boats were insured.
+            | the stolen boats were insured
+        en | A clerk told journalists sailors were worried. | sailors were worried
+        en | Ann Roe told the ABC television network the strike was over.
+            | the strike was over
+        en | “It was late,” Ann Roe told Radio Nord's “Morning” show. | It was late
+        en | “Am I safe?” Roe told Holm he had asked the mayor.
+            | Am I safe? / he had asked the mayor
+        en | Quill called on Friday for a tax on boats. | a tax on boats
+        fr | Zoé Roux a confié lundi à Radio Nord que le quai était fermé.
+            | le quai était fermé
+        fr | La maire a plaidé lundi pour une taxe sur les bateaux.
+            | une taxe sur les bateaux
+    """),
+)
+def test_who_is_told_and_when_is_not_said(find, lang: str, text: str, said: str):
+    """No name, noun for people or day behind a cue belongs to what it reports."""
+    assert " / ".join(q.text for q in find(lang, text)) == said

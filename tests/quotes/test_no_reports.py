@@ -253,3 +253,19 @@ def test_a_french_cue_that_is_set_off_has_its_subject_behind(
 ) -> None:
     """Where subjects may follow their verb, one before it begins another clause."""
     assert _texts(find, lang, text) == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    cases("""
+        en | The shooting that killed two sailors shook the town.
+        en | The mayor held a meeting on the port.
+        en | The bug lies dormant until the ferry sails.
+        en | The crew continued their run by reaching the last port.
+        fr | La fusillade qui a tué deux marins a choqué la ville.
+        fr | L'élue a tenu une réunion sur le port.
+    """),
+)
+def test_deeds_and_events_are_no_reports(find, lang: str, text: str) -> None:
+    """Verbs of speech that tell of something else: "held that", not "held it"."""
+    assert not _texts(find, lang, text)

@@ -137,3 +137,36 @@ def test_french_cues_with_words_before_their_subject(
     find, text: str, speaker: str
 ) -> None:
     assert find("fr", text)[-1].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rest"),
+    cases("""
+        en | The ferries stayed in port, Ann Roe said, because the sea was rough.
+            | because the sea was rough
+        en | Divers knew, Ann Roe said, that the wreck was near.
+            | that the wreck was near
+        en | The clerk had a desk there, the mayor said in a letter, but was no longer
+            employed. | but was no longer employed
+        fr | Le quai a fermé, selon la mairie, parce que l'eau montait.
+            | parce que l'eau montait
+    """),
+)
+def test_a_report_goes_on_behind_its_cue(find, lang: str, text: str, rest: str):
+    """Grounds, a clause of a verb and a verb without subject belong to the report."""
+    assert [text for text, _ in _reports(find, lang, text)][1:] == [rest]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    cases("""
+        en | The port will shut, Brussels said on Monday, but doubts remain over it.
+            | The port will shut
+        en | The quay was shut in May, according to a letter sent on Monday to Ann Roe.
+            | The quay was shut in May
+        fr | Le quai a fermé en mai, selon une lettre envoyée lundi à la mairie.
+            | Le quai a fermé en mai
+    """),
+)
+def test_what_the_reporter_adds_is_not_reported(find, lang, text, clause) -> None:
+    assert [text for text, _ in _reports(find, lang, text)] == [clause]

@@ -123,3 +123,22 @@ def test_loose_end(find) -> None:
         )
     }
     assert not any(text.endswith("suivi") for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    cases("""
+        en | Ann Roe said the poll shows what sailors want, adding that more would go.
+            | Ann Roe
+        en | Ann Roe slammed Ada Holm for saying that the port would reopen. | Ada Holm
+        en | 3 The council warned that the port would shut. | council
+        fr | Zoé Roux a dit que le plan montre ce que veut la ville, ajoutant que
+            d'autres suivraient. | Zoé Roux
+        fr | La ville a condamné Léa Morel pour avoir prétendu que le port rouvrirait.
+            | Léa Morel
+        fr | 3 La commission prévient que le port fermera. | commission
+    """),
+)
+def test_who_says_the_last_report(find, lang: str, text: str, name: str) -> None:
+    """Reports in reports, blame for words, and the numbers of footnotes."""
+    assert find(lang, text)[-1].speaker_name.split(" ", 1)[-1] == name.split(" ", 1)[-1]

@@ -17,6 +17,7 @@ from cryptonews_nlp.quotes.clauses.conjunctions import (
     follows_object,
 )
 from cryptonews_nlp.quotes.clauses.extents import extend
+from cryptonews_nlp.quotes.clauses.hearers import is_only_told, past_told
 from cryptonews_nlp.quotes.clauses.lost_clauses import (
     after_colon,
     asked_of,
@@ -67,8 +68,10 @@ def complement(
         begin = edges(layout, child)[0] if clausal else -1
         if not clausal or not start - 1 <= begin <= start + 1:
             return _behind_conjunction(layout, verb, start, speaker, end)
-    asked = _of_hearer(layout, verb, speaker, end, clausal=clausal or start >= 0)
-    if asked:
+    asked = _of_hearer(
+        layout, verb, child if clausal else -1, speaker, end, joined=start >= 0
+    )
+    if asked is not None:
         return asked
     if child < 0:
         return (
@@ -103,15 +106,47 @@ def _conjunction_of(layout: Layout, verb: int, child: int, end: int) -> int:
 
 
 def _of_hearer(
-    layout: Layout, verb: int, speaker: Candidate | None, end: int, *, clausal: bool
-) -> list[Reported]:
-    """Return what somebody is asked to do, or accused of, or warned about."""
+    layout: Layout,
+    verb: int,
+    clause: int,
+    speaker: Candidate | None,
+    end: int,
+    *,
+    joined: bool,
+) -> list[Reported] | None:
+    """Return what somebody is told, asked to do, accused of or warned about.
+
+    None where the verb has no such object, nothing where it reports only what a
+    conjunction joins to it.
+    """
     data, lower = layout.data, layout.lower[verb]
+    if lower in data.ruling and not joined:
+        return []  # "held a vote", but "held that"
     if lower in data.directing and (asked := asked_of(layout, verb, speaker, end)):
         return asked
-    if not clausal and lower in data.accusing | data.hearing:
-        return prepositional(layout, verb, speaker, end)
-    return []
+    if joined:
+        return None
+    if clause < 0 and lower in data.accusing | data.hearing:
+        blamed = prepositional(layout, verb, speaker, end)
+        if blamed:
+            return blamed
+    if lower not in data.never_inverted:
+        return None
+    return _told(layout, verb, clause, speaker, end)
+
+
+def _told(
+    layout: Layout, verb: int, clause: int, speaker: Candidate | None, end: int
+) -> list[Reported] | None:
+    """Return the clause behind who is told it, None where nothing shows who that is."""
+    if is_only_told(layout, verb, speaker):
+        return []
+    first = past_told(layout, verb, end)
+    if first < 0:
+        return None
+    piece = strip(layout, first, extend(layout, first, end, verb))
+    pattern = "bare" if clause < 0 else "complement"
+    return reported_as(layout, [piece], verb, speaker, pattern, "", clause)
 
 
 def _behind_conjunction(

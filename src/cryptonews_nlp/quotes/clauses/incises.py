@@ -7,7 +7,7 @@ from cryptonews_nlp.quotes.clauses.incise_speakers import STOPS, next_stop
 from cryptonews_nlp.quotes.clauses.main_verbs import has_lost_verb
 from cryptonews_nlp.quotes.clauses.parentheses import Incise, find_incise
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
-from cryptonews_nlp.quotes.clauses.vouching import completes
+from cryptonews_nlp.quotes.clauses.vouching import carries_on, completes
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
@@ -214,8 +214,13 @@ def _rest(  # noqa: PLR0911 - one exit a reason why nothing goes on
                 or (not main and layout.inside[stop - 1] < 0)
             )
             return (first, stop) if waits else None
-        if completes(layout, before, (first, stop)):
-            return first, stop  # « Il faut, dit-elle, qu'il vienne »
+        if completes(layout, before, (first, stop)) or (
+            comma == found.stop
+            and not found.inverted
+            and carries_on(layout, first, stop)
+        ):
+            # « Il faut, dit-elle, qu'il vienne », "It knew, she said, that he came"
+            return _to_semicolon(layout, first, stop)
         if _is_added(layout, first, main=main):
             return None
         if not main and _begins_with_verb(layout, first, stop):

@@ -266,6 +266,8 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
             continue
         if layout.pos[i] in {"VERB", "AUX"}:
             form = layout.morph[i].get("VerbForm", [""])
+            if "Part" in form and layout.dep[i] == "amod":
+                continue  # "the stolen wallets were"
             if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
                 if _is_past(layout, i, end):
                     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from cryptonews_nlp.quotes.candidates.according import opens_source
+from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.clauses.extents import reports_by_participle
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
@@ -47,7 +48,7 @@ def prepositional(
             return []
         if speaker is not None and verb < speaker.outer <= i < speaker.last:
             continue  # « “C'est faux”, accuse la présidente de la ligue »
-        if layout.lower[i] in allowed:
+        if layout.lower[i] in allowed and not is_day(layout, i + 1):
             later = range(i + 2, min(verb + reach, end - 1))
             if accused and _leads_to_act(layout, i + 1, later, allowed):
                 continue  # "accused the bank of Oslo of hiding it"

@@ -69,8 +69,19 @@ def _settled(  # noqa: PLR0911 - one exit a reason
         _is_participle(layout, reported.verb) or _joins(layout, first, reported)
     ):
         # "said that the tax hurts, adding that": who said the first adds the other
-        return replace(reported, speaker=first.speaker)
+        return replace(reported, speaker=_outermost(first, before))
     return reported
+
+
+def _outermost(first: Reported, before: list[Reported]) -> Candidate | None:
+    """Return who said a report, or the one that its speaker stands within.
+
+    Example: "said the poll shows what sells, adding that", with "sells" before it.
+    """
+    for report in reversed(before[: before.index(first)]):
+        if first.speaker is not None and report.holds(first.speaker):
+            first = report
+    return first.speaker
 
 
 def _joins(layout: Layout, first: Reported, second: Reported) -> bool:

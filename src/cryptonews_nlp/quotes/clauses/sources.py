@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import opens_source
 from cryptonews_nlp.quotes.clauses.vouching import (
+    carries_on,
     completes,
     is_joined,
     last_part,
@@ -12,6 +13,7 @@ from cryptonews_nlp.quotes.clauses.vouching import (
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import are_several
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
@@ -102,7 +104,15 @@ def _set_off(
     """Return what a source says that commas part from what it says."""
     first, last = source
     pieces = []
-    tail = after[0] < after[1] and _tail(layout, candidate, last, *after)
+    tail = after[0] < after[1] and (
+        _tail(layout, candidate, last, *after)
+        # "It shut, according to a letter sent in May", with "sent" a past tense
+        or (
+            after[0] == last
+            and layout.pos[last] == "VERB"
+            and _is_whole(layout, before)
+        )
+    )
     short = after[1] - after[0] < _SHORT_PART
     if (
         is_clause(layout, *before)
@@ -121,6 +131,12 @@ def _set_off(
     ):
         pieces.append(after)
     return pieces
+
+
+def _is_whole(layout: Layout, before: Span) -> bool:
+    """Tell whether a clause before a source has its verb, and no verb ends it."""
+    ends = before[0] < before[1] and layout.pos[before[1] - 1] in VERBAL
+    return is_main_clause(layout, *before) and not ends
 
 
 def _is_told_on(layout: Layout, before: Span, after: Span) -> bool:
@@ -210,6 +226,8 @@ def _resumes(
         return False
     if layout.lower[first] in layout.data.relatives:
         return False
+    if carries_on(layout, first, last):
+        return True
     if layout.lower[first] in layout.data.one and not is_clause(layout, first, last):
         return False  # "according to Ann Roe, one of the lawyers"
     named = source.kind in {"person", "organisation"}

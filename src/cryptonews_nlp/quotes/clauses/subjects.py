@@ -19,7 +19,7 @@ from cryptonews_nlp.quotes.clauses.lost_subjects import (
 from cryptonews_nlp.quotes.clauses.subjects_in_tree import SubjectsInTree
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.cues import light_verb
-from cryptonews_nlp.quotes.words.reported import parted_auxiliary
+from cryptonews_nlp.quotes.words.reported import cue_range, parted_auxiliary
 
 
 class Subjects(SubjectsInTree):
@@ -42,7 +42,7 @@ class Subjects(SubjectsInTree):
         if any(layout.dep[c] == "nsubj" for c in below):
             # « X, qui a fait état de »
             return self.in_tree(light) or of_relative(self, light)
-        described = self._described(verb)
+        described = self._blamed(verb) or self._described(verb)
         if described is not None:
             return described
         found = self.in_tree(verb)
@@ -69,6 +69,22 @@ class Subjects(SubjectsInTree):
             return None
         near = self.between(verb - REACH, verb)
         return next((c for c in near if is_described(self.layout, c, verb)), None)
+
+    def _blamed(self, verb: int) -> Candidate | None:
+        """Return who is blamed or praised for saying something.
+
+        Examples: "slammed Ada Roe for saying", « a blâmé Zoé Roux pour avoir dit ».
+        """
+        layout = self.layout
+        first = cue_range(layout, verb)[0]
+        if layout.lower[first - 1] not in layout.data.for_what:
+            return None
+        objects = (
+            c
+            for c in layout.children[layout.head[verb]]
+            if layout.dep[c] == "obj" and layout.head[verb] < c < first
+        )
+        return self.by_head.get(next(objects, -1))
 
     def _agent(self, verb: int) -> Candidate | None:
         """Return by whom something was said."""

@@ -87,6 +87,7 @@ class SubjectsInTree:
             and layout.sentence[c] == layout.sentence[verb]
             and not is_fronted(layout, c, verb)
             and not is_day(layout, c)  # "Roe, of Norvik, today announced"
+            and not _is_note(layout, c)
         ]
         named = [
             c
@@ -241,6 +242,12 @@ class SubjectsInTree:
         ]
         subjects = [c for c in near if layout.dep[c.head].startswith("nsubj")]
         return next(iter([*reversed(subjects), *near]), None)
+
+
+def _is_note(layout: Layout, i: int) -> bool:
+    """Tell the number of a footnote before a sentence: "3 The council proposes"."""
+    opens = i == 0 or layout.sentence[i - 1] != layout.sentence[i]
+    return opens and layout.pos[i] == "NUM" and layout.initial[i + 1].isupper()
 
 
 def is_participle(layout: Layout, verb: int) -> bool:

@@ -21,6 +21,8 @@ _MARKS = frozenset({",", "—", "–"})
 _CORE = frozenset({"obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "csubj", "dobj"})
 #: What stands before an infinitive.
 _PARTICLES = frozenset({"ADP", "PART"})
+#: What stands between a cue and a verb that has its subject before the cue.
+_BEFORE_VERB = frozenset({"ADV", "PART", "DET"})
 #: Tokens in which the head of what follows is sought.
 _COMPLETED_REACH = 5
 
@@ -136,3 +138,28 @@ def completes(layout: Layout, before: Span, after: Span) -> bool:
     return layout.pos[before[1] - 1] in VERBAL | {"ADV"} and any(
         after[0] <= layout.head[i] < reach for i in range(*before)
     )
+
+
+def carries_on(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether words behind a cue and its comma go on with the clause before it.
+
+    They give its grounds, or lack what stands before the cue, a verb its subject or a
+    "that" its verb: "The bank, she said, was robbed", "It knew, she said, that".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    first, last : int
+        Token range of the words.
+    """
+    data, lower = layout.data, layout.lower[first]
+    if lower in data.grounds | data.conjunctions:
+        return True
+    joined = layout.pos[first] == "CCONJ"
+    verb = first + joined
+    while verb < last and layout.pos[verb] in _BEFORE_VERB:
+        verb += 1
+    # "it failed, she said, and left the room": only an auxiliary is told from hers
+    allowed = {"AUX"} if joined else VERBAL
+    return verb < last and is_finite(layout, verb) and layout.pos[verb] in allowed

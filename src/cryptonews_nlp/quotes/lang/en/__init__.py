@@ -125,7 +125,7 @@ DATA = LanguageData(
         told tells tell assured assures informed informs notified notifies alerted
         alerts briefed briefs
     """),
-    homographs=words("related messages texts emails point lies"),
+    homographs=words("related messages texts emails point"),
     hearing=inflected("""
             tell assure inform warn promise advise remind notify ask urge show reassure
             guarantee text email message
@@ -240,6 +240,7 @@ DATA = LanguageData(
     refusing=inflected("refuse decline"),
     identifying=dict.fromkeys([*forms("identify"), *forms("name")], words("as")),
     participles=("ing",),
+    grounds=words("because"),
     conditionals=words("if unless"),
     following=words("indicating suggesting implying showing signaling"),
     aspectual=inflected("continue begin start decide"),
@@ -271,12 +272,15 @@ DATA = LanguageData(
     periphrases={"clear": words("make makes made making")},
     compounds=words("so now not except given provided such than"),
     clausal=inflected("say"),
+    ruling=inflected("hold"),
+    for_what=words("for"),
     sayable=words("""
         word words phrase line lines name names thing things something anything nothing
         everything prayer prayers mass grace rosary goodbye farewell hello thanks sorry
         yes no much more little less lot bit opposite same amen
     """),
-    only_set_off=inflected("go email text plead") | {"knowing", "seeing"},
+    only_set_off=inflected("go email text message plead continue")
+    | {"knowing", "seeing"},
     standards=words("""
         each plan plans schedule schedules timetable need needs size age ages type types
         season standard standards criterion criteria procedure procedures protocol

@@ -287,6 +287,7 @@ DATA = LanguageData(
     refusing=inflected("refuser"),
     identifying=dict.fromkeys(forms("identifier"), words("comme étant être")),
     participles=("ant",),
+    grounds=words("parce car puisque"),
     conditionals=words("si s'"),
     self_endings={"nous": ("ons", "mes")},
     following=words("suggérant montrant signifiant"),
@@ -322,6 +323,7 @@ DATA = LanguageData(
         après tant plutôt tel telle tels telles pire autre jamais ce quel quelle quels
         quelles
     """),
+    for_what=words("pour"),
     only_set_off=inflected(
         "tenter risquer oser hasarder couper démarrer embrayer enchaîner"
     )

@@ -22,6 +22,8 @@ class ClauseWords:
         Clause openers that join main clauses: but, and, « mais ».
     clause_openers : frozenset of str
         Words that may open what the reporter adds to a reported clause.
+    grounds : frozenset of str
+        Conjunctions of why something reported is so: because, « parce que ».
     conditionals : frozenset of str
         Conjunctions of what may never be said ("if a caller says").
     proceedings : frozenset of str
@@ -43,6 +45,7 @@ class ClauseWords:
     commenting: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
+    grounds: frozenset[str] = frozenset()
     conditionals: frozenset[str] = frozenset()
     proceedings: frozenset[str] = frozenset()
     news: frozenset[str] = frozenset()

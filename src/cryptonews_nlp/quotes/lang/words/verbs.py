@@ -120,6 +120,10 @@ class VerbWords:
         verb for: say.
     sayable : frozenset of str
         Nouns that such a verb may have for its object: "said a few words".
+    ruling : frozenset of str
+        Verbs that report clauses with a conjunction only: "held that", not "held it".
+    for_what : frozenset of str
+        Words before what somebody is blamed for: "slammed Roe for saying".
     only_set_off : frozenset of str
         Verbs that report speech where they are set off: « tente-t-il ».
     auxiliaries : frozenset of str
@@ -175,5 +179,7 @@ class VerbWords:
     periphrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     clausal: frozenset[str] = frozenset()
     sayable: frozenset[str] = frozenset()
+    ruling: frozenset[str] = frozenset()
+    for_what: frozenset[str] = frozenset()
     only_set_off: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
