@@ -62,7 +62,7 @@ def prepositional(
                 layout, pieces, verb, speaker, "prepositional", word, first
             )
         if is_finite(layout, i) or (
-            named and layout.pos[i] in NOMINAL and layout.label[i] != "DATE"
+            named and layout.pos[i] in NOMINAL and not is_day(layout, i)
         ):
             return []
     return []
