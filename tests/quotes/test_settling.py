@@ -131,6 +131,7 @@ def test_loose_end(find) -> None:
         en | Ann Roe said the poll shows what sailors want, adding that more would go.
             | Ann Roe
         en | Ann Roe slammed Ada Holm for saying that the port would reopen. | Ada Holm
+        en | Radio Nord quoted Ada Holm as saying that the bank was sound. | Ada Holm
         en | 3 The council warned that the port would shut. | council
         fr | Zoé Roux a dit que le plan montre ce que veut la ville, ajoutant que
             d'autres suivraient. | Zoé Roux

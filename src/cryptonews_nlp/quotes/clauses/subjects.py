@@ -71,9 +71,10 @@ class Subjects(SubjectsInTree):
         return next((c for c in near if is_described(self.layout, c, verb)), None)
 
     def _blamed(self, verb: int) -> Candidate | None:
-        """Return who is blamed or praised for saying something.
+        """Return who is blamed for saying something, or quoted with it.
 
-        Examples: "slammed Ada Roe for saying", « a blâmé Zoé Roux pour avoir dit ».
+        Examples: "slammed Ada Roe for saying", "quoted Ada Roe as saying", « a blâmé
+        Zoé Roux pour avoir dit ».
         """
         layout = self.layout
         first = cue_range(layout, verb)[0]

@@ -273,7 +273,7 @@ DATA = LanguageData(
     compounds=words("so now not except given provided such than"),
     clausal=inflected("say"),
     ruling=inflected("hold"),
-    for_what=words("for"),
+    for_what=words("for as"),
     sayable=words("""
         word words phrase line lines name names thing things something anything nothing
         everything prayer prayers mass grace rosary goodbye farewell hello thanks sorry

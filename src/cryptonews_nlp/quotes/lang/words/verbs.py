@@ -123,7 +123,8 @@ class VerbWords:
     ruling : frozenset of str
         Verbs that report clauses with a conjunction only: "held that", not "held it".
     for_what : frozenset of str
-        Words before what somebody is blamed for: "slammed Roe for saying".
+        Words before what somebody is blamed for or quoted with: "slammed Roe for
+        saying", "quoted Roe as saying".
     only_set_off : frozenset of str
         Verbs that report speech where they are set off: « tente-t-il ».
     auxiliaries : frozenset of str
