@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cryptonews_nlp.quotes.rows import find_quotes
 from tests.tables import cases
 
 
@@ -176,3 +177,21 @@ def test_a_list_of_firms_from_several_places(find, lang, text) -> None:
     """Where each firm is called by its place, none of them is the one before it."""
     last = find(lang, text)[-1]
     assert last.speaker_name not in {"Orbix", "Serra"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        en | Kraken was hacked. Its head, Ada Holm, left on Monday. The giant said
+            that users would be repaid. | Kraken
+        en | The Hong Kong Police Force held nine people. Superintendent Lau Ka-fai said
+            they rented shops. The force said more arrests may follow.
+            | Hong Kong Police Force
+        fr | Kraken a été piratée. Sa directrice, Léa Morel, est partie. La startup
+            a précisé que les clients seraient remboursés. | Kraken
+    """),
+)
+def test_a_kind_of_body_is_nobody(nlp_en, nlp_fr, lang, text, speaker) -> None:
+    """A giant, a force and a start-up are bodies, not whoever was named last."""
+    doc = {"en": nlp_en, "fr": nlp_fr}[lang](text)
+    assert find_quotes(doc)[-1].speaker_name == speaker

@@ -116,7 +116,9 @@ DATA = LanguageData(
         start-up insurer lender supervisor watchdog outlet newspaper paper network
         institute foundation laboratory lab university hospital airline subsidiary
         consortium lobby federation charity league cooperative fund navy army military
-        coastguard
+        coastguard force constabulary giant business issuer brokerage provider vendor
+        maker retailer carmaker chipmaker manufacturer publisher custodian marketplace
+        conglomerate nonprofit broadcaster clinic
     """),
     according_weak=words("for"),
     abbreviations=ABBREVIATIONS["en"].lower

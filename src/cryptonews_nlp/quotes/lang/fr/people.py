@@ -147,7 +147,8 @@ COLLECTIVE = words("""
     délégation hôpital armée chambre ordre municipalité équipe ligue laboratoire
     clinique musée consortium groupement ambassade rectorat université école maison
     présidence commune province coalition consulat diocèse intersyndicale
-    confédération commissariat intercommunale constructeur entourage
+    confédération commissariat intercommunale constructeur entourage startup marque
+    enseigne néobanque distributeur émetteur prestataire éditeur
 """)
 #: Bodies that a court, a town or a state has one of: « le parquet » is no bank.
 OWN_BODIES = words("""
