@@ -82,3 +82,19 @@ def test_a_line_without_words_is_no_byline(nlp_en, nlp_fr, lang: str) -> None:
     doc.ents = [Span(doc, t.i, t.i + 1, "PERSON") for t in doc if "@" in t.text]
     assert doc.ents
     assert not find_quotes(doc)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    cases("""
+        en | Boats at a quay. Photo Quill/File Rights reserved OSLO, May 3 (Reuters) -
+            The port was shut on Sunday, the mayor said. | The port was shut on Sunday
+        en | The mayor says the port is shut OSLO, May 3 - Crews sold nine boats.
+            | the port is shut
+        fr | Des barques à quai. Photo Quill/Archives PARIS, 3 mai (Reuters) - Le port a
+            fermé dimanche, a dit la maire. | Le port a fermé dimanche
+    """),
+)
+def test_datelines_within_a_line(find, lang: str, text: str, said: str) -> None:
+    """Scrapers run credits and datelines into the line of the first sentence."""
+    assert [q.text for q in find(lang, text)] == [said]

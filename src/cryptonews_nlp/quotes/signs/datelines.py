@@ -28,6 +28,14 @@ _DATELINE = re.compile(
     rf"|[ \t]*{_PLACE}{_MORE}[ \u00a0]\|[ \u00a0](?=[^|\n]{{20}}[^|\n]*(?:\n|$))"
     rf"|[ \t]*{_TIME}(?:{_DASH}|[ \u00a0\u202f]?[:|•][ \u00a0])(?=\S)"
 )
+#: Agencies whose names between brackets stand in a dateline only.
+_WIRE = r"\((?:Reuters|AP|AFP|UPI|ANI|PTI|Xinhua|dpa|ats|Belga)\)"
+_TOWN = r"[A-ZÀ-ÖØ-Þ]{3}[A-ZÀ-ÖØ-Þ.'’/-]*(?: [A-ZÀ-ÖØ-Þ]{2,}){0,2}"
+#: Behind a credit that a scraper ran into its line: "Photo/Roe OSLO, May 3 (NTB) - ".
+_WITHIN_LINE = re.compile(
+    rf"(?<=\s)(?:{_TOWN}(?:, {_DAY}(?: ?{_AGENCY})?| ?{_WIRE})|{_DAY} ?{_WIRE})"
+    rf" ?[-–—] ?(?=[\"“]?{_CAPITALS})"
+)
 _BREAK = re.compile(r"\n\s*(?=\S)")
 
 
@@ -59,4 +67,6 @@ def find_datelines(text: str) -> list[Offsets]:
         match = _DATELINE.match(text, start)
         if match:
             found.append(match.span())
-    return found
+    ends = {end for _, end in found}
+    within = (match.span() for match in _WITHIN_LINE.finditer(text))
+    return sorted([*found, *(span for span in within if span[1] not in ends)])
