@@ -103,3 +103,27 @@ def test_each_document_of_a_page_is_an_article(
     assert {a.published and a.published.date().isoformat() for a in found} == {
         "2024-05-03"
     }
+
+
+TEI = (
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title '
+    'type="main">Six held</title><author>Ida Brandt</author></titleStmt>'
+    "<publicationStmt><publisher>Ledger</publisher></publicationStmt><sourceDesc><bibl>"
+    '<date when="2024-05-03">3rd of May</date></bibl></sourceDesc></fileDesc>'
+    "</teiHeader><text><body><div><p>{text}</p><p><said>{text}</said></p></div></body>"
+    "</text></TEI>"
+)
+
+
+@pytest.mark.parametrize("around", ["{}", "<teiCorpus>{}</teiCorpus>"])
+@each_language
+def test_documents_in_tei_are_articles(tmp_path: Path, text: str, around: str) -> None:
+    """A corpus holds many of them."""
+    written = around.format(TEI.format(text=text) * (2 if "Corpus" in around else 1))
+    (tmp_path / "a.xml").write_text(written, encoding="utf-8")
+    for article in articles(tmp_path):
+        assert article.text == f"{text}\n\n{text}"
+        assert (article.title, article.author) == ("Six held", "Ida Brandt")
+        assert article.source == "Ledger"
+        assert article.published
+        assert article.published.date().isoformat() == "2024-05-03"

@@ -13,7 +13,7 @@ from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.records import row_to_article
 from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
-from cryptonews_nlp.reading.formats import sgml
+from cryptonews_nlp.reading.formats import sgml, tei
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 # Local names of the elements, best first; RSS 0.9-2.0, RDF and Atom use these.
@@ -114,13 +114,17 @@ def read_xml(
 
 
 def _read_feed(text: str, path: str, limits: Limits) -> Iterator[Article | Failure]:
-    """Read an RSS, RDF or Atom feed."""
+    """Read an RSS, RDF or Atom feed, or documents in TEI."""
     root = parse_xml(text)
+    documents = list(tei.rows(root))
+    if documents:
+        yield from rows_to_articles(documents, path=path, columns=None, limits=limits)
+        return
     entries = [n for n in root.iter() if _local(n) in {"item", "entry"}]
     if not entries and _local(root) not in {"rss", "feed", "RDF"}:
         message = (
-            f"XML of the kind <{_local(root)}> is not read, only RSS, Atom and "
-            "documents whose fields stand in tags (<doc><title>…)"
+            f"XML of the kind <{_local(root)}> is not read, only RSS, Atom, TEI "
+            "and documents whose fields stand in tags (<doc><title>…)"
         )
         raise RefusedError("unsupported_format", message)
     source = next(
