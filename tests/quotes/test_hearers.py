@@ -212,6 +212,8 @@ def test_the_outlet_that_is_told_belongs_to_nobodys_name(
         en | “It was late,” Ann Roe told Radio Nord's “Morning” show. | It was late
         en | “Am I safe?” Roe told Holm he had asked the mayor.
             | Am I safe? / he had asked the mayor
+        en | The clerk said in a text message that quays were shut.
+            | the quay was shut
         en | He called on Friday for tighter rules. | tighter rules
         fr | Zoé Roux a confié lundi à Radio Nord que le quai était fermé.
             | le quai était fermé

@@ -127,7 +127,7 @@ DATA = LanguageData(
         told tells tell assured assures informed informs notified notifies alerted
         alerts briefed briefs
     """),
-    homographs=words("related messages texts emails point"),
+    homographs=words("related message messages messaging texts emails point"),
     hearing=inflected("""
             tell assure inform warn promise advise remind notify ask urge show reassure
             guarantee text email message
