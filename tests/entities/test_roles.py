@@ -126,6 +126,8 @@ def test_forms_of_news(language: str, text: str, role: str, body: int | None) ->
         ("en", "The lawyer for Jo Roe, Ada Moss, objected.", "Ada Moss"),
         ("fr", "L'avocat de Jo Roe, Me Lea Brun, s'insurge.", "Lea Brun"),
         ("en", "Ada Moss, a lawyer for Mr. Jo Roe, objected.", "Ada Moss"),
+        ("en", "Ada Moss, the mayor of Orla, Jo Roe and others left.", "Ada Moss"),
+        ("fr", "Lea Brun, la maire d'Orla, Jo Roe et d'autres partent.", "Lea Brun"),
         ("en", "Ada Moss, Lt. Gov. Jo Roe and others left.", "Jo Roe"),
         ("fr", "Lea Brun, avocate de M. Jo Roe, s'insurge.", "Lea Brun"),
         ("fr", "Lea Brun, sergent Jo Roe et d'autres partent.", "Jo Roe"),

@@ -72,8 +72,12 @@ class _Finder:
 
     def all(self) -> Iterator[Role]:
         persons = self.phrases.persons
+        # "Ada Moss, the mayor, Jo Roe": nouns that are the role of the name before
+        taken: set[int] = set()
         for number, person in enumerate(persons):
-            before = self._roles(self.phrases.before(number), person)
+            leading = self.phrases.before(number)
+            leading = [p for p in leading if p.noun.start() not in taken]
+            before = self._roles(leading, person)
             yield from before
             for role in before[:1]:
                 yield from self._shared(role, persons[number + 1 :])
@@ -82,6 +86,7 @@ class _Finder:
                 after = [self._deed(deed, person)]
             else:
                 phrases = self.phrases.after(number, has_role=bool(before))
+                taken.update(phrase.noun.start() for phrase in phrases)
                 after = self._roles(phrases, person)
             yield from after
             for role in after[:1]:
