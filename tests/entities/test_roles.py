@@ -131,6 +131,8 @@ def test_forms_of_news(language: str, text: str, role: str, body: int | None) ->
         ("en", "Ada Moss, Lt. Gov. Jo Roe and others left.", "Jo Roe"),
         ("fr", "Lea Brun, avocate de M. Jo Roe, s'insurge.", "Lea Brun"),
         ("fr", "Lea Brun, sergent Jo Roe et d'autres partent.", "Jo Roe"),
+        ("fr", "Lea Brun, la maire écologiste Jo Roe et lui partent.", "Jo Roe"),
+        ("fr", "Lea Brun, le maire LR Jo Roe et lui partent.", "Jo Roe"),
     ],
 )
 def test_role_beside_two_names(language: str, text: str, person: str) -> None:

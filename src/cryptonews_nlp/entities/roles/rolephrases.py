@@ -240,11 +240,9 @@ class RolePhrases:
         if not noun or not self._opens(start, noun.start()):
             return []
         end, next_person = self._stop(start, noun.end())
-        last = noun.end()
-        for other in nouns[1:]:  # "Lt. Gov."
-            last = other.end() if other.start() == last + 1 else last
-        if next_person and not self.text[last:next_person].strip():
-            return []  # the noun is the title of the next person
+        link = self.words.role_link
+        if next_person and not link.search(self.masked, noun.end(), next_person):
+            return []  # the noun is the title of the next person (« la maire LR B »)
         behind = self.persons[number + 1 : number + 2] if has_role else []
         if behind and self.text[end : behind[0].start].strip() == ",":
             return []
@@ -256,8 +254,8 @@ class RolePhrases:
         )
         known = known_noun(noun[0], self.nouns)
         phrases = [RolePhrase(noun, known, start, end, definite=definite)]
-        link = self.words.role_and.match(self.masked, end)
-        second = self._second(link.end(), definite=definite) if link else None
+        joined = self.words.role_and.match(self.masked, end)
+        second = self._second(joined.end(), definite=definite) if joined else None
         return [*phrases, second] if second else phrases
 
     def _second(self, start: int, *, definite: bool) -> RolePhrase | None:
