@@ -14,6 +14,7 @@ from tests.tables import cases
         fr | La mairie met en garde les habitants contre les faux plombiers.
             | les faux plombiers
         fr | L'élue appelle les riverains à la patience. | la patience
+        fr | La police invite les témoins à se manifester. | à se manifester
         fr | Le ministère recommande aux écoles de changer les serrures.
             | de changer les serrures
         fr | Elle demande aux clients de ne pas ouvrir le colis.

@@ -149,6 +149,8 @@ IRREGULAR_STANCES = {
 PREPOSITIONS = {
     "plaider": "pour contre",
     "appeler": "à au aux",
+    "inviter": "à",
+    "encourager": "à",
     "alerter": "sur",
     "insister": "sur",
     "tabler": "sur",
