@@ -70,3 +70,19 @@ def test_a_relative_behind_a_comma_is_not_what_was_said(
 ) -> None:
     """The marked words alone are quoted."""
     assert all(wrong not in quote.text for quote in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Le juge a entendu Anne Sauvert. Celle-ci assure que le pont est sûr.
+            | Anne Sauvert
+        fr | Le juge a entendu Paul Sauvert. Celui-ci assure que le pont est sûr.
+            | Paul Sauvert
+        en | The judge heard Paul Sauvert. The latter said that the bridge was safe.
+            | Paul Sauvert
+    """),
+)
+def test_who_was_named_last(last_speaker, lang: str, text: str, speaker: str) -> None:
+    """A pronoun for the last one is one with a capital too, which tokenizers cut."""
+    assert last_speaker(lang, text) == speaker

@@ -230,6 +230,7 @@ def test_an_infinitive_with_a_noun_is_no_object(report) -> None:
     cases("""
         fr | Le collectif évoque « une digue en carton ». | Le collectif
         fr | La capitainerie évoque « une brume soudaine ». | La capitainerie
+        fr | Anne Morel reconnaît avoir couru, mais nie avoir volé. | Anne Morel
         en | The council denies that it knew of the flood. | The council
     """),
 )

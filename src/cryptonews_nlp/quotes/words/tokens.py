@@ -73,6 +73,7 @@ class Tokens:
         self.dep = [relations[key] for key in dep]
         self.head = [i + value for i, value in enumerate(offset)]
         self.end = list(map(add, self.start, length))
+        cut = self._join_cut()
         #: Morphological features of each token: name to values.
         self.morph = self._features(features)
         self.initial = [self.text[i] for i in self.start]
@@ -86,6 +87,8 @@ class Tokens:
         self.run_on = self._part_run_on()
         #: Where the mark ends that closes a name, by where the name ends.
         self.closed = {term.end: term.outer_end for term in terms}
+        for first, last in cut:
+            self._blank(first, last)
         for term in terms:
             self._blank(term.outer_start, term.start)
             self._blank(term.end, term.outer_end)
@@ -117,6 +120,25 @@ class Tokens:
         self.end += [len(self.text)] * _AHEAD
         self.morph += [{}] * _AHEAD
         self.initial += [""] * _AHEAD
+
+    def _join_cut(self) -> list[tuple[int, int]]:
+        """Give a pronoun that the tokenizer cuts its form: « Celui-ci » in three.
+
+        Returns
+        -------
+        list of (int, int)
+            Offsets of what is cut off.
+        """
+        parts, cut = self.data.cut_pronouns, []
+        for i, word in enumerate(self.lower[:-2] if parts else ()):
+            if word not in parts or self.start[i + 2] - self.end[i] != 1:
+                continue
+            whole = word + "".join(self.lower[i + 1 : i + 3])
+            if whole in self.data.pronouns:
+                cut.append((self.start[i + 1], self.end[i + 2]))
+                self.lower[i] = whole
+                self.end[i : i + 2] = [self.end[i + 2]] * 2
+        return cut
 
     def _part_run_on(self) -> set[int]:
         """Take a full stop off the word that follows it: « “... calme”.Le port »."""

@@ -237,7 +237,7 @@ DATA = LanguageData(
     verbal=frozenset(
         form for form, name in VERBS.items() if name == "say" and form.endswith("ent")
     )
-    | words("évoque dénonce déplore affirme"),
+    | words("évoque dénonce déplore affirme nie réfute récuse conteste regrette"),
     asking=inflected("demander"),
     copulas=words("est était devient devenu devenue"),
     stances={

@@ -32,6 +32,13 @@ class LanguageData(
         return frozenset(word for word in self.persons if f"{word}e" in self.persons)
 
     @cached_property
+    def cut_pronouns(self) -> frozenset[str]:
+        """What pronouns with a hyphen begin with: « celui » of « celui-ci »."""
+        return frozenset(
+            word.partition("-")[0] for word in self.pronouns if "-" in word[1:]
+        )
+
+    @cached_property
     def according_first(self) -> frozenset[str]:
         """The first token of each according-to phrase, as the tokenizer may cut it."""
         firsts = {phrase.split()[0] for phrase in self.according}
