@@ -225,3 +225,18 @@ def test_the_outlet_that_is_told_belongs_to_nobodys_name(
 def test_who_is_told_and_when_is_not_said(find, lang: str, text: str, said: str):
     """No name, noun for people or day behind a cue belongs to what it reports."""
     assert " / ".join(q.text for q in find(lang, text)) == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "written"),
+    [
+        ("fr", "« La digue tient », a dit auprès de l'AFP Anne Roux.", "Anne Roux"),
+        ("en", "“The dam holds,” Ann Roe told Reuters.", "Ann Roe"),
+    ],
+)
+def test_the_outlet_stands_outside_the_phrase(
+    find, lang: str, text: str, written: str
+) -> None:
+    """Who is told is no title of whoever is named behind it."""
+    [quote] = find(lang, text)
+    assert text[slice(*quote.speaker)] == written

@@ -113,6 +113,7 @@ def _is_setting(layout: Layout, noun: Candidate) -> bool:
     """
     before = noun.first - 1
     before -= before > 0 and layout.lower[before] in layout.data.determiners
+    before -= before > 0 and layout.lower[before] in layout.data.of_whom
     if before < 0 or layout.lower[before] not in layout.data.addressee:
         return False
     titled = noun.kind == "people" and (
