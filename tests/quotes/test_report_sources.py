@@ -234,3 +234,19 @@ def test_who_told_the_outlet(
 def test_nobody_says_an_impersonal_passive(find, text: str) -> None:
     """Behind « il est fait état » and « est-il écrit » is no one named before."""
     assert all(quote.speaker_name != "Anne Morel" for quote in find("fr", text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Le bac était vide, selon la préfecture de Sète. Il a coulé vers midi, selon
+            la même source. | préfecture de Sète
+        fr | Le bac était vide, a dit une source portuaire. De même source, il a coulé.
+            | une source portuaire
+        en | The ferry was empty, a harbour source said. It sank at noon, the same
+            source said. | a harbour source
+    """),
+)
+def test_the_same_source(last_speaker, lang: str, text: str, speaker: str) -> None:
+    """The same source is the one before."""
+    assert last_speaker(lang, text) == speaker

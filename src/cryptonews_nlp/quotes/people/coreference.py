@@ -109,6 +109,9 @@ class Coreference:
         )
         if entity is not None:
             return fullest(entity), 1.0
+        repeated = self._repeated(mention)
+        if repeated is not None:
+            return repeated, 1.0
         if not needs_antecedent(self.layout, mention):
             author = self._author(mention, depth)
             return author or self._owner(mention)
@@ -123,6 +126,24 @@ class Coreference:
             if holder is not None:
                 return fullest(holder), _LATER
         return source, chance
+
+    def _repeated(self, mention: Candidate) -> Candidate | None:
+        """Return the source before « selon la même source », "the same source said"."""
+        if not self._is_same(mention):
+            return None
+        for at, entity in reversed(self.before.speakers):
+            if at >= mention.first:
+                continue
+            before = [m for m in entity.mentions if m.head < mention.first]
+            first = [m for m in before if not self._is_same(m)]
+            return first[-1] if first and not entity.named else fullest(entity)
+        return None
+
+    def _is_same(self, mention: Candidate) -> bool:
+        """Tell « la même source » from one without a name that is new."""
+        data, lower = self.layout.data, self.layout.lower
+        own = lower[mention.first : mention.head]
+        return lower[mention.head] in data.anonymous and not data.same.isdisjoint(own)
 
     @cached_property
     def _heads(self) -> dict[frozenset[str], Entity]:

@@ -137,6 +137,7 @@ DATA = LanguageData(
     possessive=words("his her its their my our"),
     plural_determiners=words("these those several many some both all"),
     demonstrative=words("latter"),
+    same=words("same"),
     latter=words("latter"),
     anyone=words("""
         man woman boy girl person father mother teenager suspect defendant resident

@@ -146,6 +146,7 @@ DATA = LanguageData(
         "cette": "f",
         "sa": "f",
     },
+    same=words("même"),
     latter=words("dernier dernière"),
     demonstrative=words(
         "dernier dernière intéressé intéressée celui celle celui-ci celle-ci"

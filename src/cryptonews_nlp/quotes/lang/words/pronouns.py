@@ -53,6 +53,8 @@ class PronounWords:
         Determiners that show the gender of their noun.
     demonstrative : frozenset of str
         Words that point at somebody just spoken of: « l'intéressé », « celui-ci ».
+    same : frozenset of str
+        Words that make a source the one before: « la même source ».
     latter : frozenset of str
         Those of ``demonstrative`` for the very last one: « ce dernier », "the latter".
     concerned : frozenset of str
@@ -103,6 +105,7 @@ class PronounWords:
     plural_determiners: frozenset[str] = frozenset()
     determiner_genders: Mapping[str, Gender] = field(default_factory=dict)
     demonstrative: frozenset[str] = frozenset()
+    same: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     concerned: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
