@@ -38,7 +38,8 @@ def number_sentences(layout: Tokens, cue: Sequence[str]) -> tuple[list[int], lis
     paragraphs, sentences = [], []
     paragraph = sentence = 0
     pending = False
-    opened = {i for dateline in layout.datelines for i in dateline}
+    opened = {last for _, last in layout.datelines}
+    opened |= {i for i, _ in layout.datelines if i and "\n" not in layout.lower[i - 1]}
     for i, lower in enumerate(layout.lower):
         if "\n" in lower and _breaks(layout, i):
             leads = _leads_over(layout, i)
