@@ -8,7 +8,7 @@ from cryptonews_nlp._types import AnalyzedArticle, Article, Linked, Mention, Quo
 from cryptonews_nlp.bridge import load_bridge
 from cryptonews_nlp.events import find_events
 from cryptonews_nlp.events.stories import Story
-from cryptonews_nlp.events.summary import EARLY, _named, cast_of, describe
+from cryptonews_nlp.events.summary import EARLY, cast_of, describe, most_named
 from tests.tables import cases
 
 
@@ -150,7 +150,7 @@ def test_whom_two_articles_name_takes_part(language):
             "b": [("PERSON", "Ida Krogh")],
         }.items()
     ]
-    named = _named(stories, frozenset({"PERSON"}), cast_of(stories))
+    named = most_named(stories, frozenset({"PERSON"}), cast_of(stories))
     assert named == ("Ida Krogh",)
 
 
@@ -284,8 +284,8 @@ def test_whom_every_release_names_takes_less_part(language):
     others = [Story(key, language, "", "", entities=(prosecutor,)) for key in "bcdefgh"]
     people = frozenset({"PERSON"})
     cast = cast_of([of_case, *others])
-    assert _named([of_case], people, cast) == ("orlov", "marrow")
-    assert _named([of_case], people, cast_of([of_case])) == ("marrow", "orlov")
+    assert most_named([of_case], people, cast) == ("orlov", "marrow")
+    assert most_named([of_case], people, cast_of([of_case])) == ("marrow", "orlov")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -295,5 +295,5 @@ def test_what_others_call_a_company_is_no_place(language):
     story = Story("a", language, "", "", entities=(town, town))
     others = [Story(key, language, "", "", entities=(company,)) for key in "bcd"]
     cast = cast_of([story, *others])
-    assert _named([story], frozenset({"ORG"}), cast) == ("org:velmar",)
-    assert _named([story], frozenset({"LOC"}), cast) == ()
+    assert most_named([story], frozenset({"ORG"}), cast) == ("org:velmar",)
+    assert most_named([story], frozenset({"LOC"}), cast) == ()

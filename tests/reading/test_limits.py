@@ -20,7 +20,7 @@ from cryptonews_nlp._types import Article, ErrorCode, Failure
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading import Limits, read
 from cryptonews_nlp.reading.blobs import Blob
-from cryptonews_nlp.reading.sources import CONTAINERS, READERS, _read_blob
+from cryptonews_nlp.reading.sources import CONTAINERS, READERS, read_blob
 from tests.reading.samples import TEXTS, articles, only_failure
 
 
@@ -200,5 +200,5 @@ def test_no_bytes_crash_a_reader(data: bytes) -> None:
     """Any bytes under any suffix are articles or failures, never an exception."""
     for suffix in (*READERS, *CONTAINERS):
         blob = Blob(f"f{suffix}", lambda: io.BytesIO(data))
-        for item in _read_blob(blob, None, Limits()):
+        for item in read_blob(blob, None, Limits()):
             assert isinstance(item, Article | Failure)

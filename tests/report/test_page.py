@@ -87,7 +87,7 @@ def test_readers_know_an_article_by_outlet_or_headline(source, title, shown):
     """A quotation is followed by words that say more than the name of a file."""
     article = {"article_id": "a.txt", "source": source, "title": title}
     known = {"a.txt": title or "a.txt"}
-    assert page_module._whence(pd.DataFrame([article]), known)["a.txt"] == shown
+    assert page_module.outlets_of(pd.DataFrame([article]), known)["a.txt"] == shown
 
 
 @pytest.mark.parametrize(

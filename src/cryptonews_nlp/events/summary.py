@@ -152,8 +152,8 @@ def describe(
         first_date=dates[0] if dates else None,
         last_date=dates[-1] if dates else None,
         languages=tuple(sorted({story.language for story in stories})),
-        participants=_named(stories, _PARTICIPANTS, cast),
-        places=_named(stories, _PLACES, cast),
+        participants=most_named(stories, _PARTICIPANTS, cast),
+        places=most_named(stories, _PLACES, cast),
         key_sentence=sentence,
     )
 
@@ -262,7 +262,7 @@ def _behind_dateline(sentence: str) -> str:
     return sentence[begins[0] if begins else 0 :].lstrip(_BEFORE)
 
 
-def _named(
+def most_named(
     stories: Sequence[Story],
     labels: frozenset[str],
     cast: Cast,

@@ -88,7 +88,7 @@ READABLE = frozenset((*READERS, *CONTAINERS))
 _MAX_MESSAGE = 500
 
 
-def _read_blob(
+def read_blob(
     blob: Blob, columns: Columns, limits: Limits
 ) -> Iterator[Article | Failure]:
     """Read one file; where nothing is in it that is a failure too."""
@@ -109,7 +109,7 @@ def _items(
     """Read one file; whatever is wrong with it becomes one row."""
     try:
         if suffix in CONTAINERS:
-            dispatch = lambda inner: _read_blob(inner, columns, limits)  # noqa: E731
+            dispatch = lambda inner: read_blob(inner, columns, limits)  # noqa: E731
             yield from CONTAINERS[suffix](blob, limits, dispatch)
         elif suffix in READERS:
             yield from READERS[suffix](blob, columns, limits)
@@ -158,7 +158,7 @@ def _read_path(
             yield failure(name, None, error)
             continue
         blob = Blob(name, lambda file=file: file.open("rb"), file)  # type: ignore[misc]
-        yield from _read_blob(blob, columns, limits)
+        yield from read_blob(blob, columns, limits)
 
 
 def _read_item(
@@ -181,7 +181,7 @@ def _read_item(
             yield text_to_article(item, None, limits)
         elif isinstance(item, bytes | bytearray):
             blob = Blob("", lambda: io.BytesIO(bytes(item)))
-            for article in _read_blob(blob, columns, limits):
+            for article in read_blob(blob, columns, limits):
                 yield _unnamed(article)
         else:
             message = (

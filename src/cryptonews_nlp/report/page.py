@@ -162,7 +162,7 @@ def _context(result: Frames) -> dict[str, object]:
         "n_statements": n_statements,
         "by_id": {row.article_id: row for row in _without_text(result.articles)},
         "headlines": headlines,
-        "whence": _whence(result.articles, headlines),
+        "whence": outlets_of(result.articles, headlines),
         "entities": entities,
         "n_entities": n_entities,
         "written": [
@@ -185,7 +185,7 @@ def _context(result: Frames) -> dict[str, object]:
     }
 
 
-def _whence(articles: pd.DataFrame, headlines: dict[str, str]) -> dict[str, str]:
+def outlets_of(articles: pd.DataFrame, headlines: dict[str, str]) -> dict[str, str]:
     """Return where each article is from: the outlet, else its headline."""
     return {
         key: shorten(headlines[key], MAX_HEADLINE, placeholder="…")

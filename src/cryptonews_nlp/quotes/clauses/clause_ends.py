@@ -23,8 +23,7 @@ from cryptonews_nlp.quotes.words.reported import (
     is_subordinate,
     strip,
 )
-
-Span = tuple[int, int]
+from cryptonews_nlp.quotes.words.tokens import TokenRange
 
 #: Patterns whose last piece runs to the end of the sentence unless it is cut.
 OPEN_ENDED = words("""
@@ -191,7 +190,7 @@ def _before_loose_end(layout: Layout, first: int, end: int) -> int:
     return end
 
 
-def after_conjunction(layout: Layout, end: int, last: int) -> Span | None:
+def after_conjunction(layout: Layout, end: int, last: int) -> TokenRange | None:
     """Return the clause that « et que », "and that" adds to another."""
     i = end
     while i < last and (layout.lower[i] in _MARKS or layout.pos[i] == "CCONJ"):

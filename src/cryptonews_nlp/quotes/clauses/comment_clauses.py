@@ -18,8 +18,7 @@ from cryptonews_nlp.quotes.words.reported import (
     reported_as,
     strip,
 )
-
-Span = tuple[int, int]
+from cryptonews_nlp.quotes.words.tokens import TokenRange
 
 #: Tokens between the word that opens a comment and its cue.
 _REACH = 10
@@ -32,7 +31,7 @@ _NAMED = frozenset({"ORG", "PERSON"})
 
 
 def commented(
-    layout: Layout, verb: int, subjects: Subjects, bounds: dict[int, Span]
+    layout: Layout, verb: int, subjects: Subjects, bounds: dict[int, TokenRange]
 ) -> list[Reported]:
     """Return the clause that a comment gives a source for.
 
@@ -117,7 +116,7 @@ def _is_beside(layout: Layout, verb: int, noun: int) -> bool:
     return told and layout.lower[verb] in layout.data.hearing
 
 
-def _pieces(layout: Layout, before: Span, after: Span) -> list[Span]:
+def _pieces(layout: Layout, before: TokenRange, after: TokenRange) -> list[TokenRange]:
     """Return what stands beside a comment, on the side where its clause is.
 
     What is asked, denied or said by somebody else before it has its own truth: "He said

@@ -23,8 +23,7 @@ from cryptonews_nlp.quotes.words.reported import (
     is_main_clause,
     strip,
 )
-
-Span = tuple[int, int]
+from cryptonews_nlp.quotes.words.tokens import TokenRange
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 _BRACKETS = {"(": ")", "[": "]"}
@@ -58,7 +57,7 @@ def beside_source(
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
 
 
-def _is_left_open(layout: Layout, before: Span) -> bool:
+def _is_left_open(layout: Layout, before: TokenRange) -> bool:
     """Tell whether a clause begins with its source: « elle a dit que, selon elle, ».
 
     Or with the conjunction before it: "it was late, but according to her all came".
@@ -70,7 +69,7 @@ def _is_left_open(layout: Layout, before: Span) -> bool:
     return layout.lower[last] in openers or layout.pos[last] == "CCONJ"
 
 
-def _is_sourced(layout: Layout, after: Span) -> bool:
+def _is_sourced(layout: Layout, after: TokenRange) -> bool:
     """Tell a figure of another source: « 90 selon la police, 200 selon la mairie »."""
     first, last = after
     return (
@@ -84,8 +83,12 @@ def _is_sourced(layout: Layout, after: Span) -> bool:
 
 
 def _in_flow(
-    layout: Layout, candidate: Candidate, source: Span, before: Span, after: Span
-) -> list[Span]:
+    layout: Layout,
+    candidate: Candidate,
+    source: TokenRange,
+    before: TokenRange,
+    after: TokenRange,
+) -> list[TokenRange]:
     """Return what a source says that no comma parts from the words before it."""
     begin = last_part(layout, before[0], source[0])
     part = strip(layout, begin, before[1])
@@ -99,8 +102,12 @@ def _in_flow(
 
 
 def _set_off(
-    layout: Layout, candidate: Candidate, source: Span, before: Span, after: Span
-) -> list[Span]:
+    layout: Layout,
+    candidate: Candidate,
+    source: TokenRange,
+    before: TokenRange,
+    after: TokenRange,
+) -> list[TokenRange]:
     """Return what a source says that commas part from what it says."""
     first, last = source
     pieces = []
@@ -133,13 +140,13 @@ def _set_off(
     return pieces
 
 
-def _is_whole(layout: Layout, before: Span) -> bool:
+def _is_whole(layout: Layout, before: TokenRange) -> bool:
     """Tell whether a clause before a source has its verb, and no verb ends it."""
     ends = before[0] < before[1] and layout.pos[before[1] - 1] in VERBAL
     return is_main_clause(layout, *before) and not ends
 
 
-def _is_told_on(layout: Layout, before: Span, after: Span) -> bool:
+def _is_told_on(layout: Layout, before: TokenRange, after: TokenRange) -> bool:
     """Tell a clause behind a source from « une grève qui a été suivie »."""
     open_ended = before[0] < before[1] and is_finite(layout, before[1] - 1)
     return (is_clause if open_ended else is_main_clause)(layout, *after)

@@ -12,8 +12,7 @@ from cryptonews_nlp.quotes.words.reported import (
     is_main_clause,
     within_parentheses,
 )
-
-Span = tuple[int, int]
+from cryptonews_nlp.quotes.words.tokens import TokenRange
 
 #: What sets a part of a sentence off.
 _MARKS = frozenset({",", "—", "–"})
@@ -27,7 +26,7 @@ _BEFORE_VERB = frozenset({"ADV", "PART", "DET"})
 _COMPLETED_REACH = 5
 
 
-def vouched_part(layout: Layout, source: int, whole: Span) -> Span:
+def vouched_part(layout: Layout, source: int, whole: TokenRange) -> TokenRange:
     """Return the part of a sentence that a source can vouch for.
 
     Parentheses, semicolons, and a colon between two clauses bound it.
@@ -67,12 +66,12 @@ def _opens_with_source(layout: Layout, i: int, source: int, end: int) -> bool:
     return opens_source(layout, i) and is_main_clause(layout, source + 1, end)
 
 
-def _parts(layout: Layout, i: int, whole: Span) -> bool:
+def _parts(layout: Layout, i: int, whole: TokenRange) -> bool:
     """Tell a semicolon that parts two clauses from one within parentheses."""
     return layout.inside[i] < 0 and within_parentheses(layout, i, whole) == whole
 
 
-def is_joined(before: Span, cue: int) -> bool:
+def is_joined(before: TokenRange, cue: int) -> bool:
     """Tell whether nothing parts a source from the words that it follows."""
     return before[0] < before[1] == cue
 
@@ -119,7 +118,7 @@ def _is_subordinate(layout: Layout, i: int, cue: int) -> bool:
     )
 
 
-def completes(layout: Layout, before: Span, after: Span) -> bool:
+def completes(layout: Layout, before: TokenRange, after: TokenRange) -> bool:
     """Tell whether words behind a source complete the clause before it.
 
     Examples: « ont brûlé selon la police dix bus », "is in his view a mistake".

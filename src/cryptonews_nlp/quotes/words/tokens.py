@@ -16,6 +16,8 @@ from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.quotes.signs.marks import Segment
 from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
 
+#: A range of tokens: the first one, and the one behind the last.
+TokenRange = tuple[int, int]
 #: What closes a quotation.
 _CLOSING = frozenset('"»”')
 #: Blanks behind the text.
@@ -174,7 +176,7 @@ class Tokens:
                 i += 1
         return inside
 
-    def _datelines(self) -> list[tuple[int, int]]:
+    def _datelines(self) -> list[TokenRange]:
         """Return the datelines that begin with no person: « Zoé Roe (LR) - »."""
         found = [self.tokens(*span) for span in find_datelines(self.text)]
         return [d for d in found if "PERSON" not in self.label[slice(*d)]]
@@ -225,7 +227,7 @@ class Tokens:
         """Return the first token that starts at or after an offset."""
         return bisect_left(self.start, offset)
 
-    def tokens(self, start: int, end: int) -> tuple[int, int]:
+    def tokens(self, start: int, end: int) -> TokenRange:
         """Return the token range that a stretch of characters covers."""
         first = bisect_left(self.end, start + 1)
         return first, bisect_left(self.start, end)
