@@ -35,21 +35,11 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
     )
     into: dict[int, tuple[Local, str]] = {}
     for (first, end, left), (start, last, right) in pairwise(spans):
-        if (
-            left is right
-            or left.kind != right.kind
-            # two names of the gazetteer are two things
-            or (left.entry_label and right.entry_label)
-            or {id(left), id(right)} & into.keys()
-        ):
+        if not _may_be_one(left, right) or {id(left), id(right)} & into.keys():
             continue
         gap = text[end:start] if 0 < start - end <= _ALIAS_GAP else ""
         if gap and _ALIAS.fullmatch(gap) and not _is_inside(left, text, first, gap):
-            # « Abou Zid, alias Ada Moss »: what is written more often is the name
-            known = usage.is_elsewhere(right, left) or (
-                len(right.links) > len(left.links) and len(right.key) >= len(left.key)
-            )
-            owner, other = (right, left) if known else (left, right)
+            owner, other = _by_use(left, right, usage)
             if id(other) not in {id(whole) for whole, _ in into.values()}:
                 into[id(other)] = owner, "also-known-as"
         elif _BRACKET.fullmatch(gap) and (
@@ -70,6 +60,23 @@ def join_aliases(locals_: list[Local], text: str, usage: Usage) -> list[Local]:
         whole.take(local.links, method)
         whole.forms |= local.forms
     return kept
+
+
+def _may_be_one(left: Local, right: Local) -> bool:
+    """Tell whether two names may name one thing: two of the gazetteer do not."""
+    known = left.entry_label and right.entry_label
+    return left is not right and left.kind == right.kind and not known
+
+
+def _by_use(left: Local, right: Local, usage: Usage) -> tuple[Local, Local]:
+    """Return of two names the one that is written more often, and the other one.
+
+    « Abou Zid, alias Ada Moss »: the first is an alias at times.
+    """
+    known = usage.is_elsewhere(right, left) or (
+        len(right.links) > len(left.links) and len(right.key) >= len(left.key)
+    )
+    return (right, left) if known else (left, right)
 
 
 def _is_inside(left: Local, text: str, first: int, gap: str) -> bool:
