@@ -87,14 +87,17 @@ PAGES = {
 }
 
 
+@pytest.mark.parametrize("declared", ["", '<?xml version="1.0" encoding="utf-8"?>\n'])
 @pytest.mark.parametrize("document", PAGES.values(), ids=PAGES)
 @each_language
 def test_each_document_of_a_page_is_an_article(
-    tmp_path: Path, text: str, document: str
+    tmp_path: Path, text: str, document: str, declared: str
 ) -> None:
     """Taken for one page, all but the first would be lost."""
     both = document.format(text=text) * 2
-    page = f"<html><head><title>Results</title></head><body>{both}</body></html>"
+    page = (
+        f"{declared}<html><head><title>Results</title></head><body>{both}</body></html>"
+    )
     (tmp_path / "export.HTML").write_text(page, encoding="utf-8")
     found = articles(tmp_path)
     assert [article.text for article in found] == [f"{text}\n\n{text}"] * 2

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.reading.samples import articles, each_language
+from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp.reading import read
+from tests.reading.samples import TEXTS, articles, each_language
 
 TABLES = {
     "csv": 'title,date,text\n"T",2024-05-03,"{text}"\n"U",2024-05-04,"{text}"\n',
@@ -27,6 +29,20 @@ def test_a_table_may_be_called_a_text(tmp_path: Path, text: str, table: str) -> 
     written = table.format(text=bare, json=json.dumps(bare))
     (tmp_path / "export.txt").write_text(written, encoding="utf-8")
     assert [(a.title, a.text) for a in articles(tmp_path)] == [("T", bare), ("U", bare)]
+
+
+@each_language
+def test_a_table_that_is_called_a_text_is_one_to_the_end(
+    tmp_path: Path, text: str
+) -> None:
+    """Cells may be long, and hold separators of lines that JSON leaves as they are."""
+    long, parted = f"{text} " * 2000, f"{text}\u2028{text}"
+    shown = parted.replace("\u2028", "\n")
+    cell = long.replace('"', "'")
+    (tmp_path / "a.txt").write_text(f'title,text\nT,"{cell}"\n', encoding="utf-8")
+    row = json.dumps({"title": "T", "text": parted}, ensure_ascii=False)
+    (tmp_path / "b.txt").write_text(f"{row}\n{row}\n", encoding="utf-8")
+    assert [a.text for a in articles(tmp_path)] == [cell, shown, shown]
 
 
 @pytest.mark.parametrize(
@@ -55,6 +71,10 @@ TREES = {
             {"type": "paragraph", "content": [{"text": "{a}"}]},
         ],
     },
+    "blocks with a text": {
+        "blocks": [{"text": "{a} {b}", "type": "unstyled"}, {"text": "{a}"}]
+    },
+    "lists": [["{a} {b}"], ["{a}"], [float("nan"), None]],
     "blocks": {
         "blocks": [
             {"type": "paragraph", "data": {"text": "{a} {b}"}},
@@ -77,6 +97,15 @@ def test_trees_of_editors_are_paragraphs(text: str, tree: object) -> None:
     written = written.replace("{a}", f"{first}.").replace("{b}", second)
     (article,) = articles([{"title": "T", "body": json.loads(written)}])
     assert article.text == f"{text}\n\n{first}."
+
+
+def test_a_tree_too_deep_to_read_costs_one_row() -> None:
+    """Programs that break write such; the rows beside it are read."""
+    tree: object = {"text": TEXTS["en"]}
+    for _ in range(2000):
+        tree = {"children": [tree]}
+    rows = [{"text": tree}, {"text": TEXTS["fr"]}]
+    assert [type(item) for item in read(rows)] == [Failure, Article]
 
 
 POSTS = {

@@ -445,6 +445,7 @@ def test_the_site_behind_a_title_is_no_part_of_it(text: str, mark: str) -> None:
         ("Fr", "https://fr.ledger.example/a", "fr.ledger.example"),
         ("Infos", "https://www.infos.fil.example/a", "infos.fil.example"),
         ("News", "https://news.example/a", "News"),
+        ("FL", "https://www.fl.co.uk/a", "FL"),
         ("Harbour Ledger", "https://harbourledger.co.example/a", "Harbour Ledger"),
     ],
 )
@@ -467,6 +468,8 @@ def test_a_part_of_a_site_is_no_source(source: str, url: str, kept: str) -> None
         ("Trois hommes arrêtés Par AFP", "Trois hommes arrêtés"),
         ("Six held in Dover By Ledger", "Six held in Dover"),
         ("Coins sold By the sea", ""),
+        ("Coins traced by Reuters", ""),
+        ("Un maire interrogé par Reuters", ""),
         ("Trois hommes arrêtés — Le Ledger Actualités", "Trois hommes arrêtés"),
         ("Six held in Dover - Ledger lines are drawn", ""),
         ("France - Argentine", ""),

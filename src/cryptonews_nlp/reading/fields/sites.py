@@ -19,10 +19,15 @@ _ADDED = frozenset(word for m in LANGUAGES for word in m.SITE_WORDS.split())
 # Before the name of a site: its sections, and codes of languages and countries.
 _SUBDOMAINS = frozenset(word for m in LANGUAGES for word in m.SUBDOMAINS.split())
 _CODE, _LABELS = 2, 2
-# What stands behind the headlines of agencies that a site passes on.
+# Between the name of a site and its country: "bbc.co.uk".
+_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gouv", "gov", "net", "org"))
+# What stands behind the headlines of agencies that a site passes on; in small letters
+# it belongs to the headline: "data compiled by Bloomberg".
+_SIGNED = rf"(?:{'|'.join(m.BY.capitalize() for m in LANGUAGES)})"
 _AGENCY = re.compile(
-    r" (?i:by|par) (?:Reuters|AFP|AP|Associated Press|Bloomberg|Cointelegraph)$"
+    rf" {_SIGNED} (?:Reuters|AFP|AP|Associated Press|Bloomberg|Cointelegraph)$"
 )
+_SIGNATURE = re.compile(rf"(.+) {_SIGNED} (.+)")
 # Letters of a name that is all initials, and of the bar before a motto.
 _INITIALS, _MOTTO = 3, 3
 # "Six held | Crime", where the name of the site follows.
@@ -54,7 +59,8 @@ def names_no_site(source: str, url: str | None) -> bool:
     labels = (host_of(url) or "").split(".")
     name = _squeezed(source)
     part = name in _SUBDOMAINS or len(name) <= _CODE
-    return len(labels) > _LABELS and name == _squeezed(labels[0]) and part
+    least = _LABELS + (len(labels) > _LABELS and labels[-2] in _SECOND_LEVEL)
+    return len(labels) > least and name == _squeezed(labels[0]) and part
 
 
 def without_site(title: str, source: str | None, url: str | None) -> str:
@@ -87,9 +93,9 @@ def without_site(title: str, source: str | None, url: str | None) -> str:
     host = host_of(url)
     labels = [host, *host.split(".")[:-1]] if host else []
     names = {_squeezed(name) for name in (*labels, source) if name}
-    head, by, signed = title.rpartition(" By ")
-    if by and _squeezed(signed) in names:
-        title = head
+    signed = _SIGNATURE.fullmatch(title)
+    if signed and _squeezed(signed[2]) in names:
+        title = signed[1]
     for bar in _BAR.finditer(title):
         head, rest = title[: bar.start()], title[bar.end() :]
         site = _BAR.split(rest)[0]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from io import StringIO
 
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
@@ -36,9 +37,7 @@ def read_csv(
     RefusedError
         ``no_text`` when the header names no column of texts: once, not for each row.
     """
-    # The limit of the csv module (131,072 characters a field) is one for the whole
-    # process and shorter than long articles: it is only ever raised.
-    csv.field_size_limit(max(csv.field_size_limit(), limits.max_line_characters))
+    _allow_long_fields(limits)
     default = "\t" if blob.path.lower().endswith((".tsv", ".tab")) else ","
     with blob.lines(limits) as (lines, _):
         rows = _rows(_whole(lines), default, columns)
@@ -47,14 +46,14 @@ def read_csv(
         )
 
 
-def rows_of_text(text: str) -> list[Row]:
+def rows_of_text(text: str, limits: Limits) -> list[Row]:
     """Return the rows of a text that is a table with a header; nothing of any other.
 
     The first line of a table names its columns, some as tables usually do, and nothing
     else; the second has as many cells.
     """
     text = text.lstrip("\ufeff\n")
-    head, _, rest = text.partition("\n")
+    head = text.partition("\n")[0]
     delimiter = _delimiter(head, "")
     names = [name.strip().strip('"') for name in head.split(delimiter or None)]
     usual = [field for field in _USUAL if next(columns_of(field, names), None)]
@@ -62,10 +61,18 @@ def rows_of_text(text: str) -> list[Row]:
         return []
     if not all(map(_NAME.fullmatch, names)):
         return []
-    first = next(csv.reader(rest.split("\n"), delimiter=delimiter), [])
-    if len(first) != len(names):
-        return []
-    return list(_rows(iter(text.splitlines(keepends=True)), "", None))
+    _allow_long_fields(limits)
+    rows = list(_rows(StringIO(text), "", None))
+    first = rows[0] if rows else {}
+    return rows if isinstance(first, Mapping) and len(first) == len(names) else []
+
+
+def _allow_long_fields(limits: Limits) -> None:
+    """Raise the limit of the csv module, 131,072 characters a field.
+
+    It is one for the whole process and shorter than long articles, so never lowered.
+    """
+    csv.field_size_limit(max(csv.field_size_limit(), limits.max_line_characters))
 
 
 def _whole(lines: Iterable[str | None]) -> Iterator[str]:

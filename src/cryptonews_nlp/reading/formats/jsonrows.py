@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from io import StringIO
 from itertools import chain
 from typing import TextIO
 
@@ -105,7 +106,8 @@ def rows_of_text(text: str, limits: Limits) -> list[Row]:
     """Return the rows of a text that is JSON, of articles; nothing of any other."""
     if not text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
         return []
-    rows = list(json_rows(text.splitlines(keepends=True), limits))
+    # no separator of lines but this one: strings may hold the others as they are
+    rows = list(json_rows(StringIO(text), limits))
     told = [r for r in rows if isinstance(r, Mapping) and "text" in find_columns(r)]
     return rows if told else []
 

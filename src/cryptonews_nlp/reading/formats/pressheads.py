@@ -44,9 +44,9 @@ def shown_fields(document: str) -> dict[str, str]:
     ('Six held', 'By Ida Brandt', 'Ledger', 'In Dover, police ...')
     """
     lines = [line.strip() for line in document.split("\n")]
-    for place, line in enumerate(lines):
-        if sum(map(bool, lines[:place])) > _MOST:
-            break
+    filled = [place for place, line in enumerate(lines) if line][: _MOST + 1]
+    for place in filled:
+        line = lines[place]
         if _COUNTED.fullmatch(line):
             return _counted(lines, place)
         length = _LABELS["length"].fullmatch(line)

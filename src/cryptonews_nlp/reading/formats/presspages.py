@@ -15,7 +15,10 @@ from lxml import html as lxml_html
 from cryptonews_nlp.reading.fields.written import date_spans
 from cryptonews_nlp.reading.formats.pressexports import tagged_fields
 from cryptonews_nlp.reading.formats.pressheads import shown_fields
-from cryptonews_nlp.reading.pages.markup import html_fragment_to_text
+from cryptonews_nlp.reading.pages.markup import (
+    html_fragment_to_text,
+    without_declaration,
+)
 
 _EUROPRESSE = {
     "title": ("rdp__articletitle", "titreArticle"),
@@ -36,7 +39,7 @@ def page_rows(html: str) -> list[dict[str, str]]:
     if not _MARKED.search(html):
         return []
     try:
-        root = lxml_html.document_fromstring(html)
+        root = lxml_html.document_fromstring(without_declaration(html))
     except (etree.LxmlError, ValueError, AssertionError):
         return []
     return [*_europresse(root), *_factiva(root)]

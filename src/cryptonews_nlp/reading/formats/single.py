@@ -78,7 +78,7 @@ def _documents(text: str, limits: Limits) -> Sequence[Row]:
         [*pressexports.rows(text)]
         or sgml.rows(text)
         or jsonrows.rows_of_text(text, limits)
-        or delimited.rows_of_text(text)
+        or delimited.rows_of_text(text, limits)
     )
 
 

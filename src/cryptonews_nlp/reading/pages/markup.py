@@ -187,13 +187,13 @@ def flat_text(html: str) -> str:
         All that it shows, for :func:`~cryptonews_nlp.zoning.find_zones` to divide.
     """
     try:
-        root = lxml_html.document_fromstring(_with_marks(_without_declaration(html)))
+        root = lxml_html.document_fromstring(_with_marks(without_declaration(html)))
     except (etree.LxmlError, ValueError, AssertionError):
         return html_fragment_to_text(html)
     return _text_of(root)
 
 
-def _without_declaration(html: str) -> str:
+def without_declaration(html: str) -> str:
     """Take off an XML declaration, which lxml refuses in decoded text."""
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\x00", ""))
 
