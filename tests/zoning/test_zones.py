@@ -321,6 +321,23 @@ MORE = {
 }
 
 
+@pytest.mark.parametrize(
+    ("language", "quoted"),
+    [
+        ("en", "The note read: “We hold it. Send us your keys. You have a day.”"),
+        ("en", 'The note read: "We hold it. Join us. You have a day."'),
+        ("fr", "Le mot disait : « On la tient. Envoyez-nous les clés. Vite. »"),
+    ],
+)
+def test_a_call_within_a_quotation_is_body(language: str, quoted: str) -> None:
+    """What thieves demand is part of the report."""
+    text = f"{TITLE[language]}\n\n{MORE[language]}{quoted}\n\n{BODY[language]}"
+    zones = find_zones(Article("a", text, title=TITLE[language]))
+    start = text.index(quoted)
+    inside = [z for z in zones if z.start <= start and start + len(quoted) <= z.end]
+    assert [zone.kind for zone in inside] == ["body"]
+
+
 @pytest.mark.parametrize("flat", [True, False])
 @pytest.mark.parametrize(
     ("language", "call"),

@@ -74,7 +74,8 @@ def _cut(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
             else found.start()
         )
         if end > start and found.end() < block.end and text[start:end] != _ARROW:
-            yield Block(start, end, gap, block.inline or start != block.start)
+            inline = block.inline or start != block.start
+            yield replace(block, start=start, end=end, gap=gap, inline=inline)
             start, gap = found.end(), False
     inline = block.inline or start != block.start
     yield replace(block, start=start, gap=gap, inline=inline)
@@ -162,14 +163,12 @@ def _regroup(text: str, pieces: list[Block]) -> list[Block]:
     for piece in pieces:
         size = piece.end - piece.start
         if joined and size < _CRUMB:
-            before = joined[-1]
-            joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
+            joined[-1] = replace(joined[-1], end=piece.end)
             continue
         plain = _is_long(text, piece) or (was_plain and _is_plain(text, piece))
         plain = plain and not (piece.link or piece.call)
         if plain and was_plain:
-            before = joined[-1]
-            joined[-1] = Block(before.start, piece.end, before.gap, before.inline)
+            joined[-1] = replace(joined[-1], end=piece.end)
         else:
             joined.append(piece)
         was_plain = plain
@@ -182,17 +181,18 @@ def _around(block: Block, spans: list[tuple[int, int]]) -> Iterator[Block]:
     for left, right in spans:
         if block.start <= left and right <= block.end and left >= start:
             if left > start:
-                yield Block(
-                    start, left, block.gap and start == block.start, start > block.start
-                )
-            yield Block(
-                left, right, block.gap and left == block.start, left > block.start
-            )
+                yield _part(block, start, left)
+            yield _part(block, left, right)
             start = right
     if start < block.end:
-        yield Block(
-            start, block.end, block.gap and start == block.start, start > block.start
-        )
+        yield _part(block, start, block.end)
+
+
+def _part(block: Block, start: int, end: int) -> Block:
+    first = start == block.start
+    return replace(
+        block, start=start, end=end, gap=block.gap and first, inline=not first
+    )
 
 
 def _calls_apart(text: str, block: Block) -> Iterator[Block]:

@@ -22,6 +22,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _REPORT = 200
+_PAIRS = (("“", "”"), ("«", "»"))
 
 
 def said_to_readers(part: str) -> ZoneKind | None:
@@ -64,5 +65,13 @@ def calls_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     ['Sign up here.']
     """
     for found in _WITHIN.finditer(text, start, end):
-        if found.start() - start >= _REPORT:
+        above = text[start : found.start()]
+        if len(above) >= _REPORT and not _quotes(above):
             yield found.span("call")
+
+
+def _quotes(above: str) -> bool:
+    """Tell whether a quotation is open: what a message called on somebody to do."""
+    return above.count('"') % 2 == 1 or any(
+        above.count(left) > above.count(right) for left, right in _PAIRS
+    )
