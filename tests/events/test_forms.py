@@ -87,3 +87,4 @@ def test_a_page_without_its_text_is_known_by_its_headline(language):
     assert not is_notice(title, note, language)
     assert not is_notice(title, 20 * wall, language)
     assert not is_notice("", wall, language)
+    assert not is_notice("…?", note, language)

@@ -12,8 +12,7 @@ from cryptonews_nlp.bridge import load_bridge
 #: Characters up to which a text may be a notice; a short note tells its headline again.
 SHORT = 600
 
-#: What a text tells of its headline, 0-1, below which it is not the headline's text:
-#: 0 to .24 where pages show a notice, .3 and more in notes of that length.
+#: What a text tells of its headline, 0-1, below which it is not the headline's text.
 TOLD = 0.25
 
 
@@ -38,4 +37,6 @@ def is_notice(title: str, text: str, language: str) -> bool:
         return False
     bridge = load_bridge()
     said, held = bridge.vector(title, language), bridge.vector(text, language)
+    if not said:  # "???" tells nothing that a text could tell again
+        return False
     return sum(w * w for stem, w in said.items() if stem in held) < TOLD
