@@ -36,7 +36,8 @@ _WITHIN_LINE = re.compile(
     rf"(?<=\s)(?:{_TOWN}(?:, {_DAY}(?: ?{_AGENCY})?| ?{_WIRE})|{_DAY} ?{_WIRE})"
     rf" ?[-–—] ?(?=[\"“]?{_CAPITALS})"
 )
-_BREAK = re.compile(r"\n\s*(?=\S)")
+# The last break of several: all behind it would be tried anew from each of them.
+_BREAK = re.compile(r"\n[^\S\n]*(?=\S)")
 
 
 def find_datelines(text: str) -> list[Offsets]:
