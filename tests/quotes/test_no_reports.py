@@ -262,6 +262,8 @@ def test_a_french_cue_that_is_set_off_has_its_subject_behind(
         en | The mayor held a meeting on the port.
         en | The bug lies dormant until the ferry sails.
         en | The crew continued their run by reaching the last port.
+        fr | La hausse encourage les pêcheurs à vendre leurs barques.
+        en | The rise encourages owners to sell their boats.
         fr | La fusillade qui a tué deux marins a choqué la ville.
         fr | L'élue a tenu une réunion sur le port.
     """),

@@ -205,6 +205,10 @@ def test_a_text_that_reads(find, lang: str, text: str, name: str) -> None:
             | Deux marins ont été relâchés | parquet de Brest
         fr | Un bac a coulé, a appris l'AFP de source portuaire.
             | Un bac a coulé | source portuaire
+        fr | Un bac a coulé, a appris le Journal de Brest d'une source proche du port.
+            | Un bac a coulé | une source proche du port
+        fr | Un bac a coulé, a appris le Journal de la Rade.
+            | Un bac a coulé | Journal de la Rade
         fr | Le bac était vide, est-il indiqué dans un rapport du port.
             | Le bac était vide | un rapport du port
         fr | De source portuaire, le bac était vide au moment du choc.

@@ -22,6 +22,8 @@ from cryptonews_nlp.quotes.words.reported import (
 #: Tokens between a cue and the mark before its subject, and a subject behind it.
 _REACH = 14
 _BEHIND = 8
+#: The same between « de » and a source without a name.
+_SOURCE = 4
 _LEFT = frozenset({",", "—", "–"})
 #: Marks that end a cue.
 STOPS = frozenset({",", ";", ":", "—", "–"})
@@ -194,9 +196,19 @@ def _told_by(
     layout: Layout, verb: int, stop: int, subjects: Subjects
 ) -> Candidate | None:
     """Return who told an outlet: « a appris RTL auprès du parquet »."""
-    for word in layout.data.learning.get(layout.lower[verb], ()):
-        if word in layout.lower[verb:stop]:
-            return _body(layout, layout.lower.index(word, verb), stop, subjects)
+    data, lower = layout.data, layout.lower
+    if lower[verb] not in data.learning:
+        return None
+    sure, *others = data.learning[lower[verb]]
+    if sure in lower[verb:stop]:
+        return _body(layout, lower.index(sure, verb), stop, subjects)
+    for i in range(verb, stop):
+        # « d'une source », but « le Journal de Brest »
+        for source in (
+            subjects.between(i + 1, i + _SOURCE) if lower[i] in others else ()
+        ):
+            if lower[source.head] in data.anonymous:
+                return source
     return None
 
 

@@ -279,7 +279,8 @@ DATA = LanguageData(
         fourni fournie fournis fournies
     """),
     showing=inflected("""
-        montrer démontrer déterminer illustrer garantir témoigner suggérer
+        montrer démontrer déterminer illustrer garantir témoigner suggérer inviter
+        encourager
     """)
     | words("prévoit prévoient garantit garantissent"),
     acting=inflected("ajouter partager publier exposer"),
@@ -356,7 +357,7 @@ DATA = LanguageData(
     )
     | frozenset(METTRE),
     relaying=inflected("rapporter relater relayer"),
-    learning={"appris": ("auprès", "de")},
+    learning={"appris": ("auprès", "de", "d'")},
     homographs=words("maintenant"),
     phrasal=dict.fromkeys(METTRE, ("en", "garde")),
     liaison=words("-t t -"),

@@ -25,8 +25,8 @@ class VerbWords:
     relaying : frozenset of str
         Verbs of outlets that pass on a report: "..., he said, the paper reported".
     learning : mapping of str to tuple of str
-        Verbs of outlets, with the prepositions of who told them, the surest first:
-        « a appris RTL auprès du parquet ».
+        Verbs of outlets, with the preposition of who told them and those of sources
+        without a name: « a appris RTL auprès du parquet », « d'une source ».
     liaison : frozenset of str
         Tokens between an inverted verb and its pronoun: « note-t-elle ».
     asides : tuple of tuple of str
