@@ -37,7 +37,7 @@ def test_lookup_joins_languages_and_acronyms(surface: str, name: str) -> None:
     assert entry.name == name
 
 
-@pytest.mark.parametrize("acronym", ["AMF", "OFAC", "AFP"])
+@pytest.mark.parametrize("acronym", ["AMF", "OFAC", "AFP", "BLM", "CPC"])
 def test_lookup_abstains_on_shared_acronyms(acronym: str) -> None:
     """An acronym of two bodies has candidates and no answer."""
     assert lookup(acronym) is None

@@ -229,10 +229,12 @@ def test_laws_and_cases_are_no_bodies(
     [
         ("en", "the Member [L States] of the [O Quillor]"),
         ("fr", "les [L Etats membres] de [O Quillor]"),
+        ("en", "the [P Gen Z] of [O Quillor]"),
+        ("fr", "la [P Gen Z] de [O Quillor]"),
     ],
 )
-def test_member_states_are_no_country(read: Read, language: str, marked: str) -> None:
-    """Those of a union have no name together."""
+def test_many_together_have_no_name(read: Read, language: str, marked: str) -> None:
+    """The states of a union are no country, a generation is no general."""
     assert set(_labels(read, language, marked)) == {"Quillor"}
 
 

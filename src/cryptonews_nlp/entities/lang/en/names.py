@@ -212,7 +212,7 @@ WORDS = NameWords(
         r"Large Language Models?|Know[ -]Your[ -]Customer|Main Takeaways|Key Takeaways|"
         r"Further Reading|Disclaimer and Risk Warning|Risk Warning|"
         r"Terms of (?:Use|Service)|Privacy Policy|Learn More|Read More|"
-        r"Notes? to Editors|Member States?"
+        r"Notes? to Editors|Member States?|Gen(?:eration)? [XYZ]\b"
     ),
     operations=re.compile(
         r"\bOperation (?!(?:Cent(?:er|re)|Managers?|Officers?|Command|Room|Team|Group|"

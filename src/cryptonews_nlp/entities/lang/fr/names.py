@@ -216,7 +216,8 @@ WORDS = NameWords(
         r"garde des [Ss]ceaux|Garde des [Ss]ceaux|"
         r"Foire [Aa]ux [Qq]uestions|Points clés(?: à retenir)?|À retenir|"
         r"Mentions légales|"
-        r"Politique de confidentialité|À lire aussi|Lire aussi|[ÉE]tats[ -][Mm]embres?"
+        r"Politique de confidentialité|À lire aussi|Lire aussi|[ÉE]tats[ -][Mm]embres?|"
+        r"(?:Gen|[Gg]énération) [XYZ]\b"
     ),
     operations=re.compile(r"\b[Oo]pération [A-ZÉÈÀ][\w'-]+"),
     also_called=re.compile(
