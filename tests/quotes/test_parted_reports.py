@@ -164,6 +164,10 @@ def test_a_report_goes_on_behind_its_cue(find, lang: str, text: str, rest: str):
             | The port will shut
         en | The quay was shut in May, according to a letter sent on Monday to Ann Roe.
             | The quay was shut in May
+        en | The mayor said that the port would shut in May, like the station.
+            | the port would shut in May, like the station
+        fr | La maire a dit que le port fermerait en mai, de même que la gare.
+            | le port fermerait en mai, de même que la gare
         fr | Le quai a fermé en mai, selon une lettre envoyée lundi à la mairie.
             | Le quai a fermé en mai
     """),

@@ -176,7 +176,7 @@ def opens_source(layout: Layout, i: int) -> bool:
 def match_phrase(layout: Layout, i: int) -> int | None:
     """Return the token after an according-to phrase that starts at a token."""
     following = layout.lower[i + 1] if i + 1 < len(layout) else ""
-    if following in layout.data.source_nouns.get(layout.lower[i], ()):
+    if layout.lower[i] in layout.data.source_nouns and _is_bare_source(layout, i):
         return i + 1 if _after_pause(layout, i) else None
     varies = i > 0 and layout.lower[i - 1] in layout.data.varying
     rests = layout.data.according_rest.get(layout.lower[i], ())
@@ -201,6 +201,12 @@ def match_phrase(layout: Layout, i: int) -> int | None:
             set_off = phrase in layout.data.set_off
             return None if set_off and not _after_pause(layout, i) else end
     return None
+
+
+def _is_bare_source(layout: Layout, i: int) -> bool:
+    """Tell « de source sûre » and « de même source » from « de même que »."""
+    noun = i + 1 + (layout.lower[i + 1] in layout.data.same)
+    return layout.lower[noun] in layout.data.source_nouns[layout.lower[i]]
 
 
 def _asks(layout: Layout, i: int) -> bool:

@@ -211,7 +211,7 @@ DATA = LanguageData(
         "selon": words("laquelle lequel lesquelles lesquels qui"),
         "pour": words("qui"),
     },
-    source_nouns={"de": words("source sources même")},
+    source_nouns={"de": words("source sources")},
     impersonal=words("on -on -t-on"),
     participle_endings=in_order("é ée és ées u ue us ues ie ies"),
     reading=words("lire entendre"),
