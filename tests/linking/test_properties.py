@@ -36,8 +36,19 @@ def corpora(draw) -> list[AnalyzedArticle]:
     return analyses
 
 
+def _signs(*labels: str) -> AnalyzedArticle:
+    """Return an article whose mentions hold no letter, each with another label."""
+    mentions = tuple(
+        Mention(n, n + 1, ":", label, "model") for n, label in enumerate(labels)
+    )
+    article = Article("".join(labels), ":" * len(labels))
+    return AnalyzedArticle(article, language="en", mentions=mentions)
+
+
 @settings(deadline=None, max_examples=60)
 @given(corpora())
+@example([_signs("ORG", "PERSON"), _signs("PERSON", "ORG")])
+@example([_signs("PERSON", "PERSON"), _signs("ORG")])
 def test_each_mention_has_one_known_entity(analyses) -> None:
     """Nothing raises, no mention is lost, each has an entity, a method, a reason."""
     linked = link(analyses)

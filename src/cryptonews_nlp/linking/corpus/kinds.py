@@ -68,9 +68,8 @@ def _agree(same: list[Group], bearers: int) -> set[int]:
             continue
         for local in group.locals:
             local.kind = chosen.kind
-            local.key = (
-                person_units(local.name) if chosen.kind == PERSON else chosen.key
-            )
+            person = person_units(local.name) if chosen.kind == PERSON else ()
+            local.key = person or chosen.key
             local.forms.add(local.key)
         chosen.merge(group, "name")
         gone.add(id(group))

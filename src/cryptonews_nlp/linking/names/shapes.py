@@ -49,10 +49,10 @@ def shape_of(text: str, given: str | None, label: str, language: str) -> Shape:
     if label == "PERSON":
         units = person_units(name) or (text,)
         return Shape(PERSON, units, name, units)
-    form = tuple(fold(_spelt_out(text)).split())
+    # a mention without a letter or digit is its own key
+    form = tuple(fold(_spelt_out(text)).split()) or (text,)
     return Shape(
         CRYPTO if (entry.label if entry else label) == "CRYPTO" else THING,
-        # a mention without a letter or digit is its own key
         without_legal_form(tuple(fold(_spelt_out(name)).split())) or (text,),
         name,
         form,
