@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.models.newsroom.frames import dated, framed
+from training.models.newsroom.english import frames as english
+from training.models.newsroom.french import frames as french
 from training.models.teacher.lessons import Lessons
 from training.models.teacher.trees import best_tree
 from training.models.treebank import Word, root_of
@@ -27,6 +28,19 @@ def _sentence() -> list[Word]:
         Word("un", "un", "DET", "", "", 5, "det"),
         Word("mot", "mot", "NOUN", "", "", 2, "obl:mod", space=False),
         Word(".", ".", "PUNCT", "", "", 2, "punct"),
+    ]
+
+
+def _english_sentence() -> list[Word]:
+    """Return 'The port closes without a word.' with its tree."""
+    return [
+        Word("The", "the", "DET", "DT", "", 1, "det"),
+        Word("port", "port", "NOUN", "NN", "", 2, "nsubj"),
+        Word("closes", "close", "VERB", "VBZ", "", 2, "ROOT"),
+        Word("without", "without", "ADP", "IN", "", 5, "case"),
+        Word("a", "a", "DET", "DT", "", 5, "det"),
+        Word("word", "word", "NOUN", "NN", "", 2, "obl", space=False),
+        Word(".", ".", "PUNCT", ".", "", 2, "punct"),
     ]
 
 
@@ -57,23 +71,43 @@ def test_the_best_tree_is_found(seed: int) -> None:
     assert found == pytest.approx(_best_by_trying(scores))
 
 
-def test_frames_are_trees_that_keep_the_sentence() -> None:
+_FRAMED = {
+    "en": (
+        "According to Zoé Roux, the port closes without a word.",
+        "The port closes without a word, Zoé Roux added.",
+        "Zoé Roux said the port closes without a word.",
+        "Zoé Roux told reporters that the port closes without a word.",
+        "Zoé Roux told reporters after the port closes without a word.",
+    ),
+    "fr": (
+        "Selon Zoé Roux, le port ferme sans un mot.",
+        "Le port ferme sans un mot, selon Zoé Roux.",
+        "Zoé Roux explique que le port ferme sans un mot.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_frames_are_trees_that_keep_the_sentence(lang: str) -> None:
+    """Each is one tree, its words are there, and the subject keeps its verb."""
+    module, sentence = {
+        "en": (english, _english_sentence()),
+        "fr": (french, _sentence()),
+    }[lang]
     made = set()
-    for seed in range(300):
-        words = framed(_sentence(), "Zoé Roux", random.Random(seed))
+    for seed in range(2000):
+        words = module.framed(list(sentence), "Zoé Roux", random.Random(seed))
         assert sum(word.head == i for i, word in enumerate(words)) == 1
-        assert {"port", "ferme", "mot"} <= {word.form for word in words}
-        port = next(i for i, word in enumerate(words) if word.form == "port")
-        assert words[words[port].head].form == "ferme" or words[port].dep == "nmod"
+        assert lang == "fr" or all(word.tag for word in words)
+        verb = next(w for w in words if w.form == sentence[2].form)
+        port = next(w for w in words if w.form == "port" and words[w.head] is verb)
+        assert port.dep == "nsubj"
         made.add(_text(words))
-    assert "Selon Zoé Roux, le port ferme sans un mot." in made
-    assert any(text.startswith('"Le port ferme sans un mot", ') for text in made)
-    assert any(" que le port ferme sans un mot." in text for text in made)
-    assert any(text.startswith("Comme l'a ") for text in made)
+    assert set(_FRAMED[lang]) <= made
 
 
 def test_weekdays_hang_on_the_verb() -> None:
-    made = [dated(_sentence(), random.Random(seed)) for seed in range(60)]
+    made = [french.dated(_sentence(), random.Random(seed)) for seed in range(60)]
     for words in made:
         (day,) = [
             w

@@ -1,8 +1,8 @@
 """Rebuild a shipped pipeline: ``python -m training.models en``.
 
 Takes two hours of one CPU core; a run that was cut off resumes after its last
-whole round. Checkpoints and logs lie in training/runs (not in git). The first step,
-of French, needs PyTorch and gensim: ``pip install --group teacher``.
+whole round. Checkpoints and logs lie in training/runs (not in git). The first step
+needs PyTorch and gensim: ``pip install --group teacher``.
 """
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ from training.models.syntax import (
 from training.models.teacher.lessons import Lessons
 from training.places import PACKAGE, ROOT, command
 
-#: Languages whose parser learns from a teacher.
-TAUGHT = ("fr",)
 _STEPS = ["lessons", "syntax", "refine", "finish", "ner", "assemble"]
 
 
@@ -64,7 +62,7 @@ def main() -> None:
         return
     names = load_names(corpora).people(lang, 3000)
     taught = runs / f"lessons-{lang}.jsonl"
-    if lang in TAUGHT and "lessons" in steps and not taught.is_file():
+    if "lessons" in steps and not taught.is_file():
         # PyTorch is needed for this step alone
         from training.models.teacher.steps import teach  # noqa: PLC0415
 

@@ -21,7 +21,6 @@ from training.models.teacher.encoding import ROOT, UNKNOWN, Encoder, Vocabulary,
 from training.models.teacher.network import Network
 from training.models.teacher.trees import best_tree
 
-EPOCHS = 24
 _BATCH, _READ = 1500, 6000
 _RATES = (2e-3, 4e-5)
 _WARM = 200
@@ -111,7 +110,7 @@ def train_teacher(
     vectors: Mapping[str, NDArray[np.float32]],
     path: Path,
     *,
-    epochs: int = EPOCHS,
+    epochs: int,
 ) -> Teacher:
     """Train and save a teacher.
 

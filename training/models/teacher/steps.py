@@ -10,13 +10,15 @@ from cryptonews_nlp.models import load
 from training.models.syntax import DEVELOPMENT, TREEBANKS, read_treebanks
 from training.models.teacher.aligned import Sentence, aligned
 from training.models.teacher.learning import Teacher, train_teacher
-from training.models.teacher.lessons import Lessons, make_lessons
+from training.models.teacher.lessons import DOUBT, Lessons, make_lessons
 from training.models.teacher.raw import raw_texts, read_raw, word_vectors
 
 #: Beside those of the shipped parser: speech, which only the teacher tells from news.
-SPOKEN = {"fr": ["ud_fr_rhapsodie/train", "ud_fr_rhapsodie/dev"]}
+SPOKEN = {"en": [], "fr": ["ud_fr_rhapsodie/train", "ud_fr_rhapsodie/dev"]}
 #: Whose annotation the lessons follow.
-MODEL = {"fr": "ud_fr_sequoia"}
+MODEL = {"en": "ud_en_gum", "fr": "ud_fr_sequoia"}
+#: Passes of the teacher; an English one is twice as long.
+EPOCHS = {"en": 14, "fr": 24}
 _TYPOGRAPHIES = 4
 _VARIED = 0.6
 
@@ -49,5 +51,5 @@ def teach(lang: str, shared: Path, names: Sequence[str], path: Path) -> Lessons:
         text = [[word.form for word in sentence.words] for sentence in raw]
         text += [list(sentence.words) for sentence in rounds[0]] * 2
         vectors = word_vectors(text, [sentence.words for sentence in held])
-        train_teacher(rounds, held, vectors, path)
-    return make_lessons(Teacher.load(path), raw, MODEL[lang])
+        train_teacher(rounds, held, vectors, path, epochs=EPOCHS[lang])
+    return make_lessons(Teacher.load(path), raw, MODEL[lang], DOUBT[lang])

@@ -5,35 +5,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 from dataclasses import replace
 
-from training.models.newsroom.phrases import (
+from training.models.newsroom.french.phrases import speaker, told, when
+from training.models.newsroom.pieces import (
     Phrase,
     comma,
+    is_plain,
     join,
     lowered,
     raised,
-    speaker,
     stopped,
     tight,
-    told,
-    when,
 )
 from training.models.treebank import Word, insert, mark, root_of
-
-_LONGEST = 30
-_STOPS = frozenset({".", "!", "?"})
-
-
-def _is_plain(sentence: Sequence[Word]) -> bool:
-    return (
-        2 < len(sentence) <= _LONGEST
-        and sentence[-1].form in _STOPS
-        and sentence[0].form[:1].isupper()
-        and not any(w.form in '"“”«»' for w in sentence)
-        and all(w.head != len(sentence) - 1 for w in sentence)
-    )
 
 
 def _tail(sentence: Phrase, name: str, rng: random.Random) -> Phrase:
@@ -126,7 +111,7 @@ def _inserted(sentence: Phrase, name: str, rng: random.Random) -> Phrase:
 def dated(sentence: Phrase, rng: random.Random) -> Phrase:
     """Set a weekday behind the verb, or before the sentence."""
     root = root_of(sentence)
-    if not _is_plain(sentence) or sentence[root].pos != "VERB":
+    if not is_plain(sentence) or sentence[root].pos != "VERB":
         return sentence
     day = when(rng)
     if rng.random() < 0.35:
@@ -156,7 +141,7 @@ _FRAMES = [
 
 def framed(sentence: Phrase, name: str, rng: random.Random) -> Phrase:
     """Put a sentence into a frame of reported speech, if it is plain."""
-    if not _is_plain(sentence):
+    if not is_plain(sentence):
         return sentence
     frames, weights = zip(*_FRAMES, strict=True)
     (frame,) = rng.choices(frames, weights)

@@ -7,10 +7,9 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from training.models.newsroom import words as lexicon
+from training.models.newsroom.french import words as lexicon
+from training.models.newsroom.pieces import Phrase, comma, headed, join
 from training.models.treebank import Word, insert, root_of
-
-Phrase = list[Word]
 
 _SINGULAR, _MANY = "Number=Sing", "Number=Plur"
 _DEFINITE = "Definite=Def|{}PronType=Art"
@@ -33,28 +32,9 @@ def _noun(form: str, gender: str, *, plural: bool = False) -> Word:
     return Word(form, lemma, "NOUN", "", feats, 0, "ROOT")
 
 
-def _head(phrase: Phrase, root: int) -> Phrase:
-    """Make all words of a flat phrase depend on one of them."""
-    return [
-        replace(w, head=root, dep="ROOT" if i == root else w.dep)
-        for i, w in enumerate(phrase)
-    ]
-
-
-def join(left: Phrase, right: Phrase, dep: str, *, governor: str = "left") -> Phrase:
-    """Set two phrases side by side; the root of one governs that of the other."""
-    offset, of_left, of_right = len(left), root_of(left), root_of(right)
-    words = [*left, *(replace(w, head=w.head + offset) for w in right)]
-    child, parent = offset + of_right, of_left
-    if governor == "right":
-        child, parent = parent, child
-    words[child] = replace(words[child], head=parent, dep=dep)
-    return words
-
-
 def _name(name: str) -> Phrase:
     words = [Word(p, p, "PROPN", "", _SINGULAR, 0, "flat:name") for p in name.split()]
-    return _head(words, 0)
+    return headed(words, 0)
 
 
 def _of(rng: random.Random) -> Phrase:
@@ -62,28 +42,28 @@ def _of(rng: random.Random) -> Phrase:
     if kind < 0.35:
         feats = "Definite=Def|Gender=Masc|Number=Sing"
         case = Word("du", "de", "ADP", "", feats, 1, "case")
-        return _head([case, _noun(rng.choice(lexicon.OF_MASCULINE), "Masc")], 1)
+        return headed([case, _noun(rng.choice(lexicon.OF_MASCULINE), "Masc")], 1)
     if kind < 0.6:
         case = Word("de", "de", "ADP", "", "", 2, "case")
-        return _head(
+        return headed(
             [case, _det("Fem"), _noun(rng.choice(lexicon.OF_FEMININE), "Fem")], 2
         )
     if kind < 0.75:
         case = Word("des", "de", "ADP", "", "Definite=Def|Number=Plur", 1, "case")
-        return _head([case, _noun(rng.choice(lexicon.OF_PLURAL), "", plural=True)], 1)
+        return headed([case, _noun(rng.choice(lexicon.OF_PLURAL), "", plural=True)], 1)
     town = Word(rng.choice(lexicon.TOWNS), "", "PROPN", "", _SINGULAR, 1, "ROOT")
     case = Word("de", "de", "ADP", "", "", 1, "case")
-    return _head([case, replace(town, lemma=town.form)], 1)
+    return headed([case, replace(town, lemma=town.form)], 1)
 
 
 def _role(rng: random.Random) -> Phrase:
     kind = rng.random()
     if kind < 0.2:
         form, gender = rng.choice(lexicon.VOWEL).split(",")
-        return _head([_det(gender, elided=True), _noun(form, gender)], 1)
+        return headed([_det(gender, elided=True), _noun(form, gender)], 1)
     if kind < 0.6:
-        return _head([_det("Masc"), _noun(rng.choice(lexicon.MASCULINE), "Masc")], 1)
-    return _head([_det("Fem"), _noun(rng.choice(lexicon.FEMININE), "Fem")], 1)
+        return headed([_det("Masc"), _noun(rng.choice(lexicon.MASCULINE), "Masc")], 1)
+    return headed([_det("Fem"), _noun(rng.choice(lexicon.FEMININE), "Fem")], 1)
 
 
 def speaker(name: str, rng: random.Random) -> tuple[Phrase, bool]:
@@ -94,18 +74,18 @@ def speaker(name: str, rng: random.Random) -> tuple[Phrase, bool]:
     if kind < 0.42:
         named = _name(name)
         named[-1] = replace(named[-1], space=False)
-        role = join(_head(_role(rng)[1:], 0), _of(rng), "nmod")
+        role = join(headed(_role(rng)[1:], 0), _of(rng), "nmod")
         aside = join(comma(), role, "punct", governor="right")
         return join(named, aside, "appos"), False
     if kind < 0.52:
         form, gender = rng.choice(lexicon.BODIES).split(",")
-        return _head([_det(gender), _noun(form, gender)], 1), False
+        return headed([_det(gender), _noun(form, gender)], 1), False
     if kind < 0.6:
         words = [
             _det("", plural=True),
             _noun(rng.choice(lexicon.PLURAL), "Masc", plural=True),
         ]
-        return _head(words, 1), True
+        return headed(words, 1), True
     role = _role(rng)
     if rng.random() < 0.7:
         role = join(role, _of(rng), "nmod")
@@ -125,7 +105,7 @@ def _finite(verb: lexicon.Verb, *, plural: bool, rng: random.Random) -> Phrase:
         have = Word(form, "avoir", "AUX", "", tense, 1, "aux:tense")
         part = "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Act"
         said = Word(verb.participle, verb.lemma, "VERB", "", part, 1, "ROOT")
-        return _head([have, said], 1)
+        return headed([have, said], 1)
     present = kind < 0.85
     form = verb.present if present else verb.imperfect
     tense = feats.format("Pres" if present else "Imp")
@@ -146,10 +126,10 @@ def _where(rng: random.Random) -> Phrase:
     articles = {"-": [], "la": [_det("Fem")]}
     article = articles.get(det, [Word(det, "un", "DET", "", feats, 0, "det")])
     words = [Word(case, case, "ADP", "", "", 0, "case"), *article, _noun(form, gender)]
-    phrase = _head(words, len(words) - 1)
+    phrase = headed(words, len(words) - 1)
     if of:
         whole = [Word("de", "de", "ADP", "", "", 1, "case"), _noun(of[0], "Fem")]
-        phrase = join(phrase, _head(whole, 1), "nmod")
+        phrase = join(phrase, headed(whole, 1), "nmod")
     return phrase
 
 
@@ -188,32 +168,3 @@ def _clitic(verb: Phrase, rng: random.Random) -> Phrase:
     for i, pronoun in enumerate(pronouns, start=1):
         words = insert(words, i, replace(pronoun, head=root_of(words)))
     return words
-
-
-def lowered(sentence: Phrase) -> Phrase:
-    """Return a sentence that something precedes."""
-    first = sentence[0]
-    if first.pos in {"PROPN", "NUM", "X", "SYM"} or first.form.isupper():
-        return sentence
-    return [replace(first, form=first.form[0].lower() + first.form[1:]), *sentence[1:]]
-
-
-def raised(phrase: Phrase) -> Phrase:
-    """Return a phrase that opens a sentence."""
-    first = phrase[0]
-    return [replace(first, form=first.form[0].upper() + first.form[1:]), *phrase[1:]]
-
-
-def comma() -> Phrase:
-    """Return a comma."""
-    return [Word(",", ",", "PUNCT", "", "", 0, "ROOT")]
-
-
-def tight(phrase: Phrase) -> Phrase:
-    """Return a phrase without a space behind it."""
-    return [*phrase[:-1], replace(phrase[-1], space=False)]
-
-
-def stopped(phrase: Phrase) -> Phrase:
-    """Return a sentence with its stop."""
-    return join(tight(phrase), [Word(".", ".", "PUNCT", "", "", 0, "ROOT")], "punct")
