@@ -9,7 +9,7 @@ from cryptonews_nlp.quotes.words.candidate import Candidate
 
 #: How probable a speaker must be whom no cue names: of words within a sentence of the
 #: reporter, and of sentences of their own. Below, hardly any is right.
-_LEAST_WITHIN = 0.45
+_LEAST_WITHIN = 0.55
 _LEAST = 0.3
 
 
