@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _Array = NDArray[Any]
 
 #: What Markdown and addresses cannot do without.
-_MARKUP = re.compile(r"[\[*_#•▪‣+]|https?:|www\.")
+_MARKUP = re.compile(r"[\[*_#•▪‣+\\]|https?:|www\.")
 
 # Joiners stay: scripts and emoji need them.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")

@@ -18,12 +18,16 @@ _TARGET = re.compile(TARGET)
 _OPENED = re.compile(r"\[(?=[^\[\]]{0,400}?\s{6})")
 _BROKEN = re.compile(r"[^\s.!?…»”\"]\n[^\n]")
 _HEADING = re.compile(r"^[^\S\n]*#{1,6}(?=\s)", re.MULTILINE)
-_EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
+_EMPHASIS = re.compile(r"(?<![\w*_\\])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?![\w*_])")
+# What a converter to Markdown wrote before signs of the text itself: "\*\*Offer\*\*".
+_ESCAPED = re.compile(
+    r"(?:\\\*)+|(?<!\w)(?:\\_)+|(?:\\_)+(?!\w)|\\(?=[\[\]()#+.!>~`|-])"
+)
 _BULLET = re.compile(r"^[^\S\n]*[*+•▪‣](?=\s)", re.MULTILINE)
 _BARE_URL = re.compile(_URL)
 # "Alphabet (GOOGL.O), opens new tab, said": what screens read out is no word of it.
 _NOTE = re.compile(rf"(?:{'|'.join(LINK_NOTES)})(?!\w)", re.IGNORECASE)
-_MAYBE = re.compile(r"[\[#*_•▪‣+]|https?:|www\.")
+_MAYBE = re.compile(r"[\[#*_•▪‣+\\]|https?:|www\.")
 
 
 def marked_parts(text: str, blocks: Sequence[Block], marks: Marks) -> list[str]:
@@ -54,7 +58,7 @@ def _blank(text: str) -> str:
 
 
 def blank_markup(text: str) -> str:
-    """Replace link syntax and notes, URLs, heading and emphasis marks by spaces.
+    r"""Replace link syntax and notes, URLs, heading and emphasis marks by spaces.
 
     Parameters
     ----------
@@ -70,6 +74,8 @@ def blank_markup(text: str) -> str:
     --------
     >>> blank_markup("## See [_the report_](https://x.io) now")
     '   See   the report                    now'
+    >>> blank_markup(r"\*\*Offer\*\* of @ann\_roe \[ad\]")
+    '    Offer     of @ann\\_roe  [ad ]'
     >>> blank_markup("Shares of Kay (KAY.L), opens new tab fell")
     'Shares of Kay (KAY.L)                fell'
     """
@@ -79,7 +85,7 @@ def blank_markup(text: str) -> str:
         text = _TARGET.sub(lambda m: _blank(m[0]), text)
         text = _OPENED.sub(" ", text)
         text = _BARE_URL.sub(lambda m: _blank(m[0]), text)
-        for pattern in (_HEADING, _BULLET, _EMPHASIS):
+        for pattern in (_ESCAPED, _HEADING, _BULLET, _EMPHASIS):
             text = pattern.sub(lambda m: _blank(m[0]), text)
     return text
 
