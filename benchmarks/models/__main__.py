@@ -26,7 +26,7 @@ from benchmarks.models.sets import entity_sets
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.models import load, shipped_path
 from training.gold import load_gold
-from training.models.syntax import read_treebanks
+from training.models.treebanks import read_treebanks
 from training.places import command
 
 _OFFICIAL = {

@@ -14,8 +14,8 @@ from benchmarks.models.sets import Text
 from benchmarks.scores import precision_recall_f1
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
 from cryptonews_nlp.models import entity_label
+from training.models.examples import plain_examples
 from training.models.quoting import wrap
-from training.models.syntax import plain_examples
 from training.models.treebank import Document, chunks, to_doc
 
 

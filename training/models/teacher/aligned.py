@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from spacy.language import Language
 from spacy.training import Example
 
-from training.models.syntax import make_examples
+from training.models.examples import make_examples
 from training.models.treebank import Document
 
 

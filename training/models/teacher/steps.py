@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cryptonews_nlp.models import load
-from training.models.syntax import DEVELOPMENT, TREEBANKS, read_treebanks
 from training.models.teacher.aligned import Sentence, aligned
 from training.models.teacher.learning import Teacher, train_teacher
 from training.models.teacher.lessons import DOUBT, Lessons, make_lessons
 from training.models.teacher.raw import raw_texts, read_raw, word_vectors
+from training.models.treebanks import DEVELOPMENT, TREEBANKS, read_treebanks
 
 #: Beside those of the shipped parser: speech, which only the teacher tells from news.
 SPOKEN = {"en": [], "fr": ["ud_fr_rhapsodie/train", "ud_fr_rhapsodie/dev"]}
