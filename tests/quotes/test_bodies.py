@@ -33,6 +33,8 @@ from tests.tables import cases
             | des reproches | La banque
         Elle alerte la gendarmerie, qui lui recommande de changer les serrures.
             | de changer | la gendarmerie
+        Elle alerte la gendarmerie, qui lui conseille de changer les serrures.
+            | de changer les serrures | la gendarmerie
         Selon le commissaire Jean Marquet, cité par un journal local, le chef du réseau
             a fui. | le chef | Jean Marquet
         Pour le capitaine Jean Marquet, de la brigade de Dole, « le scénario est

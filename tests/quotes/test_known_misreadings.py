@@ -17,8 +17,6 @@ from tests.tables import cases
     cases("""
         « We are broke », a-t-il lâché (« Nous sommes ruinés », en anglais), avant de
             partir. Paul Marquet ne dit plus rien. | Nous sommes ruinés | Paul Marquet
-        Elle alerte la gendarmerie, qui lui conseille de changer les serrures.
-            | de changer les serrures | la gendarmerie
     """),
 )
 def test_misread(find, text: str, said: str, speaker: str) -> None:
