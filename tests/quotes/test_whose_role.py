@@ -165,3 +165,19 @@ def test_who_was_named_long_before_has_no_new_role(
 def test_who_speaks_for_somebody(last_speaker, lang: str, text: str, speaker: str):
     """The agent speaks, not the one in whose name."""
     assert last_speaker(lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        en | Kraken, whose founder left in May, had the grace to reply: “We are sorry.”
+           | Kraken
+        en | Kraken, whose token made up a third of the loot, at least had the grace to
+            answer my letter: ten coins frozen, the rest “lost at sea”. | Kraken
+        fr | Kraken, dont le fondateur est parti en mai, a eu la grâce de répondre :
+            « Nous sommes désolés. » | Kraken
+    """),
+)
+def test_what_an_owner_has_does_not_speak(last_speaker, lang, text, speaker):
+    """Behind the comma that closes a relative, the one it describes speaks."""
+    assert last_speaker(lang, text) == speaker

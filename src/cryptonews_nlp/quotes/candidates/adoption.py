@@ -9,6 +9,7 @@ from cryptonews_nlp.quotes.words.candidate import (
     Candidate,
     set_verb,
 )
+from cryptonews_nlp.quotes.words.genitives import owner_beyond
 from cryptonews_nlp.quotes.words.layout import Layout
 
 #: Tokens between a marked stretch and its cue, and between a cue and its subject.
@@ -91,6 +92,7 @@ def _can_adopt(layout: Layout, c: Candidate, verb: int) -> bool:
         and c.kind not in {"place", "other"}
         and c.relation != "according"
         and not is_heard(layout, c.head, verb)
+        and owner_beyond(layout, c.first, layout.head[c.head], verb) < 0
     )
 
 

@@ -22,6 +22,7 @@ from cryptonews_nlp.quotes.words.candidate import (
 )
 from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.cues import is_reflexive
+from cryptonews_nlp.quotes.words.genitives import owner_beyond
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     cue_range,
@@ -59,7 +60,11 @@ def attach(layout: Layout, candidate: Candidate) -> None:
     asked = layout.lower[head] in layout.data.approached  # « Interrogée par X, Y dit »
     agent = dep == "obl:agent" and layout.cue[head] and not asked
     if dep.startswith(SUBJECT) or agent:
-        candidate.verbs = _speaking_conjuncts(layout, head)
+        candidate.verbs = [
+            verb
+            for verb in _speaking_conjuncts(layout, head)
+            if owner_beyond(layout, candidate.first, head, verb) < 0
+        ]
         set_verb(layout, candidate, (candidate.verbs or [head])[0], "subject")
         if candidate.verb_class in {"say", "label"}:
             return
@@ -284,7 +289,7 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
     """Return a reporting verb that follows the phrase, past appositions."""
     if candidate.verb_class or candidate.kind == "pronoun":
         return -1
-    if _governed(layout, candidate):
+    if _governed(layout, candidate) or _is_object_to(layout, candidate):
         return -1
     sentence = layout.sentence[candidate.head]
     limit = min(candidate.last + _REACH, len(layout))
@@ -303,6 +308,15 @@ def _verb_after(layout: Layout, candidate: Candidate) -> int:
             direct = False
         i += 1
     return -1
+
+
+def _is_object_to(layout: Layout, candidate: Candidate) -> bool:
+    """Tell the object before an infinitive: "had the decency to answer"."""
+    return layout.dep[candidate.head] == "obj" and (
+        not layout.data.infinitive_marks.isdisjoint(
+            layout.lower[candidate.last : candidate.last + 1]
+        )
+    )
 
 
 def _governed(layout: Layout, candidate: Candidate) -> bool:

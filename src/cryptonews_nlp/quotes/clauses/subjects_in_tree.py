@@ -6,6 +6,7 @@ from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.candidates.appositions import is_day
 from cryptonews_nlp.quotes.candidates.fronting import disagree, is_fronted
 from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within, is_comma
+from cryptonews_nlp.quotes.words.genitives import owner_beyond
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 
@@ -53,12 +54,13 @@ class SubjectsInTree:
         layout = self.layout
         if self._named_after(verb):
             return self.by_verb[verb]
+        asked = verb
         for _ in range(5):
             subjects = self._children(verb)
             for child in subjects:
                 found = self.by_head.get(child)
                 if found is not None:
-                    return self._antecedent(found, verb)
+                    return self._antecedent(found, verb, asked)
             if any(layout.dep[c] != "expl:subj" for c in subjects):
                 return None  # a subject that is no candidate
             if verb in self.by_verb and not self._follows_clause(verb):
@@ -140,8 +142,12 @@ class SubjectsInTree:
             and is_comma(self.layout, verb - 1)
         )
 
-    def _antecedent(self, found: Candidate, verb: int) -> Candidate:
+    def _antecedent(self, found: Candidate, verb: int, cue: int) -> Candidate:
+        """Return whom a relative stands for, or a closed relative describes."""
         layout = self.layout
+        owner = owner_beyond(layout, found.first, verb, cue)
+        if owner in self.by_head:
+            return self.by_head[owner]
         if layout.dep[verb] == "acl:relcl" and layout.lower[found.head] in (
             layout.data.relatives
         ):

@@ -1,4 +1,4 @@
-"""What an English genitive joins: "Lund Police's | crime team"."""
+"""What a genitive joins: "Lund Police's | crime team", "Kraken, whose | boss left"."""
 
 from __future__ import annotations
 
@@ -50,3 +50,27 @@ def past_owned(layout: Layout, i: int) -> int:
     while i < len(layout) and (layout.pos[i] in _OWNED or layout.lower[i] == "-"):
         i += 1
     return i
+
+
+def owner_beyond(layout: Layout, first: int, own: int, verb: int) -> int:
+    """Return the last token of whom a closed relative describes, -1 for none.
+
+    Example: "Kraken, whose boss left, said no": not the boss said no. Parsers hang the
+    verb behind the comma on that of the relative.
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    first : int
+        First token of a noun phrase.
+    own, verb : int
+        The verb it is the subject of, and another one that may share it.
+    """
+    opener = first - (layout.lower[first] not in layout.data.owning_relatives)
+    if opener < 1 or layout.lower[opener] not in layout.data.owning_relatives:
+        return -1
+    commas = [i for i in range(own, verb) if layout.lower[i] == ","]
+    if layout.lower[opener - 1] != "," or not commas:
+        return -1
+    return -1 if "CCONJ" in layout.pos[commas[-1] : verb] else opener - 2

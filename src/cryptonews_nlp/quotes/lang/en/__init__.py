@@ -191,6 +191,7 @@ DATA = LanguageData(
         whereas despite following during or so if which
     """),
     relatives=words("who which whose whom that"),
+    owning_relatives=words("whose"),
     reading=words("read reads"),
     brought_to=words("to"),
     infinitive_marks=words("to"),

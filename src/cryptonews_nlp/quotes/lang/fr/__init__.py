@@ -232,6 +232,7 @@ DATA = LanguageData(
         qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel
         auxquels auxquelles desquels desquelles
     """),
+    owning_relatives=words("dont"),
     bare_infinitives=True,
     negations=words("ne n' pas jamais rien plus"),
     half_negations=words("ne n'"),

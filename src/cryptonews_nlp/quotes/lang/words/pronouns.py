@@ -81,6 +81,8 @@ class PronounWords:
         Pronouns of a body that a phrase behind them names: « explique-t-on chez X ».
     relatives : frozenset of str
         Relative pronouns: "according to X, who ...".
+    owning_relatives : frozenset of str
+        Those of an owner: "X, whose boss ...".
     self_endings : mapping of str to tuple of str
         Endings of the verb whose subject one of ``speaking_self`` is, where needed.
     """
@@ -119,4 +121,5 @@ class PronounWords:
     other_determiners: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    owning_relatives: frozenset[str] = frozenset()
     self_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
