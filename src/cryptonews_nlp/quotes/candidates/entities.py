@@ -117,6 +117,8 @@ def _with_office(layout: Layout, first: int, head: int) -> tuple[int, int]:
         return first, head
     if any(layout.label[i] or not is_capital(layout, i) for i in range(above, first)):
         return first, head
+    if layout.lower[above - 1] in layout.data.of_whom:
+        return first, head  # "Secretary of State Ann Roe": the office begins before it
     return above, above
 
 

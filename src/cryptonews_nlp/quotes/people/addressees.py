@@ -23,6 +23,14 @@ def is_told(layout: Layout, name: Candidate) -> bool:
         A name of a body.
     """
     data, lower, head = layout.data, layout.lower, name.head
+    before = name.first - 1
+    before -= before > 0 and lower[before] in data.definite
+    if (
+        before > 0
+        and lower[before] in data.issued_by
+        and lower[before - 1] in data.seen
+    ):
+        return True  # "a letter seen by the Post tells it", with the Post as a subject
     if layout.dep[head] not in _OBJECTS:
         return False
     above = layout.head[head]
