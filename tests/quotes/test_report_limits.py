@@ -108,6 +108,16 @@ from tests.tables import cases
         ),
         (
             "en",
+            "The clerk said the mill was sold but declined to give a price.",
+            ["the mill was sold"],
+        ),
+        (
+            "fr",
+            "Le greffier a dit que le moulin était vendu mais a refusé de partir.",
+            ["le moulin était vendu"],
+        ),
+        (
+            "en",
             "The port said a thief came and took coal, but denied that it lost any.",
             ["a thief came and took coal", "it lost any"],
         ),
@@ -222,6 +232,17 @@ def test_nothing_is_said(find, lang: str, text: str) -> None:
             | he had lied
         fr | Quand Morel a revu le maire à Lens, elle a demandé s'il avait menti.
             | il avait menti
+        en | Ann Moss met the clerk in May. He asked if she had paid. | she had paid
+        fr | Anne Morel a vu le greffier. Il a demandé si elle avait payé.
+            | elle avait payé
+        en | Sailors ask why a port that has won and losing clubs alike must pay.
+            | why a port that has won and losing clubs alike must pay
+        fr | Les marins demandent pourquoi un port qui a gagné devrait payer.
+            | pourquoi un port qui a gagné devrait payer
+        en | Ann Moss praised “a new way of mending boats”: monks run the mill.
+            | a new way of mending boats
+        fr | Anne Morel a salué « une belle façon de réparer » : des moines aident.
+            | une belle façon de réparer
         en | The council accused the owner, who left in May, of hiding the accounts.
             | hiding the accounts
         fr | Le conseil accuse le gérant, qui est parti, d'avoir caché les clés.

@@ -56,6 +56,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     own = [c for c in layout.children[verb] if c > i]
     if any(layout.dep[c].startswith(("nsubj", "expl:subj")) for c in own):
         return False
+    finite = is_finite(layout, k) or _is_lost_past(layout, i, verb)
     denied = _is_negated(layout, verb, i)
     same = layout.cue[verb] == "say" and layout.lower[verb] == layout.lower[cue]
     return (
@@ -65,7 +66,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
         or _agrees(layout, cue, first, i, k)
         or _joins_none(layout, first, i, k)
         or (is_finite(layout, k) and _has_tense(layout, cue, first, i, verb))
-        or (is_finite(layout, k) and _contrasts(layout, cue, first, i, verb))
+        or (finite and _contrasts(layout, cue, first, i, verb))
     )
 
 
@@ -191,13 +192,29 @@ def _contrasts(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
     told = layout.cue[verb] == "say" and lower not in data.asking
     refused = lower in data.refusing and not lower.endswith(data.participles)
     tells = told or refused or (against and lower in data.telling)
-    if not tells or is_passive(layout, verb):
+    undergone = is_passive(layout, verb) and not _is_lost_past(layout, i, verb)
+    if not tells or undergone:
         return False
     return (
         (against or layout.lower[i - 1] == ",")
         and _tense(layout, _finite(layout, verb))
         == _tense(layout, _finite(layout, cue))
         and not any(layout.cue[n] == "say" for n in range(first, i))
+    )
+
+
+def _is_lost_past(layout: Layout, i: int, verb: int) -> bool:
+    """Tell a past tense taken for a passive: "it was closed but refused to say why".
+
+    An infinitive follows it, which none does behind a passive.
+    """
+    data = layout.data
+    return (
+        layout.lower[i] in data.contrasting
+        and layout.lower[verb] in data.refusing
+        and "Pass" in layout.morph[verb].get("Voice", [])
+        and not any(layout.dep[c].startswith("aux") for c in layout.children[verb])
+        and layout.lower[verb + 1] in data.infinitive_marks
     )
 
 

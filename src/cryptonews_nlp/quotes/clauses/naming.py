@@ -61,8 +61,22 @@ def _labelled(
     last = min(end, max(edges(layout, c)[1] for c in kept))
     if last <= first:
         return []
+    last = _before_colon(layout, first, last)
     while last < end and layout.inside[last] == layout.inside[last - 1] >= 0:
         last += 1  # marks that the parser cuts in two
     return reported_as(
         layout, [strip(layout, first, last)], verb, speaker, "label", "", kept[0]
+    )
+
+
+def _before_colon(layout: Layout, first: int, last: int) -> int:
+    """Return where what is named ends: "praised “two ideas”: one is a bank's"."""
+    return next(
+        (
+            i
+            for i in range(first + 1, last)
+            if layout.lower[i] in {":", ";"}
+            and layout.inside[i] < 0 <= layout.inside[i - 1]
+        ),
+        last,
     )

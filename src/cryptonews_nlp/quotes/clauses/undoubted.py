@@ -7,7 +7,12 @@ of 40 are annotated as reports, at a probability of .2 to .7.
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import SHORTEST, Reported, is_finite
+from cryptonews_nlp.quotes.words.reported import (
+    SHORTEST,
+    Reported,
+    is_finite,
+    is_passive,
+)
 
 #: The share of them that is right.
 CHANCE = 0.8
@@ -46,6 +51,11 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
         )
     elif lower in data.denying:
         sure = r.pattern in {"object", "infinitive"}
+    elif lower in data.asking and r.complementizer:
+        # "she asked if he had lied", not "Roe, asked if he had lied, replied"
+        questions = data.complementizers - data.conjunctions - data.infinitive_marks
+        undergone = is_passive(layout, r.verb) or layout.lower[r.verb - 1] == ","
+        sure = r.complementizer in questions and not undergone
     elif r.pattern == "prepositional":
         sure = lower in data.hearing  # "warned savers of fraud"
     elif data.stances.get(lower) == "confirm" and r.pattern == "object":

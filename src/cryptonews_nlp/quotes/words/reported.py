@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cues import light_verb, phrase_after
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import SUBJECT_PHRASE
+from cryptonews_nlp.quotes.words.parts_of_speech import SUBJECT_PHRASE, VERBAL
 
 _PUNCTUATION = frozenset(",;:.!?…—–-\"'«»“”()•")
 _AUXILIARY = frozenset(
@@ -199,12 +199,15 @@ def is_infinitive(layout: Layout, i: int) -> bool:
 
 
 def asks(layout: Layout, i: int) -> bool:
-    """Tell whether a token opens an indirect question: how, why, « comment »."""
-    return (
-        i < len(layout)
-        and layout.inside[i] < 0
-        and "Int" in layout.morph[i].get("PronType", [])
-    )
+    """Tell whether a token opens an indirect question: how, why, « comment ».
+
+    Taggers take an adverb that asks for a relative, though no noun stands before it.
+    """
+    if i >= len(layout) or layout.inside[i] >= 0:
+        return False
+    types = layout.morph[i].get("PronType", [])
+    behind_verb = layout.pos[i] == "ADV" and layout.pos[i - 1] in VERBAL
+    return "Int" in types or ("Rel" in types and behind_verb)
 
 
 def is_compound(layout: Layout, i: int) -> bool:
