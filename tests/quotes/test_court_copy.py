@@ -62,6 +62,16 @@ def test_a_day_before_the_cue_is_no_subject(
             "Anne Morel a dit que, selon le dossier, le cuisinier était parti en mai.",
             ["selon le dossier, le cuisinier était parti en mai"],
         ),
+        (
+            "en",
+            "Ada Moss said that, following the storm, the pier shook.",
+            ["following the storm, the pier shook"],
+        ),
+        (
+            "fr",
+            "Anne Morel a dit que, après la tempête, le quai tremblait.",
+            ["après la tempête, le quai tremblait"],
+        ),
     ],
 )
 def test_where_a_report_ends(find, lang: str, text: str, rows: list[str]) -> None:

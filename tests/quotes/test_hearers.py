@@ -169,6 +169,8 @@ def test_who_was_told_does_not_go_on(find, lang, text, said, name) -> None:
     [
         ("en", "Ann Roe told reporters shortly after the vote was held.", []),
         ("fr", "Zoé Roux a répondu aux journalistes peu après le vote.", []),
+        ("en", "Paul Moss told the guests long before the boat had sunk.", []),
+        ("fr", "Paul Morel a répondu aux clients bien avant que le bac coule.", []),
         (
             "en",
             "An ally of Roe suggested the port would close.",

@@ -154,6 +154,10 @@ def test_a_report_goes_on_in_marks_behind_its_cue(
             | while the search is going on, the pier shall stay shut | The guard
         fr | Le gardien dit que pendant que la fouille continue, le quai restera fermé.
             | pendant que la fouille continue, le quai restera fermé | Le gardien
+        en | The clerk said because the dam is leaking, the road will close.
+            | because the dam is leaking, the road will close | The clerk
+        fr | Le greffier dit que comme la digue fuit, la route fermera.
+            | comme la digue fuit, la route fermera | Le greffier
         en | Ann Roe said that's no way to run a port.
             | that's no way to run a port | Ann Roe
         fr | Zoé Roux a dit que c'est une drôle de façon de tenir un port.

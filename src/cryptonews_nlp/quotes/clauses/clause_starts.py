@@ -66,7 +66,8 @@ def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
     """Tell whether the parser hung the subject of a clause on the verb above it.
 
     Examples: "believe the loss of X, who left, could hurt", "says two more, one of
-    them new, will go": between a verb that has no hearer and its clause.
+    them new, will go", "want it scrapped": between a verb that has no hearer and its
+    clause.
     """
     data = layout.data
     if data.cues_inside_marks or layout.lower[verb] in data.hearing:
@@ -76,8 +77,21 @@ def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
         return False
     if layout.lower[begin] in data.never_speakers or layout.label[begin] == "DATE":
         return False
-    return is_finite(layout, clause) or any(
-        is_finite(layout, c) for c in layout.children[clause]
+    return _is_done(layout, verb, clause) or any(
+        is_finite(layout, c) for c in (clause, *layout.children[clause])
+    )
+
+
+def _is_done(layout: Layout, verb: int, clause: int) -> bool:
+    """Tell what is to be done with the object of a verb: "want it scrapped"."""
+    morph = layout.morph[clause]
+    return (
+        layout.dep[clause] == "xcomp"
+        and "Part" in morph.get("VerbForm", [])
+        and "Past" in morph.get("Tense", [])
+        and any(
+            verb < c < clause and layout.dep[c] == "obj" for c in layout.children[verb]
+        )
     )
 
 
@@ -135,6 +149,29 @@ def is_circumstance(layout: Layout, first: int, verb: int, clause: int) -> bool:
     # as in "..., said the 31-year-old", whose hyphens the parser takes for verbs
     return layout.inside[before] >= 0 and not any(
         is_finite(layout, i) for i in range(first, min(first + 12, len(layout)))
+    )
+
+
+def opens_circumstance(layout: Layout, opener: int, first: int) -> bool:
+    """Tell whether a clause of time or ground goes before another one.
+
+    Example: "said while it rains, all wait", with both hung on "said".
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    opener : int
+        Its first token.
+    first : int
+        The first token of the other clause.
+    """
+    data = layout.data
+    return (
+        layout.lower[opener]
+        in data.clause_openers - data.complementizers - data.joiners
+        and layout.lower[first - 1] == ","
+        and any(is_finite(layout, i) for i in range(opener, first))
     )
 
 

@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.clauses.clause_starts import (
     is_relative,
     is_verbal,
     lost_subject,
+    opens_circumstance,
 )
 from cryptonews_nlp.quotes.clauses.extents import extend
 from cryptonews_nlp.quotes.clauses.lost_clauses import (
@@ -66,10 +67,11 @@ def clause_of(
 def _range(layout: Layout, child: int, after: int) -> tuple[int, int]:
     """Return a clause behind its cue, with all that its question word asks.
 
-    Example: "asks how a city that saves could fail".
+    Examples: "asks how a city that saves could fail", "said while it rains, all wait".
     """
     first, last = edges(layout, child)
-    return (after if asks(layout, after) else max(first, after)), last
+    whole = asks(layout, after) or opens_circumstance(layout, after, first)
+    return (after if whole else max(first, after)), last
 
 
 def _is_clause(layout: Layout, child: int, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.clauses.clause_starts import (
     has_verb,
     of_subject,
+    opens_circumstance,
     parted,
 )
 from cryptonews_nlp.quotes.clauses.complement_ranges import (
@@ -66,7 +67,7 @@ def complement(
     if start >= 0 and not (clausal and child < start):
         # « regrette qu'aucune offre n'ait été faite », with the offer as an object
         begin = edges(layout, child)[0] if clausal else -1
-        if not clausal or not start - 1 <= begin <= start + 1:
+        if not clausal or not start - 1 <= begin <= start:
             return _behind_conjunction(layout, verb, start, speaker, end)
     asked = _of_hearer(
         layout, verb, child if clausal else -1, speaker, end, joined=start >= 0
@@ -229,6 +230,8 @@ def complement_head(layout: Layout, verb: int) -> int:
             continue
         dep, own = layout.dep[child], layout.sentence[child] == layout.sentence[verb]
         if dep.startswith(_CLAUSAL) and own and not is_day(layout, child):
+            if _goes_before(layout, verb, child):
+                continue
             return (
                 best if best >= 0 and _describes_object(layout, verb, child) else child
             )
@@ -242,6 +245,16 @@ def complement_head(layout: Layout, verb: int) -> int:
         ):
             best = child
     return best
+
+
+def _goes_before(layout: Layout, verb: int, clause: int) -> bool:
+    """Tell when from what: "said while it rains, all wait", with two clauses."""
+    return any(
+        layout.dep[c].startswith(_CLAUSAL)
+        and opens_circumstance(layout, verb + 1, edges(layout, c)[0])
+        for c in layout.children[verb]
+        if c > clause
+    )
 
 
 def _describes_object(layout: Layout, verb: int, clause: int) -> bool:

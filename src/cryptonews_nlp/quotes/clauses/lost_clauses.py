@@ -258,7 +258,8 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
             return False
         if layout.lower[i] in data.infinitive_marks and layout.pos[i] != "ADP":
             return False
-        if layout.pos[i] == "SCONJ" or layout.lower[i] in data.contrasting:
+        subordinate = layout.pos[i] == "SCONJ" or _opens_circumstance(layout, i)
+        if subordinate or layout.lower[i] in data.contrasting:
             return False
         if layout.pos[i] == "CCONJ" and layout.pos[i + 1] not in _JOINED:
             return False
@@ -274,6 +275,20 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
                 continue  # "the energy released by the quake was"
             return "Fin" in form
     return False
+
+
+def _opens_circumstance(layout: Layout, i: int) -> bool:
+    """Tell a conjunction with the tag of a preposition: "told me after he was held".
+
+    It hangs on the subject of a verb, which no preposition does.
+    """
+    noun = layout.head[i]
+    return (
+        layout.pos[i] == "ADP"
+        and layout.lower[i] in layout.data.clause_openers
+        and layout.dep[noun].startswith("nsubj")
+        and layout.head[noun] > noun > i
+    )
 
 
 def said_clause(
