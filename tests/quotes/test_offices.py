@@ -152,6 +152,8 @@ def test_who_is_pointed_at_was_named_before(find, lang, text, name) -> None:
     ("text", "speaker"),
     cases("""
         Michigan Secretary of State Jane Holt said the quay was safe. | Jane Holt
+        Ohio Secretary of Labor Ann Moss said the mill was shut. | Ann Moss
+        The mill is shut, said Ohio Secretary of State Luke Moss. | Luke Moss
         Others include Sen. Edward Holt, D-Mass., who said it was a shame. | Edward Holt
         Le secrétaire d'État Jean Morel a dit que le quai était sûr. | Jean Morel
     """),

@@ -192,11 +192,12 @@ def _named_after_office(
     """
     if noun.kind != "people" or layout.pos[noun.head] not in NOUNS:
         return None
+    office = _office(layout, noun)
     bodies = layout.data.own_bodies
-    if layout.lower[noun.head] in bodies:
+    if layout.lower[office] in bodies:
         return None  # « le chef de l'opposition Zoé Roux »: a body is no office
-    start = noun.head + 1
-    limit = min(noun.head + _MODIFIERS, len(layout))
+    start = office + 1
+    limit = min(office + _MODIFIERS, len(layout))
     while start < limit and start not in persons:
         joint = layout.pos[start] == "CCONJ"  # « la maire et cheffe du parti Zoé Roux »
         if (
@@ -210,21 +211,28 @@ def _named_after_office(
         brackets = _in_brackets(layout, start)
         start, limit = start + brackets, limit + brackets
     person = persons.get(start)
-    if person is None or layout.sentence[start] != layout.sentence[noun.head]:
+    if person is None or layout.sentence[start] != layout.sentence[office]:
         return None
     if layout.lower[start - 1] in bodies and person.last == start + 1:
         return None  # « l'avocate de la famille Roux »
-    own = layout.head[person.head] in range(noun.head, start)
+    own = layout.head[person.head] in range(office, start)
     tied = layout.dep[person.head] in _TIED and own
-    rooted = layout.head[noun.head] in {person.head, layout.head[person.head]}
+    rooted = layout.head[office] in {person.head, layout.head[person.head]}
     held = noun.first < person.first and person.last <= noun.last
     parted = layout.pos[start - 1] in {"ADP", "CCONJ"}  # "the chair and Zoé Roux"
-    proper = layout.pos[noun.head] == "PROPN" and all(
+    proper = layout.pos[office] == "PROPN" and all(
         layout.initial[i].isupper() or layout.lower[i] in layout.data.of_whom
-        for i in range(noun.head, start)
+        for i in range(office, start)
     )
     named = not parted and (tied or rooted or held or proper)
     return person if named else None
+
+
+def _office(layout: Layout, noun: Candidate) -> int:
+    """Return the noun of an office, also behind a place that heads it: "Ohio Mayor"."""
+    last = noun.last - 1
+    placed = layout.label[noun.head] and layout.data.is_person(layout.lower[last])
+    return last if placed else noun.head
 
 
 def _in_brackets(layout: Layout, i: int) -> int:
