@@ -154,6 +154,8 @@ def test_who_is_pointed_at_was_named_before(find, lang, text, name) -> None:
         Michigan Secretary of State Jane Holt said the quay was safe. | Jane Holt
         Ohio Secretary of Labor Ann Moss said the mill was shut. | Ann Moss
         The mill is shut, said Ohio Secretary of State Luke Moss. | Luke Moss
+        The minister of defence Luke Moss said the quay was safe. | Luke Moss
+        La ministre de la Défense Anne Morel a dit que le quai était sûr. | Anne Morel
         Others include Sen. Edward Holt, D-Mass., who said it was a shame. | Edward Holt
         Le secrétaire d'État Jean Morel a dit que le quai était sûr. | Jean Morel
     """),

@@ -118,7 +118,7 @@ DATA = LanguageData(
         consortium lobby federation charity league cooperative fund navy army military
         coastguard force constabulary giant business issuer brokerage provider vendor
         maker retailer carmaker chipmaker manufacturer publisher custodian marketplace
-        conglomerate nonprofit broadcaster clinic
+        conglomerate nonprofit broadcaster clinic defense defence
     """),
     according_weak=words("for"),
     abbreviations=ABBREVIATIONS["en"].lower
