@@ -235,6 +235,7 @@ DATA = LanguageData(
     | {"written", "made"},
     showing=inflected("""
         show hold know see consider determine demonstrate illustrate suggest indicate
+        encourage invite
     """),
     acting=inflected(
         "add answer post share email text read go start begin finish end hold"
