@@ -54,3 +54,86 @@ def test_a_person_behind_a_body_is_another_name(read, language, text, body, pers
 def test_a_body_named_after_a_person_stays_whole(read, language, text, name):
     """And so does the branch of a firm in a country."""
     assert name in {m.text for m in read(language, text)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body", "label", "person"),
+    [
+        (
+            "en",
+            "the president of [P Quillfast Helen Horst] said no.",
+            "Quillfast",
+            "ORG",
+            "Helen Horst",
+        ),
+        (
+            "en",
+            "the mayor of [P Tarnville] Nguyen Van Horst said no.",
+            "Tarnville",
+            "LOC",
+            "Nguyen Van Horst",
+        ),
+        (
+            "fr",
+            "le procureur de la République de [P Montlac Rémy Dorval] enquête.",
+            "Montlac",
+            "LOC",
+            "Rémy Dorval",
+        ),
+        (
+            "fr",
+            "le maire RN de [L Brec-sur-Orne Xavier] de [M La Tour] reste.",
+            "Brec-sur-Orne",
+            "LOC",
+            "Xavier de La Tour",
+        ),
+        (
+            "fr",
+            "la cheffe de l'Ofrac Maud d'Orcy et la police arrivent.",
+            "Ofrac",
+            "ORG",
+            "Maud d'Orcy",
+        ),
+        (
+            "fr",
+            "l'eurodéputé [O QVD Simon Dorval] part.",
+            "QVD",
+            "ORG",
+            "Simon Dorval",
+        ),
+        (
+            "fr",
+            "la maire de [P Montlac Park Ji-hoon] reste.",
+            "Montlac",
+            "LOC",
+            "Park Ji-hoon",
+        ),
+    ],
+)
+def test_a_post_parts_its_body_from_its_holder(
+    read, language, text, body, label, person
+):
+    """Wherever a model began and ended the two names."""
+    found = {m.text: m.label for m in read(language, text)}
+    assert found.get(body) == label
+    assert found.get(person) == "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "a letter to [O FBI] Director [P Helen Horst]", {"FBI"}),
+        ("en", "the head of [O Binance.US] left", {"Binance.US"}),
+        ("fr", "l'animateur TV [P Simon Dorval] part", set()),
+        (
+            "fr",
+            "le directeur de l'[O Institut Simon Dorval]",
+            {"Institut Simon Dorval"},
+        ),
+        ("fr", "[L Le Col]. [P Simon Dorval] commande.", set()),
+    ],
+)
+def test_a_post_parts_nothing_else(read, language, text, names):
+    """No post, no article and no institute that is named after a person."""
+    found = {m.text for m in read(language, text) if m.label != "PERSON"}
+    assert found == names

@@ -47,6 +47,7 @@ from cryptonews_nlp.entities.names.nicknames import (
     name_couples,
     name_initials,
 )
+from cryptonews_nlp.entities.names.officeholders import part_holders
 from cryptonews_nlp.entities.names.openers import drop_sentence_openers
 from cryptonews_nlp.entities.names.operations import add_operations
 from cryptonews_nlp.entities.names.posts import part_posts
@@ -113,6 +114,7 @@ class EntityFinder:
         chosen = choose_entries(matches, joined, defined, words, self.gazetteer)
         add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
         part_posts(spans, joined, words, doc.lang_)
+        part_holders(spans, joined, words, doc.lang_)
         settle_headings(spans, flat, words)
         drop_sentence_openers(spans, doc, flat, words)
         widen_to_heads(spans, joined, words)

@@ -66,6 +66,12 @@ OF_ROLE = {
     "lawmaker": "parliament",
     "MEP": "parliament",
 }
+#: Roles of a town or district where nothing else is named with them.
+OF_PLACES = frozenset({
+    "mayor", "prefect", "sub-prefect", "prosecutor", "deputy prosecutor",
+    "attorney general", "judge", "magistrate", "counsellor", "lawmaker",
+    "senator",
+})  # fmt: skip
 OF_PARTIES = frozenset({"senator", "lawmaker", "MEP"})
 #: Classes of bodies by the kind of a role.
 OF_KIND = {"police": "police"}

@@ -46,6 +46,8 @@ _CORRECTIONS = {
 _KEPT_AS_MISC = frozenset({"event"})
 # States that act together as often as they are a place.
 _UNION = "EU"
+# "Binance.US" may be two mentions, « l'Élysée » is one and its article
+_PARTED = re.compile(r"[ .-]")
 _PLACE = attrgetter("start", "end")
 # Owner of the characters that are in no mention.
 _FREE = -1
@@ -165,7 +167,7 @@ def add_known(
             name = text[over[0].start : end]
             spans.add(replace(over[0], end=end, text=name, label="PERSON"))
         elif _is_trailed(over, match, entry, text, words) or (
-            trusted and " " in written and _holds_all(over, match)
+            trusted and _PARTED.search(written) and _holds_all(over, match)
         ):
             spans.put(_known(match, written, label, entry))
 

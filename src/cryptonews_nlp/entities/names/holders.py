@@ -24,7 +24,10 @@ from cryptonews_nlp.entities.roles.rolenouns import (
 _WORD = re.compile(r"[^ \n]+")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*[a-zß-öø-ÿ]"
 _SMALL = "|".join(sorted(PARTICLES))
-_FULL = re.compile(rf"{_CAPITAL}(?: (?i:{_SMALL}))*(?: {_CAPITAL}){{1,2}}")
+_MORE = rf"(?: (?:(?i:{_SMALL}) )*(?:d'|[ae]l-)?{_CAPITAL})"
+_FULL = re.compile(rf"{_CAPITAL}{_MORE}{{1,3}}")
+# « Park Ji-hoon », "Wong Ka-yan"
+_FAMILY_FIRST = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+")
 # Spaces in the shortest body, given name and surname.
 _LEAST_SPACES = 2
 # Characters before a body that may hold the post ("Secretary of State for [Health]").
@@ -60,7 +63,7 @@ def person_at_end(
         return _passer_by(text, start, end)
     at = None
     if spaces >= _LEAST_SPACES and _may_be_two(text[start:end], label):
-        at = _start_of_person(text, start, end, words_of(language))
+        at = start_of_person(text, start, end, words_of(language))
     body_end = _end_of_body(text, start, at, label, language) if at else None
     return None if body_end is None or at is None else (body_end, at)
 
@@ -88,19 +91,35 @@ def _end_of_body(
     return start if is_post else at - 1
 
 
-def _start_of_person(text: str, start: int, end: int, words: Words) -> int | None:
-    """Return where a full name begins that goes on to the end of a span."""
+def start_of_person(text: str, start: int, end: int, words: Words) -> int | None:
+    """Find the full name of a person at the end of a stretch of names.
+
+    Parameters
+    ----------
+    text : str
+        Text with plain apostrophes.
+    start, end : int
+        The stretch.
+    words : Words
+        Language.
+
+    Returns
+    -------
+    int or None
+        Where a given name follows another name; None where the stretch ends with what
+        bodies and countries end with.
+    """
     name = text[start:end]
     last = name.rpartition(" ")[2]
     if last.lower() in words.place_heads or last.lower() in _last_of_bodies():
         return None
-    if words.misc_heads.search(name) or _is_thing(last):
+    if words.misc_heads.search(name) or _ends_body(last):
         return None
     for word in _WORD.finditer(text, start, end):
         at = word.start()
         if (
             at > start
-            and is_given_name(word[0])
+            and (is_given_name(word[0]) or _FAMILY_FIRST.fullmatch(text, at, end))
             and _FULL.fullmatch(text, at, end)
             and text[start : at - 1].rpartition(" ")[2] not in words.small
         ):
@@ -112,6 +131,14 @@ def _start_of_person(text: str, start: int, end: int, words: Words) -> int | Non
 def _last_of_bodies() -> frozenset[str]:
     """Return the last words of names of bodies: French news writes English ones."""
     return frozenset().union(*(words_of(code).suffixes for code in LANGUAGES))
+
+
+def _ends_body(word: str) -> bool:
+    """Tell the France of a firm's branch from whom a town gave the surname."""
+    return any(
+        entry.label != "PERSON" and (entry.label != "LOC" or entry.kind == "country")
+        for entry in load_gazetteer().candidates(word)
+    )
 
 
 def _is_thing(name: str) -> bool:

@@ -92,6 +92,8 @@ def _without_titles(text: str, start: int, end: int, words: Words) -> int:
         if not words.short_titles.fullmatch(text, max(start, last + 1), end):
             break
         end = max(start, last)
+        # « Le [Col.] »
+        end = start if text[start:end].lower() in words.openers else end
     return end
 
 
