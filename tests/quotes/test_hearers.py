@@ -216,7 +216,7 @@ def test_the_outlet_that_is_told_belongs_to_nobodys_name(
         en | “Am I safe?” Roe told Holm he had asked the mayor.
             | Am I safe? / he had asked the mayor
         en | The clerk said in a text message that quays were shut.
-            | the quay was shut
+            | quays were shut
         en | He called on Friday for tighter rules. | tighter rules
         fr | Zoé Roux a confié lundi à Radio Nord que le quai était fermé.
             | le quai était fermé

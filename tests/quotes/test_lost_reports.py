@@ -222,10 +222,10 @@ def test_a_colon_may_end_a_text(find) -> None:
 
 def test_an_infinitive_with_a_noun_is_no_object(report) -> None:
     """« Être en mesure » has a noun for its head, which the verb does not have."""
-    text = "La compagnie a affirmé ne pas être en mesure de rembourser ses passagers."
+    text = "La compagnie a affirmé ne pas être en mesure de dédommager ses passagers."
     [(pattern, pieces, speaker)] = report("fr", text)
     assert pattern == "infinitive"
-    assert pieces == ["ne pas être en mesure de rembourser ses passagers"]
+    assert pieces == ["ne pas être en mesure de dédommager ses passagers"]
     assert speaker == "La compagnie"
 
 

@@ -7,7 +7,13 @@ from __future__ import annotations
 import math
 import re
 
-from cryptonews_nlp.zoning.lang import BY, BYLINE_LEADS, FUNCTION_WORDS, MONTH_STEMS
+from cryptonews_nlp.zoning.lang import (
+    BY,
+    BYLINE_LEADS,
+    FUNCTION_WORDS,
+    MONTH_STEMS,
+    WITHIN_NAMES,
+)
 from cryptonews_nlp.zoning.lines import CLOSING
 from cryptonews_nlp.zoning.words import CUE_KINDS
 
@@ -29,7 +35,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"(?:[A-ZÀ-Ý][\w’'.-]+)(?:\s+(?:de|la|le|van|von|of|du|and|et|&|[A-ZÀ-Ý][\w’'.-]*)){0,6}$"
+    rf"(?:[A-ZÀ-Ý][\w’'.-]+)(?:\s+(?:{'|'.join(WITHIN_NAMES)}|van|von|&|"
+    r"[A-ZÀ-Ý][\w’'.-]*)){0,6}$"
 )
 _CREDIT = re.compile(
     r"(?:photo|image|cr[ée]dits?|picture|illustration|source|getty|afp|reuters)\b"

@@ -18,7 +18,8 @@ _RIGHTS = re.compile(r"(?:©|\(c\)|copyright\b|all rights reserved)", re.IGNOREC
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b.*")
 _SIGNED = re.compile(rf"(?:{'|'.join(m.BY for m in LANGUAGES)})\s", re.IGNORECASE)
 _FOOT = re.compile(r"Document [A-Z][A-Za-z0-9]{14,}|End of Document")
-_COUNTER = re.compile(r"(?:Document )?\d+ (?:of|de|sur) \d+(?: DOCUMENTS?)?")
+_OF = "|".join(m.COUNT_OF for m in LANGUAGES)
+_COUNTER = re.compile(rf"(?:Document )?\d+ (?:{_OF}) \d+(?: DOCUMENTS?)?")
 _ABOVE = re.compile("|".join(m.BODY_ABOVE for m in LANGUAGES), re.IGNORECASE)
 # Lines of a head, which is no part of the text above a longer one.
 _MOST = 30

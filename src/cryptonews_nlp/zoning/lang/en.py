@@ -283,6 +283,8 @@ BY = ("by",)
 BYLINE_LEADS: tuple[str, ...] = ()
 #: What joins two authors, and what leads from them to where they write.
 AND = ("and",)
+#: Small words inside names of people and bodies.
+WITHIN_NAMES = ("of", "and")
 PLACE_LEADS = ("in",)
 #: Between the number of a page and that of the last one.
 PAGE_OF = ("of",)

@@ -277,6 +277,8 @@ BY = ("par",)
 BYLINE_LEADS = ("propos recueillis",)
 #: What joins two authors, and what leads from them to where they write.
 AND = ("et",)
+#: Small words inside names of people and bodies.
+WITHIN_NAMES = ("de", "la", "le", "du", "et")
 PLACE_LEADS = ("à",)
 #: Between the number of a page and that of the last one.
 PAGE_OF = ("sur", "de")

@@ -57,8 +57,8 @@ TIME_ZONES = {
     "AEST": "Australia/Brisbane",
 }
 
-#: Labels of press databases, by what stands behind them; words that count a text, and
-#: what stands above it (regular expressions).
+#: Labels of press databases, by what stands behind them; words that count a text,
+#: stand above it, and between its number and that of all (regular expressions).
 EXPORT_LABELS = {
     "length": r"length",
     "author": r"byline",
@@ -71,3 +71,4 @@ EXPORT_LABELS = {
 }
 WORD_COUNT = r"words"
 BODY_ABOVE = r"body"
+COUNT_OF = r"of"

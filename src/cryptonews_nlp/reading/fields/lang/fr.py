@@ -44,8 +44,8 @@ TIME_ZONES = {
     **dict.fromkeys(("HE", "HNE", "HAE"), "America/Toronto"),
 }
 
-#: Labels of press databases, by what stands behind them; words that count a text, and
-#: what stands above it (regular expressions).
+#: Labels of press databases, by what stands behind them; words that count a text,
+#: stand above it, and between its number and that of all (regular expressions).
 EXPORT_LABELS = {
     "length": r"longueur",
     "author": r"auteure?|autrice",
@@ -58,3 +58,4 @@ EXPORT_LABELS = {
 }
 WORD_COUNT = r"mots"
 BODY_ABOVE = r"corps|texte"
+COUNT_OF = r"de|sur"
