@@ -243,3 +243,11 @@ def test_any_text(find, text: str, lang: str) -> None:
     quotes = find(lang, text)
     assert all(text[q.start : q.end] == q.text for q in quotes)
     assert all(a.end <= b.start for a, b in itertools.pairwise(quotes))
+
+
+@pytest.mark.parametrize(
+    ("lang", "phrase"), [("en", "Roe v. Moss "), ("fr", "de source ")]
+)
+def test_a_list_without_an_end(find, lang: str, phrase: str) -> None:
+    """Menus and tables make sentences whose trees are a thousand heads deep."""
+    assert isinstance(find(lang, phrase * 1200), list)

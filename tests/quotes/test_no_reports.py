@@ -263,6 +263,7 @@ def test_a_french_cue_that_is_set_off_has_its_subject_behind(
         en | The bug lies dormant until the ferry sails.
         en | The crew continued their run by reaching the last port.
         fr | La hausse encourage les pêcheurs à vendre leurs barques.
+        fr | Le maire s'est invité à une réunion sur le port.
         en | The rise encourages owners to sell their boats.
         fr | La fusillade qui a tué deux marins a choqué la ville.
         fr | L'élue a tenu une réunion sur le port.

@@ -163,16 +163,19 @@ def _stop(layout: Layout, head: int, first: int, last: int) -> int:
 
 
 def _left_edge(layout: Layout, i: int) -> int:
-    edge = i
-    for child in layout.children[i]:
-        if child < edge:
-            edge = min(edge, _left_edge(layout, child))
-    return edge
+    while layout.children[i] and layout.children[i][0] < i:
+        i = layout.children[i][0]
+    return i
 
 
 def _right_edge(layout: Layout, i: int) -> int:
-    edge = i + 1
-    for child in layout.children[i]:
-        if child > i and layout.dep[child] not in {"punct", "acl:relcl", "appos"}:
-            edge = max(edge, _right_edge(layout, child))
-    return edge
+    edge, heads = i, [i]
+    while heads:  # a list without an end may be a thousand heads deep
+        head = heads.pop()
+        edge = max(edge, head)
+        heads += [
+            child
+            for child in layout.children[head]
+            if child > head and layout.dep[child] not in {"punct", "acl:relcl", "appos"}
+        ]
+    return edge + 1
