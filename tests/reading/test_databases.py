@@ -118,6 +118,13 @@ TEI = (
 )
 
 
+def test_names_of_elements_that_are_none_are_passed_over(tmp_path: Path) -> None:
+    """Broken files hold such; the paragraph beside one is read."""
+    text = f"<TEI><text><p:>Ledger</p:><p>{TEXTS['en']}</p></text></TEI>"
+    (tmp_path / "a.xml").write_text(text, encoding="utf-8")
+    assert [article.text for article in articles(tmp_path)] == [TEXTS["en"]]
+
+
 @pytest.mark.parametrize("around", ["{}", "<teiCorpus>{}</teiCorpus>"])
 @each_language
 def test_documents_in_tei_are_articles(tmp_path: Path, text: str, around: str) -> None:

@@ -14,6 +14,7 @@ from cryptonews_nlp.reading.decode import decode
 from cryptonews_nlp.reading.fields.records import row_to_article
 from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.formats import sgml, tei
+from cryptonews_nlp.reading.formats.tei import local_name
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 # Local names of the elements, best first; RSS 0.9-2.0, RDF and Atom use these.
@@ -61,16 +62,11 @@ def parse_xml(text: str) -> Any:  # noqa: ANN401 - lxml has no types
     return root
 
 
-def _local(node: Any) -> str:  # noqa: ANN401 - lxml has no types
-    """Return an element's name without its namespace."""
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
-
-
 def _value(node: Any) -> str:  # noqa: ANN401 - lxml has no types
     """Return what an element says: its text, its name child, its link."""
-    if _local(node) == "link" and node.get("href"):
+    if local_name(node) == "link" and node.get("href"):
         return str(node.get("href"))
-    names = [child for child in node if _local(child) == "name"]
+    names = [child for child in node if local_name(child) == "name"]
     if names:
         return str(names[0].text or "")
     if node.get("type") == "xhtml":
@@ -82,7 +78,7 @@ def _entry(node: Any) -> dict[str, Any]:  # noqa: ANN401 - lxml has no types
     """Read one item or entry."""
     found: dict[str, str] = {}
     for child in node:
-        name = _local(child)
+        name = local_name(child)
         # <link rel="self"> and enclosures are not the article's address
         if name == "link" and child.get("rel") not in (None, "alternate"):
             continue
@@ -120,10 +116,10 @@ def _read_feed(text: str, path: str, limits: Limits) -> Iterator[Article | Failu
     if documents:
         yield from rows_to_articles(documents, path=path, columns=None, limits=limits)
         return
-    entries = [n for n in root.iter() if _local(n) in {"item", "entry"}]
-    if not entries and _local(root) not in {"rss", "feed", "RDF"}:
+    entries = [n for n in root.iter() if local_name(n) in {"item", "entry"}]
+    if not entries and local_name(root) not in {"rss", "feed", "RDF"}:
         message = (
-            f"XML of the kind <{_local(root)}> is not read, only RSS, Atom, TEI "
+            f"XML of the kind <{local_name(root)}> is not read, only RSS, Atom, TEI "
             "and documents whose fields stand in tags (<doc><title>…)"
         )
         raise RefusedError("unsupported_format", message)
@@ -131,7 +127,8 @@ def _read_feed(text: str, path: str, limits: Limits) -> Iterator[Article | Failu
         (
             "".join(n.itertext()).strip()
             for n in root.iter()
-            if _local(n) == "title" and _local(n.getparent()) in {"channel", "feed"}
+            if local_name(n) == "title"
+            and local_name(n.getparent()) in {"channel", "feed"}
         ),
         None,
     )

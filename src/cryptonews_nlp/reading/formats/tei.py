@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
-
 # Paths below a document, best first.
 _FIELDS = {
     "title": (
@@ -34,6 +32,7 @@ def rows(root: Any) -> Iterator[dict[str, str]]:  # noqa: ANN401 - lxml has no t
 
     Examples
     --------
+    >>> from lxml import etree
     >>> text = "<text><head>Six held</head><p>In Dover.</p></text>"
     >>> list(rows(etree.fromstring(f"<TEI>{text}</TEI>")))
     [{'title': 'Six held', 'text': 'Six held\n\nIn Dover.'}]
@@ -43,10 +42,23 @@ def rows(root: Any) -> Iterator[dict[str, str]]:  # noqa: ANN401 - lxml has no t
         parts = (
             _words(node)
             for node in document.iterfind("{*}text//{*}*")
-            if etree.QName(node).localname in _PARAGRAPHS and not _is_within(node)
+            if local_name(node) in _PARAGRAPHS and not _is_within(node)
         )
         fields["text"] = "\n\n".join(filter(None, parts))
         yield {field: value for field, value in fields.items() if value}
+
+
+def local_name(node: Any) -> str:  # noqa: ANN401 - lxml has no types
+    """Return an element's name without its namespace, nothing for a comment.
+
+    Examples
+    --------
+    >>> from lxml import etree
+    >>> local_name(etree.fromstring("<p xmlns='urn:a'/>"))
+    'p'
+    """
+    # broken files have names that are none ("p:"), which QName refuses
+    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
 
 
 def _first(document: Any, paths: tuple[str, ...]) -> str:  # noqa: ANN401
@@ -60,8 +72,7 @@ def _first(document: Any, paths: tuple[str, ...]) -> str:  # noqa: ANN401
 
 def _is_within(node: Any) -> bool:  # noqa: ANN401 - lxml has no types
     """Tell whether another paragraph holds an element."""
-    above = (a for a in node.iterancestors() if isinstance(a.tag, str))
-    return any(etree.QName(a).localname in _PARAGRAPHS for a in above)
+    return any(local_name(above) in _PARAGRAPHS for above in node.iterancestors())
 
 
 def _words(node: Any) -> str:  # noqa: ANN401 - lxml has no types
