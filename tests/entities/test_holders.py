@@ -124,6 +124,13 @@ def test_a_post_parts_its_body_from_its_holder(
     [
         ("en", "a letter to [O FBI] Director [P Helen Horst]", {"FBI"}),
         ("en", "the head of [O Binance.US] left", {"Binance.US"}),
+        (
+            "en",
+            "chairman of [O Quill Stanley Asia] [P Helen Horst]",
+            {"Quill Stanley Asia"},
+        ),
+        ("en", "director of the film [M Mad Max Horst]", {"Mad Max Horst"}),
+        ("fr", "le patron de la [O Banque Simon Dorval]", {"Banque Simon Dorval"}),
         ("fr", "l'animateur TV [P Simon Dorval] part", set()),
         (
             "fr",

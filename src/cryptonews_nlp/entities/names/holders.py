@@ -136,7 +136,7 @@ def _last_of_bodies() -> frozenset[str]:
 def _ends_body(word: str) -> bool:
     """Tell the France of a firm's branch from whom a town gave the surname."""
     return any(
-        entry.label != "PERSON" and (entry.label != "LOC" or entry.kind == "country")
+        entry.label != "PERSON" and entry.kind != "city"
         for entry in load_gazetteer().candidates(word)
     )
 

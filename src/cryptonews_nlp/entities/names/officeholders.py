@@ -56,10 +56,10 @@ def part_holders(spans: Spans, text: str, words: Words, language: str) -> None:
         Its ISO 639-1 code.
     """
     for role, start, end in _behind_posts(text, words, language):
-        at = _start_of_holder(text, start, end, words)
+        over = spans.overlapping(start, end)
+        at = _start_of_holder(text, start, end, over, words)
         if at is None or _is_no_body(text[start : at - 1], words, language):
             continue
-        over = spans.overlapping(start, end)
         if any(_is_kept(m, start, at, end) for m in over):
             continue
         label = _label_of(text[start : at - 1], over, start, role)
@@ -92,11 +92,18 @@ def _behind_posts(
             yield role, names.start(), names.end()
 
 
-def _start_of_holder(text: str, start: int, end: int, words: Words) -> int | None:
+def _start_of_holder(
+    text: str, start: int, end: int, over: Sequence[Mention], words: Words
+) -> int | None:
     """Return where the person begins; the body is known where it could be one too."""
     at = start_of_person(text, start, end, words)
     if at is None:
         return None
+    last = over[-1] if over else None
+    # of Quill Stanley Asia, not Stanley Asia Ada Moss
+    if last and last.label == "PERSON" and last.end == end:
+        is_full = is_given_name(last.text.partition(" ")[0])
+        at = last.start if is_full and text.count(" ", at, last.start) > 1 else at
     head = text[start : at - 1]
     is_name = is_given_name(head.partition(" ")[0]) and not _SMALL_INSIDE.search(head)
     return None if is_name and not load_gazetteer().candidates(head) else at
@@ -117,10 +124,14 @@ _SMALL_INSIDE = re.compile(r"-[a-z]+-")
 
 
 def _is_kept(mention: Mention, start: int, at: int, end: int) -> bool:
-    """Tell whether a mention is a value, goes on outside or is known across both."""
+    """Tell whether a mention is a value, goes on outside or is known across both.
+
+    So is a work ("the director of the film Mad Max").
+    """
     outside = mention.start < start or mention.end > end
     across = mention.start < at < mention.end
-    return bool(mention.value) or outside or bool(mention.name and across)
+    is_one = mention.name is not None or mention.label == "MISC"
+    return mention.value is not None or outside or (across and is_one)
 
 
 def _label_of(

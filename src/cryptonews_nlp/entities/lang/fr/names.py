@@ -254,7 +254,8 @@ WORDS = NameWords(
         r"\b(?:aéroport|avenue|boulevard|centre|chaire|CHU|clinique|collège|école|espace|"
         r"fondation|gare|groupe|hôpital|institut|lycée|maison|musée|place|pont|prix|quai|"
         r"rue|salle|square|stade|théâtre|tour|université|affaire|loi|opération|porte|"
-        r"Saint|Sainte)s?\b",
+        r"Saint|Sainte)s?\b|"
+        r"\b(?:banque|cabinet|château|cinéma|domaine|galerie|librairie|résidence)$",
         re.IGNORECASE,
     ),
     headline_links=re.compile(r" (?:avec|par|après|contre|dans|est|sont|qui|que) "),
