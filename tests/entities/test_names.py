@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
 from cryptonews_nlp._types import Mention
@@ -42,6 +44,20 @@ def test_lookup_abstains_on_shared_acronyms(acronym: str) -> None:
     """An acronym of two bodies has candidates and no answer."""
     assert lookup(acronym) is None
     assert len(load_gazetteer().candidates(acronym)) > 1
+
+
+def test_no_body_has_two_rows() -> None:
+    """Whatever two rows name would be told from itself, and so be nobody."""
+    rows = defaultdict(list)
+    for entry in load_gazetteer().entries:
+        for name in {*entry.names_en, *entry.names_fr}:
+            rows[entry.label, entry.kind, name].append(entry.country)
+    twice = {
+        key: countries
+        for key, countries in rows.items()
+        if len(countries) > len(set(countries) - {""} or {""})
+    }
+    assert not twice
 
 
 def test_gazetteer_covers_sixty_countries() -> None:
