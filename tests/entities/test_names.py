@@ -339,3 +339,24 @@ def test_verb_is_no_role() -> None:
     roles = find_roles(text, mentions, words_of("fr"), "fr")
     assert [r.text for r in roles] == ["juge"]
     assert roles[0].start > 30
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "papers"),
+    [
+        (
+            "fr",
+            "a-t-elle confié au Parisien [P Maud Orcy].",
+            {"Parisien": "Le Parisien"},
+        ),
+        ("fr", "« Non », dit-il au Monde.", {"Monde": "Le Monde"}),
+        ("fr", "la Coupe du Monde et un Parisien au Club", {}),
+        ("en", "the price of au Monde rose", {}),
+    ],
+)
+def test_a_paper_is_known_without_the_article_that_its_preposition_has(
+    read, language, text, papers
+):
+    """« À » and « Le Parisien » are « au Parisien »."""
+    found = {m.text: m.name for m in read(language, text) if m.label == "ORG"}
+    assert found == papers

@@ -50,6 +50,7 @@ from cryptonews_nlp.entities.names.nicknames import (
 from cryptonews_nlp.entities.names.officeholders import part_holders
 from cryptonews_nlp.entities.names.openers import drop_sentence_openers
 from cryptonews_nlp.entities.names.operations import add_operations
+from cryptonews_nlp.entities.names.outlets import add_outlets
 from cryptonews_nlp.entities.names.posts import part_posts
 from cryptonews_nlp.entities.names.pseudonyms import settle_pseudonyms
 from cryptonews_nlp.entities.names.titled import add_titled_persons
@@ -113,6 +114,7 @@ class EntityFinder:
         join_nicknames(spans, joined)
         chosen = choose_entries(matches, joined, defined, words, self.gazetteer)
         add_known(spans, matches, flat, chosen, words, is_crypto=is_crypto)
+        add_outlets(spans, joined, words)
         part_posts(spans, joined, words, doc.lang_)
         part_holders(spans, joined, words, doc.lang_)
         settle_headings(spans, flat, words)

@@ -149,6 +149,8 @@ WORDS = NameWords(
     national_nouns="",
     adjectives_follow=False,
     place_links=r"(?:of|in) (?:the )?",
+    contracted=re.compile(r"(?!)"),
+    swallowed="",
     source_lead=re.compile(r"\b(?:[Aa]ccording to|said|says) $"),
     # the AFP is a police, AFP an agency
     body_article=re.compile(r"\b[Tt]he $"),

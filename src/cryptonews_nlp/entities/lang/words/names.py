@@ -34,6 +34,10 @@ class NameWords:
         What joins the name of a body to its country behind it.
     source_lead : re.Pattern
         What leads to the name of whoever has said something.
+    contracted : re.Pattern
+        A ``name`` whose article its preposition has swallowed (« au Parisien »).
+    swallowed : str
+        That article.
     body_article : re.Pattern
         The article that acronyms of bodies have, and those of press agencies do not.
     byline : re.Pattern
@@ -141,6 +145,8 @@ class NameWords:
     adjectives_follow: bool
     place_links: str
     source_lead: re.Pattern[str]
+    contracted: re.Pattern[str]
+    swallowed: str
     body_article: re.Pattern[str]
     byline: re.Pattern[str]
     offices: re.Pattern[str]
