@@ -129,6 +129,7 @@ def test_a_post_parts_its_body_from_its_holder(
             "chairman of [O Quill Stanley Asia] [P Helen Horst]",
             {"Quill Stanley Asia"},
         ),
+        ("en", "former deputy AG [P Helen Horst] left", set()),
         ("en", "director of the film [M Mad Max Horst]", {"Mad Max Horst"}),
         ("fr", "le patron de la [O Banque Simon Dorval]", {"Banque Simon Dorval"}),
         ("fr", "l'animateur TV [P Simon Dorval] part", set()),

@@ -114,6 +114,7 @@ def _is_no_body(head: str, words: Words, language: str) -> bool:
     return (
         words.named_after.search(head) is not None
         or head in words.concepts
+        or head in words.titles  # "deputy AG Ada Moss"
         # "a spokesman for House Speaker Ada Moss"
         or any(n.end() == len(head) for n in noun_pattern(language).finditer(head))
     )
