@@ -139,6 +139,9 @@ def test_a_post_parts_its_body_from_its_holder(
             {"Institut Simon Dorval"},
         ),
         ("fr", "[L Le Col]. [P Simon Dorval] commande.", set()),
+        # whom the text names elsewhere
+        ("en", "[P Corley] left. No head of [P Corley Helen Horst] saw it.", set()),
+        ("fr", "[P Dorval] part. Le juge de [P Dorval Simon Horst] reste.", set()),
     ],
 )
 def test_a_post_parts_nothing_else(read, language, text, names):
