@@ -214,7 +214,7 @@ def _is_lost_past(layout: Layout, i: int, verb: int) -> bool:
         and layout.lower[verb] in data.refusing
         and "Pass" in layout.morph[verb].get("Voice", [])
         and not any(layout.dep[c].startswith("aux") for c in layout.children[verb])
-        and layout.lower[verb + 1] in data.infinitive_marks
+        and not data.infinitive_marks.isdisjoint(layout.lower[verb + 1 : verb + 2])
     )
 
 

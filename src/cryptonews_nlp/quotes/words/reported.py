@@ -206,7 +206,7 @@ def asks(layout: Layout, i: int) -> bool:
     if i >= len(layout) or layout.inside[i] >= 0:
         return False
     types = layout.morph[i].get("PronType", [])
-    behind_verb = layout.pos[i] == "ADV" and layout.pos[i - 1] in VERBAL
+    behind_verb = i > 0 and layout.pos[i] == "ADV" and layout.pos[i - 1] in VERBAL
     return "Int" in types or ("Rel" in types and behind_verb)
 
 
