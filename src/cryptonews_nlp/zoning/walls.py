@@ -44,7 +44,7 @@ def is_wall(text: str, title: str | None = None, told: str = "") -> bool:
     """
     lines = _BAR.split(title or "")
     if len(text) <= LONGEST or 0 < len(told) <= LONGEST:
-        text = min(text, told or text, key=len)
+        text = text if len(text) <= LONGEST else told
         lines += text.split("\n")
         words = f" {' '.join(folded_words(text))} "
         if any(f" {phrase} " in words for phrase in WALLS):
