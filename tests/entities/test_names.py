@@ -351,6 +351,7 @@ def test_verb_is_no_role() -> None:
         ),
         ("fr", "« Non », dit-il au Monde.", {"Monde": "Le Monde"}),
         ("fr", "la Coupe du Monde et un Parisien au Club", {}),
+        ("fr", "on se retrouve au Point de départ, puis au Monde du pain", {}),
         ("en", "the price of au Monde rose", {}),
     ],
 )

@@ -117,7 +117,10 @@ WORDS = NameWords(
     national_nouns="fr",
     adjectives_follow=True,
     place_links=r"de la |de l'|du |d'|des |de |en |au |aux ",
-    contracted=re.compile(r"(?<![\w-])au (?P<name>[^\W\d_a-zß-öø-ÿ][\w-]+)"),
+    # « au Monde », not « au Point de rencontre »
+    contracted=re.compile(
+        r"(?<![\w-])au (?P<name>[^\W\d_a-zß-öø-ÿ][\w-]+)(?! d(?:e|u|es)\b| d')"
+    ),
     swallowed="Le",
     source_lead=re.compile(r"\b(?:[Ss]elon|[Dd]'après|dit|déclare|ajoute) $"),
     # « l'AFP » is either
