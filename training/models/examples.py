@@ -38,8 +38,8 @@ def _french(part: list[list[Word]], name: str, rng: random.Random) -> list[list[
 
 
 REPORTED = {"en": Reported(0.35, _english), "fr": Reported(0.22, _french)}
-#: Share of the sentences that get a weekday.
-WEEKDAYS = {"en": 0.0, "fr": 0.07}
+#: Share of the sentences that get a weekday, and what sets it; English has enough.
+WEEKDAYS = {"fr": (0.07, dated)}
 _CURLY = str.maketrans({"'": "’"})
 
 
@@ -47,11 +47,11 @@ def _vary(
     part: list[list[Word]], lang: str, name: str, rng: random.Random
 ) -> list[list[Word]]:
     """Return a chunk as it is, quoted, reported, or in another typography."""
-    reported, weekdays = REPORTED[lang], WEEKDAYS[lang]
-    part = [
-        dated([*sentence], rng) if rng.random() < weekdays else [*sentence]
-        for sentence in part
-    ]
+    reported = REPORTED[lang]
+    part = [[*sentence] for sentence in part]  # the treebank itself stays as it is
+    if lang in WEEKDAYS:
+        share, set_day = WEEKDAYS[lang]
+        part = [set_day(s, rng) if rng.random() < share else s for s in part]
     chance = rng.random() - 0.12
     if chance < 0:
         return _curled(wrap(part, lang, rng), rng)
