@@ -14,6 +14,8 @@ PERSONAL_HONOURS = re.compile(r",? (?:KC|QC|SAN|OBE|MBE|CBE|PhD|IPS)\b\.?")
 BEHIND_NAME = re.compile(r"(?:[JS]r|Ph\. ?D|M\.D|J\.D|D\.D\.S|R\.N|Esq)\.?")
 #: Which of several bearers of a name: "Roe Jr.", "Roe III".
 GENERATION = re.compile(r", ?(?:[JS]r\b\.?|I{2,3}\b|IV\b)")
+#: That, or the number of somebody unnamed, at the end of a name ("Jane Doe #1").
+WHICH_BEARER = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV|#?\d+)$")
 #: Small words inside the names of persons.
 PARTICLES = frozenset((
     "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",

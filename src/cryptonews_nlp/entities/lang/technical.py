@@ -105,9 +105,15 @@ DESIGNATIONS = (
         ),
     ),
     (
-        # provisions of laws, cases before a court
+        # who must not be named, and which of several
+        "PERSON",
+        re.compile(r"(?:Baby|J[ao]ne|John) Doe(?: #?\d+)?"),
+    ),
+    (
+        # bills, provisions of laws, cases before a court
         "MISC",
         re.compile(
+            r"(?:(?:House|Senate|Assembly) Bill|Prop(?:osition|\.)?) \d+|"
             r"(?:Annexe?|Article|Section|Clause|Rule|Title|Chapter|Titre|Chapitre) "
             r"(?:[IVXLC]+|\d+\w?)|.+ (?:v\.?|vs\.?|c\.) .+"
         ),

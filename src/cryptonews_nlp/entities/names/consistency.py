@@ -11,7 +11,7 @@ from math import log
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.lang.persons import PARTICLES
+from cryptonews_nlp.entities.lang.persons import PARTICLES, WHICH_BEARER
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
@@ -108,8 +108,10 @@ def surname_of(name: str) -> str | None:
     ('de La Fournière', 'Ben Salah')
     >>> surname_of("Raymond Lam Cheuk-ho"), surname_of("Chung Wing-man")
     ('Lam', 'Chung')
+    >>> surname_of("Ada Moss III")
+    'Moss'
     """
-    parts = name.split()
+    parts = WHICH_BEARER.sub("", name).split()
     if len(parts) < 2:  # noqa: PLR2004 - a bound of the format or notation
         return None
     if _GIVEN_LAST.fullmatch(parts[-1]):

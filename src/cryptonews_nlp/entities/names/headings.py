@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # What ends a sentence, and what may stand behind it.
 _ENDS, _CLOSING = frozenset(".;:,"), "\"”»’')"
 _MIN_WORDS, _LONG_WORD = 4, 4
+_PLAIN = re.compile(r"[^\W\d_][a-zß-öø-ÿœ]{3,}")
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-zß-öø-ÿœ][\w-]{2,}")
 # "Receives" is "received" in the running text.
 _STEM = 5
@@ -72,6 +73,7 @@ def settle_headings(spans: Spans, text: str, words: Words) -> None:
         if (
             _without_inhabitant(spans, mention, running, words)
             or mention.text in running.text
+            or _drop_common_word(spans, mention, running)
             or _without_last_verb(spans, mention, words)
             or not _is_doubtful(mention, words)
             or _part_at_verb(spans, mention, words)
@@ -86,6 +88,7 @@ class _Running:
     """The text without such lines: its words in small letters, the names in it."""
 
     text: str
+    small: frozenset[str]
     stems: frozenset[str]
     names: Mapping[str, Mention]
 
@@ -107,8 +110,25 @@ def _running(
         for m in mentions
         if (m.start, m.end) not in heads and m.value is None and m.label != "DATE"
     }
-    stems = frozenset(word[:_STEM] for word in _SMALL_WORD.findall(rest))
-    return _Running(rest, stems, names)
+    small = frozenset(_SMALL_WORD.findall(rest))
+    stems = frozenset(word[:_STEM] for word in small)
+    return _Running(rest, small, stems, names)
+
+
+def _drop_common_word(spans: Spans, mention: Mention, running: _Running) -> bool:
+    """Take out a single word that the running text writes small ("Killer Jailed")."""
+    word = mention.text.lower()
+    if (
+        mention.method != "model"
+        or mention.name
+        or mention.label == "CRYPTO"
+        or not _PLAIN.fullmatch(mention.text)
+        or is_given_name(mention.text)
+        or running.small.isdisjoint((word, word + "s", word.removesuffix("s")))
+    ):
+        return False
+    spans.remove(mention)
+    return True
 
 
 def _end_at_link(
@@ -135,9 +155,13 @@ def _keep_known_parts(
     parts = list(_known_parts(mention, running.names))
     rest = _rest_of(mention, parts)
     firm = not parts and mention.text.split()[-1].lower() in words.suffixes
-    # "Quill Labs Introduces New Services": what the text calls Quill Labs acts
-    acts = rest and parts and min(p.start for p in parts) == mention.start
-    acts = acts and rest[0].lower() in words.headline_verbs
+    # "Quill Labs Introduces New Services": what the text calls Quill Labs acts, or
+    # something is done to it ("Sue Quill Labs")
+    acts = rest and parts and rest[0].lower() in words.headline_verbs
+    acts = acts and (
+        min(p.start for p in parts) == mention.start
+        or [f"{rest[0]} {p.text}" for p in parts] == [mention.text]
+    )
     # words that the running text writes small are no part of a name
     if acts or (rest and not firm and running.has_small(rest)):
         spans.remove(mention)

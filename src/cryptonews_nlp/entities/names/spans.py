@@ -81,7 +81,7 @@ def clean_span(
     if borders is None:
         return None
     start, end = _trim(text, *borders)
-    end = _with_bracket(text, start, end)
+    end = _with_bracket(text, start, _with_number(text, start, end, words))
     return (start, end) if _is_name(text, start, end, label, words) else None
 
 
@@ -143,6 +143,8 @@ def _is_name(text: str, start: int, end: int, label: str, words: Words) -> bool:
         return False
     if words.rooms.fullmatch(name) or BEHIND_NAME.fullmatch(name):
         return False
+    if words.charges.fullmatch(name):
+        return False
     if label != "MISC" and is_nationality(name):
         return False
     return not _names_nobody(text, start, end, words)
@@ -174,6 +176,16 @@ def _with_bracket(text: str, start: int, end: int) -> int:
     """Return the end of a name behind its bracket: "Bank of China (Hong Kong)"."""
     is_open = "(" in text[start:end].rpartition(")")[2]
     return end + 1 if is_open and text[end : end + 1] == ")" else end
+
+
+def _with_number(text: str, start: int, end: int, words: Words) -> int:
+    """Return the end of a name behind the number that completes it ("House Bill 2")."""
+    number = _NUMBER.match(text, end)
+    needs_one = number and words.numbered.search(text, start, end)
+    return number.end() if number and needs_one else end
+
+
+_NUMBER = re.compile(r" (?:#|n° ?|No\. ?)?\d[\d-]*\b(?![.,]\d)")
 
 
 def _is_part_of_name(text: str, prefix: re.Match[str], end: int, label: str) -> bool:

@@ -103,10 +103,12 @@ def is_placeholder(key: Words) -> bool:
 
     Examples
     --------
-    >>> [is_placeholder(key) for key in (("jane", "doe"), ("x",), ("roe",))]
+    >>> [is_placeholder(key) for key in (("jane", "doe", "2"), ("x",), ("roe",))]
     [True, True, False]
     """
     *given, last = key
+    if given and last.isdigit():  # the second Jane Doe of a case
+        *given, last = given
     if not given:
         return len(last) == 1 or last in NOBODY_ALONE
     return last in NOBODY and all(word in NOBODY_GIVEN for word in given)

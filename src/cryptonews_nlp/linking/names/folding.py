@@ -111,10 +111,11 @@ def surname_of(units: Words) -> Words:
     ('de', 'la', 'fourniere')
     >>> surname_of(("raymond", "lam", "cheuk ho")), surname_of(("kim", "jong", "un"))
     (('lam',), ('kim',))
-    >>> surname_of(("ada", "moss", "jr"))
-    ('moss',)
+    >>> surname_of(("ada", "moss", "jr")), surname_of(("jane", "doe", "2"))
+    (('moss',), ('doe',))
     """
-    if len(units) > _GIVEN_AND_FAMILY and units[-1] in GENERATIONS:
+    last = units[-1]
+    if len(units) > _GIVEN_AND_FAMILY and (last in GENERATIONS or last.isdigit()):
         return surname_of(units[:-1])
     if len(units) > 1 and " " in units[-1] and units[-2] in FAMILY_FIRST:
         return units[-2:-1]

@@ -113,8 +113,27 @@ _HEADLINE_VERBS = words("""
     rule say secure see slam slip soar spend surge testify threaten use want vow
     announce appoint become bring close combine cut debut deepen deliver eliminate enter
     expand extend introduce keep offer present prepare promise propose put return set
-    strengthen struggle transform turn update
+    strengthen struggle transform turn update pass
 """)
+# What a charge sheet writes with capitals.
+_GRADES = (
+    r"First|Second|Third|Fourth|1st|2nd|3rd|4th|Degree|Attempted|Aggravated|Armed|"
+    r"Felony|Grand|Petty|Retail|Vehicular|(?:In)?voluntary|Criminal|Capital|Gross|"
+    r"Residential|Commercial|Sexual|Domestic|Identity|Wire|Mail|Securities|Triple|"
+    r"Double|Juvenile"
+)
+_OFFENCES = (
+    r"Murder|Homicide|Manslaughter|Burglary|Robbery|Theft|Larceny|Assault|Battery|"
+    r"Kidnapping|Arson|Rape|Fraud|Forgery|Embezzlement|Extortion|Perjury|Vandalism|"
+    r"Stalking|Carjacking|Bribery|Felony|Misdemeanor|Money Laundering"
+)
+_CHARGES = (
+    rf"(?:(?:{_GRADES})[ -]){{0,4}}(?:{_OFFENCES})s?"
+    r"(?: in the \w+ Degree)?(?: (?:Charges?|Case|Trial|Conviction))?|"
+    rf"\w+[ -]Degree (?:{_OFFENCES}) .+|"
+    r"(?:Engaging in|Conspiracy to|Possession of|Driving Under|Failure to|Filing False|"
+    r"Endangering|Obstruction of|Tampering with|Aiding and Abetting) .+"
+)
 _HYPHENATED = (
     "based", "backed", "linked", "led", "listed", "owned", "born", "style", "wide",
     "made", "registered", "funded", "run", "era", "related", "like", "only",
@@ -239,6 +258,11 @@ WORDS = NameWords(
     sure_misc_heads=re.compile(
         r"\b(?:Awards?|Prize|Course|Medal|Trophy|Act|Treaty|Directive|Regulation|"
         r"Amendment)$"
+    ),
+    charges=re.compile(_CHARGES),
+    numbered=re.compile(
+        r"\b(?:(?:House|Senate|Assembly) Bill|Proposition|Prop\.?|Route|Highway|"
+        r"Interstate|(?:Baby|J[ao]ne|John) Doe)$"
     ),
     technique_heads=re.compile(
         r"\b(?:Protocol|Interface|Notation|Format|Language|Authori[sz]ation|"

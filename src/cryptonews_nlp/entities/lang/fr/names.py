@@ -245,6 +245,13 @@ WORDS = NameWords(
     sure_misc_heads=re.compile(
         r"^(?:prix|loi|traité|médaille|trophée|directive|règlement) ", re.IGNORECASE
     ),
+    charges=re.compile(
+        r"(?:Association de malfaiteurs|Escroquerie|Blanchiment|Meurtre|Assassinat|"
+        r"Homicide|Extorsion|Séquestration|Enlèvement|Tentative|Violences|Viol|Recel|"
+        r"Abus|Détention|Complicité|Usurpation|Harcèlement|Agression|Détournement|"
+        r"Escroqueries|Vols?)(?: [a-zéèêàç'-]+)*"
+    ),
+    numbered=re.compile(r"\b(?:[Pp]rojet de loi|(?:[Rr]oute|[Aa]utoroute))$"),
     technique_heads=re.compile(
         r"^(?:protocole|interface|format|langage|norme|système de fichiers|algorithme|"
         r"authentification|injection|attaque) ",

@@ -106,6 +106,10 @@ class NameWords:
     misc_heads, sure_misc_heads : re.Pattern
         Head nouns of names of laws, programmes, events, prizes, operations, and those
         of them that bodies do not have in their names (awards, acts).
+    charges : re.Pattern
+        What somebody is charged with, in capitals ("Second Degree Murder").
+    numbered : re.Pattern
+        Ends of names that a number behind them completes ("House Bill 1437").
     technique_heads : re.Pattern
         Head nouns of names of protocols, formats, programs, attacks.
     office : re.Pattern
@@ -184,6 +188,8 @@ class NameWords:
     unit_lead: re.Pattern[str]
     misc_heads: re.Pattern[str]
     sure_misc_heads: re.Pattern[str]
+    charges: re.Pattern[str]
+    numbered: re.Pattern[str]
     technique_heads: re.Pattern[str]
     office: re.Pattern[str]
     named_after: re.Pattern[str]
