@@ -77,7 +77,14 @@ def _organisation_patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[st
 
 
 def place_cue(text: str, start: int, end: int) -> bool:
-    """Tell whether capitals before a dash open a report ("SKOPJE, May 2 —")."""
+    """Tell whether a name is where a report or a person comes from.
+
+    Capitals before a dash open a report ("SKOPJE, May 2 —"), and behind an age stands
+    where somebody lives ("Ada Moss, 24, Montlow, is charged").
+    """
+    behind_age = _BEHIND_AGE.search(text, max(0, start - _WINDOW), start)
+    if behind_age and _GOES_ON.match(text, end):
+        return AGE.match(text[end : end + 12]) is None
     if not text[start:end].isupper() or text[start - 1 : start] not in {"", "\n"}:
         return False
     return _DATELINE.match(text, end) is not None
@@ -121,6 +128,8 @@ def is_road(text: str, start: int, end: int, words: Words) -> bool:
     return before.lower() in words.road_leads
 
 
+_BEHIND_AGE = re.compile(r"[a-z]\.?, [1-9]\d, $")
+_GOES_ON = re.compile(r"[.,;)\n]")
 _DATELINE = re.compile(r"(?: ?\([^()\n]{2,30}\)|, [^–—\n]{2,24})? [–—-]{1,2} ")
 
 

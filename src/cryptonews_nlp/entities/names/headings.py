@@ -183,15 +183,22 @@ def _without_last_verb(spans: Spans, mention: Mention, words: Words) -> bool:
 def _without_inhabitant(
     spans: Spans, mention: Mention, running: _Running, words: Words
 ) -> bool:
-    """Take off who is of a place that the running text names ("Montlow Man Jailed")."""
+    """Take off who is of the place before ("Montlow Man Jailed").
+
+    What the running text knows for something else, or writes small, is no place.
+    """
     name, _, who = mention.text.rpartition(" ")
-    if who not in words.inhabitants or mention.name or name not in running.names:
+    if not name or who not in words.inhabitants or mention.name:
         return False
-    if running.names[name].label == "LOC":
-        spans.remove(mention)
+    if words.headline_links.search(mention.text):
+        return False
+    if name in running.names and running.names[name].label != "LOC":
+        return False
+    spans.remove(mention)
+    if name in running.names or not running.has_small(name.split()[-1:]):
         end = mention.start + len(name)
         spans.add(replace(mention, end=end, text=name, label="LOC"))
-    return running.names[name].label == "LOC"
+    return True
 
 
 def _without(text: str, lines: Iterable[Offsets]) -> str:

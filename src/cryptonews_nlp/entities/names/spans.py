@@ -34,7 +34,7 @@ _START_OF_WORD = re.compile(r"(?:[^\W_]+[-_])+$")
 # quarters, times of day, numbers of acts, centuries, court files and severities
 _NUMBERED = re.compile(
     r"(?i:[QTH][1-4]|\d+ ?h\d*|S[12])$|X{0,3}(?:IX|IV|V?I{1,3}|VI?)$|XX{1,2}$|"
-    r"(?!KB)[A-Z]{2,6}\d{6,}$|CVSS v?\d+\.\d$"
+    r"(?!KB)[A-Z]{1,6}\d\d-?\d{4,}[A-Z]?$|CVSS v?\d+\.\d$"
 )
 
 

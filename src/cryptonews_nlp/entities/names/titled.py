@@ -11,11 +11,13 @@ from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.persons import (
+    DEFINITE,
     INNER_PARTICLES,
     OPENING_PARTICLES,
 )
 from cryptonews_nlp.entities.names.cues import organisation_cue
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.occurrences import stands_alone
 from cryptonews_nlp.entities.names.personal import skip_posts
 from cryptonews_nlp.entities.roles.rolenouns import (
     RoleNoun,
@@ -71,7 +73,9 @@ def add_titled_persons(
                 continue
             start += len(first) + 1
         start = skip_posts(text, start, end, words)
-        if not _is_no_person(text, start, end, words):
+        if not (
+            _is_no_person(text, start, end, words) or _is_thing(text, start, end, words)
+        ):
             _put_person(spans, text, start, end)
             shown.add((start, end))
     return shown
@@ -140,6 +144,23 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
         or bool(words.misc_heads.search(name))
         or name.rsplit(maxsplit=1)[-1].lower() in words.place_heads
         or organisation_cue(text, start, end, words)
+    )
+
+
+def _is_thing(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether capitals before a comma and a role open with no given name.
+
+    Behind an article or the preposition of a place they are a gang, a town; words that
+    the text writes small elsewhere are those of a sentence ("Three Prosecutors, …").
+    """
+    first = text[start:end].partition(" ")[0]
+    if is_given_name(first):
+        return False
+    before = text[max(0, start - _NEAR) : start]
+    return (
+        DEFINITE.search(before) is not None
+        or words.place_before.search(before) is not None
+        or stands_alone(text, first.lower())
     )
 
 

@@ -120,19 +120,22 @@ _GRADES = (
     r"First|Second|Third|Fourth|1st|2nd|3rd|4th|Degree|Attempted|Aggravated|Armed|"
     r"Felony|Grand|Petty|Retail|Vehicular|(?:In)?voluntary|Criminal|Capital|Gross|"
     r"Residential|Commercial|Sexual|Domestic|Identity|Wire|Mail|Securities|Triple|"
-    r"Double|Juvenile"
+    r"Double|Juvenile|Insurance|Auto|Elder|Tax|Human|Sex|Drug"
 )
 _OFFENCES = (
     r"Murder|Homicide|Manslaughter|Burglary|Robbery|Theft|Larceny|Assault|Battery|"
     r"Kidnapping|Arson|Rape|Fraud|Forgery|Embezzlement|Extortion|Perjury|Vandalism|"
-    r"Stalking|Carjacking|Bribery|Felony|Misdemeanor|Money Laundering"
+    r"Stalking|Carjacking|Bribery|Felony|Misdemeanor|Money Laundering|Trafficking|"
+    r"Violence|Invasion"
 )
 _CHARGES = (
     rf"(?:(?:{_GRADES})[ -]){{0,4}}(?:{_OFFENCES})s?"
     r"(?: in the \w+ Degree)?(?: (?:Charges?|Case|Trial|Conviction))?|"
-    rf"\w+[ -]Degree (?:{_OFFENCES}) .+|"
+    rf"\w+[ -]Degree (?:{_OFFENCES}) .+|(?:{_OFFENCES}) (?:of|on|with) an? .+|"
     r"(?:Engaging in|Conspiracy to|Possession of|Driving Under|Failure to|Filing False|"
-    r"Endangering|Obstruction of|Tampering with|Aiding and Abetting) .+"
+    r"Endangering|Obstruction of|Tampering with|Aiding and Abetting|Intent to|"
+    r"Solicitation (?:of|to)) .+|"
+    r"Class [A-D] (?:Felony|Misdemeanor)|.+ \d(?:st|nd|rd|th) Degree(?: Felony)?"
 )
 _HYPHENATED = (
     "based", "backed", "linked", "led", "listed", "owned", "born", "style", "wide",
@@ -141,7 +144,7 @@ _HYPHENATED = (
     "mid", "pro", "anti", "ex",
 )  # fmt: skip
 _INHABITANTS = words("""
-    Man Men Woman Women Teen Teens Teenager Boy Girl Resident Residents Native Mother
+    Man Men Woman Women Wife Husband Teen Teens Teenager Boy Girl Resident Residents Native Mother
     Mom Father Dad Duo Trio Officers Couple Homeowner Homeowners
 """)
 _COMPASS = frozenset((
@@ -300,7 +303,11 @@ WORDS = NameWords(
         r"neighbou?rhood|peninsula|plateau|port|province|region|reservation|river|road|"
         r"sea|square|state|station|strait|street|suburb|territory|town|valley|village)"
     ),
-    place_leads=re.compile(r"(?:Avenue|Boulevard|Place|Rue|Quai) (?:de |d'|du |des )"),
+    place_leads=re.compile(
+        r"(?:Avenue|Boulevard|Place|Rue|Quai) (?:de |d'|du |des )|"
+        r".* (?:Avenue|Ave|Boulevard|Blvd|Expressway|Causeway|Freeway|Turnpike|Parkway|"
+        r"Shore Drive)s?$"
+    ),
     place_heads=_PLACE_HEADS,
     body_link=re.compile(r",? (?:of|from|with|at) (?:the )?"),
     institution_heads=re.compile(
