@@ -66,7 +66,7 @@ def test_who_pursues_a_charge_is_a_body(read, language, marked) -> None:
         ("Accused [P Killer] Arrested in Brec\n\nThe killer left. " + _CALM, []),
         # and knows the name
         (
-            "Judges [O Block Quill Labs] over Debts\n\n[O Quill Labs] owes. " + _CALM,
+            "Judges [O Probe Quill Labs] over Debts\n\n[O Quill Labs] owes. " + _CALM,
             [("Quill Labs", "ORG"), ("Quill Labs", "ORG")],
         ),
         (
@@ -91,7 +91,7 @@ def test_what_only_a_headline_capitalises(read, marked, names) -> None:
     ],
 )
 def test_a_gang_before_a_comma_is_no_person(read, language, marked) -> None:
-    """Capitals before a comma and a role open with a given name, or nothing is there."""
+    """Capitals before a comma and a role are nobody without a given name."""
     assert _names(read, language, marked) == []
 
 

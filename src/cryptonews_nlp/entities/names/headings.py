@@ -156,7 +156,7 @@ def _keep_known_parts(
     rest = _rest_of(mention, parts)
     firm = not parts and mention.text.split()[-1].lower() in words.suffixes
     # "Quill Labs Introduces New Services": what the text calls Quill Labs acts, or
-    # something is done to it ("Block Quill Labs")
+    # something is done to it ("Probe Quill Labs")
     acts = rest and parts and rest[0].lower() in words.headline_verbs
     acts = acts and (
         min(p.start for p in parts) == mention.start

@@ -144,8 +144,8 @@ _HYPHENATED = (
     "mid", "pro", "anti", "ex",
 )  # fmt: skip
 _INHABITANTS = words("""
-    Man Men Woman Women Wife Husband Teen Teens Teenager Boy Girl Resident Residents Native Mother
-    Mom Father Dad Duo Trio Officers Couple Homeowner Homeowners
+    Man Men Woman Women Wife Husband Teen Teens Teenager Boy Girl Resident Residents
+    Native Mother Mom Father Dad Duo Trio Officers Couple Homeowner Homeowners
 """)
 _COMPASS = frozenset((
     "North", "South", "East", "Northeast", "Northwest", "Southeast",
