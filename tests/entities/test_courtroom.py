@@ -66,7 +66,7 @@ def test_who_pursues_a_charge_is_a_body(read, language, marked) -> None:
         ("Accused [P Killer] Arrested in Brec\n\nThe killer left. " + _CALM, []),
         # and knows the name
         (
-            "Judges [O Probe Quill Labs] over Debts\n\n[O Quill Labs] owes. " + _CALM,
+            "Judges [O Probe Quill Labs] Again\n\n[O Quill Labs] owes. " + _CALM,
             [("Quill Labs", "ORG"), ("Quill Labs", "ORG")],
         ),
         (
