@@ -278,6 +278,38 @@ def test_what_was_skipped_is_listed_by_its_reason():
     assert 'id="errors"' not in render(cn.analyze([text, texte]))
 
 
+def test_each_kind_of_name_has_its_share_of_the_page(result, monkeypatch):
+    """People are listed first, and no place is so frequent that it leaves none."""
+    monkeypatch.setattr(page_module, "MAX_ENTITIES", 5)
+    html = render(result)
+    heads = re.findall(r'<th class="kind".*?>(\w+)</span>(.*?)</th>', html)
+    assert [head for head, _ in heads][:3] == ["People", "Organisations", "Places"]
+    assert "the 1 most mentioned of" in heads[0][1]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["“We froze it,” said {} of Nordlys.", "“It is safe,” said {} of Kraken."],
+        [
+            "« C’est gelé », a dit {}, de Nordlys.",
+            "« C’est sûr », a dit {}, de Kraken.",
+        ],
+    ],
+    ids=["en", "fr"],
+)
+def test_speakers_are_listed_before_what_they_said(texts):
+    """Where there are many, each is a link to the first of the statements."""
+    people = ["Ann Lee", "Zoé Roux", "Max Moss", "Lea Kern", "Tim Ross", "Ida Holm"]
+    html = render(cn.analyze([text.format(who) for who in people for text in texts]))
+    chips = re.findall(r'<a href="#(speaker-\d+)">([^<]+) <small>2</small></a>', html)
+    assert sorted(name for _, name in chips) == sorted(people)
+    assert all(f'<tr id="{place}">' in html for place, _ in chips)
+    checker = Checker()
+    checker.feed(html)
+    assert checker.links <= checker.ids
+
+
 def test_a_copy_under_one_headline_is_told_by_outlet_and_day():
     """The headline of both says nothing of which one it is a copy of."""
     text = (

@@ -129,6 +129,61 @@ def test_explain_names_a_method_for_each_surface(result):
         result.explain("person:nobody")
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("ingrid halvorsen bakke", "Ingrid Halvorsen-Bakke"),
+        ("HALVORSEN", "Ingrid Halvorsen-Bakke"),
+        ("l’entreprise Nordlys", None),
+        ("halvors", None),
+        ("", None),
+    ],
+)
+def test_entities_are_found_by_any_of_their_names(result, name, found):
+    """Case, hyphens and the order of words do not count, half a word does."""
+    table = result.find(name)
+    assert table["name"].tolist() == ([found] if found else [])
+    assert list(table.columns) == list(result.entities.columns)
+
+
+def test_who_is_called_just_so_is_found_first():
+    """A longer name with the word in it comes behind, however often it is mentioned."""
+    texts = [
+        "“We won,” said Ann Moss of Moss Mining. Moss Mining grew. Moss Mining hired.",
+        "« Gagné », a dit Léa Roc, de Roc Assurances. Roc Assurances recrute.",
+    ]
+    result = cn.analyze(texts)
+    assert result.find("moss mining")["label"].tolist() == ["ORG"]
+    assert set(result.find("moss")["name"]) == {"Ann Moss", "Moss Mining"}
+    assert result.find("lea roc")["name"].tolist() == ["Léa Roc"]
+
+
+def test_a_wrong_id_is_answered_with_those_like_it(result):
+    """The message of a slip of the pen has the id that was meant."""
+    with pytest.raises(KeyError, match="'person:ingrid-halvorsen-bakke'"):
+        result.explain("person:ingrid-halvorsen-bake")
+    with pytest.raises(KeyError, match=r"'en-1\.txt'"):
+        result.text("en-1.tx")
+
+
+@pytest.mark.parametrize("name", ["report.html", "articles.csv"])
+def test_a_file_that_cannot_be_written_leaves_the_old_one(
+    result, tmp_path, monkeypatch, name
+):
+    """A full disk costs neither the earlier file nor room for half a new one."""
+    old = tmp_path / name
+    old.write_text("earlier", encoding="utf-8")
+
+    def full(self, _target):
+        raise OSError(28, "No space left on device", str(self))
+
+    monkeypatch.setattr("pathlib.Path.replace", full)
+    with pytest.raises(OSError, match="No space left"):
+        result.report(old) if name == "report.html" else result.write(tmp_path, "csv")
+    assert old.read_text(encoding="utf-8") == "earlier"
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_nothing_in_gives_typed_frames_out():
     """No articles give frames with all columns, and no error."""
     empty = cn.analyze([])

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.files.flat import put, replace
 from cryptonews_nlp.files.formats import FORMATS, RUN_FILE, check_formats, read, write
 from cryptonews_nlp.files.text import json_lines
 
-__all__ = ["FORMATS", "RUN_FILE", "check_formats", "json_lines", "read", "write"]
+__all__ = [
+    "FORMATS",
+    "RUN_FILE",
+    "check_formats",
+    "json_lines",
+    "put",
+    "read",
+    "replace",
+    "write",
+]

@@ -22,8 +22,13 @@ def replace(path: Path, make: Callable[[Path], None]) -> Path:
     """Make a file beside its place and move it there, so that none is ever half."""
     temporary = path.with_name(f".{path.name}.partial")
     temporary.unlink(missing_ok=True)
-    make(temporary)
-    temporary.replace(path)
+    try:
+        make(temporary)
+        temporary.replace(path)
+    except BaseException:
+        # a full disk stays no fuller
+        temporary.unlink(missing_ok=True)
+        raise
     return path
 
 

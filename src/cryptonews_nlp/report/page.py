@@ -13,7 +13,7 @@ import jinja2
 import pandas as pd
 from markupsafe import Markup
 
-from cryptonews_nlp import display
+from cryptonews_nlp import display, files
 from cryptonews_nlp._markup import readable
 from cryptonews_nlp.events.timeline import NAMES
 from cryptonews_nlp.frames import Frames
@@ -41,6 +41,8 @@ MAX_EVENTS = 200
 MAX_QUOTES = 500
 #: Statements of one speaker.
 MAX_STATEMENTS = 20
+#: Speakers who are listed before what they said.
+MAX_SPEAKERS = 60
 MAX_ENTITIES = 200
 MAX_ARTICLES = 300
 #: Articles beyond these that a listed quote or figure leads into.
@@ -98,8 +100,7 @@ def write_report(result: Frames, path: Path) -> Path:
     )
     page = environment.get_template("report.html.j2").render(_context(result))
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page, encoding="utf-8")
-    return path
+    return files.replace(path, lambda place: files.put(place, page))
 
 
 def _date(value: object) -> Markup:
@@ -151,6 +152,7 @@ def _context(result: Frames) -> dict[str, object]:
         "n_events": len(events),
         "n_undated": int(events["first_date"].isna().sum()),
         "max_told": MAX_TOLD,
+        "max_speakers": MAX_SPEAKERS,
         "max_background": MAX_BACKGROUND,
         "max_figures": MAX_FIGURES,
         "timeline": timeline(result.events, result.articles),
@@ -168,9 +170,9 @@ def _context(result: Frames) -> dict[str, object]:
         "written": [
             (heading, key)
             for heading, key in _WRITTEN.items()
-            if any(getattr(name, key) for name in entities)
+            if any(getattr(name, key) for kind in entities for name in kind.names)
         ],
-        "named": {name.row.entity_id for name in entities},
+        "named": {name.row.entity_id for kind in entities for name in kind.names},
         "comparisons": comparisons,
         "n_comparisons": len(result.comparisons),
         "errors": list(result.errors.itertuples(index=False)),

@@ -97,7 +97,9 @@ class Analysis:
         """
         found = self.articles.loc[self.articles["article_id"] == article_id, "text"]
         if found.empty or not isinstance(found.iloc[0], str):
-            known = self.articles["article_id"].head(3).tolist()
+            from cryptonews_nlp.result.searching import resembling  # noqa: PLC0415 - needs spaCy
+
+            known = resembling(str(article_id), self.articles["article_id"])
             message = (
                 f"no text for article {article_id!r}; article ids look like {known}"
             )
@@ -137,6 +139,33 @@ class Analysis:
           “[We won],” said Ann Lee of Kraken.
         """
         return evidence_of(rows, self.text, width)
+
+    def find(self, name: str) -> pd.DataFrame:
+        """Return the entities that go by a name, in either language.
+
+        Parameters
+        ----------
+        name : str
+            A name, an acronym, an address, or words of a longer name: ``"mak"`` finds
+            Carlos Mak. Case, accents and hyphens do not count.
+
+        Returns
+        -------
+        pandas.DataFrame
+            Rows of ``entities``: whoever is called just so first, then what is
+            mentioned most; none where nothing has all the words in one of its names.
+
+        Examples
+        --------
+        >>> import cryptonews_nlp as cn
+        >>> text = "“It is frozen,” Zoé Lee of the Hong Kong Police Force (HKPF) said."
+        >>> result = cn.analyze([text])
+        >>> result.find("zoe")["name"].item(), result.find("HKPF")["name"].item()
+        ('Zoé Lee', 'Hong Kong Police Force')
+        """
+        from cryptonews_nlp.result.searching import find_entities  # noqa: PLC0415 - needs spaCy
+
+        return find_entities(self.entities, name)
 
     def explain(self, entity_id: str) -> pd.DataFrame:
         """Show why each mention was taken for an entity.

@@ -6,6 +6,7 @@ import pandas as pd
 
 from cryptonews_nlp.frames import Frames
 from cryptonews_nlp.linking.methods import REASONS
+from cryptonews_nlp.result.searching import resembling
 
 _ONE_ROW = ["article_id", "text", "label", "language", "linked_by", "method"]
 
@@ -27,8 +28,11 @@ def explained(result: Frames, entity_id: str) -> pd.DataFrame:
     """
     chosen = result.mentions[result.mentions["entity_id"] == entity_id]
     if chosen.empty:
-        known = result.entities["entity_id"].head(3).tolist()
-        message = f"no entity {entity_id!r}; entity ids look like {known}"
+        known = resembling(str(entity_id), result.entities["entity_id"])
+        message = (
+            f"no entity {entity_id!r}; entity ids look like {known}; "
+            "result.find(NAME) has the rows of a name"
+        )
         raise KeyError(message)
     language = result.articles.set_index("article_id")["language"]
     chosen = chosen.assign(language=chosen["article_id"].map(language))
