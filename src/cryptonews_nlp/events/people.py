@@ -6,7 +6,8 @@ two matches, two portraits, two columns of one writer are alike in the same way.
 articles that are each about people whom the other does not even name tell of two
 happenings. Who speaks in an article comments on it, and each article has its own
 commentators; so they do not part two articles. A suspect or a victim of whom news is
-short is introduced with the age, which officials are not.
+short is introduced with the age, which officials are not, and is about whom an article
+is even where it says what he admitted.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
 from cryptonews_nlp.events.lang import AGES
@@ -32,6 +34,8 @@ AGED = 2
 BLOCK = 20_000
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# Stands for a name that is not told ("Jane Doe 2").
+_NAMELESS = "doe"
 _LOOK = 40  # characters behind a name in which an age stands
 
 
@@ -43,11 +47,11 @@ class Person(NamedTuple):
     entity : str
         Its id.
     name : str
-        The last word of the fullest name, folded.
+        The word with which most mentions end, folded.
     weight : int
         Mentions, with what the age counts.
     speaks : bool
-        Whether the article quotes them.
+        Whether the article quotes them, of whom it tells no more.
     """
 
     entity: str
@@ -57,16 +61,28 @@ class Person(NamedTuple):
 
 
 class Called(NamedTuple):
-    """A mention of a person: who it is, what it says, and what stands behind it."""
+    """A mention of a person: who it is, what it says, and what stands behind it.
+
+    Attributes
+    ----------
+    entity, text, behind : str
+        Id of the person, the mention, and the text behind it.
+    speaks : bool
+        Whether a quote is said by this very mention.
+    """
 
     entity: str
     text: str
     behind: str
+    speaks: bool = False
 
 
-def mentioned(entity: str, text: str, end: int, article: str) -> Called:
-    """Return a mention that ends somewhere in an article."""
-    return Called(entity, text, article[end : end + _LOOK])
+def mentioned(
+    entity: str, start: int, end: int, article: str, speakers: Iterable[Offsets] = ()
+) -> Called:
+    """Return a mention in an article, with the spans that speak in it."""
+    speaks = any(a <= start and end <= b for a, b in speakers)
+    return Called(entity, article[start:end], article[end : end + _LOOK], speaks)
 
 
 def people_of(
@@ -91,21 +107,37 @@ def people_of(
     Person(entity='p1', name='orlov', weight=3, speaks=False)
     Person(entity='p2', name='lind', weight=1, speaks=True)
     """
-    names: defaultdict[str, list[str]] = defaultdict(list)
-    aged: set[str] = set()
-    age = AGES.get(language)
-    for entity, text, behind in mentions:
-        names[entity].append(text)
-        if age is not None and " " in text and age.match(behind):
-            aged.add(entity)
+    called: defaultdict[str, list[Called]] = defaultdict(list)
+    for mention in mentions:
+        called[mention.entity].append(mention)
     found = []
-    for entity, texts in names.items():
-        words = [w for w in words_of(fold(max(texts, key=len))) if w not in _SUFFIXES]
-        speaks = entity in speakers
-        weight = len(texts) + AGED * (entity in aged and not speaks)
-        if words:
-            found.append(Person(entity, words[-1], weight, speaks))
+    for entity, its in called.items():
+        ends = Counter(word for c in its for word in _name_words(c.text)[-1:])
+        aged = any(_is_aged(c, language) for c in its)
+        if ends:
+            name, weight = ends.most_common(1)[0][0], len(its) + AGED * aged
+            found.append(Person(entity, name, weight, entity in speakers and not aged))
     return tuple(found)
+
+
+def _is_aged(mention: Called, language: str) -> bool:
+    """Return whether the article introduces somebody with the age.
+
+    Not where it quotes a passer-by: "Ann Velt, 34, said".
+    """
+    age = AGES.get(language)
+    return (
+        age is not None
+        and not mention.speaks
+        and " " in mention.text
+        and age.match(mention.behind) is not None
+    )
+
+
+def _name_words(name: str) -> list[str]:
+    """Return the words of a name that tell whose it is."""
+    words = [w for w in words_of(fold(name)) if w not in _SUFFIXES]
+    return [] if _NAMELESS in words else words
 
 
 def about_others(

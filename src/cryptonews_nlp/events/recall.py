@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 from scipy import sparse
 
-from cryptonews_nlp._types import AnalyzedArticle
+from cryptonews_nlp._types import AnalyzedArticle, Offsets
 from cryptonews_nlp.events.comparison import compare
 from cryptonews_nlp.events.people import Called, mentioned, people_of
 from cryptonews_nlp.events.queries import assign, nearest
@@ -71,13 +71,18 @@ def _named(
     """Return the names of each article, and those of persons as they are called."""
     names: defaultdict[str, list[Named]] = defaultdict(list)
     persons: defaultdict[str, list[Called]] = defaultdict(list)
+    saying: defaultdict[str, set[Offsets]] = defaultdict(set)
+    for row in result.quotes.dropna(subset=["speaker_start"]).itertuples():
+        span = int(row.speaker_start), int(row.speaker_end)
+        saying[row.article_id].add(span)
     shown = set(result.entities["entity_id"])
     for row in result.mentions.itertuples():
         article, entity, text = row.article_id, row.entity_id, str(row.text)
         if entity in shown:
             names[article].append(Named(int(row.start), text, str(row.label), entity))
             if row.label == "PERSON" and article in texts:
-                called = mentioned(entity, text, int(row.end), texts[article])
+                span = int(row.start), int(row.end)
+                called = mentioned(entity, *span, texts[article], saying[article])
                 persons[article].append(called)
     return names, persons
 

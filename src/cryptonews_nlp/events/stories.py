@@ -218,6 +218,7 @@ def story_of(
     names: list[Named] = []
     persons: list[Called] = []
     speaking = {quote.antecedent for quote in quotes}
+    saying = {quote.speaker for quote in quotes if quote.speaker is not None}
     speakers: set[str] = set()
     for mention in mentions:
         entity = linked.entity_of.get(mention_key(article.article_id, mention))
@@ -225,7 +226,8 @@ def story_of(
             continue
         names.append(Named(mention.start, mention.text, mention.label, entity))
         if mention.label == "PERSON":
-            persons.append(mentioned(entity, mention.text, mention.end, article.text))
+            span = mention.start, mention.end
+            persons.append(mentioned(entity, *span, article.text, saying))
         if (mention.start, mention.end) in speaking:
             speakers.add(entity)
     quoted = (passage_id(article.article_id, quote) for quote in quotes)
