@@ -102,6 +102,8 @@ def test_block_without_source(text: str) -> None:
         "Write to Rosa Lindgren (rosa@example.org) or call.",
         "Écrivez à @redaction pour témoigner.",
         "The account @rlindgren was blocked on Monday - nobody knew why.",
+        "Write to\nrosa@norvik-bank.example\nThe port is shut on Sundays.",
+        "Écrivez à\nrosa@norvik-banque.example\nLe port ferme le dimanche.",
     ],
 )
 def test_no_post(text: str) -> None:

@@ -33,7 +33,10 @@ _NAME = r"(?P<name>[^\W\d_][^\n@()|:]{1,48}?)"
 _SIGNED = re.compile(
     rf"(?:^|[ \t])(?:[—–]|--?)[ \t]*{_NAME}[ \t]*{_HANDLE}[^\n]{{0,40}}$"
 )
-_HEADER = re.compile(rf"{_NAME}[ \t]*{_HANDLE}(?:[ \t]*[·•|,–—-][^\n]{{0,30}})?$")
+#: Not an address on a line of its own: "roe@norvik-bank.example".
+_HEADER = re.compile(
+    rf"(?!\S+@){_NAME}[ \t]*{_HANDLE}(?:[ \t]*[·•|,–—-][^\n]{{0,30}})?$"
+)
 _LINE = re.compile(
     r"^[ \t]*(?P<block>(?:>[ \t]*)*)(?P<line>[^\n]*?)[ \t]*$", re.MULTILINE
 )
