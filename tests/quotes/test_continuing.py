@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import cases
+
 BODY = {
     "en": """\
 Norvik Bank froze the funds of Mira Holm, who ran the ring from Oslo.
@@ -44,3 +46,24 @@ def test_a_cue_names_another_one(find, lang: str, text: str) -> None:
     """Where it stands, whoever spoke before is silent."""
     first, second, *_ = find(lang, text)
     assert first.speaker_name != second.speaker_name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    cases("""
+        en | “We close,” Ada Moss said.⏎“It is late.”⏎“We wait,”⏎Rep. Joan Hale
+            said.⏎“We have time.” | Moss Moss Hale Hale
+        en | “We close,” said⏎Tanvale State’s Attorney Ada Moss⏎. “It is late.”
+            | Moss Moss
+        fr | « On ferme », dit Ada Marek.⏎« Il est tard. »⏎« On attend »,⏎la juge Léa
+            Roux a déclaré.⏎« On a le temps. » | Marek Marek Roux Roux
+        fr | « On ferme », a déclaré⏎Ada Marek⏎, maire de Sète. « Il est tard. »
+            | Marek Marek
+    """),
+)
+def test_a_line_may_end_before_whoever_speaks(
+    find, lang: str, text: str, speakers: str
+) -> None:
+    """Behind marks and a comma, or their cue; nor does who spoke before go on."""
+    quotes = find(lang, text.replace("⏎", "\n"))
+    assert [quote.speaker_name.split()[-1] for quote in quotes] == speakers.split()

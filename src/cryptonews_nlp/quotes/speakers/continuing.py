@@ -18,7 +18,8 @@ def may_interrupt(
     """Return which candidates may speak where the speaker before could go on.
 
     In news whoever was just named goes on in a paragraph that holds nothing but marks,
-    until a cue names another one; who is only told of, above or below, does not.
+    until a cue names another one; who is only told of, above or below, does not, nor who
+    spoke before him.
 
     Parameters
     ----------
@@ -37,7 +38,7 @@ def may_interrupt(
     return [
         c is turn.speaker
         or (turn.entity is not None and scene.entity(c) is turn.entity)
-        or (c.speaks and c.verb_class in SPEECH)
+        or (c.speaks and c.verb_class in SPEECH and c.last > before.context.first)
         for c in near
     ]
 

@@ -41,7 +41,7 @@ def number_sentences(layout: Tokens, cue: Sequence[str]) -> tuple[list[int], lis
     opened = {last for _, last in layout.datelines}
     opened |= {i for i, _ in layout.datelines if i and "\n" not in layout.lower[i - 1]}
     for i, lower in enumerate(layout.lower):
-        if "\n" in lower and _breaks(layout, i):
+        if "\n" in lower and _breaks(layout, cue, i):
             leads = _leads_over(layout, i)
             paragraph += not leads
             sentence += not leads
@@ -62,14 +62,33 @@ def number_sentences(layout: Tokens, cue: Sequence[str]) -> tuple[list[int], lis
     return paragraphs, sentences
 
 
-def _breaks(layout: Tokens, i: int) -> bool:
-    """Tell a paragraph break from a line wrapped in mid-sentence."""
+def _breaks(layout: Tokens, cue: Sequence[str], i: int) -> bool:
+    """Tell a paragraph break from a line wrapped in mid-sentence.
+
+    Scrapers leave what a page links to on a line of its own.
+    """
     gap = layout.lower[i]
     if gap.count("\n") > 1:
         return True
-    after = layout.text[layout.end[i] : layout.end[i] + 1]
+    after = layout.text[layout.end[i] : layout.end[i] + 2]
     before = layout.text[layout.start[i] - 1 : layout.start[i]]
-    return not (after.islower() and (before.isalnum() or before == ","))
+    if after[:1].islower() and (before.isalnum() or before == ","):
+        return False
+    goes_on = after[:1] in _GOING_ON or (after[:1] == "." and not after[1:].strip())
+    return not (after and goes_on) and not _awaits_speaker(layout, cue, i)
+
+
+def _awaits_speaker(layout: Tokens, cue: Sequence[str], i: int) -> bool:
+    """Tell a line that ends before whoever says its words: "“No,” | said | Roe"."""
+    if i + 1 == len(layout.lower) or layout.inside[i + 1] >= 0:
+        return False
+    last = i - 1
+    while last > 0 and (cue[last] == "say" or layout.pos[last] == "AUX"):
+        last -= 1
+    if layout.inside[max(last - 1, 0)] < 0:
+        return False
+    comma = "," in {layout.lower[last], layout.lower[last - 1]}
+    return comma or (last < i - 1 and layout.inside[last] >= 0)
 
 
 def _leads_over(layout: Tokens, i: int) -> bool:
