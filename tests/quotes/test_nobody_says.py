@@ -139,3 +139,16 @@ def test_who_is_named_in_the_next_paragraph(
 def test_who_is_asked_says_nothing(find, lang: str, text: str) -> None:
     """The subject of a passive is told what stands in marks."""
     assert all(q.speaker_name is None for q in find(lang, text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    cases("""
+        en | Anyone who believes they were robbed by the exchange may call the police.
+        en | Whoever claims that the coins are safe has not read the filing.
+        fr | Quiconque affirme que les fonds sont saufs n'a pas lu le rapport.
+    """),
+)
+def test_whoever_it_may_be_says_nothing(find, lang: str, text: str) -> None:
+    """Who is meant by "anyone" has not said it."""
+    assert not find(lang, text)

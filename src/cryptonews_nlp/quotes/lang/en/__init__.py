@@ -164,6 +164,7 @@ DATA = LanguageData(
     never_speakers=words("""
         today yesterday tomorrow week month year day night morning evening time times
         nothing rest future chance hours minutes seconds days weeks months years
+        anyone anybody whoever
     """).union(CALENDARS["en"].weekday_names),
     somebody=words("someone somebody"),
     bylines=words(
