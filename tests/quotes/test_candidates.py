@@ -215,6 +215,12 @@ def test_hyphens_in_a_phrase(find, lang: str, text: str, source: str) -> None:
         en | “It is over,” said the mayor of Brest (HL), Ali Kern.
             | the mayor of Brest (HL), Ali Kern
         en | “It is over,” said secretary of state Ali Kern. | Ali Kern
+        en | “It is over,” said Senior Deputy District Attorney Ali Kern.
+            | Senior Deputy District Attorney Ali Kern
+        en | “It is over,” said Tanvale County State’s Attorney Ali Kern.
+            | Tanvale County State’s Attorney Ali Kern
+        en | “It is over,” said Tanvale District Attorney (TDA) Ali Kern.
+            | Tanvale District Attorney (TDA) Ali Kern
     """),
 )
 def test_where_somebody_speaks_is_no_title(

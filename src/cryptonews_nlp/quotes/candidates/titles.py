@@ -8,8 +8,9 @@ from cryptonews_nlp.quotes.words.candidate import (
     Candidate,
     is_comma,
 )
+from cryptonews_nlp.quotes.words.genitives import is_genitive
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.noun_phrases import are_several
+from cryptonews_nlp.quotes.words.noun_phrases import are_several, noun_phrase
 from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 #: Words between a role and the comma before its name: "of the central bank".
@@ -70,9 +71,28 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
             person.head
         ].startswith(SUBJECT):
             person.head = noun.head
-    return [
+    kept = [
         c for n, c in enumerate(found) if n not in dropped and id(c) not in affiliations
     ]
+    for person in persons.values():
+        _take_whole_title(layout, person, kept)
+    return kept
+
+
+def _take_whole_title(
+    layout: Layout, person: Candidate, others: list[Candidate]
+) -> None:
+    """Let a name begin where its title does: "Deputy District | Attorney Ann Roe".
+
+    Whoever else may speak and stands before the title is no part of it.
+    """
+    title = person.first
+    if person.name is None or title >= person.name[0] or layout.label[title]:
+        return
+    first = noun_phrase(layout, title)[0]
+    apart = (c.last for c in others if first <= c.head < title)
+    person.first = max(apart, default=first)
+    person.outer = min(person.outer, person.first)
 
 
 def _without_principals(layout: Layout, found: list[Candidate]) -> list[Candidate]:
@@ -163,13 +183,16 @@ def _named_by(
     """Return the person whose title a noun is: "the minister, Paul Roux, said"."""
     named = noun.kind in {"place", "organisation"}
     begin = noun.last if named else noun.head + 1
+    if noun.kind == "organisation":  # "Hull District Attorney (HDA) Ann Roe"
+        begin += _in_brackets(layout, begin)
     for start in range(begin, min(begin + TITLE_REACH - 1, len(layout))):
         if layout.sentence[start] != layout.sentence[noun.head]:
             return None
         if start in persons:
             return persons[start]
-        if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"} and (
-            layout.label[start] != "ORG"
+        owned = named and is_genitive(layout, start)  # "Hull County State's Attorney"
+        if layout.pos[start] not in {"PROPN", "NOUN", "ADJ", "PUNCT"} and not (
+            owned or layout.label[start] == "ORG"
         ):
             break
         if layout.lower[start] in layout.data.relatives:

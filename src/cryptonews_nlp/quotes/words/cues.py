@@ -19,6 +19,8 @@ from cryptonews_nlp.quotes.words.tokens import Tokens
 _DOUBTFUL = frozenset({"PROPN", "X", "ADP", "SCONJ", "CCONJ", "INTJ"})
 _REFLEXIVE = ("expl:pv", "expl:pass", "expl:comp")
 _STOPS = frozenset({",", ".", ";", ":"})
+#: The "s" of a genitive, as names keep it in French news as well: "Moody's".
+WITH_S = frozenset({"'s", "’s"})
 #: Tokens between a verb and the word that makes it name something.
 _LABEL_REACH = 12
 #: Tokens of a text and its determiner before the verb that it is read with.
@@ -176,7 +178,10 @@ def phrasal_words(layout: Tokens) -> dict[int, int]:
 
 
 def _is_noun(layout: Tokens, i: int) -> bool:
-    """Tell « l'accusé », and a part of a name as in "Secretary of State"."""
+    """Tell « l'accusé », and a part of a name as in "Secretary of State".
+
+    Or of a title: "State Senator", "State's Attorney".
+    """
     if (
         i
         and layout.pos[i] == "PROPN"
@@ -184,7 +189,10 @@ def _is_noun(layout: Tokens, i: int) -> bool:
     ):
         return True
     return layout.initial[i].isupper() and (
-        bool(_entity(layout, i)) or (i > 0 and layout.pos[i - 1] == "ADP")
+        bool(_entity(layout, i))
+        or (i > 0 and layout.pos[i - 1] == "ADP")
+        or layout.dep[i] == "compound"
+        or layout.lower[i + 1] in WITH_S
     )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.words.cues import WITH_S
 from cryptonews_nlp.quotes.words.layout import Layout
 
 _OWNED = frozenset({"ADJ", "NOUN"})
-#: Names keep it in French news as well: "Moody's".
-_WITH_S = frozenset({"'s", "’s"})
-_SIGNS = _WITH_S | {"'", "’"}
+_SIGNS = WITH_S | {"'", "’"}
 
 
 def is_genitive(layout: Layout, i: int) -> bool:
@@ -25,7 +24,7 @@ def is_genitive(layout: Layout, i: int) -> bool:
 
 def holds_genitive(layout: Layout, first: int, last: int) -> bool:
     """Tell whether the "s" of a genitive stands in a range of tokens."""
-    return not _WITH_S.isdisjoint(layout.lower[first:last])
+    return not WITH_S.isdisjoint(layout.lower[first:last])
 
 
 def owns(layout: Layout, end: int) -> bool:
@@ -39,7 +38,7 @@ def owns(layout: Layout, end: int) -> bool:
         Token behind the name.
     """
     return (
-        layout.lower[end - 1] in _WITH_S
+        layout.lower[end - 1] in WITH_S
         and end < len(layout)
         and layout.pos[end] in _OWNED
     )
