@@ -18,8 +18,8 @@ def may_interrupt(
     """Return which candidates may speak where the speaker before could go on.
 
     In news whoever was just named goes on in a paragraph that holds nothing but marks,
-    until a cue names another one; who is only told of, above or below, does not, nor who
-    spoke before him.
+    until a cue names another one; who is only told of, above or below, does not, nor
+    who spoke before him.
 
     Parameters
     ----------
