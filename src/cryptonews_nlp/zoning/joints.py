@@ -17,7 +17,10 @@ from cryptonews_nlp.zoning.credits import CREDITED
 from cryptonews_nlp.zoning.lang import OPEN_ENDS, RAISED
 from cryptonews_nlp.zoning.lines import ENDED, Block
 
-_WRAP_MIN, _WRAP_MAX = 45, 110
+# PDF files are set in lines of up to 120 characters.
+_WRAP_MIN, _WRAP_MAX = 45, 125
+# A line that had room for the next word, in letters of uneven width, ends its paragraph.
+_ROOM = 0.85
 _MIN_WRAPPED_LINES = 3
 _MAX_LONG_SHARE = 0.05
 _RAISED = rf"(?<=\d\n)(?:{'|'.join(RAISED)})"
@@ -35,6 +38,12 @@ _OPEN = re.compile(
     rf"(?:(?<=[A-ZÀ-Ý]{{2}}\s)[–—-]|[(\[«“‘$€£'’,]|,\s?[”\"»]|{_RAISED}|(?<![\w’'-])(?:"
     rf"{'|'.join(OPEN_ENDS)}))$"
 )
+#: What a line may go on with that does not begin like the end of a sentence.
+_WORD = re.compile(r"[«“\"‘'(]?\s?\w")
+#: The same of a line of prose, whose apostrophes and quotation marks may close it.
+_HANGING = re.compile(rf"(?:[(\[«$€£,]|(?<![\w’'-])(?:{'|'.join(OPEN_ENDS)}))$")
+#: The end of a line that is certainly cut: ",”" stands before who said so.
+_CUT = re.compile(rf"(?:,\s?[”\"»’']|{_RAISED})$")
 _TAIL = 16
 # So near before the mark that closes a quotation on a line of its own it was opened.
 _QUOTATION = 500
@@ -53,7 +62,10 @@ class _Ends:
 
     tied: bool
     small: bool
+    word: bool
     open: bool
+    hanging: bool
+    cut: bool
     ended: bool
     place: bool
     dash: bool
@@ -62,10 +74,16 @@ class _Ends:
     def of(cls, text: str, line: Block) -> _Ends:
         """Look at the first and the last characters of a line."""
         tail = max(line.start, line.end - _TAIL)
+        size = line.end - line.start
+        hanging = size >= _WRAP_MIN and bool(_HANGING.search(text, tail, line.end))
         return cls(
             _TIED.match(text, line.start) is not None and not _is_arrow(text, line),
             _SMALL.match(text, line.start) is not None,
+            _WORD.match(text, line.start) is not None
+            and not _STRUCTURAL.match(text, line.start),
             _OPEN.search(text, tail, line.end) is not None,
+            hanging,
+            (hanging and size > _ELEMENT) or bool(_CUT.search(text, tail, line.end)),
             ENDED.search(text, tail, line.end) is not None,
             _PLACE.match(text, line.start, line.end) is not None,
             _DASH.match(text, line.start) is not None,
@@ -78,8 +96,13 @@ class _Ends:
         )
 
     def belongs(self, before: _Ends) -> bool:
-        """Tell whether that is certain whatever the rest of the text looks like."""
-        return self.tied or (self.dash and before.place)
+        """Tell whether that is certain whatever the rest of the text looks like.
+
+        A sentence behind words that something must follow may stand below a heading
+        ("How it all fits in").
+        """
+        cut = before.cut or (before.hanging and not self.ended)
+        return self.tied or (self.word and cut) or (self.dash and before.place)
 
 
 def _is_arrow(text: str, line: Block) -> bool:
@@ -97,6 +120,22 @@ def _continues(before: str, line: str) -> bool:
         and line[0].islower()
         and not _STRUCTURAL.match(line)
     )
+
+
+def _width(text: str, lines: list[Block]) -> int:
+    """Return the length of the longest line that a sentence goes on behind."""
+    return max(
+        before.end - before.start
+        for before, line in pairwise(lines)
+        if _continues(text[before.start : before.end], text[line.start : line.end])
+        and not line.gap
+    )
+
+
+def _had_room(before: str, line: str, width: int) -> bool:
+    """Tell whether the first word of a line would have stood on the one before."""
+    needed = len(before) + 1 + len(line.split()[0])
+    return needed <= _ROOM * width and not line[0].islower()
 
 
 def _is_wrapped(text: str, lines: list[Block]) -> bool:
@@ -168,6 +207,7 @@ def joined_lines(text: str, lines: list[Block]) -> list[Block]:
     """
     wrapped = _is_wrapped(text, lines)
     inline = frozenset() if wrapped else _broken_around(text, lines)
+    width = _width(text, lines) if wrapped else 0
     joined: list[Block] = []
     n_joined = 0
     for line in lines:
@@ -177,10 +217,14 @@ def joined_lines(text: str, lines: list[Block]) -> list[Block]:
             here = text[line.start : line.end]
             goes_on = (
                 line.start in inline
-                or _continues(last, here)
+                or _continues(
+                    text[before.start : before.end] if len(here) >= _WRAP_MIN else last,
+                    here,
+                )
                 or (
                     wrapped
                     and len(last) >= _WRAP_MIN
+                    and not _had_room(last, here, width)
                     and not _STRUCTURAL.match(here)
                     and not is_signature(here)
                 )
