@@ -33,6 +33,8 @@ _SMALL = re.compile(r"[«“\"‘'(]?\s?[a-zà-ÿ]|\([A-ZÀ-Ý]+\)")
 #: A place of a report on a line of its own, before the dash that begins the text.
 _PLACE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý .,'’-]{2,40}(?:,\s[A-Z][a-z]+\.?)?$")
 _DASH = re.compile(r"[–—-]{1,2}\s+[A-ZÀ-Ý]")
+#: Both where a paragraph begins: "(Dover) – Six men", "CAEN, le 3 mai – Six hommes".
+_DATELINE = re.compile(r"(?:\([^()\n]{2,40}\)|[A-ZÀ-Ý]{3,}[^.\n]{0,40}?)\s[–—-]{1,3}\s")
 #: The end of a line that something must follow.
 _OPEN = re.compile(
     rf"(?:(?<=[A-ZÀ-Ý]{{2}}\s)[–—-]|[(\[«“‘$€£'’,]|,\s?[”\"»]|{_RAISED}|(?<![\w’'-])(?:"
@@ -226,6 +228,7 @@ def joined_lines(text: str, lines: list[Block]) -> list[Block]:
                     and len(last) >= _WRAP_MIN
                     and not _had_room(last, here, width)
                     and not _STRUCTURAL.match(here)
+                    and not _DATELINE.match(here)
                     and not is_signature(here)
                 )
                 or (

@@ -31,6 +31,7 @@ _WIRE = re.compile(
     r"(?: \d{1,2})?-)+(?=\S)"
     rf"|(?i:{'|'.join(RELEASE_LABELS)})\s?[:–—-]\s*(?=\w)"
 )
+_RELEASE = re.compile(rf"(?i:{'|'.join(RELEASE_LABELS)})\s?:\s+(?:\S+\s+){{3}}")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 _FINISHED = re.compile(r"[.:;,][\"”»’')]*$")
 # What speaks for a line: a zone of the kind title, words shared with the text, standing
@@ -80,6 +81,17 @@ def main_heading(parts: Sequence[str]) -> int | None:
     if alone is None or len(parts[alone].split()) <= _LABEL_WORDS:
         return None
     return None if heads_a_section(parts[alone]) else alone
+
+
+def announces(line: str) -> bool:
+    """Tell whether a line is a headline behind the label of an office.
+
+    Examples
+    --------
+    >>> announces("For immediate release: Six men held in Dover")
+    True
+    """
+    return bool(_RELEASE.match(line)) and may_be_title(line, "title")
 
 
 def main_bodies(zones: Sequence[Zone]) -> list[Zone]:
@@ -169,9 +181,11 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
     heading = main_heading(parts)
     if heading is not None and main & content_words(folded_words(parts[heading])):
         return bare_title(LINK.sub(r"\2", parts[heading]).strip("# "))
+    parted = parted_site(text, zones) is not None
+    if parted and (window := _repeated_window(text[: zones[0].end], parts)):
+        return bare_title(window)
     lines = _lines(text, zones, max(bodies[0].start, 1), main)
     keys = Counter(block_key(line.text) for line in lines)
-    parted = parted_site(text, zones) is not None
     best, score = None, _MIN_SCORE
     for position, line in enumerate(lines):
         value = (
@@ -186,6 +200,13 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
         if value > score:
             best, score = line.text, value
     return bare_title(best) if best else None
+
+
+def _repeated_window(window: str, parts: Sequence[str]) -> str | None:
+    """Return what the window is called where a line of the page holds it again."""
+    key = block_key(window)
+    lines = (part for part in parts[1:] if len(part) <= _MAX_TITLE)
+    return window.strip() if any(key in block_key(line) for line in lines) else None
 
 
 def bare_title(title: str) -> str:

@@ -34,7 +34,7 @@ from cryptonews_nlp.zoning.printed import settle_pages
 from cryptonews_nlp.zoning.shape import BASE_NAMES
 from cryptonews_nlp.zoning.sites import part_title
 from cryptonews_nlp.zoning.teasers import CUT, settle_teasers
-from cryptonews_nlp.zoning.titles import bare_title, main_heading
+from cryptonews_nlp.zoning.titles import announces, bare_title, main_heading
 from cryptonews_nlp.zoning.words import (
     CUE_KINDS,
     FURNITURE_KINDS,
@@ -214,6 +214,8 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         corrected[heading] = "title"
     titles: set[str] = set()
     for i, part in enumerate(parts[:top]):
+        if corrected[i] == "body" and announces(part):
+            corrected[i] = "title"
         lines = _repeated_lines(parts[i:top], titles) if titles else 0
         if lines > 1 or corrected[i] in CONTENT_ZONES:
             corrected[i : i + lines] = ["title"] * lines
