@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cryptonews_nlp._types import CONTENT_ZONES, Article, Zone
 from cryptonews_nlp.reading.fields.lang import WEEKDAYS
@@ -27,6 +28,9 @@ _WEEKDAY = re.compile(rf"\b(?:{WEEKDAYS})\b", re.IGNORECASE)
 # A foot that names the times of the page for machines has those of nothing else.
 _TIME_STAMP = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\S*")
 _STAMPS = 2
+# So many days with one headline each, of so many words, are a list.
+_LISTED, _HEADLINE = 3, 4
+_FURNITURE = frozenset({"related", "navigation"})
 _NO_LETTER = re.compile(r"[\W_]*")
 
 
@@ -55,6 +59,7 @@ def dates_written(
     labelled : str or None
         What a line above the text names as its date.
     """
+    zones = _without_lists(article.text, zones)
     start = next((z.start for z in zones if z.kind == "body"), 0)
     lead = article.text[start : start + _DATELINE_CHARACTERS].lstrip().split("\n")[0]
     yield article.published_as or ""
@@ -75,6 +80,37 @@ def dates_written(
             yield last[1]
     yield from _above(article.text, zones)
     yield from _below(article.text, zones)
+
+
+def _without_lists(text: str, zones: Sequence[Zone]) -> list[Zone]:
+    """Take days that date other reports for no bylines.
+
+    Such a day stands between headlines, one each, or above one below the text.
+    """
+    lines = [_lines(text[zone.start : zone.end]) for zone in zones]
+    body = max((i for i, z in enumerate(zones) if z.kind == "body"), default=0)
+    listed: set[int] = set()
+    for i, zone in enumerate(zones):
+        run = range(i, i + 2 * _LISTED - 1)
+        days, heads = run[::2], run[1::2]
+        if zone.kind != "byline" or run[-1] >= len(zones):
+            continue
+        if all(zones[j].kind == "byline" and len(lines[j]) == 1 for j in days) and all(
+            zones[j].kind in _FURNITURE
+            and len(lines[j]) == 1
+            and len(lines[j][0].split()) >= _HEADLINE
+            for j in heads
+        ):
+            listed.update(days)
+    listed.update(
+        i
+        for i in range(body, len(zones) - 1)
+        if zones[i].kind == "byline" and zones[i + 1].kind == "related"
+    )
+    return [
+        replace(zone, kind="related") if i in listed else zone
+        for i, zone in enumerate(zones)
+    ]
 
 
 def _signed(text: str, zones: Sequence[Zone]) -> Iterator[str]:

@@ -22,7 +22,7 @@ _WRAP_MIN, _WRAP_MAX = 45, 125
 # A line that had room for the next word, in letters of uneven width, ends its paragraph.
 _ROOM = 0.85
 _MIN_WRAPPED_LINES = 3
-_MAX_LONG_SHARE = 0.05
+_MAX_LONG_SHARE, _MAX_ELEMENT_SHARE = 0.05, 0.5
 _RAISED = rf"(?<=\d\n)(?:{'|'.join(RAISED)})"
 #: The begin of a line that belongs to what stands before it: ", who", ". The", ")".
 _TIED = re.compile(
@@ -51,6 +51,10 @@ _TAIL = 16
 _QUOTATION = 500
 # So many lines that go on in the middle of a sentence tell such a scraper.
 _MIN_BROKEN = 3
+#: Small words with a capital, before "L'enquête" too.
+_BEGINNING = re.compile(
+    rf"(?:{'|'.join(word.capitalize() for word in OPEN_ENDS)})\s|[A-Z]['’]"
+)
 # Longer lines are no links; what stands before one is longer than most headings.
 _ELEMENT, _HEADING_WORDS = 80, 4
 _OPEN_LINK = re.compile(r"\[[^\]]*$|\]\([^)\s]*$")
@@ -142,17 +146,23 @@ def _had_room(before: str, line: str, width: int) -> bool:
 
 def _is_wrapped(text: str, lines: list[Block]) -> bool:
     """Tell whether the text was saved at a fixed width."""
-    n_continued = n_long = n_wide = 0
+    n_continued = n_elements = n_long = n_wide = 0
     for before, line in pairwise(lines):
         width = before.end - before.start
         if "](" in text[before.start : before.end]:
             continue
         n_long += width > _WRAP_MAX
         n_wide += width >= _WRAP_MIN
-        n_continued += not line.gap and _continues(
-            text[before.start : before.end], text[line.start : line.end]
-        )
-    return n_continued >= _MIN_WRAPPED_LINES and n_long <= _MAX_LONG_SHARE * n_wide
+        here = text[line.start : line.end]
+        if not line.gap and _continues(text[before.start : before.end], here):
+            n_continued += 1
+            # only the last line of a paragraph is short, and it ends a sentence
+            n_elements += len(here) < _WRAP_MIN and not ENDED.search(here)
+    return (
+        n_continued >= _MIN_WRAPPED_LINES
+        and n_long <= _MAX_LONG_SHARE * n_wide
+        and n_elements <= _MAX_ELEMENT_SHARE * n_continued
+    )
 
 
 def _broken_around(text: str, lines: list[Block]) -> frozenset[int]:
@@ -181,8 +191,13 @@ def _broken_around(text: str, lines: list[Block]) -> frozenset[int]:
             _STRUCTURAL.match(text, line.start)
             or CREDITED.search(text, before.start, before.end)
         ):
+            # "The squad" below a heading begins a sentence, but "The Ledger / , which"
+            below = _BEGINNING.match(text, line.start) and not (
+                i + 1 < len(lines) and looks[i + 1].tied
+            )
             begun = before.start in found or (
                 len(text[before.start : before.end].split()) >= _HEADING_WORDS
+                and not below
             )
             element = (
                 begun

@@ -25,7 +25,7 @@ from cryptonews_nlp.zoning.markup import marked_parts
 from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.sites import parted_site
 from cryptonews_nlp.zoning.titles import find_title, main_bodies
-from cryptonews_nlp.zoning.words import fold
+from cryptonews_nlp.zoning.words import block_key, fold
 
 # Lines such as "Author: Ann Roe" stand at the very top, if anywhere. So many that name
 # different fields are one head of the text, which a summary may stand above.
@@ -124,7 +124,13 @@ def complete_metadata(
     """
     labelled = _labelled(article, zones)
     title = article.title or labelled.get("title") or find_title(article, zones)
-    bylines = list(lines_of_kind(article, zones, "byline"))
+    key = block_key(title or "")
+    bylines = [
+        line
+        for line in lines_of_kind(article, zones, "byline")
+        # "3 May 2024: Six held in Central Dover" names nobody
+        if not key or key not in block_key(line)
+    ]
     named = person_of(labelled.get("author"))
     if named and only_names(named):
         named = find_author([f"By {named}"]) or named
