@@ -10,7 +10,8 @@ from cryptonews_nlp.zoning.bylines import find_author
 from tests.tables import cases
 from tests.zoning.samples import ABOVE, BELOW, BODY, LANGUAGES, TITLE, content
 
-SITE = {"en": "Office of the Dover Prosecutor", "fr": "Parquet de Caen"}
+# names of public bodies have small words in French
+SITE = {"en": "Office of the Dover Prosecutor", "fr": "Parquet judiciaire de Caen"}
 
 
 def scraped(language: str, *parts: str, foot: str = "") -> Article:
@@ -88,6 +89,39 @@ def test_a_headline_over_several_lines_or_cut_is_one(language: str) -> None:
     assert {z.kind for z in held} == {"title"}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_headline_that_a_dated_line_holds_again(language: str) -> None:
+    """It is the title whatever is set large below it, and the line names nobody."""
+    site = {"en": "Dover District Court", "fr": "Parquet de Caen"}[language]
+    title, day = {
+        "en": ("Three held over coins in South Dover", "May 3, 2024"),
+        "fr": ("Trois interpellés pour des jetons à Caen Sud", "3 mai 2024"),
+    }[language]
+    below = TITLE[language]
+    window = f"{title} | {site}"
+    lines = (window, ABOVE[language], site, f"{day} : {title}", below)
+    full = completed(scraped(language, *lines))
+    assert (full.title, full.source, full.author) == (title, site, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "For Immediate Release: "),
+        ("en", "MEDIA ADVISORY: "),
+        ("fr", "Communiqué de presse : "),
+        ("fr", "Pour diffusion immédiate : "),
+    ],
+)
+def test_the_headline_behind_the_label_of_a_release(language: str, label: str) -> None:
+    """It is the title, not what the head of the letter says."""
+    office, contact = SITE[language], "ida.brandt@dover.example"
+    full = completed(
+        scraped(language, office, "0231 55 10 10", contact, label + TITLE[language])
+    )
+    assert full.title == TITLE[language]
+
+
 @pytest.mark.parametrize(
     ("lines", "text"),
     [
@@ -146,6 +180,29 @@ def test_the_date_near_the_text_counts_not_that_of_the_menu(language: str) -> No
     full = completed(scraped(language, today, ABOVE[language], TITLE[language], day))
     assert full.published
     assert full.published.date().isoformat() == "2024-05-03"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_days_of_other_reports_date_none(language: str) -> None:
+    """They stand above one headline each, before the text or behind it."""
+    days, heads = {
+        "en": (
+            ("May 3, 2024", "May 2, 2024", "Apr 30, 2024"),
+            ("Two banks are fined", "A week in the courts", "New judge is sworn in"),
+        ),
+        "fr": (
+            ("3 mai 2024", "2 mai 2024", "30 avril 2024"),
+            ("Deux banques mises en cause", "Une semaine au tribunal", "Un juge à Lens"),
+        ),
+    }[language]
+    listed = "\n".join(f"{day}\n{head}" for day, head in zip(days, heads, strict=True))
+    above, title = ABOVE[language], TITLE[language]
+    assert completed(scraped(language, above, listed, title)).published is None
+    assert completed(scraped(language, title, foot=f"\n{listed}")).published is None
+    own = {"en": "Published May 4, 2024", "fr": "Publié le 4 mai 2024"}[language]
+    full = completed(scraped(language, above, listed, title, own))
+    assert full.published
+    assert full.published.date().isoformat() == "2024-05-04"
 
 
 def test_the_day_in_the_name_of_a_file() -> None:

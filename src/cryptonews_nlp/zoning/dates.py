@@ -30,7 +30,6 @@ _TIME_STAMP = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\S*")
 _STAMPS = 2
 # So many days with one headline each, of so many words, are a list.
 _LISTED, _HEADLINE = 3, 4
-_FURNITURE = frozenset({"related", "navigation"})
 _NO_LETTER = re.compile(r"[\W_]*")
 
 
@@ -96,7 +95,7 @@ def _without_lists(text: str, zones: Sequence[Zone]) -> list[Zone]:
         if zone.kind != "byline" or run[-1] >= len(zones):
             continue
         if all(zones[j].kind == "byline" and len(lines[j]) == 1 for j in days) and all(
-            zones[j].kind in _FURNITURE
+            zones[j].kind != "body"
             and len(lines[j]) == 1
             and len(lines[j][0].split()) >= _HEADLINE
             for j in heads

@@ -19,7 +19,7 @@ from cryptonews_nlp.zoning.lines import ENDED, Block
 
 # PDF files are set in lines of up to 120 characters.
 _WRAP_MIN, _WRAP_MAX = 45, 125
-# A line that had room for the next word, in letters of uneven width, ends its paragraph.
+# A line that had room for the next word, in letters of uneven width, ends a paragraph.
 _ROOM = 0.85
 _MIN_WRAPPED_LINES = 3
 _MAX_LONG_SHARE, _MAX_ELEMENT_SHARE = 0.05, 0.5
@@ -40,12 +40,12 @@ _OPEN = re.compile(
     rf"(?:(?<=[A-ZÀ-Ý]{{2}}\s)[–—-]|[(\[«“‘$€£'’,]|,\s?[”\"»]|{_RAISED}|(?<![\w’'-])(?:"
     rf"{'|'.join(OPEN_ENDS)}))$"
 )
-#: What a line may go on with that does not begin like the end of a sentence.
-_WORD = re.compile(r"[«“\"‘'(]?\s?\w")
 #: The same of a line of prose, whose apostrophes and quotation marks may close it.
 _HANGING = re.compile(rf"(?:[(\[«$€£,]|(?<![\w’'-])(?:{'|'.join(OPEN_ENDS)}))$")
-#: The end of a line that is certainly cut: ",”" stands before who said so.
-_CUT = re.compile(rf"(?:,\s?[”\"»’']|{_RAISED})$")
+#: The end of a line that is certainly cut: ",”" and "»," stand before who said so.
+_CUT = re.compile(rf"(?:,\s?[”\"»’']|[”\"»],|{_RAISED})$")
+#: What such a line goes on with, if it is no item of a list.
+_WORD = re.compile(r"[«“\"‘'(]?\s?\w")
 _TAIL = 16
 # So near before the mark that closes a quotation on a line of its own it was opened.
 _QUOTATION = 500
@@ -53,7 +53,7 @@ _QUOTATION = 500
 _MIN_BROKEN = 3
 #: Small words with a capital, before "L'enquête" too.
 _BEGINNING = re.compile(
-    rf"(?:{'|'.join(word.capitalize() for word in OPEN_ENDS)})\s|[A-Z]['’]"
+    rf"(?:{'|'.join(word.capitalize() for word in OPEN_ENDS)})\s|[A-ZÀ-Ý]['’]"
 )
 # Longer lines are no links; what stands before one is longer than most headings.
 _ELEMENT, _HEADING_WORDS = 80, 4
@@ -140,7 +140,7 @@ def _width(text: str, lines: list[Block]) -> int:
 
 def _had_room(before: str, line: str, width: int) -> bool:
     """Tell whether the first word of a line would have stood on the one before."""
-    needed = len(before) + 1 + len(line.split()[0])
+    needed = len(before) + 1 + len(line.split(maxsplit=1)[0])
     return needed <= _ROOM * width and not line[0].islower()
 
 

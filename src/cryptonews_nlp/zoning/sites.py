@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from cryptonews_nlp._types import Zone
 from cryptonews_nlp.zoning.lang import OPEN_ENDS, SECTIONS
@@ -31,14 +31,23 @@ def _is_name(words: Sequence[str]) -> bool:
     )
 
 
-def _endings(line: str) -> Iterator[tuple[int, int]]:
-    """Yield where the headline may end and the name of the site begin."""
+def _endings(line: str, alone: Container[str] = ()) -> Iterator[tuple[int, int]]:
+    """Yield where the headline may end and the name of the site begin.
+
+    Behind a headline that stands alone again a shorter name may have small words, as
+    French ones do ("Préfecture de police").
+    """
     if len(line) > _LONGEST or "\n" in line:
         return
     for bar in _BAR.finditer(line):
-        site = line[bar.end() :]
-        if len(line[: bar.start()].split()) >= _HEAD_WORDS and (
-            _is_name(site.split()) and " ".join(folded_words(site)) not in SECTIONS
+        head, words = line[: bar.start()], line[bar.end() :].split()
+        named = _is_name(words) or (
+            block_key(head) in alone
+            and _is_name(words[:1])
+            and len(words) <= min(_SITE_WORDS, len(head.split()))
+        )
+        if len(head.split()) >= _HEAD_WORDS and (
+            named and " ".join(folded_words(" ".join(words))) not in SECTIONS
         ):
             yield bar.start(), bar.end()
 
@@ -88,8 +97,7 @@ def part_title(
         return None
     first = blocks[0]
     line = text[first.start : first.end]
-    endings = list(_endings(line))
-    if not endings:
+    if not _BAR.search(line):
         return None
     others = {
         block_key(_COPYRIGHT.sub("", text[b.start : b.end]).rstrip(". "))
@@ -98,7 +106,7 @@ def part_title(
     }
     if block_key(line) in others:
         return None
-    for end, start in endings:
+    for end, start in _endings(line, others):
         site = line[start:]
         if (
             block_key(line[:end]) in others

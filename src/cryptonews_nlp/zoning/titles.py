@@ -184,6 +184,9 @@ def find_title(article: Article, zones: Sequence[Zone]) -> str | None:
     parted = parted_site(text, zones) is not None
     if parted and (window := _repeated_window(text[: zones[0].end], parts)):
         return bare_title(window)
+    titles = (text[z.start : z.end].strip() for z in zones if z.kind == "title")
+    if announced := next(filter(announces, titles), None):
+        return bare_title(announced)
     lines = _lines(text, zones, max(bodies[0].start, 1), main)
     keys = Counter(block_key(line.text) for line in lines)
     best, score = None, _MIN_SCORE

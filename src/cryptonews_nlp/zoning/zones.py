@@ -214,9 +214,10 @@ def _corrected(parts: list[str], kinds: list[ZoneKind]) -> list[ZoneKind]:
         corrected[heading] = "title"
     titles: set[str] = set()
     for i, part in enumerate(parts[:top]):
-        if corrected[i] == "body" and announces(part):
-            corrected[i] = "title"
-        lines = _repeated_lines(parts[i:top], titles) if titles else 0
+        lines = max(
+            corrected[i] == "body" and announces(part),
+            _repeated_lines(parts[i:top], titles) if titles else 0,
+        )
         if lines > 1 or corrected[i] in CONTENT_ZONES:
             corrected[i : i + lines] = ["title"] * lines
         if corrected[i] == "title":
