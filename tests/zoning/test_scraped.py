@@ -192,7 +192,7 @@ def test_the_days_of_other_reports_date_none(language: str) -> None:
         ),
         "fr": (
             ("3 mai 2024", "2 mai 2024", "30 avril 2024"),
-            ("Deux banques mises en cause", "Une semaine au tribunal", "Un juge à Lens"),
+            ("Deux banques sont citées", "Une semaine au tribunal", "Un juge à Pau"),
         ),
     }[language]
     listed = "\n".join(f"{day}\n{head}" for day, head in zip(days, heads, strict=True))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from cryptonews_nlp.zoning.bylines import is_signature
 from cryptonews_nlp.zoning.credits import CREDITED
@@ -19,8 +20,9 @@ from cryptonews_nlp.zoning.lines import ENDED, Block
 
 # PDF files are set in lines of up to 120 characters.
 _WRAP_MIN, _WRAP_MAX = 45, 125
-# A line that had room for the next word, in letters of uneven width, ends a paragraph.
-_ROOM = 0.85
+# A line that had room for the next word, in letters of uneven width, ends a paragraph;
+# one that ends no sentence needs more of it.
+_ROOM, _ROOM_AMID = 0.9, 0.8
 _MIN_WRAPPED_LINES = 3
 _MAX_LONG_SHARE, _MAX_ELEMENT_SHARE = 0.05, 0.5
 _RAISED = rf"(?<=\d\n)(?:{'|'.join(RAISED)})"
@@ -128,9 +130,9 @@ def _continues(before: str, line: str) -> bool:
     )
 
 
-def _width(text: str, lines: list[Block]) -> int:
-    """Return the length of the longest line that a sentence goes on behind."""
-    return max(
+def _width(text: str, lines: list[Block]) -> float:
+    """Return the usual length of lines that a sentence goes on behind."""
+    return median(
         before.end - before.start
         for before, line in pairwise(lines)
         if _continues(text[before.start : before.end], text[line.start : line.end])
@@ -138,10 +140,11 @@ def _width(text: str, lines: list[Block]) -> int:
     )
 
 
-def _had_room(before: str, line: str, width: int) -> bool:
+def _had_room(before: str, line: str, width: float) -> bool:
     """Tell whether the first word of a line would have stood on the one before."""
     needed = len(before) + 1 + len(line.split(maxsplit=1)[0])
-    return needed <= _ROOM * width and not line[0].islower()
+    room = _ROOM if ENDED.search(before) else _ROOM_AMID
+    return needed <= room * width and not line[0].islower()
 
 
 def _is_wrapped(text: str, lines: list[Block]) -> bool:
