@@ -177,6 +177,11 @@ from tests.tables import cases
             ),
             ["the ferry would sail again", "the fares were too high"],
         ),
+        (
+            "fr",
+            "La maire Zoé Roux jugeait que le port tardait et a annoncé un plan.",
+            ["le port tardait"],
+        ),
         # what stands within the clause stays there
         (
             "en",

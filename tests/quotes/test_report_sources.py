@@ -181,6 +181,24 @@ def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "clause"),
+    cases("""
+        en | According to a ledger, the largest of its kind, cited by Ann Roe, the ferry
+           sank. | the ferry sank
+        fr | Selon un relevé, le plus long du pays, cité lundi par Zoé Roux, le bac a
+           coulé. | le bac a coulé
+        fr | Selon le collectif Plein Jour, qui a tout noté, photos à l'appui, cent bacs
+           ont coulé. | cent bacs ont coulé
+        fr | Le bac a, selon l'Union des marins (UM), blessé neuf personnes.
+           | Le bac a; blessé neuf personnes
+    """),
+)
+def test_what_describes_a_source(find, lang: str, text: str, clause: str) -> None:
+    """All that describes a source belongs to it, a clause with a subject does not."""
+    assert "; ".join(quote.text for quote in find(lang, text)) == clause
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "name"),
     [
         ("en", "“The thieves steal files,” the advisory reads.", "the advisory"),

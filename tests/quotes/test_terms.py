@@ -46,3 +46,16 @@ def test_a_name_in_marks_quotes_nobody(
 def test_one_word_that_names_a_thing(find, lang: str, text: str, said: str) -> None:
     """What somebody calls a thing is a quotation, be it one word."""
     assert [quote.text for quote in find(lang, text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    cases("""
+        fr | Le voleur a crié « Donne-moi ta clé » à la caissière. | Donne-moi ta clé
+        fr | Il a alors dit « Je sais où tu vis », avant de fuir. | Je sais où tu vis
+        en | He then said “I know where you live”. | I know where you live
+    """),
+)
+def test_what_is_said_to_somebody(find, lang: str, text: str, said: str) -> None:
+    """Words to somebody right behind a verb of saying are no term."""
+    assert [quote.text for quote in find(lang, text)] == [said]

@@ -29,6 +29,7 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
     - or it is the cue again: "said they were late and said no more";
     - or marked words follow its colon: "said he would sue and sent a note: “...”";
     - or it joins no finite verb: "denied fleeing but paid";
+    - or it reports and hangs on the cue: « jugeait qu'il pleut et a annoncé un plan »;
     - or it tells something in the tense of the cue: "said it will shut but gave hope";
     - or it is set against a report of something done: "said it shut but denied a leak".
 
@@ -58,9 +59,11 @@ def goes_on(layout: Layout, cue: int, first: int, i: int, end: int) -> bool:
         return False
     finite = is_finite(layout, k) or _is_lost_past(layout, i, verb)
     denied = _is_negated(layout, verb, i)
-    same = layout.cue[verb] == "say" and layout.lower[verb] == layout.lower[cue]
+    says = layout.cue[verb] == "say"
+    same = says and layout.lower[verb] == layout.lower[cue]
+    hangs = says and layout.dep[verb] == "conj" and layout.head[verb] == cue
     return (
-        (is_finite(layout, k) and (same or _is_infinitive(layout, first, i)))
+        (is_finite(layout, k) and (same or hangs or _is_infinitive(layout, first, i)))
         or (denied and _tells(layout, verb))
         or _before_marked_colon(layout, verb, end)
         or _agrees(layout, cue, first, i, k)

@@ -17,6 +17,7 @@ from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
+    begins_with_subject,
     edges,
     is_clause,
     is_finite,
@@ -124,7 +125,7 @@ def _set_off(
     if (
         is_clause(layout, *before)
         or (before[1] - before[0] > SHORTEST and (short or tail))
-        or _is_subject(layout, candidate, first, before, after)
+        or _is_subject(layout, first, before, after)
     ):
         pieces.append(before)
     if after[1] - after[0] > SHORTEST and (
@@ -153,11 +154,7 @@ def _is_told_on(layout: Layout, before: TokenRange, after: TokenRange) -> bool:
 
 
 def _is_subject(
-    layout: Layout,
-    source: Candidate,
-    cue: int,
-    before: tuple[int, int],
-    after: tuple[int, int],
+    layout: Layout, cue: int, before: TokenRange, after: TokenRange
 ) -> bool:
     """Tell whether a source parts a subject from its verb: « X, selon Y, a fui »."""
     if before[0] >= before[1] or after[0] >= after[1]:
@@ -166,7 +163,7 @@ def _is_subject(
         return False
     return (
         layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}
-        and layout.lower[source.last : source.last + 1] == [","]
+        and layout.lower[after[0] - 1] == ","
         and layout.pos[after[0]] in {"VERB", "AUX", "PRON", "PART", "ADV"}
         and any(
             is_finite(layout, i) for i in range(after[0], min(after[0] + 3, after[1]))
@@ -200,6 +197,7 @@ def _describes(layout: Layout, cue: int, first: int) -> bool:
         and "Past" in layout.morph[first].get("Tense", [])
         and layout.dep[first].startswith("acl")
         and layout.pos[cue - 2] != "AUX"
+        and layout.lower[cue - 2] not in layout.data.auxiliaries
     )
 
 
@@ -247,15 +245,14 @@ def _resumes(
 def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     """Return the token after a source and its apposition."""
     last = _after_parentheses(layout, candidate.last, end)
-    if last + 1 < end and _is_relative(layout, candidate.cue_first, last + 1):
-        comma = last + 1
-        while comma < min(last + _LONGEST_SOURCE, end) and layout.lower[comma] != ",":
-            comma += 1
-        return comma if comma < end and layout.lower[comma] == "," else last
     if last < end and layout.lower[last] == ",":
         if _is_another(layout, candidate, last):
             return last
-        return _after_apposition(layout, candidate, last, end)
+        described = _after_descriptions(layout, last, end)
+        if not described and _is_relative(layout, candidate.cue_first, last + 1):
+            close = _next_comma(layout, last + 1, end)
+            return close if close < min(last + _LONGEST_SOURCE, end) else last
+        return described or _after_apposition(layout, candidate, last, end)
     comma = last
     joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
     far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
@@ -273,8 +270,66 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
             for i in range(last, comma)
         )
     ):
-        return comma
+        return _after_descriptions(layout, comma, end) or comma
     return last
+
+
+def _after_descriptions(layout: Layout, comma: int, end: int) -> int:
+    """Return the comma behind all that describes a source, 0 for none.
+
+    Up to marked words or a clause with a subject of its own: « selon un relevé du port,
+    la plus grande base du pays, cité lundi, les prix ont baissé ».
+    """
+    if comma + 1 >= end or not _may_describe(layout, comma + 1):
+        return 0
+    close = comma
+    while close == comma or not _begins_report(layout, close + 1, end):
+        opening, close = close, _next_comma(layout, close + 1, end)
+        opens = layout.pos[opening + 1] == "SCONJ"  # « selon X, marin, si tout va »
+        if close >= end or opens or is_main_clause(layout, opening, close):
+            return 0
+    verb = next((i for i in range(close + 1, end) if is_finite(layout, i)), -1)
+    subject = _subject(layout, verb) if layout.inside[close + 1] < 0 else -1
+    return 0 if 0 <= subject <= close else close
+
+
+def _begins_report(layout: Layout, first: int, end: int) -> bool:
+    return first < end and (
+        layout.inside[first] >= 0 or begins_with_subject(layout, first)
+    )
+
+
+def _may_describe(layout: Layout, first: int) -> bool:
+    """Tell what may describe a source: « cité par », « qui », « de la mairie »."""
+    lower, morph = layout.lower[first], layout.morph[first]
+    past = "Part" in morph.get("VerbForm", []) and "Past" in morph.get("Tense", [])
+    named = layout.pos[first] == "DET" or layout.data.is_person(lower)
+    named = named or layout.label[first] == "PERSON"
+    joined = lower in layout.data.relatives | layout.data.of_whom
+    dated = "DATE" in layout.label[first : first + 2]
+    points = dated or "Dem" in morph.get("PronType", [])  # « cette nuit-là, »
+    return (past or named or joined) and not points and layout.inside[first] < 0
+
+
+def _next_comma(layout: Layout, first: int, end: int) -> int:
+    """Return the next comma outside marks and brackets, else the end."""
+    i = first
+    while i < min(first + _LONGEST_COMPLEMENT, end):
+        if layout.lower[i] in _BRACKETS:
+            i = max(i + 1, _after_parentheses(layout, i, end))
+        elif layout.lower[i] == "," and layout.inside[i] < 0:
+            return i
+        else:
+            i += 1
+    return end
+
+
+def _subject(layout: Layout, verb: int) -> int:
+    """Return the subject of a verb or of what it helps, -1 for none."""
+    helps = layout.dep[verb].startswith(("aux", "cop"))
+    main = layout.head[verb] if helps else verb
+    subjects = [c for c in layout.children[main] if layout.dep[c].startswith("nsubj")]
+    return max(subjects, default=-1)
 
 
 def _after_parentheses(layout: Layout, i: int, end: int) -> int:
@@ -310,31 +365,4 @@ def _after_apposition(
         edge = edges(layout, apposition[0])[1]
         if edge < end and layout.lower[edge] == ",":
             return edge
-    close = comma + 1
-    while close < min(comma + _LONGEST_SOURCE, end) and layout.lower[close] != ",":
-        if is_finite(layout, close) or layout.inside[close] >= 0:
-            return comma
-        close += 1
-    if close >= end or layout.lower[close] != ",":
-        return comma
-    named = candidate.kind in {"person", "organisation"}
-    told = candidate.kind in {"people", "document"} and all(
-        layout.label[i] == "PERSON" for i in range(comma + 1, close)
-    )  # « Selon le maire, Zoé Roux, ... »
-    if told or (named and _adds(layout, comma + 1, close)):
-        return close
-    # « Selon Anne Morel, déléguée de l'Union, ... »: a role, and a clause after it
-    role = any(layout.data.is_person(layout.lower[i]) for i in range(comma + 1, close))
-    marked = close + 1 < end and layout.inside[close + 1] >= 0
-    if named and role and (marked or is_main_clause(layout, close + 1, end)):
-        return close
     return comma
-
-
-def _adds(layout: Layout, first: int, last: int) -> bool:
-    """Tell « cité par l'agence », « de la brigade de Dole » from a clause."""
-    form = layout.morph[first].get("VerbForm", [])
-    owned = layout.lower[first] in layout.data.of_whom and layout.pos[first] == "ADP"
-    return ("Part" in form or owned) and not any(
-        layout.pos[i] == "VERB" for i in range(first + 1, last)
-    )

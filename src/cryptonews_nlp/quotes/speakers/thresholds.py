@@ -12,7 +12,7 @@ from cryptonews_nlp.quotes.speakers.context import (
 )
 from cryptonews_nlp.quotes.speakers.mark_features import TERM_WORDS
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import is_attribute
+from cryptonews_nlp.quotes.words.reported import is_attribute, is_finite
 
 #: Words of what parentheses give for a term.
 _LONGEST_GLOSS = 4
@@ -71,7 +71,8 @@ def threshold_of(
     labels = not termed and any(features.get(name) for name in _NAMED)
     held = context.number in reported and (context.words > TERM_WORDS or labels)
     told_of = context.first in told and context.last - 1 in told and not termed
-    if held or told_of or _is_stated(layout, context):
+    spoken = not termed and _is_addressed(layout, context, features)
+    if held or told_of or spoken or _is_stated(layout, context):
         return _TOLD_THRESHOLD
     if _in_title(layout, context, features):
         return _TITLE_THRESHOLD
@@ -142,6 +143,24 @@ def _is_termed(layout: Layout, context: Context) -> bool:
         left >= 0
         and layout.lower[left] in layout.data.naming
         and (layout.cue[left] != "label" or is_attribute(layout, left))
+        and not _has_said(layout, left)
+    )
+
+
+def _has_said(layout: Layout, i: int) -> bool:
+    """Tell a verb of saying from a participle that names: « il a dit », « dit “X” »."""
+    helped = any(layout.dep[c].startswith("aux") for c in layout.children[i])
+    return layout.cue[i] == "say" and (helped or is_finite(layout, i))
+
+
+def _is_addressed(layout: Layout, context: Context, features: Features) -> bool:
+    """Tell what somebody says to somebody: « il leur a crié “Vous allez payer” »."""
+    persons = features["first_person"] or features["second_person"]
+    return bool(
+        context.left >= 0
+        and layout.cue[context.left] == "say"
+        and features["finite"]
+        and persons
     )
 
 
