@@ -94,6 +94,34 @@ def test_what_cannot_be_read_is_named(
     assert failure.message
 
 
+@pytest.mark.parametrize(
+    ("rows", "code", "told"),
+    [
+        ("Two held in Dover,2024-05-03 10:00:00,12\n", "no_header", "first article"),
+        ("Deux hommes interpellés à Caen\nUn juge nommé\n", "no_header", "put a line"),
+        ("headline,date\nTwo held,2024-05-03\n", "no_text", "--column text=headline"),
+        ("Titre;Date\nDeux juges;2024-05-03\n", "no_text", "--column text=Titre"),
+        ("title,text\nTwo held,\n", "empty", "only the title 'Two held'"),
+        ("titre,texte\nDeux juges,NaN\n", "empty", "only the title 'Deux juges'"),
+    ],
+)
+def test_tables_of_headlines(tmp_path: Path, rows: str, code: str, told: str) -> None:
+    """What they lack is said, and what to do: a header, a text, or both."""
+    (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
+    failure = only_failure(tmp_path)
+    assert failure.error == code
+    assert told in failure.message
+
+
+@pytest.mark.parametrize("name", ["headline", "titre"])
+def test_headlines_alone(tmp_path: Path, name: str) -> None:
+    """They are texts where the column is named."""
+    (tmp_path / "a.csv").write_text(f"{name},date\nSix held,2024-05-03\n")
+    (article,) = read(tmp_path, columns={"text": name})
+    assert isinstance(article, Article)
+    assert article.text == "Six held"
+
+
 def _zip(name: str, data: bytes) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:

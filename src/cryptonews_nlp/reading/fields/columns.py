@@ -205,6 +205,8 @@ def require_text(names: Collection[object], found: Mapping[str, str]) -> None:
         f"no field holds the text; the fields are: {have or 'none'}. Name it with "
         "--column text=NAME, or in Python with columns={'text': 'NAME'}"
     )
+    if "title" in found:
+        message += f"; headlines alone are analyzed with --column text={found['title']}"
     if "url" in found:
         message += "; if there are addresses only, save the pages and give their folder"
     raise RefusedError("no_text", message)

@@ -41,6 +41,7 @@ _BY_NOBODY = re.compile(
 )
 _SITE_BEHIND = re.compile(r"(?<!\s)\s*\((?:https?://|www\.)[^()]*\)$", re.IGNORECASE)
 # What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
+_SHOWN_TITLE = 60
 _DIGIT = re.compile(r"\d{4}|/\d\d\b")
 _PARTING = " \t\r\n\u00a0\u202f|,;•·–—-"
 _WEEKDAY = re.compile(rf"\b(?:{WEEKDAYS})\.?$", re.IGNORECASE)
@@ -237,7 +238,9 @@ def _text_of(
         raw = paragraphs(raw)
     text = _plain(raw)
     if text is None:
-        raise RefusedError("empty", "there is no text in it")
+        title = _plain(fields.get("title"))
+        only = f", only the title {title[:_SHOWN_TITLE]!r}" if title else ""
+        raise RefusedError("empty", f"there is no text in it{only}")
     text = _CUT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not plain and "<" not in text and "&lt;" in text:
         # HTML that an export escaped as a whole

@@ -22,6 +22,8 @@ _DELIMITERS = ",;\t|"
 _SEPARATOR = re.compile(r"\"?sep=([,;|\t])\"?", re.IGNORECASE)
 # A longer name of a column is a cell of a file without a header.
 _LONGEST_NAME = 80
+# Where no name is that of a text: a number or day, an address, so many words.
+_CELL = re.compile(r"\d[\d .,:/TZ+-]*|https?://\S+|\S+(?:\s+\S+){4,}")
 # What a table under the name of a text calls its columns, and the form of their names.
 _USUAL = ("text", "title", "published", "url", "source", "article_id")
 _NAME = re.compile(r"\w[\w .:-]{0,40}")
@@ -124,10 +126,12 @@ def _rows(lines: Iterator[str], default: str, columns: Columns) -> Iterator[Row]
 
 
 def _check_header(header: list[str], columns: Columns) -> None:
-    if max(map(len, header)) > _LONGEST_NAME:
+    is_long = max(map(len, header)) > _LONGEST_NAME
+    found = {} if is_long else find_columns(header, columns)
+    if is_long or ("text" not in found and any(map(_CELL.fullmatch, header))):
         message = (
-            "the first line names no columns, it holds a text; put a line such as "
-            "'title,text' before it"
+            "the first line names no columns, it holds the first article; put a line "
+            "such as 'title,text' before it"
         )
         raise RefusedError("no_header", message)
-    require_text(header, find_columns(header, columns))
+    require_text(header, found)
