@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cryptonews_nlp._types import AnalyzedArticle, Article, Failure
 from cryptonews_nlp.batch import analyze_items
+from cryptonews_nlp.entities.catalogue.own import read_names
 from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline import Analyzer
 from cryptonews_nlp.reading import encodable, read
@@ -21,6 +22,7 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     columns: Mapping[str, str] | None = None,
     models: Mapping[str, str] | None = None,
     aliases: str | Path | None = None,
+    names: str | Path | None = None,
     workers: int | None = None,
     output: str | Path | None = None,
     resume: bool = False,
@@ -41,6 +43,9 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
         spaCy pipeline by language, instead of the shipped one.
     aliases : str or Path, optional
         CSV file of corrections to entities.
+    names : str or Path, optional
+        CSV file of names known beforehand, with the columns ``name`` and, where wanted,
+        ``label`` and ``also``.
     workers : int, optional
         Processes that parse.
     output : str or Path, optional
@@ -74,6 +79,7 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     given = {
         "models": models,
         "aliases": None if aliases is None else str(aliases),
+        "names": None if names is None else str(names),
         "workers": workers,
         "columns": columns,
     }
@@ -81,6 +87,8 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     settings = replace(settings or load_settings(), **changes)  # type: ignore[arg-type]
     for language, name in settings.models.items():
         load(language, name)  # a missing one is told before anything is parsed
+    if settings.names:
+        read_names(settings.names)
     return analyze_items(
         read(source, columns=settings.columns, repair=settings.repair),
         settings,
@@ -122,12 +130,13 @@ def analyze_iter(
     *,
     columns: Mapping[str, str] | None = None,
     models: Mapping[str, str] | None = None,
+    names: str | Path | None = None,
 ) -> Iterator[AnalyzedArticle]:
     """Analyze article by article, in constant memory, without comparing them.
 
     Parameters
     ----------
-    source, columns, models
+    source, columns, models, names
         As in :func:`analyze`.
 
     Yields
@@ -143,7 +152,7 @@ def analyze_iter(
     ...     print(found.language, [q.speaker_name for q in found.quotes])
     fr ['Anne Roux']
     """
-    analyzer = Analyzer(models)
+    analyzer = Analyzer(models, names=None if names is None else str(names))
     ready: list[Article] = []
     for item in read(source, columns=columns):
         if isinstance(item, Article):

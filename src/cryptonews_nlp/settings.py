@@ -39,6 +39,8 @@ class Settings:
         Write ``report.html``.
     aliases : str or None
         CSV file of corrections.
+    names : str or None
+        CSV file of names known beforehand.
     columns : dict of str to str
         Column by field of an article (``text``, ``title``, ``published`` …), where
         the names in a table do not tell.
@@ -55,6 +57,7 @@ class Settings:
     with_text: bool = True
     report: bool = True
     aliases: str | None = None
+    names: str | None = None
     columns: dict[str, str] = field(default_factory=dict)
     repair: bool = False
 

@@ -60,6 +60,17 @@ def test_changed_article_is_parsed_again(folder, tmp_path):
     assert again.quotes["speaker"].str.contains("Quintanilha").any()
 
 
+def test_articles_are_parsed_again_with_other_names(folder, tmp_path):
+    """A list of names is a part of what a stored parse depends on."""
+    names = tmp_path / "names.csv"
+    kept = []
+    for text in ("name\nNordlys\n", "name\nNordlys\n", "name\nKraken\n"):
+        names.write_text(text, encoding="utf-8")
+        cn.analyze(folder, names=names, output=tmp_path / "out", resume=True)
+        kept.append((tmp_path / "out" / STORE).read_text(encoding="utf-8").count("\n"))
+    assert kept == [3, 3, 6]
+
+
 def test_ctrl_c_keeps_what_was_parsed(folder, result, tmp_path, monkeypatch):
     """An interrupted run says how to go on, and the next one parses only the rest."""
     parse_all = run_module.parse_all

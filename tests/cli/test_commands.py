@@ -168,6 +168,8 @@ def test_wrong_usage_exits_with_2(arguments, said):
     [
         (["--format", "parket"], "'parket' is unknown"),
         (["--aliases", "nowhere.csv"], "nowhere.csv"),
+        (["--aliases", "nowhere.csv"], "cryptonews entities OUT --edit"),
+        (["--names", "nowhere.csv"], "nowhere.csv: cannot read the names"),
         (["--model", "fr=not_a_pipeline"], "'not_a_pipeline' is not installed"),
         (["--engine", "spark"], "expected 'local' or 'dask'"),
     ],

@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
+from pathlib import Path
 
 from joblib import cpu_count
 
 from cryptonews_nlp._optional import import_extra
 from cryptonews_nlp._types import AnalyzedArticle
+from cryptonews_nlp.batch.fingerprint import hash_files
 from cryptonews_nlp.errors import WorkerError
 from cryptonews_nlp.pipeline import Analyzer, Prepared
 from cryptonews_nlp.settings import Settings
@@ -31,12 +33,18 @@ MOST_UNASKED = 4
 
 
 @cache
-def _analyzer(models: tuple[tuple[str, str], ...]) -> Analyzer:
+def _analyzer(
+    models: tuple[tuple[str, str], ...],
+    names: str | None,
+    content: str,  # noqa: ARG001 - a file that was edited is read again
+) -> Analyzer:
     # one for each process, so that a worker loads its pipelines once
-    return Analyzer(dict(models))
+    return Analyzer(dict(models), names=names)
 
 
-def parse_batch(batch: Batch, models: Mapping[str, str]) -> list[AnalyzedArticle]:
+def parse_batch(
+    batch: Batch, models: Mapping[str, str], names: str | None = None
+) -> list[AnalyzedArticle]:
     """Parse prepared articles in whatever process this is called in.
 
     Parameters
@@ -45,8 +53,11 @@ def parse_batch(batch: Batch, models: Mapping[str, str]) -> list[AnalyzedArticle
         Articles.
     models : mapping of str to str
         spaCy pipeline by language, where not the shipped one.
+    names : str, optional
+        CSV file of names known beforehand.
     """
-    return _analyzer(tuple(sorted(models.items()))).parse(batch)
+    content = hash_files([Path(names)]) if names else ""
+    return _analyzer(tuple(sorted(models.items())), names, content).parse(batch)
 
 
 def fitting_workers(n_articles: int) -> int:
@@ -80,7 +91,7 @@ def parse_all(
     batches : iterable of list of Prepared
         Consumed lazily.
     settings : Settings
-        ``engine``, ``workers``, ``scheduler`` and ``models`` are read.
+        ``engine``, ``workers``, ``scheduler``, ``models`` and ``names`` are read.
 
     Yields
     ------
@@ -91,7 +102,7 @@ def parse_all(
         yield from _dask(batches, settings)
     elif settings.workers == 1:
         for batch in batches:
-            yield parse_batch(batch, settings.models)
+            yield parse_batch(batch, settings.models, settings.names)
     else:
         yield from _processes(batches, settings)
 
@@ -101,11 +112,12 @@ def _processes(
 ) -> Iterator[list[AnalyzedArticle]]:
     # spawn on every system: fork copies the locks of whatever threads are running
     context = multiprocessing.get_context("spawn")
+    given = settings.models, settings.names
     waiting: deque[Future[list[AnalyzedArticle]]] = deque()
     with ProcessPoolExecutor(settings.workers, context, _leave_interrupts) as pool:
         try:
             for batch in batches:
-                waiting.append(pool.submit(parse_batch, batch, settings.models))
+                waiting.append(pool.submit(parse_batch, batch, *given))
                 if len(waiting) >= AHEAD * settings.workers:
                     yield waiting.popleft().result()
             while waiting:
@@ -149,7 +161,9 @@ def _dask(
         waiting: deque[object] = deque()
         for batch in batches:
             waiting.append(
-                client.submit(parse_batch, batch, settings.models, pure=False)
+                client.submit(
+                    parse_batch, batch, settings.models, settings.names, pure=False
+                )
             )
             if len(waiting) >= AHEAD * n_workers:
                 yield waiting.popleft().result()  # type: ignore[attr-defined]

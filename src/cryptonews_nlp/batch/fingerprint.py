@@ -62,9 +62,11 @@ def stage_hash() -> str:
     return hash_files(p for name in _STAGES for p in _files(_PACKAGE / name))
 
 
-def parse_fingerprint(models: Mapping[str, str]) -> str:
+def parse_fingerprint(models: Mapping[str, str], names: str | None = None) -> str:
     """Return the hash of everything that a parse depends on besides the article."""
     named = [*sorted(models.items()), *sorted(versions().items()), stage_hash()]
+    if names:
+        named.append(hash_files([Path(names)]))
     return hashlib.sha256(json.dumps(named).encode()).hexdigest()
 
 

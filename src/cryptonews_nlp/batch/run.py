@@ -167,7 +167,7 @@ def _parse(
     store: Store | None,
     progress: bool | None,  # noqa: FBT001 - three states
 ) -> list[AnalyzedArticle]:
-    fingerprint = parse_fingerprint(settings.models)
+    fingerprint = parse_fingerprint(settings.models, settings.names)
     keys = [article_key(item, fingerprint) for item in prepared]
     done: dict[int, AnalyzedArticle] = {}
     for index, item in enumerate(prepared):
@@ -216,6 +216,7 @@ def _info(settings: Settings, result: Analysis, clock: _Clock) -> dict[str, obje
         },
         "stages_sha256": stage_hash(),
         "aliases_sha256": hash_files([aliases]) if aliases else None,
+        "names_sha256": hash_files([Path(settings.names)]) if settings.names else None,
         "settings": asdict(settings),
         "counts": {name: len(table) for name, table in result.frames()},
         "seconds": clock.seconds,

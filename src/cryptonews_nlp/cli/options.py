@@ -73,6 +73,14 @@ class AnalysisOptions:
         str | None,
         typer.Option(metavar="FILE", help="CSV file of corrections to entities."),
     ] = None
+    names: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="CSV file of names known beforehand, such as a list of sanctions: "
+            "columns name, label, also.",
+        ),
+    ] = None
     model: Models = None
     workers: Annotated[
         int | None,

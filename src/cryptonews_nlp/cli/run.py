@@ -62,6 +62,7 @@ def run(
         engine=analysis.engine,
         scheduler=analysis.scheduler,
         aliases=analysis.aliases,
+        names=analysis.names,
         with_text=outputs.text,
         report=outputs.report,
     )
@@ -150,6 +151,7 @@ def _make(output: Path) -> None:
 
 def _check(settings: Settings, output: Path | None, *, resume: bool) -> None:
     """Find what is missing before hours of parsing rather than after them."""
+    from cryptonews_nlp.entities.catalogue.own import read_names  # noqa: PLC0415
     from cryptonews_nlp.files import check_formats  # noqa: PLC0415 - loads pandas
     from cryptonews_nlp.linking.corrections.aliases import read_aliases  # noqa: PLC0415
     from cryptonews_nlp.models import load  # noqa: PLC0415 - loads spaCy
@@ -162,6 +164,8 @@ def _check(settings: Settings, output: Path | None, *, resume: bool) -> None:
         check_formats(settings.formats)
     if settings.aliases:
         read_aliases(settings.aliases)
+    if settings.names:
+        read_names(settings.names)
     for language, name in settings.models.items():
         load(language, name)
     if output is not None:

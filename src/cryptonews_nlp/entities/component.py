@@ -15,7 +15,11 @@ from cryptonews_nlp._text import flatten, source_text
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities.calibration import with_confidence
 from cryptonews_nlp.entities.catalogue.entry import Entry
-from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match, load_gazetteer
+from cryptonews_nlp.entities.catalogue.gazetteer import (
+    Gazetteer,
+    Match,
+    gazetteer_with,
+)
 from cryptonews_nlp.entities.catalogue.labels import load_labels
 from cryptonews_nlp.entities.lang import Words, words_of
 from cryptonews_nlp.entities.lang.technical import shared_terms
@@ -233,8 +237,13 @@ def _span(doc: Doc, mention: Mention) -> Span | None:
 @Language.factory(
     "cryptonews_entities",
     assigns=["doc.ents", "doc.spans"],
-    default_config={"spans_key": "cryptonews_entities"},
+    default_config={"spans_key": "cryptonews_entities", "names": None},
 )
-def make_entities(nlp: Language, name: str, spans_key: str) -> EntityFinder:  # noqa: ARG001 - spaCy passes both
-    """Make the component."""
-    return EntityFinder(load_gazetteer(), spans_key=spans_key)
+def make_entities(
+    nlp: Language,  # noqa: ARG001 - spaCy passes both
+    name: str,  # noqa: ARG001
+    spans_key: str,
+    names: str | None,
+) -> EntityFinder:
+    """Make the component; ``names`` is a CSV file of names known beforehand."""
+    return EntityFinder(gazetteer_with(names), spans_key=spans_key)

@@ -36,6 +36,8 @@ class Analyzer:
     ----------
     models : mapping of str to str, optional
         spaCy pipeline by language instead of the shipped one.
+    names : str, optional
+        CSV file of names known beforehand.
     batch_size : int
         Articles parsed together.
 
@@ -48,9 +50,14 @@ class Analyzer:
     """
 
     def __init__(
-        self, models: Mapping[str, str] | None = None, *, batch_size: int = 32
+        self,
+        models: Mapping[str, str] | None = None,
+        *,
+        names: str | None = None,
+        batch_size: int = 32,
     ) -> None:
         self.models = dict(models or {})
+        self.names = names
         self.batch_size = batch_size
         self._pipelines: dict[str, Language] = {}
 
@@ -63,9 +70,10 @@ class Analyzer:
         """Return the pipeline of a language with this library's components."""
         if language not in self._pipelines:
             nlp = load(language, self.models.get(language))
+            configs = {"cryptonews_entities": {"names": self.names}}
             for name in (REOPEN, *COMPONENTS):
                 if name not in nlp.pipe_names:
-                    nlp.add_pipe(name)
+                    nlp.add_pipe(name, config=configs.get(name, {}))
             self._pipelines[language] = nlp
         return self._pipelines[language]
 

@@ -16,6 +16,7 @@ from cryptonews_nlp.entities.catalogue.entry import (
     read_entries,
     with_points,
 )
+from cryptonews_nlp.entities.catalogue.own import read_names
 
 _WORD = re.compile(r"[^\W_]+")
 _ONE_FOR_ONE = tuple(zip("’‘ʼ‐‑\u00a0\u202f\n\t", "'''--    ", strict=True))
@@ -40,15 +41,20 @@ class Gazetteer:
     ----------
     entries : iterable of Entry
         What is known.
+    own : iterable of Entry
+        What a user knows: a form of theirs means nothing else.
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self.entries = tuple(entries)
+    def __init__(self, entries: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
+        self.own = tuple(own)
+        taken = {normalise(form) for entry in self.own for form in entry.surfaces}
+        self.entries = (*self.own, *entries)
         self._by_key: dict[str, list[Entry]] = {}
-        for entry in self.entries:
+        for place, entry in enumerate(self.entries):
             for surface in with_points(entry.surfaces):
-                known = self._by_key.setdefault(normalise(surface), [])
-                if entry not in known:
+                key = normalise(surface)
+                known = self._by_key.setdefault(key, [])
+                if entry not in known and (place < len(self.own) or key not in taken):
                     known.append(entry)
         self._lower_case = frozenset(
             normalise(surface)
@@ -236,6 +242,18 @@ def _is_word(text: str, start: int, length: int) -> bool:
 
 # Three capitals are an acronym, not a name in capitals.
 _SHORTEST_CAPITALS = 3
+
+
+def gazetteer_with(names: str | None) -> Gazetteer:
+    """Return the gazetteer of the package with the names of a file of the user's.
+
+    Parameters
+    ----------
+    names : str or None
+        As :func:`~cryptonews_nlp.entities.catalogue.own.read_names` takes it.
+    """
+    known = load_gazetteer()
+    return Gazetteer(known.entries, read_names(names)) if names else known
 
 
 @cache

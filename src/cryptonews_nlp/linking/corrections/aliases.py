@@ -98,7 +98,11 @@ def read_aliases(path: str | PathLike[str]) -> list[Correction]:
     try:
         text = decode(file.read_bytes())
     except (OSError, RefusedError) as error:
-        message = f"cannot read the corrections: {error}"
+        reason = error.strerror if isinstance(error, OSError) else error
+        message = (
+            f"cannot read the corrections: {reason}. "
+            "Start a file of them with: cryptonews entities OUT --edit"
+        )
         raise InputFormatError(message, path=file) from error
     return list(parse_aliases(text, name=str(path)))
 
