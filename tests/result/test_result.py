@@ -251,6 +251,38 @@ def test_files_that_are_not_there_are_no_texts():
     assert (result.articles["text"] == "Deux-Sevres").sum() == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "is_time"),
+    [
+        ("2024-03-04T11:54:26+00:00", True),
+        ("2024-03-04T23:59:59.999000+00:00", True),
+        ("2024-03-04T11:54:26.123456+00:00", False),
+        ("1899-12-30T00:00:01+00:00", False),
+    ],
+)
+def test_times_of_a_workbook_are_those_of_excel(result, tmp_path, written, is_time):
+    """They can be sorted and grouped by month, and come back to the microsecond."""
+    openpyxl = pytest.importorskip("openpyxl")
+    articles = result.articles.assign(published=pd.Timestamp(written))
+    articles["published"] = articles["published"].astype("datetime64[us, UTC]")
+    dated = replace(result, articles=articles)
+    dated.write(tmp_path, "xlsx")
+    book = openpyxl.load_workbook(tmp_path / "cryptonews.xlsx")
+    place = list(articles.columns).index("published") + 1
+    assert book["articles"].cell(2, place).is_date == is_time
+    assert_frame_equal(cn.read_result(tmp_path).articles, articles)
+
+
+def test_columns_of_a_workbook_are_as_wide_as_what_they_hold(result, tmp_path):
+    """A name is read without widening its column, and a long text stays in bounds."""
+    openpyxl = pytest.importorskip("openpyxl")
+    result.write(tmp_path, "xlsx")
+    book = openpyxl.load_workbook(tmp_path / "cryptonews.xlsx")
+    width = book["entities"].column_dimensions["B"].width
+    assert width > result.entities["name"].str.len().median()
+    assert book["articles"].column_dimensions["T"].width <= 61
+
+
 @pytest.mark.parametrize("frame", ["quotes", "errors"])
 def test_the_sheets_of_a_workbook_can_be_filtered(result, tmp_path, frame):
     """The head of each sheet stays in sight and filters its columns."""
