@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pandas as pd
 import pytest
@@ -250,6 +251,31 @@ def test_timeline_tells_languages_and_what_has_no_date(result):
     assert "no date" in drawn
     assert drawn.count("<circle") == len(articles)
     assert timeline(result.events.assign(first_date=pd.NaT), articles) == ""
+
+
+@pytest.mark.parametrize(
+    ("days", "uneven", "widest"),
+    [
+        (["2024-01-01", "2024-01-11", "2024-01-21", "2024-01-31"], False, 0.34),
+        (["2012-04-12", *(f"2025-05-{day:02}" for day in range(1, 10))], True, 0.56),
+        (["2024-03-06", "2024-03-06"], False, 0),
+    ],
+    ids=["even", "one old report", "one day"],
+)
+def test_an_old_report_does_not_crowd_the_news_of_a_week(days, uneven, widest):
+    """Time with few articles is narrowed where it would hide most of them, and said."""
+    times = pd.to_datetime(pd.Series(days), utc=True)
+    scale = timeline_module.Scale(times)
+    shares = [scale.share(time) for time in times]
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    gaps = [after - before for before, after in pairwise(shares)]
+    assert max(gaps) == pytest.approx(widest, abs=0.01)
+    ids = [f"e{n}" for n in range(len(days))]
+    events = pd.DataFrame({"event_id": ids, "n_articles": 1, "first_date": times})
+    articles = pd.DataFrame({"event_id": ids, "published": times, "language": "en"})
+    drawn = timeline(events.assign(title="Two held"), articles)
+    assert ("few articles is narrowed" in drawn) == uneven
 
 
 def test_many_articles_of_one_day_are_counted():

@@ -166,6 +166,13 @@ def test_a_wrong_id_is_answered_with_those_like_it(result):
         result.text("en-1.tx")
 
 
+def test_some_of_the_events_can_be_drawn(result):
+    """A year or a person has a line of time of its own."""
+    some = result.events.head(1)
+    labels = result.timeline(events=some).get_yticklabels()
+    assert len(labels) == 1 < len(result.events)
+
+
 @pytest.mark.parametrize("name", ["report.html", "articles.csv"])
 def test_a_file_that_cannot_be_written_leaves_the_old_one(
     result, tmp_path, monkeypatch, name

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from markupsafe import Markup
 
@@ -23,6 +24,13 @@ _LETTERS, _CAPITALS = 44, 34
 # Dots nearer than this hide each other, so they are stacked; three fit into a row.
 _NEAR, _LANES, _STEP, _RADIUS = 9.0, 3, 6.5, 4.2
 _TICKS = 5
+# Half of the days within less of the line than this hide each other.
+_CROWDED = 0.1
+# What says so below, and its height.
+_UNEVEN = Markup(
+    '<text x="{}" y="{}" class="tick">time with few articles is narrowed</text>'
+)
+_NOTE = 16
 
 Dot = tuple[float, str]
 
@@ -46,24 +54,70 @@ def timeline(events: pd.DataFrame, articles: pd.DataFrame) -> Markup:
     # frames that were filtered may have an event and not its articles
     if told["published"].isna().all():
         return Markup("")
-    first, last = told["published"].min(), told["published"].max()
-    seconds = max((last - first).total_seconds(), 1.0)
+    scale = Scale(told["published"].dropna())
 
     def x(time: pd.Timestamp) -> float:
-        share = (time - first).total_seconds() / seconds
-        return float(_LEFT + 12 + (_WIDTH - 24) * share)
+        return _LEFT + 12 + (_WIDTH - 24) * scale.share(time)
 
     dated, undated = _dots(told, x)
-    parts = _axis(first, last, len(shown), x, undated=bool(undated))
+    parts = _axis(scale, len(shown), x, undated=bool(undated))
     parts += [
         _row(event, number, dated[event.event_id], undated.get(event.event_id, []))
         for number, event in enumerate(shown.itertuples())
     ]
+    height = _TOP + _ROW * len(shown) + 6
+    if scale.is_uneven:
+        parts.append(_UNEVEN.format(_LEFT + 12, height + 8))
+        height += _NOTE
     width = _LEFT + _WIDTH + (_UNDATED if undated else 0) + _RIGHT
     return Markup(
         '<svg class="timeline" viewBox="0 0 {} {}" role="img" '
         'aria-label="Events by date of publication">{}</svg>'
-    ).format(width, _TOP + _ROW * len(shown) + 6, Markup("").join(parts))
+    ).format(width, height, Markup("").join(parts))
+
+
+class Scale:
+    """Times on a line from 0 to 1.
+
+    Where half of the days crowd into a tenth of the line, as those of a week's news
+    beside a few old reports, a day also counts as one of those that have articles, so
+    that they part; else lengths are those of the time.
+
+    Parameters
+    ----------
+    times : pandas.Series
+        Times of the articles, at least one.
+
+    Examples
+    --------
+    >>> scale = Scale(pd.Series(pd.to_datetime(["2012-01-01", "2024-05-01",
+    ...     "2024-05-03", "2024-05-05", "2024-05-09"])))
+    >>> scale.is_uneven, scale.share(pd.Timestamp("2024-05-01")) < 0.7
+    (True, True)
+    """
+
+    def __init__(self, times: pd.Series) -> None:
+        self.first, last = times.min(), times.max()
+        whole = max((last - self.first).total_seconds(), 1.0)
+        seconds = (times - self.first).dt.total_seconds().to_numpy(dtype=float)
+        # both ends, also where all articles are of one moment
+        self._times = np.unique([0.0, *seconds, whole])
+        even = self._times / whole
+        half = (len(even) + 1) // 2
+        self.is_uneven = bool(np.min(even[half:] - even[:-half]) < _CROWDED)
+        ranks = np.linspace(0, 1, len(even))
+        self._shares = (even + ranks) / 2 if self.is_uneven else even
+
+    def share(self, time: pd.Timestamp) -> float:
+        """Return how far along the line a time stands, 0-1."""
+        seconds = (time - self.first).total_seconds()
+        return float(np.interp(seconds, self._times, self._shares))
+
+    def ticks(self, n: int) -> pd.DatetimeIndex:
+        """Return the days that stand at even distances."""
+        seconds = np.interp(np.linspace(0, 1, n), self._shares, self._times)
+        days = self.first + pd.to_timedelta(seconds, unit="s")
+        return pd.DatetimeIndex(days).normalize().unique()
 
 
 def _dots(
@@ -82,15 +136,13 @@ def _dots(
 
 
 def _axis(
-    first: pd.Timestamp,
-    last: pd.Timestamp,
+    scale: Scale,
     n: int,
     x: Callable[[pd.Timestamp], float],
     *,
     undated: bool,
 ) -> list[Markup]:
-    days = pd.date_range(first, last, periods=_TICKS).normalize().unique()
-    ticks = [day for day in days if day >= first.normalize()] if n else []
+    ticks = list(scale.ticks(_TICKS)) if n else []
     # the last one would run into the head of those without a date
     anchors = ["middle"] * (len(ticks) - 1) + ["end" if undated else "middle"]
     parts = [

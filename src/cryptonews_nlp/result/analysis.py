@@ -268,7 +268,7 @@ class Analysis:
         articles = [item for item in read(source) if isinstance(item, Article)]
         return assigned_events(self, [prepare(item).analyzed for item in articles])
 
-    def timeline(self, rows: int = 25) -> Any:  # noqa: ANN401 - matplotlib is optional
+    def timeline(self, rows: int = 25, *, events: pd.DataFrame | None = None) -> Any:  # noqa: ANN401 - matplotlib is optional
         """Draw the events by date: a row each, and a dot for each article.
 
         Parameters
@@ -276,6 +276,8 @@ class Analysis:
         rows : int, default 25
             Events drawn at most, those with most articles. Colours tell the languages;
             articles without a date have a column of their own.
+        events : pandas.DataFrame, optional
+            Rows of ``events`` to draw instead of all: those of a year, or of a person.
 
         Returns
         -------
@@ -296,7 +298,8 @@ class Analysis:
         """
         from cryptonews_nlp.events.timeline import draw_timeline  # noqa: PLC0415 - needs matplotlib
 
-        return draw_timeline(self.events, self.articles, rows)
+        chosen = self.events if events is None else events
+        return draw_timeline(chosen, self.articles, rows)
 
     def explode(self, frame: str, column: str) -> pd.DataFrame:
         """Return a frame with one row for each item of a list column.
