@@ -102,6 +102,19 @@ people[
 ].head(10)
 
 # %% [markdown]
+# Looking for somebody? `find` takes any of the names, an acronym or a part of one. Ids join the frames: where is he named, and when?
+
+# %%
+found = result.find("brusnik")
+found[["entity_id", "name", "names_en", "names_fr", "n_articles", "n_mentions"]]
+
+# %%
+named = result.mentions[result.mentions["entity_id"].isin(found["entity_id"])]
+named.merge(result.articles, on="article_id", suffixes=("", "_article"))[
+    ["text", "title", "language", "published", "event_id"]
+]
+
+# %% [markdown]
 # Why were these mentions taken for one entity? Here is the organisation with most names.
 
 # %%
