@@ -210,6 +210,32 @@ def test_a_missing_path_raises(tmp_path: Path) -> None:
         list(read("nothing/"))
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        r"C:\My articles\May",
+        r"\\server\My articles",
+        "/srv/my articles",
+        "../my articles",
+    ],
+)
+def test_a_path_with_spaces_is_no_text(place: str) -> None:
+    """What begins as a path does is one, though nothing is there."""
+    with pytest.raises(InputFormatError, match="no such file"):
+        list(read(place))
+
+
+def test_an_address_is_not_fetched() -> None:
+    """Whoever gives one is told what to do instead; a text may begin with one."""
+    address = "https://ledger.example/two-held.html"
+    with pytest.raises(InputFormatError, match=f"{address}: addresses are not fetched"):
+        list(read(address))
+    [missing, text] = read([address, f"{address} says that two men were held."])
+    assert isinstance(missing, Failure)
+    assert "save the page" in missing.message
+    assert isinstance(text, Article)
+
+
 @settings(
     max_examples=25,
     deadline=None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from cryptonews_nlp.schema import FRAMES
 
 _LOGGER = logging.getLogger(__name__)
 _MAX_PATH = 1024
+# A drive, a share, home, or a folder from which others are counted.
+_OPENS_PATH = re.compile(r"[A-Za-z]:[\\/]|\\\\|~?/|\.{1,2}[\\/]")
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 #: What browsers append to the name of a saved page for the folder of its parts.
 _PARTS_OF_PAGE = ("_files", "_fichiers")
 _PAGE_SUFFIXES = (".html", ".htm")
@@ -82,7 +86,15 @@ def names_a_file(text: str, suffixes: Collection[str]) -> bool:
         return False
     suffix = Path(text).suffix.lower()
     known = suffix != "" and suffix in suffixes
-    return known or text.endswith("/") or not any(c.isspace() for c in text)
+    opens = known or _OPENS_PATH.match(text) is not None
+    return opens or text.endswith("/") or not any(c.isspace() for c in text)
+
+
+def why_missing(place: str) -> str:
+    """Tell why there is nothing at a place that was named."""
+    if _ADDRESS.match(place):
+        return "addresses are not fetched; save the page and give its file"
+    return "there is no such file or folder"
 
 
 def common_root(items: Iterable[object]) -> Path | None:

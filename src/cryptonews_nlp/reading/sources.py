@@ -57,6 +57,7 @@ from cryptonews_nlp.reading.places import (
     is_result,
     names_a_file,
     walk,
+    why_missing,
 )
 
 Reader = Callable[[Blob, Columns, Limits], Iterator[Article | Failure]]
@@ -174,8 +175,7 @@ def _read_item(
             path = Path(item)
             base = root or (path if path.is_dir() else path.parent)
             if not path.exists():
-                message = "there is no such file or folder"
-                raise RefusedError("not_found", message)  # noqa: TRY301
+                raise RefusedError("not_found", why_missing(str(item)))  # noqa: TRY301
             yield from _read_path(path, base, columns, limits)
         elif isinstance(item, str):
             yield text_to_article(item, None, limits)
@@ -246,8 +246,8 @@ def _read_any(
     ):
         path = Path(source)
         if not path.exists():
-            message = "there is no such file or folder"
-            raise InputFormatError(message, path=path)
+            # as it was given: a path has one slash where an address has two
+            raise InputFormatError(why_missing(str(source)), path=str(source))
         if path.is_dir() and is_result(path) and not any(walk(path)):
             message = (
                 "holds the result of a run and no articles; give the folder that the "
