@@ -259,6 +259,16 @@ def test_a_run_that_starts_anew_says_so(folder, tmp_path):
     assert "--resume" not in done.stderr
 
 
+def test_a_table_of_an_earlier_run_is_told(folder, tmp_path):
+    """Who asks for Excel alone hears that the CSV beside it is an old one."""
+    for name, told in (("csv", False), ("xlsx", True), ("csv", True)):
+        done = call(
+            "run", folder, "-o", tmp_path, "--resume", "--no-report", "--format", name
+        )
+        assert ("is of an earlier run" in done.stderr) == told, done.stderr
+    assert "the xlsx there is of an earlier run; --format xlsx renews" in done.stderr
+
+
 def test_nothing_replaces_no_result(folder, tmp_path):
     """Who names the wrong column keeps the result of the run before."""
     out = tmp_path / "out"

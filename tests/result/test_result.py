@@ -14,7 +14,7 @@ from cryptonews_nlp.errors import (
     ModelNotFoundError,
     SettingsError,
 )
-from cryptonews_nlp.files import FORMATS
+from cryptonews_nlp.files import FORMATS, outdated
 
 
 def test_rows_stand_at_their_offsets(result):
@@ -85,6 +85,23 @@ def test_writing_and_reading_is_identity(result, tmp_path, name):
     for frame, table in result.frames():
         assert_frame_equal(getattr(again, frame), table)
     assert again.info["counts"] == result.info["counts"]
+
+
+def test_the_latest_result_of_a_folder_is_read(result, tmp_path):
+    """A table of an earlier run in another format is not taken for the present one."""
+    result.write(tmp_path, "parquet")
+    later = replace(result, info={**result.info, "seconds": {}})
+    later = replace(later, errors=later.errors, events=later.events.head(1))
+    later.write(tmp_path, "csv")
+    assert outdated(tmp_path) == ["parquet"]
+    assert len(cn.read_result(tmp_path).events) == 1 < len(result.events)
+    later.write(tmp_path, "jsonl")
+    assert cn.read_result(tmp_path).info["written"] == ["csv", "jsonl"]
+    cn.read_result(tmp_path).write(tmp_path, ("parquet", "csv"))
+    assert outdated(tmp_path) == []
+    (tmp_path / "run.json").unlink()
+    assert len(cn.read_result(tmp_path).events) == 1
+    assert outdated(tmp_path) == []
 
 
 def test_text_can_be_left_out(result, tmp_path):

@@ -176,12 +176,19 @@ def _tell(
     result: Analysis, output: Path | None, settings: Settings, failed: list[str]
 ) -> None:
     """Say on stderr what was found, where it lies and what failed."""
+    from cryptonews_nlp.files import outdated  # noqa: PLC0415 - loads pandas
+
     typer.echo(str(result), err=True)
     if output is not None:
         if set(settings.formats) - set(failed):
             typer.echo(f"\nframes: {output}", err=True)
         if settings.report and PAGE not in failed:
             typer.echo(f"report: {output / PAGE}", err=True)
+        for name in outdated(output):
+            again = f"--format {name} renews it"
+            typer.echo(
+                f"note: the {name} there is of an earlier run; {again}", err=True
+            )
     notes = result.info.get("alias_notes", [])
     for note in notes if isinstance(notes, list) else []:
         typer.echo(f"note: {note}", err=True)

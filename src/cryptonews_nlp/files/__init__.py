@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from cryptonews_nlp.files.flat import put, replace
-from cryptonews_nlp.files.formats import FORMATS, RUN_FILE, check_formats, read, write
+from cryptonews_nlp.files.formats import (
+    FORMATS,
+    RUN_FILE,
+    check_formats,
+    outdated,
+    read,
+    write,
+)
 from cryptonews_nlp.files.text import json_lines
 
 __all__ = [
@@ -11,6 +18,7 @@ __all__ = [
     "RUN_FILE",
     "check_formats",
     "json_lines",
+    "outdated",
     "put",
     "read",
     "replace",

@@ -23,6 +23,8 @@ from cryptonews_nlp.frames import Frames, typed
 from cryptonews_nlp.schema import FRAMES
 
 RUN_FILE = "run.json"
+#: Key in it: the formats that hold this result.
+WRITTEN = "written"
 
 
 def write(
@@ -41,9 +43,44 @@ def write(
         tables["articles"] = tables["articles"].assign(text=None)
         tables["articles"] = typed("articles", tables["articles"])
     written = [path for name in names for path in _WRITERS[name](tables, folder)]
-    info = json.dumps(dict(result.info), ensure_ascii=False, indent=2, default=str)
-    written.append(replace(folder / RUN_FILE, lambda p: put(p, info + "\n")))
+    info = json.loads(json.dumps(dict(result.info), default=str))
+    info[WRITTEN] = list(dict.fromkeys([*_beside(folder, info), *names]))
+    text = json.dumps(info, ensure_ascii=False, indent=2) + "\n"
+    written.append(replace(folder / RUN_FILE, lambda p: put(p, text)))
     return written
+
+
+def _beside(folder: Path, info: dict[str, object]) -> list[str]:
+    """Return the formats that hold the same result already."""
+    earlier = _information(folder)
+    formats = earlier.pop(WRITTEN, [])
+    info.pop(WRITTEN, None)
+    return formats if isinstance(formats, list) and earlier == info else []
+
+
+def outdated(folder: Path) -> list[str]:
+    """Return the formats in a folder that hold an earlier result than its others.
+
+    Parameters
+    ----------
+    folder : Path
+        Where several runs wrote, each in the formats it was told.
+    """
+    current = _information(folder).get(WRITTEN)
+    if not isinstance(current, list):
+        return []
+    there = (name for name in FORMATS if (folder / _MARKERS[name]).is_file())
+    return [name for name in there if name not in current]
+
+
+def _information(folder: Path) -> dict[str, object]:
+    """Return what ``run.json`` holds; nothing where there is none."""
+    path = folder / RUN_FILE
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def check_formats(names: Iterable[str]) -> None:
@@ -74,7 +111,8 @@ def check_formats(names: Iterable[str]) -> None:
 
 def read(folder: Path) -> tuple[Tables, dict[str, object]]:
     """Read the frames and the run information of a folder."""
-    for name in FORMATS:
+    old = outdated(folder)
+    for name in sorted(FORMATS, key=old.__contains__):
         if (folder / _MARKERS[name]).is_file():
             tables = _READERS[name](folder)
             break
@@ -84,9 +122,7 @@ def read(folder: Path) -> tuple[Tables, dict[str, object]]:
             f"Make one with: cryptonews run FOLDER -o {folder}"
         )
         raise InputFormatError(message, path=folder)
-    info: dict[str, object] = {}
-    if (folder / RUN_FILE).is_file():
-        info = json.loads((folder / RUN_FILE).read_text(encoding="utf-8"))
+    info = _information(folder)
     return {name: typed(name, tables[name]) for name in FRAMES}, info
 
 

@@ -403,8 +403,8 @@ def read_result(folder: str | Path) -> Analysis:
     Parameters
     ----------
     folder : str or Path
-        The folder; of several formats the first of parquet, jsonl, csv, sqlite,
-        duckdb, xlsx is read.
+        The folder; of the formats that the last run wrote the first of parquet, jsonl,
+        csv, sqlite, duckdb, xlsx is read.
 
     Returns
     -------
