@@ -7,6 +7,7 @@ or for a body by itself. The lexicon of roles tells where each of them ends.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -14,6 +15,7 @@ from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.occurrences import stands_alone
 from cryptonews_nlp.entities.roles.rolenouns import (
     RoleNoun,
     known_noun,
@@ -29,6 +31,8 @@ _NOUN_WORDS = 4
 _LEAST_WORDS = 2
 _BODIES = frozenset({"ORG", "LOC", "MISC"})
 _WORD = re.compile(r"[^ \n]+")
+# Between a person and the post behind.
+_LINKS = (", ", "\n")
 _OFFICE_OF = re.compile(rf"(?i:{'|'.join(words.office_of for words in _WORDS)}) ")
 
 
@@ -88,10 +92,13 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
     """
     mentions = spans.sorted()
     persons = [m for m in mentions if m.label == "PERSON"]
-    starts = {m.start for m in persons}
+    starts, ends = {m.start for m in persons}, {m.end for m in persons}
     surnames = {m.text.rpartition(" ")[2] for m in persons}
     for mention in mentions:
         if mention.label not in _BODIES or mention.name or mention.value is not None:
+            continue
+        if _opens_post(mention, text, words, language):
+            spans.remove(mention)
             continue
         post = _post_in(mention, text, words, language)
         if post is None:
@@ -100,16 +107,42 @@ def part_posts(spans: Spans, text: str, words: Words, language: str) -> None:
         behind = text[last + 1 : mention.end]
         parts = behind.split(" ")
         held = parts[-1] in surnames or _is_full_name(parts)
+        # "said Ada Moss, Tarn County District Attorney"
+        if last == mention.end and _stands_behind(mention, ends, text):
+            held = True
         if last <= mention.end and last + 1 not in starts and not held:
             continue
         end = last if _OFFICE_OF.match(mention.text) else first
         spans.remove(mention)
         body = text[mention.start : end]
-        # a Republican House Speaker is of no body "Republican"
-        if body and body not in words.concepts:
+        # a Republican House Speaker is of no body "Republican", nor is a Security
+        # Engineer of one of that name
+        if body and not (body in words.concepts or stands_alone(text, body.lower())):
             spans.add(replace(mention, end=end, text=body))
-        if held:
+        if held and behind:
             spans.add(Mention(last + 1, mention.end, behind, "PERSON", mention.method))
+
+
+def _opens_post(mention: Mention, text: str, words: Words, language: str) -> bool:
+    """Tell whether a mention is what stands before the noun of a post.
+
+    "[Supervising Financial] Investigator Ada Moss": a rank opens it and it names no
+    kind of body.
+    """
+    first, _, rest = mention.text.partition(" ")
+    if not rest or first not in words.ranks or words.body_heads.search(rest):
+        return False
+    noun = noun_pattern(language).match(text, mention.end + 1)
+    return noun is not None and noun[0][0].isupper() and noun[0] not in MODIFIERS
+
+
+def _stands_behind(mention: Mention, ends: Container[int], text: str) -> bool:
+    """Tell whether a comma or a line break parts a mention from a person before it."""
+    start = mention.start
+    return any(
+        start - len(link) in ends and text.startswith(link, start - len(link))
+        for link in _LINKS
+    )
 
 
 def _post_in(

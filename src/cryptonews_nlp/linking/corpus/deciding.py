@@ -35,7 +35,7 @@ from cryptonews_nlp.linking.names.parts import (
     is_of_place,
     part_method,
     rank_person_part,
-    rest_of,
+    rests_of,
 )
 from cryptonews_nlp.linking.names.shapes import PERSON, THING
 
@@ -204,7 +204,7 @@ class Decider:
         for other in self._index.holders(local, group):
             if not local.labels & other.labels:
                 continue
-            rests = [r for form in other.forms if (r := rest_of(form, local.key))]
+            rests = rests_of(other.forms, local.key)
             if not rests or self._prevails(local, other):
                 continue
             if any(is_joined_place(local, whole) for whole in other.locals):

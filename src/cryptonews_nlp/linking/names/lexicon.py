@@ -245,6 +245,11 @@ LOCAL = words("""
     recherches stupefiants surete tribunal urbaine ville
 """)
 
+#: Last words of the parts that a body has.
+UNITS = words("""
+    branch bureau department desk division laboratory office section squad team unit
+""")
+
 #: Words that stand for whatever body the same article names in full, never for one
 #: of other articles.
 VAGUE = words("""

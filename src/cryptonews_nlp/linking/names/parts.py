@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
@@ -24,6 +25,7 @@ from cryptonews_nlp.linking.names.lexicon import (
     OTHER_BODY,
     SMALL_WORDS,
     TOWN_LINKS,
+    UNITS,
     VAGUE,
 )
 
@@ -118,7 +120,7 @@ def rank_thing_part(part: Named, whole: Named) -> int:
         return 1
     if not part.labels & whole.labels:
         return 0
-    rests = [rest for form in whole.forms if (rest := rest_of(form, part.key))]
+    rests = rests_of(whole.forms, part.key)
     if not rests or is_joined_place(part, whole):
         return 0
     for rest in rests:
@@ -150,14 +152,47 @@ def is_joined_place(part: Named, whole: Named) -> bool:
 
 
 def is_of_place(rest: Words) -> bool:
-    """Tell whether words make another thing of a place: a court, its southern part.
+    """Tell whether words make another thing of a place: a court, its south, a house.
 
     Examples
     --------
-    >>> is_of_place(("court", "of")), is_of_place(("south",)), is_of_place(("city",))
-    (True, True, False)
+    >>> is_of_place(("court", "of")), is_of_place(("south",)), is_of_place(("12b",))
+    (True, True, True)
+    >>> is_of_place(("city",))
+    False
     """
-    return any(word in INSTITUTIONS or word in COMPASS for word in rest)
+    return any(
+        word in INSTITUTIONS or word in COMPASS or word[0].isdigit() for word in rest
+    )
+
+
+def rests_of(forms: Iterable[Words], part: Words) -> list[Words]:
+    """Return what a short name leaves out of each name that is the same thing.
+
+    Examples
+    --------
+    >>> rests_of([("tarn", "police", "fraud", "unit")], ("tarn", "police"))
+    []
+    >>> rests_of([("tarn", "police", "department")], ("tarn", "police"))
+    [('department',)]
+    """
+    found = [(form, rest_of(form, part)) for form in forms]
+    return [rest for form, rest in found if rest and not _is_of_body(form, rest)]
+
+
+def _is_of_body(form: Words, rest: Words) -> bool:
+    """Tell whether the words behind a name make a unit of it, or a body of a state.
+
+    The police department is not its "public corruption section", nor is the state its
+    "department of labor".
+    """
+    if len(rest) < _UNIT_WORDS or form[-len(rest) :] != rest:
+        return False
+    return rest[-1] in UNITS or (rest[0] in VAGUE and rest[1] in SMALL_WORDS)
+
+
+# A unit is told by its word and what it is for; the "Integrity [Unit]" is one thing.
+_UNIT_WORDS = 2
 
 
 def rest_of(whole: Words, part: Words) -> Words:

@@ -131,6 +131,8 @@ WORDS = NameWords(
     offices=re.compile(_OFFICES),
     post_modifiers=frozenset({"Ancien", "Ancienne", "Ex"}),
     office_of=r"bureau d[eu]|cabinet d[eu]",
+    # what modifies a post stands behind it
+    ranks=frozenset(),
     conjunctions=frozenset({"et", "&"}),
     rooms=re.compile(r"(?i:salle|bureau|guichet|dossier) (?i:n° ?)?[A-Z]{0,2}-?\d+"),
     rubrics=_RUBRICS,

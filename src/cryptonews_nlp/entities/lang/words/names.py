@@ -48,6 +48,8 @@ class NameWords:
         Words with a capital before the noun of a post ("Deputy").
     office_of : str
         What a post behind it makes a body ("Office of the Attorney General").
+    ranks : frozenset of str
+        Those of them that open no name of a body ("Supervising").
     conjunctions : frozenset of str
         What joins two bodies before a post.
     rooms : re.Pattern
@@ -156,6 +158,7 @@ class NameWords:
     offices: re.Pattern[str]
     post_modifiers: frozenset[str]
     office_of: str
+    ranks: frozenset[str]
     conjunctions: frozenset[str]
     rooms: re.Pattern[str]
     rubrics: frozenset[str]
