@@ -107,13 +107,13 @@ DESIGNATIONS = (
     (
         # who must not be named, and which of several
         "PERSON",
-        re.compile(r"(?:Baby|J[ao]ne|John) Doe(?: #?\d+)?"),
+        re.compile(r"(?:(?:Baby|J[ao]ne|John) )?Doe(?: #?\d+)?"),
     ),
     (
         # bills, provisions of laws, cases before a court
         "MISC",
         re.compile(
-            r"(?:(?:House|Senate|Assembly) Bill|Prop(?:osition|\.)?) \d+|"
+            r"(?:(?:House|Senate|Assembly) Bill|Prop(?:osition|\.)?|[HSA]B) \d+|"
             r"(?:Annexe?|Article|Section|Clause|Rule|Title|Chapter|Titre|Chapitre) "
             r"(?:[IVXLC]+|\d+\w?)|.+ (?:v\.?|vs\.?|c\.) .+"
         ),

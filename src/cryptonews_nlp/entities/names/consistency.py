@@ -129,7 +129,7 @@ def _surnames(groups: Iterable[Group]) -> dict[str, str]:
         if usual([m.label for m in group.mentions]) != "PERSON":
             continue
         surname = surname_of(group.name)
-        if surname and len(surname) >= MIN_LENGTH:
+        if surname and len(surname) >= MIN_LENGTH and not surname.islower():
             bearers[surname].add(name_key(group.name))
     return {s: min(keys) for s, keys in bearers.items()}
 

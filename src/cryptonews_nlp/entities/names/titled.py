@@ -54,8 +54,11 @@ def add_titled_persons(
         start = skip_posts(text, start, end, words)
         last = text[start:end].rpartition(" ")[2]
         # "PI Group" is a firm, PI Roe an inspector, and nobody is the "Gov" of "Lt Gov"
-        if last.lower() not in words.suffixes and not words.short_titles.fullmatch(
-            last
+        # or the President whom one addresses ("Mr. President")
+        if not (
+            last.lower() in words.suffixes
+            or words.short_titles.fullmatch(last)
+            or text[start:end].lower() in words.titles
         ):
             _put_person(spans, text, start, end, match.start())
     for match in _of_nationality(text, words):

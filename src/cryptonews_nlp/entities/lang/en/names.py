@@ -268,7 +268,7 @@ WORDS = NameWords(
     ),
     charges=re.compile(_CHARGES),
     numbered=re.compile(
-        r"\b(?:(?:House|Senate|Assembly) Bill|Proposition|Prop\.?|Route|Highway|"
+        r"\b(?:(?:House|Senate|Assembly) Bill|[HSA]B|Proposition|Prop\.?|Route|Highway|"
         r"Interstate|(?:Baby|J[ao]ne|John) Doe)$"
     ),
     technique_heads=re.compile(
