@@ -124,3 +124,52 @@ def test_an_english_street_is_a_place(read, street) -> None:
 def test_the_surname_stands_before_the_generation(read, language, marked) -> None:
     """Of somebody "III" the word before it is the surname."""
     assert dict(_names(read, language, marked))["Brecco"] == "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "name"),
+    [
+        ("en", "He joined the [O liberal Centre for Quills].", "Centre for Quills"),
+        ("en", "A raid in [L eastern Mossovia] began.", "eastern Mossovia"),
+        ("fr", "Un achat du [O logiciel Quillor].", "Quillor"),
+    ],
+)
+def test_what_a_body_is_like_is_no_part_of_its_name(read, language, marked, name):
+    """Small words before a name are none, but for the part of a country."""
+    assert [text for text, _ in _names(read, language, marked)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "We hear you, Mr. President. The [P President] left."),
+        ("en", "We hear you, Mrs. Secretary of it all."),
+        ("fr", "Nous vous écoutons, M. Président. Le [P Président] part."),
+    ],
+)
+def test_who_is_addressed_by_the_office_is_not_named(read, language, marked) -> None:
+    """An honorific before a post shows no name."""
+    assert _names(read, language, marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("The [O Senior Digital] Analyst [P Ida Quill] spoke.", ["Ida Quill"]),
+        (
+            "said [P Ida Quill], [O Mossop County District Attorney].",
+            ["Ida Quill", "Mossop County"],
+        ),
+        (
+            "[P Ida Quill]\n[O Mossop County District Attorney]",
+            ["Ida Quill", "Mossop County"],
+        ),
+        (
+            "The [O Senior Quill Foundation] President [P Ida Quill] spoke.",
+            ["Senior Quill Foundation", "Ida Quill"],
+        ),
+    ],
+)
+def test_a_post_in_a_release_is_no_body(read, marked, names) -> None:
+    """A rank opens the post of who is named behind it, a comma the one before."""
+    assert [text for text, _ in _names(read, "en", marked)] == names

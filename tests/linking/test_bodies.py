@@ -313,6 +313,23 @@ def test_what_is_part_of_a_body_is_not_the_body(make, language, text) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "body", "unit", "count"),
+    cases("""
+        en | Tarnby Police | Tarnby Police Public Corruption Section | 2
+        en | Tarnby State | Tarnby State Department of Labor | 2
+        en | Tarnby Police | Tarnby Police Department | 1
+        en | Conviction Integrity | Conviction Integrity Unit | 1
+        fr | Tarnac Police | Tarnac Police Cold Case Unit | 2
+        fr | Police de Tarnac | Police de Tarnac Nord | 1
+    """),
+)
+def test_a_unit_is_not_its_body(make, language, body, unit, count) -> None:
+    """Its word and what it is for make it one; a lone word only ends the name."""
+    text = f"The [O {unit}] spoke. The [O {body}] was glad."
+    assert len(set(ids(make("a", text, language)).values())) == int(count)
+
+
+@pytest.mark.parametrize(
     ("language", "short", "full", "other"),
     cases("""
         en | Tarnby DA's Office | Tarnby District Attorney's Office | Tarnby Library

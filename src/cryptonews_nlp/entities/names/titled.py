@@ -160,6 +160,8 @@ def _is_thing(text: str, start: int, end: int, words: Words) -> bool:
     if is_given_name(first):
         return False
     before = text[max(0, start - _NEAR) : start]
+    if words.source_lead.search(before):
+        return False
     return (
         DEFINITE.search(before) is not None
         or words.place_before.search(before) is not None

@@ -163,8 +163,11 @@ WORDS = NameWords(
         r"(?:(?:Rep|Sen|Gov|Rev)s?|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Supt|Insp|Atty|"
         r"Det|Pol|Prof|Dr|Mr|Mrs|Ms)"
     ),
-    # nouns of the kind stand behind the name
-    kind_nouns=re.compile(r"(?!)"),
+    # nouns of the kind stand behind the name, what it is like before ("rival Quillor")
+    kind_nouns=re.compile(
+        r"(?:(?!dela|della|from|with|mainland|(?:north|south|east|west))[a-z]{4,} )+"
+        r"(?=[A-Z])"
+    ),
     # an adjective with a capital: "the Belgian Federal Police"
     national_lead=re.compile(r"(?!)"),
     hyphenated=_HYPHENATED,
