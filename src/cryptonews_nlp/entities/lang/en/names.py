@@ -183,10 +183,22 @@ WORDS = NameWords(
     offices=re.compile(_OFFICES),
     post_modifiers=_POST_MODIFIERS,
     office_of=r"office of",
-    ranks=frozenset((
-        "Senior", "Deputy", "Supervising", "Supervisory", "Assistant", "Associate",
-        "Principal", "Acting", "Interim", "Lead", "Former", "Retired",
-    )),
+    ranks=frozenset(
+        (
+            "Senior",
+            "Deputy",
+            "Supervising",
+            "Supervisory",
+            "Assistant",
+            "Associate",
+            "Principal",
+            "Acting",
+            "Interim",
+            "Lead",
+            "Former",
+            "Retired",
+        )
+    ),
     conjunctions=frozenset({"and", "&"}),
     rooms=re.compile(r"(?i:dep(?:artmen)?t\.?|courtroom|room|suite) [A-Z]{0,2}-?\d+"),
     rubrics=_RUBRICS,
@@ -312,8 +324,8 @@ WORDS = NameWords(
     ),
     place_leads=re.compile(
         r"(?:Avenue|Boulevard|Place|Rue|Quai) (?:de |d'|du |des )|"
-        r"(?:[\w'.-]+ ){1,3}(?:Avenue|Ave|Boulevard|Blvd|Expressway|Causeway|Freeway|Turnpike|Parkway|"
-        r"Shore Drive)s?$"
+        r"(?:[\w'.-]+ ){1,3}(?:Avenue|Ave|Boulevard|Blvd|Expressway|Causeway|Freeway|"
+        r"Turnpike|Parkway|Shore Drive)s?$"
     ),
     place_heads=_PLACE_HEADS,
     body_link=re.compile(r",? (?:of|from|with|at) (?:the )?"),
