@@ -65,3 +65,32 @@ def test_firms_and_programs_with_a_given_name(
 ) -> None:
     """The catalogue knows firms and programs that sound like people."""
     assert {m.text: m.label for m in read(language, marked)} == {name: label}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "ticker"),
+    [
+        ("en", "Bitcoin fell, the [P QUILLO] memecoin fell.", "QUILLO"),
+        ("en", "Bitcoin fell, the memecoin [L QUILLO] fell.", "QUILLO"),
+        ("fr", "Le bitcoin recule, le jeton [P QUILLO] plonge.", "QUILLO"),
+        ("fr", "Le bitcoin recule, le memecoin [O QUILLO] plonge.", "QUILLO"),
+        # a known one that is an ordinary word, in a list of others
+        ("en", "They moved SOL, XRP and bitcoin.", "SOL"),
+        ("fr", "Ils ont vendu SOL, XRP et du bitcoin.", "SOL"),
+    ],
+)
+def test_letters_that_the_text_calls_a_coin(read, language, marked, ticker) -> None:
+    """Capitals beside a word for a coin, or among those of others, are an asset."""
+    assert {m.text: m.label for m in read(language, marked)}[ticker] == "CRYPTO"
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "Bitcoin fell. [O QUILLO] sold its coins."),
+        ("fr", "Le bitcoin recule. [O QUILLO] vend ses jetons."),
+    ],
+)
+def test_letters_of_who_sells_coins_are_a_body(read, language, marked) -> None:
+    """A coin somewhere in the sentence makes no asset of a firm in capitals."""
+    assert {m.text: m.label for m in read(language, marked)}["QUILLO"] == "ORG"

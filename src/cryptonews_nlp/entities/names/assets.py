@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
-from cryptonews_nlp._types import Mention
+from cryptonews_nlp._types import NAME_LABELS, Mention
 from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.lang import Words
@@ -32,6 +33,7 @@ def settle_assets(spans: Spans, text: str, words: Words, gazetteer: Gazetteer) -
     gazetteer : Gazetteer
         Known names.
     """
+    _name_tickers(spans, text, words, gazetteer)
     mentions = spans.sorted()
     if not any(m.label == "CRYPTO" for m in mentions):
         return
@@ -51,6 +53,30 @@ def settle_assets(spans: Spans, text: str, words: Words, gazetteer: Gazetteer) -
                 mention,
                 replace(mention, label="CRYPTO", method="gazetteer", name=entry.name),
             )
+
+
+def _name_tickers(spans: Spans, text: str, words: Words, gazetteer: Gazetteer) -> None:
+    """Label capitals that the text calls a coin as an asset ("the QUIL memecoin")."""
+    tickers = [m for m in spans.sorted() if m.label in NAME_LABELS and m.text.isupper()]
+    coins = {
+        m.text
+        for m in tickers
+        if _TICKER.fullmatch(m.text)
+        and m.text not in words.concepts
+        and (
+            words.coin_before.search(text, max(0, m.start - _NEAR), m.start)
+            or words.coin_behind.match(text, m.end)
+        )
+    }
+    for mention in tickers:
+        if mention.text in coins and mention.label != "CRYPTO":
+            known = gazetteer.candidates(mention.text)
+            name = next((e.name for e in known if e.label == "CRYPTO"), None)
+            changed = replace(mention, label="CRYPTO", method="pattern", name=name)
+            spans.swap(mention, changed)
+
+
+_TICKER = re.compile(r"[A-Z][A-Z0-9]{2,9}")
 
 
 def _asset_of(mention: Mention, gazetteer: Gazetteer) -> Entry | None:

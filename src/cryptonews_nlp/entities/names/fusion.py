@@ -152,7 +152,7 @@ def add_known(
         if is_short_form_of_state(match, text):
             _add_state(spans, _known(match, written, label, entry), text)
         elif not over:
-            if trusted:
+            if trusted or (is_crypto and is_asset and _is_ticker(text, match)):
                 spans.add(_known(match, written, label, entry))
         elif len(over) == 1 and (over[0].start, over[0].end) == (
             match.start,

@@ -26,6 +26,7 @@ _TITLES = words("""
     councilman councilwoman alderman adv advocate dcp acp dsp dig asp ssp psi pi datuk
     dato hon shri smt sheikh ambassador undersecretary trooper youtuber tiktoker
     influencer lawmaker pastor rapper billionaire gda seri sri ayatollah victim suspect
+    suspects defendants hacker
     defendant corporal taoiseach tánaiste tanaiste prosecutors attorneys detectives
     sergeants lieutenants officers agents investigator investigators paralegal
     paralegals honorable honourable ag AG DA ADA DDA ASA AUSA SA
@@ -237,6 +238,10 @@ WORDS = NameWords(
         r"plung(?:ed|ing)|slid|slipped|tumbled|jumped|surged|soared|climbed|sank|slumped|dipped|crashed|"
         r"traded|trading|down|up)\b[^.\n]{0,30}?(?:\d|\bpercent|\bthird|\bhalf|\bquarter)|"
         r" \d[\d.,]* ?(?:percent|%)"
+    ),
+    coin_before=re.compile(r"\b(?:meme ?coin|stablecoin|altcoin|cryptocurrency) $"),
+    coin_behind=re.compile(
+        r" (?:(?:meme|stable|alt)? ?coins?|tokens?|cryptocurrency)\b"
     ),
     between_listed=re.compile(r",? ?(?:,|and|or|&|;) (?:in )?(?:the )?"),
     joining=re.compile(r"\b(?:and|or)\b|[&;]"),

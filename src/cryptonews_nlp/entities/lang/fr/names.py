@@ -25,7 +25,7 @@ _TITLES = words("""
     influenceur influenceuse youtubeur youtubeuse gendarme adjudante maréchal chancelier
     chancelière conseiller conseillère substitut milliardaire mgr monseigneur
     vice-procureur vice-procureure caporal bourgmestre wali échevin échevine frères
-    sœurs soeurs jumeaux jumelles
+    sœurs soeurs jumeaux jumelles suspect suspecte suspects hacker hackeur
 """)
 _HONORIFICS = (
     r"Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Mlle|Me|Maître|Dre?\.?|Pre?\.?|Mgr|Cdt\.?|Lt\.?|Cne\.?|"
@@ -200,6 +200,10 @@ WORDS = NameWords(
         r"plong(?:e|é|eait)|grimp(?:e|é|ait)|échange(?:ait)?|négocie)\b"
         r"[^.\n]{0,30}?(?:\d|\bpour cent|\btiers|\bmoitié|\bquart)"
     ),
+    coin_before=re.compile(
+        r"\b(?:jetons?|tokens?|meme ?coins?|stablecoins?|altcoins?|cryptomonnaies?) $"
+    ),
+    coin_behind=re.compile(r"(?!)"),
     between_listed=re.compile(
         r",? ?(?:,|et|ou|&|;) (?:de |du |des |d'|en |à )?(?:la |le |les |l')?"
     ),

@@ -68,6 +68,8 @@ class NameWords:
         Words with a capital that name a body only with an adjective behind them.
     asset_before, asset_behind : re.Pattern
         What stands before and behind an asset, but no firm of the same name.
+    coin_before, coin_behind : re.Pattern
+        Words for a coin beside the letters that it is traded by.
     place_before : re.Pattern
         What stands before a place where something is, at the end of a text.
     between_listed, joining : re.Pattern
@@ -169,6 +171,8 @@ class NameWords:
     lone_heads: re.Pattern[str]
     asset_before: re.Pattern[str]
     asset_behind: re.Pattern[str]
+    coin_before: re.Pattern[str]
+    coin_behind: re.Pattern[str]
     place_before: re.Pattern[str]
     between_listed: re.Pattern[str]
     joining: re.Pattern[str]
