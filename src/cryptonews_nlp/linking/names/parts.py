@@ -186,7 +186,8 @@ def _is_of_body(form: Words, rest: Words) -> bool:
     The police department is not its "public corruption section", nor is the state its
     "department of labor".
     """
-    if len(rest) < _UNIT_WORDS or form[-len(rest) :] != rest:
+    goes_on = rest[0] in SMALL_WORDS  # Customs "and Excise Department"
+    if len(rest) < _UNIT_WORDS or goes_on or form[-len(rest) :] != rest:
         return False
     return rest[-1] in UNITS or (rest[0] in VAGUE and rest[1] in SMALL_WORDS)
 
