@@ -185,7 +185,7 @@ def _with_number(text: str, start: int, end: int, words: Words) -> int:
     return number.end() if number and needs_one else end
 
 
-_NUMBER = re.compile(r" (?:#|n° ?|No\. ?)?\d[\d-]*\b(?![.,]\d)")
+_NUMBER = re.compile(r" (?:#|n° ?|No\. ?)?\d[\d-]*(?:\.\d+)?\b(?!,\d)")
 
 
 def _is_part_of_name(text: str, prefix: re.Match[str], end: int, label: str) -> bool:

@@ -69,7 +69,7 @@ _SUFFIXES = words("""
     tribunal board society club alliance coalition times herald tribune gazette
     chronicle courier observer telegraph examiner inquirer sentinel dispatch journal
     weekly finance financial ag gmbh sa s.a. nv bv ab as oy spa sas limited party union
-    federation
+    federation school schools college hospital clinic precinct
 """)
 _PLACE_HEADS = words("""
     street road avenue lane square bay county park island islands bridge station airport
@@ -289,7 +289,7 @@ WORDS = NameWords(
     charges=re.compile(_CHARGES),
     numbered=re.compile(
         r"\b(?:(?:House|Senate|Assembly) Bill|[HSA]B|Proposition|Prop\.?|Route|Highway|"
-        r"Interstate|(?:Baby|J[ao]ne|John) Doe)$"
+        r"Interstate|Section|(?:Baby|J[ao]ne|John) Doe)$"
     ),
     technique_heads=re.compile(
         r"\b(?:Protocol|Interface|Notation|Format|Language|Authori[sz]ation|"
