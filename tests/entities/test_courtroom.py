@@ -20,6 +20,7 @@ def _names(read, language: str, marked: str) -> list[tuple[str, str]]:
         ("en", "He met [P Jane Doe] #2 there.", ("Jane Doe #2", "PERSON")),
         ("en", "He met [O John Doe] 3 there.", ("John Doe 3", "PERSON")),
         ("en", "They left [L Highway] 61 there.", ("Highway 61", "LOC")),
+        ("en", "It breaks [M Section] 46.02 of it.", ("Section 46.02", "MISC")),
         ("fr", "Il a vu [P Jane Doe] #2 hier.", ("Jane Doe", "PERSON")),
         ("fr", "Le [M Projet de loi] 812 passe.", ("Projet de loi 812", "MISC")),
     ],
@@ -51,6 +52,9 @@ def test_a_charge_names_nothing(read, language, marked) -> None:
     [
         ("en", "The [O Insurance Fraud Bureau] spoke."),
         ("en", "The [O Robbery-Homicide Division] spoke."),
+        # also by the last words that American bodies have
+        ("en", "The [M Quill Charter Schools] spoke."),
+        ("en", "The [L Mossop Precinct] spoke."),
         ("fr", "La [O Brigade de lutte contre les violences] a parlé."),
     ],
 )

@@ -264,7 +264,10 @@ WORDS = NameWords(
     ),
     operations=re.compile(
         r"\bOperation (?!(?:Cent(?:er|re)|Managers?|Officers?|Command|Room|Team|Group|"
-        r"Directors?|Units?|Support|Services?)\b)[A-Z][\w'-]+"
+        r"Directors?|Units?|Support|Services?|"
+        # what an operation does in a headline
+        r"Allegedly|Nets|Results|Leads|Targets|Yields|Uncovers|Dismantles|Seizes|Ends)"
+        r"\b)[A-Z][\w'-]+"
     ),
     also_called=re.compile(
         r"(?:, \d\d)?,? \(?(?:(?:who is |was |is )?(?:also |better |otherwise )?known "
