@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -176,6 +177,36 @@ def test_copies_go_with_what_they_repeat(text, language):
     # what a copy repeats may be missing
     alone = find_events(analyses[4:5], Linked(), {}, copies={"04": "00"})[0]
     assert [event.article_ids for event in alone] == [("04",)]
+
+
+HEADLINES = {
+    "en": (
+        "Brenmoor. Skating club looks for a coach",
+        "Brenmoor. New roof for the chapel",
+        "Storm tears roof off Telmor market hall",
+        "Telmor: storm tears off the roof of the market hall",
+    ),
+    "fr": (
+        "Brenmoor. Le club de patinage cherche un entraîneur",
+        "Brenmoor. Un toit neuf pour la chapelle",
+        "La tempête arrache le toit des halles de Telmor",
+        "Telmor : une tempête arrache le toit des halles",
+    ),
+}
+WORDS = {
+    "en": "bridge school choir fair mayor pool library dance tractor bakery garden",
+    "fr": "pont école chorale foire maire piscine bibliothèque danse tracteur jardin",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_one_rare_word_joins_no_two_of_many_headlines(language: str) -> None:
+    """Exports of headlines without a text share their towns and little else."""
+    others = map(" ".join, combinations(WORDS[language].split(), 3))
+    texts = [*HEADLINES[language], *others]
+    labels = cluster_texts(texts, [language] * len(texts)).tolist()
+    assert labels[2] == labels[3]
+    assert labels[0] != labels[1]
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,12 @@ COPY = 0.7
 #: What the words do not show to be a copy stays below, whatever else speaks for it.
 NO_COPY = 0.69
 
+#: Words in common that two headlines without a text need for each doubling of their
+#: number: the more there are, the more share a rare word by chance.
+WORDS_PER_DOUBLING = 0.5
+# Pairs of such headlines looked at together: bounds the memory.
+PAIRS = 100_000
+
 #: Similarity below which a pair is as good as unlike.
 FLOOR = 0.01
 
@@ -54,6 +60,27 @@ def _all_pairs(views: Views) -> sparse.csr_matrix:
         block[block < FLOOR] = 0
         blocks.append(sparse.csr_matrix(block))
     return sparse.vstack(blocks, format="csr")
+
+
+def _of_enough_words(
+    raw: sparse.csr_matrix, brief: sparse.csr_matrix
+) -> sparse.csr_matrix:
+    """Return the similarities lowered where two bare headlines share few words.
+
+    A rare word is much of the few that a headline has, and yet no more than the town,
+    the season or the subject of a column.
+    """
+    some = np.diff(brief.indptr) > 0
+    enough = max(WORDS_PER_DOUBLING * np.log2(max(some.sum(), 1)), 1)
+    row = np.repeat(np.arange(raw.shape[0]), np.diff(raw.indptr))
+    pairs = np.flatnonzero(some[row] & some[raw.indices])
+    result = raw.copy()
+    for start in range(0, len(pairs), PAIRS):
+        part = pairs[start : start + PAIRS]
+        both = brief[row[part]].minimum(brief[raw.indices[part]])
+        shared = np.asarray(both.sum(axis=1)).ravel()
+        result.data[part] *= np.minimum(shared / enough, 1)
+    return result
 
 
 def _levels(
@@ -98,6 +125,8 @@ def similarity_graph(views: Views, days: NDArray[np.float64]) -> sparse.csr_matr
         raw = _all_pairs(views)
     else:
         raw = joined((score_block(*task) for task in tasks(views, days)), n)
+    if views.brief is not None:
+        raw = _of_enough_words(raw, views.brief)
     within, across = _levels(raw, views.language)
     row = np.repeat(np.arange(n), np.diff(raw.indptr))
     column = raw.indices

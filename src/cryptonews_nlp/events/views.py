@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,12 @@ SINGLE_STEM, SINGLE_ENTITY = 0.5, 0.0
 SMALL_FOLDER = 10
 
 
+#: Different words up to which a story is no more than a headline.
+BRIEF = 18
+# Words between blanks and apostrophes: "Saint-Vincent-sur-Graon" names one town.
+_COMPOUND = re.compile(r"[^\s'’]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Views:
     """Rows of length 1 (0 for an empty story); a dot product of two is a cosine.
@@ -53,12 +60,16 @@ class Views:
         Language number of each story.
     headlines : Headlines or None
         What the headlines say and which stories hold it.
+    brief : csr_matrix of shape (n, n_stems) or None
+        Words by their stems of the stories that are no more than a headline, a compound
+        being one; the rows of others are empty.
     """
 
     within: sparse.csr_matrix
     across: sparse.csr_matrix
     language: NDArray[np.int64]
     headlines: Headlines | None = None
+    brief: sparse.csr_matrix | None = None
 
 
 def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
@@ -73,9 +84,12 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
     """
     bridge = bridge or load_bridge()
     texts, entities, titles, subjects = Tally(), Tally(), Tally(), Tally()
+    briefs = Tally()
     for story in stories:
         title = words_of(story.title)
-        texts.add(Counter(title + words_of(story.text)))
+        words = title + words_of(story.text)
+        texts.add(Counter(words))
+        briefs.add(_compounds(story) if len(set(words)) <= BRIEF else {})
         titles.add(Counter(title))
         named = {word for subject in story.subjects for word in subject.words}
         subjects.add(Counter(w for w in title if fold(w) in named) if named else {})
@@ -91,12 +105,19 @@ def views_of(stories: Sequence[Story], bridge: Bridge | None = None) -> Views:
         (_rows(entities.counts(), _no_share, SINGLE_ENTITY), ENTITIES_SHARE),
         (_rows(heads, stem_share), TITLE_SHARE),
     ]
+    brief = stems_of(briefs.counts(), code, languages, bridge).rows
     within = _joined([(_rows(stems, stem_share), 1.0), *beside])
     if len(languages) == 1:
         across = sparse.csr_matrix((len(stories), 1))
-        return Views(within, across, code, headlines)
+        return Views(within, across, code, headlines, brief)
     across = _joined([(_rows(stems, stem_share, 0.0, code), 1.0), *beside])
-    return Views(within, across, code, headlines)
+    return Views(within, across, code, headlines, brief)
+
+
+def _compounds(story: Story) -> dict[str, float]:
+    """Return the words of a story; those of a compound are parts of one."""
+    parts = map(words_of, _COMPOUND.findall(f"{story.title} {story.text}"))
+    return {word: 1 / len(some) for some in parts for word in some}
 
 
 def _joined(parts: Sequence[tuple[sparse.csr_matrix, float]]) -> sparse.csr_matrix:
