@@ -189,6 +189,8 @@ def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
            coulé. | le bac a coulé
         fr | Selon le collectif Plein Jour, qui a tout noté, photos à l'appui, cent bacs
            ont coulé. | cent bacs ont coulé
+        fr | Selon des médias locaux, le bac de Sète, qui devait partir lundi, a coulé.
+           | le bac de Sète, qui devait partir lundi, a coulé
         fr | Le bac a, selon l'Union des marins (UM), blessé neuf personnes.
            | Le bac a; blessé neuf personnes
     """),

@@ -18,6 +18,10 @@ from tests.tables import cases
             vide », plaide l'avocat. | l'avocat
         en | The suit hits Ludovic Sauvert, with his lawyer away. “The file is empty,”
             the lawyer said. | the lawyer
+        fr | Dès l'arrestation de Ludovic Sauvert, son avocat a parlé. « C'est vide »,
+            plaide son avocat. | son avocat
+        en | In the case of Ludovic Sauvert, his lawyer denied it. “The file is empty,”
+            his lawyer said. | his lawyer
         fr | Merci à Ludovic Sauvert, par ailleurs avocat. « Le dossier est vide »,
             plaide l'avocat. | Ludovic Sauvert
         en | Thanks go to Ludovic Sauvert, a lawyer. “The file is empty,” the lawyer
@@ -180,4 +184,22 @@ def test_who_speaks_for_somebody(last_speaker, lang: str, text: str, speaker: st
 )
 def test_what_an_owner_has_does_not_speak(last_speaker, lang, text, speaker):
     """Behind the comma that closes a relative, the one it describes speaks."""
+    assert last_speaker(lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        fr | Le maire Christophe Navier promet un pont. « On attend depuis dix ans »,
+            peste Christophe, 49 ans, venu de Metz. | Christophe
+        fr | Christophe, 49 ans, attend le bac. Le maire Christophe Navier promet un
+            pont. « Tout ira bien », a dit Navier. | Christophe Navier
+        en | The mayor, Paul Navier, promised a bridge. “We have waited for years,” said
+            Paul, 49, a clerk from York. | Paul
+    """),
+)
+def test_an_age_tells_a_namesake(
+    last_speaker, lang: str, text: str, speaker: str
+) -> None:
+    """A given name and an age are not somebody named in full without one."""
     assert last_speaker(lang, text) == speaker

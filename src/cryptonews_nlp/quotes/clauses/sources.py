@@ -294,9 +294,13 @@ def _after_descriptions(layout: Layout, comma: int, end: int) -> int:
 
 
 def _begins_report(layout: Layout, first: int, end: int) -> bool:
-    return first < end and (
-        layout.inside[first] >= 0 or begins_with_subject(layout, first)
-    )
+    """Tell marks and a clause with its subject from « qui dort » and « c'est fini »."""
+    if first >= end or layout.lower[first] in layout.data.relatives:
+        return False
+    if layout.inside[first] >= 0:
+        return True
+    points = "Dem" in layout.morph[first].get("PronType", [])
+    return begins_with_subject(layout, first) and not points
 
 
 def _may_describe(layout: Layout, first: int) -> bool:

@@ -106,7 +106,7 @@ def _describe_behind(layout: Layout, entity: Entity, after: int) -> None:
         layout.lower[i] for i in apposed if layout.pos[i] in NOUNS | {"ADJ"}
     }
     _add_offices(layout, entity, apposed.start, apposed.stop)
-    entity.aged = entity.aged or _is_aged(layout, after)
+    entity.aged = entity.aged or is_aged(layout, after)
 
 
 def _identified(layout: Layout, first: int) -> str:
@@ -217,9 +217,9 @@ def _described_after(layout: Layout, after: int, apposed: range) -> list[int]:
 def _apposition(layout: Layout, after: int) -> range:
     """Return the tokens between the comma after a name and the next mark or cue.
 
-    None where they are a subject, « Depuis la mort de Roux, le pilote a parlé », "he
-    paid Roe, and the victim told him", or what somebody does: « Zoé Roux, du port,
-    interpelle le maire »; nor where they lead to
+    None where they are a subject, « Depuis la mort de Roux, le pilote a parlé », « Si
+    l'on accuse Roux, son avocat nie », "he paid Roe, and the victim told him", or what
+    somebody does: « Zoé Roux, du port, interpelle le maire »; nor where they lead to
     somebody else, « Roux, selon son avocat ».
     """
     if after >= len(layout) - 1 or layout.lower[after] not in {",", "("}:
@@ -228,7 +228,7 @@ def _apposition(layout: Layout, after: int) -> range:
     begin = end
     if layout.pos[begin] == "CCONJ" or _leads_to_another(layout, begin):
         return range(0)
-    known = layout.lower[begin] in data.definite
+    known = layout.lower[begin] in data.definite | data.possessive
     while end < min(after + _APPOSITION, len(layout)):
         if layout.paragraph[end] != layout.paragraph[after]:
             break
@@ -259,8 +259,16 @@ def _is_tried(layout: Layout, name: Candidate) -> bool:
     )
 
 
-def _is_aged(layout: Layout, after: int) -> bool:
-    """Tell whether a name is followed by an age: "Roe, 41, ...", « Roux, 41 ans »."""
+def is_aged(layout: Layout, after: int) -> bool:
+    """Tell whether a name is followed by an age: "Roe, 41, ...", « Roux, 41 ans ».
+
+    Parameters
+    ----------
+    layout : Layout
+        The document.
+    after : int
+        The token behind the name.
+    """
     if after + 2 >= len(layout) or layout.lower[after] not in {",", "("}:
         return False
     closing = layout.lower[after + 2]

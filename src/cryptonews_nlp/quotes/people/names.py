@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from cryptonews_nlp.quotes.people.describing import add_role, describe, gender_of_given
+from cryptonews_nlp.quotes.people.describing import (
+    add_role,
+    describe,
+    gender_of_given,
+    is_aged,
+)
 from cryptonews_nlp.quotes.people.entity import NAMED, Entity
 from cryptonews_nlp.quotes.people.offices import role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
@@ -37,6 +42,9 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
             ),
             None,
         )
+        if entity and _is_namesake(layout, entity, name, words):
+            entity = by_word[words[-1]] = Entity(name.kind, set(words))
+            entities.append(entity)
         if entity is None:
             entity = Entity(name.kind, set(words))
             entities.append(entity)
@@ -51,6 +59,18 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
     for entity in entities:
         entity.gender = entity.gender or entity.hint
     return entities
+
+
+def _is_namesake(
+    layout: Layout, entity: Entity, name: Candidate, words: list[str]
+) -> bool:
+    """Tell whoever shares a given name: « Luc, 49 ans, râle ... le maire Luc Roux »."""
+    if entity.kind != "person" or not gender_of_given(layout.data, words[0]):
+        return False
+    if len(words) > 1:
+        return entity.aged and entity.words == {words[0]}
+    after = (name.name or (0, name.last))[1]
+    return bool(entity.full) and not entity.aged and is_aged(layout, after)
 
 
 def _keys(kind: str, words: list[str]) -> list[str]:
