@@ -182,6 +182,16 @@ from tests.tables import cases
             "La maire Zoé Roux jugeait que le port tardait et a annoncé un plan.",
             ["le port tardait"],
         ),
+        (
+            "fr",
+            "Zoé Roux réagit en rappelant que tout va mal et en jugeant que tout cède.",
+            ["tout va mal", "tout cède"],
+        ),
+        (
+            "en",
+            "Ada Lind replied, noting that the port was shut and adding that she left.",
+            ["the port was shut", "she left"],
+        ),
         # what stands within the clause stays there
         (
             "en",

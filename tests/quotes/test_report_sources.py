@@ -185,8 +185,8 @@ def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
     cases("""
         en | According to a ledger, the largest of its kind, cited by Ann Roe, the ferry
            sank. | the ferry sank
-        fr | Selon un relevé, le plus long du pays, cité lundi par Zoé Roux, le bac a
-           coulé. | le bac a coulé
+        fr | Selon un relevé, le plus long du pays, cité lundi par Zoé Roux, ces bacs
+           ont coulé. | ces bacs ont coulé
         fr | Selon le collectif Plein Jour, qui a tout noté, photos à l'appui, cent bacs
            ont coulé. | cent bacs ont coulé
         fr | Selon des médias locaux, le bac de Sète, qui devait partir lundi, a coulé.

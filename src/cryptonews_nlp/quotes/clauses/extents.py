@@ -52,13 +52,12 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
                 or goes_on(layout, verb, first, i, sentence_end)
                 or keeps_back(layout, i, sentence_end)
                 or _stands_against(layout, verb, first, i)
+                or (layout.pos[i] != "SCONJ" and reports_by_participle(layout, i + 1))
             )
         ):
             return i
         if layout.inside[i] < 0 and lower in _MARKS and i + 1 < sentence_end:
             if lower == ";" and not depth:
-                return i
-            if reports_by_participle(layout, i + 1):
                 return i
             # "said he left, according to Roe", not "said that, according to Roe, he"
             if any(is_finite(layout, n) for n in range(first, i)) and (
@@ -75,6 +74,8 @@ def reports_by_participle(layout: Layout, i: int) -> bool:
     Behind other words only where its clause opens: « tout en jugeant que ».
     """
     data = layout.data
+    if i >= len(layout) - 1:
+        return False
     opener = layout.lower[i] in data.clause_openers - data.joiners
     verb = i + opener
     while verb < min(i + 3, len(layout) - 1) and (
@@ -82,6 +83,7 @@ def reports_by_participle(layout: Layout, i: int) -> bool:
     ):
         verb += 1
     participle = layout.lower[verb].endswith(data.participles)
+    participle = participle and layout.pos[verb] != "ADJ"  # « serein et confiant »
     if layout.cue[verb] not in {"say", "label"} or not participle:
         return False
     opened = layout.lower[verb + 1 : verb + 4]

@@ -300,6 +300,7 @@ def _begins_report(layout: Layout, first: int, end: int) -> bool:
     if layout.inside[first] >= 0:
         return True
     points = "Dem" in layout.morph[first].get("PronType", [])
+    points = points and layout.pos[first] == "PRON"
     return begins_with_subject(layout, first) and not points
 
 
