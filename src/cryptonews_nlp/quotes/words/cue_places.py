@@ -65,6 +65,8 @@ def stands_as_cue(layout: Tokens, i: int) -> bool:
     ):
         before -= 1
     if before >= 0 and layout.inside[before] >= 0:
+        if layout.initial[i].isupper():
+            return False  # "“It is over,” Judge Ann Roe said"
         after = past_aside(layout, i + 1)
         if after < len(layout.lower) and layout.pos[after] == "ADV":
             after += 1  # « affiche sobrement la page d'accueil »

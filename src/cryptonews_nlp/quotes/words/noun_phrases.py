@@ -42,12 +42,26 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         or not _ASKING.isdisjoint(layout.morph[first].get("PronType", []))
     ):
         first += 1  # "a site | whose | owners say", "for | what | critics call a tax"
+    first = _word_start(layout, first)
     last = _right_side(layout, head)
     while last > head + 1 and layout.label[last - 1] == "DATE":
         last -= 1  # « a écrit l'un d'eux lundi »
         while last > head + 1 and layout.pos[last - 1] in {"ADP", "SPACE"}:
             last -= 1  # "a report from last week"
     return first, last
+
+
+def _word_start(layout: Layout, i: int) -> int:
+    """Return where a word begins that the tokenizer cut at hyphens: "on-chain"."""
+    i += layout.lower[i] == "-"
+    while (
+        i > 1
+        and layout.lower[i - 1] == "-"
+        and layout.start[i - 1] == layout.end[i - 2]
+        and layout.start[i] == layout.end[i - 1]
+    ):
+        i -= 2
+    return i
 
 
 def _is_parted(layout: Layout, leftmost: int, child: int, first: int) -> bool:
