@@ -219,6 +219,16 @@ def test_hyphens_in_a_phrase(find, lang: str, text: str, source: str) -> None:
             | Senior Deputy District Attorney Ali Kern
         en | “It is over,” said Tanvale County State’s Attorney Ali Kern.
             | Tanvale County State’s Attorney Ali Kern
+        en | “It is over,” said FBI Special Agent in Charge Ali Kern.
+            | FBI Special Agent in Charge Ali Kern
+        en | “It is over,” said CPD’s Chief of Detectives Ali Kern.
+            | CPD’s Chief of Detectives Ali Kern
+        en | “It is over,” Judge Ali Kern said. | Judge Ali Kern
+        en | “It is over,” said on-chain analyst Ali Kern. | on-chain analyst Ali Kern
+        fr | « C'est fini », a dit le chef de file des élus Ali Kern.
+            | le chef de file des élus Ali Kern
+        fr | « C'est fini », a dit le chauffeur-livreur Ali Kern.
+            | le chauffeur-livreur Ali Kern
         en | “It is over,” said Tanvale District Attorney (TDA) Ali Kern.
             | Tanvale District Attorney (TDA) Ali Kern
     """),

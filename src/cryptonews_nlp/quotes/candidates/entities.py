@@ -14,6 +14,8 @@ from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
 
 #: Words of a title in capitals: "Deputy Prime Minister".
 _TITLE = 4
+#: Prepositions before a word of rank: « en chef », "in charge".
+RANKING = frozenset({"en", "in"})
 ENTITY_KINDS: dict[str, Kind] = {
     "PERSON": "person",
     "PER": "person",
@@ -117,7 +119,7 @@ def _with_office(layout: Layout, first: int, head: int) -> tuple[int, int]:
         return first, head
     if any(layout.label[i] or not is_capital(layout, i) for i in range(above, first)):
         return first, head
-    if layout.lower[above - 1] in layout.data.of_whom:
+    if layout.lower[above - 1] in layout.data.of_whom | RANKING:
         return first, head  # "Secretary of State Ann Roe": the office begins before it
     return above, above
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp.quotes.candidates.entities import RANKING
 from cryptonews_nlp.quotes.words.candidate import (
     SUBJECT,
     TITLE_REACH,
@@ -18,8 +19,8 @@ _MODIFIERS = 8
 _OFFICE = frozenset({"ADP", "DET", "NOUN", "ADJ", "PROPN"})
 #: How a parser hangs a name on an office before it, or on the first of two.
 _TIED = frozenset({"appos", "flat", "flat:name", "conj"})
-#: Prepositions before a word of rank: « en chef », "in chief".
-_RANKING = frozenset({"en", "in"})
+#: Kinds of names that stand in titles.
+_NAMED = frozenset({"place", "organisation"})
 #: Titles and ranks before a name.
 _RANKS = 3
 #: Tokens between what a body is and its name: « la société d'analyse Kraken ».
@@ -76,7 +77,9 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     ]
     for person in persons.values():
         _take_whole_title(layout, person, kept)
-    return kept
+    # "FBI Special Agent in Charge Ann Roe": the FBI is of her title
+    titles = {i for c in persons.values() if c.name for i in range(c.first, c.name[0])}
+    return [c for c in kept if c.kind not in _NAMED or c.head not in titles]
 
 
 def _take_whole_title(
@@ -181,7 +184,7 @@ def _named_by(
     layout: Layout, noun: Candidate, persons: dict[int, Candidate]
 ) -> Candidate | None:
     """Return the person whose title a noun is: "the minister, Paul Roux, said"."""
-    named = noun.kind in {"place", "organisation"}
+    named = noun.kind in _NAMED
     begin = noun.last if named else noun.head + 1
     if noun.kind == "organisation":  # "Hull District Attorney (HDA) Ann Roe"
         begin += _in_brackets(layout, begin)
@@ -267,15 +270,19 @@ def _in_brackets(layout: Layout, i: int) -> int:
 
 
 def _is_another(layout: Layout, i: int) -> bool:
-    """Tell whether a noun within an office is somebody, not « directrice en chef »."""
+    """Tell whether a noun within an office is somebody, not « directrice en chef ».
+
+    No name of one belongs to several: "Chief of Detectives Ann Roe".
+    """
     before = i - 1
     while layout.pos[before] in {"NOUN", "ADJ"} and layout.head[before] == i:
         before -= 1  # "head of the bank and committee chair Zoé Roux"
     return (
         layout.pos[i] in {"NOUN", "PROPN"}
         and layout.data.is_person(layout.lower[i])
-        and layout.lower[i] not in layout.data.collective | layout.data.own_bodies
-        and layout.lower[i - 1] not in _RANKING
+        and layout.lower[i] not in layout.data.own_bodies
+        and not are_several(layout, i)
+        and layout.lower[i - 1] not in RANKING
         and layout.pos[before] != "CCONJ"
     )
 
