@@ -192,6 +192,16 @@ from tests.tables import cases
             "Ada Lind replied, noting that the port was shut and adding that she left.",
             ["the port was shut", "she left"],
         ),
+        (
+            "fr",
+            "La maire a dit qu'il a agi en menaçant la dame et en jurant de tirer.",
+            ["il a agi en menaçant la dame et en jurant de tirer"],
+        ),
+        (
+            "en",
+            "The mayor said that Roe kept knocking at doors and asking who lived there.",
+            ["Roe kept knocking at doors and asking who lived there"],
+        ),
         # what stands within the clause stays there
         (
             "en",

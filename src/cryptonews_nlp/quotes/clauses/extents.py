@@ -52,7 +52,11 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
                 or goes_on(layout, verb, first, i, sentence_end)
                 or keeps_back(layout, i, sentence_end)
                 or _stands_against(layout, verb, first, i)
-                or (layout.pos[i] != "SCONJ" and reports_by_participle(layout, i + 1))
+                or (
+                    layout.pos[i] != "SCONJ"
+                    and reports_by_participle(layout, i + 1)
+                    and not _joins_participles(layout, first, i)
+                )
             )
         ):
             return i
@@ -88,6 +92,14 @@ def reports_by_participle(layout: Layout, i: int) -> bool:
         return False
     opened = layout.lower[verb + 1 : verb + 4]
     return verb == i or opener or not data.conjunctions.isdisjoint(opened)
+
+
+def _joins_participles(layout: Layout, first: int, i: int) -> bool:
+    """Tell a second participle of the report: "he kept knocking and asking"."""
+    return layout.pos[i] == "CCONJ" and any(
+        layout.pos[n] == "VERB" and layout.lower[n].endswith(layout.data.participles)
+        for n in range(first, i)
+    )
 
 
 def _stands_against(layout: Layout, verb: int, first: int, i: int) -> bool:
