@@ -33,8 +33,15 @@ from tests.tables import cases
         ("fr", "Enfin, il est à préciser que le port compte neuf grues."),
         ("fr", "Force est de constater que la grue rouille."),
         ("en", "It is worth noting that the port closed in May."),
+        # what is to be found out
+        ("fr", "Les gendarmes cherchent à déterminer si la pilote avait un complice."),
+        ("en", "The police are trying to determine if the pilot had a helper."),
         # what shows, and what is shown
         ("fr", "Le maire s'est montré favorable au projet du port."),
+        ("fr", "Le match se trouve reporté au mois de mai."),
+        ("fr", "La pilote se propose de rejoindre le port en mai."),
+        ("en", "The port finds itself closed until May."),
+        ("en", "The firm found itself facing a fine of ten million dollars."),
         ("fr", "La prudence consiste à dire que la grue rouille."),
         ("fr", "La mairie a annoncé un plan visant à rouvrir le port."),
         # a participle that a comma parts from its auxiliary
@@ -71,8 +78,13 @@ def test_hopes_and_quoted_aims(report, lang: str, text: str, clause: str) -> Non
         # whom somebody accuses
         fr | Anne Morel a accusé les gendarmes de Brest d'avoir forcé la grille.
             | d'avoir forcé la grille
+        fr | La pilote accuse une banque locale d'avoir caché les clés.
+            | d'avoir caché les clés
         en | Anna Weber accused the bank of Leeds of having hidden the loss.
             | having hidden the loss
+        # where it is asked, and once more
+        fr | Le maire appelle à nouveau à la fermeture du port. | la fermeture du port
+        en | The mayor warned again of a leak in the dyke. | a leak in the dyke
         # what else the subject of a cue does
         fr | Le patron a admis avoir vidé le coffre mais a exprimé des regrets.
             | avoir vidé le coffre
@@ -110,6 +122,7 @@ def test_subject(report, lang: str, text: str, speaker: str) -> None:
         ("en", "The mayor confirmed a report of the local paper on Monday."),
         ("en", "The sailors acknowledged their old captain on the quay."),
         ("en", "The mayor blamed the driver."),
+        ("fr", "Le port accuse une perte de dix millions d'euros."),
         # what is done, or is to be said
         ("fr", "Une grille aide à souligner les prix du pain."),
         ("en", "The grid helps to stress the price of bread."),

@@ -44,7 +44,9 @@ def tells(layout: Layout, reported: Reported) -> bool:
         return False
     if _is_supposed(layout, reported) or _is_undergone(layout, reported):
         return False
-    if reported.pattern in _NOMINAL and _is_pleaded(layout, reported):
+    if reported.pattern in _NOMINAL and (
+        _is_pleaded(layout, reported) or _is_suffered(layout, reported.verb)
+    ):
         return False
     if any(_CELL in layout.lower[slice(*piece)] for piece in reported.pieces):
         return False
@@ -72,19 +74,46 @@ def _is_pleaded(layout: Layout, reported: Reported) -> bool:
     )
 
 
+def _is_suffered(layout: Layout, verb: int) -> bool:
+    """Tell what somebody undergoes from whom he accuses: « accuse une perte de ».
+
+    It is some thing, with its measure or its kind behind it.
+    """
+    if layout.lower[verb] not in layout.data.accusing:
+        return False
+    return any(
+        layout.dep[noun] == "obj"
+        and layout.inside[noun] < 0
+        and not layout.label[noun]
+        and not layout.data.is_person(layout.lower[noun])
+        and layout.lower[noun] not in layout.data.collective
+        and layout.dep[noun - 1] == "det"
+        and layout.lower[noun - 1] not in layout.data.definite | layout.data.possessive
+        and any(layout.dep[c] == "nmod" for c in layout.children[noun])
+        for noun in layout.children[verb]
+    )
+
+
 def _is_meant(layout: Layout, reported: Reported) -> bool:
     """Tell what somebody means to do or knows, where he says none of it in marks.
 
-    Who knows or finds out "how the money left" does not say how.
+    Who knows or finds out "how the money left" does not say how, nor does who is to
+    find out "if it left" say so.
     """
     verb = reported.verb
     if verb < 0 or light_verb(layout, verb) >= 0:
         return False
     if not layout.data.inversion.isdisjoint(layout.lower[verb + 1 : verb + 2]):
         return False  # « ..., lit-on dans le rapport »
-    found_out = layout.cue[verb] == "think" and asks(layout, reported.pieces[0][0])
-    if layout.lower[verb] in layout.data.ensuring and is_reflexive(layout, verb):
-        return True  # « doivent s'assurer que tout est à jour »
+    first = reported.pieces[0][0]
+    open_yet = is_infinitive(layout, verb) and (
+        layout.lower[first - 1] in layout.data.conditionals
+    )
+    found_out = layout.cue[verb] == "think" and (asks(layout, first) or open_yet)
+    if layout.lower[verb] in layout.data.ensuring and (
+        is_reflexive(layout, verb) or "Yes" in layout.morph[verb + 1].get("Reflex", [])
+    ):
+        return True  # « doivent s'assurer que tout est à jour », "found itself shut"
     # "..., the Hull Post has learned, ..." says so
     meant = frozenset() if reported.pattern in _SET_OFF else layout.data.knowing
     if reported.pattern == "infinitive":

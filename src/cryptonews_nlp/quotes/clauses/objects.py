@@ -28,6 +28,8 @@ _PREPOSITION_REACH = 7
 _ACCUSED_REACH = 12
 #: The same with what describes them between commas.
 _DESCRIBED_REACH = 30
+#: What a preposition is of a phrase with: « à travers », « à nouveau ».
+_IN_PHRASE = frozenset({"NOUN", "ADJ", "ADV"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "("})
 
 
@@ -48,6 +50,8 @@ def prepositional(
             return []
         if speaker is not None and verb < speaker.outer <= i < speaker.last:
             continue  # « “C'est faux”, accuse la présidente de la ligue »
+        if layout.dep[i + 1] == "fixed" and layout.pos[i + 1] in _IN_PHRASE:
+            continue  # « invite à travers un film », « appelle à nouveau à la grève »
         if layout.lower[i] in allowed and not is_day(layout, i + 1):
             later = range(i + 2, min(verb + reach, end - 1))
             if accused and _leads_to_act(layout, i + 1, later, allowed):

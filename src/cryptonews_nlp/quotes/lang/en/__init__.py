@@ -260,6 +260,7 @@ DATA = LanguageData(
     news=words("report reports news story stories rumour rumours"),
     denying=inflected("deny"),
     accusing=inflected("accuse blame"),
+    ensuring=inflected("find"),
     reporting_prepositions={
         form: frozenset(joined.split())
         for verb, joined in PREPOSITIONS.items()

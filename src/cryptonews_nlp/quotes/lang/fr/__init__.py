@@ -295,10 +295,15 @@ DATA = LanguageData(
     self_endings={"nous": ("ons", "mes")},
     following=words("suggérant montrant signifiant"),
     aspectual=inflected("commencer continuer"),
-    intending=inflected("compter préférer espérer souhaiter désirer envisager viser")
+    intending=inflected("""
+        compter préférer espérer souhaiter désirer envisager viser trouver
+    """)
     | words("veut veulent voulait voulaient prévoit prévu sent sentent"),
     committing=inflected("menacer jurer") | words(IRREGULAR_STANCES["promise"]),
-    ensuring=inflected("assurer"),
+    ensuring=inflected("""
+        assurer proposer trouver annoncer révéler évaluer chiffrer maintenir illustrer
+    """)
+    | words("établit établissent établi"),
     accusing=inflected("accuser"),
     proceedings=words("recours appel pourvoi demande requête plainte"),
     news=words("information informations info infos nouvelle nouvelles"),

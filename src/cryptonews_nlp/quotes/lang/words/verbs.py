@@ -106,7 +106,8 @@ class VerbWords:
     accusing : frozenset of str
         Verbs that tell what somebody else has done: accuse of, blame.
     ensuring : frozenset of str
-        Verbs that report but where reflexive: « assure », not « s'assure ».
+        Verbs that report but where reflexive: "finds that", not "finds itself",
+        « assure », not « s'assure ».
     denying : frozenset of str
         Verbs whose object tells what somebody says is not so.
     offering : frozenset of str
