@@ -57,6 +57,16 @@ def test_relay_of_marked_words(find) -> None:
             | The vault was empty
         en | The children fell ill, according to teachers and parents who saw them.
             | The children fell ill
+        # what only describes the subject
+        fr | Un marin, bien connu des gendarmes, selon le parquet, a fui.
+            | bien connu des gendarmes
+        en | A sailor, well known to the guards, according to the mayor, has fled.
+            | well known to the guards
+        # an adverb of the source
+        fr | La grue est tombée dans le bassin, toujours selon le parquet.
+            | La grue est tombée dans le bassin
+        en | The crane fell into the dock, again according to the mayor.
+            | The crane fell into the dock
     """),
 )
 def test_around_a_source(report, lang: str, text: str, clause: str) -> None:

@@ -27,6 +27,8 @@ from cryptonews_nlp.quotes.words.reported import (
 from cryptonews_nlp.quotes.words.tokens import TokenRange
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+#: How an aside hangs on the noun that it describes.
+_DESCRIBING = ("appos", "acl", "amod")
 _BRACKETS = {"(": ")", "[": "]"}
 #: Tokens of the shortest second part of a clause, and of what describes a source.
 _SHORT_PART = 3
@@ -43,6 +45,7 @@ def beside_source(
     whole = bounds[layout.sentence[candidate.head]]
     begin, end = vouched_part(layout, candidate.head, whole)
     first, last = min(cue[0], candidate.first), _source_end(layout, candidate, end)
+    first -= _is_qualified(layout, first)
     before = strip(layout, begin, first)
     after = strip(layout, last, end)
     if _is_sourced(layout, after) or _reports_on(layout, *after):
@@ -56,6 +59,13 @@ def beside_source(
     if not pieces:
         return []
     return [Reported(pieces, cue, -1, candidate, "according", layout.lower[cue[0]])]
+
+
+def _is_qualified(layout: Layout, first: int) -> bool:
+    """Tell an adverb of a source behind a comma: ", again according to Roe"."""
+    return (
+        first > 1 and layout.pos[first - 1] == "ADV" and layout.lower[first - 2] == ","
+    )
 
 
 def _is_left_open(layout: Layout, before: TokenRange) -> bool:
@@ -111,6 +121,9 @@ def _set_off(
 ) -> list[TokenRange]:
     """Return what a source says that commas part from what it says."""
     first, last = source
+    aside = _aside(layout, first, before, after)
+    if aside is not None:
+        return [aside]
     pieces = []
     tail = after[0] < after[1] and (
         _tail(layout, candidate, last, *after)
@@ -169,6 +182,31 @@ def _is_subject(
             is_finite(layout, i) for i in range(after[0], min(after[0] + 3, after[1]))
         )
     )
+
+
+def _aside(
+    layout: Layout, cue: int, before: TokenRange, after: TokenRange
+) -> TokenRange | None:
+    """Return what describes a subject and is all that a source between commas vouches.
+
+    Example: « Un marin, connu pour des vols, selon X, a fui », not « Hier, un marin ».
+    """
+    if not _is_subject(layout, cue, before, after):
+        return None
+    comma = next(
+        (
+            k
+            for k in range(before[1] - 1, before[0], -1)
+            if layout.lower[k] == "," and layout.inside[k] < 0
+        ),
+        before[0],
+    )
+    part = strip(layout, comma + 1, before[1])
+    described = any(
+        before[0] <= layout.head[i] < comma and layout.dep[i].startswith(_DESCRIBING)
+        for i in range(*part)
+    )
+    return part if described and part[1] - part[0] > SHORTEST else None
 
 
 def _is_relative(layout: Layout, cue: int, i: int) -> bool:
