@@ -29,10 +29,12 @@ def test_no_part_of_a_subject_is_said(find, lang: str, text: str) -> None:
         ("fr", "Pour la Norvège, la pêche restera fermée jusqu'en mai."),
         ("fr", "Pour celle-ci, la pêche restera fermée jusqu'en mai."),
         ("en", "For Norway, the fishing season will stay closed until May."),
+        ("fr", "Pour une pilote seule, la traversée reste gratuite."),
+        ("en", "For a lone sailor, the crossing stays free."),
     ],
 )
-def test_a_place_is_told_of(find, lang: str, text: str) -> None:
-    """A weak preposition needs somebody who can speak."""
+def test_whom_something_is_for(find, lang: str, text: str) -> None:
+    """A weak preposition needs somebody known who can speak."""
     assert not find(lang, text)
 
 

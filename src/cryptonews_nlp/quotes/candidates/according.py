@@ -121,6 +121,11 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
         or (told_of and not _before_marks(layout, last))
         or layout.pos[end] == "ADV"
         or layout.lower[candidate.head] in layout.data.demonstrative
+        or (
+            candidate.kind == "people"
+            and layout.lower[end] in layout.data.indefinite
+            and not _before_marks(layout, last)
+        )  # « Pour une femme seule, la prime est plus haute »
     )
 
 
