@@ -196,6 +196,8 @@ def test_when_something_is_said_is_not_said(find, lang, text, said) -> None:
         fr | « La digue tiendra », dit un conseiller à l'Élysée.
             | un conseiller à l'Élysée
         en | “The dam will hold,” said a minister to the BBC. | a minister
+        fr | Selon une source policière à BFMTV, la digue tient. | une source policière
+        en | According to a police source to the BBC, the dam holds. | a police source
     """),
 )
 def test_the_outlet_that_is_told_belongs_to_nobodys_name(

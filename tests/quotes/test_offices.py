@@ -96,6 +96,8 @@ def test_somebody_begun_is_nobody_named_later(find, lang: str, text: str) -> Non
         fr | La présidente Zoé Garin pêche. Le chef de file de l'Alliance du Port
             (centre gauche) Paul Castel a estimé que le quai était « à nous ».
             | Paul Castel
+        fr | Zoé Garin pêche. « On ferme », a dit le bourgmestre (maire) de Namur Paul
+            Castel. | Paul Castel
         # words in brackets, en
         en | Zoe Garin fishes. The leader of the Quay Alliance (centre left) Paul Castle
             said that the quay was “all ours”. | Paul Castle

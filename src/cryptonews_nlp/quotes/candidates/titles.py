@@ -222,8 +222,9 @@ def _named_after_office(
     bodies = layout.data.own_bodies
     if layout.lower[office] in bodies:
         return None  # « le chef de l'opposition Zoé Roux »: a body is no office
-    start = office + 1
-    limit = min(office + _MODIFIERS, len(layout))
+    brackets = _in_brackets(layout, office + 1)
+    start = office + 1 + brackets
+    limit = min(start - 1 + _MODIFIERS, len(layout))
     while start < limit and start not in persons:
         joint = layout.pos[start] == "CCONJ"  # « la maire et cheffe du parti Zoé Roux »
         if (

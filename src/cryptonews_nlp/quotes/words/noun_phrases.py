@@ -153,11 +153,13 @@ def _stop(layout: Layout, head: int, first: int, last: int) -> int:
     """Return the first token that no noun phrase goes over, else its end.
 
     One for somebody does not go over a platform: « le chef de l'État | sur Z », nor
-    one behind its verb over an outlet that is told: « confie un ministre | au Figaro ».
+    one behind its verb over an outlet that is told: « confie un ministre | au Figaro »,
+    « selon une source | à l'AFP ».
     """
     person = layout.data.is_person(layout.lower[head])
     verb = layout.head[head]
-    inverted = verb < head and layout.cue[verb] == "say"
+    tells = verb < head and layout.cue[verb] == "say"
+    tells = tells or layout.lower[head] in layout.data.anonymous
     return next(
         (
             k
@@ -170,7 +172,7 @@ def _stop(layout: Layout, head: int, first: int, last: int) -> int:
                 and layout.lower[k] in layout.data.settings
                 and layout.label[min(k + 1, last - 1)] in {"ORG", "MISC"}
             )
-            or (inverted and is_at_outlet(layout, k))
+            or (tells and is_at_outlet(layout, k))
         ),
         last,
     )
