@@ -267,6 +267,14 @@ def test_where_somebody_speaks_is_no_title(
         en | Ida Kemp laughs. “It is the end”, she outlined her plan. | she
         en | “It is the end,” said the head of the fleet at Norvik.
             | the head of the fleet at Norvik
+        fr | « On rouvre », s'est réjoui le préfet de Brest Ali Kern.
+            | le préfet de Brest Ali Kern
+        fr | « On rouvre », dixit Ali Kern. | Ali Kern
+        fr | Le préfet se réjouit de la réouverture du port. | Le préfet
+        fr | Le préfet a exhorté les marins à rester au port. | Le préfet
+        en | “We open again,” rejoiced the mayor of Brest Ali Kern.
+            | the mayor of Brest Ali Kern
+        en | The prefect exhorted the sailors to stay in the port. | The prefect
         en | Reached by The Quay, Sonia Marek, a manager in Brest, said it was “over”.
             | Sonia Marek
     """),

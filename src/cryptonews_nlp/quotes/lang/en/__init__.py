@@ -129,8 +129,8 @@ DATA = LanguageData(
     """),
     homographs=words("related message messages messaging texts emails point"),
     hearing=inflected("""
-            tell assure inform warn promise advise remind notify ask urge show reassure
-            guarantee text email message
+            tell assure inform warn promise advise remind notify ask urge exhort show
+            reassure guarantee text email message
     """),
     definite=words("the this that"),
     pointing=words("this that"),
@@ -215,7 +215,7 @@ DATA = LanguageData(
         for form in forms(verb)
     },
     directing=inflected(
-        "urge recommend encourage advise warn tell caution remind expect"
+        "urge exhort recommend encourage advise warn tell caution remind expect"
     ),
     publications=words("""
         report study survey poll statement paper article post blog release bulletin

@@ -21,7 +21,8 @@ propose interject protest object exclaim shout yell scream whisper murmur mutter
 announce proclaim pronounce rule plead swear guarantee summarize summarise rebut refute
 dismiss reject deadpan crow gush enthuse opine posit surmise specify
 explain inquire enquire query volunteer remember narrate dispute accuse blame credit
-attribute threaten read go signal tout encourage note express affirm attest declaim
+attribute threaten read go signal tout encourage exhort note express affirm attest
+declaim
 """)
 _THINK = in_order("""
 believe think expect hope fear doubt feel consider suspect know want see worry assume

@@ -33,6 +33,7 @@ from cryptonews_nlp.quotes.lang.fr.verbs import (
     LAISSER,
     METTRE,
     PREPOSITIONS,
+    REJOUIR,
     STANCES,
     VERBS,
     forms,
@@ -318,6 +319,7 @@ DATA = LanguageData(
     }
     | dict.fromkeys(in_order("attend attendent attendait"), words("à au aux"))
     | dict.fromkeys(METTRE, frozenset(("contre",)))
+    | dict.fromkeys(REJOUIR, words("de du des d'"))
     | {"état": words("de du des d'")},
     commenting=words("comme"),
     conjunctions=words("que qu' qu"),

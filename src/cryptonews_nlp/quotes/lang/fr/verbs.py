@@ -16,20 +16,20 @@ relativiser jurer tonner emporter évoquer dénoncer déplorer signaler révéle
 rapporter relater
 détailler considérer avancer alléguer argumenter argüer informer notifier préconiser
 recommander conseiller suggérer proposer exiger réclamer ordonner menacer
-accuser reprocher contester nier démentir récuser réfuter réfuter écarter objecter
+accuser reprocher contester nier récuser réfuter réfuter écarter objecter
 protester railler moquer plaisanter blaguer lâcher clamer proclamer crier hurler scander
 chuchoter balbutier bredouiller bougonner grommeler interroger questionner énumérer
 exposer développer analyser décrypter diagnostiquer calculer chiffrer évaluer compter
 relever pointer mentionner citer invoquer revendiquer tweeter twitter poster publier
-réaffirmer réitérer renchérir compléter conclure alerter concéder tempérer nuancer
-rassurer féliciter réjouir inquiéter agacer désoler étonner indigner vanter targuer
-confesser appeler dicter énoncer formuler articuler certifier attester garantir
+réaffirmer réitérer compléter alerter concéder tempérer nuancer
+rassurer féliciter inquiéter agacer désoler étonner indigner vanter targuer tacler
+tancer cingler confesser appeler dicter énoncer formuler articuler certifier attester
 illustrer corriger justifier supplier implorer encourager inviter presser spéculer
 prophétiser pronostiquer anticiper tabler titrer narrer relayer marmonner asséner
 claironner ergoter persifler pester grincer ricaner renseigner arguer postuler
 parier recenser comptabiliser montrer démontrer
 hasarder tenter risquer oser entonner rectifier démarrer attaquer embrayer enchaîner
-interrompre couper abonder opiner acquiescer excuser expliciter abréger
+exhorter couper abonder opiner acquiescer excuser expliciter abréger
 """)
 _THINK = in_order("""
 penser espérer imaginer supposer douter redouter souhaiter désirer trouver
@@ -74,13 +74,14 @@ _IRREGULAR_SAY = phrases("""
     contredire contredit contredisent
     démentir dément démentent démentait démentaient démentant démenti
     garantir garantit garantissent réagir réagit réagissent réagissait réagi réagissant
-    surenchérir surenchérit renchérit renchérissent renchéri
+    surenchérir surenchérit renchérir renchérit renchérissent renchéri
     souvenir souvient souviennent souvenait souvenu
     définir définit définissent intervenir intervient rugir rugit
     lit lisait interdire prescrire prescrit décrire décrit décrivent décrivait
     rire rit riait sourire sourit souriait sourient
     exclure exclut excluent excluait exclu
     enquérir enquiert applaudir applaudit voir voit voient voyait
+    dixit interrompre interrompt interrompent interrompait interrompant interrompu
     craindre craint craignent craignait croire croit croient croyait
     défendre défend défendent défendait défendu
     appris requiert requièrent requis requérait enjoint retient retiennent
@@ -128,6 +129,9 @@ LAISSER = words(
     "laisser laisse laissent laissait laissaient laissant laissa laissé laissée"
 )
 
+REJOUIR = in_order(
+    "réjouir réjouit réjouissent réjouissait réjouissant réjoui réjouie réjouis"
+)
 METTRE = in_order("met mettent mettait mettaient mit mirent mis mettra mettant")
 
 STANCES = {
@@ -151,12 +155,12 @@ PREPOSITIONS = {
     "appeler": "à au aux",
     "inviter": "à",
     "encourager": "à",
+    "exhorter": "à",
     "alerter": "sur",
     "insister": "sur",
     "tabler": "sur",
     "inquiéter": "de du des d'",
     "étonner": "de du des d'",
-    "réjouir": "de du des d'",
     "vanter": "de du des d'",
     "accuser": "de d'",
     "témoigner": "de du des d'",
@@ -170,6 +174,7 @@ VERBS = by_form(
         ("naming", map(forms, _NAMING)),
         ("say", [line.split() for line in _IRREGULAR_SAY]),
         ("say", map(forms, _SAY)),
+        ("say", [REJOUIR]),
         ("think", [line.split() for line in _IRREGULAR_THINK]),
         ("think", map(forms, _THINK)),
         ("manner", map(forms, _MANNER)),
