@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import cryptonews_nlp as cn
-from cryptonews_nlp.batch.engines import parse_batch
+from cryptonews_nlp.batch.engines import parse_all, parse_batch
 from cryptonews_nlp.entities.catalogue.own import parse_names, read_names
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.pipeline import prepare
@@ -91,6 +91,22 @@ def test_a_list_that_was_edited_is_read_again(names):
         names.write_text(LIST + "grey heron crew\n", encoding="utf-8")
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_the_path_of_a_list_holds_for_workers_of_other_folders(
+    names, workers, monkeypatch
+):
+    """A path counts from where the run was started."""
+
+    def batches():
+        monkeypatch.chdir("/")
+        yield [prepare(cn.Article("a", "Oslo listed the blue lantern crew."))]
+
+    monkeypatch.chdir(names.parent)
+    settings = cn.Settings(names=names.name, workers=workers)
+    [[article]] = parse_all(batches(), settings)
+    assert "blue lantern crew" in {m.name for m in article.mentions}
+
+
 def test_lists_come_as_excel_writes_them(tmp_path):
     """Semicolons and cp1252 are read, other columns and empty rows left alone."""
     path = tmp_path / "noms.csv"
@@ -101,8 +117,24 @@ def test_lists_come_as_excel_writes_them(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("name\talso\nTarn Bank, Inc\tTB\n", "Tarn Bank, Inc"),
+        ('name,also\n"Tarn\nBank",TB\n', "Tarn Bank"),
+        ("name;also\nE\u0301tat\u00a0du\u200b Nord;TB\n", "État du Nord"),
+    ],
+    ids=["tabs", "broken cell", "fr"],
+)
+def test_names_are_read_as_articles_are(text, name):
+    """On one line, with composed accents and no signs that nobody sees."""
+    [entry] = parse_names(text)
+    assert entry.surfaces == (name, "TB")
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
+        ('name\n"Tarn Bank\nMoss\n', "line 1: .*a quotation mark not closed"),
         ("entity,label\nQuill,ORG\n", "expected the columns name, label"),
         ("", "expected the columns name, label"),
         ("name,label\nQuill,FIRM\n", "line 2: unknown label 'FIRM'; expected one of"),

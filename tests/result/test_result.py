@@ -173,6 +173,9 @@ def test_who_is_called_just_so_is_found_first():
     assert result.find("moss mining")["label"].tolist() == ["ORG"]
     assert set(result.find("moss")["name"]) == {"Ann Moss", "Moss Mining"}
     assert result.find("lea roc")["name"].tolist() == ["Léa Roc"]
+    for nobody in ("", "(", pd.NA):  # the speaker of a row may be unknown
+        assert result.find(nobody).empty
+    assert result.find("nobody").dtypes.equals(result.entities.dtypes)
 
 
 def test_a_wrong_id_is_answered_with_those_like_it(result):
@@ -236,7 +239,7 @@ def test_evidence_says_what_it_needs(result):
     with pytest.raises(TypeError, match="expected rows with article_id, start and end"):
         result.evidence(result.events)
     without = replace(result, articles=result.articles.assign(text=None))
-    with pytest.raises(KeyError, match="no text for article"):
+    with pytest.raises(KeyError, match=r"no text for article .*left texts out"):
         without.evidence(result.quotes)
 
 
@@ -282,6 +285,7 @@ def test_files_that_are_not_there_are_no_texts():
         ("2024-03-04T23:59:59.999000+00:00", True),
         ("2024-03-04T11:54:26.123456+00:00", False),
         ("1899-12-30T00:00:01+00:00", False),
+        ("1900-01-01T00:00:00+00:00", False),
     ],
 )
 def test_times_of_a_workbook_are_those_of_excel(result, tmp_path, written, is_time):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from cryptonews_nlp.zoning.blocks import find_blocks
@@ -135,3 +137,16 @@ def test_links_in_short_paragraphs_are_no_fixed_width(language: str) -> None:
     whole = " ".join(sentence.split())
     text = f"{sentence}\nMenu\nContact\n{sentence}"
     assert blocks_of(text) == [whole, "Menu", "Contact", whole]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_of_thousands_of_lines_is_joined_in_a_moment(language: str) -> None:
+    """The time of a line does not grow with the paragraph that it goes on with."""
+    line = {
+        "en": "and the men were seen again that day in a street of Dover with",
+        "fr": "et les hommes ont été vus encore ce jour-là dans une rue de Caen avec",
+    }[language]
+    text = "\n".join([line] * 20_000)
+    start = time.process_time()
+    assert len(list(find_blocks(text))) == 1
+    assert time.process_time() - start < 5

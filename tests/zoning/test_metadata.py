@@ -105,6 +105,17 @@ def test_the_title_is_the_headline(language: str, gap: str) -> None:
         assert found.title == expected, above
 
 
+@pytest.mark.parametrize(
+    ("language", "byline", "name"),
+    [("en", "By Ann Roe", "Ann Roe"), ("fr", "Par Anne Roux", "Anne Roux")],
+)
+def test_an_author_may_be_the_title(language: str, byline: str, name: str) -> None:
+    """A headline in a byline names nobody, but a portrait bears a name."""
+    article = Article("x", f"{byline}\n\n{BODY[language]}", title=name)
+    found = complete_metadata(article, find_zones(article), language=language)
+    assert found.author == name
+
+
 def test_a_title_broken_over_two_lines_is_whole() -> None:
     """Pages saved at a fixed width break headlines too."""
     lines = (

@@ -8,10 +8,10 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from joblib import cpu_count
@@ -24,6 +24,7 @@ from cryptonews_nlp.pipeline import Analyzer, Prepared
 from cryptonews_nlp.settings import Settings
 
 Batch = list[Prepared]
+Parse = Callable[[Batch], list[AnalyzedArticle]]
 #: Batches under way at once for each worker; more would only hold memory.
 AHEAD = 2
 #: Articles that are worth the start of a worker, which loads the pipelines again.
@@ -32,13 +33,14 @@ WORTH_A_WORKER = 60
 MOST_UNASKED = 4
 
 
-@cache
+# one for each process, so that a worker loads its pipelines once, and few, as each
+# has some 0.3 GB
+@lru_cache(maxsize=2)
 def _analyzer(
     models: tuple[tuple[str, str], ...],
     names: str | None,
     content: str,  # noqa: ARG001 - a file that was edited is read again
 ) -> Analyzer:
-    # one for each process, so that a worker loads its pipelines once
     return Analyzer(dict(models), names=names)
 
 
@@ -98,26 +100,27 @@ def parse_all(
     list of AnalyzedArticle
         One for each batch.
     """
+    # a worker may have been started in another folder
+    names = str(Path(settings.names).resolve()) if settings.names else None
+    parse = partial(parse_batch, models=settings.models, names=names)
     if settings.engine == "dask":
-        yield from _dask(batches, settings)
+        yield from _dask(batches, settings, parse)
     elif settings.workers == 1:
-        for batch in batches:
-            yield parse_batch(batch, settings.models, settings.names)
+        yield from map(parse, batches)
     else:
-        yield from _processes(batches, settings)
+        yield from _processes(batches, settings, parse)
 
 
 def _processes(
-    batches: Iterable[Batch], settings: Settings
+    batches: Iterable[Batch], settings: Settings, parse: Parse
 ) -> Iterator[list[AnalyzedArticle]]:
     # spawn on every system: fork copies the locks of whatever threads are running
     context = multiprocessing.get_context("spawn")
-    given = settings.models, settings.names
     waiting: deque[Future[list[AnalyzedArticle]]] = deque()
     with ProcessPoolExecutor(settings.workers, context, _leave_interrupts) as pool:
         try:
             for batch in batches:
-                waiting.append(pool.submit(parse_batch, batch, *given))
+                waiting.append(pool.submit(parse, batch))
                 if len(waiting) >= AHEAD * settings.workers:
                     yield waiting.popleft().result()
             while waiting:
@@ -143,7 +146,7 @@ def _stop(pool: ProcessPoolExecutor) -> None:
 
 
 def _dask(
-    batches: Iterable[Batch], settings: Settings
+    batches: Iterable[Batch], settings: Settings, parse: Parse
 ) -> Iterator[list[AnalyzedArticle]]:
     distributed = import_extra("distributed", extra="dask")
     arguments = (
@@ -160,11 +163,7 @@ def _dask(
         n_workers = max(len(client.scheduler_info()["workers"]), 1)
         waiting: deque[object] = deque()
         for batch in batches:
-            waiting.append(
-                client.submit(
-                    parse_batch, batch, settings.models, settings.names, pure=False
-                )
-            )
+            waiting.append(client.submit(parse, batch, pure=False))
             if len(waiting) >= AHEAD * n_workers:
                 yield waiting.popleft().result()  # type: ignore[attr-defined]
         while waiting:

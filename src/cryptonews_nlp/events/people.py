@@ -23,7 +23,7 @@ from scipy import sparse
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
-from cryptonews_nlp.events.lang import AGES
+from cryptonews_nlp.events.lang import AGES, NAMELESS
 
 #: Mentions of a person from which an article is about them.
 ABOUT = 3
@@ -34,8 +34,6 @@ AGED = 2
 BLOCK = 20_000
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-# Stands for a name that is not told ("Jane Doe 2").
-_NAMELESS = "doe"
 _LOOK = 40  # characters behind a name in which an age stands
 
 
@@ -137,7 +135,7 @@ def _is_aged(mention: Called, language: str) -> bool:
 def _name_words(name: str) -> list[str]:
     """Return the words of a name that tell whose it is."""
     words = [w for w in words_of(fold(name)) if w not in _SUFFIXES]
-    return [] if _NAMELESS in words else words
+    return [] if NAMELESS in words else words
 
 
 def about_others(

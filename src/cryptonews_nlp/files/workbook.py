@@ -17,8 +17,9 @@ from cryptonews_nlp.schema import FRAMES
 EXCEL_CELL = 32_767
 #: Letters of the narrowest and widest column, and rows that tell how wide one is.
 NARROWEST, WIDEST, ROWS = 8, 60, 200
-#: Excel knows no earlier year, and no parts of a millisecond.
-FIRST_YEAR, MILLISECOND = 1900, 1000
+#: Excel knows no year before 1900, whose first days are read back as times of a day,
+#: and no parts of a millisecond.
+FIRST_YEAR, MILLISECOND = 1901, 1000
 #: A cell that begins so would run as a formula in a spreadsheet.
 FORMULA_STARTS = ("=", "+", "-", "@")
 

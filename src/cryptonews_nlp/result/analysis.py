@@ -96,15 +96,16 @@ class Analysis:
             When there is no such article, or its text was not kept.
         """
         found = self.articles.loc[self.articles["article_id"] == article_id, "text"]
-        if found.empty or not isinstance(found.iloc[0], str):
-            from cryptonews_nlp.result.searching import resembling  # noqa: PLC0415 - needs spaCy
+        if not found.empty and isinstance(found.iloc[0], str):
+            return str(found.iloc[0])
+        from cryptonews_nlp.result.searching import resembling  # noqa: PLC0415 - needs spaCy
 
-            known = resembling(str(article_id), self.articles["article_id"])
-            message = (
-                f"no text for article {article_id!r}; article ids look like {known}"
-            )
-            raise KeyError(message)
-        return str(found.iloc[0])
+        known = resembling(str(article_id), self.articles["article_id"])
+        hint = f"article ids look like {known}"
+        if not found.empty:
+            hint = "the run that wrote it left texts out (--no-text)"
+        message = f"no text for article {article_id!r}; {hint}"
+        raise KeyError(message)
 
     def evidence(self, rows: Any, *, width: int = 90) -> Evidence:  # noqa: ANN401
         """Show rows of any frame in the words around them.

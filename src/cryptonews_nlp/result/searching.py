@@ -10,8 +10,8 @@ import pandas as pd
 from cryptonews_nlp.linking.names.folding import fold
 
 _NAMES = ("names_en", "names_fr", "acronyms")
-#: Ids that an error shows.
-_SHOWN = 3
+#: Ids that an error shows, and those that it may look at: more would take seconds.
+_SHOWN, _MOST = 3, 10_000
 
 
 def find_entities(entities: pd.DataFrame, name: str) -> pd.DataFrame:
@@ -24,7 +24,8 @@ def find_entities(entities: pd.DataFrame, name: str) -> pd.DataFrame:
     name : str
         Compared without case, accents, hyphens and articles.
     """
-    wanted = fold(name)
+    # of a speaker who is not known there is no name
+    wanted = fold(name) if isinstance(name, str) else ""
     words = set(wanted.split())
     ranks = []
     for own, *others in entities[["name", *_NAMES]].itertuples(index=False):
@@ -42,10 +43,12 @@ def find_entities(entities: pd.DataFrame, name: str) -> pd.DataFrame:
 def resembling(wanted: str, ids: Iterable[str]) -> list[str]:
     """Return ids like one that there is not; the first few where none is like it.
 
+    Of very many ids only the first ones are looked at.
+
     Examples
     --------
     >>> resembling("person:ann-le", ["org:kraken", "person:ann-lee"])
     ['person:ann-lee']
     """
     known = list(ids)
-    return get_close_matches(wanted, known, _SHOWN) or known[:_SHOWN]
+    return get_close_matches(wanted, known[:_MOST], _SHOWN) or known[:_SHOWN]

@@ -92,7 +92,7 @@ class _Ends:
             _OPEN.search(text, tail, line.end) is not None,
             hanging,
             (hanging and size > _ELEMENT) or bool(_CUT.search(text, tail, line.end)),
-            ENDED.search(text, tail, line.end) is not None,
+            _is_ended(text, line),
             _PLACE.match(text, line.start, line.end) is not None,
             _DASH.match(text, line.start) is not None,
         )
@@ -120,14 +120,20 @@ def _is_arrow(text: str, line: Block) -> bool:
     return text[line.start] == "»" and not opened
 
 
-def _continues(before: str, line: str) -> bool:
+def _continues(text: str, before: Block, line: Block) -> bool:
     """Tell whether a line goes on with a sentence broken at the line before."""
     return (
-        len(before) >= _WRAP_MIN
-        and not ENDED.search(before)
-        and line[0].islower()
-        and not _STRUCTURAL.match(line)
+        before.end - before.start >= _WRAP_MIN
+        and not _is_ended(text, before)
+        and text[line.start].islower()
+        and not _STRUCTURAL.match(text, line.start)
     )
+
+
+def _is_ended(text: str, line: Block) -> bool:
+    """Tell whether the last characters of a line end a sentence."""
+    tail = max(line.start, line.end - _TAIL)
+    return ENDED.search(text, tail, line.end) is not None
 
 
 def _width(text: str, lines: list[Block]) -> float:
@@ -135,16 +141,16 @@ def _width(text: str, lines: list[Block]) -> float:
     return median(
         before.end - before.start
         for before, line in pairwise(lines)
-        if _continues(text[before.start : before.end], text[line.start : line.end])
-        and not line.gap
+        if not line.gap and _continues(text, before, line)
     )
 
 
-def _had_room(before: str, line: str, width: float) -> bool:
+def _had_room(text: str, before: Block, line: Block, width: float) -> bool:
     """Tell whether the first word of a line would have stood on the one before."""
-    needed = len(before) + 1 + len(line.split(maxsplit=1)[0])
-    room = _ROOM if ENDED.search(before) else _ROOM_AMID
-    return needed <= room * width and not line[0].islower()
+    word = text[line.start : line.end].split(maxsplit=1)[0]
+    needed = before.end - before.start + 1 + len(word)
+    room = _ROOM if _is_ended(text, before) else _ROOM_AMID
+    return needed <= room * width and not word[0].islower()
 
 
 def _is_wrapped(text: str, lines: list[Block]) -> bool:
@@ -156,11 +162,11 @@ def _is_wrapped(text: str, lines: list[Block]) -> bool:
             continue
         n_long += width > _WRAP_MAX
         n_wide += width >= _WRAP_MIN
-        here = text[line.start : line.end]
-        if not line.gap and _continues(text[before.start : before.end], here):
+        if not line.gap and _continues(text, before, line):
             n_continued += 1
             # only the last line of a paragraph is short, and it ends a sentence
-            n_elements += len(here) < _WRAP_MIN and not ENDED.search(here)
+            is_short = line.end - line.start < _WRAP_MIN
+            n_elements += is_short and not _is_ended(text, line)
     return (
         n_continued >= _MIN_WRAPPED_LINES
         and n_long <= _MAX_LONG_SHARE * n_wide
@@ -233,21 +239,19 @@ def joined_lines(text: str, lines: list[Block]) -> list[Block]:
     for line in lines:
         if joined and not line.gap:
             before = joined[-1]
-            last = text[text.rfind("\n", 0, before.end) + 1 : before.end]
-            here = text[line.start : line.end]
+            last_start = text.rfind("\n", before.start, before.end) + 1
+            last = Block(max(last_start, before.start), before.end)
+            is_long = line.end - line.start >= _WRAP_MIN
             goes_on = (
                 line.start in inline
-                or _continues(
-                    text[before.start : before.end] if len(here) >= _WRAP_MIN else last,
-                    here,
-                )
+                or _continues(text, before if is_long else last, line)
                 or (
                     wrapped
-                    and len(last) >= _WRAP_MIN
-                    and not _had_room(last, here, width)
-                    and not _STRUCTURAL.match(here)
-                    and not _DATELINE.match(here)
-                    and not is_signature(here)
+                    and last.end - last.start >= _WRAP_MIN
+                    and not _had_room(text, last, line, width)
+                    and not _STRUCTURAL.match(text, line.start)
+                    and not _DATELINE.match(text, line.start)
+                    and not is_signature(text[line.start : line.end])
                 )
                 or (
                     n_joined < _MAX_LINK_LINES

@@ -30,6 +30,8 @@ from cryptonews_nlp.zoning.words import block_key, fold
 # Lines such as "Author: Ann Roe" stand at the very top, if anywhere. So many that name
 # different fields are one head of the text, which a summary may stand above.
 _LABELLED_LINES, _HEAD_FIELDS = 12, 3
+# Titles of fewer words may be a name.
+_HEADLINE = 4
 _ADDRESS = re.compile(r"https?://\S+\.\S+")
 _LABELLED = re.compile(r"\W*([^\W\d][^:\n]{1,30}?)\s*:\s+(\S[^\n]*)")
 
@@ -128,8 +130,9 @@ def complete_metadata(
     bylines = [
         line
         for line in lines_of_kind(article, zones, "byline")
-        # "3 May 2024: Six held in Central Dover" names nobody
-        if not key or key not in block_key(line)
+        # "3 May 2024: Six held in Central Dover" names nobody, but the title may be
+        # whom the article is by: "Ann Roe"
+        if len(key.split()) < _HEADLINE or key not in block_key(line)
     ]
     named = person_of(labelled.get("author"))
     if named and only_names(named):

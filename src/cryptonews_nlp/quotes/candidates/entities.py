@@ -14,8 +14,6 @@ from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
 
 #: Words of a title in capitals: "Deputy Prime Minister".
 _TITLE = 4
-#: Prepositions before a word of rank: « en chef », "in charge".
-RANKING = frozenset({"en", "in"})
 ENTITY_KINDS: dict[str, Kind] = {
     "PERSON": "person",
     "PER": "person",
@@ -119,7 +117,7 @@ def _with_office(layout: Layout, first: int, head: int) -> tuple[int, int]:
         return first, head
     if any(layout.label[i] or not is_capital(layout, i) for i in range(above, first)):
         return first, head
-    if layout.lower[above - 1] in layout.data.of_whom | RANKING:
+    if layout.lower[above - 1] in layout.data.of_whom | layout.data.ranking:
         return first, head  # "Secretary of State Ann Roe": the office begins before it
     return above, above
 

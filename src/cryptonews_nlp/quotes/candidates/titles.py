@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.quotes.candidates.entities import RANKING
 from cryptonews_nlp.quotes.words.candidate import (
     SUBJECT,
     TITLE_REACH,
@@ -283,7 +282,7 @@ def _is_another(layout: Layout, i: int) -> bool:
         and layout.data.is_person(layout.lower[i])
         and layout.lower[i] not in layout.data.own_bodies
         and not are_several(layout, i)
-        and layout.lower[i - 1] not in RANKING
+        and layout.lower[i - 1] not in layout.data.ranking
         and layout.pos[before] != "CCONJ"
     )
 

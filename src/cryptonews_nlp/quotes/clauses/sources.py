@@ -327,7 +327,8 @@ def _after_descriptions(layout: Layout, comma: int, end: int) -> int:
         if close >= end or opens or is_main_clause(layout, opening, close):
             return 0
     verb = next((i for i in range(close + 1, end) if is_finite(layout, i)), -1)
-    subject = _subject(layout, verb) if layout.inside[close + 1] < 0 else -1
+    plain = verb >= 0 and layout.inside[close + 1] < 0
+    subject = _subject(layout, verb) if plain else -1
     return 0 if 0 <= subject <= close else close
 
 

@@ -40,8 +40,9 @@ _BY_NOBODY = re.compile(
     rf"(?:.*\s)?(?:{'|'.join(m.BY for m in LANGUAGES)})", re.IGNORECASE
 )
 _SITE_BEHIND = re.compile(r"(?<!\s)\s*\((?:https?://|www\.)[^()]*\)$", re.IGNORECASE)
-# What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
+# Letters of the title of an article without a text that its error shows.
 _SHOWN_TITLE = 60
+# What stands between a name and the date behind it: "Ann Roe Wed, Jun 18, 2025".
 _DIGIT = re.compile(r"\d{4}|/\d\d\b")
 _PARTING = " \t\r\n\u00a0\u202f|,;•·–—-"
 _WEEKDAY = re.compile(rf"\b(?:{WEEKDAYS})\.?$", re.IGNORECASE)

@@ -314,6 +314,7 @@ DATA = LanguageData(
     transitive=inflected("blame accuse credit deny dismiss reject"),
     joiners=words("but and or so which"),
     joining=ABBREVIATIONS["en"].lower | words("e.g i.e"),
+    ranking=words("in"),
     own_bodies=words("""
         court tribunal police government ministry army embassy opposition prosecution
         jury family couple delegation hospital parliament senate campaign

@@ -117,6 +117,7 @@ DATA = LanguageData(
     ),
     collective=COLLECTIVE,
     own_bodies=OWN_BODIES,
+    ranking=words("en"),
     claimants=words("""
         gilets blouses bonnets foulards robes casques fans socialistes attaquant
         attaquants

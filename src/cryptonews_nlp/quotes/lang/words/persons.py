@@ -24,6 +24,8 @@ class PersonWords:
         Nouns of bodies, as opposed to people.
     own_bodies : frozenset of str
         Nouns of bodies that no other name stands for: the police, the opposition.
+    ranking : frozenset of str
+        Prepositions before a word of rank: « en chef », "in charge".
     claimants : frozenset of str
         Other nouns for those who demand something: clothes that a crowd is called by
         (« les gilets jaunes »), callings that are no trade.
@@ -87,6 +89,7 @@ class PersonWords:
     people: frozenset[str]
     collective: frozenset[str] = frozenset()
     own_bodies: frozenset[str] = frozenset()
+    ranking: frozenset[str] = frozenset()
     claimants: frozenset[str] = frozenset()
     given_genders: Mapping[str, Gender] = field(default_factory=dict)
     plural_bodies: bool = True
