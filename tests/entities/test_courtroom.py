@@ -104,7 +104,7 @@ def test_a_gang_before_a_comma_is_no_person(read, language, marked) -> None:
     [
         ("en", "Ida Quill, 24, [P Mossop], was jailed.", "LOC"),
         ("en", "Ida Quill, 24, [P Mossop], 31, and others left.", "PERSON"),
-        ("fr", "Ida Quill, 24, [P Mossop], a été écrouée.", "LOC"),
+        ("fr", "Ida Noé, 24, [P Mossop], a été écrouée.", "LOC"),
     ],
 )
 def test_where_somebody_lives_stands_behind_the_age(read, language, marked, label):

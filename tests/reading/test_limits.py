@@ -98,6 +98,8 @@ def test_what_cannot_be_read_is_named(
     ("rows", "code", "told"),
     [
         ("Two held in Dover,2024-05-03 10:00:00,12\n", "no_header", "first article"),
+        ("Head,Day it went to press\nA,B\n", "no_header", "--column text=NAME"),
+        ("Sujet,Jour de la mise sous presse\nA,B\n", "no_header", "text=NAME"),
         ("Deux hommes interpellés à Caen\nUn juge nommé\n", "no_header", "put a line"),
         ("headline,date\nTwo held,2024-05-03\n", "no_text", "--column text=headline"),
         ("Titre;Date\nDeux juges;2024-05-03\n", "no_text", "--column text=Titre"),

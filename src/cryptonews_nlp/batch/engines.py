@@ -33,8 +33,7 @@ WORTH_A_WORKER = 60
 MOST_UNASKED = 4
 
 
-# one for each process, so that a worker loads its pipelines once, and few, as each
-# has some 0.3 GB
+# kept, so that a worker makes its pipelines once; few, as each holds all of a list
 @lru_cache(maxsize=2)
 def _analyzer(
     models: tuple[tuple[str, str], ...],

@@ -47,7 +47,7 @@ class Gazetteer:
 
     def __init__(self, entries: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
         self.own = tuple(own)
-        taken = {normalise(form) for entry in self.own for form in entry.surfaces}
+        taken = {normalise(f) for e in self.own for f in with_points(e.surfaces)}
         self.entries = (*self.own, *entries)
         self._by_key: dict[str, list[Entry]] = {}
         for place, entry in enumerate(self.entries):

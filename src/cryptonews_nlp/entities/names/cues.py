@@ -128,7 +128,7 @@ def is_road(text: str, start: int, end: int, words: Words) -> bool:
     return before.lower() in words.road_leads
 
 
-_BEHIND_AGE = re.compile(r"[a-z]\.?, [1-9]\d, $")
+_BEHIND_AGE = re.compile(r"[^\W\d_]\.?, [1-9]\d, $")
 _GOES_ON = re.compile(r"[.,;)\n]")
 _DATELINE = re.compile(r"(?: ?\([^()\n]{2,30}\)|, [^–—\n]{2,24})? [–—-]{1,2} ")
 

@@ -131,7 +131,8 @@ def _check_header(header: list[str], columns: Columns) -> None:
     if is_long or ("text" not in found and any(map(_CELL.fullmatch, header))):
         message = (
             "the first line names no columns, it holds the first article; put a line "
-            "such as 'title,text' before it"
+            "such as 'title,text' before it. If it does name them, say which holds the "
+            "text with --column text=NAME, or in Python with columns={'text': 'NAME'}"
         )
         raise RefusedError("no_header", message)
     require_text(header, found)
