@@ -53,6 +53,19 @@ def test_the_name_of_the_site_behind_the_headlines_of_a_folder(language: str) ->
 
 
 @pytest.mark.parametrize(
+    ("language", "head"), [("en", "Inquest opens in Dover"), ("fr", "Enquête à Caen")]
+)
+def test_a_name_behind_a_dash_stays_in_the_headline(language: str, head: str) -> None:
+    """The longest headline that stands alone counts, in whatever marks."""
+    title = f"{head} – Rosa Lindgren Jr."
+    window = f"{title.replace('–', '-')} - {SITE[language]}"
+    full = completed(scraped(language, window, ABOVE[language], title, head))
+    assert full.source == SITE[language]
+    assert full.title is not None
+    assert full.title.endswith("Rosa Lindgren Jr.")
+
+
+@pytest.mark.parametrize(
     ("window", "line"),
     [
         ("Trial of two brokers opens - The Leeds Files", "The Leeds Files"),

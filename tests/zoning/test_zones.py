@@ -190,6 +190,44 @@ def test_a_menu_between_bars_stays_a_menu() -> None:
     assert find_zones(Article("x", text))[0].kind == "navigation"
 
 
+LISTS = [
+    (
+        "en",
+        "The accused|Charge|In court|Rowan Teague, 41, Dover|(2) Theft|May 4, 9 a.m.",
+    ),
+    (
+        "en",
+        "The group worked like this, police say:|Calls from a bank|Coins in a mixer",
+    ),
+    ("fr", "Prévenu|Faits|Audience|Rowan Teague, 41 ans|Deux vols aggravés|4 mai, 9 h"),
+    ("fr", "Le groupe procédait ainsi, dit la police :|Appels d'une banque|Retraits"),
+]
+
+
+@pytest.mark.parametrize(("language", "lines"), LISTS)
+def test_a_list_amid_the_text_is_no_menu(language: str, lines: str) -> None:
+    """Nor are the heads of its columns, which many pages of a folder share."""
+    *paragraphs, last = BODY[language].split("\n\n")
+    listed = lines.split("|")
+    body = "\n".join([*paragraphs, *listed, last])
+    text = "\n".join([ABOVE[language], TITLE[language], body, BELOW[language]])
+    heads = frozenset(line.lower() for line in listed[:1] if ":" not in line)
+    kept = content(text, repeated=heads)
+    assert body in kept
+    assert BELOW[language] not in kept
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_links_to_others_with_an_age_are_no_list(language: str) -> None:
+    """What stands below a heading of menus stays furniture."""
+    head = {"en": "Read more", "fr": "Lire aussi"}[language]
+    links = {"en": "Ida Marrick, 61, resigns", "fr": "Ida Marrick, 61 ans, démissionne"}
+    lines = "\n".join([head, links[language], BELOW[language]])
+    assert links[language] not in content(
+        f"{TITLE[language]}\n{BODY[language]}\n{lines}"
+    )
+
+
 WALLS = {
     "en": [
         "Just a moment...\n\nVerify you are human by completing the action below.",

@@ -40,6 +40,10 @@ def _longest() -> dict[str, int]:
     return table
 
 
+# The window of a page is often called in plainer marks than its headline.
+_MARKS = str.maketrans("–—’", "--'")
+
+
 def fold(text: str) -> str:
     """Lower the case and take off accents.
 
@@ -84,4 +88,5 @@ def folded_words(text: str) -> list[str]:
 
 def block_key(text: str) -> str:
     """Reduce a block to what is compared: case, numbers, spaces and marks evened."""
-    return _DIGITS.sub("0", _SPACE.sub(" ", text).strip("#*_ \n").casefold())
+    text = _SPACE.sub(" ", text).strip("#*_ \n").translate(_MARKS)
+    return _DIGITS.sub("0", text.casefold())

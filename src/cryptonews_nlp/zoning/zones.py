@@ -31,6 +31,7 @@ from cryptonews_nlp.zoning.metadata import labelled_lines
 from cryptonews_nlp.zoning.model import KINDS, best_sequence, log_probabilities
 from cryptonews_nlp.zoning.places import Matrix
 from cryptonews_nlp.zoning.printed import settle_pages
+from cryptonews_nlp.zoning.records import lists_in_text
 from cryptonews_nlp.zoning.shape import BASE_NAMES
 from cryptonews_nlp.zoning.sites import part_title
 from cryptonews_nlp.zoning.teasers import CUT, settle_teasers
@@ -164,7 +165,7 @@ def _classified(
         scores[_other_sentences(parts, features, reports), _TITLE] -= _EXCLUDED
     scores[rows_of_tables(parts)] = 0.0
     scores[stamps] = 0.0
-    kinds = best_sequence(scores)
+    kinds = _with_lists(parts, scores, features)
     kinds = settle_heads(parts, _corrected(parts, kinds))
     kinds = settle_credits(parts, kinds)
     for i in [] if article.marks else headlines_in_capitals(parts, features):
@@ -180,6 +181,16 @@ def _classified(
     for i in captions_in_emphasis(parts, features):
         kinds[i] = "caption"
     return _saved(parts, kinds)
+
+
+def _with_lists(parts: list[str], scores: Matrix, features: Matrix) -> list[ZoneKind]:
+    """Return the likeliest kinds, where the lists within the text are body."""
+    kinds = best_sequence(scores)
+    if listed := lists_in_text(parts, kinds, features):
+        # also the heads of its columns, which the pages of a site share
+        scores[np.ix_(listed, _OTHERS)] -= 2 * _EXCLUDED
+        kinds = best_sequence(scores)
+    return kinds
 
 
 def _other_sentences(

@@ -29,6 +29,7 @@ def _joined(tables: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 # The comments beside these names are in the module of a language.
+AGES = _joined(m.AGES for m in _TABLES)
 AND = _joined(m.AND for m in _TABLES)
 ARTICLES = _joined(m.ARTICLES for m in _TABLES)
 AUTHOR_MARKS = _joined(m.AUTHOR_MARKS for m in _TABLES)

@@ -365,6 +365,11 @@ SECTIONS = listed("""
     news | latest news | breaking news | exclusive | analysis | opinion
 """)
 
+#: An age behind the name of a person (regular expressions).
+AGES = listed(r"""
+    (?:aged? )?[1-9]\d(?:[-\s]years?[-\s]old)?(?=[,;)]|$)
+""")
+
 #: Labels of lines at the top of a saved article ("Author: …"), by field.
 LABELS: dict[str, tuple[str, ...]] = {
     "title": listed("title | headline"),

@@ -354,6 +354,11 @@ SECTIONS = listed("""
     tribune | enquete | decryptage | reportage | entretien | interview
 """)
 
+#: An age behind the name of a person (regular expressions).
+AGES = listed(r"""
+    (?:âgée? de )?[1-9]\d ans
+""")
+
 #: Labels of lines at the top of a saved article ("Auteur : …"), by field.
 LABELS: dict[str, tuple[str, ...]] = {
     "title": listed("titre"),
