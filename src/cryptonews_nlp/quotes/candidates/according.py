@@ -5,7 +5,7 @@ from __future__ import annotations
 from cryptonews_nlp._text import flatten
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS, VERBAL
 from cryptonews_nlp.quotes.words.reported import is_infinitive
 
 _BULLETS = frozenset({"-", "–", "—", "•", "*"})
@@ -71,7 +71,7 @@ def attach_replies(layout: Layout, found: list[Candidate]) -> None:
             (
                 k
                 for k in range(i + 2, min(i + _LONGEST_WORK, len(layout)))
-                if layout.lower[k] == ":" or layout.pos[k] in {"VERB", "AUX"}
+                if layout.lower[k] == ":" or layout.pos[k] in VERBAL
             ),
             i,
         )
@@ -107,8 +107,8 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
     last = candidate.last
     listed = ":" in layout.lower[last : last + _SHORT_GAP]
     told_of = candidate.kind == "place" or listed
-    several = candidate.kind == "people" and "Plur" in layout.morph[candidate.head].get(
-        "Number", []
+    several = candidate.kind == "people" and layout.has_feature(
+        candidate.head, "Number", "Plur"
     )  # « Pour les marins, rien ne change »
     if layout.lower[end] in layout.data.possessive and (
         layout.lower[end + 1 : end + 2]

@@ -28,11 +28,11 @@ def attach_participles(layout: Layout, found: list[Candidate]) -> None:
     taken = {v for c in found for v in c.verbs}
     subjects = [c for c in found if c.relation in {"subject", "inverted", "before"}]
     for verb in layout.cues:
-        participle = layout.lower[verb].endswith(layout.data.participles)
+        participle = layout.is_gerund(verb)
         if verb in taken or not participle:
             continue
         owner = None
-        if layout.dep[verb].startswith("acl"):
+        if layout.is_adnominal(verb):
             owner = by_head.get(layout.head[verb])
         if owner is not None and is_object(layout, owner.head, verb):
             owner = None
@@ -81,7 +81,7 @@ def adopt_orphans(layout: Layout, found: list[Candidate]) -> None:
         verb = _cue_beside(layout, first - 1, -1)
         if verb >= 0 and verb not in taken:
             before = [c for c in found if c.head < verb and _can_adopt(layout, c, verb)]
-            subjects = [c for c in before if layout.dep[c.head].startswith("nsubj")]
+            subjects = [c for c in before if layout.is_subject(c.head)]
             _adopt(layout, (subjects[-1:] or before[-1:]), verb)
             taken.add(verb)
 

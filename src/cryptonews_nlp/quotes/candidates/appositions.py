@@ -130,4 +130,4 @@ def _in_relative(layout: Layout, i: int) -> bool:
 
 
 def _is_finite(layout: Layout, i: int) -> bool:
-    return layout.pos[i] in VERBAL and "Fin" in layout.morph[i].get("VerbForm", [])
+    return layout.pos[i] in VERBAL and layout.has_feature(i, "VerbForm", "Fin")

@@ -26,6 +26,7 @@ from cryptonews_nlp.quotes.words.genitives import owner_beyond
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import (
     cue_range,
+    has_finite,
     is_finite,
     is_infinitive,
     parted_auxiliary,
@@ -124,7 +125,7 @@ def _speaking_conjuncts(layout: Layout, verb: int) -> list[int]:
         for child in layout.children[stack.pop()]:
             if layout.dep[child] not in _SHARING or layout.inside[child] >= 0:
                 continue
-            if any(layout.dep[k].startswith("nsubj") for k in layout.children[child]):
+            if layout.has_subject(child):
                 continue
             if _named_before(layout, child):
                 continue  # « un mois au cours duquel Zoé Roux a dit que »
@@ -169,9 +170,7 @@ def _relative_verb(layout: Layout, candidate: Candidate) -> int:
     for child in relatives_of(layout, candidate.head):
         if layout.cue[child] != "say":
             continue
-        subjects = [
-            k for k in layout.children[child] if layout.dep[k].startswith("nsubj")
-        ]
+        subjects = layout.subjects(child)
         if not subjects or layout.lower[subjects[0]] in layout.data.relatives:
             return child
     return -1
@@ -236,7 +235,7 @@ def _has_object(layout: Layout, verb: int) -> bool:
     first = verb
     while first > 0 and layout.inside[first - 1] < 0 and _leads(layout, first - 1):
         first -= 1
-    helped = any(is_finite(layout, i) for i in range(first, verb))
+    helped = has_finite(layout, first, verb)
     return not (helped and _after_pause(layout, first))
 
 
@@ -273,7 +272,7 @@ def _joins_roles(layout: Layout, i: int) -> bool:
 def _has_subject(layout: Layout, verb: int) -> bool:
     """Tell whether a verb has its subject on its left: "she told reporters"."""
     for child in layout.children[verb]:
-        if child < verb and layout.dep[child].startswith("nsubj"):
+        if child < verb and layout.is_subject(child):
             if _cut_off(layout, child, verb):
                 continue
             return layout.inside[child] < 0 and not layout.lower[child].endswith("'")
@@ -349,7 +348,7 @@ def _free(layout: Layout, candidate: Candidate, verb: int) -> bool:
     if is_object(layout, candidate.head, verb):
         return False
     return not any(
-        layout.dep[child].startswith("nsubj") and candidate.last <= child < verb
+        layout.is_subject(child) and candidate.last <= child < verb
         for child in layout.children[verb]
     )
 

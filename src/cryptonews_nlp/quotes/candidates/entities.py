@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.words.genitives import (
 )
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 #: Words of a title in capitals: "Deputy Prime Minister".
 _TITLE = 4
@@ -64,8 +65,8 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
         kind in {"organisation", "place"}
         and after < len(layout)
         and ent.start <= layout.head[after] < after
-        and layout.pos[after] in {"NOUN", "PROPN"}
-        and layout.data.is_person(layout.lower[after])
+        and layout.pos[after] in NOUNS
+        and layout.is_person(after)
     ):
         # "the Lyon MP": parsers take the title for a part of the name
         first = ent.start

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
+from cryptonews_nlp.quotes.words.reported import is_past_participle
 
 #: Tokens of an aside between an auxiliary and its participle.
 _ASIDE = 7
@@ -87,12 +88,10 @@ def is_passive_aside(layout: Layout, verb: int) -> bool:
     A list of verbs that show what somebody feels (« Convaincue que ») is no concern of
     this: these are the subject's own.
     """
-    morph = layout.morph[verb]
     return (
         layout.dep[verb] == "advcl"
         and verb < layout.head[verb]
-        and "Part" in morph.get("VerbForm", [])
-        and "Past" in morph.get("Tense", [])
+        and is_past_participle(layout, verb)
         and layout.lower[verb] not in layout.data.attitudes
         and not any(layout.pos[c] == "AUX" for c in layout.children[verb])
     )
@@ -105,7 +104,7 @@ def is_told_of(layout: Layout, verb: int) -> bool:
     """
     return (
         layout.lower[verb].endswith(layout.data.participle_endings)
-        and "Pass" in layout.morph[verb].get("Voice", [])
+        and layout.has_feature(verb, "Voice", "Pass")
         and layout.dep[verb] != "conj"
         and not any(layout.pos[c] == "AUX" for c in layout.children[verb])
         and layout.data.auxiliaries.isdisjoint(
@@ -165,5 +164,5 @@ def is_object(layout: Layout, noun: int, verb: int) -> bool:
     return (
         layout.dep[noun] in _OBJECTS
         and layout.lower[verb - 1] == ","
-        and layout.lower[verb].endswith(layout.data.participles)
+        and layout.is_gerund(verb)
     )

@@ -12,6 +12,7 @@ from cryptonews_nlp.quotes.words.candidate import (
 )
 from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import cue_range
 
 #: Tokens between a verb and the name behind it.
@@ -35,7 +36,7 @@ def give_to_inverted(layout: Layout, found: list[Candidate]) -> None:
             continue
         if layout.lower[verb] in layout.data.never_inverted:
             continue
-        if layout.lower[verb].endswith(layout.data.participles):
+        if layout.is_gerund(verb):
             continue
         begin = bisect_left(layout.sentence, layout.sentence[verb])
         before = cue_range(layout, verb)[0] - 1
@@ -164,7 +165,7 @@ def _apposed(layout: Layout, found: list[Candidate], verb: int) -> Candidate | N
             and layout.pos[noun] == "NOUN"
             and layout.dep[noun].startswith("obl")
             and layout.head[noun] == verb
-            and not layout.data.is_person(layout.lower[noun])
+            and not layout.is_person(noun)
             and all(layout.pos[k] in _CIRCUMSTANCE for k in range(verb + 1, c.outer))
         ):
             return c
@@ -180,7 +181,7 @@ def _goes_on(layout: Layout, i: int) -> bool:
         and layout.pos[i] not in {"PUNCT", "SCONJ", "ADP", "CCONJ"}
         and layout.lower[i] not in layout.data.relatives
     ):
-        if layout.pos[i] in {"VERB", "AUX"} and not layout.dep[i].startswith("acl"):
+        if layout.pos[i] in VERBAL and not layout.is_adnominal(i):
             return True
         i += 1
     return False
@@ -194,13 +195,13 @@ def _says_something(layout: Layout, first: int, last: int) -> bool:
     """
     quoted = layout.data.inverts_freely
     for i in range(first, last):
-        if layout.pos[i] not in {"VERB", "AUX"}:
+        if layout.pos[i] not in VERBAL:
             continue
         if layout.inside[i] >= 0 and not quoted:
             continue
         node, seen = i, 0
         while first <= node < last and seen < last - first:
-            if layout.dep[node].startswith("acl"):
+            if layout.is_adnominal(node):
                 break
             if layout.head[node] == node or not first <= layout.head[node] < last:
                 return True

@@ -24,7 +24,7 @@ from cryptonews_nlp.quotes.words.genitives import (
 )
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym, noun_phrase
-from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS, VERBAL
 
 _INNER = words("flat flat:name flat:foreign compound fixed goeswith nmod:poss")
 
@@ -58,7 +58,7 @@ def from_token(  # noqa: C901, PLR0911 - one exit a part of speech
     inner = dep in _INNER and layout.pos[layout.head[i]] not in VERBAL
     if (inner or dep == "amod") and _is_source(layout, i):
         return _before_cue(layout, i)
-    if pos not in {"NOUN", "PROPN"} or inner:
+    if pos not in NOUNS or inner:
         return odd_subject(layout, i)
     return _phrase(layout, i)
 
@@ -141,7 +141,7 @@ def add_labels(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     for label in dict.fromkeys(labels):
         first, last = layout.tokens(*label)
         head = last - 1
-        role = layout.data.is_person(layout.lower[head])
+        role = layout.is_person(head)
         name = None if role or label[1] - label[0] == 1 else (first, last)
         found = [c for c in found if c.last <= first or last <= c.first]
         body = set(layout.label[first:last]) == {"ORG"}
@@ -158,7 +158,7 @@ def _is_no_speaker(layout: Layout, i: int) -> bool:
     if is_half(layout, i) or layout.lower[i] in data.approached:
         return True
     told = i > 0 and layout.lower[i - 1] in data.datives
-    if told and layout.lower[i].endswith(data.participles):
+    if told and layout.is_gerund(i):
         return True  # « leur reprochant », with the participle for a noun
     if layout.lower[i] in data.clitics:
         return not data.inversion.isdisjoint(layout.lower[i + 2 : i + 5])
@@ -175,8 +175,8 @@ def _is_called(layout: Layout, i: int) -> bool:
     return (
         i > 0
         and layout.lower[i - 1] in layout.data.determiners
-        and layout.data.is_person(layout.lower[i])
-        and after not in {"NOUN", "PROPN"}
+        and layout.is_person(i)
+        and after not in NOUNS
     )
 
 
@@ -188,7 +188,7 @@ def _agrees(layout: Layout, i: int) -> bool:
     return any(
         layout.lower[k].endswith(endings)
         for k in range(i + 1, i + 4)
-        if k < len(layout) and layout.pos[k] in {"AUX", "VERB"}
+        if k < len(layout) and layout.pos[k] in VERBAL
     )
 
 

@@ -257,7 +257,7 @@ def _named_after_office(
 def _office(layout: Layout, noun: Candidate) -> int:
     """Return the noun of an office, also behind a place that heads it: "Ohio Mayor"."""
     last = noun.last - 1
-    placed = layout.label[noun.head] and layout.data.is_person(layout.lower[last])
+    placed = layout.label[noun.head] and layout.is_person(last)
     return last if placed else noun.head
 
 
@@ -278,8 +278,8 @@ def _is_another(layout: Layout, i: int) -> bool:
     while layout.pos[before] in {"NOUN", "ADJ"} and layout.head[before] == i:
         before -= 1  # "head of the bank and committee chair Zoé Roux"
     return (
-        layout.pos[i] in {"NOUN", "PROPN"}
-        and layout.data.is_person(layout.lower[i])
+        layout.pos[i] in NOUNS
+        and layout.is_person(i)
         and layout.lower[i] not in layout.data.own_bodies
         and not are_several(layout, i)
         and layout.lower[i - 1] not in layout.data.ranking

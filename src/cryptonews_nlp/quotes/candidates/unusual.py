@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import noun_phrase
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 from cryptonews_nlp.quotes.words.reported import is_infinitive
 
 #: Tokens before "old" in "24-year-old".
@@ -128,7 +129,7 @@ def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
         return None
     if layout.morph[i].get("Reflex", []):
         return None
-    if layout.dep[i].startswith("nsubj"):
+    if layout.is_subject(i):
         if not layout.cue[layout.head[i]]:
             return None
     elif layout.pos[i] != "PRON" and layout.lower[i] not in (
@@ -142,14 +143,14 @@ def odd_subject(  # noqa: C901, PLR0911, PLR0912 - one exit a form
         noun = last
         while layout.pos[noun : noun + 1] == ["ADJ"]:
             noun += 1
-        if noun == len(layout) or layout.pos[noun] in {"NOUN", "PROPN"}:
+        if noun == len(layout) or layout.pos[noun] in NOUNS:
             return None  # the noun is a candidate of its own
         if layout.pos[i] == "DET" and layout.inside[last : last + 2][-1] >= 0:
             return _marked(layout, i)
         if layout.lower[i] in layout.data.definite - layout.data.pointing:
             return None  # an article whose noun is lost
         last = _after_some(layout, i) or _after_others(layout, last)
-    if layout.dep[i].startswith("nsubj"):
+    if layout.is_subject(i):
         return Candidate(first, last, i, "people")
     opening = layout.data.pointing | {"l'"}
     first -= first > 0 and layout.lower[first - 1] in opening
@@ -189,7 +190,7 @@ def _after_some(layout: Layout, i: int) -> int:
     if layout.lower[i] not in data.one or layout.lower[i + 1] not in data.of_whom:
         return 0
     nouns = range(i + 2, min(i + 4, len(layout)))
-    noun = next((k for k in nouns if layout.pos[k] in {"NOUN", "PROPN"}), 0)
+    noun = next((k for k in nouns if layout.pos[k] in NOUNS), 0)
     return noun and noun_phrase(layout, noun)[1]
 
 

@@ -165,7 +165,7 @@ def _is_offered(layout: Layout, reported: Reported) -> bool:
         return False
     if speaker is None or layout.dep[reported.verb] == "acl:relcl":
         return True
-    business = "business" in data.families.get(layout.lower[speaker.head], ())
+    business = "business" in data.families_of(layout.lower[speaker.head])
     return business or speaker.kind not in _PERSONS
 
 
@@ -217,8 +217,8 @@ def _is_shown(  # noqa: PLR0911 - one exit a reason
         layout.data.committing
     ):
         # « La crise menace de durer », but « Les protestataires menacent de partir »
-        return "Sing" in layout.morph[speaker.head].get("Number", [])
-    human = layout.data.is_person(layout.lower[speaker.head])  # "the witnesses suggest"
+        return layout.has_feature(speaker.head, "Number", "Sing")
+    human = layout.is_person(speaker.head)  # "the witnesses suggest"
     return shows and not human and reported.pattern != "incise"
 
 
@@ -297,7 +297,7 @@ def is_sought(layout: Layout, verb: int, name: str) -> bool:
         marked = any(layout.lower[c] in layout.data.infinitive_marks for c in before)
         aim = dep.startswith(("advcl", "acl"))
         return aim or (marked and dep == "xcomp" and not layout.cue[layout.head[verb]])
-    return layout.lower[verb].endswith(layout.data.participles) and any(
+    return layout.is_gerund(verb) and any(
         layout.dep[c] == "mark" and layout.pos[c] in {"ADP", "SCONJ"} for c in before
     )
 
@@ -307,7 +307,7 @@ def is_order(layout: Layout, verb: int) -> bool:
 
     Example: "When the lamp fails, remember this", but "Some in Oslo, who left, say".
     """
-    if "Imp" not in layout.morph[verb].get("Mood", []) or (layout.has_subject(verb)):
+    if not layout.has_feature(verb, "Mood", "Imp") or layout.has_subject(verb):
         return False
     begin = verb
     while begin > 0 and layout.sentence[begin - 1] == layout.sentence[verb]:

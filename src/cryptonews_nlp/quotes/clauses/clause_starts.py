@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.clauses.circumstances import past_circumstance
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     edges,
+    has_finite,
     is_compound,
     is_finite,
     is_infinitive,
+    is_past_participle,
 )
 
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "NUM", "ADJ"})
@@ -24,7 +27,7 @@ def is_relative(layout: Layout, clause: int, first: int) -> bool:
     return (
         first < len(layout)
         and is_finite(layout, first)
-        and not any(layout.dep[c].startswith("nsubj") for c in layout.children[clause])
+        and not layout.has_subject(clause)
     )
 
 
@@ -43,7 +46,7 @@ def is_verbal(layout: Layout, verb: int, clause: int) -> bool:
             if layout.dep[c].startswith(("aux", "cop"))
         )
         return infinitive or (reflexive and layout.pos[clause] in {"ADJ", "VERB"})
-    return layout.pos[clause] in {"VERB", "AUX"} or helped
+    return layout.pos[clause] in VERBAL or helped
 
 
 def of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
@@ -57,7 +60,7 @@ def of_subject(layout: Layout, conjunction: int, clause: int) -> bool:
     node = conjunction
     while node != clause and layout.head[node] != node:
         node = layout.head[node]
-        if layout.dep[node].startswith("nsubj") and node < conjunction:
+        if layout.is_subject(node) and node < conjunction:
             return True
     return False
 
@@ -84,11 +87,9 @@ def lost_subject(layout: Layout, verb: int, clause: int, first: int) -> bool:
 
 def _is_done(layout: Layout, verb: int, clause: int) -> bool:
     """Tell what is to be done with the object of a verb: "want it scrapped"."""
-    morph = layout.morph[clause]
     return (
         layout.dep[clause] == "xcomp"
-        and "Part" in morph.get("VerbForm", [])
-        and "Past" in morph.get("Tense", [])
+        and is_past_participle(layout, clause)
         and any(
             verb < c < clause and layout.dep[c] == "obj" for c in layout.children[verb]
         )
@@ -110,7 +111,7 @@ def _past_hearer(layout: Layout, clause: int, first: int) -> int:
     subjects = [
         c
         for c in layout.children[clause]
-        if first <= c < clause and layout.dep[c].startswith("nsubj")
+        if first <= c < clause and layout.is_subject(c)
     ]
     return edges(layout, subjects[-1])[0] if len(subjects) > 1 else first
 
@@ -132,7 +133,7 @@ def is_circumstance(layout: Layout, first: int, verb: int, clause: int) -> bool:
     """
     data = layout.data
     if any(
-        layout.dep[c].startswith("nsubj") and "," in layout.lower[first:c]
+        layout.is_subject(c) and "," in layout.lower[first:c]
         for c in layout.children[clause]
     ):
         return False
@@ -147,8 +148,8 @@ def is_circumstance(layout: Layout, first: int, verb: int, clause: int) -> bool:
     while before > 0 and layout.pos[before] in {"PUNCT", "AUX", "ADV"}:
         before -= 1
     # as in "..., said the 31-year-old", whose hyphens the parser takes for verbs
-    return layout.inside[before] >= 0 and not any(
-        is_finite(layout, i) for i in range(first, min(first + 12, len(layout)))
+    return layout.inside[before] >= 0 and not has_finite(
+        layout, first, min(first + 12, len(layout))
     )
 
 
@@ -171,7 +172,7 @@ def opens_circumstance(layout: Layout, opener: int, first: int) -> bool:
         layout.lower[opener]
         in data.clause_openers - data.complementizers - data.joiners
         and layout.lower[first - 1] == ","
-        and any(is_finite(layout, i) for i in range(opener, first))
+        and has_finite(layout, opener, first)
     )
 
 
@@ -203,7 +204,7 @@ def after_conjunction(
     word = layout.lower[first] if first < last else ""
     if first < last and layout.dep[first].startswith("expl"):
         return first, ""  # « dit s'attendre à une crue »: no « si »
-    if layout.dep[first].startswith("nsubj") and layout.pos[first + 1] == "AUX":
+    if layout.is_subject(first) and layout.pos[first + 1] == "AUX":
         return first, ""  # "said that's late"
     openers = layout.data.conjunctions | layout.data.infinitive_marks
     if word not in openers and first < last and layout.head[first] != child:

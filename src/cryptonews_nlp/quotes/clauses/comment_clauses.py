@@ -112,7 +112,7 @@ def _is_beside(layout: Layout, verb: int, noun: int) -> bool:
     """Tell who is told, or when, from what is said."""
     if is_day(layout, noun):
         return True
-    told = layout.label[noun] in _NAMED or layout.data.is_person(layout.lower[noun])
+    told = layout.label[noun] in _NAMED or layout.is_person(noun)
     return told and layout.lower[verb] in layout.data.hearing
 
 

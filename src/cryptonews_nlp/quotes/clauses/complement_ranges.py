@@ -18,6 +18,7 @@ from cryptonews_nlp.quotes.clauses.lost_clauses import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     asks,
@@ -77,8 +78,7 @@ def _range(layout: Layout, child: int, after: int) -> tuple[int, int]:
 def _is_clause(layout: Layout, child: int, first: int, last: int) -> bool:
     """Tell a clause without a conjunction from "said, not without pride"."""
     return layout.has_subject(child) or any(
-        layout.pos[i] in {"VERB", "AUX"} or layout.inside[i] >= 0
-        for i in range(first, last)
+        layout.pos[i] in VERBAL or layout.inside[i] >= 0 for i in range(first, last)
     )
 
 
@@ -114,7 +114,7 @@ def _past_negation(layout: Layout, verb: int, first: int) -> int:
 
 def _is_participle(layout: Layout, child: int, first: int) -> bool:
     """Tell what goes with a cue from what it reports: "said, adding"."""
-    if not layout.lower[first].endswith(layout.data.participles):
+    if not layout.is_gerund(first):
         return False
     return bool(layout.cue[first]) or _is_aside(layout, child, first)
 

@@ -39,6 +39,7 @@ from cryptonews_nlp.quotes.clauses.objects import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
     edges,
@@ -172,10 +173,8 @@ def _object(
     first, last = strip(layout, max(first, verb + 1), last)
     if first < last and _is_hearer(layout, first, child):
         return []
-    described = layout.dep[verb].startswith("acl")
-    if last <= first or (
-        described and layout.lower[verb].endswith(layout.data.participles)
-    ):
+    described = layout.is_adnominal(verb)
+    if last <= first or (described and layout.is_gerund(verb)):
         return []  # "the testimony detailing her claims"
     stance = layout.data.stances.get(layout.lower[verb])
     person = layout.label[first] == "PERSON" or layout.lower[first] in (
@@ -237,7 +236,7 @@ def complement_head(layout: Layout, verb: int) -> int:
             )
         if (
             (dep == "obj" or (dep == "obl:arg" and is_object(layout, verb, child)))
-            and layout.pos[child] in {"NOUN", "PROPN"}
+            and layout.pos[child] in NOUNS
             and layout.label[child] != "DATE"  # "pledged Monday night to raise it"
             # « dit ne pas être en mesure de venir »: an infinitive, and no object
             and all(layout.dep[c] != "cop" for c in layout.children[child])

@@ -141,7 +141,7 @@ def _describes_phrase(layout: Layout, i: int, verb: int) -> bool:
         layout.lower[i - 1] == ","
         and "," not in layout.lower[verb + 1 : i - 1]
         and (
-            "Rel" in layout.morph[i].get("PronType", [])
+            layout.has_feature(i, "PronType", "Rel")
             or layout.dep[i] == "obj"  # with the tag of a conjunction
         )
         and layout.pos[i - 2] == "NOUN"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cryptonews_nlp._words import words
 from cryptonews_nlp.quotes.lang.words.tables import CLAUSAL
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
+from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, VERBAL
 
 _OPENERS = frozenset({",", ";", ":", "—", "–", "(", "-"})
 _MISTAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN", "X"})
@@ -67,6 +67,6 @@ def _is_verb(layout: Layout, i: int, bounds: dict[int, tuple[int, int]]) -> bool
     while last < end and layout.lower[last] not in stops:
         last += 1
     return not any(
-        layout.pos[k] in {"VERB", "AUX"} and not layout.label[k]  # a name has none
+        layout.pos[k] in VERBAL and not layout.label[k]  # a name has none
         for k in range(first, last)
     ) and (inverted or first < before or layout.pos[before] != "NOUN" or last < end)

@@ -11,7 +11,9 @@ from cryptonews_nlp.quotes.words.reported import (
     SUBJECT_REACH,
     begins_with_subject,
     edges,
+    has_finite,
     is_finite,
+    is_past_participle,
 )
 
 #: Tokens of an aside behind the subject of another report.
@@ -30,10 +32,8 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
     (span F1 63.0 against 58.5, and 60.6 for a mixture).
     """
     main = _before_main_clause(layout, first, verb)
-    described = verb >= 0 and layout.dep[verb].startswith("acl")
-    if main < sentence_end and (
-        described or any(is_finite(layout, i) for i in range(first, main))
-    ):
+    described = verb >= 0 and layout.is_adnominal(verb)
+    if main < sentence_end and (described or has_finite(layout, first, main)):
         sentence_end = main
     i, depth = first + 1, 0
     while i < sentence_end:
@@ -64,7 +64,7 @@ def extend(layout: Layout, first: int, sentence_end: int, verb: int = -1) -> int
             if lower == ";" and not depth:
                 return i
             # "said he left, according to Roe", not "said that, according to Roe, he"
-            if any(is_finite(layout, n) for n in range(first, i)) and (
+            if has_finite(layout, first, i) and (
                 opens_source(layout, i + 1) or opens_relative(layout, i + 1)
             ):
                 return i
@@ -86,7 +86,7 @@ def reports_by_participle(layout: Layout, i: int) -> bool:
         layout.pos[verb] == "ADV" or layout.dep[verb] == "mark"
     ):
         verb += 1
-    participle = layout.lower[verb].endswith(data.participles)
+    participle = layout.is_gerund(verb)
     participle = participle and layout.pos[verb] != "ADJ"  # « serein et confiant »
     if layout.cue[verb] not in {"say", "label"} or not participle:
         return False
@@ -109,8 +109,8 @@ def _stands_against(layout: Layout, verb: int, first: int, i: int) -> bool:
         and layout.lower[verb] in layout.data.denying
         and layout.pos[i] in CONJUNCTIONS
         and (layout.pos[i] == "CCONJ" or layout.lower[i - 1] == ",")
-        and layout.lower[first].endswith(layout.data.participles)
-        and not any(is_finite(layout, n) for n in range(first, i))
+        and layout.is_gerund(first)
+        and not has_finite(layout, first, i)
         and begins_with_subject(layout, i + 1)
     )
 
@@ -123,7 +123,7 @@ def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
     whole = len(layout)
     if verb < 0:
         return whole
-    if layout.dep[verb].startswith("acl"):
+    if layout.is_adnominal(verb):
         described = _before_verb_of(layout, layout.head[verb], first, whole)
         if described < whole:
             return described
@@ -138,7 +138,7 @@ def _before_main_clause(layout: Layout, first: int, verb: int) -> int:
     subjects = [
         edges(layout, c)[0]
         for c in layout.children[main]
-        if first < c < main and layout.dep[c].startswith("nsubj")
+        if first < c < main and layout.is_subject(c)
     ]
     begin = min(subjects, default=main)
     return begin - 1 if begin > first and layout.lower[begin - 1] == "," else whole
@@ -176,7 +176,7 @@ def _before_verb_of(layout: Layout, noun: int, first: int, whole: int) -> int:
     Example: « des gens disant le connaître | se sont présentés ».
     """
     main = layout.head[noun]
-    if not layout.dep[noun].startswith("nsubj") or main <= first:
+    if not layout.is_subject(noun) or main <= first:
         return whole
     return min(
         [
@@ -214,8 +214,7 @@ def _opens_report(layout: Layout, i: int, end: int, verb: int) -> bool:
             own = k > begin and (
                 layout.label[begin] == "PERSON"  # with the name hung on the clause
                 or any(
-                    begin <= c < k and layout.dep[c].startswith("nsubj")
-                    for c in layout.children[k]
+                    begin <= c < k and layout.is_subject(c) for c in layout.children[k]
                 )
             )
             if layout.dep[k] == "conj" and layout.head[k] == verb:
@@ -259,7 +258,7 @@ def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) 
         return False
     if not joined and _closes_relative(layout, first, i):
         return False  # "said Kraken, which owns a fifth, told ..."
-    if any(layout.dep[c].startswith("nsubj") and c > k for c in layout.children[k]):
+    if any(layout.is_subject(c) and c > k for c in layout.children[k]):
         return False  # ", said Zoé Roux": a cue set off
     inner = next((n for n in range(first, i) if is_finite(layout, n)), -1)
     if inner < 0:
@@ -285,13 +284,8 @@ def _of_form(layout: Layout, k: int, verb: int) -> bool:
 
     Example: « a promis de payer et ajouté que »
     """
-    return is_finite(layout, k) or (_is_past(layout, k) and _is_past(layout, verb))
-
-
-def _is_past(layout: Layout, verb: int) -> bool:
-    """Tell whether a verb is a past participle."""
-    morph = layout.morph[verb]
-    return "Part" in morph.get("VerbForm", []) and "Past" in morph.get("Tense", [])
+    past = is_past_participle(layout, k) and is_past_participle(layout, verb)
+    return past or is_finite(layout, k)
 
 
 def _form(layout: Layout, verb: int) -> tuple[str, str]:

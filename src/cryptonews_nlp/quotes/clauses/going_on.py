@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import CONJUNCTIONS, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     SUBJECT_REACH,
+    has_finite,
     is_finite,
     is_infinitive,
     is_passive,
@@ -106,8 +107,7 @@ def keeps_back(layout: Layout, comma: int, end: int) -> bool:
                 _tells(layout, k)
                 and _is_negated(layout, k, comma)
                 and any(
-                    begin <= c < k and layout.dep[c].startswith("nsubj")
-                    for c in layout.children[k]
+                    begin <= c < k and layout.is_subject(c) for c in layout.children[k]
                 )
             )
     return False
@@ -118,7 +118,7 @@ def _is_infinitive(layout: Layout, first: int, i: int) -> bool:
     marks = layout.data.infinitive_marks
     marked = layout.lower[first] in marks or layout.lower[first - 1] in marks
     opens = is_infinitive(layout, first) or marked
-    return opens and not any(is_finite(layout, n) for n in range(first, i))
+    return opens and not has_finite(layout, first, i)
 
 
 def _main_verb(layout: Layout, k: int) -> int:
@@ -146,11 +146,11 @@ def _before_marked_colon(layout: Layout, verb: int, end: int) -> bool:
 
 def _joins_none(layout: Layout, first: int, i: int, k: int) -> bool:
     """Tell whether a finite verb follows a gerund, or another cue no finite verb."""
-    gerund = layout.lower[first].endswith(layout.data.participles)
+    gerund = layout.is_gerund(first)
     return (
         is_finite(layout, k)
         and (gerund or layout.cue[k] == "say")
-        and not any(is_finite(layout, n) for n in range(first, i))
+        and not has_finite(layout, first, i)
     )
 
 
@@ -215,8 +215,8 @@ def _is_lost_past(layout: Layout, i: int, verb: int) -> bool:
     return (
         layout.lower[i] in data.contrasting
         and layout.lower[verb] in data.refusing
-        and "Pass" in layout.morph[verb].get("Voice", [])
-        and not any(layout.dep[c].startswith("aux") for c in layout.children[verb])
+        and layout.has_feature(verb, "Voice", "Pass")
+        and not layout.helpers(verb)
         and not data.infinitive_marks.isdisjoint(layout.lower[verb + 1 : verb + 2])
     )
 
@@ -229,7 +229,7 @@ def _is_alike(layout: Layout, other: int, finite: int, verb: int) -> bool:
     main = _main_verb(layout, other)
     if finite != verb:
         return layout.lower[other] == layout.lower[finite]
-    shared = main != other and "Part" in layout.morph[main].get("VerbForm", [])
+    shared = main != other and layout.has_feature(main, "VerbForm", "Part")
     return shared or _tense(layout, other) == _tense(layout, finite)
 
 
@@ -239,7 +239,7 @@ def _tense(layout: Layout, verb: int) -> str:
 
 def _finite(layout: Layout, verb: int) -> int:
     """Return the auxiliary that carries the number of a verb, else the verb."""
-    helpers = (c for c in layout.children[verb] if layout.dep[c].startswith("aux"))
+    helpers = layout.helpers(verb)
     return next((c for c in helpers if is_finite(layout, c)), verb)
 
 

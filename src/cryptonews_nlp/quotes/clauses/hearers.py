@@ -77,14 +77,14 @@ def _told_end(layout: Layout, first: int, end: int) -> int:
     for noun in range(i, min(i + _NOUN_REACH, end)):
         if layout.inside[noun] >= 0 or layout.pos[noun] not in _BEFORE_NOUN:
             break
-        several = "Plur" in layout.morph[noun].get("Number", [])
+        several = layout.has_feature(noun, "Number", "Plur")
         if _is_of_people(layout, noun) and (several or layout.pos[noun + 1] != "NOUN"):
             return noun + 1
     return first
 
 
 def _is_of_people(layout: Layout, noun: int) -> bool:
-    return layout.pos[noun] == "NOUN" and layout.data.is_person(layout.lower[noun])
+    return layout.pos[noun] == "NOUN" and layout.is_person(noun)
 
 
 def _past_kind(layout: Layout, i: int, end: int) -> int:

@@ -9,9 +9,10 @@ from cryptonews_nlp.quotes.clauses.parentheses import Incise, find_incise
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
 from cryptonews_nlp.quotes.clauses.vouching import carries_on, completes
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT, VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     Reported,
+    has_finite,
     is_finite,
     is_main_clause,
     reported_as,
@@ -114,8 +115,7 @@ def _hangs_on(layout: Layout, verb: int, before: tuple[int, int]) -> bool:
     if _is_circumstance(layout, first, last) or layout.dep[first] == "mark":
         return False
     return any(
-        layout.dep[c] in _CLAUSES
-        and any(layout.dep[k].startswith("nsubj") for k in layout.children[c])
+        layout.dep[c] in _CLAUSES and layout.has_subject(c)
         for c in layout.children[verb]
         if first <= c < last
     )
@@ -188,7 +188,7 @@ def _may_lack_verb(
     if any(layout.lower[i] in STOPS for i in range(*before)):
         return False
     if before[1] - before[0] > _VERBLESS:
-        ends = not any(is_finite(layout, i) for i in range(found.right, end))
+        ends = not has_finite(layout, found.right, end)
         outside = layout.inside[before[1] - 1] < 0  # not « Il « part en mai », dit X »
         opens = layout.pos[before[0]] in _SUBJECT
         return found.inverted and ends and outside and opens
@@ -255,9 +255,8 @@ def _awaits_more(layout: Layout, i: int) -> bool:
 
 
 def _begins_with_verb(layout: Layout, first: int, last: int) -> bool:
-    return any(
-        is_finite(layout, i) for i in range(first, min(first + 3, last))
-    ) and layout.pos[first] in {"VERB", "AUX", "ADV", "PART", "PRON"}
+    near = has_finite(layout, first, min(first + 3, last))
+    return near and layout.pos[first] in LIGHT | {"VERB"}
 
 
 def _to_semicolon(layout: Layout, first: int, last: int) -> tuple[int, int]:

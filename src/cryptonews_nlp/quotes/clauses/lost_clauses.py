@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.words.cue_places import past_aside
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import (
     NOUN_PHRASE,
+    NOUNS,
     SUBJECT_PHRASE,
     VERBAL,
 )
@@ -20,6 +21,7 @@ from cryptonews_nlp.quotes.words.reported import (
     asks,
     cue_range,
     edges,
+    has_finite,
     is_finite,
     is_infinitive,
     is_passive,
@@ -87,7 +89,7 @@ def _is_attributed(layout: Layout, first: int, end: int) -> bool:
         and is_finite(layout, cue_range(layout, i)[0])
         and layout.pos[past_aside(layout, i + 1)] in SUBJECT_PHRASE - {"ADV"}
         and layout.lower[i + 1] not in layout.data.pronouns
-        and not any(is_finite(layout, k) for k in range(i + 1, end))
+        and not has_finite(layout, i + 1, end)
         for i in range(first + SHORTEST, end - 1)
     )
 
@@ -115,7 +117,7 @@ def infinitive_after(
         i += 1
     if i >= end or layout.inside[i] >= 0:
         return []
-    if "Inf" not in layout.morph[i].get("VerbForm", []):
+    if not layout.has_feature(i, "VerbForm", "Inf"):
         return []
     if not word and not data.bare_infinitives:
         return []
@@ -145,7 +147,7 @@ def gerund_after(
         layout.data.participles
     ):
         return []
-    if layout.pos[first] not in {"VERB", "AUX"}:
+    if layout.pos[first] not in VERBAL:
         return []
     piece = strip(layout, first, extend(layout, first, end, verb))
     return reported_as(layout, [piece], verb, speaker, "infinitive", "", first)
@@ -265,11 +267,11 @@ def holds_clause(  # noqa: C901, PLR0911 - one exit a part of speech
             return False
         if layout.pos[i] == "ADP":
             continue
-        if layout.pos[i] in {"VERB", "AUX"}:
+        if layout.pos[i] in VERBAL:
             form = layout.morph[i].get("VerbForm", [""])
             if "Part" in form and layout.dep[i] == "amod":
                 continue  # "the stolen wallets were"
-            if "Part" in form and layout.pos[i - 1] in {"NOUN", "PROPN"}:
+            if "Part" in form and layout.pos[i - 1] in NOUNS:
                 if _is_past(layout, i, end):
                     return True
                 continue  # "the energy released by the quake was"
@@ -286,7 +288,7 @@ def _opens_circumstance(layout: Layout, i: int) -> bool:
     return (
         layout.pos[i] == "ADP"
         and layout.lower[i] in layout.data.clause_openers
-        and layout.dep[noun].startswith("nsubj")
+        and layout.is_subject(noun)
         and layout.head[noun] > noun > i
     )
 
@@ -333,8 +335,7 @@ def is_parted_subject(layout: Layout, verb: int, noun: int) -> bool:
         and any(is_finite(layout, i) for i in (last, *layout.children[last]))
         and not layout.cue[last]
         and not any(
-            layout.dep[c] == "cc" or layout.dep[c].startswith("nsubj")
-            for c in layout.children[last]
+            layout.dep[c] == "cc" or layout.is_subject(c) for c in layout.children[last]
         )
     )
 
@@ -350,7 +351,7 @@ def _is_past(layout: Layout, i: int, end: int) -> bool:
         and layout.cue[i] != "naming"
         and layout.label[after] != "DATE"
         and layout.pos[after] in {"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"}
-        and not any(is_finite(layout, k) for k in range(after, end))
+        and not has_finite(layout, after, end)
     )
 
 
@@ -363,7 +364,7 @@ def _past_hearer(layout: Layout, first: int, end: int) -> int:
             subjects = [
                 edges(layout, c)[0]
                 for c in (*layout.children[i], *layout.children[layout.head[i]])
-                if first <= c < i and layout.dep[c].startswith("nsubj")
+                if first <= c < i and layout.is_subject(c)
             ]
             return max([first, *subjects])
     return first

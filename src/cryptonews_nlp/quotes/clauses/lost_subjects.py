@@ -54,7 +54,7 @@ def in_phrase(layout: Layout, found: Candidate, verb: int) -> bool:
             or (
                 found.kind == "document"
                 and is_participle(layout, verb)
-                and not layout.dep[verb].startswith("acl")
+                and not layout.is_adnominal(verb)
             )
         )
         and 0 < opener < verb
@@ -96,7 +96,7 @@ def _people_before(subjects: SubjectsInTree, place: Candidate) -> Candidate | No
         if c.last <= place.first
         and c.kind == "people"
         and layout.sentence[c.head] == layout.sentence[place.head]
-        and "Plur" in layout.morph[c.head].get("Number", [])
+        and layout.has_feature(c.head, "Number", "Plur")
     ]
     return near[-1] if near else None
 
@@ -146,7 +146,7 @@ def _phrase(layout: Layout, head: int, verb: int) -> Candidate | None:
     bare = last - first == 1 and layout.pos[head] != "PROPN"
     if bare or layout.lower[head] in layout.data.never_speakers:
         return None
-    person = layout.data.is_person(layout.lower[head])
+    person = layout.is_person(head)
     kind: Kind = "people" if person else "other"
     return Candidate(first, last, head, kind, verb=verb)
 
@@ -159,7 +159,7 @@ def _shared(subjects: SubjectsInTree, verb: int) -> Candidate | None:
         d.startswith(("nsubj", "csubj", "expl")) or d == "aux:pass" for d in own
     ):
         return None
-    finite = "Fin" in layout.morph[verb].get("VerbForm", [])
+    finite = layout.has_feature(verb, "VerbForm", "Fin")
     if not finite and not any(d.startswith("aux") for d in own):
         return None
     return subjects.ahead(verb, [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
-from cryptonews_nlp.quotes.words.reported import is_finite, is_main_clause
+from cryptonews_nlp.quotes.words.reported import has_finite, is_finite, is_main_clause
 
 _SUBJECT = frozenset({"NOUN", "PROPN", "PRON"})
 _BEFORE_VERB = frozenset({"ADV", "PUNCT"})
@@ -24,20 +24,20 @@ def has_lost_verb(layout: Layout, first: int, last: int) -> bool:
     first, last : int
         Token range of the clause.
     """
-    if any(is_finite(layout, i) for i in range(first, last)):
+    if has_finite(layout, first, last):
         return False
     return any(_is_past(layout, i, first) for i in range(first + 1, last))
 
 
 def _is_past(layout: Layout, verb: int, first: int) -> bool:
     """Tell a verb behind its subject, within marks or in the form of a participle."""
-    morph, marked = layout.morph[verb], layout.inside[verb] >= 0
     if layout.pos[verb] not in VERBAL:
         return False
+    marked = layout.inside[verb] >= 0
     if marked:
-        found = "Fin" in morph.get("VerbForm", [])
+        found = layout.has_feature(verb, "VerbForm", "Fin")
     else:
-        found = "Past" in morph.get("Tense", []) and not any(
+        found = layout.has_feature(verb, "Tense", "Past") and not any(
             layout.pos[c] == "AUX" for c in layout.children[verb]
         )
         found = found and not layout.data.participle_endings
@@ -70,7 +70,7 @@ def is_bare_infinitive(layout: Layout, verb: int, first: int) -> bool:
     first : int
         First token of the cue that it is or ends.
     """
-    if "Inf" not in layout.morph[verb].get("VerbForm", []):
+    if not layout.has_feature(verb, "VerbForm", "Inf"):
         return False
     if any(layout.dep[c] == "mark" and c < verb for c in layout.children[verb]):
         return True
@@ -87,9 +87,7 @@ def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
     if any(layout.pos[i] in _SUBJECT for i in range(left + 1, verb)):
         return False  # "Roe, the clerk said, was late"
     subject = any(
-        begin <= c < left
-        and layout.dep[c].startswith("nsubj")
-        and layout.label[c] == "PERSON"
+        begin <= c < left and layout.is_subject(c) and layout.label[c] == "PERSON"
         for c in layout.children[verb]
     )
     return subject and not (
@@ -100,7 +98,7 @@ def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
 def describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
     """Tell whether a verb describes the phrase before it: "a token X had announced"."""
     return (
-        layout.dep[verb].startswith("acl") and opener <= layout.head[verb] < first - 1
+        layout.is_adnominal(verb) and opener <= layout.head[verb] < first - 1
     ) or bool({"Rel", "Int"} & set(layout.morph[opener].get("PronType", [])))
 
 
@@ -119,12 +117,12 @@ def is_parted(layout: Layout, verb: int, left: int) -> bool:
     if is_finite(layout, verb):
         return False  # "They have “nothing to hide”, Roe said"
     above = layout.head[verb]
-    helpers = [c for c in layout.children[verb] if layout.dep[c].startswith("aux")]
+    helpers = layout.helpers(verb)
     if layout.pos[above] == "AUX" and not helpers:
         helpers.append(above)
     elif not helpers and layout.lower[verb].endswith(layout.data.participle_endings):
         # « Elles ont fermé le port, prévenu leurs clients »
-        helpers = [c for c in layout.children[above] if layout.dep[c].startswith("aux")]
+        helpers = layout.helpers(above)
     return any(helper < left for helper in helpers)
 
 

@@ -81,7 +81,7 @@ def _past_aside(layout: Layout, verb: int, allowed: Collection[str], end: int) -
     for i in range(verb + 2, min(verb + _DESCRIBED_REACH, end - 2)):
         if layout.lower[i] != "," or layout.inside[i] >= 0:
             continue
-        acts = layout.pos[i + 2] in {"VERB", "AUX"}
+        acts = layout.pos[i + 2] in VERBAL
         if comma and acts and layout.lower[i + 1] in allowed:
             return i + 1
         comma = i
@@ -193,7 +193,7 @@ def lost_object(
 ) -> list[Reported]:
     """Return the noun phrase behind a verb that the tagger took for a noun."""
     first = verb + 1
-    if layout.pos[verb] in {"VERB", "AUX"} or first >= end or layout.inside[first] >= 0:
+    if layout.pos[verb] in VERBAL or first >= end or layout.inside[first] >= 0:
         return []
     if layout.pos[first] != "DET" or layout.cue[verb] != "say":
         return []

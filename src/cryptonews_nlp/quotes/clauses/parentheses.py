@@ -85,11 +85,7 @@ def find_incise(  # noqa: PLR0911 - one exit a reason
         return None
     if any(layout.lower[i] in layout.data.negations for i in range(first, verb)):
         return None  # "When the call came, she did not think twice"
-    if (
-        left < 0
-        or layout.label[verb]
-        or layout.lower[verb].endswith(layout.data.participles)
-    ):
+    if left < 0 or layout.label[verb] or layout.is_gerund(verb):
         return None
     speaker = speaker_behind(layout, verb, (first, last), left, subjects, end)
     inverted = speaker is not None
@@ -117,7 +113,7 @@ def _is_thing(layout: Layout, verb: int, speaker: Candidate) -> bool:
         return True  # "Roe leads Weber by 7 points, Morel by 9 points"
     return speaker.kind == "other" and (
         layout.pos[verb] not in VERBAL
-        or layout.dep[verb].startswith("acl")
+        or layout.is_adnominal(verb)
         or (layout.dep[speaker.head] == "obj" and not layout.data.inverts_freely)
     )
 
@@ -139,7 +135,7 @@ def _joins_subject(layout: Layout, verb: int, behind: Candidate, begin: int) -> 
     return (
         behind.kind == "other"
         and layout.dep[verb] == "conj"
-        and any(layout.dep[c].startswith("nsubj") for c in family)
+        and any(layout.is_subject(c) for c in family)
     )
 
 
@@ -147,7 +143,7 @@ def _shares_subject(layout: Layout, verb: int) -> bool:
     """Tell the last verb of a list, behind a conjunction and without a subject."""
     if layout.dep[verb] != "conj" or layout.pos[verb] not in {"VERB", "AUX", "ADJ"}:
         return False
-    if any(layout.dep[c].startswith("nsubj") for c in layout.children[verb]):
+    if layout.has_subject(verb):
         return False
     return layout.pos[verb - 1] == "CCONJ"
 

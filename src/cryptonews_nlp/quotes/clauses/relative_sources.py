@@ -9,7 +9,13 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.candidates.according import opens_relative
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import Reported, edges, is_finite, strip
+from cryptonews_nlp.quotes.words.reported import (
+    Reported,
+    edges,
+    has_finite,
+    is_finite,
+    strip,
+)
 
 _SPEAKS = frozenset({"person", "organisation", "people", "place"})
 #: Tokens of a clause before its verb.
@@ -105,5 +111,5 @@ def _clause_end(layout: Layout, first: int, end: int) -> int:
         if is_finite(layout, i):
             verb = i if layout.pos[i] == "VERB" else layout.head[i]
             last = min(end, max(edges(layout, verb)[1], i + 1))
-            return last if any(is_finite(layout, k) for k in range(last, end)) else end
+            return last if has_finite(layout, last, end) else end
     return end

@@ -63,7 +63,7 @@ def _passes_on(layout: Layout, relay: Reported, inner: Reported) -> bool:
     if not any(_within(relay, first) for first, _ in inner.pieces):
         return False
     first = relay.pieces[0][0]
-    if is_subordinate(layout, verb, first) or layout.dep[verb].startswith("acl"):
+    if is_subordinate(layout, verb, first) or layout.is_adnominal(verb):
         return False
     marked = any(layout.inside[i] >= 0 for p in inner.pieces for i in range(*p))
     return marked or (

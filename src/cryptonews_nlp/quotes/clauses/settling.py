@@ -103,7 +103,7 @@ def _elsewhere(reported: Reported, subjects: Subjects) -> Candidate | None:
 
 def _is_participle(layout: Layout, verb: int) -> bool:
     """Tell a participle behind a comma: ", adding", ", while also vowing"."""
-    if verb < 0 or not layout.lower[verb].endswith(layout.data.participles):
+    if verb < 0 or not layout.is_gerund(verb):
         return False
     comma = verb - 1
     openers = layout.data.clause_openers - layout.data.joiners

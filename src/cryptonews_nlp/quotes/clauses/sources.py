@@ -19,9 +19,11 @@ from cryptonews_nlp.quotes.words.reported import (
     Reported,
     begins_with_subject,
     edges,
+    has_finite,
     is_clause,
     is_finite,
     is_main_clause,
+    is_past_participle,
     strip,
 )
 from cryptonews_nlp.quotes.words.tokens import TokenRange
@@ -178,9 +180,7 @@ def _is_subject(
         layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}
         and layout.lower[after[0] - 1] == ","
         and layout.pos[after[0]] in {"VERB", "AUX", "PRON", "PART", "ADV"}
-        and any(
-            is_finite(layout, i) for i in range(after[0], min(after[0] + 3, after[1]))
-        )
+        and has_finite(layout, after[0], min(after[0] + 3, after[1]))
     )
 
 
@@ -214,26 +214,21 @@ def _is_relative(layout: Layout, cue: int, i: int) -> bool:
 
     Not in "according to X, that was"; "for X, that was" tells of him.
     """
-    points = "Dem" in layout.morph[i].get("PronType", [])
+    points = layout.has_feature(i, "PronType", "Dem")
     weak = layout.lower[cue] in layout.data.according_weak
     return layout.lower[i] in layout.data.relatives and (weak or not points)
 
 
 def _reports_on(layout: Layout, first: int, last: int) -> bool:
     """Tell a source that says more: « selon X, confirmant une information de Y »."""
-    return (
-        first < last
-        and bool(layout.cue[first])
-        and layout.lower[first].endswith(layout.data.participles)
-    )
+    return first < last and bool(layout.cue[first]) and layout.is_gerund(first)
 
 
 def _describes(layout: Layout, cue: int, first: int) -> bool:
     """Tell a participle that describes a source from « a été, selon X, tué »."""
     return (
-        "Part" in layout.morph[first].get("VerbForm", [])
-        and "Past" in layout.morph[first].get("Tense", [])
-        and layout.dep[first].startswith("acl")
+        is_past_participle(layout, first)
+        and layout.is_adnominal(first)
         and layout.pos[cue - 2] != "AUX"
         and layout.lower[cue - 2] not in layout.data.auxiliaries
     )
@@ -256,9 +251,7 @@ def _tail(
         return True  # « Pas du tout, selon Zoé Roux, membre du parti »
     if source_end == first and layout.pos[first] == "CCONJ":
         return not is_main_clause(layout, first + 1, last)  # "X and those who left"
-    return source_end == first and not any(
-        is_finite(layout, i) for i in range(first, last)
-    )
+    return source_end == first and not has_finite(layout, first, last)
 
 
 def _resumes(
@@ -338,20 +331,19 @@ def _begins_report(layout: Layout, first: int, end: int) -> bool:
         return False
     if layout.inside[first] >= 0:
         return True
-    points = "Dem" in layout.morph[first].get("PronType", [])
+    points = layout.has_feature(first, "PronType", "Dem")
     points = points and layout.pos[first] == "PRON"
     return begins_with_subject(layout, first) and not points
 
 
 def _may_describe(layout: Layout, first: int) -> bool:
     """Tell what may describe a source: « cité par », « qui », « de la mairie »."""
-    lower, morph = layout.lower[first], layout.morph[first]
-    past = "Part" in morph.get("VerbForm", []) and "Past" in morph.get("Tense", [])
-    named = layout.pos[first] == "DET" or layout.data.is_person(lower)
+    lower, past = layout.lower[first], is_past_participle(layout, first)
+    named = layout.pos[first] == "DET" or layout.is_person(first)
     named = named or layout.label[first] == "PERSON"
     joined = lower in layout.data.relatives | layout.data.of_whom
     dated = "DATE" in layout.label[first : first + 2]
-    points = dated or "Dem" in morph.get("PronType", [])  # « cette nuit-là, »
+    points = dated or layout.has_feature(first, "PronType", "Dem")  # « cette nuit-là, »
     return (past or named or joined) and not points and layout.inside[first] < 0
 
 
@@ -372,7 +364,7 @@ def _subject(layout: Layout, verb: int) -> int:
     """Return the subject of a verb or of what it helps, -1 for none."""
     helps = layout.dep[verb].startswith(("aux", "cop"))
     main = layout.head[verb] if helps else verb
-    subjects = [c for c in layout.children[main] if layout.dep[c].startswith("nsubj")]
+    subjects = layout.subjects(main)
     return max(subjects, default=-1)
 
 
@@ -390,7 +382,7 @@ def _is_another(layout: Layout, candidate: Candidate, comma: int) -> bool:
     The name of one person stands for one person only.
     """
     return layout.label[comma + 1] == "PERSON" and not any(
-        layout.data.is_person(layout.lower[i]) and not are_several(layout, i)
+        layout.is_person(i) and not are_several(layout, i)
         for i in range(candidate.first, comma)
     )
 

@@ -181,7 +181,7 @@ class SubjectsInTree:
             )
         )
         completed = layout.dep[noun] == "nmod" and (
-            not layout.lower[verb].endswith(layout.data.participles)
+            not layout.is_gerund(verb)
             and disagree(layout, noun, verb)
             and not disagree(layout, above, verb)
         )
@@ -246,7 +246,7 @@ class SubjectsInTree:
                 or layout.pos[min(c.outer, c.first) - 1] not in {"ADP", "DET"}
             )
         ]
-        subjects = [c for c in near if layout.dep[c.head].startswith("nsubj")]
+        subjects = [c for c in near if layout.is_subject(c.head)]
         return next(iter([*reversed(subjects), *near]), None)
 
 
@@ -258,4 +258,4 @@ def _is_note(layout: Layout, i: int) -> bool:
 
 def is_participle(layout: Layout, verb: int) -> bool:
     """Tell "adding" and « ajoutant » from other forms."""
-    return layout.lower[verb].endswith(layout.data.participles)
+    return layout.is_gerund(verb)

@@ -72,7 +72,7 @@ def is_undoubted(layout: Layout, reported: Reported) -> bool:
 
 def _is_somebody(layout: Layout, noun: int) -> bool:
     """Tell whom somebody blames from what: "blamed the managers"."""
-    return bool(layout.label[noun]) or layout.data.is_person(layout.lower[noun])
+    return bool(layout.label[noun]) or layout.is_person(noun)
 
 
 def _is_charge(layout: Layout, r: Reported) -> bool:
@@ -101,5 +101,5 @@ def _is_told(layout: Layout, verb: int) -> bool:
     if helpers & (layout.data.negations | layout.data.modals):
         return False
     return is_finite(layout, verb) or any(
-        layout.pos[c] == "AUX" or layout.dep[c].startswith("nsubj") for c in before
+        layout.pos[c] == "AUX" or layout.is_subject(c) for c in before
     )

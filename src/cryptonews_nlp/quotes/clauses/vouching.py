@@ -7,6 +7,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
+    has_finite,
     is_finite,
     is_infinitive,
     is_main_clause,
@@ -110,11 +111,10 @@ def _is_subordinate(layout: Layout, i: int, cue: int) -> bool:
         layout.pos[i] == "ADP" and layout.lower[i + 1] in relatives
     ):
         return any(layout.pos[k] in VERBAL for k in range(i, cue))
-    morph = layout.morph[i]
     return (
-        layout.dep[i].startswith("acl")
-        and "Part" in morph.get("VerbForm", [])
-        and not any(is_finite(layout, k) for k in range(i, cue))
+        layout.is_adnominal(i)
+        and layout.has_feature(i, "VerbForm", "Part")
+        and not has_finite(layout, i, cue)
     )
 
 

@@ -114,7 +114,7 @@ def _is_main(layout: Layout, subject: int) -> bool:
 
 def _family(layout: Layout, mention: Candidate) -> str:
     """Return the families of trades of a role, "none" for a clerk or a driver."""
-    families = layout.data.families.get(layout.lower[mention.head], frozenset())
+    families = layout.data.families_of(layout.lower[mention.head])
     return "|".join(sorted(families)) or "none"
 
 
@@ -131,11 +131,9 @@ def _place_of(
     yield f"latest={layout.dep[latest.head].split(':')[0]}&{group}"
     yield f"often={min(len(before), 4)}&{group}"
     yield f"spoke={any(m.speaks for m in before)}&{group}"
-    subject = any(
-        layout.dep[m.head].startswith("nsubj") or m.speaks for m in before[-2:]
-    )
+    subject = any(layout.is_subject(m.head) or m.speaks for m in before[-2:])
     yield f"subject={subject}&{group}"
-    if layout.dep[latest.head].startswith("nsubj") and option.distance <= 1:
+    if layout.is_subject(latest.head) and option.distance <= 1:
         yield f"near_subject&{group}"
         where = f"{option.entity.kind}&{option.distance}&{group}"
         yield f"main={_is_main(layout, latest.head)}&{where}"

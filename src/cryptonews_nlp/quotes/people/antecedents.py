@@ -147,7 +147,7 @@ class Antecedents:
     def only_hears(self, mention: Candidate, entity: Entity) -> bool:
         """Tell whether a body is but told things before a mention that is no outlet."""
         data, lower = self.layout.data, self.layout.lower[mention.head]
-        return "press" not in data.families.get(lower, frozenset()) and all(
+        return "press" not in data.families_of(lower) and all(
             id(m) in self.told for m in entity.mentions if m.head < mention.first
         )
 
@@ -238,7 +238,7 @@ def _of_the_case(
 ) -> list[Antecedent]:
     """Return who is known as a party to a case for "the defendant", else all."""
     lower = layout.lower[mention.head]
-    parties = layout.data.families.get(lower, frozenset()) & PARTIES
+    parties = layout.data.families_of(lower) & PARTIES
     if mention.kind == "pronoun" or not parties:
         return near
     known = [a for a in near if not a.entity.named or parties & a.entity.families]

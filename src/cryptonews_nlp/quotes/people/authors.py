@@ -139,10 +139,9 @@ class Authors:
         """Return who stands behind a preposition: "a report published by Norvik"."""
         layout = self.layout
         first = text.head + 1
-        behind = layout.morph[min(first + 1, len(layout) - 1)]
-        if layout.lower[first : first + 1] == [","] and (
-            "Part" in behind.get("VerbForm", [])
-        ):
+        behind = min(first + 1, len(layout) - 1)
+        participle = layout.has_feature(behind, "VerbForm", "Part")
+        if participle and layout.lower[first : first + 1] == [","]:
             first += 1  # "the notice, issued by Norvik"
         for i in range(first, min(text.head + _REACH, len(layout) - 1)):
             if layout.lower[i] in {",", "."} or is_finite(layout, i):

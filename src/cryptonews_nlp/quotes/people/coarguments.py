@@ -33,11 +33,7 @@ def acts_on(layout: Layout, entity: Entity, roles: Sequence[Candidate]) -> bool:
     verb = layout.head[role]
     if not layout.dep[role].startswith(_OBJECTS) or _tells_marked(layout, verb):
         return False
-    subjects = {
-        child
-        for child in layout.children[verb]
-        if layout.dep[child].startswith("nsubj")
-    }
+    subjects = {child for child in layout.children[verb] if layout.is_subject(child)}
     return any(m.head in subjects for m in entity.mentions)
 
 

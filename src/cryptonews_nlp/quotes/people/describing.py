@@ -11,7 +11,7 @@ from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.offices import office_at, role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS, VERBAL
 
 _SHORTEST_ROLE = 3
 _AGES = frozenset(map(str, range(10, 100)))
@@ -73,7 +73,7 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
         return
     entity.gender = entity.gender or _gender_of_body(layout, span[0], words[0])
     for word in words:
-        entity.families |= layout.data.families.get(word, frozenset())
+        entity.families |= layout.data.families_of(word)
 
 
 def _describe_before(
@@ -90,7 +90,7 @@ def _describe_before(
         if role:  # a title says what somebody is, but not whether a man or a woman
             entity.titled = True
             entity.roles.add(role_stem(role))
-            entity.families |= data.families.get(role, frozenset())
+            entity.families |= data.families_of(role)
         trade = data.is_person(lower) and layout.pos[i - 1] == "DET"
         if i >= name.outer or layout.pos[i] == "NOUN" or trade:
             add_role(data, entity, lower)
@@ -170,8 +170,8 @@ def _opens(layout: Layout, i: int) -> bool:
 def _is_finite(layout: Layout, i: int) -> bool:
     return (
         i < len(layout)
-        and layout.pos[i] in {"VERB", "AUX"}
-        and "Fin" in layout.morph[i].get("VerbForm", [])
+        and layout.pos[i] in VERBAL
+        and layout.has_feature(i, "VerbForm", "Fin")
     )
 
 
@@ -201,7 +201,7 @@ def _described_after(layout: Layout, after: int, apposed: range) -> list[int]:
         return []
     found: list[int] = []
     for i in apposed:
-        if layout.pos[i] in NOUNS or layout.data.is_person(layout.lower[i]):
+        if layout.pos[i] in NOUNS or layout.is_person(i):
             found.append(i)
             if len(found) > 1 or layout.inside[i] >= 0:
                 break
@@ -288,7 +288,7 @@ def add_role(data: LanguageData, entity: Entity, lower: str) -> None:
     if entity.kind == "person" and lower in bodies:
         return
     entity.roles.add(role_stem(lower))
-    entity.families |= data.families.get(lower, frozenset())
+    entity.families |= data.families_of(lower)
     if entity.kind == "person" and not entity.hint and lower not in data.collective:
         feminine, masculine = lower in data.feminine, lower in data.masculine
         if feminine != masculine:

@@ -44,7 +44,7 @@ def is_other_head(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         return False
     if noun in data.of_states:
         return bool(offices) and "politics" not in entity.families
-    heads = "head" in data.families.get(noun, ()) and noun not in data.heading
+    heads = "head" in data.families_of(noun) and noun not in data.heading
     states = {role_stem(state) for state in data.of_states}
     return heads and any(
         held.stem in states and (held.lands or held.countries) for held in offices

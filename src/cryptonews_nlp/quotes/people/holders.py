@@ -49,7 +49,7 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
     A prosecutor is no body and a bank no person; « la juge » is no man.
     """
     data, lower = layout.data, layout.lower[mention.head]
-    families = data.families.get(lower, frozenset())
+    families = data.families_of(lower)
     bare = all(layout.pos[i] == "ADJ" for i in range(mention.head + 1, mention.last))
     body = is_collective(layout, mention)
     if end_in_marks(layout, mention) != mention.last:
@@ -73,7 +73,7 @@ def may_be(layout: Layout, mention: Candidate, entity: Entity) -> bool:
 def may_be_body(layout: Layout, mention: Candidate) -> bool:
     """Tell a noun that a body may be called by, also "the operator", from a person."""
     data, lower = layout.data, layout.lower[mention.head]
-    families = data.families.get(lower, frozenset())
+    families = data.families_of(lower)
     able = is_collective(layout, mention) or bool(families & _BODIES)
     human = data.is_person(lower) or lower in data.claimants
     return able or not human
@@ -84,7 +84,7 @@ def _may_be_person(
 ) -> bool:
     """Tell whether a role or a body may be somebody by gender, title and trade."""
     data, lower = layout.data, layout.lower[mention.head]
-    families = data.families.get(lower, frozenset())
+    families = data.families_of(lower)
     gender = gender_of_phrase(layout, mention)
     other = gender and entity.gender and gender != entity.gender
     shared = families & entity.families
@@ -160,7 +160,7 @@ def _may_hold(layout: Layout, mention: Candidate, entity: Entity) -> bool:
         (of and not of & known) or (office.lands and not office.lands & stems)
     ):
         return False
-    families = data.families.get(lower, frozenset())
+    families = data.families_of(lower)
     unnamed = "accused" in families and entity.words & UNNAMED
     official = lower in data.anyone and not held and entity.families & _OFFICIALS
     if unnamed or official:
@@ -245,7 +245,7 @@ def named_later(
 
 def is_official(layout: Layout, mention: Candidate) -> bool:
     """Tell whose words nobody else must be given: a judge, a lawyer, a victim."""
-    families = layout.data.families.get(layout.lower[mention.head], frozenset())
+    families = layout.data.families_of(layout.lower[mention.head])
     return bool(families & (_OFFICIALS | {"harmed"}))
 
 

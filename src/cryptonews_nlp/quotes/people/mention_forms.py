@@ -70,9 +70,7 @@ def _is_specified(layout: Layout, mention: Candidate) -> bool:
             )
             for i in range(mention.first + 1, mention.last)
         )
-        or any(
-            layout.pos[i] == "NOUN" and data.is_person(layout.lower[i]) for i in behind
-        )
+        or any(layout.pos[i] == "NOUN" and layout.is_person(i) for i in behind)
         or not data.of_whom.isdisjoint(layout.lower[mention.last : mention.last + 1])
         or any(layout.lower[i] in data.of_the for i in behind)
         or any(
@@ -93,7 +91,7 @@ def _tells_where(layout: Layout, i: int) -> bool:
 
 
 def _is_firm(layout: Layout, noun: int) -> bool:
-    return "business" in layout.data.families.get(layout.lower[noun], ())
+    return "business" in layout.data.families_of(layout.lower[noun])
 
 
 def _are_of_several_places(layout: Layout) -> bool:

@@ -60,7 +60,7 @@ def named_behind(
         if entity.kind == "person":
             gender = gender_of_phrase(layout, mention)
             other = gender and entity.gender and gender != entity.gender
-            human = layout.data.is_person(layout.lower[mention.head])
+            human = layout.is_person(mention.head)
             near = human and _is_full(found, i)
             fits = _is_closed(layout, found) if comma else near
             return entity if fits and not other else None
@@ -84,8 +84,7 @@ def describes_name(layout: Layout, mention: Candidate) -> bool:
     if before > 0 and layout.lower[before] == "," and layout.label[before - 1]:
         return layout.dep[mention.head] == "appos" or _is_closed(layout, mention)
     return layout.has_child(mention.head, "cop") and any(
-        layout.dep[c].startswith("nsubj") and layout.label[c]
-        for c in layout.children[mention.head]
+        layout.is_subject(c) and layout.label[c] for c in layout.children[mention.head]
     )
 
 

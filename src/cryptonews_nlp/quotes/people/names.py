@@ -85,7 +85,7 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
     entities: dict[tuple[str, bool, bool], Entity] = {}
     data = layout.data
     for c in candidates:
-        subject = c.kind == "other" and layout.dep[c.head].startswith("nsubj")
+        subject = c.kind == "other" and layout.is_subject(c.head)
         allowed = {"NOUN"} if subject else {"NOUN", "ADJ"}
         if not (c.kind == "people" or subject) or layout.pos[c.head] not in allowed:
             continue

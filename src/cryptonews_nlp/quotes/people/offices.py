@@ -66,7 +66,7 @@ def role_stem(lower: str) -> str:
 def office_at(layout: Layout, head: int, words: Iterable[int]) -> Office:
     """Return the office that a noun and the words of its phrase tell of."""
     data, noun = layout.data, layout.lower[head]
-    political = noun in data.of_states or "politics" in data.families.get(noun, ())
+    political = noun in data.of_states or "politics" in data.families_of(noun)
     grades = data.ranks | data.former if political else data.ranks
     ranks: set[str] = set()
     lands: set[str] = set()

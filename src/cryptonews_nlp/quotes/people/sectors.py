@@ -41,7 +41,7 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
         A body with a name. Of one that the catalogue does not know nothing is told.
     """
     noun = layout.lower[mention.head]
-    families = layout.data.families.get(noun, frozenset())
+    families = layout.data.families_of(noun)
     name = fullest(entity)
     first, last = name.name or (name.first, name.last)
     kinds = kinds_of(layout.text[layout.start[first] : layout.end[last - 1]])

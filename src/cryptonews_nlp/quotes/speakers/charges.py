@@ -32,7 +32,7 @@ def is_charge(layout: Layout, context: Context) -> bool:
     """
     data = layout.data
     if not context.lower_start or any(
-        layout.pos[i] in VERBAL and "Past" not in layout.morph[i].get("Tense", [])
+        layout.pos[i] in VERBAL and not layout.has_feature(i, "Tense", "Past")
         for i in range(context.first, context.last)
     ):
         return False

@@ -16,7 +16,7 @@ from cryptonews_nlp.quotes.speakers.context import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate, heads_within
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS, VERBAL
 from cryptonews_nlp.quotes.words.reported import Reported
 
 _NEAR_VERB = 5
@@ -170,9 +170,7 @@ def _beside(layout: Layout, context: Context) -> Features:
     f["whole_sentence"] = float(
         not same and (right < 0 or layout.sentence[right] != context.last_sentence)
     )
-    f["noun_after"] = float(
-        right_pos in {"NOUN", "PROPN"} and context.final not in ".!?,"
-    )
+    f["noun_after"] = float(right_pos in NOUNS and context.final not in ".!?,")
     return f
 
 

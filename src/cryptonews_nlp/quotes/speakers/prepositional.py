@@ -90,7 +90,7 @@ def _is_governed(layout: Layout, context: Context, c: Candidate) -> bool:
 
 def _is_subject(layout: Layout, context: Context, c: Candidate) -> bool:
     """Tell whether a name has a verb, be it in marks: "after the agency “went on”"."""
-    if layout.dep[c.head].startswith("nsubj"):
+    if layout.is_subject(c.head):
         return True
     # the mark itself stands between
     beside = context.first - 1 <= c.last <= context.first

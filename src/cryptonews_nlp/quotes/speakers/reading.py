@@ -55,7 +55,7 @@ def readable(
 
 def _is_read(layout: Layout, c: Candidate) -> bool:
     """Tell a text or an outlet that has published something."""
-    subject = layout.dep[c.head].startswith("nsubj")
+    subject = layout.is_subject(c.head)
     return c.kind == "document" or (c.kind == "organisation" and subject)
 
 

@@ -68,7 +68,7 @@ class Scene:
         self.topics = {key: n for n, (key, _) in enumerate(counts.most_common())}
         self.main = {}
         for c in self.candidates:
-            if self.layout.dep[c.head].startswith("nsubj") or c.relation in {
+            if self.layout.is_subject(c.head) or c.relation in {
                 "subject",
                 "inverted",
             }:

@@ -85,7 +85,7 @@ def pair_features(
     )
     block = "in" if paragraphs == 0 else f"{max(-3, paragraphs)}"
     relation = c.relation
-    if relation == "other" and layout.dep[c.head].startswith("nsubj"):
+    if relation == "other" and layout.is_subject(c.head):
         relation = "subject"
     first = layout.sentence[c.head] == layout.opening[layout.paragraph[c.head]]
     f: Features = {
@@ -147,7 +147,7 @@ def rank_features(
         ]
         if c.kind in {"person", "pronoun", "people"}:
             keys.append(side + "human")
-        if layout.dep[c.head].startswith("nsubj") or c.relation != "other":
+        if layout.is_subject(c.head) or c.relation != "other":
             keys.append(side + "subject")
         for key in keys:
             place = seen.get(key, 0)

@@ -149,7 +149,7 @@ def _is_termed(layout: Layout, context: Context) -> bool:
 
 def _has_said(layout: Layout, i: int) -> bool:
     """Tell a verb of saying from a participle that names: « il a dit », « dit “X” »."""
-    helped = any(layout.dep[c].startswith("aux") for c in layout.children[i])
+    helped = bool(layout.helpers(i))
     return layout.cue[i] == "say" and (helped or is_finite(layout, i))
 
 

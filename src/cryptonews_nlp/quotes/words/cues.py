@@ -53,7 +53,7 @@ def _cue_class(layout: Tokens, i: int) -> str:
     other = lower in data.homographs and pos not in VERBAL
     if lower in data.only_set_off and layout.lower[i + 1] in data.infinitive_marks:
         # « les marins tentent de partir », but « a-t-on appris de sources sûres »
-        other = other or "Inf" in layout.morph[i + 2].get("VerbForm", [])
+        other = other or layout.has_feature(i + 2, "VerbForm", "Inf")
     if other or _is_glued(layout, i) or names_somebody(layout, i):
         return ""
     if (lower in data.periphrases and light_verb(layout, i) >= 0) or (
@@ -97,7 +97,7 @@ def names_somebody(layout: Tokens, i: int) -> bool:
     before, data = layout.lower[i - 1], layout.data
     if before not in data.determiners or before in data.datives:
         return False  # « en leur promettant »
-    return "Part" in layout.morph[i].get("VerbForm", [])
+    return layout.has_feature(i, "VerbForm", "Part")
 
 
 def _is_participle(layout: Tokens, i: int) -> bool:
@@ -134,7 +134,7 @@ def _is_attitude(layout: Tokens, i: int) -> bool:
 def _labels(layout: Tokens, i: int) -> bool:
     """Tell whether a verb names what it speaks of: "describe the fine as"."""
     marks = layout.data.labelling.get(layout.lower[i])
-    if marks is None or layout.dep[i].startswith("acl"):
+    if marks is None or layout.is_adnominal(i):
         return False
     for k in range(i + 1, min(i + _LABEL_REACH, len(layout.lower))):
         if layout.lower[k] in marks:
@@ -230,7 +230,7 @@ def _before_clause(layout: Tokens, i: int) -> bool:
         )
     if data.bare_infinitives and before_pos in {"NOUN", "PROPN", "PRON"}:
         # « une plaignante affirme avoir perdu »
-        return "Inf" in layout.morph[i + 1].get("VerbForm", [])
+        return layout.has_feature(i + 1, "VerbForm", "Inf")
     return (
         not data.cues_inside_marks
         and layout.lower[i].endswith(("s", "ed"))
@@ -248,7 +248,7 @@ def _is_predicate(layout: Tokens, i: int) -> bool:
         return layout.lower[i - 1] not in layout.data.determiners
     if i == 0 or layout.pos[i] not in {"NOUN", "ADJ"}:
         return False
-    subjects = [c for c in layout.children[i] if layout.dep[c].startswith("nsubj")]
+    subjects = layout.subjects(i)
     return (
         bool(subjects)
         and all(

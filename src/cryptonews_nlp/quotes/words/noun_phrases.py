@@ -80,7 +80,7 @@ def _is_parted(layout: Layout, leftmost: int, child: int, first: int) -> bool:
 
 def are_several(layout: Layout, noun: int) -> bool:
     """Tell people and bodies, which the name of one person does not stand for."""
-    plural = "Plur" in layout.morph[noun].get("Number", [])
+    plural = layout.has_feature(noun, "Number", "Plur")
     return plural or layout.lower[noun] in layout.data.collective
 
 
@@ -142,7 +142,7 @@ def _is_setting(layout: Layout, head: int, child: int) -> bool:
     apart = data.settings if data.is_person(noun) else frozenset()
     if noun in data.collective:
         apart |= data.brought_to
-    told = noun in data.collective and not data.is_person(layout.lower[child])
+    told = noun in data.collective and not layout.is_person(child)
     if told and layout.dep[head] == "obj":
         verb = layout.lower[layout.head[head]]
         apart |= data.reporting_prepositions.get(verb, frozenset())
@@ -156,7 +156,7 @@ def _stop(layout: Layout, head: int, first: int, last: int) -> int:
     one behind its verb over an outlet that is told: « confie un ministre | au Figaro »,
     « selon une source | à l'AFP ».
     """
-    person = layout.data.is_person(layout.lower[head])
+    person = layout.is_person(head)
     verb = layout.head[head]
     tells = verb < head and layout.cue[verb] == "say"
     tells = tells or layout.lower[head] in layout.data.anonymous

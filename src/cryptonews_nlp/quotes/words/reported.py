@@ -160,7 +160,7 @@ def _closes(layout: Layout, first: int, i: int) -> bool:
 def is_clause(layout: Layout, first: int, last: int) -> bool:
     """Tell whether a range holds a verb and some words."""
     return last - first > SHORTEST and any(
-        layout.pos[i] in {"VERB", "AUX"} for i in range(first, last)
+        layout.pos[i] in VERBAL for i in range(first, last)
     )
 
 
@@ -175,10 +175,21 @@ def is_main_clause(layout: Layout, first: int, last: int) -> bool:
 def is_finite(layout: Layout, i: int) -> bool:
     """Tell whether a token is a finite verb outside the marks."""
     return (
-        layout.pos[i] in {"VERB", "AUX"}
+        layout.pos[i] in VERBAL
         and layout.inside[i] < 0
-        and "Fin" in layout.morph[i].get("VerbForm", [])
+        and "Fin" in layout.morph[i].get("VerbForm", ())
     )
+
+
+def has_finite(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether a range holds a finite verb outside the marks."""
+    return any(is_finite(layout, i) for i in range(first, last))
+
+
+def is_past_participle(layout: Layout, i: int) -> bool:
+    """Tell whether a token is a past participle."""
+    past = layout.has_feature(i, "Tense", "Past")
+    return past and layout.has_feature(i, "VerbForm", "Part")
 
 
 def begins_with_subject(layout: Layout, i: int) -> bool:
@@ -195,7 +206,7 @@ def begins_with_subject(layout: Layout, i: int) -> bool:
 
 def is_infinitive(layout: Layout, i: int) -> bool:
     """Tell whether a token is an infinitive."""
-    return "Inf" in layout.morph[i].get("VerbForm", [])
+    return layout.has_feature(i, "VerbForm", "Inf")
 
 
 def asks(layout: Layout, i: int) -> bool:
@@ -222,13 +233,9 @@ def is_compound(layout: Layout, i: int) -> bool:
 
 def is_passive(layout: Layout, verb: int) -> bool:
     """Tell whether a verb is a passive or a participle without auxiliary."""
-    deps = {layout.dep[c] for c in layout.children[verb]}
-    if "aux:pass" in deps:
+    if layout.has_child(verb, "aux:pass"):
         return True
-    morph = layout.morph[verb]
-    return "Part" in morph.get("VerbForm", []) and (
-        "Past" in morph.get("Tense", []) and not any(d.startswith("aux") for d in deps)
-    )
+    return is_past_participle(layout, verb) and not layout.helpers(verb)
 
 
 def is_attribute(layout: Layout, verb: int) -> bool:
@@ -241,12 +248,8 @@ def is_attribute(layout: Layout, verb: int) -> bool:
     named = layout.cue[verb] == "label" and layout.dep[verb] != "root"
     if not (named or layout.dep[verb].startswith(("acl", "amod"))):
         return False
-    return "Part" in layout.morph[verb].get("VerbForm", []) and (
-        "Past" in layout.morph[verb].get("Tense", [])
-        and not any(
-            layout.pos[k] == "AUX" or layout.dep[k].startswith("nsubj")
-            for k in layout.children[verb]
-        )
+    return is_past_participle(layout, verb) and not any(
+        layout.pos[k] == "AUX" or layout.is_subject(k) for k in layout.children[verb]
     )
 
 
@@ -268,7 +271,7 @@ def parted_auxiliary(layout: Layout, verb: int) -> int:
     if noun != verb - 1 or layout.pos[noun] != "NOUN":
         return -1
     for i in range(noun - 1, max(noun - _PARTING, 0), -1):
-        if layout.pos[i] == "ADP" and layout.pos[i - 1] in {"AUX", "VERB"}:
+        if layout.pos[i] == "ADP" and layout.pos[i - 1] in VERBAL:
             return i - 1 if layout.lower[i - 1] in layout.data.auxiliaries else -1
         if layout.pos[i] not in {"DET", "ADJ"}:
             return -1

@@ -223,6 +223,34 @@ class Tokens:
         """Tell whether the tree gives a verb a subject of its own."""
         return any(self.dep[c].startswith("nsubj") for c in self.children[verb])
 
+    def subjects(self, verb: int) -> list[int]:
+        """Return the subjects that the tree gives a verb."""
+        return [c for c in self.children[verb] if self.dep[c].startswith("nsubj")]
+
+    def helpers(self, verb: int) -> list[int]:
+        """Return the auxiliaries of a verb."""
+        return [c for c in self.children[verb] if self.dep[c].startswith("aux")]
+
+    def is_subject(self, i: int) -> bool:
+        """Tell whether a token is the subject of what it hangs on."""
+        return self.dep[i].startswith("nsubj")
+
+    def is_adnominal(self, verb: int) -> bool:
+        """Tell a verb whose clause describes a noun: a relative, a participle."""
+        return self.dep[verb].startswith("acl")
+
+    def is_gerund(self, i: int) -> bool:
+        """Tell a present participle by its ending: "saying", « disant »."""
+        return self.lower[i].endswith(self.data.participles)
+
+    def is_person(self, i: int) -> bool:
+        """Tell a noun for people or for bodies that speak."""
+        return self.data.is_person(self.lower[i])
+
+    def has_feature(self, i: int, name: str, value: str) -> bool:
+        """Tell whether a token has a feature: ``VerbForm`` ``Fin``."""
+        return value in self.morph[i].get(name, ())
+
     def first_token(self, offset: int) -> int:
         """Return the first token that starts at or after an offset."""
         return bisect_left(self.start, offset)

@@ -72,3 +72,7 @@ class LanguageData(
     def is_person(self, lower: str) -> bool:
         """Tell whether a noun is one for people or bodies that speak."""
         return lower in self.persons or lower.removesuffix("s") in self.persons
+
+    def families_of(self, lower: str) -> frozenset[str]:
+        """Return the families of roles that a noun belongs to."""
+        return self.families.get(lower, frozenset())
