@@ -108,10 +108,9 @@ def in_marks(layout: Layout, reported: Reported) -> bool:
     What a verb reports in two stretches, « dénonce un "mensonge" et un "vol" », is one.
     """
     inside: Counter[int] = Counter()
-    for first, last in reported.pieces:
-        for i in range(first, last):
-            if layout.lower[i][:1].isalnum():
-                inside[layout.inside[i]] += 1
+    for i in reported.tokens:
+        if layout.lower[i][:1].isalnum():
+            inside[layout.inside[i]] += 1
     if reported.pattern == "object" and inside[-1] and len(inside) > _ONE_STRETCH:
         return False
     return inside.total() - inside[-1] >= _MOSTLY * inside.total()

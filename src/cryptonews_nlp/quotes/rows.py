@@ -101,8 +101,7 @@ def told_tokens(
         i
         for chance, clause in judged
         if chance >= models.clauses.threshold and clause.pattern != "label"
-        for piece in clause.pieces
-        for i in range(*piece)
+        for i in clause.tokens
     )
 
 

@@ -103,7 +103,7 @@ def _is_aim(layout: Layout, i: int, end: int, candidate: Candidate) -> bool:
     unless marks follow (« Pour la Belgique, la Commission attend »). A list has its
     readers before a colon: « Pour les clients : changer de mot de passe ».
     """
-    phrase = flatten(layout.text[layout.start[i] : layout.end[end - 1]]).lower()
+    phrase = flatten(layout.written(i, end)).lower()
     last = candidate.last
     listed = ":" in layout.lower[last : last + _SHORT_GAP]
     told_of = candidate.kind == "place" or listed
@@ -216,8 +216,8 @@ def _is_bare_source(layout: Layout, i: int) -> bool:
 
 def _asks(layout: Layout, i: int) -> bool:
     """Tell whether a relative or an interrogative stands at a token."""
-    kinds = layout.morph[i].get("PronType", [])
-    return layout.lower[i] in layout.data.relatives or bool({"Rel", "Int"} & set(kinds))
+    relative = layout.lower[i] in layout.data.relatives
+    return relative or layout.has_feature(i, "PronType", "Rel", "Int")
 
 
 def _after_pause(layout: Layout, i: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from cryptonews_nlp.quotes.words.candidate import Candidate, is_comma
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT, VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import LIGHT
 
 #: What may stand before a person that opens a sentence, days and commas aside.
 _OPENERS = frozenset({"DET", "CCONJ", "SPACE", "ADV"})
@@ -54,7 +54,11 @@ def _is_setting(layout: Layout, comma: int) -> bool:
     first = comma
     while first > 0 and layout.sentence[first - 1] == layout.sentence[comma]:
         first -= 1
-        if layout.inside[first] >= 0 or layout.cue[first] or _is_finite(layout, first):
+        if (
+            layout.inside[first] >= 0
+            or layout.cue[first]
+            or layout.is_conjugated(first)
+        ):
             return False
     return layout.pos[first] == "ADP"
 
@@ -111,7 +115,7 @@ def is_described(layout: Layout, person: Candidate, verb: int) -> bool:
         or layout.lower[i] == ";"
         or (layout.cue[i] and not _is_aside(layout, person.last, i))
         or (layout.pos[i] == "CCONJ" and layout.lower[i - 1] == ",")
-        or (_is_finite(layout, i) and not _in_relative(layout, i))
+        or (layout.is_conjugated(i) and not _in_relative(layout, i))
         for i in between
     )
 
@@ -127,7 +131,3 @@ def _in_relative(layout: Layout, i: int) -> bool:
     """Tell a verb of a relative: "Ann Roe, who keeps the port of Vannes, said"."""
     verb = layout.head[i] if layout.pos[i] == "AUX" else i
     return layout.dep[verb] == "acl:relcl" and layout.head[verb] < verb
-
-
-def _is_finite(layout: Layout, i: int) -> bool:
-    return layout.pos[i] in VERBAL and layout.has_feature(i, "VerbForm", "Fin")

@@ -24,6 +24,7 @@ from cryptonews_nlp.quotes.words.cue_places import between_phrases
 from cryptonews_nlp.quotes.words.cues import is_reflexive
 from cryptonews_nlp.quotes.words.genitives import owner_beyond
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 from cryptonews_nlp.quotes.words.reported import (
     cue_range,
     has_finite,
@@ -245,11 +246,17 @@ def _leads(layout: Layout, i: int) -> bool:
     return layout.pos[i] in verbal or layout.lower[i] in layout.data.infinitive_marks
 
 
-def _after_pause(layout: Layout, verb: int) -> bool:
-    """Tell whether marks, a comma or a sentence break stand before a verb."""
+def _before_helpers(layout: Layout, verb: int) -> int:
+    """Return the token before a verb, its auxiliaries and adverbs, -1 for none."""
     before = verb - 1
     while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
         before -= 1
+    return before
+
+
+def _after_pause(layout: Layout, verb: int) -> bool:
+    """Tell whether marks, a comma or a sentence break stand before a verb."""
+    before = _before_helpers(layout, verb)
     return (
         before < 0
         or layout.sentence[before] != layout.sentence[verb]
@@ -276,12 +283,10 @@ def _has_subject(layout: Layout, verb: int) -> bool:
             if _cut_off(layout, child, verb):
                 continue
             return layout.inside[child] < 0 and not layout.lower[child].endswith("'")
-    before = verb - 1
-    while before >= 0 and layout.pos[before] in {"AUX", "ADV"}:
-        before -= 1
+    before = _before_helpers(layout, verb)
     if before < 0 or layout.inside[before] >= 0:
         return False
-    return bool(layout.label[before]) or layout.pos[before] in {"PROPN", "NOUN"}
+    return bool(layout.label[before]) or layout.pos[before] in NOUNS
 
 
 def _verb_after(layout: Layout, candidate: Candidate) -> int:

@@ -194,7 +194,7 @@ def _agrees(layout: Layout, i: int) -> bool:
 
 def _is_acronym(layout: Layout, i: int) -> bool:
     """Tell « IT » from "it" shouted: the words beside it are in lower case."""
-    written = layout.text[layout.start[i] : layout.end[i]]
+    written = layout.written(i, i + 1)
     beside = layout.text[layout.end[i] : layout.end[i] + 12]
     return len(written) > 1 and written.isupper() and not beside.isupper()
 

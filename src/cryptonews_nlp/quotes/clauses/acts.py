@@ -5,7 +5,12 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.cues import is_reflexive, light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import Reported, asks, is_infinitive
+from cryptonews_nlp.quotes.words.reported import (
+    Reported,
+    asks,
+    is_infinitive,
+    is_quoted,
+)
 
 #: What parts the cells of a table.
 _CELL = "|"
@@ -118,14 +123,8 @@ def _is_meant(layout: Layout, reported: Reported) -> bool:
     meant = frozenset() if reported.pattern in _SET_OFF else layout.data.knowing
     if reported.pattern == "infinitive":
         meant |= layout.data.intending
-    return (found_out or layout.lower[verb] in meant) and not _is_quoted(
-        layout, reported
-    )
-
-
-def _is_quoted(layout: Layout, reported: Reported) -> bool:
-    """Tell whether some of a possible report stands in marks."""
-    return any(layout.inside[i] >= 0 for p in reported.pieces for i in range(*p))
+    known = found_out or layout.lower[verb] in meant
+    return known and not is_quoted(layout, reported)
 
 
 def _object_tells(layout: Layout, reported: Reported) -> bool:
@@ -133,7 +132,7 @@ def _object_tells(layout: Layout, reported: Reported) -> bool:
     verb = layout.lower[reported.verb]
     if verb in layout.data.acting:
         return False  # "added a “safe” to its list"
-    marked = (i for p in reported.pieces for i in range(*p) if layout.inside[i] >= 0)
+    marked = (i for i in reported.tokens if layout.inside[i] >= 0)
     first = next(marked, -1)
     if first >= 0:  # "wrote a book entitled “...”"
         return layout.lower[first - 1] not in layout.data.naming
@@ -207,11 +206,11 @@ def _is_shown(  # noqa: PLR0911 - one exit a reason
     if speaker.kind not in {"other", "document"}:
         return False
     # « consiste à dire », "evidence to suggest that"
-    if layout.dep[verb].startswith(("acl", "xcomp")) and "Inf" in _form(layout, verb):
+    if layout.dep[verb].startswith(("acl", "xcomp")) and is_infinitive(layout, verb):
         return True
     if speaker.kind == "document":
         return False
-    if reported.pattern == "colon" and not _is_quoted(layout, reported):
+    if reported.pattern == "colon" and not is_quoted(layout, reported):
         return True  # « Recherche avancée : », « Le scénario se répète : »
     if reported.pattern == "infinitive" and layout.lower[verb] in (
         layout.data.committing
@@ -289,11 +288,11 @@ def is_sought(layout: Layout, verb: int, name: str) -> bool:
         name != "think" and layout.lower[verb] not in layout.data.periphrases
     ):
         return False  # « a fait savoir », but « pour savoir »
-    while layout.dep[verb] == "conj" and "Inf" in _form(layout, layout.head[verb]):
+    while layout.dep[verb] == "conj" and is_infinitive(layout, layout.head[verb]):
         verb = layout.head[verb]  # "to stop it and understand how it works"
-    form, dep = _form(layout, verb), layout.dep[verb]
+    dep = layout.dep[verb]
     before = [c for c in layout.children[verb] if c < verb]
-    if "Inf" in form:
+    if is_infinitive(layout, verb):
         marked = any(layout.lower[c] in layout.data.infinitive_marks for c in before)
         aim = dep.startswith(("advcl", "acl"))
         return aim or (marked and dep == "xcomp" and not layout.cue[layout.head[verb]])
@@ -313,7 +312,3 @@ def is_order(layout: Layout, verb: int) -> bool:
     while begin > 0 and layout.sentence[begin - 1] == layout.sentence[verb]:
         begin -= 1
     return layout.dep[verb].lower() == "root" and layout.pos[begin] in _OPENS_ORDER
-
-
-def _form(layout: Layout, verb: int) -> list[str]:
-    return layout.morph[verb].get("VerbForm", [])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
-from cryptonews_nlp.quotes.words.reported import Reported
+from cryptonews_nlp.quotes.words.reported import Reported, is_quoted
 
 
 def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, float]]:
@@ -24,11 +24,10 @@ def clause_features(layout: Layout, reported: Reported) -> Iterator[tuple[str, f
     size = next((n for n in (3, 5, 8, 12, 20) if length <= n), 99)
     yield f"length={size}", 1.0
     yield f"length={size}&{r.pattern}", 1.0
-    finite = any(layout.pos[i] in VERBAL for a, b in r.pieces for i in range(a, b))
+    finite = any(layout.pos[i] in VERBAL for i in r.tokens)
     yield f"finite={finite}&{r.pattern}", 1.0
     yield f"pieces={len(r.pieces)}&{r.pattern}", 1.0
-    marked = any(layout.inside[i] >= 0 for a, b in r.pieces for i in range(a, b))
-    yield f"marked={marked}&{r.pattern}", 1.0
+    yield f"marked={is_quoted(layout, r)}&{r.pattern}", 1.0
     yield f"title={_in_title(layout, r.cue[0])}", 1.0
     yield f"complementizer={r.complementizer}", 1.0
     yield f"complementizer={r.complementizer}&{r.pattern}&{name}", 1.0

@@ -264,11 +264,7 @@ def _goes_on_reporting(layout: Layout, first: int, i: int, end: int, verb: int) 
     if inner < 0:
         return True
     reports = k + 1 < end and layout.lower[k + 1] in layout.data.conjunctions
-    return (
-        reports
-        and _form(layout, k) == _form(layout, verb)
-        and _form(layout, inner) != _form(layout, k)
-    )
+    return reports and _form(layout, k) == _form(layout, verb) != _form(layout, inner)
 
 
 def _closes_relative(layout: Layout, first: int, comma: int) -> bool:
@@ -290,5 +286,4 @@ def _of_form(layout: Layout, k: int, verb: int) -> bool:
 
 def _form(layout: Layout, verb: int) -> tuple[str, str]:
     """Return the part of speech and the tense of a finite verb."""
-    tense = layout.morph[verb].get("Tense", [""])
-    return layout.pos[verb], tense[0] if tense else ""
+    return layout.pos[verb], layout.feature(verb, "Tense")

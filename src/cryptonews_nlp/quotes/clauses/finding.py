@@ -116,9 +116,7 @@ def _before_utterance(layout: Layout, reported: Reported) -> Reported:
 def _is_source(reported: Reported) -> bool:
     """Tell whether a clause is its speaker: « assure son patron, Zoé Roux »."""
     speaker = reported.speaker
-    return speaker is not None and any(
-        first <= speaker.outer < last for first, last in reported.pieces
-    )
+    return speaker is not None and reported.covers(speaker.outer)
 
 
 def _has_source(layout: Layout, reported: Reported) -> bool:
@@ -128,12 +126,11 @@ def _has_source(layout: Layout, reported: Reported) -> bool:
         return not _is_mute(layout, speaker)
     if reported.pattern in _SOURCED:
         return False
-    for first, last in reported.pieces:
-        for i in range(first, last):
-            if layout.inside[i] >= 0:
-                return True
-            if layout.cue[i] == "say":
-                return False  # "Asked whether it was, Roe replied: “Yes.”"
+    for i in reported.tokens:
+        if layout.inside[i] >= 0:
+            return True
+        if layout.cue[i] == "say":
+            return False  # "Asked whether it was, Roe replied: “Yes.”"
     return False
 
 

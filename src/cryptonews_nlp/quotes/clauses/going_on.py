@@ -170,9 +170,9 @@ def _has_tense(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
         return False
     finite, cue_finite = _finite(layout, verb), _finite(layout, cue)
     helped, cue_helped = finite != verb, cue_finite != cue
-    tense = _tense(layout, finite)
+    tense = layout.feature(finite, "Tense")
     shares = cue_helped and not helped and tense == "Past"
-    alike = helped == cue_helped and tense == _tense(layout, cue_finite)
+    alike = helped == cue_helped and tense == layout.feature(cue_finite, "Tense")
     if not is_finite(layout, cue_finite) or not (alike or shares):
         return False
     between = [
@@ -200,8 +200,8 @@ def _contrasts(layout: Layout, cue: int, first: int, i: int, verb: int) -> bool:
         return False
     return (
         (against or layout.lower[i - 1] == ",")
-        and _tense(layout, _finite(layout, verb))
-        == _tense(layout, _finite(layout, cue))
+        and layout.feature(_finite(layout, verb), "Tense")
+        == layout.feature(_finite(layout, cue), "Tense")
         and not any(layout.cue[n] == "say" for n in range(first, i))
     )
 
@@ -230,11 +230,7 @@ def _is_alike(layout: Layout, other: int, finite: int, verb: int) -> bool:
     if finite != verb:
         return layout.lower[other] == layout.lower[finite]
     shared = main != other and layout.has_feature(main, "VerbForm", "Part")
-    return shared or _tense(layout, other) == _tense(layout, finite)
-
-
-def _tense(layout: Layout, verb: int) -> str:
-    return next(iter(layout.morph[verb].get("Tense", [])), "")
+    return shared or layout.feature(other, "Tense") == layout.feature(finite, "Tense")
 
 
 def _finite(layout: Layout, verb: int) -> int:
@@ -245,7 +241,5 @@ def _finite(layout: Layout, verb: int) -> int:
 
 def _number(layout: Layout, verb: int) -> str:
     """Return the number of a verb, empty for a past tense: "said" has none."""
-    morph = layout.morph[verb]
-    if "Past" in morph.get("Tense", []):
-        return ""
-    return next(iter(morph.get("Number", [])), "")
+    past = layout.has_feature(verb, "Tense", "Past")
+    return "" if past else layout.feature(verb, "Number")

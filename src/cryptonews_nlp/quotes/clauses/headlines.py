@@ -87,8 +87,7 @@ def _report(
     first, last = strip(layout, *words)
     if last - first < _SHORTEST_REPORT or layout.inside[first] >= 0:
         return []
-    kinds = layout.morph[first].get("PronType", [])
-    if {"Int", "Rel"} & set(kinds):
+    if layout.has_feature(first, "PronType", "Int", "Rel"):
         return []
     cue = (pause, pause + 1)
     return [Reported([(first, last)], cue, -1, source, "headline", ":")]

@@ -10,7 +10,6 @@ from __future__ import annotations
 from cryptonews_nlp.quotes.candidates.fronting import disagree, is_plural_verb
 from cryptonews_nlp.quotes.clauses.subjects_in_tree import (
     SubjectsInTree,
-    is_participle,
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cues import light_verb
@@ -53,7 +52,7 @@ def in_phrase(layout: Layout, found: Candidate, verb: int) -> bool:
             found.kind in {"place", "other"}
             or (
                 found.kind == "document"
-                and is_participle(layout, verb)
+                and layout.is_gerund(verb)
                 and not layout.is_adnominal(verb)
             )
         )

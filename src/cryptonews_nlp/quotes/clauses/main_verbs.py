@@ -97,9 +97,8 @@ def is_main_verb(layout: Layout, verb: int, begin: int, left: int) -> bool:
 
 def describes(layout: Layout, verb: int, opener: int, first: int) -> bool:
     """Tell whether a verb describes the phrase before it: "a token X had announced"."""
-    return (
-        layout.is_adnominal(verb) and opener <= layout.head[verb] < first - 1
-    ) or bool({"Rel", "Int"} & set(layout.morph[opener].get("PronType", [])))
+    hangs = layout.is_adnominal(verb) and opener <= layout.head[verb] < first - 1
+    return hangs or layout.has_feature(opener, "PronType", "Rel", "Int")
 
 
 def is_parted(layout: Layout, verb: int, left: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.reported import Reported, is_subordinate
+from cryptonews_nlp.quotes.words.reported import Reported, is_quoted, is_subordinate
 
 _RELAYS = frozenset({"according", "incise", "split", "verbless"})
 _INNER = frozenset({"complement", "bare", "colon"})
@@ -58,24 +58,19 @@ def _passes_on(layout: Layout, relay: Reported, inner: Reported) -> bool:
         return False
     if relay.verb >= 0 and layout.lower[relay.verb] not in layout.data.relaying:
         return False  # "he told them so, she said": both speak
-    if not (relay.holds(speaker) and _within(relay, verb)):
+    if not (relay.holds(speaker) and relay.covers(verb)):
         return False
-    if not any(_within(relay, first) for first, _ in inner.pieces):
+    if not any(relay.covers(first) for first, _ in inner.pieces):
         return False
     first = relay.pieces[0][0]
     if is_subordinate(layout, verb, first) or layout.is_adnominal(verb):
         return False
-    marked = any(layout.inside[i] >= 0 for p in inner.pieces for i in range(*p))
-    return marked or (
+    return is_quoted(layout, inner) or (
         relay.cue[0] > verb
         and layout.cue[verb] == "say"
         and speaker.verb == verb
         and speaker.kind != "pronoun"
     )
-
-
-def _within(reported: Reported, i: int) -> bool:
-    return any(first <= i < last for first, last in reported.pieces)
 
 
 def _follows_quotation(layout: Layout, relay: Reported) -> bool:

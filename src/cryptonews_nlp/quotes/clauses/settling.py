@@ -55,7 +55,7 @@ def _settled(  # noqa: PLR0911 - one exit a reason
     if speaker is None:
         return reported
     if reported.holds(speaker):
-        if not any(is_finite(layout, i) for p in reported.pieces for i in range(*p)):
+        if not any(is_finite(layout, i) for i in reported.tokens):
             return None  # "said Mr Weber on Monday": the clause is its speaker
         if _is_participle(layout, reported.verb):
             # "he said, adding he would leave", with his leaving as the main verb

@@ -106,7 +106,7 @@ class SubjectsInTree:
         Example: "fired Ms Roux, stating that", with the participle hung on Ms Roux.
         """
         layout = self.layout
-        if not is_participle(layout, verb) or layout.lower[verb - 1] != ",":
+        if not layout.is_gerund(verb) or layout.lower[verb - 1] != ",":
             return None
         main = layout.head[verb]
         while layout.pos[main] not in VERBAL and layout.head[main] != main:
@@ -118,7 +118,7 @@ class SubjectsInTree:
         layout = self.layout
         return (
             layout.dep[verb] == "advcl"
-            and is_participle(layout, verb)
+            and layout.is_gerund(verb)
             and self._own_candidate(layout.head[verb], verb) is not None
         )
 
@@ -254,8 +254,3 @@ def _is_note(layout: Layout, i: int) -> bool:
     """Tell the number of a footnote before a sentence: "3 The council proposes"."""
     opens = i == 0 or layout.sentence[i - 1] != layout.sentence[i]
     return opens and layout.pos[i] == "NUM" and layout.initial[i + 1].isupper()
-
-
-def is_participle(layout: Layout, verb: int) -> bool:
-    """Tell "adding" and « ajoutant » from other forms."""
-    return layout.is_gerund(verb)

@@ -11,7 +11,7 @@ from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.offices import office_at, role_stem
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
-from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS, VERBAL
+from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
 _SHORTEST_ROLE = 3
 _AGES = frozenset(map(str, range(10, 100)))
@@ -59,7 +59,7 @@ def describe(layout: Layout, entity: Entity, name: Candidate, words: list[str]) 
     words : list of str
         Words of the name, lower case.
     """
-    span = name.name or (name.first, name.last)
+    span = name.name_range
     _describe_before(layout, entity, name, span)
     _describe_behind(layout, entity, span[1])
     if entity.kind == "person" and layout.data.is_person(
@@ -144,7 +144,7 @@ def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
     """
     begin = span[0]
     limit = max(0, min(name.outer, begin - _DESCRIBED_BEFORE))
-    opens, role = _is_finite(layout, span[1]), False
+    opens, role = layout.is_conjugated(span[1]), False
     while begin > limit and (begin > name.outer or not _opens(layout, begin - 1)):
         if layout.sentence[begin - 1] != layout.sentence[name.head]:
             break
@@ -164,15 +164,7 @@ def _before_name(layout: Layout, name: Candidate, span: tuple[int, int]) -> int:
 
 def _opens(layout: Layout, i: int) -> bool:
     """Tell a verb or a conjunction, behind which another clause begins."""
-    return bool(layout.cue[i]) or layout.pos[i] == "SCONJ" or _is_finite(layout, i)
-
-
-def _is_finite(layout: Layout, i: int) -> bool:
-    return (
-        i < len(layout)
-        and layout.pos[i] in VERBAL
-        and layout.has_feature(i, "VerbForm", "Fin")
-    )
+    return bool(layout.cue[i]) or layout.pos[i] == "SCONJ" or layout.is_conjugated(i)
 
 
 def _add_offices(layout: Layout, entity: Entity, begin: int, end: int) -> None:
@@ -232,7 +224,7 @@ def _apposition(layout: Layout, after: int) -> range:
     while end < min(after + _APPOSITION, len(layout)):
         if layout.paragraph[end] != layout.paragraph[after]:
             break
-        if (known or end == begin) and _is_finite(layout, end):
+        if (known or end == begin) and layout.is_conjugated(end):
             return range(0)
         if layout.lower[end] in _MARKS or layout.cue[end]:
             break

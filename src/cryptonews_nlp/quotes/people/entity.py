@@ -79,5 +79,5 @@ def fullest(entity: Entity) -> Candidate:
 
 
 def _length(mention: Candidate) -> int:
-    first, last = mention.name or (mention.first, mention.last)
+    first, last = mention.name_range
     return last - first

@@ -29,7 +29,7 @@ def group_names(layout: Layout, names: Iterable[Candidate]) -> list[Entity]:
     for name in names:
         if name.kind not in NAMED or name.name is None:
             continue
-        text = layout.text[layout.start[name.name[0]] : layout.end[name.name[1] - 1]]
+        text = layout.written(*name.name)
         words = [w.lower() for w in _WORD.findall(text)]
         if not words:
             continue

@@ -42,9 +42,7 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
     """
     noun = layout.lower[mention.head]
     families = layout.data.families_of(noun)
-    name = fullest(entity)
-    first, last = name.name or (name.first, name.last)
-    kinds = kinds_of(layout.text[layout.start[first] : layout.end[last - 1]])
+    kinds = kinds_of(layout.written(*fullest(entity).name_range))
     if not kinds:
         return False
     if noun in layout.data.own_bodies and kinds <= _INTERESTS:

@@ -61,7 +61,7 @@ def within_clauses(layout: Layout, clauses: Sequence[Reported]) -> set[int]:
     """
     held: dict[int, int] = {}
     size: dict[int, int] = {}
-    tokens = {i for r in clauses for piece in r.pieces for i in range(*piece)}
+    tokens = {i for r in clauses for i in r.tokens}
     for i, number in enumerate(layout.inside):
         if number >= 0:
             size[number] = size.get(number, 0) + 1

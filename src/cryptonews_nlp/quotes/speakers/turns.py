@@ -13,7 +13,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 
 def is_short(layout: Layout, label: Candidate) -> bool:
     """Tell initials from a name."""
-    text = _text(layout, label)
+    text = layout.written(*label.name_range)
     return len(initials(text)) == sum(c.isalpha() for c in text)
 
 
@@ -22,10 +22,10 @@ def know_initials(layout: Layout, labels: list[Candidate], people: Coreference) 
     for label in labels:
         if id(label) in people.of_mention or not is_short(layout, label):
             continue
-        short = initials(_text(layout, label))
+        short = initials(layout.written(*label.name_range))
         for entity in people.named:
             if entity.kind == "person" and short == initials(
-                _text(layout, fullest(entity))
+                layout.written(*fullest(entity).name_range)
             ):
                 people.of_mention[id(label)] = entity
                 break
@@ -71,8 +71,3 @@ def _interviewed(layout: Layout, people: Coreference) -> Candidate | None:
         if entity.kind == "person" and told:
             named[len(told), told[-1]] = entity
     return fullest(named[max(named)]) if named else None
-
-
-def _text(layout: Layout, mention: Candidate) -> str:
-    first, last = mention.name or (mention.first, mention.last)
-    return layout.text[layout.start[first] : layout.end[last - 1]]

@@ -75,6 +75,11 @@ class Candidate:
             self.outer = self.first
 
     @property
+    def name_range(self) -> tuple[int, int]:
+        """Tokens of the name in the expression, of all of it without one."""
+        return self.name or (self.first, self.last)
+
+    @property
     def speaks(self) -> bool:
         """Whether a cue says that this one speaks."""
         return bool(self.verb_class) or self.relation == "according"

@@ -14,7 +14,6 @@ _RIGHT = words("""
 """)
 _STOPS = frozenset({",", ";", ":"})
 #: Types of determiners that open a clause.
-_ASKING = frozenset({"Int", "Rel"})
 _LONGEST = 14
 #: Words before a noun that still modify it.
 _LEFT_REACH = 4
@@ -39,7 +38,7 @@ def noun_phrase(layout: Layout, head: int) -> tuple[int, int]:
         first += 1  # "and the in-house union", but « des militants »
     if first < head and (
         layout.lower[first] in layout.data.relatives - layout.data.determiners
-        or not _ASKING.isdisjoint(layout.morph[first].get("PronType", []))
+        or layout.has_feature(first, "PronType", "Int", "Rel")
     ):
         first += 1  # "a site | whose | owners say", "for | what | critics call a tax"
     first = _word_start(layout, first)

@@ -31,6 +31,6 @@ def is_at_outlet(layout: Layout, i: int) -> bool:
         last += 1
     if last == first:
         return False
-    name = layout.text[layout.start[first] : layout.end[last - 1]]
+    name = layout.written(first, last)
     articles = ("", *(f"{word.capitalize()} " for word in data.definite))
     return any("media" in kinds_of(article + name) for article in articles)

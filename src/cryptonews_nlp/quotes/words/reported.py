@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cryptonews_nlp.quotes.words.candidate import Candidate
@@ -68,7 +69,16 @@ class Reported:
 
     def holds(self, candidate: Candidate) -> bool:
         """Tell whether a possible speaker stands inside the clause."""
-        return any(first <= candidate.head < last for first, last in self.pieces)
+        return self.covers(candidate.head)
+
+    def covers(self, i: int) -> bool:
+        """Tell whether a token stands inside the clause."""
+        return any(first <= i < last for first, last in self.pieces)
+
+    @property
+    def tokens(self) -> Iterator[int]:
+        """The tokens of all pieces."""
+        return (i for piece in self.pieces for i in range(*piece))
 
 
 def sentence_bounds(layout: Layout) -> dict[int, tuple[int, int]]:
@@ -174,11 +184,12 @@ def is_main_clause(layout: Layout, first: int, last: int) -> bool:
 
 def is_finite(layout: Layout, i: int) -> bool:
     """Tell whether a token is a finite verb outside the marks."""
-    return (
-        layout.pos[i] in VERBAL
-        and layout.inside[i] < 0
-        and "Fin" in layout.morph[i].get("VerbForm", ())
-    )
+    return layout.inside[i] < 0 and layout.is_conjugated(i)
+
+
+def is_quoted(layout: Layout, reported: Reported) -> bool:
+    """Tell whether some of a possible report stands in marks."""
+    return any(layout.inside[i] >= 0 for i in reported.tokens)
 
 
 def has_finite(layout: Layout, first: int, last: int) -> bool:
@@ -216,9 +227,10 @@ def asks(layout: Layout, i: int) -> bool:
     """
     if i >= len(layout) or layout.inside[i] >= 0:
         return False
-    types = layout.morph[i].get("PronType", [])
     behind_verb = i > 0 and layout.pos[i] == "ADV" and layout.pos[i - 1] in VERBAL
-    return "Int" in types or ("Rel" in types and behind_verb)
+    return layout.has_feature(i, "PronType", "Int") or (
+        behind_verb and layout.has_feature(i, "PronType", "Rel")
+    )
 
 
 def is_compound(layout: Layout, i: int) -> bool:

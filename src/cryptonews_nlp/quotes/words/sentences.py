@@ -160,7 +160,7 @@ def _is_function_word(layout: Tokens, i: int) -> bool:
     """Tell whether a capital word is one that is none in mid-sentence."""
     return (
         layout.pos[i] in _CLOSED_CLASS
-        and layout.text[layout.start[i] : layout.end[i]].istitle()
+        and layout.written(i, i + 1).istitle()
         and not layout.label[i]
     )
 

@@ -14,7 +14,7 @@ from cryptonews_nlp.models.schemes import universal_dependency
 from cryptonews_nlp.quotes.lang import LanguageData, language_data
 from cryptonews_nlp.quotes.signs.datelines import find_datelines
 from cryptonews_nlp.quotes.signs.marks import Segment
-from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL
+from cryptonews_nlp.quotes.words.parts_of_speech import NOMINAL, VERBAL
 
 #: A range of tokens: the first one, and the one behind the last.
 TokenRange = tuple[int, int]
@@ -247,9 +247,21 @@ class Tokens:
         """Tell a noun for people or for bodies that speak."""
         return self.data.is_person(self.lower[i])
 
-    def has_feature(self, i: int, name: str, value: str) -> bool:
-        """Tell whether a token has a feature: ``VerbForm`` ``Fin``."""
-        return value in self.morph[i].get(name, ())
+    def has_feature(self, i: int, name: str, *values: str) -> bool:
+        """Tell whether a token has a feature with one of some values: ``Fin``."""
+        return any(value in values for value in self.morph[i].get(name, ()))
+
+    def feature(self, i: int, name: str) -> str:
+        """Return the first value of a feature, empty for none: ``Past``."""
+        return next(iter(self.morph[i].get(name, ())), "")
+
+    def is_conjugated(self, i: int) -> bool:
+        """Tell whether a token is a finite verb, be it in marks."""
+        return self.pos[i] in VERBAL and "Fin" in self.morph[i].get("VerbForm", ())
+
+    def written(self, first: int, last: int) -> str:
+        """Return the text of a range of tokens."""
+        return self.text[self.start[first] : self.end[last - 1]]
 
     def first_token(self, offset: int) -> int:
         """Return the first token that starts at or after an offset."""
