@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 def words(block: str) -> frozenset[str]:
     """Return the words of a block.
@@ -45,6 +47,20 @@ def by_word(block: str) -> dict[str, str]:
     {'up to': 'at_most', 'below': 'at_most'}
     """
     return {word: name for name, word in _pairs(block)}
+
+
+def by_name(blocks: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Return the words of each block; ``_`` is a space.
+
+    Examples
+    --------
+    >>> sorted(by_name({"most": "up_to below"})["most"])
+    ['below', 'up to']
+    """
+    return {
+        name: frozenset(word.replace("_", " ") for word in block.split())
+        for name, block in blocks.items()
+    }
 
 
 def names_by_word(block: str) -> dict[str, frozenset[str]]:

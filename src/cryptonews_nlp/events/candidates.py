@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from cryptonews_nlp.events.matrices import row_of_each
 from cryptonews_nlp.events.views import Views
 
 #: Row numbers of pairs: one array for each side.
@@ -53,7 +54,7 @@ def _prune(rows: sparse.csr_matrix) -> sparse.csr_matrix:
     """Keep the heaviest rare features of each row."""
     holders = np.bincount(rows.indices, minlength=rows.shape[1])
     rare = holders[rows.indices] <= MAX_HOLDERS
-    owner = np.repeat(np.arange(rows.shape[0]), np.diff(rows.indptr))[rare]
+    owner = row_of_each(rows)[rare]
     weight, feature = rows.data[rare].astype(np.float32), rows.indices[rare]
     # weights are at most 1, so that one sort orders by story, then by weight
     order = np.argsort(2.0 * owner - weight, kind="stable")

@@ -20,6 +20,7 @@ from cryptonews_nlp.events.forms import explains
 from cryptonews_nlp.events.graph import COPY, NO_COPY
 from cryptonews_nlp.events.headlines import Headlines
 from cryptonews_nlp.events.kinds import kinds_of
+from cryptonews_nlp.events.matrices import row_of_each
 from cryptonews_nlp.events.outlets import by_outlets
 from cryptonews_nlp.events.people import about_others
 from cryptonews_nlp.events.sharing import share
@@ -111,8 +112,7 @@ def adjusted(
     csr_matrix of shape (n, n)
         Same pairs, similarities 0-1.
     """
-    n = len(stories)
-    rows = np.repeat(np.arange(n), np.diff(graph.indptr))
+    rows = row_of_each(graph)
     columns = graph.indices.astype(np.int64)
     # a pair is looked at once: the other half of the matrix mirrors what is found
     half = np.flatnonzero(rows < columns)
@@ -218,7 +218,7 @@ def headed(graph: sparse.csr_matrix, openings: Openings) -> sparse.csr_matrix:
     openings : Openings
         Those of the stories of its rows.
     """
-    row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
+    row = row_of_each(graph)
     pairs = np.flatnonzero(graph.data > UNLIKE)
     apart = openings.parted(row[pairs], graph.indices[pairs])
     result = graph.copy()

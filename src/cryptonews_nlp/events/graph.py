@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from cryptonews_nlp.events.blocks import joined, score_block, tasks
+from cryptonews_nlp.events.matrices import row_of_each
 from cryptonews_nlp.events.views import Views
 
 #: Up to here all pairs are compared; above, candidates are proposed first.
@@ -72,7 +73,7 @@ def _of_enough_words(
     """
     some = np.diff(brief.indptr) > 0
     enough = max(WORDS_PER_DOUBLING * np.log2(max(some.sum(), 1)), 1)
-    row = np.repeat(np.arange(raw.shape[0]), np.diff(raw.indptr))
+    row = row_of_each(raw)
     pairs = np.flatnonzero(some[row] & some[raw.indices])
     result = raw.copy()
     for start in range(0, len(pairs), PAIRS):
@@ -88,7 +89,7 @@ def _levels(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the background level of each story within and across languages."""
     n = raw.shape[0]
-    row = np.repeat(np.arange(n), np.diff(raw.indptr))
+    row = row_of_each(raw)
     same = language[raw.indices] == language[row]
     return tuple(_level(row[some], raw.data[some], n) for some in (same, ~same))  # type: ignore[return-value]
 
@@ -128,7 +129,7 @@ def similarity_graph(views: Views, days: NDArray[np.float64]) -> sparse.csr_matr
     if views.brief is not None:
         raw = _of_enough_words(raw, views.brief)
     within, across = _levels(raw, views.language)
-    row = np.repeat(np.arange(n), np.diff(raw.indptr))
+    row = row_of_each(raw)
     column = raw.indices
     same = views.language[row] == views.language[column]
     level = (

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from cryptonews_nlp.events.matrices import row_of_each
 from cryptonews_nlp.events.stories import Story
 
 #: Labels of the mentions that tell who and where.
@@ -62,7 +63,7 @@ def parted_by_names(
         Same pairs.
     """
     n = graph.shape[0]
-    row = np.repeat(np.arange(n), np.diff(graph.indptr))
+    row = row_of_each(graph)
     near = np.flatnonzero(graph.data >= ALIKE)
     left, right = row[near], graph.indices[near]
     overlap = overlaps(shares, left, right)

@@ -22,6 +22,7 @@ import numpy as np
 from scipy import sparse
 
 from cryptonews_nlp.events.graph import COPY
+from cryptonews_nlp.events.matrices import row_of_each
 
 # Chosen on made-up folders of our own events and of parts of articles (``python -m
 # benchmarks.events.folders`` prints what they reach).
@@ -103,9 +104,7 @@ def enriched(graph: sparse.csr_matrix) -> sparse.csr_matrix:
     blocks = []
     for start in range(0, n, BLOCK):
         block = (half[start : start + BLOCK] @ other).tocsr()
-        owner = np.repeat(
-            np.arange(start, start + block.shape[0]), np.diff(block.indptr)
-        )
+        owner = start + row_of_each(block)
         block.data[(block.data < FLOOR) | (owner == block.indices)] = 0
         block.eliminate_zeros()
         blocks.append(block)

@@ -24,6 +24,7 @@ from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
 from cryptonews_nlp.events.lang import AGES, NAMELESS
+from cryptonews_nlp.events.matrices import incidence
 
 #: Mentions of a person from which an article is about them.
 ABOUT = 3
@@ -200,7 +201,6 @@ def _matrix(
     rows: Sequence[dict[str, int]], number: dict[str, int]
 ) -> sparse.csr_matrix:
     """Return counts by name as a matrix."""
-    indices = [number[name] for row in rows for name in row]
-    values = [float(count) for row in rows for count in row.values()]
-    ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    return sparse.csr_matrix((values, indices, ends), shape=(len(rows), len(number)))
+    matrix = incidence(rows, number)
+    matrix.data = np.array([float(n) for row in rows for n in row.values()])
+    return matrix

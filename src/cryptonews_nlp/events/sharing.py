@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
+
+from cryptonews_nlp.events.matrices import incidence
 
 # Bits of a story: how many items are told apart without a look at them; of a word.
 _BITS, _WORD = 512, 64
@@ -41,12 +42,7 @@ def share(held: Sequence[set[str]], code: NDArray[np.int64]) -> NDArray[np.bool_
         shared |= (mask[row] & mask[column]) != 0
     if len(keys) <= _BITS:
         return shared
-    indices = [number[key] for items in held for key in sorted(items)]
-    indptr = np.concatenate([[0], np.cumsum([len(items) for items in held])])
-    matrix = sparse.csr_matrix(
-        (np.ones(len(indices), dtype=np.float32), indices, indptr),
-        shape=(len(held), len(keys)),
-    )
+    matrix = incidence(held, number)
     seeming = np.flatnonzero(shared)
     for start in range(0, len(seeming), _PAIRS):
         pairs = seeming[start : start + _PAIRS]

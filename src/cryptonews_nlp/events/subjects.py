@@ -9,15 +9,15 @@ another one names it further down at most.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
+from cryptonews_nlp.events.matrices import incidence
 
 #: Labels of what a headline can be about.
 SUBJECTS = frozenset({"PERSON", "ORG", "MISC"})
@@ -102,8 +102,8 @@ class Openings:
         for entity, words in known:
             for place in set.intersection(*(holders[word] for word in words)):
                 told[place].add(entity)
-        self._about = _matrix([{s.entity for s in some} for some in subjects], number)
-        self._held = _matrix(told, number)
+        self._about = incidence([{s.entity for s in some} for some in subjects], number)
+        self._held = incidence(told, number)
 
     def parted(
         self, row: NDArray[np.int64], column: NDArray[np.int64]
@@ -126,11 +126,3 @@ class Openings:
             back = about[b].multiply(held[a]).sum(axis=1).ravel() < size[b]
             found[part] = there & back
         return found
-
-
-def _matrix(rows: Sequence[set[str]], number: Mapping[str, int]) -> sparse.csr_matrix:
-    """Return which story holds which entity, as ones."""
-    indices = [number[entity] for row in rows for entity in row]
-    ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    shape = (len(rows), max(len(number), 1))
-    return sparse.csr_matrix((np.ones(len(indices)), indices, ends), shape=shape)

@@ -2,7 +2,7 @@
 
 import re
 
-from cryptonews_nlp._words import in_order, words
+from cryptonews_nlp._words import by_name, in_order, words
 from cryptonews_nlp.calendar import CALENDARS
 
 # A hack, an arrest, a seizure and a verdict belong to one case and are one kind: the
@@ -47,10 +47,7 @@ _WORDS = {
 #: Phrases whose words tell nothing.
 SET_PHRASES = ("of course", "course of", "due course")
 
-KIND_WORDS = {
-    kind: frozenset(word.replace("_", " ") for word in block.split())
-    for kind, block in _WORDS.items()
-}
+KIND_WORDS = by_name(_WORDS)
 
 _MONTHS = frozenset(CALENDARS["en"].month_names)
 

@@ -3,7 +3,7 @@
 import re
 
 from cryptonews_nlp._text import without_accents
-from cryptonews_nlp._words import in_order, words
+from cryptonews_nlp._words import by_name, in_order, words
 from cryptonews_nlp.calendar import CALENDARS
 
 # As in English; left out are words such as "prix" (a price), "cours" and "vol".
@@ -52,10 +52,7 @@ _WORDS = {
 #: Phrases whose words tell nothing.
 SET_PHRASES = ("en formation", "fusion des genres")
 
-KIND_WORDS = {
-    kind: frozenset(word.replace("_", " ") for word in block.split())
-    for kind, block in _WORDS.items()
-}
+KIND_WORDS = by_name(_WORDS)
 
 #: Words with which a sentence turns to another happening: before, alike, again.
 REFERENCE_WORDS = words("""
