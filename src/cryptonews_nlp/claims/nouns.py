@@ -29,8 +29,6 @@ class Noun:
     ----------
     start, end : int
         From the first word behind the number to the head.
-    head : str
-        The head as written, lower case.
     plural : str
         English plural where it is known, else the head.
     unit_of_time : bool
@@ -39,7 +37,6 @@ class Noun:
 
     start: int
     end: int
-    head: str
     plural: str
     unit_of_time: bool = False
 
@@ -83,7 +80,7 @@ def noun_after(
     first = phrase[0]
     unit = words.time_units.get(first[0])
     if unit is not None:
-        return Noun(first[1], first[2], first[0], unit, unit_of_time=True)
+        return Noun(first[1], first[2], unit, unit_of_time=True)
     named = [any(a < t[2] and t[1] < b for a, b in names) for t in phrase]
     if words.noun_first:
         head = None if named[0] else _french(phrase, words)
@@ -95,7 +92,7 @@ def noun_after(
     people = head is first and head[3] and word not in words.nouns
     # a capital opens a name of people: *six Canadians*, *six Montréalais*
     plural = PEOPLE if people else words.nouns.get(word, word)
-    return Noun(first[1], head[2], word, plural)
+    return Noun(first[1], head[2], plural)
 
 
 _Token = tuple[str, int, int, bool]

@@ -293,7 +293,7 @@ def _harmed(text: str, span: Offsets, words: FigureWords) -> Noun | None:
     before = text[max(span[0] - REACH, 0) : span[0]]
     after = text[span[1] : span[1] + REACH]
     told = words.harmed.search(f"{before}{NUMBER}{after}")
-    return None if told is None else Noun(span[1], span[1], PEOPLE, PEOPLE)
+    return None if told is None else Noun(span[1], span[1], PEOPLE)
 
 
 def _scaled(text: str, number: Offsets, words: FigureWords) -> tuple[float, Offsets]:

@@ -95,7 +95,7 @@ def _drafts_of(groups: Iterable[Group]) -> dict[str, Draft]:
     drafts: dict[str, Draft] = {}
     for base, namesakes in sorted(same_id.items()):
         # the one that more articles name keeps the plain id
-        namesakes.sort(key=lambda item: (-item[0].n_articles, item[0].first_place))
+        namesakes.sort(key=lambda item: (-len(item[0].articles), item[0].first_place))
         # a second Channel is not "Channel 2"
         numbered = (each for n in count(2) if (each := f"{base}-{n}") not in same_id)
         ids = chain([base], numbered)

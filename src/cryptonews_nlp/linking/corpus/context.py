@@ -32,11 +32,11 @@ class Context:
         self._number: dict[Local, int] = {}
         self._profiles: dict[int, dict[int, float]] = {}
         self._country_profiles: dict[int, Counter[str]] = {}
-        n_articles = len({a.article_id for group in groups for a in group.locals})
+        n_articles = len({a for group in groups for a in group.articles})
         scale = math.log(1 + n_articles)
         for number, group in enumerate(groups):
             group.number = number
-            articles = {local.article_id for local in group.locals}
+            articles = group.articles
             rarity = math.log((1 + n_articles) / len(articles)) / scale
             weight = _WEIGHT[_kind(group.locals[0])] * rarity
             for article_id in articles:
@@ -68,7 +68,7 @@ class Context:
         found = self._profiles.get(group.number)
         if found is None:
             counts: Counter[int] = Counter()
-            articles = {local.article_id for local in group.locals}
+            articles = group.articles
             for article_id in articles:
                 counts.update(self._of[article_id].keys())
             root = math.sqrt(len(articles))
@@ -107,7 +107,7 @@ class Context:
         """Return how much the articles of two groups share."""
         if len(a.locals) > len(b.locals):
             a, b = b, a
-        articles = sorted({local.article_id for local in a.locals})
+        articles = sorted(a.articles)
         without = (a.number,)
         return max(self.affinity(article_id, b, without) for article_id in articles)
 
@@ -123,7 +123,7 @@ class Context:
         """Return in how many of a group's articles each country occurs."""
         found = self._country_profiles.get(group.number)
         if found is None:
-            articles = sorted({local.article_id for local in group.locals})
+            articles = sorted(group.articles)
             found = Counter(code for a in articles for code in self.countries(a))
             self._country_profiles[group.number] = found
         return found

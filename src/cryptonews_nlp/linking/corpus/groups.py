@@ -89,9 +89,9 @@ class Group:
         return bag(self.key, self.language)
 
     @property
-    def n_articles(self) -> int:
-        """Number of articles that name it."""
-        return len({local.article_id for local in self.locals})
+    def articles(self) -> set[str]:
+        """Articles that name it."""
+        return {local.article_id for local in self.locals}
 
     @property
     def first_place(self) -> tuple[str, int]:

@@ -37,7 +37,7 @@ def agree_on_kinds(groups: list[Group]) -> list[Group]:
         if not group.ambiguous:
             by_words[" ".join(group.key)].append(group)
         if group.kind == PERSON and len(group.key) > 1:
-            bearers[" ".join(surname_of(group.key))] += group.n_articles
+            bearers[" ".join(surname_of(group.key))] += len(group.articles)
     gone: set[int] = set()
     for words, same in by_words.items():
         if len(same) > 1:
@@ -52,7 +52,7 @@ def _agree(same: list[Group], bearers: int) -> set[int]:
     is none (Trump).
     """
     things = [group for group in same if group.kind != PERSON]
-    surname = bearers > max((group.n_articles for group in things), default=0)
+    surname = bearers > max((len(group.articles) for group in things), default=0)
     if surname and len(things) < len(same):
         same = [g for g in same if g.kind == PERSON or not g.catalogued]
     known = [group for group in same if group.canonical]

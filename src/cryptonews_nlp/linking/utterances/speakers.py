@@ -28,7 +28,6 @@ class Speakers:
 
     def __init__(self, analysis: AnalyzedArticle, linked: Linked) -> None:
         self.language_at = LanguageAt(analysis.zones, analysis.language)
-        self._text = analysis.article.text
         self._spans: list[tuple[int, int, str]] = []
         self._names: dict[str, str] = {}
         for mention in analysis.mentions:
