@@ -8,11 +8,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib import resources
 from math import exp
 
 from cryptonews_nlp._types import VALUE_LABELS, Mention
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.catalogue.tables import DATA
 
 _LONGEST_BARE = 60
 _ENDS = re.compile(r"[.!?:;,…\"'”’»)]\s*$")
@@ -21,8 +21,8 @@ _SEEN, _WORDS = 4, 3
 
 @cache
 def _weights() -> Mapping[str, float]:
-    file = resources.files("cryptonews_nlp.entities") / "data" / "calibration.json"
-    table: dict[str, float] = json.loads(file.read_text(encoding="utf-8"))["weights"]
+    text = (DATA / "calibration.json").read_text(encoding="utf-8")
+    table: dict[str, float] = json.loads(text)["weights"]
     return table
 
 

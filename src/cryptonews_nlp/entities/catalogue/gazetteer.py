@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from cryptonews_nlp._text import lowered
 from cryptonews_nlp.entities.catalogue.entry import (
@@ -17,6 +16,7 @@ from cryptonews_nlp.entities.catalogue.entry import (
     with_points,
 )
 from cryptonews_nlp.entities.catalogue.own import read_names
+from cryptonews_nlp.entities.catalogue.tables import DATA
 
 _WORD = re.compile(r"[^\W_]+")
 _ONE_FOR_ONE = tuple(zip("’‘ʼ‐‑\u00a0\u202f\n\t", "'''--    ", strict=True))
@@ -259,13 +259,11 @@ def gazetteer_with(names: str | None) -> Gazetteer:
 @cache
 def load_gazetteer() -> Gazetteer:
     """Return the gazetteer of the package, read once a process."""
-    folder = resources.files("cryptonews_nlp.entities") / "data"
-    files = sorted(f.name for f in folder.iterdir() if f.name.endswith(".tsv"))
     return Gazetteer(
         entry
-        for name in files
-        if name.startswith("gazetteer")
-        for entry in read_entries((folder / name).read_text(encoding="utf-8"))
+        for file in sorted(DATA.iterdir(), key=lambda file: file.name)
+        if file.name.startswith("gazetteer")
+        for entry in read_entries(file.read_text(encoding="utf-8"))
     )
 
 

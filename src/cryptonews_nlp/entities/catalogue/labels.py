@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from importlib import resources
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cryptonews_nlp._types import Offsets
+from cryptonews_nlp.entities.catalogue.tables import DATA, lines_of
 
 #: Order of the columns of the weights.
 LABELS = ("PERSON", "ORG", "LOC", "MISC")
@@ -131,10 +131,7 @@ def is_given_name(word: str) -> bool:
 
 @cache
 def _given_names() -> frozenset[str]:
-    folder = resources.files("cryptonews_nlp.entities") / "data"
-    files = folder / "given_names.txt", folder / "given_names_more.txt"
-    lines = [line for f in files for line in f.read_text("utf-8").splitlines()]
-    return frozenset(line for line in lines if not line.startswith("#"))
+    return frozenset(lines_of("given_names.txt") + lines_of("given_names_more.txt"))
 
 
 class LabelModel:
@@ -196,9 +193,7 @@ class LabelModel:
 @cache
 def load_labels(language: str) -> LabelModel | None:
     """Return the label model of a language; None where there is none."""
-    path = (
-        resources.files("cryptonews_nlp.entities") / "data" / f"labels_{language}.npz"
-    )
+    path = DATA / f"labels_{language}.npz"
     if not path.is_file():
         return None
     with path.open("rb") as file, np.load(file, allow_pickle=False) as data:

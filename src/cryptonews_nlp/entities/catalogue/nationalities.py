@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from cryptonews_nlp.entities.catalogue.entry import read_entries
+from cryptonews_nlp.entities.catalogue.tables import DATA, lines_of
 from cryptonews_nlp.entities.lang.anywhere import NATION_HALVES
 
 
@@ -35,11 +35,8 @@ def is_nationality(name: str, language: str | None = None) -> bool:
 
 @cache
 def _nationalities(language: str | None) -> frozenset[str]:
-    folder = resources.files("cryptonews_nlp.entities") / "data"
     forms: set[str] = set()
-    for line in (folder / "demonyms.tsv").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
+    for line in lines_of("demonyms.tsv"):
         code, _, stems = line.partition("\t")
         if language not in {None, code}:
             continue
@@ -72,8 +69,7 @@ def country_of_name(name: str) -> str:
 
 @cache
 def _country_names() -> dict[str, str]:
-    folder = resources.files("cryptonews_nlp.entities") / "data"
-    text = (folder / "gazetteer_places.tsv").read_text(encoding="utf-8")
+    text = (DATA / "gazetteer_places.tsv").read_text(encoding="utf-8")
     return {
         name.lower(): entry.country
         for entry in read_entries(text)
@@ -85,11 +81,8 @@ def _country_names() -> dict[str, str]:
 @cache
 def country_adjectives() -> dict[str, str]:
     """Return adjectives of nationality in small letters, to country codes."""
-    folder = resources.files("cryptonews_nlp.entities") / "data"
     found: dict[str, str] = {}
-    for line in (folder / "adjectives.tsv").read_text(encoding="utf-8").splitlines():
-        if line.startswith(("#", "code\t")):
-            continue
+    for line in lines_of("adjectives.tsv"):
         code, *cells = line.split("\t")
         for word in "|".join(cells).split("|"):
             found.setdefault(word.lower(), code)

@@ -16,6 +16,8 @@ BEHIND_NAME = re.compile(r"(?:[JS]r|Ph\. ?D|M\.D|J\.D|D\.D\.S|R\.N|Esq)\.?")
 GENERATION = re.compile(r", ?(?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 #: That, or the number of somebody unnamed, at the end of a name ("Jane Doe #1").
 WHICH_BEARER = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV|#?\d+)$")
+#: Surnames that a court gives somebody whom it does not name.
+UNNAMED = frozenset({"doe", "roe"})
 #: Small words inside the names of persons.
 PARTICLES = frozenset((
     "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",
@@ -23,6 +25,8 @@ PARTICLES = frozenset((
     "ibn", "ter", "ten", "ould", "zum", "zur", "auf", "van't", "dela", "san", "sant",
     "arap", "ole",
 ))  # fmt: skip
+#: Any of them, as alternatives of a regular expression.
+PARTICLE = "|".join(sorted(PARTICLES))
 #: Those of them that are words of their own where a sentence begins.
 OPENING_PARTICLES = frozenset({"au", "de", "des", "du", "la", "le", "les"})
 #: Those that stand between two parts of a name in an apposition or behind a title.

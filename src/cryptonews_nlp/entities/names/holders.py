@@ -14,7 +14,7 @@ from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
-from cryptonews_nlp.entities.lang.persons import PARTICLES
+from cryptonews_nlp.entities.lang.persons import PARTICLE
 from cryptonews_nlp.entities.roles.rolenouns import (
     known_noun,
     noun_pattern,
@@ -23,8 +23,7 @@ from cryptonews_nlp.entities.roles.rolenouns import (
 
 _WORD = re.compile(r"[^ \n]+")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*[a-zß-öø-ÿ]"
-_SMALL = "|".join(sorted(PARTICLES))
-_MORE = rf"(?: (?:(?i:{_SMALL}) )*(?:d'|[ae]l-)?{_CAPITAL})"
+_MORE = rf"(?: (?:(?i:{PARTICLE}) )*(?:d'|[ae]l-)?{_CAPITAL})"
 _FULL = re.compile(rf"{_CAPITAL}{_MORE}{{1,3}}")
 # « Park Ji-hoon », "Wong Ka-yan"
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+")

@@ -16,7 +16,7 @@ from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.bodies import OF_PLACES
-from cryptonews_nlp.entities.lang.persons import PARTICLES
+from cryptonews_nlp.entities.lang.persons import PARTICLE
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.holders import start_of_person
 from cryptonews_nlp.entities.roles.rolenouns import (
@@ -28,9 +28,8 @@ from cryptonews_nlp.entities.roles.rolenouns import (
 
 # Words with capitals in a body or place and in a full name behind it.
 _MOST = 7
-_SMALL = "|".join(sorted(PARTICLES))
 _WORD = r"(?:d'|[ae]l-)?[^\W\d_a-zß-öø-ÿ](?:[\w'.&-]*\w)?"
-_NAMES = re.compile(rf"{_WORD}(?: (?:(?:{_SMALL}) ){{0,2}}{_WORD}){{2,{_MOST}}}")
+_NAMES = re.compile(rf"{_WORD}(?: (?:(?:{PARTICLE}) ){{0,2}}{_WORD}){{2,{_MOST}}}")
 # Words in small letters and a party between a post and the names behind it.
 _BETWEEN = re.compile(
     r"(?: [A-Z]{2,6})? (?:[a-zß-öø-ÿ-]+ |[dl]'){1,7}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
+from cryptonews_nlp.entities.catalogue.tables import lines_of
 from cryptonews_nlp.entities.lang import LANGUAGES
 
 # Letters of an acronym that only capitals tell from other words.
@@ -31,10 +31,7 @@ def role_nouns(language: str) -> dict[str, RoleNoun]:
     """
     column = LANGUAGES.index(language) if language in LANGUAGES else 0
     nouns: dict[str, RoleNoun] = {}
-    folder = resources.files("cryptonews_nlp.entities") / "data"
-    for line in (folder / "roles.tsv").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
+    for line in lines_of("roles.tsv"):
         *cells, kind = line.split("\t")
         forms = [cell.split("|") for cell in cells]
         noun = RoleNoun(forms[0][0], forms[1][0], kind)

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.lang.persons import UNNAMED
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
@@ -14,7 +15,6 @@ from cryptonews_nlp.linking.names.bags import bag
 from cryptonews_nlp.linking.names.folding import Words
 from cryptonews_nlp.linking.names.lexicon import (
     FAMILY_FIRST,
-    NOBODY,
     NOBODY_ALONE,
     NOBODY_GIVEN,
     SMALL_WORDS,
@@ -111,7 +111,7 @@ def is_placeholder(key: Words) -> bool:
         *given, last = given
     if not given:
         return len(last) == 1 or last in NOBODY_ALONE
-    return last in NOBODY and all(word in NOBODY_GIVEN for word in given)
+    return last in UNNAMED and all(word in NOBODY_GIVEN for word in given)
 
 
 def is_given_alone(local: Local) -> bool:

@@ -181,10 +181,9 @@ cards card carte"""
 #: A code name often goes without them (Operation Orchid, Orchid).
 CODENAME_HEADS = words("operation project projet taskforce")
 
-#: Surnames, and given names before them, of persons whom nobody names.
-NOBODY = words("doe roe")
-#: Those that are a placeholder without a given name.
+#: Surnames that are a placeholder without a given name.
 NOBODY_ALONE = words("doe")
+#: Given names before a surname of somebody unnamed.
 NOBODY_GIVEN = words("baby jane janet janie john johnny mary richard")
 
 #: Acronyms in names of bodies, and what they stand for there ("Tarn DA's Office").

@@ -32,8 +32,6 @@ _COPULA = 5
 def given_names() -> dict[str, str]:
     """Return given names, lower case without accents, with their bearers' gender."""
     path = resources.files("cryptonews_nlp.quotes") / "data" / "given_names.tsv"
-    if not path.is_file():
-        return {}
     lines = path.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {name: gender for name, gender in pairs}  # noqa: C416 - typed as str pairs

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cryptonews_nlp._text import without_accents
-from cryptonews_nlp.quotes.lang.names import PLATFORMS, UNNAMED
+from cryptonews_nlp.entities.lang.persons import UNNAMED
+from cryptonews_nlp.quotes.lang.anywhere import PLATFORMS
 from cryptonews_nlp.quotes.people.describing import gender_of_given
 from cryptonews_nlp.quotes.people.entity import Entity
 from cryptonews_nlp.quotes.people.heads_of_state import is_other_head

@@ -33,16 +33,16 @@ PEOPLE = words("""
     sociologist psychologist philosopher chemist physicist biologist mathematician
     statistician programmer coder coordinator supervisor accountant cashier courier
     soldier sailor guard warden prisoner inmate hostage kidnapper robber thief burglar
-    fraudster scammer buyer shareholder holder creditor debtor borrower saver user
+    fraudster scammer buyer shareholder holder creditor debtor borrower saver
     player gamer streamer influencer blogger columnist commentator presenter host guest
     cousin uncle aunt nephew niece grandmother grandfather grandson widow widower
     boyfriend girlfriend roommate classmate volunteer donor organiser organizer
     protester demonstrator unionist councilwoman councilman envoy negotiator mediator
     liquidator receiver administrator notary bailiff coroner ranger firefighter
     paramedic priest pastor rabbi imam bishop nun staff villager local islander
-    subscriber viewer listener punter bookmaker trader speculator landowner rancher
+    subscriber viewer punter bookmaker speculator landowner rancher
     brewer hotelier restaurateur chef cook gardener mechanic rival peer successor
-    predecessor veteran insider outsider observer pundit dissident refugee migrant
+    predecessor insider outsider observer pundit dissident refugee migrant
     opposition council coalition delegation consortium lobby embassy hospital clinic
     laboratory institute foundation museum airline carmaker retailer publisher studio
     subsidiary family couple household army navy municipality hall prefecture chamber

@@ -18,16 +18,15 @@ quote cite point echo counter retort reason reckon speculate theorize hint imply
 indicate
 inform notify remind assure reassure mention describe detail clarify elaborate outline
 propose interject protest object exclaim shout yell scream whisper murmur mutter cry
-announce proclaim pronounce rule plead swear guarantee summarize summarise rebut refute
+proclaim pronounce rule plead swear guarantee summarize summarise rebut refute
 dismiss reject deadpan crow gush enthuse opine posit surmise specify
-explain inquire enquire query volunteer remember narrate dispute accuse blame credit
-attribute threaten read go signal tout encourage exhort note express affirm attest
-declaim
+inquire enquire query volunteer remember narrate dispute accuse blame credit
+attribute threaten read go signal tout encourage exhort express affirm attest declaim
 """)
 _THINK = in_order("""
 believe think expect hope fear doubt feel consider suspect know want see worry assume
 understand anticipate find determine hold figure imagine wonder realize realise decide
-conclude hear learn view regard deem judge fret foresee calculate bet guess doubt show
+conclude hear learn view regard deem judge fret foresee calculate bet guess show
 """)
 _MANNER = in_order("""
 smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume

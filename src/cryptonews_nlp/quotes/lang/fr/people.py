@@ -55,7 +55,7 @@ PEOPLE = words("""
     sociologue philosophe chimiste physicien physicienne biologiste statisticien
     programmeur programmeuse coordinateur coordinatrice comptable caissier caissière
     livreur soldat marin garde gardien gardienne détenu détenue voleur voleuse escroc
-    fraudeur actionnaire épargnant épargnante abonné abonnée présentateur présentatrice
+    fraudeur épargnant épargnante abonné abonnée présentateur présentatrice
     chroniqueur chroniqueuse cousin cousine oncle tante neveu nièce grand-mère
     grand-père veuf veuve bénévole donateur donatrice organisateur organisatrice
     manifestant manifestante gréviste émissaire médiateur médiatrice huissier pompier
@@ -67,7 +67,7 @@ PEOPLE = words("""
     opposition délégation consortium lobby ambassade hôpital clinique laboratoire
     institut musée municipalité préfecture chancellerie famille couple armée rectorat
     entourage direction présidence équipe filiale groupement coopérative fédération
-    soignant soignante voix interlocuteur interlocutrice ténor hacktiviste lycéenne
+    soignant soignante voix interlocuteur interlocutrice ténor hacktiviste
     collégien collégienne
     holding banque-centrale mutuelle caisse chambre guilde ordre rédaction
     académicien académicienne activiste addictologue agresseur ambulancier ambulancière

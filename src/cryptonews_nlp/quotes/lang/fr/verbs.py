@@ -16,7 +16,7 @@ relativiser jurer tonner emporter évoquer dénoncer déplorer signaler révéle
 rapporter relater
 détailler considérer avancer alléguer argumenter argüer informer notifier préconiser
 recommander conseiller suggérer proposer exiger réclamer ordonner menacer
-accuser reprocher contester nier récuser réfuter réfuter écarter objecter
+accuser reprocher contester nier récuser réfuter écarter objecter
 protester railler moquer plaisanter blaguer lâcher clamer proclamer crier hurler scander
 chuchoter balbutier bredouiller bougonner grommeler interroger questionner énumérer
 exposer développer analyser décrypter diagnostiquer calculer chiffrer évaluer compter
