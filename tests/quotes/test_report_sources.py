@@ -178,6 +178,8 @@ def test_word_set_against_another(find, lang: str, text: str, speaker: str) -> N
         en | According to police, Roe, Holm and two others fled. | police | Roe
         en | According to prosecutors, Ann Roe, a clerk, took it. | prosecutors | Ann
         fr | Selon la police, Roux, Morel et un autre ont fui. | police | Roux
+        en | According to police, Binance, Kraken and others lost. | police | Binance
+        fr | Selon la police, Binance, Kraken et un autre ont fui. | police | Binance
         fr | Selon le parquet, Zoé Roux, caissière, a fui. | parquet | Zoé
         en | According to the mayor, Ann Roe, the port shut. | Ann Roe | the
         fr | Selon le maire, Zoé Roux, le port a fermé. | Zoé Roux | le

@@ -60,6 +60,10 @@ def from_entity(layout: Layout, ent: Span) -> Candidate | None:
     if is_genitive(layout, ent.end) or owns(layout, ent.end):
         return None
     kind, name = ENTITY_KINDS[ent.label_], (ent.start, ent.end)
+    if layout.lower[head] in layout.data.documents and any(
+        layout.dep[c] == "nmod:poss" and c < ent.start for c in layout.children[head]
+    ):
+        kind = "other"  # "Quillor's 2024 Crime Report": a text, told by its owner
     after = ent.end
     if (
         kind in {"organisation", "place"}

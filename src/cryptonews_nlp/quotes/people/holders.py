@@ -127,9 +127,9 @@ def stands_for(layout: Layout, mention: Candidate, entity: Entity) -> bool:
 
 
 def _is_named_for_another(layout: Layout, mention: Candidate, entity: Entity) -> bool:
-    """Tell a body that bears somebody's name: "the Roe campaign" is no other body."""
+    """Tell a body that bears another name: "the Roe campaign" is no other body."""
     return entity.kind == "organisation" and any(
-        layout.label[i] == "PERSON" and layout.lower[i] not in entity.words
+        layout.label[i] in {"PERSON", "ORG"} and layout.lower[i] not in entity.words
         for i in range(mention.first, mention.head)
     )
 

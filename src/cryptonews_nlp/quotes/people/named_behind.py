@@ -56,7 +56,8 @@ def named_behind(
         if is_collective(layout, mention) or entity.kind == "organisation":
             body = entity.kind == "organisation" and comma and found.first == i
             fits = body and may_be_body(layout, mention)
-            return entity if fits and _is_closed(layout, found) else None
+            alone = _is_closed(layout, found) and not _opens_list(layout, found)
+            return entity if fits and alone else None
         if entity.kind == "person":
             gender = gender_of_phrase(layout, mention)
             other = gender and entity.gender and gender != entity.gender
@@ -128,6 +129,13 @@ def _is_closed(layout: Layout, name: Candidate) -> bool:
     """Tell whether a mark stands behind a name: no verb, which would be its own."""
     return layout.lower[name.last : name.last + 1] == [] or (
         layout.lower[name.last] in _CLOSING
+    )
+
+
+def _opens_list(layout: Layout, name: Candidate) -> bool:
+    """Tell the first of several: "according to police, Orbix, Norvik and T fled"."""
+    return layout.lower[name.last : name.last + 1] == [","] and any(
+        layout.label[name.last + 1 : name.last + 2]
     )
 
 
