@@ -23,8 +23,9 @@ from scipy import sparse
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.bridge import fold
 from cryptonews_nlp.events.bags import words_of
-from cryptonews_nlp.events.lang import AGES, NAMELESS
+from cryptonews_nlp.events.lang import AGES
 from cryptonews_nlp.events.matrices import incidence
+from cryptonews_nlp.linking.corpus.namesakes import is_placeholder
 
 #: Mentions of a person from which an article is about them.
 ABOUT = 3
@@ -136,7 +137,7 @@ def _is_aged(mention: Called, language: str) -> bool:
 def _name_words(name: str) -> list[str]:
     """Return the words of a name that tell whose it is."""
     words = [w for w in words_of(fold(name)) if w not in _SUFFIXES]
-    return [] if NAMELESS in words else words
+    return [] if words and is_placeholder(tuple(words)) else words
 
 
 def about_others(

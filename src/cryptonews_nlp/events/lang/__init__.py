@@ -38,8 +38,5 @@ EXPLAINING: Mapping[str, re.Pattern[str]] = {
     "fr": fr.EXPLAINING,
 }
 
-#: Folded surname that stands for a name which is not told ("Jane Doe 2").
-NAMELESS = "doe"
-
 #: By ISO 639-1 code: the age of a person, right behind the name.
 AGES: Mapping[str, re.Pattern[str]] = {"en": en.AGE, "fr": fr.AGE}

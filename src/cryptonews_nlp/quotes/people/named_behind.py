@@ -133,7 +133,7 @@ def _is_closed(layout: Layout, name: Candidate) -> bool:
 
 
 def _opens_list(layout: Layout, name: Candidate) -> bool:
-    """Tell the first of several: "according to police, Orbix, Norvik and T fled"."""
+    """Tell the first of several: "according to police, Orbix, Norvik and others"."""
     return layout.lower[name.last : name.last + 1] == [","] and any(
         layout.label[name.last + 1 : name.last + 2]
     )
