@@ -9,7 +9,6 @@ from pathlib import Path
 from cryptonews_nlp._types import AnalyzedArticle, Article, Failure
 from cryptonews_nlp.batch import analyze_items
 from cryptonews_nlp.entities.catalogue.own import read_names
-from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline import Analyzer
 from cryptonews_nlp.reading import encodable, read
 from cryptonews_nlp.result import Analysis
@@ -67,7 +66,8 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     InputFormatError
         When there is no such file or folder, or no column of this name.
     ModelNotFoundError, SettingsError
-        When a pipeline is not installed, or a setting is not allowed.
+        When a pipeline is not installed, or a setting is not allowed: also ``names``
+        for a pipeline that has ``cryptonews_entities`` already, with others.
 
     Examples
     --------
@@ -85,10 +85,12 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     }
     changes = {name: value for name, value in given.items() if value is not None}
     settings = replace(settings or load_settings(), **changes)  # type: ignore[arg-type]
-    for language, name in settings.models.items():
-        load(language, name)  # a missing one is told before anything is parsed
     if settings.names:
         read_names(settings.names)
+    # what cannot work is told before anything is parsed
+    analyzer = Analyzer(settings.models, names=settings.names)
+    for language in settings.models:
+        analyzer.pipeline(language)
     return analyze_items(
         read(source, columns=settings.columns, repair=settings.repair),
         settings,

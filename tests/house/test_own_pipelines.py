@@ -14,6 +14,7 @@ from sklearn.model_selection import GridSearchCV
 from sklearn.pipeline import Pipeline
 
 import cryptonews_nlp as cn
+from cryptonews_nlp.errors import SettingsError
 
 TEXTS = {
     "en": "“We froze the coins,” said Ann Lee, head of investigations at Kraken.",
@@ -60,6 +61,23 @@ def test_a_saved_pipeline_keeps_its_components(nlp, language, tmp_path):
     again = spacy.load(tmp_path)
     assert again.pipe_names == nlp.pipe_names
     assert speakers([again(TEXTS[language])]) == [[SPEAKERS[language]]]
+
+
+def test_names_that_a_pipeline_would_not_find_are_refused(nlp, language, tmp_path):
+    """A component of one's own keeps the names it was given, and says so at once."""
+    names = tmp_path / "watchlist.csv"
+    names.write_text("name\nNorvik Quarry\n", encoding="utf-8")
+    without, model = str(tmp_path / "without"), str(tmp_path / "with")
+    nlp.to_disk(without)
+    with pytest.raises(SettingsError, match="would not find names"):
+        cn.analyze(TEXTS[language], models={language: without}, names=names)
+    nlp.remove_pipe("cryptonews_entities")
+    config = {"names": str(names)}
+    nlp.add_pipe("cryptonews_entities", before="cryptonews_quotes", config=config)
+    nlp.to_disk(model)
+    text = f"{TEXTS[language]} Norvik Quarry."
+    result = cn.analyze(text, models={language: model}, names=names)
+    assert "Norvik Quarry" in result.mentions["text"].to_list()
 
 
 def scorer(estimator, texts, events):

@@ -10,12 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from cryptonews_nlp._text import SOURCE_TEXT, flatten
-from cryptonews_nlp._types import (
-    LANGUAGES,
-    AnalyzedArticle,
-    Article,
-)
+from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Article
 from cryptonews_nlp.content import Content
+from cryptonews_nlp.errors import SettingsError
 from cryptonews_nlp.models import load
 from cryptonews_nlp.pipeline.collecting import Fault, Part, collect, merge
 from cryptonews_nlp.pipeline.gaps import REOPEN, close_gaps
@@ -67,15 +64,33 @@ class Analyzer:
         return tuple(dict.fromkeys([*LANGUAGES, *self.models]))
 
     def pipeline(self, language: str) -> Language:
-        """Return the pipeline of a language with this library's components."""
+        """Return the pipeline of a language with this library's components.
+
+        Raises
+        ------
+        SettingsError
+            When names are given for a pipeline that finds entities with others.
+        """
         if language not in self._pipelines:
             nlp = load(language, self.models.get(language))
             configs = {"cryptonews_entities": {"names": self.names}}
+            if self.names and "cryptonews_entities" in nlp.pipe_names:
+                self._check_names(nlp.get_pipe_config("cryptonews_entities"), language)
             for name in (REOPEN, *COMPONENTS):
                 if name not in nlp.pipe_names:
                     nlp.add_pipe(name, config=configs.get(name, {}))
             self._pipelines[language] = nlp
         return self._pipelines[language]
+
+    def _check_names(self, config: Mapping[str, object], language: str) -> None:
+        """Refuse names that a component which is there already would not find."""
+        if config.get("names") != self.names:
+            message = (
+                f"pipeline {self.models[language]!r} has 'cryptonews_entities', "
+                f"which would not find names of {self.names!r}. Save it without, or "
+                f"add it with config={{'names': {self.names!r}}}"
+            )
+            raise SettingsError(message)
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[AnalyzedArticle]:
         """Analyze a stream of articles in constant memory, order kept.
