@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from cryptonews_nlp._particles import PARTICLE
 from cryptonews_nlp.reading.fields.clocks import CLOCK
 from cryptonews_nlp.reading.fields.lang import LANGUAGES
 from cryptonews_nlp.reading.fields.written import date_spans, find_date
@@ -24,9 +25,8 @@ from cryptonews_nlp.zoning.shape import LINK
 from cryptonews_nlp.zoning.words import folded_words
 
 _PART = r"(?:[A-ZÀ-Ý][\w’'-]+|[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*)"
-_PARTICLE = r"(?:d[eu’']|des|d[aio]s?|de[lnr]|van|von|ter|bin|el|al|la|le)"
 # a particle ends no name: "Anne Roux le 12 mars"
-_NAME = rf"{_PART}(?:[ \t]+(?:{_PARTICLE}[ \t]+){{0,2}}{_PART}){{1,5}}"
+_NAME = rf"{_PART}(?:[ \t]+(?:(?:{PARTICLE})[ \t]+){{0,2}}{_PART}){{1,5}}"
 _AND = rf"(?:{'|'.join(AND)}|&)"
 _NAMES = rf"{_NAME}(?:(?:, {_NAME})*,? {_AND} {_NAME})?"
 _ONLY_NAMES = re.compile(rf"{_NAMES}$")
@@ -64,7 +64,7 @@ def _with_job() -> re.Pattern[str]:
     """Return the pattern of a name before a job and its place or desk."""
     jobs = "|".join(JOBS)
     return re.compile(
-        rf"(?P<name>{_PART}(?:[ \t]+(?:{_PARTICLE}[ \t]+)*{_PART}){{1,3}}?)[ \t]+"
+        rf"(?P<name>{_PART}(?:[ \t]+(?:(?:{PARTICLE})[ \t]+)*{_PART}){{1,3}}?)[ \t]+"
         rf"(?:[\w-]+[ \t]+){{0,2}}(?i:{jobs})$"
     )
 

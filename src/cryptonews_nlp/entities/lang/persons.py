@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._particles import PARTICLES
+
 #: Honours, degrees and offices behind a name.
 HONOURS = re.compile(
     r",? (?:KC|QC|SC|SAN|JP|MP|MEP|MSP|OBE|MBE|CBE|PhD|CPA|CFA|IPS|Esq)\.?$"
@@ -18,25 +20,12 @@ GENERATION = re.compile(r", ?(?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 WHICH_BEARER = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV|#?\d+)$")
 #: Surnames that a court gives somebody whom it does not name.
 UNNAMED = frozenset({"doe", "roe"})
-#: Small words inside the names of persons.
-PARTICLES = frozenset((
-    "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del",
-    "della", "dos", "das", "el", "al", "bin", "binti", "binte", "bint", "bent", "ben",
-    "ibn", "ter", "ten", "ould", "zum", "zur", "auf", "van't", "dela", "san", "sant",
-    "arap", "ole",
-))  # fmt: skip
-#: Any of them, as alternatives of a regular expression.
-PARTICLE = "|".join(sorted(PARTICLES))
-#: Those of them that are words of their own where a sentence begins.
-OPENING_PARTICLES = frozenset({"au", "de", "des", "du", "la", "le", "les"})
-#: Those that stand between two parts of a name in an apposition or behind a title.
-INNER_PARTICLES = (
-    "de|du|van|von|den|bin|binti?|binte|bent|ben|ould|ag|s/o|d/o|a/l|a/p|El|Le|La|Ben"
-)
+#: Particles with a capital.
+CAPITAL_PARTICLES = frozenset(map(str.capitalize, PARTICLES))
+#: Before the name of the father, as alternatives of a regular expression.
+FATHER_LINK = "a/l|a/p|s/o|d/o|binti?|binte|bent|ould"
 #: "K. Perumal a/l Mutharan": the father's name goes on.
-FATHER = re.compile(
-    r" (?:a/l|a/p|s/o|d/o|binti?|binte|bent|ould) [A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?"
-)
+FATHER = re.compile(rf" (?:{FATHER_LINK}) [A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?")
 #: An age behind a name.
 AGE = re.compile(r"(?:, (?:aged )?| \()[1-9]\d(?:[,.;)]| ans| years)")
 #: The article before a title that stands for its bearer: "the King", « la Reine ».

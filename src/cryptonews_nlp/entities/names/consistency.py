@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from math import log
 
+from cryptonews_nlp._particles import PARTICLES
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.lang.persons import PARTICLES, WHICH_BEARER
+from cryptonews_nlp.entities.lang.persons import WHICH_BEARER
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences

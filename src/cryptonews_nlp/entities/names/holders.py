@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cryptonews_nlp._particles import PARTICLE
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import LANGUAGES, Words, words_of
-from cryptonews_nlp.entities.lang.persons import PARTICLE
 from cryptonews_nlp.entities.roles.rolenouns import (
     known_noun,
     noun_pattern,

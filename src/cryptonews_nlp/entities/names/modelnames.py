@@ -11,6 +11,7 @@ from cryptonews_nlp._types import NAME_LABELS, Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
+from cryptonews_nlp.entities.lang.persons import CAPITAL_PARTICLES
 from cryptonews_nlp.entities.lang.technical import TECHNICAL
 from cryptonews_nlp.entities.names.adjectives import with_adjectives
 from cryptonews_nlp.entities.names.holders import person_at_end
@@ -22,8 +23,7 @@ from cryptonews_nlp.entities.names.verbs import without_verbs
 # A line or sentence begins, after at most so many spaces and signs.
 _OPENS, _LEAD = re.compile(r"(?:\A|[\n.!?:(\"])\W*\Z"), 12
 # A word and a particle with a capital right before a name.
-_CAPITALISED = "Le|La|De|Du|Des|Van|Von|El|Al|Ben|Di|Da"
-_SURNAME = re.compile(rf" (?:{_CAPITALISED}) [A-ZÀ-Ý][\w'-]+")
+_SURNAME = re.compile(rf" (?:{'|'.join(sorted(CAPITAL_PARTICLES))}) [A-ZÀ-Ý][\w'-]+")
 
 
 def model_names(

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cryptonews_nlp._particles import PARTICLE
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.bodies import OF_PLACES
-from cryptonews_nlp.entities.lang.persons import PARTICLE
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.holders import start_of_person
 from cryptonews_nlp.entities.roles.rolenouns import (

@@ -8,15 +8,14 @@ from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.persons import (
+    CAPITAL_PARTICLES,
     DEFINITE,
     FATHER,
     GENERATION,
     HONOURS,
-    PARTICLES,
 )
 from cryptonews_nlp.entities.names.posts import post_length
 
-_CAPITALISED_PARTICLES = frozenset(word.capitalize() for word in PARTICLES)
 _OPENER = re.compile(r"([^\W\d_]+['’]?\.?)[ \n]*")
 # Characters of an article and the space behind it.
 _ARTICLE = 4
@@ -96,7 +95,7 @@ def skip_titles(text: str, start: int, end: int, words: Words) -> int:
 def _is_title_word(title: str, words: Words, *, capitals: bool) -> bool:
     # a DI is an inspector, "Di Lorca" a surname
     if title.lower() in words.titles:
-        return title not in _CAPITALISED_PARTICLES
+        return title not in CAPITAL_PARTICLES
     return title in words.titles and not capitals
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cryptonews_nlp._particles import PARTICLES
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.anywhere import GOES_ON
-from cryptonews_nlp.entities.lang.persons import PARTICLES
 from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")

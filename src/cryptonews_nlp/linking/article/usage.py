@@ -17,7 +17,7 @@ from cryptonews_nlp.linking.names.folding import GENERATIONS, Words, surname_of
 from cryptonews_nlp.linking.names.lexicon import (
     FAMILY_FIRST,
     INSTITUTIONS,
-    PARTICLES,
+    SURNAME_LEADS,
     VAGUE,
 )
 from cryptonews_nlp.linking.names.parts import rank_person_part
@@ -72,7 +72,7 @@ class Usage:
             word for a kind of body never is one.
         """
         if kind == PERSON:
-            surname = short[0] in PARTICLES or short == surname_of(long)
+            surname = short[0] in SURNAME_LEADS or short == surname_of(long)
             if len(short) == 1 or surname:
                 return False
             if self._are_two(long):

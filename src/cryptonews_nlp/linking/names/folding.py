@@ -14,8 +14,8 @@ from cryptonews_nlp.linking.names.lexicon import (
     ARTICLES,
     FAMILY_FIRST,
     HONORIFICS,
-    PARTICLES,
     SMALL_WORDS,
+    SURNAME_LEADS,
 )
 
 #: Words or units of a folded name.
@@ -125,7 +125,7 @@ def surname_of(units: Words) -> Words:
         if syllables and (len(units[2]) < _SHORTEST or not is_given_name(units[1])):
             return units[:1]
     for position in range(1, len(units)):
-        if units[position] in PARTICLES:
+        if units[position] in SURNAME_LEADS:
             return units[position:]
     return units[-1:]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cryptonews_nlp._particles import PARTICLES
 from cryptonews_nlp._words import words
 
 #: Dropped at the start of a name.
@@ -9,7 +10,7 @@ ARTICLES = words("""
     das der die l la le les the
 """)
 
-#: Dropped before a person's name.
+#: Dropped before a person's name, of which none of them may be a part.
 HONORIFICS = words("""
     capitaine capt col colonel commandant cpt dame detective dr fr gen general insp
     inspecteur inspector judge juge lady lieutenant lord lt m madame mademoiselle
@@ -18,11 +19,8 @@ HONORIFICS = words("""
     superintendent supt
 """)
 
-#: A surname begins with them.
-PARTICLES = words("""
-    abu al ben bin d da de della den der des di do dos du el ibn la le mc o ould
-    saint st ten ter van von
-""")
+#: A surname begins with them, or with a particle.
+SURNAME_LEADS = words("d mc o saint st") | PARTICLES
 
 #: Chinese and Korean family names, which stand before the given name.
 FAMILY_FIRST = words("""
