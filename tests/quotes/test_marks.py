@@ -96,6 +96,18 @@ def test_never_closed(text: str, last: str) -> None:
             ["Les quais attendent", "L'eau monte."],
         ),
         (
+            "« Les quais attendent, a dit lundi à l'AFP Zo Roux. L'eau monte. »",
+            ["Les quais attendent", "L'eau monte."],
+        ),
+        (
+            "« Les quais attendent, note, amer, un marin. L'eau monte. »",
+            ["Les quais attendent", "L'eau monte."],
+        ),
+        (
+            "« Les quais attendent, s'est défendu le maire. L'eau monte. »",
+            ["Les quais attendent", "L'eau monte."],
+        ),
+        (
             "« Les quais attendent, note le Pr. Roux. L'eau monte. »",
             ["Les quais attendent", "L'eau monte."],
         ),

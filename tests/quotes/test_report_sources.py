@@ -62,6 +62,11 @@ def test_relay_of_marked_words(find) -> None:
             | bien connu des gendarmes
         en | A sailor, well known to the guards, according to the mayor, has fled.
             | well known to the guards
+        # who is counted, whatever stands before the figure
+        fr | À Brest, entre 300 et 500 marins, selon la mairie, ont bloqué le quai.
+            | À Brest, entre 300 et 500 marins … ont bloqué le quai
+        en | Some 4,500 clients, according to the mayor, have lost their savings.
+            | Some 4,500 clients … have lost their savings
         # an adverb of the source
         fr | La grue est tombée dans le bassin, toujours selon le parquet.
             | La grue est tombée dans le bassin
@@ -88,6 +93,7 @@ def test_around_a_source(report, lang: str, text: str, clause: str) -> None:
         ("en", "Paul Roux, asked the same question, did not reply."),
         ("en", "Refunds will be shared according to what each player spent."),
         ("fr", "Les prix changent selon leurs préférences."),
+        ("fr", "Les délais sont plus longs ou plus courts selon les projets."),
         ("en", "The prices change according to their preferences."),
         # whom something is for
         ("fr", "Pour les marins, la digue est un abri."),
@@ -197,6 +203,10 @@ def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
     cases("""
         en | According to a ledger, the largest of its kind, cited by Ann Roe, the ferry
            sank. | the ferry sank
+        fr | Pour Jean Morel, casquette sur la tête, les quais vidés en mai ont rouvert.
+            | les quais vidés en mai ont rouvert
+        en | According to Jane Holt, owner of Quill, the ferries sold in May are lost.
+            | the ferries sold in May are lost
         fr | Selon un relevé, le plus long du pays, cité lundi par Zoé Roux, ces bacs
            ont coulé. | ces bacs ont coulé
         fr | Selon le collectif Plein Jour, qui a tout noté, photos à l'appui, cent bacs

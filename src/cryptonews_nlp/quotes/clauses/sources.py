@@ -31,6 +31,8 @@ from cryptonews_nlp.quotes.words.tokens import TokenRange
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 #: How an aside hangs on the noun that it describes.
 _DESCRIBING = ("appos", "acl", "amod")
+#: What may open a predicate that a source parts from its subject.
+_PREDICATES = frozenset({"VERB", "AUX", "PRON", "PART", "ADV"})
 _BRACKETS = {"(": ")", "[": "]"}
 #: Tokens of the shortest second part of a clause, and of what describes a source.
 _SHORT_PART = 3
@@ -176,12 +178,21 @@ def _is_subject(
         return False
     if layout.lower[cue - 1] != "," and not is_joined(before, cue):
         return False
-    return (
-        layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}
-        and layout.lower[after[0] - 1] == ","
-        and layout.pos[after[0]] in {"VERB", "AUX", "PRON", "PART", "ADV"}
-        and has_finite(layout, after[0], min(after[0] + 3, after[1]))
+    if layout.lower[after[0] - 1] != "," or layout.pos[after[0]] not in _PREDICATES:
+        return False
+    near = range(after[0], min(after[0] + _SHORT_PART, after[1]))
+    verb = next((i for i in near if is_finite(layout, i)), -1)
+    if verb < 0:
+        return False
+    if layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}:
+        return True
+    # « À Lens, 80 à 90 marins, selon X, ont », not « Samedi, selon X, ont fui dix »
+    subject = _subject(layout, verb)
+    counted = subject < 0 and any(
+        layout.pos[i] == "NUM" and layout.label[i] != "DATE" for i in range(*before)
     )
+    set_off = layout.lower[cue - 1] == ","
+    return set_off and (counted or before[0] <= subject < before[1])
 
 
 def _aside(
@@ -279,7 +290,7 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     if last < end and layout.lower[last] == ",":
         if _is_another(layout, candidate, last):
             return last
-        described = _after_descriptions(layout, last, end)
+        described = _after_descriptions(layout, candidate, last, end)
         if not described and _is_relative(layout, candidate.cue_first, last + 1):
             close = _next_comma(layout, last + 1, end)
             return close if close < min(last + _LONGEST_SOURCE, end) else last
@@ -301,17 +312,19 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
             for i in range(last, comma)
         )
     ):
-        return _after_descriptions(layout, comma, end) or comma
+        return _after_descriptions(layout, candidate, comma, end) or comma
     return last
 
 
-def _after_descriptions(layout: Layout, comma: int, end: int) -> int:
+def _after_descriptions(
+    layout: Layout, candidate: Candidate, comma: int, end: int
+) -> int:
     """Return the comma behind all that describes a source, 0 for none.
 
     Up to marked words or a clause with a subject of its own: « selon un relevé du port,
     la plus grande base du pays, cité lundi, les prix ont baissé ».
     """
-    if comma + 1 >= end or not _may_describe(layout, comma + 1):
+    if comma + 1 >= end or not _may_describe(layout, candidate, comma + 1):
         return 0
     close = comma
     while close == comma or not _begins_report(layout, close + 1, end):
@@ -331,15 +344,24 @@ def _begins_report(layout: Layout, first: int, end: int) -> bool:
         return False
     if layout.inside[first] >= 0:
         return True
-    points = layout.has_feature(first, "PronType", "Dem")
-    points = points and layout.pos[first] == "PRON"
-    return begins_with_subject(layout, first) and not points
+    if layout.pos[first] == "PRON" and layout.has_feature(first, "PronType", "Dem"):
+        return False
+    return begins_with_subject(layout, first) or any(
+        is_finite(layout, i) and _opens_with(layout, first, _subject(layout, i))
+        for i in range(first, end)
+    )
 
 
-def _may_describe(layout: Layout, first: int) -> bool:
+def _opens_with(layout: Layout, first: int, subject: int) -> bool:
+    """Tell a subject with all that describes it, its participles and relatives."""
+    return subject >= first and edges(layout, subject)[0] == first
+
+
+def _may_describe(layout: Layout, candidate: Candidate, first: int) -> bool:
     """Tell what may describe a source: « cité par », « qui », « de la mairie »."""
     lower, past = layout.lower[first], is_past_participle(layout, first)
-    named = layout.pos[first] == "DET" or layout.is_person(first)
+    bare = candidate.kind == "person" and layout.pos[first] == "NOUN"
+    named = bare or layout.pos[first] == "DET" or layout.is_person(first)
     named = named or layout.label[first] == "PERSON"
     joined = lower in layout.data.relatives | layout.data.of_whom
     dated = "DATE" in layout.label[first : first + 2]

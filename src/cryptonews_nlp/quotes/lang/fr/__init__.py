@@ -129,7 +129,8 @@ DATA = LanguageData(
     ),
     inverted=re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je|nous)\b"),
     weak_words=re.compile(
-        r"(?:[smlt]['’]|se |me |nous |lui |leur |a |ont |avait |avaient |en |y ){1,3}"
+        r"(?:s['’]était |s['’]est |[smlt]['’]|se |me |nous |lui |leur |a |ont |avait |"
+        r"avaient |en |y ){1,3}"
     ),
     according_weak=words("pour"),
     definite=words("le la l' les ce cet cette ces"),

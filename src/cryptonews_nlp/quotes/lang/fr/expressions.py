@@ -76,9 +76,23 @@ ASIDES = tuple(
         également
         """)
 )
-#: The same within marks, and any adverb: « Il dort, raconte simplement Zoé Roux. »
+#: Who is told, and where: « à l'AFP », « aux Échos », « sur Radio Nord ».
+_HEARER = (
+    r"(?:à|aux?|sur|dans|devant|auprès d[eu]s?)\s+(?:l['’]|l[ae]\s|les\s)?[A-ZÀ-Ý]\w+"
+    r"|à\sla\s(?:presse|barre)|aux\sjournalistes"
+)
+_DAY = (
+    r"(?:ce\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"(?:\s(?:matin|midi|soir))?|hier(?:\s(?:matin|soir))?|aujourd['’]hui"
+)
+#: The same within marks, any adverb, who is told, a day, or a word between commas:
+#: « Il dort, raconte simplement Zoé Roux. », « Il dort, note, amer, Paul Roux. »
 ASIDE = re.compile(
-    r"\s+(?:\w+ment|{})(?=\s)".format(
-        "|".join(r"\s*".join(map(re.escape, phrase)) for phrase in ASIDES)
-    ).replace("'", "['’]")
+    r"(?:\s+(?:\w+ment|{}|{}|{})(?=\s)|,\s\w+,(?=\s)){{1,3}}".format(
+        "|".join(r"\s*".join(map(re.escape, phrase)) for phrase in ASIDES).replace(
+            "'", "['’]"
+        ),
+        _HEARER,
+        _DAY,
+    )
 )

@@ -54,5 +54,6 @@ STANDARDS = words("""
     version versions région régions capacités moyens envies souhaits
     chaque règle règles adage dicton tradition coutume endroit endroits époque
     époques période
-    périodes moment moments
+    périodes moment moments projets productions dispositif dispositifs secteur
+    secteurs département départements profil profils
 """)
