@@ -193,3 +193,18 @@ def test_marks_in_markup(find, lang: str, text: str) -> None:
 def test_term_that_opens_a_sentence(find, lang: str, text: str) -> None:
     """A word in marks whose sentence goes on without a cue is no quotation."""
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    cases("""
+        en | Asked by the mayor whether the toll was fair, Ann Roe replied, “No.” | No.
+        en | “It will not last,” the pilot said, adding, “No longer.” | No longer.
+        en | “Open the port,” the sailors chanted at Ann Roe. | Open the port
+        fr | Interrogée par le maire, Zoé Roux a répondu : « Non. » | Non.
+        fr | « Ouvrez le port », ont scandé les marins. | Ouvrez le port
+    """),
+)
+def test_few_words_behind_their_cue(find, lang: str, text: str, words: str) -> None:
+    """A cue with a comma or a colon introduces an utterance, however short."""
+    assert words in [q.text for q in find(lang, text)]

@@ -274,3 +274,34 @@ def test_a_french_cue_that_is_set_off_has_its_subject_behind(
 def test_deeds_and_events_are_no_reports(find, lang: str, text: str) -> None:
     """Verbs of speech that tell of something else: "held that", not "held it"."""
     assert not _texts(find, lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    cases("""
+        en | Of the toll that the port may charge, Ann Roe said, “It is late for that.”
+            | It is late for that.
+        en | “Nobody may leave the port,” said Ann Roe, joined by two pilots who had
+            come early. | Nobody may leave the port
+        en | “The port pays its debts,” Ann Roe said of how the city treats it.
+            | The port pays its debts
+        fr | Du péage que le port va demander, Zoé Roux a dit : « Il est bien tard. »
+            | Il est bien tard.
+        fr | « Le port paie ses dettes », a dit Zoé Roux, rejointe par deux pilotes qui
+            revenaient. | Le port paie ses dettes
+    """),
+)
+def test_what_an_utterance_is_said_of(find, lang: str, text: str, words: str) -> None:
+    """A cue that has an utterance in marks reports no phrase beside it."""
+    assert _texts(find, lang, text) == [words]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rest"),
+    cases("""
+        en | “It is late,” Ann Roe said, adding that the port would shut. | the port
+        fr | « Il est tard », a dit Zoé Roux, ajoutant que le port fermera. | le port
+    """),
+)
+def test_a_clause_beside_an_utterance(find, lang: str, text: str, rest: str) -> None:
+    assert any(rest in q for q in _texts(find, lang, text))

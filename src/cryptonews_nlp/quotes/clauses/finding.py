@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cryptonews_nlp.quotes.clauses.acts import is_order, is_sought, tells
+from cryptonews_nlp.quotes.clauses.beside_utterances import is_beside_utterance
 from cryptonews_nlp.quotes.clauses.comment_clauses import commented
 from cryptonews_nlp.quotes.clauses.complements import complement, reports_clause
 from cryptonews_nlp.quotes.clauses.cues import cue_class
@@ -90,6 +91,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         if _has_source(layout, r)
         and tells(layout, r)
         and not _is_source(r)
+        and not is_beside_utterance(layout, r)
         and r.pieces[0][0] not in set_off  # « souligne un paradoxe, dit Zoé Roux »
     ]
 

@@ -23,8 +23,9 @@ _NAMED = ("before=labelnear", "before=labelfar")
 #: How probable a quotation must be in a reported clause: of 216 such stretches on our
 #: train articles that are at least so, 197 are quotations.
 _TOLD_THRESHOLD = 0.3
-#: The same beside the colon of a title, where marks hold little else.
-_TITLE_THRESHOLD = 0.1
+#: The same beside the colon of a title, where marks hold little else, and behind a cue
+#: with a comma or a colon.
+_INTRODUCED_THRESHOLD = 0.1
 #: Tokens of a cue behind a comma with a subject before it.
 _CUE_REACH = 3
 
@@ -74,8 +75,8 @@ def threshold_of(
     spoken = not termed and _is_addressed(layout, context, features)
     if held or told_of or spoken or _is_stated(layout, context):
         return _TOLD_THRESHOLD
-    if _in_title(layout, context, features):
-        return _TITLE_THRESHOLD
+    if _in_title(layout, context, features) or _is_introduced(layout, context):
+        return _INTRODUCED_THRESHOLD
     surely = (
         context.words > TERM_WORDS
         or context.number in reported
@@ -197,6 +198,16 @@ def _is_stated(layout: Layout, context: Context) -> bool:
         and context.words > TERM_WORDS
         and not context.lower_start
         and noun in layout.data.cue_nouns
+    )
+
+
+def _is_introduced(layout: Layout, context: Context) -> bool:
+    """Tell a sentence behind a cue and its comma or colon: 'and replied, "No."'."""
+    return (
+        context.left > 0
+        and layout.lower[context.left] in {",", ":"}
+        and layout.cue[context.left - 1] == "say"
+        and not context.lower_start
     )
 
 

@@ -31,7 +31,7 @@ conclude hear learn view regard deem judge fret foresee calculate bet guess show
 _MANNER = in_order("""
 smile laugh sigh shrug grin chuckle nod snap sob weep scoff snort beam smirk groan fume
 bark growl thunder whine gripe breathe gasp grumble wink frown fire shoot chime intone
-pause type begin start finish end speak sing conclude bellow roar rage marvel
+pause type begin start finish end speak sing chant conclude bellow roar rage marvel
 """)
 _LABEL = in_order("""
 call describe dub brand label praise condemn denounce slam blast criticize criticise
