@@ -92,6 +92,38 @@ def test_acronym_of_the_article_counts_more(make, language, text) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "In [O DC] the [O DC Council] met.", "DC"),
+        ("en", "The [O Supreme Court] heard [P Ada Roe] of [L S.C.].", "S.C."),
+        ("fr", "À [O NY], le [O NY Marathon] part.", "NY"),
+        ("fr", "La [O Société des canaux] va en [L S.C.].", "S.C."),
+    ],
+)
+def test_a_place_is_no_acronym_of_a_body(make, language, text, place) -> None:
+    """Neither as a word of its name nor where it is known by its letters."""
+    found = ids(make("a", text, language))
+    assert list(found.values()).count(found[f"a:{place}"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "n_bodies"),
+    [
+        ("en", "National Security Agency", "US National Security Agency", 1),
+        ("en", "Quillburn Canal Guard", "U.S. Quillburn Canal Guard", 1),
+        ("en", "District Court", "US District Court", 2),
+        ("fr", "Police nationale", "Police nationale française", 1),
+        ("fr", "Quillac Canaux", "Quillac Canaux belge", 2),
+    ],
+)
+def test_a_body_with_its_country(make, language, one, other, n_bodies) -> None:
+    """It is the same, unless another country or county may have one of the kind."""
+    first = make("a", f"[O {one}], [L Graz].", language)
+    second = make("b", f"[O {other}], [P Ada Roe].", language)
+    assert len(set(ids(first, second).values())) == 2 + n_bodies
+
+
+@pytest.mark.parametrize(
     ("language", "one", "two"),
     cases("""
         en | [M DMosses.com] told [P Ada Quillon] of [O Orvane Labs] in [L Tarn].

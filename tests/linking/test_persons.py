@@ -45,6 +45,17 @@ def test_a_rare_middle_name_makes_nobody_else(make, language, usual, rare) -> No
     assert named(link(analyses), analyses)[f"z:{rare}"] == usual
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_middle_initial_makes_nobody_else(make, language) -> None:
+    """In articles that have nothing else in common; two initials make two persons."""
+    one = make("a", "[P Osgood T. Tarrant], [O Brundt Mills].", language)
+    same = make("b", "[P Osgood Tarrant], [L Oran].", language)
+    other = make("c", "[P Osgood S. Tarrant], [L Graz].", language)
+    for analyses, n_persons in (([one, same], 1), ([one, same, other], 3)):
+        found = [e for e in link(analyses).entities if e.label == "PERSON"]
+        assert len(found) == n_persons
+
+
 @pytest.mark.parametrize(("language", "son"), [("en", "Jr."), ("fr", "fils")])
 def test_father_and_son_of_one_name_are_two(make, language, son) -> None:
     """And the surname alone is that of either."""

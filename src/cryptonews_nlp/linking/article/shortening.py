@@ -13,6 +13,7 @@ from cryptonews_nlp.linking.names.folding import (
     stands_for,
     surname_of,
 )
+from cryptonews_nlp.linking.names.known import PLACE_KINDS
 from cryptonews_nlp.linking.names.parts import (
     part_method,
     rank_person_part,
@@ -134,8 +135,10 @@ def _is_spelt_out(local: Local, whole: Local) -> bool:
     """Tell whether an acronym of the gazetteer stands for another name of the article.
 
     RSF is Reporters Without Borders, but not where only the Rapid Support Forces are
-    named.
+    named. S.C. is a state, whatever court is named beside it.
     """
+    if local.entry_kind in PLACE_KINDS:
+        return False
     texts = {link.text for link in local.links}
     return all(is_acronym(text) for text in texts) and any(
         stands_for(text, form) for text in texts for form in whole.forms

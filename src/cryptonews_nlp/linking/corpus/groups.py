@@ -72,6 +72,11 @@ class Group:
         """Labels of its mentions."""
         return set().union(*(local.labels for local in self.locals))
 
+    @property
+    def countries(self) -> set[str]:
+        """Codes of the countries that the gazetteer gives its names."""
+        return {local.country for local in self.locals if local.country}
+
     @cached_property
     def language(self) -> str:
         """Language around most of its names."""

@@ -7,16 +7,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from cryptonews_nlp.bridge import PIVOT
-from cryptonews_nlp.linking.corpus.abroad import are_abroad
+from cryptonews_nlp.linking.corpus.abroad import are_abroad, is_local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.bags import match
 from cryptonews_nlp.linking.names.folding import (
     LEAST_LETTERS,
     Words,
+    fold,
     is_acronym,
     sound_key,
 )
+from cryptonews_nlp.linking.names.known import country_adjectives, country_letters
 from cryptonews_nlp.linking.names.lexicon import (
     DESIGNATORS,
     GENERIC,
@@ -26,6 +28,8 @@ from cryptonews_nlp.linking.names.lexicon import (
 from cryptonews_nlp.linking.names.shapes import PERSON
 
 _OF_ANY_BODY = VAGUE | DESIGNATORS | GENERIC | SMALL_WORDS
+#: What is no short form of another name.
+_DIRECT = frozenset({"name", "gazetteer"})
 #: A word that more groups have than this is no reason to compare them.
 _COMMON = 400
 #: Shared context from which names of one word each are taken for translations, and
@@ -74,10 +78,71 @@ def _conflict(a: Group, b: Group) -> bool:
 
 def _pairs(groups: list[Group], context: Context) -> Iterator[tuple[Group, Group, str]]:
     """Yield pairs that are one thing, the surest method first."""
+    yield from _middle_initials(groups)
+    yield from _own_country(groups, context)
     yield from _same_letters(groups)
     yield from _same_spelling(groups, context)
     yield from _same_acronym(groups, context)
     yield from _translations(groups, context)
+
+
+def _middle_initials(groups: list[Group]) -> Iterator[tuple[Group, Group, str]]:
+    """Yield full names that differ by a middle initial: Ann T. Roe, Ann Roe.
+
+    Where two initials are written (Ann T. and Ann S. Roe), the name without one is
+    left to what else its articles tell.
+    """
+    blocks: dict[Words, list[Group]] = defaultdict(list)
+    plain: dict[Words, Group] = {}
+    for group in groups:
+        if group.kind != PERSON or len(group.key) == 1:
+            continue
+        first, *middle, last = group.key
+        if not middle:
+            plain[group.key] = group
+        elif all(len(unit) == 1 for unit in middle):
+            blocks[first, last].append(group)
+    for ends, block in blocks.items():
+        if ends in plain and len(block) == 1:
+            yield plain[ends], block[0], "short-name"
+
+
+def _own_country(
+    groups: list[Group], context: Context
+) -> Iterator[tuple[Group, Group, str]]:
+    """Yield bodies that one article calls by their country too: US Border Guard.
+
+    What only tells of which kind a body is ("US District Court") may be another one,
+    unless the gazetteer knows that of the country by it (« Sénat français »). So may
+    what an adjective is told of: the American Red Cross.
+    """
+    found = [group for group in groups if "ORG" in group.labels]
+    bodies = {
+        tuple(fold(link.text).split()): group
+        for group in found
+        for link in group.links
+        if link.method in _DIRECT
+    }
+    for group in found:
+        key = group.key
+        letters = country_letters().get(key[0])
+        codes = {key[1:]: letters or country_adjectives().get(key[0])}
+        codes[key[:-1]] = country_adjectives().get(key[-1])
+        for rest, code in codes.items():
+            other = bodies.get(rest) if code else None
+            if other is None:
+                continue
+            if other.countries == {code} or (
+                letters
+                and not (other.countries or _is_of_any(rest))
+                and not are_abroad(group, other, context)
+            ):
+                yield other, group, "translation"
+
+
+def _is_of_any(words: Words) -> bool:
+    """Tell a name of one word, or one that says what kind of body it is."""
+    return len(words) == 1 or is_local(words) or all(w in _OF_ANY_BODY for w in words)
 
 
 def _same_letters(groups: list[Group]) -> Iterator[tuple[Group, Group, str]]:

@@ -248,16 +248,19 @@ def stands_for(acronym: str, words: Words) -> bool:
     """Tell whether an acronym is made of the initials of a name.
 
     Small words may be left out or taken in (``DCI``, Directorate of Criminal
-    Investigations; ``AEFV``, Association des épargnants floués de Valbit).
+    Investigations; ``AEFV``, Association des épargnants floués de Valbit). What is a
+    word of the name shortens nothing: DC is not the DC Council.
 
     Examples
     --------
     >>> stands_for("EOCO", ("economic", "and", "organised", "crime", "office"))
     True
-    >>> stands_for("EOCO", ("office", "of", "crime"))
-    False
+    >>> stands_for("EOCO", ("office", "of", "crime")), stands_for("DC", ("dc", "court"))
+    (False, False)
     """
     letters = fold(acronym).replace(" ", "")
+    if letters in words:
+        return False
     content = [word[0] for word in words if word not in SMALL_WORDS]
     return letters in {"".join(content), "".join(word[0] for word in words)}
 

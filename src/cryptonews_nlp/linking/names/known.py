@@ -60,6 +60,14 @@ def country_adjectives() -> dict[str, str]:
 
 
 @cache
+def country_letters() -> dict[str, str]:
+    """Return the folded acronyms of countries ("US"), to their codes."""
+    entries = load_gazetteer().entries
+    countries = [entry for entry in entries if entry.kind == "country"]
+    return {fold(text): e.country for e in countries for text in e.acronyms}
+
+
+@cache
 def place_names() -> dict[tuple[str, ...], str]:
     """Return the folded words of all names of places, to country code or name.
 
