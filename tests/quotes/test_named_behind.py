@@ -19,6 +19,11 @@ from tests.tables import cases
             | Paul Roux
         en | The bridge will close, said the head of the harbour union, Paul Reed.
             | Paul Reed
+        # past what the body makes or is known for
+        fr | Le fabricant de bouées Norvik dit que le port ferme. | Norvik
+        fr | Selon le site spécialisé Norvik, le calme est revenu. | Norvik
+        fr | La société visée, Kraken, a indiqué que le port fermait. | Kraken
+        en | The targeted company, Kraken, said the port would close. | Kraken
         # the name opens the clause
         fr | Selon le médecin, Paul Roux est guéri depuis mai. | le médecin
         fr | Selon les enquêteurs, Paul Roux a quitté Brest. | les enquêteurs

@@ -44,9 +44,11 @@ def test_whom_something_is_for(find, lang: str, text: str) -> None:
         fr | « La digue tiendra », a dit Zoé Roux. Mais pour Paul Morel, « la digue ne
             tiendra pas un hiver de plus ». | la digue ne tiendra pas un hiver de plus
         en | But for Ann Roe, “the dam will not last”. | the dam will not last
+        fr | « La digue ne tiendra pas », pour Paul Morel. | La digue ne tiendra pas
+        en | “The dam will not last”, for Ann Roe. | The dam will not last
     """),
 )
-def test_a_weak_source_behind_a_conjunction(find, lang, text, words) -> None:
+def test_a_weak_source_behind_a_pause(find, lang, text, words) -> None:
     assert words in _texts(find, lang, text)
 
 

@@ -207,6 +207,13 @@ def test_the_accused_is_no_source(find, lang, text, source, begins) -> None:
             | les quais vidés en mai ont rouvert
         en | According to Jane Holt, owner of Quill, the ferries sold in May are lost.
             | the ferries sold in May are lost
+        fr | Pour Jean Morel, 32 ans, les quais sont sales. | les quais sont sales
+        en | According to Jane Holt, 32, the quays are dirty.
+            | the quays are dirty
+        fr | Selon le club des marins, qui a mené l'enquête entre mai et juin auprès de
+           mille patrons de bacs, le port a coulé. | le port a coulé
+        en | According to the sailors' club, which asked a thousand owners of ferries in
+           towns on the coast in May, the port sank. | the port sank
         fr | Selon un relevé, le plus long du pays, cité lundi par Zoé Roux, ces bacs
            ont coulé. | ces bacs ont coulé
         fr | Selon le collectif Plein Jour, qui a tout noté, photos à l'appui, cent bacs

@@ -11,6 +11,7 @@ from cryptonews_nlp.quotes.words.reported import is_infinitive
 _BULLETS = frozenset({"-", "–", "—", "•", "*"})
 _PHRASE = NOUNS | {"DET", "ADJ", "NUM", "PART"}
 _HYPHEN = "-"
+_PAUSES = frozenset({",", ":"})
 _REPLYING = frozenset({"person", "organisation", "people", "place", "pronoun"})
 #: Tokens of the name of a work and its owner.
 _LONGEST_WORK = 14
@@ -201,11 +202,20 @@ def match_phrase(layout: Layout, i: int) -> int | None:
             ):
                 # « les allégations selon lesquelles », « pour retrouver ces personnes »
                 return None
-            if weak and not _clause_start(layout, i):
+            if weak and not (_clause_start(layout, i) or _closes(layout, i, end)):
                 return None
             set_off = phrase in layout.data.set_off
             return None if set_off and not _after_pause(layout, i) else end
     return None
+
+
+def _closes(layout: Layout, i: int, end: int) -> bool:
+    """Tell a weak phrase that closes marks: « “Tout va bien”, pour Zoé Roux. »."""
+    data, lower = layout.data, layout.lower
+    vague = data.indefinite | data.plural_determiners  # « pour des “motifs” »
+    named = end < len(layout) and lower[end] not in vague
+    pause = i > 1 and lower[i - 1] in _PAUSES
+    return named and pause and layout.inside[i - 2] >= 0
 
 
 def _is_bare_source(layout: Layout, i: int) -> bool:

@@ -22,8 +22,8 @@ _TIED = frozenset({"appos", "flat", "flat:name", "conj"})
 _NAMED = frozenset({"place", "organisation"})
 #: Titles and ranks before a name.
 _RANKS = 3
-#: Tokens between what a body is and its name: « la société d'analyse Kraken ».
-_BODY_REACH = 4
+#: Tokens up to the name of a body: « la société d'analyse de prix Kraken ».
+_BODY_REACH = 6
 
 #: Tokens of an aside in brackets, these counted: « (gauche radicale) ».
 _BRACKETED = 6
@@ -35,12 +35,12 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     """Let a name take the place of the title or role that stands before it."""
     found = _without_principals(layout, found)
     persons = {c.first: c for c in found if c.kind == "person"}
-    bodies = {c.first: c for c in found if c.kind == "organisation" and c.name}
+    bodies = {c.name[0]: c for c in found if c.kind == "organisation" and c.name}
     dropped: set[int] = set()
     affiliations: set[int] = set()
     heads = {i: c for c in persons.values() for i in range(c.first, c.last)}
     for n, noun in enumerate(found):
-        if noun.kind not in {"people", "other", "organisation", "place"}:
+        if noun.kind not in {"people", "other", "organisation", "place", "document"}:
             continue
         owner = heads.get(layout.head[noun.head])
         if (
@@ -162,21 +162,31 @@ def _body_named(
     layout: Layout, noun: Candidate, bodies: dict[int, Candidate]
 ) -> Candidate | None:
     """Return the body named right behind what it is: "its operator Kraken said"."""
-    if noun.kind not in {"people", "other"} or layout.pos[noun.head] != "NOUN":
+    lower = layout.lower[noun.head]
+    outlet = (
+        noun.kind == "document" and lower in layout.data.of_platforms
+    )  # « le site »
+    if not (outlet or noun.kind in {"people", "other"}):
+        return None
+    if layout.pos[noun.head] != "NOUN":
         return None
     # somebody may be called by a name right behind him, but is not what he heads
-    somebody = noun.kind == "people" and (
-        layout.lower[noun.head] not in layout.data.collective
-    )
+    somebody = noun.kind == "people" and _is_somebody(layout, noun.head)
     between = {"NOUN", "ADJ"} if somebody else {"NOUN", "ADJ", "ADP"}
     for start in range(noun.head + 1, min(noun.head + _BODY_REACH, len(layout))):
         if layout.sentence[start] != layout.sentence[noun.head]:
             return None
         if start in bodies and layout.pos[start - 1] in {"NOUN", "ADJ"}:
             return bodies[start]
-        if layout.pos[start] not in between:
+        person = layout.pos[start] == "NOUN" and _is_somebody(layout, start)
+        if person or layout.pos[start] not in between:
             return None  # « société d'analyse Kraken », but « patron du groupe Kraken »
     return None
+
+
+def _is_somebody(layout: Layout, i: int) -> bool:
+    """Tell a noun for a person from one for a body: « sénateurs », not « société »."""
+    return layout.is_person(i) and layout.lower[i] not in layout.data.collective
 
 
 def _named_by(

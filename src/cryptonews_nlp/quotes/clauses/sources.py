@@ -293,7 +293,9 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
         described = _after_descriptions(layout, candidate, last, end)
         if not described and _is_relative(layout, candidate.cue_first, last + 1):
             close = _next_comma(layout, last + 1, end)
-            return close if close < min(last + _LONGEST_SOURCE, end) else last
+            # « 90, selon X, dont 18 à Lens, »: without a verb it tells of the figure
+            near = close < min(last + _LONGEST_COMPLEMENT, end)
+            return close if near and has_finite(layout, last, close) else last
         return described or _after_apposition(layout, candidate, last, end)
     comma = last
     joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
@@ -361,7 +363,9 @@ def _may_describe(layout: Layout, candidate: Candidate, first: int) -> bool:
     """Tell what may describe a source: « cité par », « qui », « de la mairie »."""
     lower, past = layout.lower[first], is_past_participle(layout, first)
     bare = candidate.kind == "person" and layout.pos[first] == "NOUN"
-    named = bare or layout.pos[first] == "DET" or layout.is_person(first)
+    aged = candidate.kind == "person" and layout.pos[first] == "NUM"
+    aged = aged and layout.lower[first + 1] in layout.data.years | {","}
+    named = bare or aged or layout.pos[first] == "DET" or layout.is_person(first)
     named = named or layout.label[first] == "PERSON"
     joined = lower in layout.data.relatives | layout.data.of_whom
     dated = "DATE" in layout.label[first : first + 2]

@@ -16,6 +16,7 @@ from cryptonews_nlp.quotes.people.names import (
 )
 from cryptonews_nlp.quotes.words.candidate import Candidate
 from cryptonews_nlp.quotes.words.layout import Layout
+from cryptonews_nlp.quotes.words.reported import is_past_participle
 
 #: Tokens of what parentheses behind a role hold, and of another role.
 _IN_PARENTHESES = 4
@@ -108,6 +109,8 @@ def _name_place(layout: Layout, mention: Candidate) -> tuple[int, bool]:
     if layout.lower[i : i + 1] == ["("]:  # « le bourgmestre (maire) »
         far = min(i + _IN_PARENTHESES, len(layout))
         i = next((k + 1 for k in range(i, far) if layout.lower[k] == ")"), i)
+    while is_past_participle(layout, i) and layout.is_adnominal(i):
+        i += 1  # « la banque visée, Norvik, »
     i += layout.lower[i : i + 1] == [","]
     return _past_title(layout, i), layout.lower[i - 1] == ","
 

@@ -148,7 +148,8 @@ COLLECTIVE = words("""
     clinique musée consortium groupement ambassade rectorat université école maison
     présidence commune province coalition consulat diocèse intersyndicale
     confédération commissariat intercommunale constructeur entourage startup marque
-    enseigne néobanque distributeur émetteur prestataire éditeur
+    enseigne néobanque distributeur émetteur prestataire éditeur fabricant hébergeur
+    fournisseur opérateur exploitant courtier
 """)
 #: Bodies that a court, a town or a state has one of: « le parquet » is no bank.
 OWN_BODIES = words("""
