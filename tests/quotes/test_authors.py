@@ -101,3 +101,22 @@ def test_who_says_something_has_written_nothing_else(
 ) -> None:
     """Whoever said it in a statement is no author of a report."""
     assert last_speaker(lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        en | The mayor met James Brody on Monday. Norvik issued a statement saying,
+            “Brody acted on the advice of the board.” | Norvik
+        en | The mayor met James Brody on Monday. Coinbase released a statement which
+            read: “We acted on the advice of the board.” | Coinbase
+        fr | La maire a reçu Paul Brody lundi. Norvik a publié un communiqué disant :
+            « Nous avons suivi l'avis du conseil. » | Norvik
+    """),
+)
+def test_nobody_of_another_sentence_says_what_a_text_does(
+    find, lang: str, text: str, speaker: str
+) -> None:
+    """Words behind the cue of a text and a mark are its author's."""
+    (quote,) = find(lang, text)
+    assert quote.speaker_name == speaker

@@ -20,6 +20,7 @@ from cryptonews_nlp.quotes.speakers.context import (
 )
 from cryptonews_nlp.quotes.speakers.continuing import may_interrupt
 from cryptonews_nlp.quotes.speakers.echoes import settle_chains, settle_echoes
+from cryptonews_nlp.quotes.speakers.introducing import may_be_introduced
 from cryptonews_nlp.quotes.speakers.mark_features import segment_features
 from cryptonews_nlp.quotes.speakers.prepositional import may_speak
 from cryptonews_nlp.quotes.speakers.reading import readable
@@ -133,7 +134,10 @@ def attribute(
             if found:
                 able = may_interrupt(scene, context, found[-1], near)
                 allowed = [a and b for a, b in zip(allowed, able, strict=True)]
-            chances = _of_allowed(chances, [*allowed, True, True])
+            introduced = may_be_introduced(layout, context, near)
+            if introduced is not None:
+                allowed = [a and b for a, b in zip(allowed, introduced, strict=True)]
+            chances = _of_allowed(chances, [*allowed, introduced is None, True])
         choice = _choose(scene, context, near, chances, quoted)
         if choice.guessed:
             choice.probability = _of_person(scene, near, chances, choice, people)

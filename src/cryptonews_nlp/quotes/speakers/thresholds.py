@@ -10,6 +10,7 @@ from cryptonews_nlp.quotes.speakers.context import (
     Context,
     Features,
 )
+from cryptonews_nlp.quotes.speakers.introducing import is_introduced
 from cryptonews_nlp.quotes.speakers.mark_features import TERM_WORDS
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.reported import is_attribute, is_finite
@@ -75,7 +76,7 @@ def threshold_of(
     spoken = not termed and _is_addressed(layout, context, features)
     if held or told_of or spoken or _is_stated(layout, context):
         return _TOLD_THRESHOLD
-    if _in_title(layout, context, features) or _is_introduced(layout, context):
+    if _in_title(layout, context, features) or is_introduced(layout, context):
         return _INTRODUCED_THRESHOLD
     surely = (
         context.words > TERM_WORDS
@@ -198,16 +199,6 @@ def _is_stated(layout: Layout, context: Context) -> bool:
         and context.words > TERM_WORDS
         and not context.lower_start
         and noun in layout.data.cue_nouns
-    )
-
-
-def _is_introduced(layout: Layout, context: Context) -> bool:
-    """Tell a sentence behind a cue and its comma or colon: 'and replied, "No."'."""
-    return (
-        context.left > 0
-        and layout.lower[context.left] in {",", ":"}
-        and layout.cue[context.left - 1] == "say"
-        and not context.lower_start
     )
 
 
