@@ -73,10 +73,27 @@ def test_what_an_article_sets_against_each_other_conflicts(analyzer, text):
             "Selon Elliptic, 83 % des fonds volés ont été récupérés à l'étranger. Mais "
             "à Vell, 99 % des fonds volés ont été récupérés."
         ),
+        (
+            "Elliptic said that 83 percent of users fear theft, but Chainalysis said "
+            "that 64 percent of users fear theft."
+        ),
+        (
+            "Elliptic a déclaré que 83 % des usagers craignent un vol, mais "
+            "Chainalysis a déclaré que 64 % des usagers craignent un vol."
+        ),
+        (
+            "The port could store 250 kilograms of powder for years. But the ministry "
+            "put its foot down, and it may store 220 kilograms of powder now, the "
+            "ministry said."
+        ),
+        (
+            "Le port pouvait garder 250 kilos de poudre. Mais le ministère a tapé du "
+            "poing et, a déclaré le ministre, a réduit cela à 220 kilos de poudre."
+        ),
     ],
 )
 def test_what_an_author_tells_apart_is_no_dispute(analyzer, text):
-    """One source gives both figures, or shares are of two groups."""
+    """One source gives both figures, or none the first; shares are of anything."""
     assert ledger(analyzer, {"a": text})[1] == []
 
 
@@ -108,6 +125,34 @@ def test_one_outlet_on_two_days_does_not_contradict_itself(analyzer, one, two):
 
     assert verdict("ledger.example", "ledger.example") == "not_comparable"
     assert verdict("ledger.example", "echo.example") == "conflict"
+
+
+TALLIES = [
+    row[0]
+    for row in cases("""
+    The blast in Vell injured {} people.
+    L'explosion de Vell a fait {} blessés.
+    Police arrested {} people over the riots in Vell.
+    La police a arrêté {} personnes après les émeutes de Vell.
+""")
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [(14, 19, "not_comparable"), (19, 14, "conflict")],
+)
+@pytest.mark.parametrize("text", TALLIES)
+def test_a_tally_grows_and_does_not_shrink(analyzer, text, first, second, verdict):
+    """More were found since; fewer are another count."""
+    articles = [
+        Article(key, text.format(n), published=datetime(2024, 3, d, tzinfo=UTC))
+        for key, n, d in zip("ab", (first, second), (6, 8), strict=True)
+    ]
+    analyses = list(analyzer.pipe(articles))
+    links = [EventLink(key, "event-1", "main") for key in "ab"]
+    [row] = assess(analyses, link(analyses), links)[1]
+    assert row.verdict == verdict
 
 
 @pytest.mark.parametrize(

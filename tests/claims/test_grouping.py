@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cryptonews_nlp._types import Claim
@@ -97,7 +99,12 @@ def test_an_article_full_of_figures_shares_some_by_chance(
 
 @pytest.mark.parametrize(
     ("kind", "unit", "doubted"),
-    [("percent", "%", True), ("count", None, True), ("count", "boats", False)],
+    [
+        ("percent", "%", True),
+        ("count", None, True),
+        ("count", "degrees", True),
+        ("count", "boats", False),
+    ],
 )
 def test_what_is_of_anything_contradicts_nothing(
     kind: str,
@@ -111,3 +118,16 @@ def test_what_is_of_anything_contradicts_nothing(
     ]
     [group] = groups_of(found)
     assert (group.conflict == 0) == doubted
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_part_does_not_contradict_the_whole(language: str) -> None:
+    """*847 votes* and *1,000 absentee votes*; other languages narrow otherwise."""
+    whole, part = (
+        beside(name, 0, value, "count", "lead", "votes")
+        for name, value in (("a", 847.0), ("b", 1000.0))
+    )
+    other = replace(part.context, language=language)
+    part = replace(part, narrowed=frozenset({"absentee"}), context=other)
+    [group] = groups_of([whole, part])
+    assert (group.conflict == 0) == (language == whole.context.language)

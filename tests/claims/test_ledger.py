@@ -10,6 +10,7 @@ from cryptonews_nlp._types import Article, EventLink
 from cryptonews_nlp.claims import assess
 from cryptonews_nlp.linking import link
 from tests.claims.ledgers import ledger, of
+from tests.tables import cases
 
 COURSE = {
     "en": (
@@ -89,6 +90,23 @@ def test_figures_of_another_period_are_not_comparable(analyzer):
     [old] = [c for c in claims if c.value == 70]
     assert old.group_id == other.group_id
     assert agreed.group_id in other.reason
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    cases("""
+        In March 2023, police seized 7 terabytes of data from Norvane.
+            | Police seized 12 terabytes of data from Norvane in November 2025. They
+              seized the 12 terabytes of data at night.
+        En mars 2023, la police a saisi 7 téraoctets de données chez Norvane.
+            | La police a saisi 12 téraoctets de données chez Norvane en novembre
+              2025. Elle a saisi ces 12 téraoctets de données la nuit.
+    """),
+)
+def test_a_figure_told_again_keeps_its_period(analyzer, one, two):
+    """The second mention has no date of its own."""
+    _, comparisons = ledger(analyzer, {"a": one, "b": two})
+    assert of(comparisons, "number of terabytes").verdict == "not_comparable"
 
 
 def test_unrelated_events_are_not_set_side_by_side(analyzer):

@@ -28,6 +28,9 @@ _YEAR = 365.25
 #: Later than any day: the end of "since January".
 _OPEN = "9"
 
+#: Ends of measures that are counted on for days: who was hurt, killed, taken in.
+_TALLIES = ("injured", "killed", "arrested", "arrests")
+
 #: Bounds that let a figure be the same without being more.
 _PLAIN = frozenset({"exact", "about"})
 
@@ -81,9 +84,10 @@ def _why_apart(
     values = _values(figures)
     moving = 2 * sum(figure.moving for figure in figures) >= len(figures)
     rated = any(a.claim.unit != b.claim.unit and a.kind == "money" for a, b in apart)
+    dated = [(_dated(a, figures), _dated(b, figures)) for a, b in apart]
     reasons: tuple[tuple[bool, Verdict, str], ...] = (
         (
-            all(_other_period(a, b) for a, b in apart),
+            all(_other_period(a, b) for a, b in dated),
             "not_comparable",
             f"figures of different periods: {periods(figures)}",
         ),
@@ -97,6 +101,11 @@ def _why_apart(
             all(_other_edition(a, b) for a, b in apart),
             "not_comparable",
             f"one outlet on different days: {values}",
+        ),
+        (
+            all(_counted_on(a, b) for a, b in apart),
+            "not_comparable",
+            f"a tally that may have grown since: {values}",
         ),
         (
             all(a.possible or b.possible for a, b in apart),
@@ -130,6 +139,39 @@ def _other_period(left: Figure, right: Figure) -> bool:
         return False
     ends = (one.date_to or _OPEN, two.date_to or _OPEN)
     return ends[0] < two.date_from or ends[1] < one.date_from
+
+
+def _dated(figure: Figure, figures: Sequence[Figure]) -> Figure:
+    """Return the figure that its article dates where it repeats it, or itself."""
+    if figure.claim.date_from is not None:
+        return figure
+    return next(
+        (
+            other
+            for other in figures
+            if other.claim.article_id == figure.claim.article_id
+            and other.claim.date_from is not None
+            and equal(other.claim, figure.claim)
+        ),
+        figure,
+    )
+
+
+def _counted_on(left: Figure, right: Figure) -> bool:
+    """Tell whether the later of two tallies is the higher one: more were found since.
+
+    Not where both are of the same day.
+    """
+    if not left.claim.measure.endswith(_TALLIES):
+        return False
+    if left.day is None or right.day is None or left.day == right.day:
+        return False
+    ends = {left.claim.date_from, left.claim.date_to}
+    ends |= {right.claim.date_from, right.claim.date_to}
+    if None not in ends and len(ends) == 1:
+        return False
+    first, last = sorted((left, right), key=lambda figure: figure.day or "")
+    return first.claim.value < last.claim.value
 
 
 def _grown_older(left: Figure, right: Figure) -> bool:

@@ -77,8 +77,9 @@ def _opposed(
     contrast = words.contrast.search(between)
     if contrast is None:
         return False
+    if left.kind == "percent":
+        return False  # shares of two groups, or of two surveys
     # a reported clause may run on to what somebody else counts
     other = words.counts.search(between, contrast.end())
-    if left.kind == "percent" and None in (left.source, right.source):
-        return False  # shares of two groups, in one survey
-    return left.source != right.source or other is not None
+    named = None not in (left.source, right.source)
+    return (named and left.source != right.source) or other is not None

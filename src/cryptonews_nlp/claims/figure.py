@@ -27,6 +27,8 @@ class Figure:
         Language of the unit.
     sentence : int or None
         Number of its sentence in the article.
+    narrowed : frozenset of str
+        Words between number and noun: 1,000 *absentee* votes.
     against : frozenset of str
         Claims that the article sets against it.
     moving : bool
@@ -45,6 +47,7 @@ class Figure:
     source: str | None = None
     noun_language: str = "en"
     sentence: int | None = None
+    narrowed: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     moving: bool = False
     possible: bool = False

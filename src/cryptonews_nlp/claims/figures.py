@@ -283,10 +283,18 @@ class _Finder:
             origin[1] if origin else None,
             self._noun_language(found.unit, found.start),
             self.sentences.at(found.start),
+            self._narrowed(found),
             possible=self._is_possible(found.start),
             outlet=self.origins.outlet,
             day=published.date().isoformat() if published else None,
         )
+
+    def _narrowed(self, found: Numeral) -> frozenset[str]:
+        """Return what stands between a number and the noun behind it."""
+        if found.kind != "count":
+            return frozenset()
+        phrase = self.flat[found.number[1] : found.end].lower().split()
+        return frozenset(phrase[:-1])
 
     def _is_possible(self, offset: int) -> bool:
         """Tell whether a figure is what may come: "it could fetch 7 billion"."""

@@ -31,7 +31,14 @@ LIMIT = 400
 
 #: Likeness of the words around two dates from which they may date one happening
 #: although they differ: an event has many dates.
-TOLD = 0.35
+TOLD = 0.6
+
+#: Likeness from which two figures of one language contradict each other where they
+#: differ. Across languages fewer words are in common, whatever the two measure.
+ONE_LANGUAGE = 0.7
+
+#: What is read at a place and a moment: as many figures as towns.
+READINGS = frozenset({"degrees"})
 
 #: Kinds of figures that two people give of two things.
 _ANYBODY = frozenset({"age", "percent"})
@@ -84,7 +91,7 @@ def groups_of(figures: Sequence[Figure]) -> list[Group]:
         merged[j] = merged[:, j] = -np.inf
         members[i] += members[j]
         members[j] = []
-    differing = np.where(apart & _telling(figures), like, 0.0)
+    differing = np.where(apart & _telling(figures, like), like, 0.0)
     return [
         Group(
             tuple(figures[i] for i in sorted(group)),
@@ -95,14 +102,22 @@ def groups_of(figures: Sequence[Figure]) -> list[Group]:
     ]
 
 
-def _telling(figures: Sequence[Figure]) -> NDArray[np.bool_]:
+def _telling(figures: Sequence[Figure], like: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Return which pairs contradict each other where they differ.
 
     What a number without noun counts, or a percentage is a share of, is not known well
-    enough, unless an article sets the two against each other.
+    enough, unless an article sets the two against each other. In one language, the
+    votes and the absentee votes are two things.
     """
-    vague = [f.kind == "percent" or not f.claim.unit for f in figures]
-    clear = ~np.logical_and.outer(vague, vague)
+    vague = [
+        f.kind == "percent" or not f.claim.unit or f.claim.unit in READINGS
+        for f in figures
+    ]
+    language = np.array([f.context.language for f in figures])
+    clear: NDArray[np.bool_] = ~np.logical_and.outer(vague, vague)
+    narrowed = np.array([hash(f.narrowed) for f in figures])
+    alike = (like >= ONE_LANGUAGE) & (narrowed[:, None] == narrowed[None, :])
+    clear &= alike | (language[:, None] != language[None, :])
     for i, figure in enumerate(figures):
         for j in range(len(figures) if figure.against else 0):
             clear[i, j] |= figures[j].claim.claim_id in figure.against

@@ -298,8 +298,8 @@ WORDS = FigureWords(
     joined_dates=re.compile(r" (?:and|to) "),
     span_opens=re.compile(r"\b(?:between|from) $", re.IGNORECASE),
     counts=re.compile(
-        r"\b(?:puts?|estimat(?:es?|ed)|reckon(?:s|ed)?|count(?:s|ed)|speaks? of|"
-        r"spoke of|claim(?:s|ed)?|according to)\b",
+        r"\b(?:puts?(?=[^.;]{2,40}\bat\b)|estimat(?:es?|ed)|reckon(?:s|ed)?|"
+        r"count(?:s|ed)|speaks? of|spoke of|claim(?:s|ed)?|according to)\b",
         re.IGNORECASE,
     ),
     tells=re.compile(

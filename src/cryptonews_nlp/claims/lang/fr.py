@@ -91,6 +91,7 @@ teams: équipes
 modules: modules
 hires: embauches recrutements
 kilometres: kilomètres
+degrees: degrés
 megawatts: mégawatts
 decibels: décibels
 terabytes: téraoctets
