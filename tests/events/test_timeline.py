@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import pandas as pd
 import pytest
 
@@ -121,6 +123,16 @@ def test_a_long_list_says_what_is_missing():
     axes = drawn(draw_timeline(*frames(("e1", "fr", "2020-02-29"), *many), rows=2))
     assert len(axes.get_yticklabels()) == 2
     assert axes.get_xlabel() == "4 smaller events not shown"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_rows_say_how_many_events_there_are(language):
+    """And draw no legend of nothing."""
+    told = frames(("e1", language, "2024-05-01"), ("e2", language, None))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        axes = drawn(draw_timeline(*told, rows=0))
+    assert [text.get_text() for text in axes.texts] == ["2 events not shown"]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -56,7 +56,7 @@ def draw_timeline(
     Returns
     -------
     matplotlib.axes.Axes
-        ``axes.figure`` is the picture. Without events it says that there are none.
+        ``axes.figure`` is the picture. Without events, or rows, it says so.
 
     Raises
     ------
@@ -64,9 +64,10 @@ def draw_timeline(
         When matplotlib is not installed.
     """
     plt = import_extra("matplotlib.pyplot", extra="viz")
-    if events.empty:
-        return _empty(plt)
     shown = on_a_line(events, rows)
+    left_out = _left_out(events, shown)
+    if shown.empty:
+        return _empty(plt, left_out or "no events")
     told = articles[articles["event_id"].isin(shown["event_id"])]
     dated, undated = _dots(told)
     height = _MARGIN + _ROW * len(shown)
@@ -85,18 +86,27 @@ def draw_timeline(
     if undated:
         _undated(axes[0, 1], shown, undated)
     _legend(line, told["language"].astype(str))
-    missing = len(events) - len(shown)
-    if missing:
-        left = shown["first_date"].notna().all() and events["first_date"].isna().any()
-        which = "smaller or undated" if left else "smaller"
-        note = f"{missing} {which} event{'s' if missing > 1 else ''} not shown"
-        line.set_xlabel(note, loc="right", fontsize=8, color=OTHER)
+    if left_out:
+        line.set_xlabel(left_out, loc="right", fontsize=8, color=OTHER)
     return line
 
 
-def _empty(plt: Any) -> Any:  # noqa: ANN401
+def _left_out(events: pd.DataFrame, shown: pd.DataFrame) -> str:
+    """Return how many events are not shown, or nothing where all are."""
+    missing = len(events) - len(shown)
+    if not missing:
+        return ""
+    left = shown["first_date"].notna().all() and events["first_date"].isna().any()
+    which = "smaller or undated " if left else "smaller "
+    return (
+        f"{missing} {'' if shown.empty else which}event{'s' if missing > 1 else ''} "
+        "not shown"
+    )
+
+
+def _empty(plt: Any, note: str) -> Any:  # noqa: ANN401
     _, axes = plt.subplots(figsize=(_WIDTH, 1.5), layout="constrained")
-    axes.text(0.5, 0.5, "no events", ha="center", va="center", color=OTHER)
+    axes.text(0.5, 0.5, note, ha="center", va="center", color=OTHER)
     axes.set_axis_off()
     return axes
 
