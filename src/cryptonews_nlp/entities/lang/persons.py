@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp._particles import PARTICLES
+from cryptonews_nlp._particles import PARTICLE, PARTICLES
 
 #: Honours, degrees and offices behind a name.
 HONOURS = re.compile(
@@ -24,6 +24,10 @@ UNNAMED = frozenset({"doe", "roe"})
 CAPITAL_PARTICLES = frozenset(map(str.capitalize, PARTICLES))
 #: Before the name of the father, as alternatives of a regular expression.
 FATHER_LINK = "a/l|a/p|s/o|d/o|binti?|binte|bent|ould"
+#: What stands between two parts of a name, as alternatives of a regular expression.
+INNER_PARTICLE = f"{PARTICLE}|{FATHER_LINK}|El|Le|La|Ben|ag"
+#: Words that open a sentence and also a surname: "Horest Au Yeung", « Jo Les Moss ».
+OPENING_SURNAMES = frozenset({"au", "les"})
 #: "K. Perumal a/l Mutharan": the father's name goes on.
 FATHER = re.compile(rf" (?:{FATHER_LINK}) [A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+)?")
 #: An age behind a name.

@@ -146,8 +146,8 @@ def _is_compass(name: str, flat: str, words: Words) -> bool:
     """Tell whether a point of the compass stands for no place of the article."""
     if name not in words.compass:
         return False
-    beside = rf"{name} [^\W\d_a-z]|[^\W\d_a-z]\w+ du {name}\b"
-    return re.search(beside, flat) is None
+    behind = rf"[^\W\d_a-z]\w+ {words.compass_lead}{name}\b"
+    return re.search(rf"{name} [^\W\d_a-z]|{behind}", flat) is None
 
 
 def _is_unknown_word(name: str, label: str, words: Words) -> bool:

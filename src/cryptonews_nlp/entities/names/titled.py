@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cryptonews_nlp._particles import PARTICLE, PARTICLES
+from cryptonews_nlp._particles import PARTICLES
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.persons import (
     DEFINITE,
-    FATHER_LINK,
+    INNER_PARTICLE,
+    OPENING_SURNAMES,
 )
 from cryptonews_nlp.entities.names.cues import organisation_cue
 from cryptonews_nlp.entities.names.fusion import Spans
@@ -140,7 +141,7 @@ def _is_no_person(text: str, start: int, end: int, words: Words) -> bool:
         " " not in name
         # "Midterms With Kavanaugh Debacle" is a headline, "Horest Au Yeung" is none
         or any(
-            word.lower() in words.openers - PARTICLES - _SURNAMES
+            word.lower() in words.openers - PARTICLES - OPENING_SURNAMES
             for word in name.split()
             if word[0].isupper()
         )
@@ -169,14 +170,11 @@ def _is_thing(text: str, start: int, end: int, words: Words) -> bool:
     )
 
 
-# "Horest Au Yeung", « Robin Les Moss »
-_SURNAMES = frozenset({"au", "les"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 # A set of letters is found faster than all that are no small ones; a word that could
 # end at several places would be tried at each, in each of the words of a long name.
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?=[\w'-]*[^\W\d_A-Z])[\w'-]*+"
-_INNER = f"{PARTICLE}|{FATHER_LINK}|El|Le|La|Ben|ag"
-_MORE = rf"(?: (?:(?:{_INNER}) )*(?:al-|el-)?{_CAPITALISED})"
+_MORE = rf"(?: (?:(?:{INNER_PARTICLE}) )*(?:al-|el-)?{_CAPITALISED})"
 _APPOSED = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}(?= ?,)")
 _COMMA = re.compile(r" ?,")
 # A capitalised word before another one; fast to find.

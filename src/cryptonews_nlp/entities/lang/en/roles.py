@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._words import by_word
 from cryptonews_nlp.entities.lang.words.roles import RoleWords
 
-_BODY_NOUNS = {
-    noun: kind
-    for kind, nouns in {
-        "court": "court tribunal",
-        "prosecution": "prosecution",
-        "police": "force police",
-        "regulator": "regulator watchdog authority commission",
-        "hospital": "hospital clinic",
-        "school": "university school college",
-        "bank": "bank lender",
-        "city": "city town",
-        "council": "council",
-        "ministry": "ministry department",
-        "government": "government",
-        "campaign": "campaign",
-        "agency": "agency office bureau",
-        "club": "club team",
-        "association": "association federation union league charity party",
-        "firm": "company firm exchange platform startup business group insurer",
-    }.items()
-    for noun in nouns.split()
-}
+_BODY_NOUNS = by_word("""
+    court: court tribunal
+    prosecution: prosecution
+    police: force police
+    regulator: regulator watchdog authority commission
+    hospital: hospital clinic
+    school: university school college
+    bank: bank lender
+    city: city town
+    council: council
+    ministry: ministry department
+    government: government
+    campaign: campaign
+    agency: agency office bureau
+    club: club team
+    association: association federation union league charity party
+    firm: company firm exchange platform startup business group insurer
+""")
 
 WORDS = RoleWords(
     honorific=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? ?$"),

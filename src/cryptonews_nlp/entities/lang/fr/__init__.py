@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp.entities.lang.fr import cues, dates, money, names, numbers, roles
+from cryptonews_nlp.entities.lang.fr import (
+    capitals,
+    cues,
+    dates,
+    money,
+    names,
+    numbers,
+    roles,
+    titles,
+)
 from cryptonews_nlp.entities.lang.words import joined
 
-WORDS = joined(
-    numbers.WORDS, money.WORDS, dates.WORDS, names.WORDS, cues.WORDS, roles.WORDS
-)
+WORDS = joined(numbers, money, dates, names, titles, capitals, cues, roles)

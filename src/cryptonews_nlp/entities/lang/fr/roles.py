@@ -4,35 +4,29 @@ from __future__ import annotations
 
 import re
 
-from cryptonews_nlp._words import words
+from cryptonews_nlp._words import by_word, words
 from cryptonews_nlp.entities.lang.words.roles import RoleWords
 
 _DETERMINERS = words("le la l un une son sa leur notre ce cette du au")
 
-_BODY_NOUNS = {
-    noun: kind
-    for kind, nouns in {
-        "court": "cour tribunal",
-        "prosecution": "parquet",
-        "police": "police gendarmerie",
-        "regulator": "régulateur autorité gendarme commission",
-        "hospital": "hôpital établissement clinique",
-        "school": "université école lycée",
-        "bank": "banque",
-        "city": "ville mairie commune municipalité",
-        "council": "conseil",
-        "ministry": "ministère département",
-        "government": "gouvernement",
-        "campaign": "campagne",
-        "agency": "agence office bureau centre",
-        "club": "club équipe sélection",
-        "association": "association fédération syndicat ligue union parti ong",
-        "firm": (
-            "société entreprise plateforme bourse groupe enseigne assureur compagnie"
-        ),
-    }.items()
-    for noun in nouns.split()
-}
+_BODY_NOUNS = by_word("""
+    court: cour tribunal
+    prosecution: parquet
+    police: police gendarmerie
+    regulator: régulateur autorité gendarme commission
+    hospital: hôpital établissement clinique
+    school: université école lycée
+    bank: banque
+    city: ville mairie commune municipalité
+    council: conseil
+    ministry: ministère département
+    government: gouvernement
+    campaign: campagne
+    agency: agence office bureau centre
+    club: club équipe sélection
+    association: association fédération syndicat ligue union parti ong
+    firm: société entreprise plateforme bourse groupe enseigne assureur compagnie
+""")
 
 WORDS = RoleWords(
     honorific=re.compile(

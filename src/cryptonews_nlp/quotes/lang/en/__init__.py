@@ -15,6 +15,7 @@ from cryptonews_nlp.quotes.lang.en.verbs import (
     inflected,
 )
 from cryptonews_nlp.quotes.lang.words import LanguageData
+from cryptonews_nlp.quotes.lang.words.tables import by_gender
 
 DATA = LanguageData(
     verbs=VERBS,
@@ -65,29 +66,11 @@ DATA = LanguageData(
     first_person=words("i we me us my our"),
     first_plural=words("we us our"),
     second_person=words("you your"),
-    titles={
-        "mr": "m",
-        "mr.": "m",
-        "mrs": "f",
-        "mrs.": "f",
-        "ms": "f",
-        "ms.": "f",
-        "miss": "f",
-        "sir": "m",
-        "lord": "m",
-        "lady": "f",
-        "dame": "f",
-        "king": "m",
-        "queen": "f",
-        "prince": "m",
-        "princess": "f",
-        "madam": "f",
-        "madame": "f",
-        "dr": "",
-        "dr.": "",
-        "prof": "",
-        "prof.": "",
-    },
+    titles=by_gender(
+        m="mr mr. sir lord king prince",
+        f="mrs mrs. ms ms. miss lady dame queen princess madam madame",
+        either="dr dr. prof prof.",
+    ),
     feminine=words("""
         spokeswoman woman girl mother wife daughter sister actress chairwoman queen lady
         businesswoman congresswoman policewoman princess grandmother aunt widow mum mom

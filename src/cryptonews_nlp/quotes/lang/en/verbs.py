@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cryptonews_nlp._words import in_order
+from cryptonews_nlp._words import in_order, words
 from cryptonews_nlp.quotes.lang.words.tables import by_form
 
 _SAY = in_order("""
@@ -62,22 +62,11 @@ _IRREGULAR = {
     "understand": "understood understands understanding",
     "foresee": "foresaw foresees foreseen foreseeing",
     "weep": "wept weeps weeping",
-    "rebut": "rebutted rebuts rebutting",
-    "admit": "admitted admits admitting",
-    "quip": "quipped quips quipping",
-    "nod": "nodded nods nodding",
-    "sob": "sobbed sobs sobbing",
-    "refer": "referred refers referring",
-    "snap": "snapped snaps snapping",
-    "slam": "slammed slams slamming",
-    "grin": "grinned grins grinning",
-    "rip": "ripped rips ripping",
-    "crow": "crowed crows crowing",
-    "fret": "fretted frets fretting",
-    "brag": "bragged brags bragging",
-    "blog": "blogged blogs blogging",
-    "dub": "dubbed dubs dubbing",
 }
+# Their last letter is doubled: "admitted".
+_DOUBLING = words("""
+rebut admit quip nod sob refer snap slam grin rip fret brag blog dub
+""")
 
 
 def forms(verb: str) -> Iterator[str]:
@@ -85,6 +74,8 @@ def forms(verb: str) -> Iterator[str]:
     yield verb
     if verb in _IRREGULAR:
         yield from _IRREGULAR[verb].split()
+    elif verb in _DOUBLING:
+        yield from (verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing")
     elif verb.endswith("e"):
         yield from (verb + "s", verb + "d", verb[:-1] + "ing")
     elif verb.endswith("y") and verb[-2] not in "aeiou":

@@ -43,6 +43,12 @@ def by_family(**families: str) -> dict[str, frozenset[str]]:
     return found
 
 
+def by_gender(*, m: str, f: str, either: str = "") -> dict[str, Gender]:
+    """Map each word to the gender that it tells; a title may tell none."""
+    genders: tuple[tuple[Gender, str], ...] = (("m", m), ("f", f), ("", either))
+    return {word: gender for gender, block in genders for word in block.split()}
+
+
 def by_joint(cases: Mapping[str, str]) -> dict[str, frozenset[str]]:
     """Map each word of a case at law to what joins an offence to it: "tried for"."""
     return {
