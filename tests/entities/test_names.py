@@ -350,6 +350,12 @@ def test_verb_is_no_role() -> None:
             {"Parisien": "Le Parisien"},
         ),
         ("fr", "« Non », dit-il au Monde.", {"Monde": "Le Monde"}),
+        # whoever tells it has no part of it
+        (
+            "fr",
+            "« Non », indique l'Élysée au Parisien.",
+            {"l'Élysée": "Élysée", "Parisien": "Le Parisien"},
+        ),
         ("fr", "la Coupe du Monde et un Parisien au Club", {}),
         ("fr", "on se retrouve au Point de départ, puis au Monde du pain", {}),
         ("en", "the price of au Monde rose", {}),

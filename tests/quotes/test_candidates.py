@@ -255,6 +255,8 @@ def test_where_somebody_speaks_is_no_title(
         fr | « C'est la fin », a lâché de son côté un soudeur de Brest. Ida Colin rit.
             | un soudeur de Brest
         fr | « C'est la fin », s'agace l'un d'eux, épaulé par Norvik. | l'un d'eux
+        fr | « C'est la fin », indique le port à franceinfo. | le port
+        fr | Il a d'emblée prévenu : « C'est la fin. » | Il
         fr | Ils pêchent « sans aucun filet », selon l'un des capitaines.
             | l'un des capitaines
         en | They fish “without any nets”, according to one of the captains.

@@ -22,6 +22,8 @@ from tests.tables import cases
             | The dam was built in a hurry | Ada Lind
         fr | La digue a été bâtie à la hâte, comme l'a écrit Zoé Roux en mai.
             | La digue a été bâtie à la hâte | Zoé Roux
+        fr | La digue a été bâtie à la hâte, comme l'a rappelé le maire de Brest, Ali
+            Kern. | La digue a été bâtie à la hâte | Ali Kern
         en | Under the new rules, as Ada Lind explains, no ferry may sail at night.
             | no ferry may sail at night | Ada Lind
     """),

@@ -171,7 +171,8 @@ def _body_named(
     if layout.pos[noun.head] != "NOUN":
         return None
     # somebody may be called by a name right behind him, but is not what he heads
-    somebody = noun.kind == "people" and _is_somebody(layout, noun.head)
+    body = lower in layout.data.collective
+    somebody = noun.kind == "people" and not body
     between = {"NOUN", "ADJ"} if somebody else {"NOUN", "ADJ", "ADP"}
     for start in range(noun.head + 1, min(noun.head + _BODY_REACH, len(layout))):
         if layout.sentence[start] != layout.sentence[noun.head]:
@@ -179,8 +180,10 @@ def _body_named(
         if start in bodies and layout.pos[start - 1] in {"NOUN", "ADJ"}:
             return bodies[start]
         person = layout.pos[start] == "NOUN" and _is_somebody(layout, start)
-        if person or layout.pos[start] not in between:
-            return None  # « société d'analyse Kraken », but « patron du groupe Kraken »
+        if layout.pos[start] not in between or (person and not body):
+            # « société d'analyse Kraken », « groupe de pirates Kraken », but « patron
+            # du groupe Kraken », « texte des élus Kraken »
+            return None
     return None
 
 

@@ -59,7 +59,7 @@ def commented(
     if is_infinitive(layout, first):
         return []  # « comme pour affirmer sa force »
     opener = _opener(layout, first, begin)
-    speaker = _speaker(layout, verb, opener, subjects, end) if opener >= 0 else None
+    speaker = _speaker(verb, opener, subjects, end) if opener >= 0 else None
     if speaker is None or speaker.kind == "other":
         return []
     stop = next_stop(layout, max(last, speaker.last), end)
@@ -81,15 +81,17 @@ def _opener(layout: Layout, first: int, begin: int) -> int:
     return -1
 
 
-def _speaker(
-    layout: Layout, verb: int, opener: int, subjects: Subjects, end: int
-) -> Candidate | None:
+def _speaker(verb: int, opener: int, subjects: Subjects, end: int) -> Candidate | None:
     """Return who comments: between the opener and the cue, or right behind it."""
     found = subjects.of(verb)
     if found is not None and found.head > opener:
         return found
-    behind = subjects.between(verb + 1, next_stop(layout, verb, end))
-    return next((c for c in behind if min(c.outer, c.first) == verb + 1), None)
+    behind = subjects.between(verb + 1, end)  # « le dit le maire de Lens, Paul Roux, »
+    return next((c for c in behind if _begin(c) == verb + 1), None)
+
+
+def _begin(speaker: Candidate) -> int:
+    return min(speaker.outer, speaker.first)
 
 
 def _has_object(
@@ -102,7 +104,7 @@ def _has_object(
     ) or any(
         verb < c < stop
         and layout.dep[c] in _OBJECTS
-        and not speaker.first <= c < speaker.last
+        and not _begin(speaker) <= c < speaker.last
         and not _is_beside(layout, verb, c)
         for c in layout.children[verb]
     )

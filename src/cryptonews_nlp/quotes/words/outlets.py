@@ -29,8 +29,8 @@ def is_at_outlet(layout: Layout, i: int) -> bool:
     last = first
     while last < min(first + _LONGEST, len(layout)) and layout.initial[last].isupper():
         last += 1
-    if last == first:
-        return False
+    if last == first:  # « à franceinfo », but not « au monde entier »
+        return "media" in kinds_of(layout.written(first, first + 1))
     name = layout.written(first, last)
     articles = ("", *(f"{word.capitalize()} " for word in data.definite))
     return any("media" in kinds_of(article + name) for article in articles)

@@ -158,7 +158,7 @@ DATA = LanguageData(
     speaking_self=words("je j' nous"),
     never_speakers=words("""
         aujourd'hui hier demain
-        semaine mois an année jour nuit matin matinée midi après-midi soir soirée
+        emblée semaine mois an année jour nuit matin matinée midi après-midi soir soirée
         journée week-end fois rien reste suite
         heures minutes secondes jours semaines ans années
         siècle siècles décennie décennies avenir c' ce côté part tour y ci leur
