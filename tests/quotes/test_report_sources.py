@@ -303,3 +303,19 @@ def test_nobody_says_an_impersonal_passive(find, text: str) -> None:
 def test_the_same_source(last_speaker, lang: str, text: str, speaker: str) -> None:
     """The same source is the one before."""
     assert last_speaker(lang, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    cases("""
+        en | Paul Roe was held by three men who broke into his flat and said they would
+            come back. | three men
+        en | Paul Roe was freed by Judge Ann Moss, who read the file and ruled that he
+            had no case. | Ann Moss
+        fr | Paul Roux a été enlevé par trois hommes qui ont forcé sa porte et affirmé
+            qu'ils reviendraient. | trois hommes
+    """),
+)
+def test_the_second_verb_of_a_relative(find, lang: str, text: str, name: str) -> None:
+    """It is said by whom the relative stands for, not by the subject before it."""
+    assert find(lang, text)[0].speaker_name == name

@@ -15,7 +15,7 @@ from cryptonews_nlp.quotes.words.candidate import Candidate, Kind
 from cryptonews_nlp.quotes.words.cues import light_verb
 from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
-from cryptonews_nlp.quotes.words.reported import edges
+from cryptonews_nlp.quotes.words.reported import edges, is_infinitive
 
 #: Tokens between a noun and the noun of its complement: « au », « de la ».
 _COUNTED = frozenset({"NUM", "NOUN", "ADJ", "SYM", "PROPN", "ADV"})
@@ -38,6 +38,7 @@ def lost_subject(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     """
     return (
         of_relative(subjects, verb)
+        or _of_list(subjects, verb)
         or _of_light_verb(subjects, verb)
         or _unlisted(subjects, verb)
         or _shared(subjects, verb)
@@ -84,6 +85,21 @@ def of_relative(subjects: SubjectsInTree, verb: int) -> Candidate | None:
     if near[-1].kind == "place" and is_plural_verb(layout, verb):
         return _people_before(subjects, near[-1])
     return subjects.bearer(near[-1].head, verb)  # "X, a data firm, which said"
+
+
+def _of_list(subjects: SubjectsInTree, verb: int) -> Candidate | None:
+    """Return whom the relative stands for that the first verb of a list is in.
+
+    Example: "robbed by men who broke in and said they would return".
+    """
+    layout, first = subjects.layout, verb
+    while layout.dep[first] == "conj" and not layout.has_subject(first):
+        first = layout.head[first]
+    if first == verb or layout.dep[first] != "acl:relcl":
+        return None
+    if is_infinitive(layout, verb) and not layout.helpers(verb):
+        return None  # "to find a wallet that leads to him and report that"
+    return of_relative(subjects, first) or _unlisted(subjects, first)
 
 
 def _people_before(subjects: SubjectsInTree, place: Candidate) -> Candidate | None:
