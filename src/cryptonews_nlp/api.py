@@ -92,7 +92,12 @@ def analyze(  # noqa: PLR0913 - one keyword for each thing a user may set
     for language in settings.models:
         analyzer.pipeline(language)
     return analyze_items(
-        read(source, columns=settings.columns, repair=settings.repair),
+        read(
+            source,
+            columns=settings.columns,
+            repair=settings.repair,
+            beside=(settings.names, settings.aliases),
+        ),
         settings,
         output=None if output is None else Path(output),
         resume=resume,
@@ -156,7 +161,7 @@ def analyze_iter(
     """
     analyzer = Analyzer(models, names=None if names is None else str(names))
     ready: list[Article] = []
-    for item in read(source, columns=columns):
+    for item in read(source, columns=columns, beside=(names,)):
         if isinstance(item, Article):
             ready.append(item)
         if isinstance(item, Failure) or len(ready) >= analyzer.batch_size:

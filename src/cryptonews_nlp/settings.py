@@ -12,6 +12,7 @@ from typing import Any
 from cryptonews_nlp.errors import SettingsError
 
 PREFIX = "CRYPTONEWS_"
+SETTINGS_FILE = "cryptonews.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def load_settings(
 
 def _from_file(path: Path | None) -> dict[str, object]:
     if path is None:
-        places = map(Path, ("cryptonews.toml", "pyproject.toml"))
+        places = map(Path, (SETTINGS_FILE, "pyproject.toml"))
         path = next((place for place in places if place.is_file()), None)
     if path is None:
         return {}

@@ -251,6 +251,20 @@ def test_garbled_letters_are_told_and_mended(tmp_path):
     assert cn.read_result(tmp_path / "out").text("a.txt") == QUOTED["fr"]
 
 
+def test_a_list_of_names_may_lie_among_the_articles(tmp_path):
+    """It is no article, nor are the settings; who is in none of them is told."""
+    (tmp_path / "a.txt").write_text(QUOTED["en"], encoding="utf-8")
+    (tmp_path / "b.txt").write_text(QUOTED["fr"], encoding="utf-8")
+    (tmp_path / "cryptonews.toml").write_text("workers = 1", encoding="utf-8")
+    listed = tmp_path / "list.csv"
+    listed.write_text("name,also\nKraken,\nAnne Roux,\nQuill Holdings,QHL\n")
+    done = call("run", tmp_path, "-o", tmp_path / "out", "--names", listed)
+    assert done.exit_code == Exit.FINE, done.stderr
+    assert "names: 2 of 3 are in the articles; not found: Quill Holdings" in done.stderr
+    result = cn.analyze(tmp_path, names=listed)
+    assert result.articles["path"].tolist() == ["a.txt", "b.txt"]
+
+
 def test_a_run_that_starts_anew_says_so(folder, tmp_path):
     """Who forgets --resume is told before the earlier parses are gone."""
     call("run", folder, "-o", tmp_path, "-q")

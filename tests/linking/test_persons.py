@@ -46,15 +46,6 @@ def test_a_rare_middle_name_makes_nobody_else(make, language, usual, rare) -> No
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_name_that_begins_anew_is_one_name(make, language) -> None:
-    """A link and what stands behind it are glued to one."""
-    one = make("a", "[P Osgood Tarrant], [L Oran].", language)
-    glued = make("b", "[P Osgood Tarrant Osgood Ewart], [P Tarrant].", language)
-    persons = [e.name for e in link([one, glued]).entities if e.label == "PERSON"]
-    assert persons == ["Osgood Tarrant"]
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_middle_initial_makes_nobody_else(make, language) -> None:
     """In articles that have nothing else in common; two initials make two persons."""
     one = make("a", "[P Osgood T. Tarrant], [O Brundt Mills].", language)

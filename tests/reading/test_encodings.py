@@ -40,3 +40,20 @@ def test_mojibake_is_repaired_on_request_only(text: str) -> None:
     assert repaired.text == f"{text} Éva «é»"
     (sound,) = articles([{"text": text}], repair=True)
     assert sound.text == text
+
+
+@pytest.mark.parametrize(
+    ("garbled", "headline"),
+    [
+        ("Dover Ã¢â‚¬Ëœwaits itÃ¢â‚¬â„¢", "Dover ‘waits it’"),
+        ("LÃ¢â‚¬â„¢Ã…â€œuvre volÃƒÂ©e", "L’œuvre volée"),
+        ("La sÅ“ur de l’accusÃ©", "La sœur de l’accusé"),
+    ],
+)
+def test_headlines_garbled_once_or_twice_are_repaired(
+    garbled: str, headline: str
+) -> None:
+    """What a file says of a text is mended with it, however often it was misread."""
+    row = {"title": garbled, "author": garbled, "text": garbled}
+    (article,) = articles([row], repair=True)
+    assert [article.title, article.author, article.text] == [headline] * 3

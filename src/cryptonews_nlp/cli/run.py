@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from cryptonews_nlp.result import Analysis
 
 log = logging.getLogger(__name__)
+#: Known names without a mention that are listed on the terminal.
+NAMES_SHOWN = 10
 
 
 @grouped
@@ -107,7 +109,12 @@ def _run(
         note = f"note: starts anew; --resume would go on from what {output} holds"
         typer.echo(note, err=True)
     result = analyze_items(
-        read(what_to_read(source), columns=settings.columns, repair=settings.repair),
+        read(
+            what_to_read(source),
+            columns=settings.columns,
+            repair=settings.repair,
+            beside=(settings.names, settings.aliases),
+        ),
         settings,
         output=output,
         resume=resume,
@@ -192,14 +199,40 @@ def _tell(
     notes = result.info.get("alias_notes", [])
     for note in notes if isinstance(notes, list) else []:
         typer.echo(f"note: {note}", err=True)
+    _tell_of_names(result, settings)
     _tell_of_garbled(result, settings)
     show_errors(result)
+
+
+def _tell_of_names(result: Analysis, settings: Settings) -> None:
+    """Say which known names no article holds: who checks a list needs both."""
+    from cryptonews_nlp.entities.catalogue.own import read_names  # noqa: PLC0415
+
+    if not settings.names:
+        return
+    known = {entry.name: entry for entry in read_names(settings.names)}
+    written = {*result.entities["name"], *result.mentions["text"]}
+    folded = {" ".join(form.casefold().split()) for form in written}
+    missing = [
+        name
+        for name, entry in known.items()
+        if folded.isdisjoint(map(str.casefold, (*entry.names_en, *entry.acronyms)))
+    ]
+    note = f"names: {len(known) - len(missing)} of {len(known)} are in the articles"
+    if missing:
+        more = len(missing) - NAMES_SHOWN
+        rest = f" and {more} more" if more > 0 else ""
+        note += f"; not found: {', '.join(missing[:NAMES_SHOWN])}{rest}"
+    typer.echo(note, err=True)
 
 
 def _tell_of_garbled(result: Analysis, settings: Settings) -> None:
     from cryptonews_nlp.reading import is_garbled  # noqa: PLC0415 - loads lxml
 
-    count = 0 if settings.repair else sum(map(is_garbled, result.articles["text"]))
+    if settings.repair:
+        return
+    written = result.articles[["title", "text"]].fillna("").agg("\n".join, axis=1)
+    count = sum(map(is_garbled, written))
     if count:
         which = "1 article holds" if count == 1 else f"{count} articles hold"
         note = f"note: {which} letters such as Ã©; --repair reads them as é"

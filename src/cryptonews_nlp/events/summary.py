@@ -36,8 +36,9 @@ HALF = 5
 LEANS = 0.5
 # Part of a sentence that is quoted from which it tells an opinion on what happened.
 _QUOTED = 1 / 3
-# What stands before a sentence cut from its dateline, and before that of an item.
-_BEFORE = "|-\u2013\u2014\u2022* \t"
+# What stands before a sentence cut from its dateline, from a label or from the mark of
+# the quotation above it, and before that of an item.
+_BEFORE = "|-\u2013\u2014\u2022*:\u201d\u00bb \t"
 # What stands behind a place that is a dateline.
 _AFTER = "|-\u2013\u2014:,. \t"
 _FRAGMENT = ",;.)"

@@ -152,12 +152,14 @@ def decode(data: bytes) -> str:
 
 # UTF-8 of Western letters and marks that somebody read as cp1252 ("Ã©", "â€™").
 _MOJIBAKE = re.compile(
-    "[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+    "[ÃÂÅË][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
     "|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}"
 )
 
 # Fewer may be meant, as in an article about encodings.
 _GARBLED = 3
+# A database and a scraper may each have read it wrongly ("Ã¢â‚¬â„¢").
+_TIMES = 2
 _LATIN_1 = frozenset(map(chr, range(256)))
 
 
@@ -176,8 +178,10 @@ def repair_mojibake(text: str) -> str:
 
     Examples
     --------
-    >>> repair_mojibake("dÃ©jÃ\xa0 l’Ã‰tat, Âµ")
-    'déjà l’État, µ'
+    >>> repair_mojibake("dÃ©jÃ\xa0 l’Ã‰tat, Âµ"), repair_mojibake("lâ€™Å“uvre")
+    ('déjà l’État, µ', 'l’œuvre')
+    >>> repair_mojibake("Dover Ã¢â‚¬Ëœwaits itÃ¢â‚¬â„¢")
+    'Dover ‘waits it’'
     """
 
     def undo(found: re.Match[str]) -> str:
@@ -189,7 +193,9 @@ def repair_mojibake(text: str) -> str:
         except UnicodeDecodeError:
             return found[0]
 
-    return _MOJIBAKE.sub(undo, text)
+    for _ in range(_TIMES):
+        text = _MOJIBAKE.sub(undo, text)
+    return text
 
 
 def is_garbled(text: object) -> bool:

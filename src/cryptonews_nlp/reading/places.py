@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cryptonews_nlp.reading.formats.archives import is_hidden
 from cryptonews_nlp.schema import FRAMES
+from cryptonews_nlp.settings import SETTINGS_FILE
 
 _LOGGER = logging.getLogger(__name__)
 _MAX_PATH = 1024
@@ -42,10 +43,11 @@ def _belongs_to_page(folder: Path) -> bool:
     )
 
 
-def walk(folder: Path) -> Iterator[Path]:
+def walk(folder: Path, beside: frozenset[Path] = frozenset()) -> Iterator[Path]:
     """List the files below a folder by name; each folder once, so that links end.
 
-    Results of an earlier run and the parts of saved pages are passed over.
+    Results of an earlier run, its settings, the parts of saved pages and the files
+    ``beside`` the articles are passed over.
     """
     seen: set[tuple[int, int]] = set()
     stack = [folder]
@@ -66,7 +68,8 @@ def walk(folder: Path) -> Iterator[Path]:
         visible = [p for p in entries if not is_hidden(p.name)]
         if is_result(here):
             visible = [p for p in visible if p.stem not in _OF_A_RUN]
-        yield from (p for p in visible if not p.is_dir())
+        files = (p for p in visible if not p.is_dir() and p.name != SETTINGS_FILE)
+        yield from (p for p in files if not (beside and p.resolve() in beside))
         stack.extend(reversed([p for p in visible if p.is_dir()]))
 
 

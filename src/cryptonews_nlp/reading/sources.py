@@ -60,6 +60,7 @@ from cryptonews_nlp.reading.places import (
     why_missing,
 )
 
+Beside = frozenset[Path]
 Reader = Callable[[Blob, Columns, Limits], Iterator[Article | Failure]]
 _LOGGER = logging.getLogger(__name__)
 
@@ -147,10 +148,10 @@ def _read_unknown(
 
 
 def _read_path(
-    path: Path, root: Path, columns: Columns, limits: Limits
+    path: Path, root: Path, columns: Columns, limits: Limits, beside: Beside
 ) -> Iterator[Article | Failure]:
     """Read a file or everything below a folder."""
-    files = walk(path) if path.is_dir() else iter([path])
+    files = walk(path, beside) if path.is_dir() else iter([path])
     for file in files:
         name = Path(os.path.relpath(file, root)).as_posix()
         if file.exists() and not file.is_file():
@@ -163,7 +164,7 @@ def _read_path(
 
 
 def _read_item(
-    item: object, root: Path | None, columns: Columns, limits: Limits
+    item: object, root: Path | None, columns: Columns, limits: Limits, beside: Beside
 ) -> Iterator[Article | Failure]:
     """Read one element of a list."""
     try:
@@ -176,7 +177,7 @@ def _read_item(
             base = root or (path if path.is_dir() else path.parent)
             if not path.exists():
                 raise RefusedError("not_found", why_missing(str(item)))  # noqa: TRY301
-            yield from _read_path(path, base, columns, limits)
+            yield from _read_path(path, base, columns, limits, beside)
         elif isinstance(item, str):
             yield text_to_article(item, None, limits)
         elif isinstance(item, bytes | bytearray):
@@ -237,6 +238,7 @@ def _read_any(
     source: Any,  # noqa: ANN401 - that is the point
     columns: Columns,
     limits: Limits,
+    beside: Beside,
 ) -> Iterator[Article | Failure]:
     """Read a source of any kind."""
     if isinstance(source, str) and source == "-":
@@ -248,16 +250,16 @@ def _read_any(
         if not path.exists():
             # as it was given: a path has one slash where an address has two
             raise InputFormatError(why_missing(str(source)), path=str(source))
-        if path.is_dir() and is_result(path) and not any(walk(path)):
+        if path.is_dir() and is_result(path) and not any(walk(path, beside)):
             message = (
                 "holds the result of a run and no articles; give the folder that the "
                 "articles lie in"
             )
             raise InputFormatError(message, path=path)
         root = path if path.is_dir() else path.parent
-        yield from _read_path(path, root, columns, limits)
+        yield from _read_path(path, root, columns, limits, beside)
     elif isinstance(source, Article | Mapping | str | bytes | bytearray):
-        yield from _read_item(source, None, columns, limits)
+        yield from _read_item(source, None, columns, limits, beside)
     elif (
         hasattr(source, "to_pandas")
         or (hasattr(source, "tolist") and hasattr(source, "index"))
@@ -267,7 +269,7 @@ def _read_any(
     elif isinstance(source, Iterable):
         common = common_root(source) if isinstance(source, list | tuple) else None
         for item in source:
-            yield from _read_item(item, common, columns, limits)
+            yield from _read_item(item, common, columns, limits, beside)
     else:
         message = (
             f"cannot read articles from {type(source).__name__}; expected a folder, "
@@ -276,12 +278,27 @@ def _read_any(
         raise InputFormatError(message)
 
 
+def _repaired(item: Article | Failure) -> Article | Failure:
+    """Mend the letters of a text and of what its file says of it."""
+    if isinstance(item, Failure):
+        return item
+    return replace(
+        item,
+        text=repair_mojibake(item.text),
+        title=item.title and repair_mojibake(item.title),
+        author=item.author and repair_mojibake(item.author),
+        source=item.source and repair_mojibake(item.source),
+        marks=(),
+    )
+
+
 def read(
     source: object,
     *,
     columns: Columns = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
     repair: bool = False,
+    beside: Iterable[str | Path | None] = (),
 ) -> Iterator[Article | Failure]:
     """Read articles from whatever holds them.
 
@@ -299,6 +316,8 @@ def read(
         Sizes to refuse.
     repair : bool
         Undo that UTF-8 was once read as cp1252 ("Ã©"); off, since it changes texts.
+    beside : iterable of path or None
+        Files that may lie among the articles and are none: lists of names, corrections.
 
     Yields
     ------
@@ -321,12 +340,9 @@ def read(
         check_fields(columns or {})
     except RefusedError as error:
         raise InputFormatError(str(error)) from error
-    items = _read_any(source, columns, limits)
+    items = _read_any(
+        source, columns, limits, frozenset(Path(p).resolve() for p in beside if p)
+    )
     if repair:
-        items = (
-            replace(i, text=repair_mojibake(i.text), marks=())
-            if isinstance(i, Article)
-            else i
-            for i in items
-        )
+        items = map(_repaired, items)
     yield from with_unique_ids(map(encodable, items))

@@ -190,14 +190,12 @@ class Usage:
         Returns
         -------
         tuple of (tuple of str, str) or None
-            Key and spelling of the longest such name that prevails, or that begins
-            anew behind itself ("Ann Roe Ann Rose"); None also where what is left is
-            somebody's name, or tells the son from the father.
+            Key and spelling of the longest such name that prevails; None also where
+            what is left is somebody's name, or tells the son from the father.
         """
         words = tuple(" ".join(units).split())
         if len(words) < _LEAST_WORDS:
             return None
-        twice = words[: words.index(words[0], 2)] if words[0] in words[2:] else ()
         for name, rest in _parts(words):
             # "Ann Rose" may be all of a name or the given names of Ann Rose Quill
             given = name[-1] != words[-1] and all(map(is_given_name, name))
@@ -206,8 +204,6 @@ class Usage:
             key, spelling = min(
                 self._spellings[name].items(), key=lambda item: (-item[1], item[0])
             )[0]
-            if name == twice:
-                return key, spelling
             if self.prevails(PERSON, key, units):
                 apart = rest[0] in GENERATIONS or rest in self._spellings
                 return None if apart and len(rest[0]) > 1 else (key, spelling)
