@@ -2,18 +2,16 @@
 
 Takes two hours of one CPU core; a run that was cut off resumes after its last
 whole round. Checkpoints and logs lie in training/runs (not in git). The first step
-needs PyTorch and gensim: ``pip install --group teacher``.
+and that of names need PyTorch and gensim: ``pip install --group teacher``.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from cryptonews_nlp.models import load, shipped_path
+from cryptonews_nlp.models import load
 from training.models.assemble import assemble
 from training.models.names import load_names
-from training.models.ner import ROUNDS as NER_ROUNDS
-from training.models.ner import train_ner
 from training.models.silver import make_silver, read_pairs, save_silver
 from training.models.syntax import (
     FINISH_ROUNDS,
@@ -35,31 +33,12 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=ROOT / "training" / "runs")
     parser.add_argument("--steps", nargs="*", choices=_STEPS, default=_STEPS)
     parser.add_argument("--only", choices=_STEPS)
-    parser.add_argument(
-        "--further",
-        type=int,
-        metavar="ROUNDS",
-        help="train the shipped NER on for some rounds instead, its syntax as it is",
-    )
     arguments = parser.parse_args()
     lang, corpora, runs = arguments.lang, arguments.shared / "corpora", arguments.runs
     steps = [arguments.only] if arguments.only else arguments.steps
     syntax, ner = runs / f"syntax-{lang}", runs / f"ner-{lang}"
     refined, finished = runs / f"syntax-more-{lang}", runs / f"syntax-last-{lang}"
     target = PACKAGE / "models" / lang
-    if arguments.further:
-        shipped, ner = shipped_path(lang), runs / f"ner-more-{lang}"
-        train_ner(
-            lang,
-            arguments.shared,
-            ner,
-            rounds=arguments.further,
-            start=shipped,
-            silver=_silver(arguments.shared, runs) if lang == "fr" else None,
-            further=True,
-        )
-        assemble(lang, shipped, ner / "averaged", target)
-        return
     names = load_names(corpora).people(lang, 3000)
     taught = runs / f"lessons-{lang}.jsonl"
     if "lessons" in steps and not taught.is_file():
@@ -89,15 +68,11 @@ def main() -> None:
             final=True,
         )
     if "ner" in steps:
-        start = silver = None
-        if lang == "fr":
-            english = runs / "ner-en" / "averaged"
-            start = english if english.is_dir() else shipped_path("en")
-            silver = _silver(arguments.shared, runs)
-        rounds = NER_ROUNDS[lang]
-        train_ner(
-            lang, arguments.shared, ner, rounds=rounds, start=start, silver=silver
-        )
+        # PyTorch again
+        from training.models.recognizer.steps import learn_names  # noqa: PLC0415
+
+        silver = _silver(arguments.shared, runs) if lang == "fr" else None
+        learn_names(lang, arguments.shared, ner, silver=silver)
     if "assemble" in steps:
         assemble(lang, finished / "averaged", ner / "averaged", target)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
-from typing import Any
 
 import spacy
 import srsly
 from spacy.language import Language
 from spacy.strings import StringStore
 
-import cryptonews_nlp.models.embedding  # noqa: F401 - registers the architecture
+# registers the recogniser
+import cryptonews_nlp.models.recognition.component  # noqa: F401 - see above
 
 _DESCRIPTIONS = {
     "en": "English news: tagging, lemmas, syntax, named entities",
@@ -29,17 +29,14 @@ def assemble(lang: str, syntax: Path, ner: Path, target: Path) -> Language:
     lang : str
         Language.
     syntax, ner : Path
-        Pipelines made by :mod:`training.models.syntax` and :mod:`training.models.ner`;
-        the syntax of a shipped pipeline will do.
+        Pipelines made by :mod:`training.models.syntax` and
+        :mod:`training.models.recognizer`; the syntax of a shipped pipeline will do.
     target : Path
         Folder to write; its model card is kept.
     """
-    nlp = spacy.load(syntax)
-    if nlp.has_pipe("ner"):
-        nlp.remove_pipe("ner")
-    recogniser = spacy.load(ner)
-    nlp.add_pipe("ner", config=_config(recogniser, "ner"))
-    nlp.get_pipe("ner").from_disk(ner / "ner", exclude=["vocab"])  # type: ignore[attr-defined]
+    nlp = spacy.load(syntax, exclude=["ner"])
+    recognizer = nlp.add_pipe("cryptonews_recognizer", name="ner")
+    recognizer.from_disk(ner / "ner")  # type: ignore[attr-defined]
     nlp.meta["name"] = "cryptonews"
     nlp.meta["version"] = "1.0.0"
     nlp.meta["description"] = _DESCRIPTIONS[lang]
@@ -57,12 +54,6 @@ def assemble(lang: str, syntax: Path, ner: Path, target: Path) -> Language:
     if text:
         card.write_text(text, encoding="utf-8")
     return spacy.load(target)
-
-
-def _config(nlp: Language, name: str) -> dict[str, Any]:
-    config = dict(nlp.config["components"][name])
-    config.pop("factory")
-    return config
 
 
 def _trim_strings(nlp: Language, target: Path) -> None:

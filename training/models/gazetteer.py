@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cryptonews_nlp.models import embedding as bits
+from cryptonews_nlp.models.recognition import classes as bits
 from training.models.names import known_organisations, rows
 from training.places import PACKAGE
 

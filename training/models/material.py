@@ -16,6 +16,7 @@ from cryptonews_nlp._text import flatten
 from training.gold import SINGLE, load_gold
 from training.models.gazetteer import load_gazetteer
 from training.models.gum import read_gum
+from training.models.layout import heading, joined, listed, wrapped
 from training.models.names import load_names
 from training.models.ner_data import (
     ANNOTATED,
@@ -45,6 +46,10 @@ TEMPLATES = {"en": 2200, "fr": 1200}
 #: Share of the machine-labelled sentences that a round shows.
 SILVER_WEIGHT = 0.4
 _RATE = 0.6
+#: Shares of samples below a heading of their own, in wrapped lines, and of lists; the
+#: samples that a list is made of.
+_HEADED, _WRAPPED, _LISTS, _LISTED = 0.12, 0.04, 0.02, 4
+_BELOW = ["\n", "\n\n", "\n\n"]
 
 
 def measured_ids(shared: Path) -> frozenset[str]:
@@ -126,11 +131,23 @@ class Material:
             drawn += _runs(_share(self.silver, SILVER_WEIGHT, rng), rng)
         made = [fill(self.names, rng) for _ in range(TEMPLATES[lang])]
         drawn += _runs(made, rng)
+        # where a source does not mark all names, a capital says nothing
+        marked = [sample for sample in drawn if "MISC" in sample.labelled]
+        drawn += [
+            listed(rng.sample(marked, _LISTED), lang, rng)
+            for _ in range(round(len(drawn) * _LISTS))
+        ]
         return [self._vary(sample, rng) for sample in drawn]
 
     def _vary(self, sample: Sample, rng: random.Random) -> Sample:
         if sample.substitute and rng.random() < 0.7:
             sample = substitute(sample, self.names, rng, rate=_RATE)
+        if "MISC" in sample.labelled and rng.random() < _HEADED:
+            top = heading(sample, self.names.lang, rng)
+            alone = rng.random() < 0.3
+            sample = top if alone else joined([top, sample], [rng.choice(_BELOW), ""])
+        if rng.random() < _WRAPPED:
+            sample = wrapped(sample, rng)
         text = sample.text
         if rng.random() < 0.85:
             text = flatten(text)
@@ -172,13 +189,5 @@ def _runs(samples: list[Sample], rng: random.Random, longest: int = 5) -> list[S
     while start < len(samples):
         part = samples[start : start + rng.randint(1, longest)]
         start += len(part)
-        text, entities = "", []
-        for sample in part:
-            offset = len(text)
-            entities += [
-                (s + offset, e + offset, label, name)
-                for s, e, label, name in sample.entities
-            ]
-            text += sample.text + rng.choice([" ", " ", " ", "\n\n"])
-        runs.append(replace(part[0], text=text.rstrip(), entities=tuple(entities)))
+        runs.append(joined(part, [rng.choice([" ", " ", " ", "\n\n"]) for _ in part]))
     return runs

@@ -10,8 +10,8 @@ import spacy
 from spacy.language import Language
 from spacy.util import is_package
 
-# registers the architecture of the shipped NER
-import cryptonews_nlp.models.embedding  # noqa: F401 - see above
+# registers a part of the shipped pipelines
+import cryptonews_nlp.models.recognition.component  # noqa: F401 - see above
 from cryptonews_nlp._types import LANGUAGES
 from cryptonews_nlp.errors import (
     ModelNotFoundError,

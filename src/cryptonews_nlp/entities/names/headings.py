@@ -27,7 +27,7 @@ _SMALL_WORD = re.compile(r"(?<![\w-])[a-zß-öø-ÿœ][\w-]{2,}")
 # "Receives" is "received" in the running text.
 _STEM = 5
 # Share of the longer words that begin with a capital.
-_MIN_CAPITALS = 0.85
+_MIN_CAPITALS = 0.8
 
 
 def title_case_lines(text: str) -> Iterator[Offsets]:

@@ -26,9 +26,6 @@ from cryptonews_nlp.entities.names.cues import (
 
 Scores = NDArray[np.float64]
 
-# Weight of what name and contexts say against the vote of the NER, whose weight each
-# language has: chosen on dev parts that neither had learned (docs/models.md).
-CONTEXT_WEIGHT = 1.0
 # Votes that each label has before any mention is seen.
 PRIOR_VOTES = 0.3
 # A surname stands for the person named in full elsewhere in the article.
@@ -115,12 +112,10 @@ def _scores(
     votes = [m.label for m in group.mentions]
     total = len(votes) + PRIOR_VOTES * len(LABELS)
     scores = np.array(
-        [
-            words.vote_weight * log((votes.count(label) + PRIOR_VOTES) / total)
-            for label in LABELS
-        ]
+        [log((votes.count(label) + PRIOR_VOTES) / total) for label in LABELS]
     )
-    scores += CONTEXT_WEIGHT * contexts.sum(axis=0) / sqrt(len(contexts))
+    # other weights of the two gained nothing on dev parts that neither had learned
+    scores += contexts.sum(axis=0) / sqrt(len(contexts))
     places = ((text, m.start, m.end, words) for m in group.mentions)
     if "LOC" not in votes and not any(is_somewhere(*place) for place in places):
         scores[2] -= UNPLACED

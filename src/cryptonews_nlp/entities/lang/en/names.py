@@ -33,7 +33,6 @@ _HYPHENATED = (
 
 
 WORDS = NameWords(
-    vote_weight=1.15,
     lone_with_money=1.5,
     # nouns of the kind stand behind the name, what it is like before ("rival Quillor")
     kind_nouns=re.compile(

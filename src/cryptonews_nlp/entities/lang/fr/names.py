@@ -18,7 +18,6 @@ _SMALL = words("""
 
 
 WORDS = NameWords(
-    vote_weight=1.0,
     lone_with_money=0.0,
     kind_nouns=re.compile(
         r"(?:[Bb]ots?|codes?|comptes?|e-mails?|[Ee]xtensions?|IDE|langages?|logiciels?|"

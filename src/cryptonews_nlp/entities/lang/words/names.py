@@ -69,8 +69,6 @@ class NameWords:
         Between a person and the institution that he is of.
     institution_heads : re.Pattern
         The nouns without which no such name can stand.
-    vote_weight : float
-        How much the vote of the NER counts against what name and contexts say.
     lone_with_money : float
         By how much, at least, a single word is rather a body than a person in an
         article that names a sum of money, as log-odds.
@@ -108,5 +106,4 @@ class NameWords:
     body_link: re.Pattern[str]
     institution_heads: re.Pattern[str]
     suffixes: frozenset[str]
-    vote_weight: float
     lone_with_money: float

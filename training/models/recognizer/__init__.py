@@ -1,0 +1,1 @@
+"""Training of the recogniser of names, in PyTorch; it runs in numpy."""
