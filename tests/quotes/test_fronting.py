@@ -24,8 +24,8 @@ from tests.tables import cases
             l'audience, estimant que le greffier dormait. | le greffier | Paul Morel
             | il
         # circumstance
-        fr | « Le bac est en panne », a déclaré à cette réunion la préfète du Var.
-            | Le bac | la préfète du Var | la préfète du Var
+        fr | « Le bac est en panne », a déclaré à cette réunion la préfète du Gard.
+            | Le bac | la préfète du Gard | la préfète du Gard
         # relative of a circumstance
         fr | Le bac a cessé en mars, mois au cours duquel Zoé Vasseur a déclaré que le
             quai fermait. | le quai | Zoé Vasseur | Zoé Vasseur

@@ -123,7 +123,7 @@ def test_answers_in_marks(find, lang: str, text: str, speaker: str, last: str) -
     assert found[-1].text == last
 
 
-@pytest.mark.parametrize("label", ["{}: ", "{}. — ", "{} "])
+@pytest.mark.parametrize("label", ["{}: ", "{}. — "])
 @pytest.mark.parametrize(
     ("lang", "text", "answer", "name"),
     [

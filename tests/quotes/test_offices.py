@@ -29,8 +29,8 @@ from tests.tables import cases
             cette source. | Trois bateaux | cette source
         # page en direct
         fr | 9h00 - Le port en grève ¶ Paul Morel a bloqué la grue du quai nord. ¶ 8h47
-            - Les commandes reculent ¶ Le fabricant Volmeri vend peu de pompes. Le recul
-            est net, indique-t-il dans un communiqué. | Le recul | Volmeri
+            - Les commandes reculent ¶ Le ministre des Ports, Ivo Lund, visite le quai.
+            Le recul est net, indique-t-il dans un communiqué. | Le recul | Ivo Lund
         # live page
         en | 9:00am BST - Port on strike ¶ Paul Morel blocked a crane on the quay. ¶
             8:47am BST - Orders fall ¶ The minister for ports, Ivo Lund, toured the

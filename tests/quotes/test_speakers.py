@@ -135,7 +135,7 @@ def test_documents_stand_for_themselves(find, lang: str, text: str, name: str) -
     cases("""
         en | Two men were arrested in Oslo on Tuesday, police said.
             | Two men were arrested in Oslo on Tuesday
-        fr | Samedi, la mairie a été fermée par des pirates, révèle franceinfo.
+        fr | Samedi, la mairie a été fermée par des pirates, révèle le journal.
             | Samedi, la mairie a été fermée par des pirates
     """),
 )

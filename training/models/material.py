@@ -101,9 +101,9 @@ class Material:
         newsroom = [a for a in articles if a["part"] in SINGLE]
         older = [a for a in articles if a["part"] not in SINGLE]
         self.own = _pieces(own_samples(older, lang))
-        kept = [a for a in newsroom if _is_held(a)]
+        kept = [a for a in newsroom if is_held(a)]
         self.held_newsroom = _pieces(own_samples(kept, lang))
-        shown = [a for a in newsroom if not _is_held(a)]
+        shown = [a for a in newsroom if not is_held(a)]
         self.newsroom = _pieces(own_samples(shown, lang))
         self.held_own = _pieces(own_samples(load_gold("dev"), lang))
         self.silver = read_silver(silver) if silver else []
@@ -161,8 +161,10 @@ class Material:
         return replace(sample, text=text)
 
 
-def _is_held(article: dict[str, Any]) -> bool:
-    return zlib.crc32(article["doc_id"].encode()) % _HELD_EVERY == 0
+def is_held(article: dict[str, Any]) -> bool:
+    """Tell whether an article of newsrooms is kept out of all but the last rounds."""
+    chosen = zlib.crc32(article["doc_id"].encode()) % _HELD_EVERY == 0
+    return chosen and article["part"] in SINGLE
 
 
 def _same_length(text: str, changed: str) -> str:
