@@ -25,8 +25,8 @@ from training.models.recognizer.sequences import Tagged, batches, names_in, tagg
 
 #: Passes over what is drawn anew each time; in the last ones the development parts are
 #: learned too.
-PASSES = {"en": 11, "fr": 12}
-FINAL_PASSES = 5
+PASSES = {"en": 11, "fr": 10}
+FINAL_PASSES = {"en": 5, "fr": 4}
 #: Words of a step, and of one that only reads.
 _STEP, _READ = 1500, 4000
 _RATE, _LEAST, _WARM = 2e-3, 0.03, 300
@@ -84,7 +84,7 @@ def train_recognizer(
     if begun:
         tagger.load_state_dict(begun["weights"])
     steps = _Steps(tagger, averaged)
-    passes = PASSES[lang] + FINAL_PASSES
+    passes = PASSES[lang] + FINAL_PASSES[lang]
     network: Network
     for number in range(passes):
         began = time.process_time()
