@@ -42,6 +42,10 @@ def test_a_description_taken_for_a_report(find) -> None:
             est net, indique-t-il dans un communiqué. | Le recul est net | Volmeri
         fr | Samedi, la mairie a été fermée par des pirates, révèle franceinfo.
             | Samedi, la mairie a été fermée par des pirates | franceinfo
+        fr | Le fabricant de bouées Norvik dit que le port ferme. | le port ferme
+            | Norvik
+        fr | Selon le site spécialisé Norvik, le calme est revenu.
+            | le calme est revenu | Norvik
         en | Ann Colley: lunch with a diver ¶ **How did you begin?** ¶ Tom Ardley My
             uncle had a boat. | My uncle had a boat. | Tom Ardley
         fr | Zoé Marquet, repas avec une plongeuse ¶ **Vos débuts ?** ¶ Paul Lheureux

@@ -20,8 +20,8 @@ from tests.tables import cases
         en | The bridge will close, said the head of the harbour union, Paul Reed.
             | Paul Reed
         # past what the body makes or is known for
-        fr | Le fabricant de bouées Norvik dit que le port ferme. | Norvik
-        fr | Selon le site spécialisé Norvik, le calme est revenu. | Norvik
+        fr | Le fabricant de bouées Kraken dit que le port ferme. | Kraken
+        fr | Selon le site spécialisé Kraken, le calme est revenu. | Kraken
         fr | La société visée, Kraken, a indiqué que le port fermait. | Kraken
         en | The targeted company, Kraken, said the port would close. | Kraken
         # the name opens the clause
