@@ -26,6 +26,7 @@ from cryptonews_nlp.events.people import about_others
 from cryptonews_nlp.events.sharing import share
 from cryptonews_nlp.events.stories import LEAD, Story
 from cryptonews_nlp.events.subjects import Openings
+from cryptonews_nlp.events.towns import of_other_towns
 from cryptonews_nlp.events.weekdays import other_weekdays
 
 #: Kinds of evidence and their labels.
@@ -81,6 +82,9 @@ EXPLAINED = 0.05
 #: Editions of one series: what they share is its wording.
 OTHER_EDITION = 1.0
 
+#: Headlines that each open with a town of its own.
+OTHER_TOWN = 1.0
+
 #: Other days of the week, where the days between two articles are not known.
 OTHER_WEEKDAYS = 0.05
 
@@ -124,6 +128,8 @@ def adjusted(
     form = np.array([explains(story) for story in stories])
     change -= EXPLAINED * (form[row] | form[column])
     change -= OTHER_EDITION * are_editions(stories, row, column, days)
+    near = np.flatnonzero(similarity > UNLIKE)
+    change[near] -= OTHER_TOWN * of_other_towns(stories, row[near], column[near])
     change -= OTHER_SUBJECTS * _of_others(stories, similarity, row, column)
     change -= OTHER_WEEKDAYS * other_weekdays(stories, days, row, column)
     change -= _late(days, row, column)

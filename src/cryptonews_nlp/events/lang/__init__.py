@@ -38,5 +38,8 @@ EXPLAINING: Mapping[str, re.Pattern[str]] = {
     "fr": fr.EXPLAINING,
 }
 
+#: By ISO 639-1 code: the town that opens a headline, where local papers write so.
+TOWNS: Mapping[str, re.Pattern[str]] = {"fr": fr.TOWN}
+
 #: By ISO 639-1 code: the age of a person, right behind the name.
 AGES: Mapping[str, re.Pattern[str]] = {"en": en.AGE, "fr": fr.AGE}

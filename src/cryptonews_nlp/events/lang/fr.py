@@ -82,5 +82,11 @@ EXPLAINING = re.compile(
     re.IGNORECASE,
 )
 
+#: The town before a headline: « Pont-de-l'Arche. Deux hommes interpellés ».
+TOWN = re.compile(
+    r"(?P<town>(?:(?:de|du|des|la|le|les|lès|sur|sous|et) |[A-ZÀ-Ý][\w'\u2019-]+ )*"
+    r"[A-ZÀ-Ý][\w'\u2019-]{2,})\. (?=[\"\u201c\u00ab\dA-ZÀ-Ý])"
+)
+
 #: The age of a person, right behind the name: « Anne Velt, 34 ans », « (34 ans) ».
 AGE = re.compile(r" ?[,(] ?(?:âgée? de )?\d{2} ans\b")
