@@ -13,6 +13,8 @@ PREFIX = re.compile(
 )
 #: Those that open names as well, with a capital.
 NAMED_PREFIXES = frozenset({"Anti-", "Non-", "Post-", "Pre-", "Mid-"})
+#: Halves of words that taggers take for verbs where they stand alone.
+PREFIX_WORDS = frozenset({"anti", "crypto", "cyber"})
 #: Names that end like a possessive.
 KEEPS_S = re.compile(
     r"(?:Lloyd|Sotheby|Christie|McDonald|Macy|Moody|Kohl|Wendy|Domino|Levi|Sainsbury|"

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from math import log
 
-from cryptonews_nlp._particles import PARTICLES
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.labels import LABELS, LabelModel
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.lang.persons import WHICH_BEARER
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.lists import employers, flat_name, name_key, peers_of
 from cryptonews_nlp.entities.names.occurrences import occurrences
@@ -26,6 +23,7 @@ from cryptonews_nlp.entities.names.scoring import (
     scores_of,
     usual,
 )
+from cryptonews_nlp.entities.names.surnames import surname_in
 
 # A single word that is nobody's surname is a person in an article about people, and a
 # body in one about firms; where sums of money are named, each language has a least.
@@ -33,9 +31,6 @@ LONE_WEIGHT = 1.5
 # A word that the model mostly left alone is not propagated.
 MIN_SHARE = 0.3
 MIN_LENGTH = 3
-
-# Chinese and Korean given names stand last: "Wing-man"
-_GIVEN_LAST = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,6}")
 
 
 def harmonise(
@@ -100,36 +95,13 @@ def _groups(spans: Spans) -> dict[str, Group]:
     return groups
 
 
-def surname_of(name: str) -> str | None:
-    """Return what stands for a person once named in full: the surname.
-
-    Examples
-    --------
-    >>> surname_of("Clémence de La Fournière"), surname_of("Ali Ben Salah")
-    ('de La Fournière', 'Ben Salah')
-    >>> surname_of("Raymond Lam Cheuk-ho"), surname_of("Chung Wing-man")
-    ('Lam', 'Chung')
-    >>> surname_of("Ada Moss III")
-    'Moss'
-    """
-    parts = WHICH_BEARER.sub("", name).split()
-    if len(parts) < 2:  # noqa: PLR2004 - a bound of the format or notation
-        return None
-    if _GIVEN_LAST.fullmatch(parts[-1]):
-        return parts[-2]
-    for at in range(1, len(parts) - 1):
-        if parts[at].lower() in PARTICLES:
-            return " ".join(parts[at:])
-    return parts[-1]
-
-
 def _surnames(groups: Iterable[Group]) -> dict[str, str]:
     """Return surname to key of the full name, where one person has it."""
     bearers: dict[str, set[str]] = defaultdict(set)
     for group in groups:
         if usual([m.label for m in group.mentions]) != "PERSON":
             continue
-        surname = surname_of(group.name)
+        surname = surname_in(group.name)
         if surname and len(surname) >= MIN_LENGTH and not surname.islower():
             bearers[surname].add(name_key(group.name))
     return {s: min(keys) for s, keys in bearers.items()}
@@ -156,7 +128,7 @@ def _settle_late(
 def _surnames_found(groups: Iterable[Group]) -> set[str]:
     """Return the surnames of all who are persons by now."""
     names = [group.name for group in groups if group.label == "PERSON"]
-    return {surname for name in names if (surname := surname_of(name))}
+    return {surname for name in names if (surname := surname_in(name))}
 
 
 def _log_odds_of_bodies(groups: Iterable[Group]) -> float:

@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.lang import Words
-from cryptonews_nlp.entities.names.consistency import surname_of
 from cryptonews_nlp.entities.names.fusion import Spans
+from cryptonews_nlp.entities.names.surnames import surname_in
 from cryptonews_nlp.models.schemes import universal_dependency
 
 # What acts or owns; what is visited, left or lies somewhere is as often the place.
@@ -57,7 +57,7 @@ def _first_named(mentions: Iterable[Mention]) -> dict[str, int]:
     """Return from where on each surname may stand for a person."""
     named: dict[str, int] = {}
     for mention in mentions:
-        if mention.label == "PERSON" and (surname := surname_of(mention.text)):
+        if mention.label == "PERSON" and (surname := surname_in(mention.text)):
             named.setdefault(surname, mention.end)
     return named
 

@@ -87,7 +87,8 @@ def split_names(
         yield start, sign.start()
         yield sign.end(), end
         return
-    for sign in words.name_joins.finditer(text, start, end):
+    joins = words.name_joins.finditer(text, start, end)
+    for sign in () if gazetteer.candidates(name) else joins:
         one, two = text[start : sign.start()], text[sign.end() : end]
         both = is_given_name(one) and is_given_name(two) and label == "PERSON"
         if both or _are_two(one, two, text, (start, end), gazetteer):
@@ -143,8 +144,6 @@ def _are_two(
     Both stand alone elsewhere, or the second is known, and the first is too or has, as
     the second does, words of its own: the Ministry of Health and Sports is one.
     """
-    if gazetteer.candidates(f"{one} and {two}"):
-        return False
     if " " not in one + two and all(_is_name_alone(text, s, span) for s in (one, two)):
         return True
     if not _is_known(two, gazetteer):

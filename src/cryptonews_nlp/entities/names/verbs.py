@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from cryptonews_nlp.entities.lang.anywhere import PREFIX_WORDS
+
 # A word in small letters begins.
 _SMALL = re.compile(r"(?<![^\W\d_])[a-zß-öø-ÿœ]")
 _VERBS = frozenset({"VERB", "AUX"})
-_NO_VERBS = frozenset({"cyber", "crypto", "anti"})
 _LOOSE = frozenset({"PRON", "SCONJ", "CCONJ", "ADP", "DET", "PUNCT"})
 
 
@@ -51,7 +52,7 @@ def _is_opening_verb(token: Token) -> bool:
 
 def _is_verb(token: Token) -> bool:
     """Tell whether a word is a verb; « cyber » is none, whatever a tagger says."""
-    return token.pos_ in _VERBS and token.text not in _NO_VERBS
+    return token.pos_ in _VERBS and token.text not in PREFIX_WORDS
 
 
 def _stripped(span: Span, label: int) -> Iterator[Span]:

@@ -22,7 +22,8 @@ ISO_CODES = (
 #: Signs before or after a figure; "$" and "kr" belong to several countries.
 SIGNS = {
     "US$": "USD", "U.S.$": "USD", "$US": "USD", "C$": "CAD", "CA$": "CAD",
-    "Can$": "CAD", "CAD$": "CAD", "$CA": "CAD", "A$": "AUD", "AU$": "AUD",
+    "Can$": "CAD", "CAD$": "CAD", "$CA": "CAD", "$ CA": "CAD", "A$": "AUD",
+    "AU$": "AUD",
     "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD", "R$": "BRL",
     "MX$": "MXN", "$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY",
     "₹": "INR", "Rs.": "INR", "Rs": "INR", "₽": "RUB", "₺": "TRY", "₩": "KRW",
@@ -167,9 +168,6 @@ def _symbol(written: str, words: Words) -> tuple[str, str]:
         if lowered.startswith(modifier + " "):
             country, rest = words.currency_modifiers[modifier], lowered[len(modifier) :]
             break
-    else:
-        if lowered.endswith("ca"):
-            country, rest = "CA", lowered[:-2]
     rest = rest.strip()
     symbol = words.currencies.get(rest) or words.cents.get(rest) or SIGNS.get(rest)
     return (symbol or written, country)

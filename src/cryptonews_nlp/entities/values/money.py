@@ -205,7 +205,7 @@ def _money_pattern(words: Words) -> re.Pattern[str]:
         rf"(?:(?P<multiplier2>{glued})(?={_SPACE}(?:{signs}))|(?P<multiplier21>{multiplier}))?"
         # "in 2019 of $ 41 million": behind digits alone no "of" leads to the unit
         rf"(?:[ -]?(?(digits)(?(multiplier21)(?i:{of})?|)|(?i:{of})?))"
-        rf"(?P<unit2>(?:{signs})(?: ?(?:US|CA|(?i:{modifiers}))\b)?|(?:{codes})\b|{currency}|(?:{tickers})\b)"  # noqa: E501 - one pattern
+        rf"(?P<unit2>(?:{signs})(?: ?(?i:{modifiers})\b)?|(?:{codes})\b|{currency}|(?:{tickers})\b)"  # noqa: E501 - one pattern
     )
     return re.compile(f"(?:{before})|(?:{after})")
 

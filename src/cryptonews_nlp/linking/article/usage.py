@@ -12,12 +12,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
-from cryptonews_nlp.linking.article.local import Local
-from cryptonews_nlp.linking.names.folding import GENERATIONS, Words, surname_of
-from cryptonews_nlp.linking.names.lexicon import (
+from cryptonews_nlp.entities.lang.persons import (
     FAMILY_FIRST,
-    INSTITUTIONS,
+    GENERATIONS,
     SURNAME_LEADS,
+)
+from cryptonews_nlp.linking.article.local import Local
+from cryptonews_nlp.linking.names.folding import Words, surname_of
+from cryptonews_nlp.linking.names.lexicon import (
+    INSTITUTIONS,
     VAGUE,
 )
 from cryptonews_nlp.linking.names.parts import rank_person_part

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from cryptonews_nlp.entities.lang.persons import FAMILY_FIRST
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.article.usage import Usage
 from cryptonews_nlp.linking.corpus.abroad import is_local
@@ -26,7 +27,6 @@ from cryptonews_nlp.linking.names.lexicon import (
     CODENAME_HEADS,
     COMPASS,
     DESIGNATORS,
-    FAMILY_FIRST,
     VAGUE,
 )
 from cryptonews_nlp.linking.names.parts import (

@@ -7,14 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
-from cryptonews_nlp.entities.lang.persons import UNNAMED
+from cryptonews_nlp.entities.lang.persons import FAMILY_FIRST, UNNAMED
 from cryptonews_nlp.linking.article.local import Local
 from cryptonews_nlp.linking.corpus.context import Context
 from cryptonews_nlp.linking.corpus.groups import Group
 from cryptonews_nlp.linking.names.bags import bag
 from cryptonews_nlp.linking.names.folding import Words
 from cryptonews_nlp.linking.names.lexicon import (
-    FAMILY_FIRST,
     NOBODY_ALONE,
     NOBODY_GIVEN,
     SMALL_WORDS,

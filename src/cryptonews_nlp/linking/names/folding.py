@@ -8,14 +8,12 @@ from functools import lru_cache
 from hashlib import sha256
 
 from cryptonews_nlp._text import flatten, without_accents
-from cryptonews_nlp.entities.catalogue.labels import is_given_name
+from cryptonews_nlp.entities.names.surnames import surname_part
 from cryptonews_nlp.linking.names.diminutives import DIMINUTIVES
 from cryptonews_nlp.linking.names.lexicon import (
     ARTICLES,
-    FAMILY_FIRST,
     HONORIFICS,
     SMALL_WORDS,
-    SURNAME_LEADS,
 )
 
 #: Words or units of a folded name.
@@ -114,31 +112,7 @@ def surname_of(units: Words) -> Words:
     >>> surname_of(("ada", "moss", "jr")), surname_of(("jane", "doe", "2"))
     (('moss',), ('doe',))
     """
-    last = units[-1]
-    if len(units) > _GIVEN_AND_FAMILY and (last in GENERATIONS or last.isdigit()):
-        return surname_of(units[:-1])
-    if len(units) > 1 and " " in units[-1] and units[-2] in FAMILY_FIRST:
-        return units[-2:-1]
-    if len(units) == _FAMILY_AND_TWO and units[0] in FAMILY_FIRST:
-        syllables = all(len(unit) <= _LONGEST_SYLLABLE for unit in units[1:])
-        # "Lee Ann Roe" has two given names; no surname is as short as "Un"
-        if syllables and (len(units[2]) < _SHORTEST or not is_given_name(units[1])):
-            return units[:1]
-    for position in range(1, len(units)):
-        if units[position] in SURNAME_LEADS:
-            return units[position:]
-    return units[-1:]
-
-
-#: Words behind a name that make it the name of another person.
-GENERATIONS = frozenset(
-    {"jr", "sr", "junior", "senior", "ii", "iii", "iv", "fils", "pere"}
-)
-_GIVEN_AND_FAMILY = 2
-# "Kim Jong Un", of which no syllable is longer than "Cheung".
-_FAMILY_AND_TWO, _LONGEST_SYLLABLE = 3, 6
-# Letters of the shortest surname.
-_SHORTEST = 3
+    return units[surname_part(units)]
 
 
 def contains_words(long: Words, short: Words) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cryptonews_nlp._particles import PARTICLES
 from cryptonews_nlp._words import words
 
 #: Dropped at the start of a name.
@@ -17,24 +16,6 @@ HONORIFICS = words("""
     maitre maj me mgr minister ministre miss mlle mme monsieur mr mrs ms mx
     president prof professeur professor senateur senator sergeant sgt sir
     superintendent supt
-""")
-
-#: A surname begins with them, or with a particle.
-SURNAME_LEADS = words("d mc o saint st") | PARTICLES
-
-#: Chinese and Korean family names, which stand before the given name.
-FAMILY_FIRST = words("""
-    au bae baek cai cao chan chang chau chen cheng cheung chiang chiu cho choi choy
-    chow chu chua chui chun chung deng ding du fan fang feng fong fu fung gao geng
-    goh gong gu guo han hao he heo ho hong hsu hu huang hui hung hwang im jang jeon
-    jeong jia jiang jin jo jung kam kan kang ke kim ko koh kong koo kuan kung kuo
-    kwan kwok kwon lai lam lau law lee leung li liang liao lim lin ling liu lo lok
-    lu lui luk luo ma mak man mok moon nam ng ngai oh ong pak pan pang park peng
-    poon qian qiu ren ryu seo shen shi shin shum sim sin siu so son song su suen suh
-    sun sze tai tam tan tang tao teo ting to tong tsai tsang tse tso tsui tung wan
-    wang wei wen wong woo wu xi xiao xie xiong xu yam yan yang yao yau ye yeo yeung
-    yim yin yip yiu yoo yoon you yu yuan yue yuen yun zeng zhang zhao zheng zhong
-    zhou zhu zou
 """)
 
 #: No initial of theirs need be in an acronym.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from cryptonews_nlp._words import in_order, phrases, words
-from cryptonews_nlp.quotes.lang.words.tables import by_form
+from cryptonews_nlp.quotes.lang.words.tables import all_forms, by_form
 
 _SAY = in_order("""
 déclarer affirmer expliquer ajouter préciser indiquer souligner assurer estimer annoncer
@@ -119,10 +120,8 @@ def forms(verb: str) -> Iterator[str]:
             yield variant + ending
 
 
-def inflected(verbs: str) -> frozenset[str]:
-    """Return all forms of the verbs of a block."""
-    return frozenset(form for verb in in_order(verbs) for form in forms(verb))
-
+#: All forms of the verbs of a block.
+inflected = partial(all_forms, forms=forms)
 
 FAIRE = words("faire fait font faisait faisaient faisant fit firent fera")
 LAISSER = words(

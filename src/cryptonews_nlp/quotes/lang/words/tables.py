@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 from cryptonews_nlp._words import words
@@ -32,6 +32,11 @@ def by_form(
             for form in forms:
                 table.setdefault(form, name)
     return table
+
+
+def all_forms(verbs: str, forms: Callable[[str], Iterable[str]]) -> frozenset[str]:
+    """Return the forms of all verbs of a block."""
+    return frozenset(form for verb in verbs.split() for form in forms(verb))
 
 
 def by_family(**families: str) -> dict[str, frozenset[str]]:
