@@ -7,7 +7,12 @@ from collections import defaultdict
 import pytest
 
 from cryptonews_nlp._types import Mention
-from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer, lookup
+from cryptonews_nlp.entities.catalogue.entry import Entry
+from cryptonews_nlp.entities.catalogue.gazetteer import (
+    Gazetteer,
+    load_gazetteer,
+    lookup,
+)
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import words_of
 from cryptonews_nlp.entities.names.acronyms import find_definitions
@@ -243,6 +248,25 @@ def test_two_names_in_one_span_are_split(
     """An owner that is known, a person, and two countries stand for themselves."""
     found = split_names(text, 0, len(text), label, load_gazetteer(), words_of(language))
     assert [text[slice(*span)] for span in found] == parts
+
+
+@pytest.mark.parametrize(("language", "link"), [("en", "and"), ("fr", "et")])
+def test_what_is_known_with_its_and_stays_whole(language: str, link: str) -> None:
+    """The catalogue is asked for a name as it is written."""
+    whole = f"Quill Bank {link} Tarn Bank"
+    names = ("Quill Bank", "Tarn Bank", whole)
+    entries = [Entry(name, "ORG", names_en=(name,)) for name in names]
+    found = [
+        [
+            whole[slice(*span)]
+            for span in split_names(whole, 0, len(whole), "ORG", *rest)
+        ]
+        for rest in (
+            (Gazetteer(entries), words_of(language)),
+            (Gazetteer(entries[:2]), words_of(language)),
+        )
+    ]
+    assert found == [[whole], ["Quill Bank", "Tarn Bank"]]
 
 
 def test_wrapped_lines_are_joined_and_others_not() -> None:

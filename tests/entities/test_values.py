@@ -93,6 +93,9 @@ def test_money_takes_the_dollar_of_the_country() -> None:
     words = words_of("fr")
     assert find_money("11 000 $", words, ["CA", "CA"])[0].unit == "CAD"
     assert find_money("11 000 $", words, ["HK", "HK"])[0].unit == "USD"
+    for language, written in (("en", "$ CA"), ("fr", "$ CA"), ("fr", "$CA")):
+        found = find_money(f"11 000 {written}", words_of(language))
+        assert found[0].unit == "CAD"
     # France has had no francs since 2002
     assert find_money("500 francs", words, ["FR", "FR"])[0].unit == "CHF"
     assert find_money("500 francs français", words)[0].unit == "FRF"
