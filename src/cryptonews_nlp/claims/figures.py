@@ -148,7 +148,8 @@ class _Finder:
         self, mention: Mention, language: str, words: FigureWords
     ) -> Figure | None:
         try:
-            value = float(mention.value or "")
+            # "fell 6.4%" and "(-6.4%)" claim the same
+            value = abs(float(mention.value or ""))
         except ValueError:
             return None
         if self.flat[mention.start - 1 : mention.start] == "%":

@@ -28,8 +28,8 @@ def find_percents(text: str, words: Words) -> list[Mention]:
     Returns
     -------
     list of Mention
-        With ``value``: a plain number, 12.5 for 12.5 %. The first number of a range
-        ("five to ten per cent") is a mention of its own.
+        With ``value``: a plain number, 12.5 for 12.5 %, -6.4 for « (-6,4 %) ». The first
+        number of a range ("five to ten per cent") is a mention of its own.
     """
     found: list[Mention] = []
     pattern, end = _percent_pattern(words), 0
@@ -54,6 +54,9 @@ def find_percents(text: str, words: Words) -> list[Mention]:
                 continue
             start = match.start(group)
             end = match.end(group) if group == "first" else match.end()
+            change = _CHANGE.search(text, max(0, start - _BEFORE), start)
+            if change:
+                start, value = start - 1, value if change[0] == "+" else -value
             found.append(
                 Mention(
                     start,
@@ -65,6 +68,11 @@ def find_percents(text: str, words: Words) -> list[Mention]:
                 )
             )
     return found
+
+
+# « (-6,4 %) », "+29%"; the hyphen of a range and of a compound is none
+_CHANGE = re.compile(r"(?<![^\s(:;,/|])[+\-−–]\Z")
+_BEFORE = 2
 
 
 def _compound(match: re.Match[str], words: Words) -> Mention | None:
