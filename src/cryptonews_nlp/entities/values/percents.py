@@ -28,8 +28,8 @@ def find_percents(text: str, words: Words) -> list[Mention]:
     Returns
     -------
     list of Mention
-        With ``value``: a plain number, 12.5 for 12.5 %, -6.4 for « (-6,4 %) ». The first
-        number of a range ("five to ten per cent") is a mention of its own.
+        With ``value``: a plain number, 12.5 for 12.5 %, -6.4 for « (-6,4 %) ». The
+        first number of a range ("five to ten per cent") is a mention of its own.
     """
     found: list[Mention] = []
     pattern, end = _percent_pattern(words), 0
