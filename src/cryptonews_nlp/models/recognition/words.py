@@ -123,7 +123,9 @@ class Lexicon:
 
     def read(self, words: Sequence[str]) -> Floats:
         """Return features of words, shape (n_words, n_features)."""
-        known = {word: self._known[word] for word in words if word in self._known}
+        # asked once a word: another thread may clear what is remembered
+        kept = ((word, self._known.get(word)) for word in set(words))
+        known = {word: row for word, row in kept if row is not None}
         new = [word for word in words if word not in known]
         if new:
             found = dict(zip(new, self._read(new), strict=True))
