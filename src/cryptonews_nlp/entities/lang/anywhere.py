@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang import LANGUAGES, words_of
 
 #: "pro-Trump", "anti-Erdogan", "(R-Arizona)" speak of the name behind the hyphen.
 PREFIX = re.compile(
-    r"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?=[^\W\d_a-zß-öø-ÿ])"
+    rf"(?:(?i:anti|pro|ex|non|post|pre|pré|mid|après|quasi)|[RD])-(?={CAPITAL})"
 )
 #: Those that open names as well, with a capital.
 NAMED_PREFIXES = frozenset({"Anti-", "Non-", "Post-", "Pre-", "Mid-"})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from cryptonews_nlp._letters import CAPITAL, SMALL
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 
@@ -21,7 +22,7 @@ _SHORT = re.compile(r"(?:[^\W\d_]|\d)[\w&.'/-]*")
 _BEFORE_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ][^\W_]*(?= [A-ZÀ-Þ])")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # "Ofmin", "Junalco": beginnings of words, written like a name
-_BLEND = re.compile(r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]{3,9}")
+_BLEND = re.compile(rf"{CAPITAL}[{SMALL}]{{3,9}}")
 _BREAK = re.compile(r"[.;:!?()\n\"«»“”]")
 
 

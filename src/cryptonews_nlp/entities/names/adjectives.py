@@ -6,10 +6,11 @@ import re
 
 from spacy.tokens import Doc, Span, Token
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.lang import Words
 
-_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'-]+(?: [^\W\d_a-zß-öø-ÿ][\w'-]+){0,2}")
+_CAPITALS = re.compile(rf"{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}")
 # Times that a word has the same adjective behind it, and never another word.
 _TIMES = 3
 

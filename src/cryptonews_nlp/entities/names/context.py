@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp.entities.catalogue.entry import Entry
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer, Match
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
@@ -92,7 +93,7 @@ _PLACE_BEFORE = re.compile(r"[^\W\d_] ?, $")
 _BRACKET_BEFORE = re.compile(r"[^\W\d_] ?\( ?$")
 _CLOSED = re.compile(r" ?\.? ?\)")
 _POINT_BEHIND = re.compile(r" ?\.")
-_CAPITALS = re.compile(r" [^\W\d_a-zß-öø-ÿ]{2,}\b")
+_CAPITALS = re.compile(rf" {CAPITAL}{{2,}}\b")
 
 
 def countries_of(matches: Sequence[Match]) -> list[str]:

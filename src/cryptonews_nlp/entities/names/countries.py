@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from cryptonews_nlp._letters import CAPITAL, SMALL
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
 from cryptonews_nlp.entities.catalogue.nationalities import country_of_adjective
 from cryptonews_nlp.entities.lang import Words
 
-_BEFORE = re.compile(r"([^\W\d_][\w.-]*(?: [^\W\d_a-zß-öø-ÿ][\w.-]*)?)('s)? $")
-_AFTER = re.compile(r" ([a-zß-öø-ÿ-]+)(?![\w-])")
-_PLACE = r"(?P<place>[^\W\d_a-zß-öø-ÿ][\w.-]*(?: [^\W\d_a-zß-öø-ÿ][\w.-]*){0,2})"
+_BEFORE = re.compile(rf"([^\W\d_][\w.-]*(?: {CAPITAL}[\w.-]*)?)('s)? $")
+_AFTER = re.compile(rf" ([{SMALL}-]+)(?![\w-])")
+_PLACE = rf"(?P<place>{CAPITAL}[\w.-]*(?: {CAPITAL}[\w.-]*){{0,2}})"
 _BRACKET = re.compile(rf" \({_PLACE}\)")
 # Characters of the longest country before a name.
 _REACH = 24

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.persons import AGE, PERSONAL_HONOURS
@@ -110,9 +111,7 @@ def is_somewhere(text: str, start: int, end: int, words: Words) -> bool:
 
 # Letters of the longest short form of a state.
 _STATE = 5
-_LARGER = re.compile(
-    r", [^\W\d_a-zß-öø-ÿ][\w.]+[,.]|(?: ?\([^()\n]{2,30}\))? [–—-]{1,2} "
-)
+_LARGER = re.compile(rf", {CAPITAL}[\w.]+[,.]|(?: ?\([^()\n]{{2,30}}\))? [–—-]{{1,2}} ")
 
 
 def is_road(text: str, start: int, end: int, words: Words) -> bool:

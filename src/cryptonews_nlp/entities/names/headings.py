@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from cryptonews_nlp._letters import SMALL
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
@@ -22,8 +23,8 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # What ends a sentence, and what may stand behind it.
 _ENDS, _CLOSING = frozenset(".;:,"), "\"”»’')"
 _MIN_WORDS, _LONG_WORD = 4, 4
-_PLAIN = re.compile(r"[^\W\d_][a-zß-öø-ÿœ]{3,}")
-_SMALL_WORD = re.compile(r"(?<![\w-])[a-zß-öø-ÿœ][\w-]{2,}")
+_PLAIN = re.compile(rf"[^\W\d_][{SMALL}œ]{{3,}}")
+_SMALL_WORD = re.compile(rf"(?<![\w-])[{SMALL}œ][\w-]{{2,}}")
 # "Receives" is "received" in the running text.
 _STEM = 5
 # Share of the longer words that begin with a capital.

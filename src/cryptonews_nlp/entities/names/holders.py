@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cryptonews_nlp._letters import CAPITAL, SMALL
 from cryptonews_nlp._particles import PARTICLE
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
@@ -22,9 +23,9 @@ from cryptonews_nlp.entities.roles.rolenouns import (
 )
 
 _WORD = re.compile(r"[^ \n]+")
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*[a-zß-öø-ÿ]"
-_MORE = rf"(?: (?:(?i:{PARTICLE}) )*(?:d'|[ae]l-)?{_CAPITAL})"
-_FULL = re.compile(rf"{_CAPITAL}{_MORE}{{1,3}}")
+_CAPITALISED = rf"{CAPITAL}[\w'’-]*[{SMALL}]"
+_MORE = rf"(?: (?:(?i:{PARTICLE}) )*(?:d'|[ae]l-)?{_CAPITALISED})"
+_FULL = re.compile(rf"{_CAPITALISED}{_MORE}{{1,3}}")
 # « Park Ji-hoon », "Wong Ka-yan"
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+")
 # Spaces in the shortest body, given name and surname.

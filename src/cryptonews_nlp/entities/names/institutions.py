@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.lang.anywhere import WITHIN_PLACES
@@ -13,8 +14,8 @@ from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.values.windows import windows
 
 _NAME = (
-    r"[^\W\d_a-zß-öø-ÿ][\w'’-]*"
-    rf"(?:(?: (?:{WITHIN_PLACES}))*[ -][^\W\d_a-zß-öø-ÿ][\w'’-]*)*"
+    rf"{CAPITAL}[\w'’-]*"
+    rf"(?:(?: (?:{WITHIN_PLACES}))*[ -]{CAPITAL}[\w'’-]*)*"
 )
 
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -62,7 +63,7 @@ def add_institutions(spans: Spans, text: str, words: Words) -> None:
             spans.put(Mention(start, end, text[start:end], "ORG", "pattern"))
 
 
-_CAPITALS = re.compile(r"(?: [^\W\d_a-zß-öø-ÿ][\w'’-]+){1,3}")
+_CAPITALS = re.compile(rf"(?: {CAPITAL}[\w'’-]+){{1,3}}")
 
 
 def widen_to_heads(spans: Spans, text: str, words: Words) -> None:

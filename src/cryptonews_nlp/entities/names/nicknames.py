@@ -7,26 +7,27 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.values.windows import windows
 
-_UNIT = r"[^\W\d_a-zß-öø-ÿ](?:'[A-Z])?[\w-]*\.?"
+_UNIT = rf"{CAPITAL}(?:'[A-Z])?[\w-]*\.?"
 _FAMILY = _UNIT.removesuffix(r"\.?")
 _NICKNAMED = re.compile(
     rf"(?P<given>{_UNIT}(?: {_UNIT})?) "
     # "(@quill)", "(21)" and "(for Roe)" are no nicknames
-    rf"(?:\"[^\"\n]{{1,24}}\"|\([\"“]?(?P<nick>[^\W\d_a-zß-öø-ÿ][^()\n@\d]{{0,23}})\)) "
+    rf"(?:\"[^\"\n]{{1,24}}\"|\([\"“]?(?P<nick>{CAPITAL}[^()\n@\d]{{0,23}})\)) "
     rf"(?P<family>{_FAMILY})"
 )
 # What a nickname begins with, and characters of the names on both sides of it.
 _MARK = re.compile(r" [\"(]")
 _BEFORE, _AFTER = 60, 90
-_INITIALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{3,4}")
+_INITIALS = re.compile(rf"{CAPITAL}{{3,4}}")
 _ASIDE = re.compile(r"[\"“(][^\"”)]*[\"”)]")
-_CAPITAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-zß-öø-ÿ]")
+_INITIAL = re.compile(rf"(?<![^\W\d_]){CAPITAL}")
 
 
 def join_nicknames(spans: Spans, text: str) -> None:
@@ -78,7 +79,7 @@ def name_initials(spans: Spans) -> None:
     people: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
         if mention.label == "PERSON" and " " in mention.text:
-            initials = "".join(_CAPITAL.findall(_ASIDE.sub("", mention.text)))
+            initials = "".join(_INITIAL.findall(_ASIDE.sub("", mention.text)))
             people[initials].add(mention.name or mention.text)
     for mention in mentions:
         names = people.get(mention.text, set())

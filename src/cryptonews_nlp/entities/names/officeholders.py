@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cryptonews_nlp._letters import CAPITAL, SMALL
 from cryptonews_nlp._particles import PARTICLE
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.gazetteer import load_gazetteer
@@ -28,15 +29,15 @@ from cryptonews_nlp.entities.roles.rolenouns import (
 
 # Words with capitals in a body or place and in a full name behind it.
 _MOST = 7
-_WORD = r"(?:d'|[ae]l-)?[^\W\d_a-zß-öø-ÿ](?:[\w'.&-]*\w)?"
+_WORD = rf"(?:d'|[ae]l-)?{CAPITAL}(?:[\w'.&-]*\w)?"
 _NAMES = re.compile(rf"{_WORD}(?: (?:(?:{PARTICLE}) ){{0,2}}{_WORD}){{2,{_MOST}}}")
 # Words in small letters and a party between a post and the names behind it.
 _BETWEEN = re.compile(
-    r"(?: [A-Z]{2,6})? (?:[a-zß-öø-ÿ-]+ |[dl]'){1,7}"
-    r"(?:(?:[A-Z]{2,6}) (?:[a-zß-öø-ÿ-]+ |[dl]'){1,3})?(?=[^\W\d_a-zß-öø-ÿ])"
+    rf"(?: [A-Z]{{2,6}})? (?:[{SMALL}-]+ |[dl]'){{1,7}}"
+    rf"(?:(?:[A-Z]{{2,6}}) (?:[{SMALL}-]+ |[dl]'){{1,3}})?(?={CAPITAL})"
 )
 # « l'eurodéputé RN Ada Moss »
-_PARTY = re.compile(r" (?=[A-Z]{2,6} [^\W\d_a-zß-öø-ÿ])")
+_PARTY = re.compile(rf" (?=[A-Z]{{2,6}} {CAPITAL})")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 

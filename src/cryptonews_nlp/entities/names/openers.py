@@ -6,13 +6,14 @@ import re
 
 from spacy.tokens import Doc
 
+from cryptonews_nlp._letters import SMALL
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.catalogue.labels import is_given_name
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
 from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
 
-_PLAIN = re.compile(r"[^\W\d_][a-zß-öø-ÿœ]{3,}")
+_PLAIN = re.compile(rf"[^\W\d_][{SMALL}œ]{{3,}}")
 _OPENING = re.compile(r"(?:^|[.!?:…\n•*]|[\"“«])\W*$")
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import Mention
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.names.fusion import Spans
@@ -51,5 +52,5 @@ def _add_quoted(spans: Spans, person: Mention, text: str, words: Words) -> None:
 
 
 _QUOTED = re.compile(
-    r"([^\W\d_a-zß-öø-ÿ][\w.'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.'-]*| \d+){0,2}) ?[\"”»’']"
+    rf"({CAPITAL}[\w.'-]*(?: {CAPITAL}[\w.'-]*| \d+){{0,2}}) ?[\"”»’']"
 )

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._letters import SMALL
+
 # a paragraph or Markdown's bold type ends, a link or an address begins, a dash or a bar
 # parts
 _CUT = re.compile(
-    r"\n\n| ?:?\*\*|\]|https?:|\bpic\.twitter|\[|\"(?= ?[a-zß-öø-ÿ])| [–—|] | et al\b|"
+    rf"\n\n| ?:?\*\*|\]|https?:|\bpic\.twitter|\[|\"(?= ?[{SMALL}])| [–—|] | et al\b|"
     r" \((?=[@.\d])|[.!?] ?\" "
 )
 # Paragraphs were put together without a space: "the AFP.Some say", « la RTBF».Le ».
 # An initial ("E.Leclerc"), a saint and the name of a file ("Quill.Core.dll") go on.
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:'|[a-zß-öø-ÿ-]*[A-Z]?[a-zß-öø-ÿ]*(?= {1,2}[^\W\d_]))"
+_NEXT_WORD = rf"[A-ZÀ-ÖØ-Þ](?:'|[{SMALL}-]*[A-Z]?[{SMALL}]*(?= {{1,2}}[^\W\d_]))"
 _GLUED = re.compile(
-    rf"(?<=[^\W_]{{2}})(?<!\bSt)(?<!\bMt)[.!?…]+[\")]*(?=\"?{_CAPITAL})|"
-    rf"(?<=[^\W_])[)\"][.!?…]*(?=\"?{_CAPITAL})"
+    rf"(?<=[^\W_]{{2}})(?<!\bSt)(?<!\bMt)[.!?…]+[\")]*(?=\"?{_NEXT_WORD})|"
+    rf"(?<=[^\W_])[)\"][.!?…]*(?=\"?{_NEXT_WORD})"
 )
 # What follows the end of a name decides whether it is one.
 _AHEAD = 30
@@ -97,5 +99,5 @@ def end_of_person(text: str, start: int, end: int) -> int:
 
 
 _CAMEL = re.compile(
-    r"\b(?P<name>(?!Mac[A-Z]|Fitz[A-Z])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})[A-Z][a-zß-öø-ÿ]{2}"
+    rf"\b(?P<name>(?!Mac[A-Z]|Fitz[A-Z])[A-ZÀ-ÖØ-Þ][{SMALL}]{{2,}})[A-Z][{SMALL}]{{2}}"
 )

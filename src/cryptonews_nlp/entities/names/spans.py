@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.nationalities import is_nationality
 from cryptonews_nlp.entities.lang import Words
@@ -98,7 +99,7 @@ def _without_titles(text: str, start: int, end: int, words: Words) -> int:
 
 
 # of a title, before a name
-_POINT = re.compile(r" ?\. (?=[^\W\d_a-zß-öø-ÿ])")
+_POINT = re.compile(rf" ?\. (?={CAPITAL})")
 
 
 def _body_borders(

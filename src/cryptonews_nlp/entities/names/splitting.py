@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cryptonews_nlp._letters import CAPITAL, SMALL
 from cryptonews_nlp._particles import PARTICLES
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.entities.catalogue.gazetteer import Gazetteer
@@ -15,17 +16,17 @@ from cryptonews_nlp.entities.names.occurrences import stands_alone, starts_alone
 
 _POSSESSIVE = re.compile(r"['’]s[ \n]+")
 _HYPHEN = re.compile(r"[-–]")
-_CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.&-]*[ \n]*){2,}")
+_CAPITALS = re.compile(rf"(?:{CAPITAL}[\w'’.&-]*[ \n]*){{2,}}")
 # "thanked him on X. Bitcoin rose", "asked the SEC. Ripple won": a sentence ends
 _SENTENCE = re.compile(
     r"(?:(?<![^\W_])X(?=\. [^\W\d_])|"
-    r"(?:(?<=[A-Z0-9]{3})|(?<=[a-zß-öø-ÿ]{5}))(?=\. [^\W\d_a-zß-öø-ÿ][a-z]))(\. )"
+    rf"(?:(?<=[A-Z0-9]{{3}})|(?<=[{SMALL}]{{5}}))(?=\. {CAPITAL}[a-z]))(\. )"
 )
 # « Ada Moss fixe Maltego »: no name of a person has such a word inside
-_SMALL_WORD = re.compile(r" ([a-zß-öø-ÿ]{3,}) ")
+_SMALL_WORD = re.compile(rf" ([{SMALL}]{{3,}}) ")
 # two teams meet, "PSG - Quimper"; a place is in a larger one, "Brec (Finistère)"
-_DASH = re.compile(r" --? (?=[^\W\d_a-zß-öø-ÿ])")
-_BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?=[^\W\d_a-zß-öø-ÿ])")
+_DASH = re.compile(rf" --? (?={CAPITAL})")
+_BRACKET = re.compile(rf"{_DASH.pattern}| ?\((?={CAPITAL})")
 # of a person it may be part of the name, in texts that were cut into tokens
 _PARTED = {"ORG": _DASH, "LOC": _BRACKET}
 _POSSESSED = frozenset({"ORG", "LOC"})
@@ -132,8 +133,8 @@ def _is_name_alone(text: str, word: str, span: Offsets) -> bool:
 
 # A word before a name, and what is no more of the name behind it.
 _NEAR = 12
-_INSIDE = re.compile(r"(?:[a-zß-öø-ÿ]['’,]?|[(«“\"]|[ldLD]['’]) ?$")
-_ENDS = re.compile(rf"(?! ?(?:{GOES_ON}|[^\W\d_a-zß-öø-ÿ]))")
+_INSIDE = re.compile(rf"(?:[{SMALL}]['’,]?|[(«“\"]|[ldLD]['’]) ?$")
+_ENDS = re.compile(rf"(?! ?(?:{GOES_ON}|{CAPITAL}))")
 
 
 def _are_two(

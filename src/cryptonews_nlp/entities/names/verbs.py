@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from cryptonews_nlp._letters import SMALL
 from cryptonews_nlp.entities.lang.anywhere import PREFIX_WORDS
 
 # A word in small letters begins.
-_SMALL = re.compile(r"(?<![^\W\d_])[a-zß-öø-ÿœ]")
+_SMALL = re.compile(rf"(?<![^\W\d_])[{SMALL}œ]")
 _VERBS = frozenset({"VERB", "AUX"})
 _LOOSE = frozenset({"PRON", "SCONJ", "CCONJ", "ADP", "DET", "PUNCT"})
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cryptonews_nlp._letters import SMALL
 from cryptonews_nlp._types import Mention, Role
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.roles.rolebodies import RoleBodies
@@ -17,7 +18,7 @@ from cryptonews_nlp.entities.values.tenses import VerbIn
 _MEMBER = 80
 _MEMBER_EN, _MEMBER_FR = "member", "membre"
 # The last word in small letters of a stretch.
-_SMALL_WORD = re.compile(r".*(?<![\w-])[a-zß-öø-ÿ][\w'-]* ")
+_SMALL_WORD = re.compile(rf".*(?<![\w-])[{SMALL}][\w'-]* ")
 
 
 def find_roles(

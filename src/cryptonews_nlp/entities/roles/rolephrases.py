@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import Mention, Offsets
 from cryptonews_nlp.entities.lang import Words
 from cryptonews_nlp.entities.roles.rolenouns import (
@@ -320,7 +321,7 @@ def _masked(text: str, mentions: Sequence[Mention], words: Words) -> str:
     return _shortened(words).sub(lambda title: title[0][:-1] + " ", masked)
 
 
-_IN_BRACKETS = re.compile(r" ?\([^\W\d_a-zß-öø-ÿ][^()\s]{1,9}\)")
+_IN_BRACKETS = re.compile(rf" ?\({CAPITAL}[^()\s]{{1,9}}\)")
 
 
 @cache

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import Offsets
 
-_CAPITALS = r"[^\W\d_a-zß-öø-ÿ]"
-_PLACE = rf"{_CAPITALS}[^\W\d_]*(?:(?:[.'’/-]|[ .]+(?={_CAPITALS}))[^\W\d_]+){{0,3}}"
+_PLACE = rf"{CAPITAL}[^\W\d_]*(?:(?:[.'’/-]|[ .]+(?={CAPITAL}))[^\W\d_]+){{0,3}}"
 _DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,9})"
 #: « , 12 avr », ", France", ", March 6, 2024"
 _MORE = r"(?:, ?[^\n,()–—]{1,24}){0,2}"
-_AGENCY = rf"\((?:{_CAPITALS}[^()\n]{{1,29}}|ats|apic|dpa)\)"
+_AGENCY = rf"\((?:{CAPITAL}[^()\n]{{1,29}}|ats|apic|dpa)\)"
 _DASH = r"(?:[ \u00a0](?:--?|[–—])[ \u00a0]|[–—])"
 #: When an entry of a live page was written: "14:52 - ", « 14 h 52 : ».
 _TIME = (
@@ -23,7 +23,7 @@ _DATELINE = re.compile(
     rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"
     rf"|[ \t]*{_DAY} {_AGENCY}{_DASH}(?=\S)"
     # without a space: "Oslo (NTB)Police"
-    rf"|[ \t]*(?:{_PLACE}{_MORE} ?)?{_AGENCY}(?={_CAPITALS})"
+    rf"|[ \t]*(?:{_PLACE}{_MORE} ?)?{_AGENCY}(?={CAPITAL})"
     # the only bar of its line, not one of a table or menu
     rf"|[ \t]*{_PLACE}{_MORE}[ \u00a0]\|[ \u00a0](?=[^|\n]{{20}}[^|\n]*(?:\n|$))"
     rf"|[ \t]*{_TIME}(?:{_DASH}|[ \u00a0\u202f]?[:|•][ \u00a0])(?=\S)"
@@ -34,7 +34,7 @@ _TOWN = r"[A-ZÀ-ÖØ-Þ]{3}[A-ZÀ-ÖØ-Þ.'’/-]*(?: [A-ZÀ-ÖØ-Þ]{2,}){0,2}
 #: Behind a credit that a scraper ran into its line: "Photo/Roe OSLO, May 3 (NTB) - ".
 _WITHIN_LINE = re.compile(
     rf"(?<=\s)(?:{_TOWN}(?:, {_DAY}(?: ?{_AGENCY})?| ?{_WIRE})|{_DAY} ?{_WIRE})"
-    rf" ?[-–—] ?(?=[\"“]?{_CAPITALS})"
+    rf" ?[-–—] ?(?=[\"“]?{CAPITAL})"
 )
 # The last break of several: all behind it would be tried anew from each of them.
 _BREAK = re.compile(r"\n[^\S\n]*(?=\S)")

@@ -17,9 +17,8 @@ from dataclasses import dataclass, field
 
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.signs.marks import NO_LABEL, Segment, trim
+from cryptonews_nlp.quotes.signs.turns import PARAGRAPH, small_words
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
-_WORD = re.compile(r"[^\W\d_]+['’]?")
 _BOLD = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*$")
 _ASKS = re.compile(r"(?:[?…]|\.\.\.)[^\w«“\"]*$")
 #: « ZOÉ ROUX. Oui, ... », « Zoé Roux : Oui, ... »: a name that opens an answer.
@@ -75,7 +74,7 @@ def find_interview(
     """
     if text.count("?") < _FEWEST:
         return []
-    paragraphs = list(_PARAGRAPH.finditer(text))
+    paragraphs = list(PARAGRAPH.finditer(text))
     bold = _bold_questions(paragraphs)
     asked = bold or {p.start() for p in paragraphs if _is_question(p.group())}
     turns = [t for t in _turns(paragraphs, asked, data) if t.answer]
@@ -163,7 +162,7 @@ def _turns(
             found.append(_Turn(line, paragraph.start()))
             closed = False
         elif found and not closed:
-            words = _words(line)
+            words = small_words(line)
             if not words or not _ENDS.search(line):
                 closed = True  # who asked, a heading, a caption
             elif found[-1].answer and words[0] in data.pronouns:
@@ -186,20 +185,16 @@ def _is_question(paragraph: str) -> bool:
     return (
         bool(_ASKS.search(line))
         and not line.startswith(_MARKS)
-        and len(_words(line)) <= _LONGEST
+        and len(small_words(line)) <= _LONGEST
     )
 
 
 def _is_spoken(turns: Sequence[_Turn], data: LanguageData) -> bool:
     """Tell whether somebody is asked and somebody answers, as no explainer does."""
-    if not any(data.second_person & set(_words(t.question)) for t in turns):
+    if not any(data.second_person & set(small_words(t.question)) for t in turns):
         return False
-    answers = [{w for p in t.answer for w in _words(p.group())} for t in turns]
+    answers = [{w for p in t.answer for w in small_words(p.group())} for t in turns]
     alone = data.first_person - data.first_plural
     singular = sum(bool(words & alone) for words in answers)
     either = sum(bool(words & data.first_person) for words in answers)
     return singular >= _PERSONAL * len(turns) and either >= _SPOKEN * len(turns)
-
-
-def _words(text: str) -> list[str]:
-    return [w.replace("’", "'") for w in _WORD.findall(text.lower())]

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from cryptonews_nlp.quotes.lang import LanguageData
 from cryptonews_nlp.quotes.signs.marks import Segment, trim
+from cryptonews_nlp.quotes.signs.turns import PARAGRAPH, small_words
 
 _LINE = re.compile(
     r"^[^\S\n]*(?:\*\*|__)?(?P<label>[^\W\d_][\w.'’ -]{0,38}?)"
@@ -22,8 +23,6 @@ _LINE = re.compile(
     r"(?:\*\*|__)?[^\S\n]?:(?:\*\*|__)?[^\S\n]+(?P<text>\S[^\n]*)$",
     re.MULTILINE,
 )
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
-_WORD = re.compile(r"[^\W\d_]+['’]?")
 _MARKS = frozenset("\"'«“”„‘’")
 _ASKS = re.compile(r"[?…]\W*$")
 #: Turns in all, and turns of the label that comes back most.
@@ -116,16 +115,13 @@ def _is_spoken(
 ) -> bool:
     if max(counts[m["label"]] for m in lines) < _FEWEST_OF_ONE:
         return False
-    paragraphs = _PARAGRAPH.findall(text, lines[0].start(), lines[-1].end())
+    paragraphs = PARAGRAPH.findall(text, lines[0].start(), lines[-1].end())
     if len(lines) < _DENSE * len(paragraphs):
         return False
     if sum("?" in p for p in paragraphs) < _FEWEST_QUESTIONS:
         return False
     speaking = data.first_person | data.second_person
-    personal = sum(
-        any(w in speaking for w in _WORD.findall(p.lower().replace("’", "'")))
-        for p in paragraphs
-    )
+    personal = sum(any(w in speaking for w in small_words(p)) for p in paragraphs)
     return personal >= _SPOKEN * len(paragraphs)
 
 
@@ -150,7 +146,7 @@ def _segments(text: str, match: re.Match[str], end: int) -> list[Segment]:
     """Return a turn with the paragraphs after it, up to a question of the paper."""
     found: list[Segment] = []
     start = match.start("text")
-    for paragraph in _PARAGRAPH.finditer(text, start, end):
+    for paragraph in PARAGRAPH.finditer(text, start, end):
         first, last = trim(text, paragraph.start(), paragraph.end())
         found.append(
             Segment(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._words import words
 from cryptonews_nlp.entities.lang.words.names import NameWords
 
@@ -23,14 +24,14 @@ WORDS = NameWords(
         r"(?:[Bb]ots?|codes?|comptes?|e-mails?|[Ee]xtensions?|IDE|langages?|logiciels?|"
         r"[Mm]alwares?|modules?|morceau|moteurs?|[Pp]ackages?|paquets?|plugins?|radio|"
         r"ransomwares?|rançongiciels?|RAT|[Ss]erveurs?|[Ss]pywares?|tandem|"
-        r"[Ww]rappers?) (?=[^\W\d_a-zß-öø-ÿ]|npm\b|jQuery\b)"
+        rf"[Ww]rappers?) (?={CAPITAL}|npm\b|jQuery\b)"
     ),
     hyphenated=("t", "il", "elle", "ils", "elles", "on", "ci", "là", "y"),
     adjectives_follow=True,
     place_links=r"de la |de l'|du |d'|des |de |en |au |aux ",
     # « au Monde », not « au Point de rencontre »
     contracted=re.compile(
-        r"(?<![\w-])au (?P<name>[^\W\d_a-zß-öø-ÿ][\w-]+)(?! d(?:e|u|es)\b| d')"
+        rf"(?<![\w-])au (?P<name>{CAPITAL}[\w-]+)(?! d(?:e|u|es)\b| d')"
     ),
     swallowed="Le",
     # « l'AFP » is either
