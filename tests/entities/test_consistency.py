@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -101,6 +103,54 @@ def test_a_place_that_the_ner_saw_as_none_has_something_in_it(
     model = LabelModel([f"w={name.lower()}"], weights)
     harmonise(spans, text, model, words_of(language))
     assert [m.label for m in spans.sorted()] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "They met in {} on a wet day."), ("fr", "Ils se sont vus à {} hier.")],
+)
+@pytest.mark.parametrize(
+    ("name", "label"), [("Quillor", "LOC"), ("Quillor Tarn", "ORG")]
+)
+def test_the_ner_counts_more_on_a_name_of_several_words(
+    language: str, text: str, name: str, label: str
+) -> None:
+    """The label model overrules it on a single word sooner."""
+    model = _model("quillor", LOC=1.8)
+    found = _harmonised(language, text.format(name), {name: "ORG"}, model)
+    assert found == {name: label}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ada Moss left. Moss won, Moss ran, Moss sang and Moss slept."),
+        ("fr", "Ada Moss part. Moss gagne, Moss court, Moss chante et Moss dort."),
+    ],
+)
+def test_a_surname_is_its_bearer_however_often_it_stands_alone(language, text) -> None:
+    """What the word looks like does not outweigh who is named in full."""
+    model = _model("moss", ORG=2.0, ada={"PERSON": 4.0})
+    seen = {"Ada Moss": "PERSON", "Moss": "ORG"}
+    assert set(_harmonised(language, text, seen, model).values()) == {"PERSON"}
+
+
+def _model(word: str, ada: dict[str, float] | None = None, **odds: float) -> LabelModel:
+    """Return a label model that knows one word, and Ada."""
+    rows = [[known.get(label, 0.0) for label in LABELS] for known in (odds, ada or {})]
+    return LabelModel([f"w={word}", "w=ada"], np.array(rows, dtype=np.float32))
+
+
+def _harmonised(
+    language: str, text: str, seen: dict[str, str], model: LabelModel
+) -> dict[str, str]:
+    """Return the labels of names that the NER saw wherever they stand."""
+    spans = Spans(len(text))
+    for name, label in seen.items():
+        for at in re.finditer(rf"\b{name}\b", text):
+            spans.add(Mention(at.start(), at.end(), name, label, "model"))
+    harmonise(spans, text, model, words_of(language))
+    return {m.text: m.label for m in spans.sorted()}
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
