@@ -195,3 +195,26 @@ def test_a_kind_of_body_is_nobody(nlp_en, nlp_fr, lang, text, speaker) -> None:
     """A giant, a force and a start-up are bodies, not whoever was named last."""
     doc = {"en": nlp_en, "fr": nlp_fr}[lang](text)
     assert find_quotes(doc)[-1].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    cases("""
+        # "it" may be a body without a name, which the parser may call empty
+        en | The court ruled that the deal was void. It found that Norvik had misled
+            its buyers. | The court
+        fr | Le tribunal a jugé que la vente était nulle. Il estime que Norvik a menti.
+            | Le tribunal
+        # which no "he" is, however near
+        en | Paul Reve, a clerk, left the exchange on Monday. He said he was tired.
+            | Paul Reve
+        fr | Paul Reve, greffier, a quitté la bourse lundi. Il dit être las. | Paul Reve
+        # a firm may be called by what it makes
+        en | Norvik Inc. confirmed that its founder Dan Holt had been freed. “We are
+            glad,” the wallet maker said. | Norvik Inc.
+        fr | Norvik SA confirme que son fondateur Dan Holt est libre. « Nous sommes
+            soulagés », a dit l'entreprise. | Norvik SA
+    """),
+)
+def test_what_is_a_body_and_what_is_none(find, lang, text, speaker) -> None:
+    assert find(lang, text)[-1].speaker_name == speaker

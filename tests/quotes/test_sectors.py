@@ -19,6 +19,8 @@ from tests.tables import cases
         Coinbase a perdu des fonds. L'entreprise a dit qu'elle tenait. | Coinbase
         France Bleu voit cela. Le tribunal civil dit qu'il part. | Le tribunal civil
         Reuters saw it. The criminal court said it would wait. | The criminal court
+        Kraken waited for hours. The agency said that it was calm. | The agency
+        Kraken a attendu. Selon le journal, le calme est revenu. | le journal
     """),
 )
 def test_a_firm_is_no_police_force_and_no_regulator(text, speaker):

@@ -85,12 +85,14 @@ def features_of(
     for rank, option in enumerate(options):
         entity = option.entity
         agreement = _agreement(gender, entity)
+        # "it" may stand for "the court" as for one with a name
+        kind = "organisation" if entity.body and group == "pronoun" else entity.kind
         names = [
             f"rank={min(rank, 4)}&{group}",
-            f"kind={entity.kind}&{form}",
-            f"kind={entity.kind}&{group}&{layout.lang}",
+            f"kind={kind}&{form}",
+            f"kind={kind}&{group}&{layout.lang}",
             f"gender={agreement}&{group}",
-            f"gender={agreement}&{group}&{entity.kind}",
+            f"gender={agreement}&{group}&{kind}",
         ]
         if agreement != "other":
             names.append(f"agreeing={min(agreeing, 3)}&{group}")

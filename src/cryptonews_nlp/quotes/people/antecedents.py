@@ -228,8 +228,8 @@ def _is_unlike(entity: Entity, *, plural: bool, human: bool, neuter: bool) -> bo
     kind = entity.kind
     return (
         (plural and kind == "person")
-        or (human and kind not in {"person", "people", "other"})
-        or (neuter and kind in {"person", "people"})
+        or (human and (entity.body or kind not in {"person", "people", "other"}))
+        or (neuter and not entity.body and kind in {"person", "people"})
     )
 
 

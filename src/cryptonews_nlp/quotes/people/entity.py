@@ -29,6 +29,8 @@ class Entity:
         The gender of its roles: weaker evidence than a title or a given name.
     plural : bool
         Whether it is several people.
+    body : bool
+        Whether its role is that of a body: "the exchange".
     roles : set of str
         Stems of the nouns that titles and appositions give it.
     families : set of str
@@ -51,6 +53,7 @@ class Entity:
     gender: str = ""
     hint: str = ""
     plural: bool = False
+    body: bool = False
     roles: set[str] = field(default_factory=set)
     families: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)

@@ -99,7 +99,7 @@ def group_roles(layout: Layout, candidates: Iterable[Candidate]) -> list[Entity]
         key = role_stem(lower), plural, is_collective(layout, c)
         if key not in entities:
             entity = Entity(c.kind, {lower})
-            entity.plural = plural
+            entity.plural, entity.body = plural, key[-1]
             entities[key] = entity
         entity = entities[key]
         entity.mentions.append(c)

@@ -20,7 +20,11 @@ _OUTLETS = frozenset({"media"})
 #: What no police, court or town hall is.
 _INTERESTS = words("union party")
 #: What a family of nouns is never said of; of a central bank either may be.
-_NEVER = {"business": _STATE, "oversight": _FIRMS}
+_NEVER = {
+    "business": _STATE,
+    "oversight": _FIRMS,
+    "press": (_FIRMS | _STATE) - _OUTLETS,
+}
 #: Mentions from which on an outlet is what an article is about, not just its source.
 _OFTEN = 3
 
@@ -49,6 +53,6 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
         return True
     if kinds <= _OUTLETS:
         return "press" not in families and len(entity.mentions) < _OFTEN
-    if len(families) != 1:
-        return False  # an agency is an outlet or a regulator
-    return kinds <= _NEVER.get(next(iter(families)), frozenset())
+    # an agency is an outlet or a regulator: what is neither is none
+    never = [_NEVER.get(family, frozenset()) for family in families]
+    return bool(never) and kinds <= frozenset.intersection(*never)

@@ -48,6 +48,7 @@ class Layout(Tokens):
         self.cue = cue_classes(self)
         #: Tokens that report speech; none stands inside marks.
         self.cues = [i for i, name in enumerate(self.cue) if name]
+        self._let_speak()
         self.paragraph, self.sentence = number_sentences(self, self.cue)
         #: Sentences with a reporting verb.
         self.reporting = {self.sentence[i] for i in self.cues}
@@ -61,6 +62,13 @@ class Layout(Tokens):
         self.opening: dict[int, int] = dict(
             zip(reversed(self.paragraph), reversed(self.sentence), strict=True)
         )
+
+    def _let_speak(self) -> None:
+        """Make the "it" of "it found that" a subject, which the parser calls empty."""
+        for verb in self.cues:
+            for child in self.children[verb]:
+                if self.dep[child] == "expl" and not self.has_child(verb, "aux:pass"):
+                    self.dep[child] = "nsubj"
 
     def _part_paragraphs(self) -> None:
         """Take what the parser hung on a word of another paragraph off it."""

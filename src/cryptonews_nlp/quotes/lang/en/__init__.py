@@ -101,7 +101,8 @@ DATA = LanguageData(
         consortium lobby federation charity league cooperative fund navy army military
         coastguard force constabulary giant business issuer brokerage provider vendor
         maker retailer carmaker chipmaker manufacturer publisher custodian marketplace
-        conglomerate nonprofit broadcaster clinic defense defence
+        conglomerate nonprofit broadcaster clinic defense defence automaker processor
+        supplier carrier protocol school college gang syndicate tabloid
     """),
     according_weak=words("for"),
     abbreviations=ABBREVIATIONS["en"].lower

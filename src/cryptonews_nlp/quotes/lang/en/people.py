@@ -46,6 +46,10 @@ PEOPLE = words("""
     opposition council coalition delegation consortium lobby embassy hospital clinic
     laboratory institute foundation museum airline carmaker retailer publisher studio
     subsidiary family couple household army navy municipality hall prefecture chamber
+    maker manufacturer chipmaker automaker provider vendor custodian brokerage
+    marketplace processor supplier carrier conglomerate giant protocol broadcaster
+    university college school charity league federation cooperative constabulary
+    coastguard nonprofit gang syndicate tabloid
 """)
 #: Trades and offices by family, so that "the lawyer" may be "Me Roux".
 FAMILIES = by_family(
@@ -69,7 +73,8 @@ FAMILIES = by_family(
     spokes="spokesperson spokesman spokeswoman",
     business="""
         company firm exchange platform startup start-up bank lender insurer issuer
-        group studio operator""",
+        group studio operator maker manufacturer chipmaker carmaker automaker provider
+        vendor custodian brokerage marketplace processor retailer""",
     oversight="""
         regulator authority watchdog agency supervisor commission office body
         central bank""",
