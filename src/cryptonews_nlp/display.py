@@ -47,7 +47,19 @@ def summary(result: Frames) -> dict[str, str]:
     if failed or skipped:
         counts = f"{failed:,} failed, {skipped:,} skipped"
         found["not analyzed"] = f"{failed + skipped:,} ({counts})"
+    if "new" in result.info:
+        new = new_since(result)
+        begun, grown = len(new["events"]), len(new["grown"])
+        counts = f"since the last run; events: {begun:,} new, {grown:,} going on"
+        found["new articles"] = f"{len(new['articles']):,} ({counts})"
     return found
+
+
+def new_since(result: Frames) -> dict[str, set[str]]:
+    """Return the ids that a resumed run found new, none of any other run."""
+    found = result.info.get("new")
+    known = found if isinstance(found, dict) else {}
+    return {key: set(known.get(key, ())) for key in ("articles", "events", "grown")}
 
 
 def largest_events(result: Frames) -> pd.DataFrame:

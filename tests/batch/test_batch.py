@@ -37,6 +37,35 @@ def test_resumed_run_equals_a_fresh_one(folder, result, tmp_path, monkeypatch):
     same(again, result)
 
 
+def test_a_resumed_run_tells_what_is_new(tmp_path):
+    """New articles, events of their own, and known events that they join."""
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    known = "Police in Brenmoor arrested two Vashir hackers, the mayor said."
+    (source / "a.txt").write_text(known, encoding="utf-8")
+    first = cn.analyze(source, output=out, resume=True)
+    assert "new" not in first.info
+    assert "since the last run" not in str(first)
+    first.write(out)
+    joins = "La police de Brenmoor arrête deux pirates de Vashir, dit le maire."
+    (source / "b.txt").write_text(joins, encoding="utf-8")
+    apart = "Heavy rain delayed the football final in Leeds on Sunday."
+    (source / "c.txt").write_text(apart, encoding="utf-8")
+    again = cn.analyze(source, output=out, resume=True)
+    event = again.articles.set_index("article_id")["event_id"]
+    assert again.info["new"] == {
+        "articles": ["b.txt", "c.txt"],
+        "events": [event["c.txt"]],
+        "grown": [event["a.txt"]],
+    }
+    assert "2 (since the last run; events: 1 new, 1 going on)" in str(again)
+    page = again.report(out / "report.html").read_text(encoding="utf-8")
+    assert page.count('<span class="new">new</span>') == 3  # legend, event, article
+    again.write(out)
+    assert cn.read_result(out).info["new"] == again.info["new"]
+    assert cn.analyze(source, output=out, resume=True).info["new"]["articles"] == []
+
+
 def test_half_a_line_from_an_interrupted_run_is_parsed_again(folder, result, tmp_path):
     """What an interrupted run was writing is left out and done again."""
     cn.analyze(folder, output=tmp_path)

@@ -39,7 +39,9 @@ def event_of(language, sentences, quotes=()):
             | Le patron de Vashir dirigeait Vashir à Brenmoor, et Vashir vendait.
     """),
 )
-@pytest.mark.parametrize("before", ["", "- ", ": ", "» ", "OSLO, May 3 (NTB) - "])
+@pytest.mark.parametrize(
+    "before", ["", "- ", ": ", "» ", "OSLO, May 3 (NTB) - ", "(NTB) ", "(Le Ledger) "]
+)
 def test_key_sentence_is_the_lead_without_its_dateline(before, language, lead, later):
     """Later sentences repeat more of the article's words, and tell less."""
     assert event_of(language, [before + lead, later]).key_sentence == lead

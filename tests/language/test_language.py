@@ -80,6 +80,22 @@ def test_other_languages_are_named_and_kept() -> None:
     assert found.zones == (Zone(0, len(text), "body", "de"),)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("香港警務處 2026年 商業罪案 1,234 宗 增加 5.6% 損失 12,000,000", "zh"),
+        ("比特币 价格 68,432.10 涨幅 3.2% 成交量 以太坊 3,412.55", "zh"),
+        ("ビットコイン 価格 68,432.10 円 出来高 警察 発表", "ja"),
+        ("비트코인 가격 68,432.10 거래량 警察 발표", "ko"),
+    ],
+)
+def test_east_asian_pages_of_figures_are_told_by_their_script(
+    text: str, language: str
+) -> None:
+    """Characters that all three write do not make a page of figures Korean."""
+    assert detect_language(text).language == language
+
+
 def test_no_content_is_und_with_a_reason() -> None:
     """A page of nothing but menus has no language."""
     found = detect_zones("Home | News", [Zone(0, 11, "navigation")])

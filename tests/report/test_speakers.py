@@ -53,7 +53,7 @@ def test_one_speaker_does_not_fill_the_page():
         {
             "quote_id": [str(n) for n in range(6)],
             "article_id": "a",
-            "utterance_id": None,
+            "utterance_id": [None, "reprinted", *[None] * 4],
             "split_of": None,
             "speaker": ["Nordlys"] * 5 + ["Ada Moss"],
             "speaker_entity_id": ["org:nordlys"] * 5 + ["person:ada-moss"],
@@ -62,10 +62,10 @@ def test_one_speaker_does_not_fill_the_page():
             "text": kinds,
         }
     )
-    frames = SimpleNamespace(
-        quotes=quotes, utterances=pd.DataFrame(columns=["utterance_id", "n_articles"])
-    )
+    printed = pd.DataFrame({"utterance_id": ["reprinted"], "n_articles": [4]})
+    frames = SimpleNamespace(quotes=quotes, utterances=printed)
     [body, person], shown, made = by_speaker(frames, 9, 3)
+    assert (body.n_printed, person.n_printed) == (8, 1)
     assert (body.n_made, person.n_made, shown, made) == (5, 1, 4, 6)
     assert [s.first.type for s in body.statements] == ["direct", "direct", "mixed"]
 

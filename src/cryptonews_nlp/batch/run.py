@@ -11,9 +11,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+import pandas as pd
 from tqdm import tqdm
 
 from cryptonews_nlp._types import LANGUAGES, AnalyzedArticle, Article, Failure
+from cryptonews_nlp.batch.arrivals import arrivals
 from cryptonews_nlp.batch.engines import fitting_workers, parse_all
 from cryptonews_nlp.batch.fingerprint import (
     article_key,
@@ -92,14 +94,19 @@ def analyze_items(
     with clock.stage("parse"):
         store = None if output is None else Store(output, resume=resume)
         analyses = _parse(prepared, settings, store, progress)
-    previous = _previous_events(output) if resume and output else None
+    earlier = _earlier_articles(output) if resume and output else None
     bar = _shown([], "comparing", progress, total=len(analyses))
     with clock.stage("compare"), bar:
         result = assemble(
-            analyses, failures, aliases=settings.aliases, previous=previous
+            analyses,
+            failures,
+            aliases=settings.aliases,
+            previous=None if earlier is None else _events_of(earlier),
         )
         bar.update(len(analyses))
     info = _info(settings, result, clock)
+    if earlier is not None:
+        info["new"] = arrivals(result, earlier)
     return replace(result, info={**info, **result.info})
 
 
@@ -197,11 +204,14 @@ def _chunks(items: list[int], size: int) -> list[list[int]]:
     return list(iter(lambda: list(islice(stream, size)), []))
 
 
-def _previous_events(output: Path) -> dict[str, str] | None:
+def _earlier_articles(output: Path) -> pd.DataFrame | None:
     try:
-        articles = read_result(output).articles
+        return read_result(output).articles
     except (InputFormatError, OSError):
         return None
+
+
+def _events_of(articles: pd.DataFrame) -> dict[str, str]:
     known = articles.dropna(subset=["event_id"])
     return dict(zip(known["article_id"], known["event_id"], strict=True))
 

@@ -16,7 +16,7 @@ from cryptonews_nlp.events.forms import explains
 from cryptonews_nlp.events.lang import LEANING_WORDS, SLUGS
 from cryptonews_nlp.events.linkage import DECIMALS
 from cryptonews_nlp.events.stories import Story
-from cryptonews_nlp.quotes.signs.datelines import find_datelines
+from cryptonews_nlp.quotes.signs.datelines import AGENCY, find_datelines
 from cryptonews_nlp.zoning import blank_markup
 
 #: Entities listed an event.
@@ -39,6 +39,9 @@ _QUOTED = 1 / 3
 # What stands before a sentence cut from its dateline, from a label or from the mark of
 # the quotation above it, and before that of an item.
 _BEFORE = "|-\u2013\u2014\u2022*:\u201d\u00bb \t"
+# An outlet between brackets, without the dash that parts a dateline from its sentence:
+# elsewhere what stands so may belong to it, before a lead it does not.
+_CREDIT = re.compile(rf"^{AGENCY}\s+(?=[^\W\d_a-zß-ÿ]|[\"“«])")
 # What stands behind a place that is a dateline.
 _AFTER = "|-\u2013\u2014:,. \t"
 _FRAGMENT = ",;.)"
@@ -260,7 +263,8 @@ def _read(plain: str, written: str) -> str:
 def _behind_dateline(sentence: str) -> str:
     """Return a sentence without the dateline or the mark that stands before it."""
     begins = [end for start, end in find_datelines(sentence) if start == 0]
-    return sentence[begins[0] if begins else 0 :].lstrip(_BEFORE)
+    behind = sentence[begins[0] if begins else 0 :]
+    return _CREDIT.sub("", behind).lstrip(_BEFORE)
 
 
 def most_named(

@@ -13,7 +13,12 @@ ASSETS = frozenset(
 )
 _ADVICE = {
     ".pdf": "take its text out first, as 'pdftotext FILE.pdf' does",
-    ".doc .docx .odt .rtf .pages .epub": "open it and save it as .txt or .html",
+    ".tif .tiff .heic .djvu": "read its letters first, as 'tesseract FILE OUT' does",
+    ".doc .docx .odt .rtf .pages .epub .ppt .pptx .odp .key": (
+        "open it and save it as .txt or .html"
+    ),
+    ".msg": "open it and save it as .eml",
+    ".url .webloc .desktop": "it is a link; save the page that it opens",
     ".xls .ods .numbers": "save it as .xlsx or .csv",
     ".rar .7z .bz2 .xz .zst": "unpack it first",
     ".warc .wacz": "take the pages out of it first, as the package warcio does",

@@ -50,6 +50,8 @@ MAX_CITED = 300
 MAX_COMPARISONS = 200
 #: Values of a comparison, and origins of one of them.
 MAX_FIGURES, MAX_ORIGINS = 12, 6
+#: New events that are listed before all.
+MAX_NEW = 12
 #: Of one event.
 MAX_TOLD, MAX_BACKGROUND = 25, 6
 #: Characters of a headline that stands for its article.
@@ -150,6 +152,8 @@ def _context(result: Frames) -> dict[str, object]:
         "summary": display.summary(result),
         "events": list(stories(result, events.head(MAX_EVENTS), where, texts)),
         "n_events": len(events),
+        "new": display.new_since(result),
+        "max_new": MAX_NEW,
         "n_undated": int(events["first_date"].isna().sum()),
         "max_told": MAX_TOLD,
         "max_speakers": MAX_SPEAKERS,

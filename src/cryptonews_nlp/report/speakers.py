@@ -47,20 +47,21 @@ class Statement:
 class Speaker:
     """Somebody, or nobody in particular, and what he said.
 
-    The page may list fewer statements than were made (``n_made``).
+    The page may list fewer statements than were made (``n_made``) and printed, once
+    in each article (``n_printed``).
     """
 
     name: str | None
     statements: list[Statement] = field(default_factory=list)
     n_made: int = 0
+    n_printed: int = 0
 
     @property
     def rank(self) -> tuple[int, int, int, str]:
         """Those who are printed most come first; nominals, and the unknown, last."""
-        printed = sum(statement.printed for statement in self.statements)
         kind = self.statements[0].first.speaker_kind
         known = 2 if self.name is None else int(kind == "nominal")
-        return (known, -printed, -len(self.statements), self.name or "")
+        return (known, -self.n_printed, -self.n_made, self.name or "")
 
     @property
     def roles(self) -> list[str]:
@@ -111,9 +112,10 @@ def by_speaker(result: Frames, limit: int, each: int) -> tuple[list[Speaker], in
         known = name if isinstance(name, str) else None
         speaker = speakers.setdefault(_key(statement.first), Speaker(known))
         speaker.statements.append(statement)
+        speaker.n_made += 1
+        speaker.n_printed += statement.printed
     shown, left = [], limit
     for speaker in sorted(speakers.values(), key=lambda s: s.rank):
-        speaker.n_made = len(speaker.statements)
         speaker.statements.sort(key=_worth)
         del speaker.statements[min(left, each) :]
         left -= len(speaker.statements)

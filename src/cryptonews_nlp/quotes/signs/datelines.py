@@ -11,7 +11,8 @@ _PLACE = rf"{CAPITAL}[^\W\d_]*(?:(?:[.'’/-]|[ .]+(?={CAPITAL}))[^\W\d_]+){{0,3
 _DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,9})"
 #: « , 12 avr », ", France", ", March 6, 2024"
 _MORE = r"(?:, ?[^\n,()–—]{1,24}){0,2}"
-_AGENCY = rf"\((?:{CAPITAL}[^()\n]{{1,29}}|ats|apic|dpa)\)"
+#: An agency or outlet between brackets, as it signs a dateline.
+AGENCY = rf"\((?:{CAPITAL}[^()\n]{{1,29}}|ats|apic|dpa)\)"
 _DASH = r"(?:[ \u00a0](?:--?|[–—])[ \u00a0]|[–—])"
 #: When an entry of a live page was written: "14:52 - ", « 14 h 52 : ».
 _TIME = (
@@ -19,11 +20,11 @@ _TIME = (
     r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 )
 _DATELINE = re.compile(
-    rf"[ \t]*(?:{_PLACE}(?: ?\([^()\n]{{2,30}}\))?{_MORE} ?{_AGENCY}|{_AGENCY}|"
+    rf"[ \t]*(?:{_PLACE}(?: ?\([^()\n]{{2,30}}\))?{_MORE} ?{AGENCY}|{AGENCY}|"
     rf"[A-ZÀ-ÖØ-Þ]{{2}}[A-ZÀ-ÖØ-Þ .'’/-]*{_MORE}){_DASH}(?=\S)"
-    rf"|[ \t]*{_DAY} {_AGENCY}{_DASH}(?=\S)"
+    rf"|[ \t]*{_DAY} {AGENCY}{_DASH}(?=\S)"
     # without a space: "Oslo (NTB)Police"
-    rf"|[ \t]*(?:{_PLACE}{_MORE} ?)?{_AGENCY}(?={CAPITAL})"
+    rf"|[ \t]*(?:{_PLACE}{_MORE} ?)?{AGENCY}(?={CAPITAL})"
     # the only bar of its line, not one of a table or menu
     rf"|[ \t]*{_PLACE}{_MORE}[ \u00a0]\|[ \u00a0](?=[^|\n]{{20}}[^|\n]*(?:\n|$))"
     rf"|[ \t]*{_TIME}(?:{_DASH}|[ \u00a0\u202f]?[:|•][ \u00a0])(?=\S)"
@@ -33,7 +34,7 @@ _WIRE = r"\((?:Reuters|AP|AFP|UPI|ANI|PTI|Xinhua|dpa|ats|Belga)\)"
 _TOWN = r"[A-ZÀ-ÖØ-Þ]{3}[A-ZÀ-ÖØ-Þ.'’/-]*(?: [A-ZÀ-ÖØ-Þ]{2,}){0,2}"
 #: Behind a credit that a scraper ran into its line: "Photo/Roe OSLO, May 3 (NTB) - ".
 _WITHIN_LINE = re.compile(
-    rf"(?<=\s)(?:{_TOWN}(?:, {_DAY}(?: ?{_AGENCY})?| ?{_WIRE})|{_DAY} ?{_WIRE})"
+    rf"(?<=\s)(?:{_TOWN}(?:, {_DAY}(?: ?{AGENCY})?| ?{_WIRE})|{_DAY} ?{_WIRE})"
     rf" ?[-–—] ?(?=[\"“]?{CAPITAL})"
 )
 # The last break of several: all behind it would be tried anew from each of them.
