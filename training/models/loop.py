@@ -18,6 +18,7 @@ from spacy.training import Example
 from thinc.api import Adam, fix_random_seed
 
 SEED = 20261125
+_DROPOUT = 0.1
 
 
 def batch_by_words(examples: Sequence[Example], size: int) -> Iterator[list[Example]]:
@@ -47,8 +48,7 @@ def train(
     *,
     batch: tuple[int, int] = (400, 1600),
     rates: tuple[float, float] = (1e-3, 1e-4),
-    dropout: float = 0.1,
-    evaluate: Callable[[Language], dict[str, float]] | None = None,
+    evaluate: Callable[[Language], dict[str, float]],
 ) -> Language:
     """Train all components of a pipeline.
 
@@ -68,9 +68,7 @@ def train(
         Batch size in tokens, at the start and at the end.
     rates : (float, float)
         Learning rates of Adam at the start and at the end (cosine decay).
-    dropout : float
-        Dropout.
-    evaluate : callable or None
+    evaluate : callable
         Scores to log after a round, of the averaged weights.
 
     Returns
@@ -93,10 +91,10 @@ def train(
         for group in batch_by_words(examples, size):
             done = (number + seen / total) / rounds
             optimizer.learn_rate = cosine(done, high=rates[0], low=rates[1])
-            nlp.update(group, sgd=optimizer, losses=losses, drop=dropout)
+            nlp.update(group, sgd=optimizer, losses=losses, drop=_DROPOUT)
             seen += sum(len(example.predicted) for example in group)
         with nlp.use_params(optimizer.averages):
-            scores = evaluate(nlp) if evaluate else {}
+            scores = evaluate(nlp)
             nlp.to_disk(folder / "averaged")
             nlp.to_disk(folder / f"round-{number}")
         nlp.to_disk(folder / "last")

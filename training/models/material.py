@@ -1,4 +1,4 @@
-"""What the NER of a language learns from, drawn anew in every round."""
+"""What the recogniser of a language learns from, drawn anew in every pass."""
 
 # ruff: noqa: PLR2004 - shares of augmentations, drawn from seeded generators
 
@@ -35,15 +35,15 @@ from training.models.silver import read_silver
 from training.models.substitution import Names, substitute
 from training.models.templates import fill
 
-#: How often a round shows our own articles, with other names each time. French has less
+#: How often a pass shows our own articles, with other names each time. French has less
 #: other text beside them, and learned them by heart when it saw them more.
 OWN_WEIGHT = {"en": 5, "fr": 3}
 #: The same for those in the manner of many newsrooms, which are three times as much.
 NEWSROOM_WEIGHT = {"en": 3, "fr": 1.5}
-#: One in so many of them is kept out of all but the last rounds, to score on.
+#: One in so many of them is kept out of all but the last passes, to score on.
 _HELD_EVERY = 10
 TEMPLATES = {"en": 2200, "fr": 1200}
-#: Share of the machine-labelled sentences that a round shows.
+#: Share of the machine-labelled sentences that a pass shows.
 SILVER_WEIGHT = 0.4
 _RATE = 0.6
 #: Shares of samples below a heading of their own, in wrapped lines, and of lists; the
@@ -61,56 +61,88 @@ def measured_ids(shared: Path) -> frozenset[str]:
     return frozenset(json.loads(line)["doc_id"].split("_")[-1] for line in lines)
 
 
+def _sources(
+    lang: str, corpora: Path, countries: frozenset[str]
+) -> list[tuple[float, list[Sample]]]:
+    """Read sentences, some in English for French too, with their weights."""
+    found = [
+        (source.weight, read_source(corpora / source.path, source, read_as))
+        for sources, read_as in ((SOURCES[lang], lang), (BORROWED[lang], "en"))
+        for source in sources
+    ]
+    if lang == "en":
+        for part in ("train", "dev"):
+            path = corpora / "ud_en_gum" / f"{part}.conllu"
+            found.append((GUM_WEIGHT, read_gum(path, GUM, countries)))
+    return found
+
+
+def _annotated(corpus: Path, part: str, measured: frozenset[str]) -> list[Sample]:
+    return _pieces(read_annotated(corpus / "articles.jsonl", part, measured))
+
+
+def _as_they_are(samples: list[Sample]) -> list[Sample]:
+    """Return samples that keep their names: ours would be of the other language."""
+    return [replace(sample, substitute=False) for sample in samples]
+
+
 class Material:
-    """Everything that a language's NER learns from."""
+    """Everything that the recogniser of a language learns from.
+
+    Parameters
+    ----------
+    lang : str
+        Language.
+    shared : Path
+        Folder of corpora and gold sets that are not ours.
+    silver : Path or None
+        Sentences that :mod:`training.models.silver` has labelled.
+
+    Attributes
+    ----------
+    names : Names
+        What takes the place of names.
+    sources, annotated, borrowed : list of (float, list of Sample)
+        Sentences, articles and articles in the other language, with the number of times
+        that a pass shows them.
+    own, newsroom, silver : list of Sample
+        Our own articles, those in the manner of many newsrooms, and sentences with the
+        labels of a machine.
+    held_own, held_newsroom, held_news : list of Sample
+        Development parts, to score on; the last passes learn them too.
+    """
 
     def __init__(self, lang: str, shared: Path, silver: Path | None = None) -> None:
         corpora = shared / "corpora"
         self.names = Names(load_names(corpora), load_gazetteer(lang), lang)
-        self.sources = [
-            (source.weight, read_source(corpora / source.path, source, lang))
-            for source in SOURCES[lang]
-        ]
-        for source in BORROWED[lang]:
-            samples = read_source(corpora / source.path, source, "en")
-            self.sources.append((source.weight, samples))
-        if lang == "en":
-            countries = frozenset(self.names.countries)
-            for part in ("train", "dev"):
-                path = corpora / "ud_en_gum" / f"{part}.conllu"
-                self.sources.append((GUM_WEIGHT, read_gum(path, GUM, countries)))
-        self.borrowed: list[tuple[float, list[Sample]]] = []
-        annotated = [
-            (weight, corpora / name / "articles.jsonl")
-            for name, weight in ANNOTATED[lang]
-        ]
+        self.sources = _sources(lang, corpora, frozenset(self.names.countries))
+        self.silver = read_silver(silver) if silver else []
         measured = measured_ids(shared)
         self.annotated = [
-            (w, _pieces(read_annotated(p, "train", measured))) for w, p in annotated
+            (weight, _annotated(corpora / name, "train", measured))
+            for name, weight in ANNOTATED[lang]
         ]
-        for name, weight in BORROWED_ANNOTATED[lang]:
-            path = corpora / name / "articles.jsonl"
-            foreign = _pieces(read_annotated(path, "train", measured))
-            self.borrowed.append(
-                (weight, [replace(s, substitute=False) for s in foreign])
-            )
-        held = [
-            s for _, p in annotated for s in _pieces(read_annotated(p, "dev", measured))
+        self.held_news = [
+            sample
+            for name, _ in ANNOTATED[lang]
+            for sample in _annotated(corpora / name, "dev", measured)
+        ]
+        self.borrowed = [
+            (weight, _as_they_are(_annotated(corpora / name, "train", measured)))
+            for name, weight in BORROWED_ANNOTATED[lang]
         ]
         articles = [a for a in load_gold("train") if a["lang"] == lang]
         newsroom = [a for a in articles if a["part"] in SINGLE]
         older = [a for a in articles if a["part"] not in SINGLE]
         self.own = _pieces(own_samples(older, lang))
-        kept = [a for a in newsroom if is_held(a)]
-        self.held_newsroom = _pieces(own_samples(kept, lang))
+        self.held_own = _pieces(own_samples(load_gold("dev"), lang))
         shown = [a for a in newsroom if not is_held(a)]
         self.newsroom = _pieces(own_samples(shown, lang))
-        self.held_own = _pieces(own_samples(load_gold("dev"), lang))
-        self.silver = read_silver(silver) if silver else []
-        self.held_news = held
+        kept = [a for a in newsroom if is_held(a)]
+        self.held_newsroom = _pieces(own_samples(kept, lang))
 
     def draw(self, rng: random.Random, *, final: bool) -> list[Sample]:
-        """Draw the samples of one round."""
+        """Draw the samples of one pass."""
         drawn: list[Sample] = []
         for weight, samples in self.sources:
             drawn += _runs(_share(samples, weight, rng), rng)
@@ -123,6 +155,7 @@ class Material:
         for weight, samples in self.annotated:
             drawn += _share(samples, weight, rng)
         if final:
+            # as often as the articles beside them, and once at least
             drawn += self.held_news * max(1, round(self.annotated[0][0]))
         lang = self.names.lang
         drawn += _share(own, OWN_WEIGHT[lang], rng)
@@ -162,7 +195,7 @@ class Material:
 
 
 def is_held(article: dict[str, Any]) -> bool:
-    """Tell whether an article of newsrooms is kept out of all but the last rounds."""
+    """Tell whether an article of newsrooms is kept out of all but the last passes."""
     chosen = zlib.crc32(article["doc_id"].encode()) % _HELD_EVERY == 0
     return chosen and article["part"] in SINGLE
 

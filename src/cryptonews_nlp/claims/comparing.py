@@ -84,7 +84,8 @@ def _why_apart(
     values = _values(figures)
     moving = 2 * sum(figure.moving for figure in figures) >= len(figures)
     rated = any(a.claim.unit != b.claim.unit and a.kind == "money" for a, b in apart)
-    dated = [(_dated(a, figures), _dated(b, figures)) for a, b in apart]
+    of = {id(figure): _dated(figure, figures) for figure in figures}
+    dated = [(of[id(a)], of[id(b)]) for a, b in apart]
     reasons: tuple[tuple[bool, Verdict, str], ...] = (
         (
             all(_other_period(a, b) for a, b in dated),

@@ -110,6 +110,11 @@ class Encoder:
             )
         return row
 
+    @property
+    def rows(self) -> tuple[int, int]:
+        """Rows of the trained vectors of words and of letters."""
+        return len(self.words) + _FREE, len(self.letters) + _FREE
+
     def fixed(self) -> Tensor:
         """Return the fixed word vectors."""
         return torch.from_numpy(self.matrix)

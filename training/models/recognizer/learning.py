@@ -29,7 +29,9 @@ PASSES = {"en": 11, "fr": 10}
 FINAL_PASSES = {"en": 5, "fr": 4}
 #: Words of a step, and of one that only reads.
 _STEP, _READ = 1500, 4000
+#: The highest rate of Adam, the least share of it at the end, and steps up to it.
 _RATE, _LEAST, _WARM = 2e-3, 0.03, 300
+#: Longest gradient.
 _CLIP = 5.0
 #: How fast the average of the weights follows them, and how often.
 _FOLLOW, _EVERY = 0.02, 10
@@ -55,8 +57,8 @@ def train_recognizer(
     shared : Path
         Where the lists of names lie.
     folder : Path
-        The weights after each pass; training goes on from some that lie there, with new
-        moments and rates.
+        The weights after each pass; training goes on after the passes that lie there,
+        with new moments.
 
     Returns
     -------
@@ -72,34 +74,39 @@ def train_recognizer(
         "news_dev": tagged(nlp, material.held_news),
         "newsroom_dev": tagged(nlp, material.held_newsroom),
     }
-    drawn = tagged(nlp, material.draw(rng, final=False))
-    encoder = Encoder.of(drawn, vectors, build_words(shared, lang))
+    seen = tagged(nlp, material.draw(rng, final=False))
+    encoder = Encoder.of(seen, vectors, build_words(shared, lang))
     checkpoint = folder / "averaged.pt"
     begun = torch.load(checkpoint) if checkpoint.is_file() else None
     if begun:
         encoder = replace(encoder, words=begun["words"], letters=begun["letters"])
-    sizes = (len(encoder.words) + 2, len(encoder.letters) + 2)
-    tagger = Tagger(*sizes, encoder.fixed())
-    averaged = Tagger(*sizes, encoder.fixed())
+    tagger = Tagger(*encoder.rows, encoder.fixed())
+    averaged = Tagger(*encoder.rows, encoder.fixed())
     if begun:
         tagger.load_state_dict(begun["weights"])
     steps = _Steps(tagger, averaged)
     passes = PASSES[lang] + FINAL_PASSES[lang]
-    network: Network
-    for number in range(passes):
+    for number in range(begun["passes"] if begun else 0, passes):
         began = time.process_time()
+        drawn = tagged(nlp, material.draw(rng, final=number >= PASSES[lang]))
         loss = steps.take(list(batches(drawn, _STEP, rng)), encoder, number, passes)
         network = exported(averaged.eval(), encoder)
         scores = {name: score(network, part) for name, part in held.items()}
-        weights = averaged.state_dict()
-        vocabulary = {"words": encoder.words, "letters": encoder.letters}
-        torch.save({"weights": weights, **vocabulary}, checkpoint)
+        _save(averaged, encoder, number + 1, checkpoint)
         seconds = round(time.process_time() - began)
         row = {"pass": number, "seconds": seconds, "loss": loss, **scores}
         print(json.dumps(row), flush=True)
-        final = number + 1 >= PASSES[lang]
-        drawn = tagged(nlp, material.draw(rng, final=final))
-    return network
+    return exported(averaged.eval(), encoder)
+
+
+def _save(averaged: Tagger, encoder: Encoder, passes: int, checkpoint: Path) -> None:
+    state = {
+        "passes": passes,
+        "weights": averaged.state_dict(),
+        "words": encoder.words,
+        "letters": encoder.letters,
+    }
+    torch.save(state, checkpoint)
 
 
 class _Steps:
@@ -134,6 +141,7 @@ class _Steps:
         return round(total / len(groups), 3)
 
     def _follow(self) -> None:
+        # the first steps, which are far from all later ones, soon count for nothing
         share = max(_FOLLOW, 1.0 / (1.0 + self.taken / _EVERY))
         new: dict[str, Tensor] = self.tagger.state_dict()
         for name, value in self.averaged.state_dict().items():
@@ -144,6 +152,7 @@ class _Steps:
 def score(network: Network, stretched: Sequence[Tagged]) -> float:
     """Return micro F1 of exact names; those on words of unknown tags do not count."""
     hit = found = wanted = 0
+    # any order will do
     rng = random.Random(0)  # noqa: S311 - as above
     for group in batches(stretched, _READ, rng):
         read = network.read([item.words for item in group])
