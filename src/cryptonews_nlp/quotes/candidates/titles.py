@@ -163,9 +163,8 @@ def _body_named(
 ) -> Candidate | None:
     """Return the body named right behind what it is: "its operator Kraken said"."""
     lower = layout.lower[noun.head]
-    outlet = (
-        noun.kind == "document" and lower in layout.data.of_platforms
-    )  # « le site »
+    # « le site »
+    outlet = noun.kind == "document" and lower in layout.data.of_platforms
     if not (outlet or noun.kind in {"people", "other"}):
         return None
     if layout.pos[noun.head] != "NOUN":
