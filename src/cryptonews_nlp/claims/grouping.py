@@ -116,9 +116,7 @@ def _telling(figures: Sequence[Figure], like: NDArray[np.float64]) -> NDArray[np
     language = np.array([f.context.language for f in figures])
     clear: NDArray[np.bool_] = ~np.logical_and.outer(vague, vague)
     numbers: dict[frozenset[str], int] = {}
-    narrowed = np.array(
-        [numbers.setdefault(f.narrowed, len(numbers)) for f in figures]
-    )
+    narrowed = np.array([numbers.setdefault(f.narrowed, len(numbers)) for f in figures])
     alike = (like >= ONE_LANGUAGE) & (narrowed[:, None] == narrowed[None, :])
     clear &= alike | (language[:, None] != language[None, :])
     for i, figure in enumerate(figures):

@@ -54,6 +54,13 @@ MAX_FIGURES, MAX_ORIGINS = 12, 6
 MAX_NEW = 12
 #: Of one event.
 MAX_TOLD, MAX_BACKGROUND = 25, 6
+#: Those that the templates ask for.
+_LIMITS = {
+    "max_told": MAX_TOLD,
+    "max_speakers": MAX_SPEAKERS,
+    "max_background": MAX_BACKGROUND,
+    "max_figures": MAX_FIGURES,
+}
 #: Characters of a headline that stands for its article.
 MAX_HEADLINE = 70
 # Of its text where it has none, before that is cut at a word.
@@ -146,19 +153,15 @@ def _context(result: Frames) -> dict[str, object]:
     headlines = _headlines(result)
     # a link leads nowhere where the article is not on the page, or without text
     where = Places(texts)
-    entities, n_entities = names(result, MAX_ENTITIES, where)
     languages = set(result.articles.dropna(subset=["event_id"])["language"].dropna())
     return {
+        **_LIMITS,
         "summary": display.summary(result),
         "events": list(stories(result, events.head(MAX_EVENTS), where, texts)),
         "n_events": len(events),
         "new": display.new_since(result),
         "max_new": MAX_NEW,
         "n_undated": int(events["first_date"].isna().sum()),
-        "max_told": MAX_TOLD,
-        "max_speakers": MAX_SPEAKERS,
-        "max_background": MAX_BACKGROUND,
-        "max_figures": MAX_FIGURES,
         "timeline": timeline(result.events, result.articles),
         "languages": languages,
         "language_names": NAMES,
@@ -169,14 +172,7 @@ def _context(result: Frames) -> dict[str, object]:
         "by_id": {row.article_id: row for row in _without_text(result.articles)},
         "headlines": headlines,
         "whence": outlets_of(result.articles, headlines),
-        "entities": entities,
-        "n_entities": n_entities,
-        "written": [
-            (heading, key)
-            for heading, key in _WRITTEN.items()
-            if any(getattr(name, key) for kind in entities for name in kind.names)
-        ],
-        "named": {name.row.entity_id for kind in entities for name in kind.names},
+        **_named(result, where),
         "comparisons": comparisons,
         "n_comparisons": len(result.comparisons),
         "errors": list(result.errors.itertuples(index=False)),
@@ -188,6 +184,22 @@ def _context(result: Frames) -> dict[str, object]:
         "placed": texts,
         "words": Wording(texts),
         "info": result.info,
+    }
+
+
+def _named(result: Frames, where: Places) -> dict[str, object]:
+    """Return the names that are shown, and which columns any of them has."""
+    entities, n_entities = names(result, MAX_ENTITIES, where)
+    shown = [name for kind in entities for name in kind.names]
+    return {
+        "entities": entities,
+        "n_entities": n_entities,
+        "written": [
+            (heading, key)
+            for heading, key in _WRITTEN.items()
+            if any(getattr(name, key) for name in shown)
+        ],
+        "named": {name.row.entity_id for name in shown},
     }
 
 

@@ -100,16 +100,7 @@ def add_definitions(
         start, end = definition.long
         start = skip_openers(text, start, end, words)
         long = text[start:end]
-        is_body = words.body_heads.search(long) and not long.islower()
-        is_term = is_concept(text[slice(*definition.short)], words) or (
-            " " in long
-            and (
-                words.common_term.fullmatch(long)
-                or words.noun_phrases.fullmatch(long)
-                or names_no_body(text, start, long, words)
-            )
-        )
-        if not is_body and is_term:
+        if _is_term(text, Definition((start, end), definition.short), words):
             _drop_term(spans, start, end)
             continue
         settled.append(Definition((start, end), definition.short))
@@ -139,6 +130,21 @@ def add_definitions(
             )
         )
     return settled
+
+
+def _is_term(text: str, definition: Definition, words: Words) -> bool:
+    """Tell whether an acronym stands for common nouns or a concept, and no body."""
+    start, end = definition.long
+    long = text[start:end]
+    if words.body_heads.search(long) and not long.islower():
+        return False
+    if is_concept(text[slice(*definition.short)], words):
+        return True
+    return " " in long and bool(
+        words.common_term.fullmatch(long)
+        or words.noun_phrases.fullmatch(long)
+        or names_no_body(text, start, long, words)
+    )
 
 
 def _drop_term(spans: Spans, start: int, end: int) -> None:

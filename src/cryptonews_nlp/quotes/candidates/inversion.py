@@ -93,26 +93,12 @@ def _named_behind(
 
     That may be anybody and anything behind marks, where the verb has no other subject.
     """
-    i = past_aside(layout, verb + 1)
-    limit = min(i - 1 + _REACH_BEHIND, len(layout))
     apposed = _apposed(layout, found, verb)
     if apposed is not None:
         return apposed
-    told_to = layout.data.addressee
-    while (
-        i < limit
-        and layout.lower[i] not in told_to
-        and (
-            layout.label[i] == "DATE"
-            or layout.lower[i] in layout.data.never_speakers
-            or layout.pos[i] in {"ADV", "SPACE"}
-        )
-    ):
-        i += 1
-    if i < limit and layout.lower[i] in told_to:
-        # « a dit à Norvik le procureur »
-        told = [c for c in found if i < c.head < limit and c.last <= limit]
-        i = told[0].last if told else limit
+    first = past_aside(layout, verb + 1)
+    limit = min(first - 1 + _REACH_BEHIND, len(layout))
+    i = _past_addressee(layout, found, first, limit)
     if i >= limit or layout.pos[i] in {"ADP", "SCONJ", "PUNCT", "VERB", "AUX"}:
         return None
     start = i + (layout.pos[i] == "DET")
@@ -144,6 +130,26 @@ def _named_behind(
     ):
         return None
     return None if _goes_on(layout, speaker.last) else speaker
+
+
+def _past_addressee(layout: Layout, found: list[Candidate], i: int, limit: int) -> int:
+    """Return the token behind a date, adverbs and whom somebody told, or ``limit``."""
+    told_to = layout.data.addressee
+    while (
+        i < limit
+        and layout.lower[i] not in told_to
+        and (
+            layout.label[i] == "DATE"
+            or layout.lower[i] in layout.data.never_speakers
+            or layout.pos[i] in {"ADV", "SPACE"}
+        )
+    ):
+        i += 1
+    if i < limit and layout.lower[i] in told_to:
+        # « a dit à Norvik le procureur »
+        told = [c for c in found if i < c.head < limit and c.last <= limit]
+        return told[0].last if told else limit
+    return i
 
 
 def _apposed(layout: Layout, found: list[Candidate], verb: int) -> Candidate | None:

@@ -42,13 +42,7 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     for n, noun in enumerate(found):
         if noun.kind not in {"people", "other", "organisation", "place", "document"}:
             continue
-        owner = heads.get(layout.head[noun.head])
-        if (
-            layout.dep[noun.head] == "appos"
-            and owner is not None
-            and owner.last <= noun.first
-            and is_comma(layout, owner.last)
-        ):
+        if _is_apposition(layout, noun, heads.get(layout.head[noun.head])):
             dropped.add(n)  # "Miller, a retired worker": Miller speaks
             continue
         body = _body_named(layout, noun, bodies)
@@ -63,14 +57,7 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
         dropped.add(n)
         if person.kind == "person" and _is_setting(layout, noun):
             continue
-        person.outer = min(person.outer, noun.first)
-        named = person.kind == "organisation"
-        if (named or noun.kind == "people") and not is_comma(layout, person.first - 1):
-            person.first = min(person.first, noun.first)
-        if layout.dep[noun.head].startswith(SUBJECT) or not layout.dep[
-            person.head
-        ].startswith(SUBJECT):
-            person.head = noun.head
+        _take_place(layout, person, noun)
     kept = [
         c for n, c in enumerate(found) if n not in dropped and id(c) not in affiliations
     ]
@@ -79,6 +66,27 @@ def merge_titles(layout: Layout, found: list[Candidate]) -> list[Candidate]:
     # "FBI Special Agent in Charge Ann Roe": the FBI is of her title
     titles = {i for c in persons.values() if c.name for i in range(c.first, c.name[0])}
     return [c for c in kept if c.kind not in _NAMED or c.head not in titles]
+
+
+def _is_apposition(layout: Layout, noun: Candidate, owner: Candidate | None) -> bool:
+    """Tell whether a phrase describes the person before its comma."""
+    return (
+        layout.dep[noun.head] == "appos"
+        and owner is not None
+        and owner.last <= noun.first
+        and is_comma(layout, owner.last)
+    )
+
+
+def _take_place(layout: Layout, person: Candidate, title: Candidate) -> None:
+    """Let a name begin and hang where the title before it does."""
+    person.outer = min(person.outer, title.first)
+    named = person.kind == "organisation"
+    if (named or title.kind == "people") and not is_comma(layout, person.first - 1):
+        person.first = min(person.first, title.first)
+    is_subject = layout.dep[person.head].startswith(SUBJECT)
+    if layout.dep[title.head].startswith(SUBJECT) or not is_subject:
+        person.head = title.head
 
 
 def _take_whole_title(

@@ -62,21 +62,7 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
             continue
         if is_sought(layout, verb, name) or is_order(layout, verb):
             continue
-        if name in {"say", "think"}:
-            speaker = subjects.of(verb)
-            found += (
-                commented(layout, verb, subjects, bounds)
-                or incise(layout, verb, subjects, bounds)
-                or (
-                    []
-                    if layout.lower[verb] in layout.data.only_set_off
-                    else complement(layout, verb, speaker, bounds)
-                )
-            )
-        elif name == "manner" and reports_clause(layout, verb):
-            found += complement(layout, verb, subjects.of(verb), bounds)
-        elif name == "label":
-            found += named_for(layout, verb, subjects.of(verb), bounds)
+        found += _beside_cue(layout, verb, name, subjects, bounds)
     for candidate in candidates:
         if candidate.relation == "according":
             found += beside_source(layout, candidate, bounds)
@@ -94,6 +80,29 @@ def find_reported(layout: Layout, candidates: list[Candidate]) -> list[Reported]
         and not is_beside_utterance(layout, r)
         and r.pieces[0][0] not in set_off  # « souligne un paradoxe, dit Zoé Roux »
     ]
+
+
+def _beside_cue(
+    layout: Layout,
+    verb: int,
+    name: str,
+    subjects: Subjects,
+    bounds: dict[int, tuple[int, int]],
+) -> list[Reported]:
+    """Return what a cue of a class may report: a comment, an incise, a complement."""
+    if name in {"say", "think"}:
+        speaker = subjects.of(verb)
+        set_off = commented(layout, verb, subjects, bounds) or incise(
+            layout, verb, subjects, bounds
+        )
+        if set_off or layout.lower[verb] in layout.data.only_set_off:
+            return set_off
+        return complement(layout, verb, speaker, bounds)
+    if name == "manner" and reports_clause(layout, verb):
+        return complement(layout, verb, subjects.of(verb), bounds)
+    if name == "label":
+        return named_for(layout, verb, subjects.of(verb), bounds)
+    return []
 
 
 def _before_utterance(layout: Layout, reported: Reported) -> Reported:

@@ -57,24 +57,7 @@ class Tokens:
         self.data: LanguageData = language_data(doc.lang_)
         self.lang = doc.lang_
         self.segments = [s for s in segments if s.level == 0]
-        strings = doc.vocab.strings
-        read = doc.to_array(["LOWER", "POS", "DEP", "LENGTH", "IDX", "MORPH", "HEAD"])
-        columns: list[list[int]] = read[:, :-1].T.tolist()
-        lower, pos, dep, length, self.start, features = columns
-        # heads are offsets, which spaCy stores as unsigned numbers
-        offset: list[int] = read[:, -1].astype("int64").tolist()
-        names = {key: strings[key] for key in {*lower, *pos}}
-        relations = {key: universal_dependency(strings[key]) for key in set(dep)}
-        # taggers take line breaks for marks or symbols at times
-        spaces = {key for key in set(lower) if names[key].isspace()}
-        self.lower = [names[key] for key in lower]
-        self.pos = [
-            "SPACE" if word in spaces else names[key]
-            for word, key in zip(lower, pos, strict=True)
-        ]
-        self.dep = [relations[key] for key in dep]
-        self.head = [i + value for i, value in enumerate(offset)]
-        self.end = list(map(add, self.start, length))
+        features = self._read(doc)
         cut = self._join_cut()
         #: Morphological features of each token: name to values.
         self.morph = self._features(features)
@@ -107,6 +90,28 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def _read(self, doc: Doc) -> list[int]:
+        """Read words, places and tree; return the keys of morphological features."""
+        strings = doc.vocab.strings
+        read = doc.to_array(["LOWER", "POS", "DEP", "LENGTH", "IDX", "MORPH", "HEAD"])
+        columns: list[list[int]] = read[:, :-1].T.tolist()
+        lower, pos, dep, length, self.start, features = columns
+        # heads are offsets, which spaCy stores as unsigned numbers
+        offset: list[int] = read[:, -1].astype("int64").tolist()
+        names = {key: strings[key] for key in {*lower, *pos}}
+        relations = {key: universal_dependency(strings[key]) for key in set(dep)}
+        # taggers take line breaks for marks or symbols at times
+        spaces = {key for key in set(lower) if names[key].isspace()}
+        self.lower = [names[key] for key in lower]
+        self.pos = [
+            "SPACE" if word in spaces else names[key]
+            for word, key in zip(lower, pos, strict=True)
+        ]
+        self.dep = [relations[key] for key in dep]
+        self.head = [i + value for i, value in enumerate(offset)]
+        self.end = list(map(add, self.start, length))
+        return features
 
     def _close(self) -> None:
         """Let blanks end the text, so that rules may look a token or two ahead.
