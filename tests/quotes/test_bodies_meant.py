@@ -214,6 +214,13 @@ def test_a_kind_of_body_is_nobody(nlp_en, nlp_fr, lang, text, speaker) -> None:
             glad,” the wallet maker said. | Norvik Inc.
         fr | Norvik SA confirme que son fondateur Dan Holt est libre. « Nous sommes
             soulagés », a dit l'entreprise. | Norvik SA
+        # whose name marked words follow is told of by the role before
+        en | According to his lawyer, Dan Holt “never sold a single coin.” | his lawyer
+        fr | Selon son avocat, Paul Reve « n'a jamais vendu un jeton ». | son avocat
+        # where a firm is from
+        en | The coins moved on Friday, according to Oslo-based exchange Bybit. | Bybit
+        en | According to  U.S.-based data firm Kraken, it is late. | Kraken
+        fr | Selon la société d'analyse niçoise Kraken, il est tard. | Kraken
     """),
 )
 def test_what_is_a_body_and_what_is_none(find, lang, text, speaker) -> None:

@@ -158,7 +158,7 @@ def _phrase(layout: Layout, i: int, found: list[Candidate]) -> Candidate | None:
         and layout.inside[last] < 0
         and (
             layout.pos[last] in _PHRASE
-            or layout.lower[last] == _HYPHEN
+            or _HYPHEN in layout.lower[last - 1 : last + 1]  # "Oslo-based"
             or last == first
         )
         and layout.sentence[last] == layout.sentence[first]

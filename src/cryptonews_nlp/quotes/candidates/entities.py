@@ -13,6 +13,7 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.noun_phrases import is_demonym
 from cryptonews_nlp.quotes.words.parts_of_speech import NOUNS
 
+_HYPHEN = "-"
 #: Words of a title in capitals: "Deputy Prime Minister".
 _TITLE = 4
 ENTITY_KINDS: dict[str, Kind] = {
@@ -95,11 +96,12 @@ def opens_compound(layout: Layout, after: int) -> bool:
     layout : Layout
         The document.
     after : int
-        Token behind the name.
+        Token behind the name, which the tokenizer may take the word for a part of.
     """
-    return (
+    joined = layout.pos[after - 1] == "ADJ" and _HYPHEN in layout.lower[after - 1]
+    return joined or (
         after + 1 < len(layout)
-        and layout.lower[after] == "-"
+        and layout.lower[after] == _HYPHEN
         and layout.start[after] == layout.end[after - 1]
         and layout.start[after + 1] == layout.end[after]
         and layout.initial[after + 1].islower()

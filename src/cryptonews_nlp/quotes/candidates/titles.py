@@ -340,6 +340,8 @@ def _named_after_comma(
     if person is None or layout.sentence[person.head] != layout.sentence[noun.head]:
         return None
     last = person.last
+    if layout.inside[last] >= 0 and layout.initial[last + 1].islower():
+        return None  # "According to his lawyer, Roe “never took a coin”"
     closed = (
         last >= len(layout)
         or layout.pos[last] in {"PUNCT", "SPACE"}
