@@ -19,6 +19,10 @@ from tests.tables import cases
         Coinbase a perdu des fonds. L'entreprise a dit qu'elle tenait. | Coinbase
         France Bleu voit cela. Le tribunal civil dit qu'il part. | Le tribunal civil
         Reuters saw it. The criminal court said it would wait. | The criminal court
+        Another firm, Norvik Corp., was hit. It was late, the regulator said.
+            | the regulator
+        La banque Norvik SA a été volée. Il est tard, a dit le régulateur.
+            | le régulateur
         Kraken waited for hours. The agency said that it was calm. | The agency
         Kraken a attendu. Selon le journal, le calme est revenu. | le journal
     """),

@@ -17,6 +17,8 @@ _STATE = words("""
     intelligence international military police prosecutor regulator tax
 """)
 _OUTLETS = frozenset({"media"})
+#: Families that no body has both of.
+_OPPOSED = ({"business"}, {"oversight"})
 #: What no police, court or town hall is.
 _INTERESTS = words("union party")
 #: What a family of nouns is never said of; of a central bank either may be.
@@ -42,10 +44,13 @@ def is_of_another_sector(layout: Layout, mention: Candidate, entity: Entity) -> 
     mention : Candidate
         A noun for a body.
     entity : Entity
-        A body with a name. Of one that the catalogue does not know nothing is told.
+        A body with a name. Where the catalogue does not know it, its titles tell.
     """
     noun = layout.lower[mention.head]
     families = layout.data.families_of(noun)
+    told = entity.families & {"business", "oversight"}
+    if told in _OPPOSED and families in _OPPOSED and told != families:
+        return True  # "the startup Norvik ... the authority"
     kinds = kinds_of(layout.written(*fullest(entity).name_range))
     if not kinds:
         return False
