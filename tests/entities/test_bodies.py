@@ -28,6 +28,23 @@ def test_nouns_beside_a_name(read, language, marked, name, label) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "name", "label"),
+    cases("""
+        en | They got into the Ministry of [P Ada Moss] at dawn. | Ada Moss | PERSON
+        en | A fire broke out at a hospital in [L Brec]. | Brec | LOC
+        fr | On force la porte du ministère d'[P Ada Moss]. | Ada Moss | PERSON
+        fr | Le feu a pris dans un lycée de [L Brec]. | Brec | LOC
+        fr | Les routes du département de la [L Brenelle]. | Brenelle | LOC
+        fr | Le feu a pris au lycée de [L Brec]. | lycée de Brec | ORG
+    """),
+)
+def test_what_stands_behind_the_head_of_a_body(read, language, marked, name, label):
+    """Who leads one does not name it, nor does the place of one of several."""
+    found = {m.text: m.label for m in read(language, marked)}
+    assert found == {name: label}
+
+
+@pytest.mark.parametrize(
     ("language", "text", "name"),
     cases("""
         en | The Quill County Sheriff's Office helped. | Quill County Sheriff's Office

@@ -56,6 +56,9 @@ def add_institutions(spans: Spans, text: str, words: Words) -> None:
                     continue
                 start = link.end()
                 over = spans.overlapping(start, end)
+            # « la mairie d'Ada Moss » is not called after her
+            if any(m.end == end for m in persons):
+                continue
             if any(m.value or m.start < start or m.end > end for m in over):
                 continue
             if any((m.start, m.end) == (start, end) for m in over):

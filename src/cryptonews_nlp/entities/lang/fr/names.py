@@ -114,7 +114,7 @@ WORDS = NameWords(
         r"Parquet|parquet|Barreau|barreau|mairie|préfecture|Tribunal|tribunal|Cour |"
         r"cour |Université|université|Banque centrale|banque centrale|Bourse|bourse|"
         r"hôpital|CHU|lycée|ambassade|chambre de commerce|police|Ministère|ministère|"
-        r"département|secrétariat d'État"
+        r"secrétariat d'État"
     ),
     institutions=(
         (
@@ -127,13 +127,15 @@ WORDS = NameWords(
             r"de district|de grande instance))? (?:de |d'|du |des ){name}"
         ),
         (
+            # « un lycée de Brec » is one of several
+            r"(?<!\bun )(?<!\bune )"
             r"(?:université|Université|banque centrale|Banque centrale|bourse|Bourse|"
             r"hôpital|CHU|lycée|ambassade|chambre de commerce|"
             r"police)(?: (?:nationale|fédérale|judiciaire|municipale))? "
             r"(?:de |d'|du |des |de la |de l'){name}"
         ),
         (
-            r"(?:ministère|Ministère|département|secrétariat d'État) "
+            r"(?:ministère|Ministère|secrétariat d'État) "
             r"(?:de la |de l'|du |des |de ){name}(?: (?:et|étrangères|publique|intérieure) ?{name}?)?"  # noqa: E501 - one pattern
         ),
     ),
