@@ -78,6 +78,8 @@ def _is_state(match: Match, text: str) -> bool:
     before = text[max(0, match.start - _LEAD) : match.start]
     if PARTY_BEFORE.search(before) and before.rstrip()[-1] in _HYPHENS:
         return True
+    if _CODE.fullmatch(text, match.start, match.end):
+        return False
     if text[match.end - 1] != "." and not _POINT_BEHIND.match(text, match.end):
         return False
     if PARTY_BEFORE.search(before) or _PLACE_BEFORE.search(before):
@@ -89,6 +91,8 @@ def _is_state(match: Match, text: str) -> bool:
 # Characters of the longest of what stands before a state.
 _LEAD = 6
 _HYPHENS = "-–"
+# The code of the post ("PA"): elsewhere it may stand for anything.
+_CODE = re.compile(r"[A-Z]{2}")
 _PLACE_BEFORE = re.compile(r"[^\W\d_] ?, $")
 _BRACKET_BEFORE = re.compile(r"[^\W\d_] ?\( ?$")
 _CLOSED = re.compile(r" ?\.? ?\)")
