@@ -349,6 +349,10 @@ def test_a_name_ends_before_the_title_of_the_next(read, language, marked, names)
         ("en", "in Montlow, [P Mo. But] he left", {"Mo": "Missouri"}),
         ("en", "Ada Moss, D-[O N.Y.], said", {"N.Y.": "New York"}),
         ("fr", "Ada Moss (D-[O Va.]). La suite.", {"Va": "Virginia"}),
+        ("en", "Sen. Ada Moss (R-[P PA]) said", {"PA": "Pennsylvania"}),
+        ("fr", "la sénatrice Ada Moss (D-[O NY]) vote", {"NY": "New York"}),
+        ("en", "That is fine in Texas, OK.", {"Texas": None}),
+        ("fr", "Il a dit au Texas, OK.", {"Texas": None}),
     ],
 )
 def test_short_forms_of_states(read, language, marked, expected):

@@ -327,12 +327,16 @@ def test_clause_behind_a_comma_is_no_list(language, text, is_list) -> None:
         ("fr", "[M ZDNet] le rapporte.", "ORG"),
         ("en", "[O Microsoft Exchange] is old.", "MISC"),
         ("fr", "[L Maven Central] est en panne.", "MISC"),
+        ("en", "The [L European Union] acts; users in the [L EU] wait.", "ORG"),
+        ("fr", "L'[L Union européenne] agit ; dans l'[L UE], on attend.", "ORG"),
+        ("en", "[P MS-13] and the [P KKK] fled.", "ORG"),
+        ("fr", "Un député [P LaREM] de la [L France] insoumise parle.", "ORG"),
     ],
 )
 def test_known_media_and_products(
     read: Read, language: str, marked: str, label: str
 ) -> None:
-    """The gazetteer corrects what a model says of media and programs."""
+    """The gazetteer corrects what a model says of media, programs and unions."""
     assert {m.label for m in read(language, marked)} == {label}
 
 

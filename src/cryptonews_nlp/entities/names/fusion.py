@@ -44,8 +44,6 @@ _CORRECTIONS = {
     ("PERSON", "CRYPTO"), ("ORG", "CRYPTO"), ("LOC", "CRYPTO"), ("MISC", "CRYPTO"),
 }  # fmt: skip
 _KEPT_AS_MISC = frozenset({"event"})
-# States that act together as often as they are a place.
-_UNION = "EU"
 # "Binance.US" may be two mentions, « l'Élysée » is one and its article
 _PARTED = re.compile(r"[ .-]")
 _PLACE = attrgetter("start", "end")
@@ -305,7 +303,6 @@ def _correct(
             and kinds != {"asset", "chain"}
         )
         or (mention.label == "MISC" and kinds & _KEPT_AS_MISC)
-        or any(e.country == _UNION for e in match.entries if e.label == "LOC")
     ):
         if mention.label not in labels:
             return
