@@ -9,7 +9,7 @@ from typing import Any
 
 from cryptonews_nlp.models import entity_label
 from training.gold import load_gold, read_jsonl
-from training.models.ner_data import join_tokens, read_iob, spans_of
+from training.models.samples import join_tokens, read_iob, spans_of
 
 _NAMES = ("PERSON", "ORG", "LOC")
 _ALL = (*_NAMES, "MISC")

@@ -9,7 +9,7 @@ import random
 import pytest
 
 from training.models.layout import heading, joined, listed, wrapped
-from training.models.ner_data import Sample
+from training.models.samples import Sample
 
 
 def _sample(text: str, *names: str) -> Sample:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.models.ner_data import UNKNOWN
+from training.models.samples import UNKNOWN
 from training.models.silver import Pair, agree
 
 

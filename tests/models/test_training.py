@@ -10,7 +10,7 @@ import pytest
 from cryptonews_nlp.models import load
 from training.models.gum import read_gum
 from training.models.loop import restore_lemma_labels
-from training.models.ner_data import UNKNOWN
+from training.models.samples import UNKNOWN
 from training.models.substitution import elide
 from training.models.threat_names import malware, product, threat_group
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from cryptonews_nlp.models import load
 from training.models.assemble import assemble
-from training.models.names import load_names
+from training.models.name_lists import load_names
 from training.models.silver import make_silver, read_pairs, save_silver
 from training.models.syntax import (
     FINISH_ROUNDS,

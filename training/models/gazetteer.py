@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptonews_nlp.models.recognition import classes as bits
-from training.models.names import known_organisations, rows
+from training.models.name_lists import known_organisations, rows
 from training.places import PACKAGE
 
 # thresholds set by reading the lists, before any training

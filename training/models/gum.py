@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from training.models.ner_data import UNKNOWN, Sample, is_demonym
+from training.models.samples import UNKNOWN, Sample, is_demonym
 
 #: GUM's types -> ours; ``time`` is no entity, plants and animals stay unknown.
 TYPES = {

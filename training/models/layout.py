@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from training.models.ner_data import Sample
+from training.models.samples import Sample
 
 #: Words that headings in title case leave small.
 # fmt: off

@@ -17,8 +17,8 @@ from training.gold import SINGLE, load_gold
 from training.models.gazetteer import load_gazetteer
 from training.models.gum import read_gum
 from training.models.layout import heading, joined, listed, wrapped
-from training.models.names import load_names
-from training.models.ner_data import (
+from training.models.name_lists import load_names
+from training.models.samples import (
     ANNOTATED,
     BORROWED,
     BORROWED_ANNOTATED,

@@ -25,7 +25,7 @@ from typing import NamedTuple
 from spacy.language import Language
 
 from cryptonews_nlp._text import flatten, without_accents
-from training.models.ner_data import UNKNOWN, Sample
+from training.models.samples import UNKNOWN, Sample
 
 Found = tuple[int, int, str]
 _LONGEST = 900

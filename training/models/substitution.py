@@ -14,8 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from training.models.gazetteer import Gazetteer
-from training.models.names import NameLists, known_organisations
-from training.models.ner_data import UNKNOWN, Sample
+from training.models.name_lists import NameLists, known_organisations
+from training.models.samples import UNKNOWN, Sample
 from training.models.threat_names import malware
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import random
 import re
 
-from training.models.ner_data import Sample
+from training.models.samples import Sample
 from training.models.substitution import Names, elide
 from training.models.templates_business import EN as BUSINESS_EN
 from training.models.templates_business import FR as BUSINESS_FR

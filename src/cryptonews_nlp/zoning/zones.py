@@ -145,25 +145,11 @@ def _classified(
         repeated=repeated,
         marks=article.marks,
     )
-    scores = log_probabilities(features)
     parts = marked_parts(article.text, blocks, article.marks)
-    extracted = bool(article.path and _PAGE.search(article.path))
     stamps = time_stamps(parts, features)
     linked = bool(stamps) or any(mark.startswith("](") for _, mark in article.marks)
-    if extracted:
-        scores[:, _BODY] += _EXTRACTED_LOG_ODDS
-    reports = plain_prose(parts, features, linked=linked) if extracted or linked else []
-    if article.marks:
-        # block quotations, also the line that tells who posted one
-        reports += [i for i, part in enumerate(parts) if part.startswith("> ")]
-    shared = features[:, _IN_FOLDER] > 0
-    reports = [i for i in reports if not shared[i]]
-    scores[shared, _BODY] -= _EXCLUDED
-    scores[np.ix_(reports, _FURNITURE)] -= _EXCLUDED
-    scores[np.ix_(headings_of_lists(parts), _OTHERS)] -= _EXCLUDED
-    if article.title:
-        scores[_other_sentences(parts, features, reports), _TITLE] -= _EXCLUDED
-    scores[rows_of_tables(parts)] = 0.0
+    reports = _reports(article, parts, features, linked=linked)
+    scores = _scores(article, parts, features, reports)
     scores[stamps] = 0.0
     kinds = _with_lists(parts, scores, features)
     kinds = settle_heads(parts, _corrected(parts, kinds))
@@ -181,6 +167,40 @@ def _classified(
     for i in captions_in_emphasis(parts, features):
         kinds[i] = "caption"
     return _saved(parts, kinds)
+
+
+def _reports(
+    article: Article, parts: list[str], features: Matrix, *, linked: bool
+) -> list[int]:
+    """Return the blocks that are surely of the text itself."""
+    prose = linked or _is_page(article)
+    reports = plain_prose(parts, features, linked=linked) if prose else []
+    if article.marks:
+        # block quotations, also the line that tells who posted one
+        reports += [i for i, part in enumerate(parts) if part.startswith("> ")]
+    shared = features[:, _IN_FOLDER] > 0
+    return [i for i in reports if not shared[i]]
+
+
+def _scores(
+    article: Article, parts: list[str], features: Matrix, reports: list[int]
+) -> Matrix:
+    """Return how likely each kind is of each block, without what cannot be."""
+    scores = log_probabilities(features)
+    if _is_page(article):
+        scores[:, _BODY] += _EXTRACTED_LOG_ODDS
+    scores[features[:, _IN_FOLDER] > 0, _BODY] -= _EXCLUDED
+    scores[np.ix_(reports, _FURNITURE)] -= _EXCLUDED
+    scores[np.ix_(headings_of_lists(parts), _OTHERS)] -= _EXCLUDED
+    if article.title:
+        scores[_other_sentences(parts, features, reports), _TITLE] -= _EXCLUDED
+    scores[rows_of_tables(parts)] = 0.0
+    return scores
+
+
+def _is_page(article: Article) -> bool:
+    """Tell whether a text was extracted from a web page."""
+    return bool(article.path and _PAGE.search(article.path))
 
 
 def _with_lists(parts: list[str], scores: Matrix, features: Matrix) -> list[ZoneKind]:

@@ -12,7 +12,7 @@ from spacy.util import filter_spans
 
 from cryptonews_nlp._types import NAME_LABELS
 from cryptonews_nlp.models.recognition.component import stretches, word_of
-from training.models.ner_data import UNKNOWN, Sample
+from training.models.samples import UNKNOWN, Sample
 
 #: Tags of the recogniser; a word that has none of them may have any.
 TAGS = ("O", *(f"{part}-{label}" for label in NAME_LABELS for part in "BI"))

@@ -8,7 +8,7 @@ from cryptonews_nlp.quotes.clauses.acts import is_order, is_sought, tells
 from cryptonews_nlp.quotes.clauses.beside_utterances import is_beside_utterance
 from cryptonews_nlp.quotes.clauses.comment_clauses import commented
 from cryptonews_nlp.quotes.clauses.complements import complement, reports_clause
-from cryptonews_nlp.quotes.clauses.cues import cue_class
+from cryptonews_nlp.quotes.clauses.cue_classes import cue_class
 from cryptonews_nlp.quotes.clauses.headlines import headline_reports
 from cryptonews_nlp.quotes.clauses.incises import incise
 from cryptonews_nlp.quotes.clauses.naming import named_for
