@@ -49,6 +49,13 @@ from tests.tables import cases
             said the bridges would be shut. | Paula Lind
         fr | La ministre des Ports Zoé Roux est venue. La ministre dit que la digue
             tient. | Zoé Roux
+        # who tells of himself, and nobody was told of before
+        en | The divers found nine pumps, they said. | The divers
+        fr | Les pompiers ont trouvé neuf pompes, ont-ils précisé. | Les pompiers
+        fr | Le parquet a ouvert une enquête, a-t-il indiqué lundi. | Le parquet
+        # a body that acts as several
+        en | Norvik Corp. sold nine pumps. They say that the dam leaks. | Norvik Corp.
+        fr | Les Verts réclament un vote. Selon eux, la digue fuit. | Verts
     """),
 )
 def test_which_body_or_person_a_role_is(find, lang, text, speaker) -> None:

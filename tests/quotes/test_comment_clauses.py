@@ -26,6 +26,11 @@ from tests.tables import cases
             Kern. | La digue a été bâtie à la hâte | Ali Kern
         en | Under the new rules, as Ada Lind explains, no ferry may sail at night.
             | no ferry may sail at night | Ada Lind
+        # what describes who comments is no part of it
+        en | As the pilot Ada Lind said, a keen sailor, the ferry to Hull has no
+            lifeboat. | the ferry to Hull has no lifeboat | Ada Lind
+        fr | Comme le rappelle Zoé Roux, fondatrice d'Orbix, la loi interdit ces ventes.
+            | la loi interdit ces ventes | Zoé Roux
     """),
 )
 def test_comments(find, lang: str, text: str, clause: str, speaker: str) -> None:

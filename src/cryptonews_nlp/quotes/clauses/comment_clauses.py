@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.appositions import is_day
+from cryptonews_nlp.quotes.clauses.descriptions import after_descriptions
 from cryptonews_nlp.quotes.clauses.incise_speakers import next_stop
 from cryptonews_nlp.quotes.clauses.incises import pieces_around
 from cryptonews_nlp.quotes.clauses.subjects import Subjects
@@ -65,6 +66,8 @@ def commented(
     stop = next_stop(layout, max(last, speaker.last), end)
     if _has_object(layout, verb, speaker, opener, stop):
         return []
+    if stop < end and layout.lower[stop] == ",":
+        stop = after_descriptions(layout, speaker, stop, end) or stop
     pieces = _pieces(layout, (begin, opener), (stop, end))
     head = layout.head[verb]
     return reported_as(layout, pieces, verb, speaker, "incise", "", head)

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from cryptonews_nlp.quotes.candidates.according import opens_source
+from cryptonews_nlp.quotes.clauses.descriptions import (
+    LONGEST_DESCRIPTION,
+    after_apposition,
+    after_descriptions,
+    after_parentheses,
+    next_comma,
+    subject_of,
+)
 from cryptonews_nlp.quotes.clauses.vouching import (
     carries_on,
     completes,
@@ -17,8 +25,6 @@ from cryptonews_nlp.quotes.words.parts_of_speech import VERBAL
 from cryptonews_nlp.quotes.words.reported import (
     SHORTEST,
     Reported,
-    begins_with_subject,
-    edges,
     has_finite,
     is_clause,
     is_finite,
@@ -33,12 +39,9 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 _DESCRIBING = ("appos", "acl", "amod")
 #: What may open a predicate that a source parts from its subject.
 _PREDICATES = frozenset({"VERB", "AUX", "PRON", "PART", "ADV"})
-_BRACKETS = {"(": ")", "[": "]"}
 #: Tokens of the shortest second part of a clause, and of what describes a source.
 _SHORT_PART = 3
 _LONGEST_SOURCE = 12
-#: The same where a preposition goes on with the noun: « le sondage du Centre de ... ».
-_LONGEST_COMPLEMENT = 24
 
 
 def beside_source(
@@ -187,7 +190,7 @@ def _is_subject(
     if layout.pos[before[0]] in {"DET", "PROPN", "PRON", "NOUN"}:
         return True
     # « À Lens, 80 à 90 marins, selon X, ont », not « Samedi, selon X, ont fui dix »
-    subject = _subject(layout, verb)
+    subject = subject_of(layout, verb)
     counted = subject < 0 and any(
         layout.pos[i] == "NUM" and layout.label[i] != "DATE" for i in range(*before)
     )
@@ -286,20 +289,20 @@ def _resumes(
 
 def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
     """Return the token after a source and its apposition."""
-    last = _after_parentheses(layout, candidate.last, end)
+    last = after_parentheses(layout, candidate.last, end)
     if last < end and layout.lower[last] == ",":
         if _is_another(layout, candidate, last):
             return last
-        described = _after_descriptions(layout, candidate, last, end)
+        described = after_descriptions(layout, candidate, last, end)
         if not described and _is_relative(layout, candidate.cue_first, last + 1):
-            close = _next_comma(layout, last + 1, end)
+            close = next_comma(layout, last + 1, end)
             # « 90, selon X, dont 18 à Lens, »: without a verb it tells of the figure
-            near = close < min(last + _LONGEST_COMPLEMENT, end)
+            near = close < min(last + LONGEST_DESCRIPTION, end)
             return close if near and has_finite(layout, last, close) else last
-        return described or _after_apposition(layout, candidate, last, end)
+        return described or after_apposition(layout, candidate, last, end)
     comma = last
     joined = last < end and layout.pos[last] in {"ADP", "CCONJ"}
-    far = last + (_LONGEST_COMPLEMENT if joined else _LONGEST_SOURCE)
+    far = last + (LONGEST_DESCRIPTION if joined else _LONGEST_SOURCE)
     while comma < min(far, end) and (
         layout.inside[comma] >= 0 or layout.lower[comma] not in {",", ":"}
     ):
@@ -314,92 +317,8 @@ def _source_end(layout: Layout, candidate: Candidate, end: int) -> int:
             for i in range(last, comma)
         )
     ):
-        return _after_descriptions(layout, candidate, comma, end) or comma
+        return after_descriptions(layout, candidate, comma, end) or comma
     return last
-
-
-def _after_descriptions(
-    layout: Layout, candidate: Candidate, comma: int, end: int
-) -> int:
-    """Return the comma behind all that describes a source, 0 for none.
-
-    Up to marked words or a clause with a subject of its own: « selon un relevé du port,
-    la plus grande base du pays, cité lundi, les prix ont baissé ».
-    """
-    if comma + 1 >= end or not _may_describe(layout, candidate, comma + 1):
-        return 0
-    close = comma
-    while close == comma or not _begins_report(layout, close + 1, end):
-        opening, close = close, _next_comma(layout, close + 1, end)
-        opens = layout.pos[opening + 1] == "SCONJ"  # « selon X, marin, si tout va »
-        if close >= end or opens or is_main_clause(layout, opening, close):
-            return 0
-    verb = next((i for i in range(close + 1, end) if is_finite(layout, i)), -1)
-    plain = verb >= 0 and layout.inside[close + 1] < 0
-    subject = _subject(layout, verb) if plain else -1
-    return 0 if 0 <= subject <= close else close
-
-
-def _begins_report(layout: Layout, first: int, end: int) -> bool:
-    """Tell marks and a clause with its subject from « qui dort » and « c'est fini »."""
-    if first >= end or layout.lower[first] in layout.data.relatives:
-        return False
-    if layout.inside[first] >= 0:
-        return True
-    if layout.pos[first] == "PRON" and layout.has_feature(first, "PronType", "Dem"):
-        return False
-    return begins_with_subject(layout, first) or any(
-        is_finite(layout, i) and _opens_with(layout, first, _subject(layout, i))
-        for i in range(first, end)
-    )
-
-
-def _opens_with(layout: Layout, first: int, subject: int) -> bool:
-    """Tell a subject with all that describes it, its participles and relatives."""
-    return subject >= first and edges(layout, subject)[0] == first
-
-
-def _may_describe(layout: Layout, candidate: Candidate, first: int) -> bool:
-    """Tell what may describe a source: « cité par », « qui », « de la mairie »."""
-    lower, past = layout.lower[first], is_past_participle(layout, first)
-    bare = candidate.kind == "person" and layout.pos[first] == "NOUN"
-    aged = candidate.kind == "person" and layout.pos[first] == "NUM"
-    aged = aged and layout.lower[first + 1] in layout.data.years | {","}
-    named = bare or aged or layout.pos[first] == "DET" or layout.is_person(first)
-    named = named or layout.label[first] == "PERSON"
-    joined = lower in layout.data.relatives | layout.data.of_whom
-    dated = "DATE" in layout.label[first : first + 2]
-    points = dated or layout.has_feature(first, "PronType", "Dem")  # « cette nuit-là, »
-    return (past or named or joined) and not points and layout.inside[first] < 0
-
-
-def _next_comma(layout: Layout, first: int, end: int) -> int:
-    """Return the next comma outside marks and brackets, else the end."""
-    i = first
-    while i < min(first + _LONGEST_COMPLEMENT, end):
-        if layout.lower[i] in _BRACKETS:
-            i = max(i + 1, _after_parentheses(layout, i, end))
-        elif layout.lower[i] == "," and layout.inside[i] < 0:
-            return i
-        else:
-            i += 1
-    return end
-
-
-def _subject(layout: Layout, verb: int) -> int:
-    """Return the subject of a verb or of what it helps, -1 for none."""
-    helps = layout.dep[verb].startswith(("aux", "cop"))
-    main = layout.head[verb] if helps else verb
-    subjects = layout.subjects(main)
-    return max(subjects, default=-1)
-
-
-def _after_parentheses(layout: Layout, i: int, end: int) -> int:
-    """Return the token behind brackets: « selon l'Institut de la mer (IDM), »."""
-    closing = _BRACKETS.get(layout.lower[i]) if i < end else None
-    if closing:
-        return next((k for k in range(i, end) if layout.lower[k] == closing), i - 1) + 1
-    return i
 
 
 def _is_another(layout: Layout, candidate: Candidate, comma: int) -> bool:
@@ -411,20 +330,3 @@ def _is_another(layout: Layout, candidate: Candidate, comma: int) -> bool:
         layout.is_person(i) and not are_several(layout, i)
         for i in range(candidate.first, comma)
     )
-
-
-def _after_apposition(
-    layout: Layout, candidate: Candidate, comma: int, end: int
-) -> int:
-    """Return the comma that closes what describes a source, else the one before it."""
-    apposition = [
-        c
-        for i in range(candidate.first, candidate.last)  # the noun, or its name
-        for c in layout.children[i]
-        if layout.dep[c] in {"appos", "acl:relcl", "acl"} and c > comma
-    ]
-    if apposition:
-        edge = edges(layout, apposition[0])[1]
-        if edge < end and layout.lower[edge] == ",":
-            return edge
-    return comma

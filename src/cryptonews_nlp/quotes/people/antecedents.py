@@ -21,6 +21,9 @@ _MOST_NAMES = 12
 _MOST_ROLES = 5
 
 
+#: Kinds of candidates that may speak of themselves.
+_WHO = frozenset({"person", "organisation", "people"})
+
 #: An entity that a mention may take up, with its features.
 Option = tuple[Entity, dict[str, float]]
 
@@ -101,24 +104,48 @@ class Antecedents:
         self, mention: Candidate
     ) -> Iterator[tuple[Entity, list[Candidate]]]:
         """Yield the entities that a pronoun may mean, with their mentions before it."""
+        begin = self.layout.entry_of(mention.head)
+        for entity in self._agreeing(mention):
+            before = self._before(mention, entity, begin)
+            if before and not all(id(m) in self.told for m in before):
+                yield entity, before
+
+    def _agreeing(self, mention: Candidate) -> Iterator[Entity]:
+        """Yield the entities that a pronoun may mean by its form."""
         layout, data = self.layout, self.layout.data
         lower = layout.lower[mention.head]
         plural = is_plural(layout, mention)
         human = lower in data.human_pronouns
         neuter = data.pronouns.get(lower, ("", ""))[0] == "n"
-        begin = layout.entry_of(mention.head)
+        one_body = plural and not data.plural_bodies
         for entity in self.entities:
-            if (
+            if not (
                 # « ils » is no bank, "they" may be
-                (plural and entity.named and not data.plural_bodies)
+                (one_body and entity.named and not _is_several(layout, entity))
                 or _is_unlike(entity, plural=plural, human=human, neuter=neuter)
                 or (not entity.named and entity.plural is not plural)
                 or id(entity) in self.marked
             ):
-                continue
-            before = self._before(mention, entity, begin)
-            if before and not all(id(m) in self.told for m in before):
-                yield entity, before
+                yield entity
+
+    def reporting_on_itself(self, mention: Candidate) -> Entity | None:
+        """Return the subject of what a pronoun behind it says, None without one.
+
+        « Le parquet a saisi un juge, a-t-il annoncé » where nobody else is told of.
+        """
+        layout = self.layout
+        if mention.kind != "pronoun" or not self._is_set_off(mention):
+            return None
+        subjects = [
+            (m.head, entity)
+            for entity in self._agreeing(mention)
+            for m in entity.mentions
+            if m.head < mention.first
+            and m.kind in _WHO
+            and layout.sentence[m.head] == layout.sentence[mention.head]
+            and layout.dep[m.head].startswith("nsubj")
+        ]
+        return min(subjects, key=lambda s: s[0])[1] if subjects else None
 
     def _by_noun(self, mention: Candidate) -> Iterator[tuple[Entity, list[Candidate]]]:
         """Yield the entities that a noun may mean, with their mentions before it."""
@@ -221,6 +248,20 @@ class Antecedents:
             if layout.inside[i] >= 0:
                 return False
         return True
+
+
+def _is_several(layout: Layout, entity: Entity) -> bool:
+    """Tell a body that acts as several: « les Verts votent », not « sans les Verts ».
+
+    Its name may begin with the article: « Les Républicains ».
+    """
+    several = layout.data.plural_determiners
+    return any(
+        layout.is_subject(m.head)
+        and not several.isdisjoint(layout.lower[max(first - 1, 0) : first + 1])
+        for m in entity.mentions
+        for first in (m.name_range[0],)
+    )
 
 
 def _is_unlike(entity: Entity, *, plural: bool, human: bool, neuter: bool) -> bool:

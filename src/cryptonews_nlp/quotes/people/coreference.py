@@ -49,6 +49,8 @@ _SURE_HEAD = 0.65
 _SURE_ELSEWHERE = 0.8
 #: Confidence in who is named by the same office further on.
 _LATER = 0.8
+#: The same in the subject of a report that nobody told of before can have made.
+_OF_ITSELF = 0.7
 #: Sentences after which a name is given to no role that its bearer is never called.
 _FAR = 8
 #: Tokens behind « un homme » in which his name may follow.
@@ -169,13 +171,15 @@ class Coreference:
         options = self.before.options(mention)
         if not options:
             # a role that nobody is named for stands for itself
-            return self._itself(mention), 0.0 if mention.kind == "pronoun" else 1.0
+            chance = 0.0 if mention.kind == "pronoun" else 1.0
+            return self._of_itself(mention, depth) or (self._itself(mention), chance)
         scores = [self.model.score_of(f) for _, f in options]
         bias = self.model.score_of(nobody_features(self.layout, mention))
         chances = softmax([*scores, bias])
         best = max(range(len(chances)), key=chances.__getitem__)
         if best == len(options):
-            return self._itself(mention), chances[best]
+            itself = self._itself(mention), chances[best]
+            return self._of_itself(mention, depth) or itself
         chosen, row = options[best]
         head = chances[best] >= _SURE_HEAD and may_be_head(self.layout, mention, chosen)
         called = head or chosen.kind != "person" or is_called(row)
@@ -192,6 +196,13 @@ class Coreference:
             # its own words before a doubtful name
             return self._itself(mention), 1 - chances[best]
         return self._given(mention, chosen, chances[best], depth)
+
+    def _of_itself(
+        self, mention: Candidate, depth: int
+    ) -> tuple[Candidate, float] | None:
+        """Return who speaks of himself: « Le port a fermé, a-t-il annoncé »."""
+        found = self.before.reporting_on_itself(mention)
+        return None if found is None else self._given(mention, found, _OF_ITSELF, depth)
 
     def _least(self, mention: Candidate, *, called: bool) -> float:
         """Return the probability from which a mention is given a name."""
