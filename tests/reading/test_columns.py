@@ -77,6 +77,51 @@ def test_labels_and_addresses_are_no_authors(written: str, author: str | None) -
     assert article.author == author
 
 
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        ("text_en", "text_fr"),
+        ("Texte (anglais)", "Texte (français)"),
+        ("en_body", "fr_body"),
+        ("contentEN", "contentFR"),
+    ],
+)
+def test_a_row_in_both_languages_is_an_article_in_each(
+    english: str, french: str
+) -> None:
+    """Columns of neither language are of both; a side without a text is left out."""
+    rows = [
+        {"id": "a", english: "One.", french: "Un.", "title_fr": "T", "date": "2024"},
+        {"id": "b", english: "Two.", french: None},
+        {"id": "c", english: None, french: ""},
+    ]
+    *read_articles, failed = read(rows)
+    told = [(a.article_id, a.text, a.title) for a in read_articles]
+    assert told == [
+        ("a-en", "One.", None),
+        ("a-fr", "Un.", "T"),
+        ("b-en", "Two.", None),
+    ]
+    assert failed.error == "empty"
+
+
+@pytest.mark.parametrize(
+    ("row", "columns"),
+    [
+        ({"text": "One.", "summary_en": "S.", "summary_fr": "R."}, None),
+        ({"text_en": "One.", "text_fr": "Un."}, {"text": "text_en"}),
+        ({"text_en": "One.", "text_length_fr": 3}, None),
+        ({"text": "One.", "date_mise_en_ligne": "2024-05-03"}, None),
+    ],
+)
+def test_a_row_with_one_text_is_one_article(
+    row: dict[str, object], columns: dict[str, str] | None
+) -> None:
+    """Summaries of two languages beside a text are none, nor is what was not named."""
+    (article,) = read([row], columns=columns)
+    assert article.text == "One."
+
+
 def test_the_site_of_an_address_is_the_source() -> None:
     """Where no source is given, the address names it."""
     [article] = read([{"text": "Un.", "url": "https://www.ledger.example/a?b"}])

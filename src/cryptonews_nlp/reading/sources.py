@@ -18,8 +18,13 @@ from cryptonews_nlp.reading.blobs import Blob, bounded_lines
 from cryptonews_nlp.reading.decode import FALLBACK, repair_mojibake
 from cryptonews_nlp.reading.encodable import encodable
 from cryptonews_nlp.reading.fields.columns import check_fields
-from cryptonews_nlp.reading.fields.records import row_to_article, text_id
-from cryptonews_nlp.reading.fields.rows import Columns, failure, rows_to_articles
+from cryptonews_nlp.reading.fields.records import text_id
+from cryptonews_nlp.reading.fields.rows import (
+    Columns,
+    failure,
+    row_to_articles,
+    rows_to_articles,
+)
 from cryptonews_nlp.reading.formats.archives import (
     DAMAGE,
     damaged,
@@ -171,7 +176,7 @@ def _read_item(
         if isinstance(item, Article | Failure):
             yield item
         elif isinstance(item, Mapping):
-            yield row_to_article(item, columns=columns, limits=limits)
+            yield from row_to_articles(item, columns=columns, limits=limits)
         elif isinstance(item, Path) or (isinstance(item, str) and _is_place(item)):
             path = Path(item)
             base = root or (path if path.is_dir() else path.parent)

@@ -72,7 +72,8 @@ modification crawl crawled scraped scrape download downloaded access accessed
 translated translation tags status path file filename format encoding event html
 """
 _ABOUT_COLUMNS = frozenset(_ABOUT_WORDS.split())
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+#: Where a word begins in "articleTitle".
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Names shown of a table without a column of texts, and letters of each.
 _SHOWN, _LETTERS = 20, 40
 
@@ -172,7 +173,7 @@ def check_fields(columns: Mapping[str, str]) -> None:
 def _column_by_word(words: tuple[str, ...], names: list[object]) -> str | None:
     """Find the column whose name has one of some words among others."""
     parts = {
-        str(name): set(_fold(_CAMEL.sub("_", str(name))).replace("'", "_").split("_"))
+        str(name): set(_fold(CAMEL.sub("_", str(name))).replace("'", "_").split("_"))
         for name in names
     }
     for word in words:

@@ -126,7 +126,7 @@ def _plain(value: object) -> str | None:
     return None if text.strip().casefold() in {"", *_MISSING} else text
 
 
-def _is_missing(value: object) -> bool:
+def is_missing(value: object) -> bool:
     """Tell whether a cell holds no text, or what an API writes instead of one."""
     nodes = [value] if isinstance(value, Mapping) else value
     text = _plain(paragraphs(nodes) if isinstance(nodes, list | tuple) else value)
@@ -278,9 +278,9 @@ def row_to_article(
         row, found = _with_inner(row, found, columns)
     require_text(row, found)
     fields = {field: row[column] for field, column in found.items()}
-    if _is_missing(fields["text"]) and "text" not in (columns or {}):
+    if is_missing(fields["text"]) and "text" not in (columns or {}):
         others = (row[name] for name in columns_of("text", row))
-        fields["text"] = next((v for v in others if not _is_missing(v)), None)
+        fields["text"] = next((v for v in others if not is_missing(v)), None)
     address = row.get("source")
     if "url" not in found and isinstance(address, str) and _URL.match(address):
         fields["url"] = address

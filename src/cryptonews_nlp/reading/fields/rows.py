@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from cryptonews_nlp._types import Article, Failure
+from cryptonews_nlp.reading.fields.parallel import sides_of
 from cryptonews_nlp.reading.fields.records import row_to_article
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
@@ -27,8 +29,30 @@ def rows_to_articles(
         try:
             if isinstance(row, RefusedError):
                 raise row
-            yield row_to_article(
+            yield from row_to_articles(
                 row, columns=columns, limits=limits, path=path, record=record
             )
         except RefusedError as error:
             yield failure(path, record, error)
+
+
+def row_to_articles(
+    row: Mapping[str, Any],
+    *,
+    columns: Columns,
+    limits: Limits,
+    path: str | None = None,
+    record: int | None = None,
+) -> Iterator[Article]:
+    """Turn a row into an article, or into one for each language that it holds.
+
+    Raises
+    ------
+    RefusedError
+        As :func:`.records.row_to_article`.
+    """
+    for ending, side in sides_of(row, columns):
+        article = row_to_article(
+            side, columns=columns, limits=limits, path=path, record=record
+        )
+        yield replace(article, article_id=article.article_id + ending)

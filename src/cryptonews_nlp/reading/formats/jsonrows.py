@@ -12,8 +12,12 @@ from typing import TextIO
 from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.fields.columns import find_columns
-from cryptonews_nlp.reading.fields.records import row_to_article
-from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
+from cryptonews_nlp.reading.fields.rows import (
+    Columns,
+    Row,
+    row_to_articles,
+    rows_to_articles,
+)
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
 # Keys under which APIs and exports keep their list of articles.
@@ -80,7 +84,7 @@ def read_json(
     row = _as_row(value, "file")
     if isinstance(row, RefusedError):
         raise row
-    yield row_to_article(row, columns=columns, limits=limits, path=blob.path)
+    yield from row_to_articles(row, columns=columns, limits=limits, path=blob.path)
 
 
 def begins_as_json(line: str) -> bool:

@@ -16,6 +16,9 @@ DATE_ORDER: Mapping[str, Order | None] = {"en": en.DATE_ORDER, "fr": fr.DATE_ORD
 #: that several countries use are left out.
 TIME_ZONES: Mapping[str, str] = {**en.TIME_ZONES, **fr.TIME_ZONES}
 
+#: How columns call each language.
+CALLED: Mapping[str, tuple[str, ...]] = {"en": en.CALLED, "fr": fr.CALLED}
+
 LANGUAGES = (en, fr)
 
 #: What mail programs set before a subject that is answered or sent on, those of German

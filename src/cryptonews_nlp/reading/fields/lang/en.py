@@ -13,6 +13,9 @@ BETWEEN = r"at|on"
 #: What stands before the date of a change (regular expression).
 UPDATED = r"(?:last\s+)?(?:updated|modified|edited|amended|revised)"
 
+#: How a column calls the language that it holds ("text_en", "Texte (anglais)").
+CALLED = ("en", "eng", "english", "anglais")
+
 #: What mail programs set before a subject that is answered or sent on.
 SENT_ON = ("re", "fw", "fwd")
 

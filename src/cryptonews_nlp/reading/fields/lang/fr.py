@@ -13,6 +13,9 @@ BETWEEN = r"à|le|du"
 #: What stands before the date of a change (regular expression).
 UPDATED = r"mise?\s+[àa]\s+jour|maj|modifiée?|actualisée?|modification"
 
+#: How a column calls the language that it holds ("text_fr", "Texte (français)").
+CALLED = ("fr", "fra", "fre", "french", "francais")
+
 #: What mail programs set before a subject that is answered or sent on.
 SENT_ON = ("re", "tr")
 
