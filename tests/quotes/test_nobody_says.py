@@ -152,3 +152,17 @@ def test_who_is_asked_says_nothing(find, lang: str, text: str) -> None:
 def test_whoever_it_may_be_says_nothing(find, lang: str, text: str) -> None:
     """Who is meant by "anyone" has not said it."""
     assert not find(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    cases("""
+        en | The dockers want a new chief.
+        fr | Les dockers veulent un nouveau chef.
+        en | The port will open in May, assuming the crane holds.
+        fr | Le port rouvrira en mai, à supposer que la grue tienne.
+    """),
+)
+def test_who_wants_or_assumes_says_nothing(find, lang: str, text: str) -> None:
+    """What somebody would have, and on what condition, need not have been said."""
+    assert not find(lang, text)

@@ -55,6 +55,7 @@ _IRREGULAR = {
     "hold": "held holds holding",
     "hear": "heard hears hearing",
     "swear": "swore swears sworn swearing",
+    "assume": "assumed assumes",  # "assuming it holds" is a condition
     "shoot": "shot shoots",  # a shooting is no cue
     "read": "reads reading",
     "go": "goes went going gone",
@@ -91,7 +92,7 @@ inflected = partial(all_forms, forms=forms)
 
 STANCES = {
     "stress": "stress underscore underline highlight emphasize emphasise reiterate",
-    "demand": "demand urge want seek request propose recommend favour favor",
+    "demand": "demand urge seek request propose recommend favour favor",
     "deny": "deny dispute reject refute dismiss rebut question",
     "estimate": "expect predict estimate forecast foresee anticipate fear",
     "confirm": "confirm acknowledge admit concede",
