@@ -23,6 +23,10 @@ from tests.tables import cases
             | the regulator
         La banque Norvik SA a été volée. Il est tard, a dit le régulateur.
             | le régulateur
+        London's Metropolitan Police came. It is late, the local mayor's office said.
+            | the local mayor's office
+        La Police nationale est là. Il est tard, a dit l'avocat du suspect.
+            | l'avocat du suspect
         Kraken waited for hours. The agency said that it was calm. | The agency
         Kraken a attendu. Selon le journal, le calme est revenu. | le journal
     """),

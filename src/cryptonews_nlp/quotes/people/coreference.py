@@ -182,13 +182,15 @@ class Coreference:
             return self._of_itself(mention, depth) or itself
         chosen, row = options[best]
         head = chances[best] >= _SURE_HEAD and may_be_head(self.layout, mention, chosen)
-        called = head or chosen.kind != "person" or is_called(row)
+        # "the prosecutor's office" is no police force that was named
+        owned = is_somebodys(self.layout, mention)
+        called = head or (chosen.kind != "person" and not owned) or is_called(row)
         if not called and chosen.roles and is_specific(self.layout, mention):
             return mention, 1.0  # whom the article calls a lawyer is no mayor of Lund
         if not called and (
             self._is_far(mention, chosen)
             or self._is_owned(mention)
-            or is_somebodys(self.layout, mention)
+            or owned
             or (chosen.named and self._is_introduced(mention))
         ):
             return self._itself(mention), 1.0
