@@ -22,6 +22,7 @@ from scipy import sparse
 
 from cryptonews_nlp._types import Offsets
 from cryptonews_nlp.bridge import fold
+from cryptonews_nlp.entities.lang.persons import GENERATIONS
 from cryptonews_nlp.events.bags import words_of
 from cryptonews_nlp.events.lang import AGES
 from cryptonews_nlp.events.matrices import incidence
@@ -35,7 +36,6 @@ AGED = 2
 #: Pairs looked at together: bounds the memory.
 BLOCK = 20_000
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LOOK = 40  # characters behind a name in which an age stands
 
 
@@ -136,7 +136,7 @@ def _is_aged(mention: Called, language: str) -> bool:
 
 def _name_words(name: str) -> list[str]:
     """Return the words of a name that tell whose it is."""
-    words = [w for w in words_of(fold(name)) if w not in _SUFFIXES]
+    words = [w for w in words_of(fold(name)) if w not in GENERATIONS]
     return [] if words and is_placeholder(tuple(words)) else words
 
 

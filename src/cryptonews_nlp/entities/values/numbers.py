@@ -104,22 +104,21 @@ def read_words(text: str, words: Words) -> Decimal | None:
             current = (current or Decimal(1)) * scale
             if scale >= 1000:  # noqa: PLR2004 - a bound of the format or notation
                 total, current = total + current, Decimal(0)
-        elif word == "half":
+        elif word in words.halves:
             # "two and a half": the article before it counted one too much
             current -= Decimal("0.5")
         elif word in words.tens or word in words.units:
             value = words.tens.get(word, words.units.get(word, 0))
-            current = _add(current, value, word)
+            # the only product among the tens
+            if word in words.multiplied and current % 100 == _FOUR:
+                value, current = _FOUR * value, current - _FOUR
+            current += value
         elif word not in words.joins:
             return None
     return total + current
 
 
-def _add(current: Decimal, value: int, word: str) -> Decimal:
-    # quatre-vingt(s): the only product in the tens
-    if word in {"vingt", "vingts"} and current % 100 == 4:  # noqa: PLR2004 - a bound of the format or notation
-        return current - 4 + 80
-    return current + value
+_FOUR = 4
 
 
 def read_number(text: str, words: Words) -> Decimal | None:

@@ -23,6 +23,8 @@ WORDS = NumberWords(
         "trillion": 10**12,
     },
     bare_scales=frozenset(),
+    multiplied=frozenset(),
+    halves=frozenset({"half"}),
     approximate={"dozen": 12, "score": 20},
     joins=frozenset({"and"}),
     articles=frozenset({"a", "an"}),

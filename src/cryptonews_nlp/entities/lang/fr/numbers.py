@@ -28,6 +28,8 @@ WORDS = NumberWords(
         "billions": 10**12,
     },
     bare_scales=frozenset({"cent", "mille"}),
+    multiplied=frozenset({"vingt", "vingts"}),
+    halves=frozenset(),
     approximate={
         "huitaine": 8,
         "dizaine": 10,

@@ -21,6 +21,10 @@ class NumberWords:
         Number words below 20, the tens, and what multiplies what stands before.
     bare_scales : frozenset of str
         Those of the scales that need nothing before them (« mille euros »).
+    multiplied : frozenset of str
+        Those of the tens that a four before them multiplies (« quatre-vingts »).
+    halves : frozenset of str
+        Words for a half, behind an article (*a half*).
     approximate : mapping of str to int
         Nouns such as *dozen*, *cinquantaine*.
     joins : frozenset of str
@@ -39,6 +43,8 @@ class NumberWords:
     tens: Mapping[str, int]
     scales: Mapping[str, int]
     bare_scales: frozenset[str]
+    multiplied: frozenset[str]
+    halves: frozenset[str]
     approximate: Mapping[str, int]
     joins: frozenset[str]
     articles: frozenset[str]
