@@ -64,8 +64,9 @@ def number_words(words: Words) -> str:
     """
     counted = {*words.units, *words.tens, *words.approximate} - words.articles
     larger = {*words.scales, *words.approximate}
-    later = {*counted, *words.scales, *words.joins, "a half", "half"}
-    final = {*counted, *words.scales, "a half", "half"}
+    halves = {f"{word} {half}" for word in words.articles for half in words.halves}
+    final = {*counted, *words.scales, *halves, *words.halves}
+    later = {*final, *words.joins}
     articles = _either(words.articles)
     counting = {*counted, *words.bare_scales}
     start = rf"{_either(counting)}|(?:{articles})[ -](?:{_either(larger)})"
