@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -103,6 +104,19 @@ def test_a_row_in_both_languages_is_an_article_in_each(
         ("b-en", "Two.", None),
     ]
     assert failed.error == "empty"
+
+
+@pytest.mark.parametrize("kind", ["frame", "csv", "parquet"])
+def test_tables_in_both_languages_are_read_from_any_file(
+    kind: str, tmp_path: Path
+) -> None:
+    """What holds a table picks its columns before the rows are seen."""
+    table = pd.DataFrame({"text_en": ["One."], "text_fr": ["Un."], "id": ["a"]})
+    path = tmp_path / f"a.{kind}"
+    if kind != "frame":
+        getattr(table, f"to_{kind}")(path, index=False)
+    found = articles(table if kind == "frame" else path)
+    assert [article.article_id for article in found] == ["a-en", "a-fr"]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -34,17 +34,30 @@ def sides_of(
     -fr {'id': 7, 'text': 'Deux arrestations.'}
     """
     parted = False
-    sides = _sides(tuple(row))
-    apart = {name for side in sides.values() for name in side.values()}
-    if apart.isdisjoint((columns or {}).values()):
-        for code, side in sides.items():
-            cells = {base: row[name] for base, name in side.items()}
-            if not is_missing(cells[find_columns(cells)["text"]]):
-                shared = {name: row[name] for name in row if name not in apart}
-                parted = True
-                yield f"-{code}", {**shared, **cells}
+    apart = columns_apart(row, columns)
+    for code, side in _sides(tuple(row)).items() if apart else ():
+        cells = {base: row[name] for base, name in side.items()}
+        if not is_missing(cells[find_columns(cells)["text"]]):
+            shared = {name: row[name] for name in row if name not in apart}
+            parted = True
+            yield f"-{code}", {**shared, **cells}
     if not parted:
         yield "", row
+
+
+def columns_apart(
+    names: Iterable[str], columns: Mapping[str, str] | None
+) -> frozenset[str]:
+    """Return the columns that are of one language, where those part a table's texts.
+
+    Examples
+    --------
+    >>> sorted(columns_apart(["id", "text_en", "text_fr", "title_fr"], None))
+    ['text_en', 'text_fr', 'title_fr']
+    """
+    sides = _sides(tuple(names)).values()
+    apart = frozenset(name for side in sides for name in side.values())
+    return apart if apart.isdisjoint((columns or {}).values()) else frozenset()
 
 
 @lru_cache(maxsize=256)

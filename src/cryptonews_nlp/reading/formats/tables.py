@@ -13,6 +13,7 @@ from cryptonews_nlp._types import Article, Failure
 from cryptonews_nlp.errors import InputFormatError
 from cryptonews_nlp.reading.blobs import Blob
 from cryptonews_nlp.reading.fields.columns import find_columns, require_text
+from cryptonews_nlp.reading.fields.parallel import columns_apart
 from cryptonews_nlp.reading.fields.rows import Columns, Row, rows_to_articles
 from cryptonews_nlp.reading.limits import Limits, RefusedError
 
@@ -35,7 +36,7 @@ def read_parquet(
             names = list(table.schema_arrow.names)
             found = find_columns(names, columns)
             require_text(names, found)
-            wanted = sorted(set(found.values()))
+            wanted = sorted({*found.values(), *columns_apart(names, columns)})
             batches = table.iter_batches(batch_size=_BATCH, columns=wanted)
             rows = chain.from_iterable(batch.to_pylist() for batch in batches)
             yield from rows_to_articles(
@@ -151,7 +152,7 @@ def read_frame(
     except RefusedError as error:
         # all rows would be refused for what is a slip in the call
         raise InputFormatError(str(error)) from error
-    found = set(fields.values())
+    found = {*fields.values(), *columns_apart(map(str, names), columns)}
     kept = [n for n in names if str(n) in found]
     heads, values = list(map(str, kept)), [frame[name].tolist() for name in kept]
     if "article_id" not in fields and _names_rows(frame.index):
