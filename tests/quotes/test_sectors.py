@@ -27,6 +27,9 @@ from tests.tables import cases
             | the local mayor's office
         La Police nationale est là. Il est tard, a dit l'avocat du suspect.
             | l'avocat du suspect
+        Tether helped the FBI. It is late, the agency said.
+            | Federal Bureau of Investigation
+        Tether attend. Il est tard, a dit le régulateur. | le régulateur
         Kraken waited for hours. The agency said that it was calm. | The agency
         Kraken a attendu. Selon le journal, le calme est revenu. | le journal
     """),

@@ -9,8 +9,8 @@ from cryptonews_nlp.quotes.words.layout import Layout
 from cryptonews_nlp.quotes.words.outlets import kinds_of
 
 _FIRMS = words("""
-    analytics audit bank exchange fund insurer issuer lawfirm lender market media miner
-    mixer payments platform tech telecom wallet
+    analytics asset audit bank exchange fund insurer issuer lawfirm lender market media
+    miner mixer payments platform tech telecom wallet
 """)
 _STATE = words("""
     anticorruption cert consumer court customs dataprotection fiu government
