@@ -72,6 +72,16 @@ def skip_openers(text: str, start: int, end: int, words: Words) -> int:
         start = word.end()
 
 
+def skip_holder(text: str, start: int, end: int, words: Words) -> int:
+    """Return where the name begins of which somebody is « préfète [du Var] »."""
+    word = _OPENER.match(text, start, end)
+    if not word or text[start].isupper() or word[1] not in words.titles:
+        return start
+    behind = skip_openers(text, word.end(), end, words)
+    is_tied = behind > word.end() and text[behind:end] != text[behind:end].lower()
+    return behind if is_tied else start
+
+
 def skip_posts(text: str, start: int, end: int, words: Words) -> int:
     """Return where the name begins after posts and titles ("District Attorney Mrs")."""
     start = skip_titles(text, start, end, words)

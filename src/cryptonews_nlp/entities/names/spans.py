@@ -21,6 +21,7 @@ from cryptonews_nlp.entities.lang.anywhere import (
 from cryptonews_nlp.entities.lang.persons import BEHIND_NAME, PERSONAL_HONOURS
 from cryptonews_nlp.entities.names.personal import (
     person_borders,
+    skip_holder,
     skip_openers,
 )
 from cryptonews_nlp.entities.names.posts import post_length
@@ -110,7 +111,7 @@ def _body_borders(
         honours = PERSONAL_HONOURS.search(text, start, end)
         end = honours.start() if honours else end
     office = words.office.match(text, start, end)
-    start = office.end() if office else start
+    start = skip_holder(text, office.end() if office else start, end, words)
     if label in {"ORG", "MISC"}:
         post = TRAILING_POST.search(text, start, end)
         end = post.start() if post else end
