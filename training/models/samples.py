@@ -87,8 +87,8 @@ ANNOTATED = {
     "en": [("ntrex_news_en", 2.0)],
     "fr": [("ntrex_news_fr", 2.5), ("gsd_ne_fr", 2.5)],
 }
-#: English text that French learns from as well: names are much the same in both, and
-#: without it French forgets what it began with.
+#: English text that French learns from as well: it has less of its own, and names are
+#: much the same in both.
 BORROWED: dict[str, list[Source]] = {
     "en": [],
     "fr": [

@@ -9,6 +9,7 @@ from math import log
 from operator import itemgetter
 from typing import NamedTuple
 
+from cryptonews_nlp._letters import CAPITAL
 from cryptonews_nlp._types import AnalyzedArticle, Event
 from cryptonews_nlp.bridge import Bridge, dot, fold
 from cryptonews_nlp.events.bags import words_of
@@ -41,7 +42,7 @@ _QUOTED = 1 / 3
 _BEFORE = "|-\u2013\u2014\u2022*:\u201d\u00bb \t"
 # An outlet between brackets, without the dash that parts a dateline from its sentence:
 # elsewhere what stands so may belong to it, before a lead it does not.
-_CREDIT = re.compile(rf"^{AGENCY}\s+(?=[^\W\d_a-zß-ÿ]|[\"“«])")
+_CREDIT = re.compile(rf"^{AGENCY}\s+(?={CAPITAL}|[\"“«])")
 # What stands behind a place that is a dateline.
 _AFTER = "|-\u2013\u2014:,. \t"
 _FRAGMENT = ",;.)"
